@@ -1,0 +1,105 @@
+/** An ISO date, `2026-03-31`: how records hold a day. It sorts as text, has no time zone and prints as it is stored. */
+export type IsoDate = string
+
+/** An instant in UTC, `2026-04-02T09:15:00.000Z`: when something was recorded. Instants sort as text. */
+export type Instant = string
+
+/** A day as the number of days since 1 January 1970, for comparing and counting. It knows no time zone. */
+export type Day = number
+
+/** A calendar month, `2017-06`. Months sort as text. */
+export type Month = string
+
+/** Later than any day that a record can hold: the end of a span that has not ended. */
+export const NEVER: Day = 2_000_000
+
+/** Both days count. The year to 31 March 2026 is `{ firstDay: day('2025-04-01'), lastDay: day('2026-03-31') }`. */
+export interface Period {
+  readonly firstDay: Day
+  readonly lastDay: Day
+}
+
+const DAY_MS = 86_400_000
+
+/** The day of a valid ISO date. Use `isIsoDate` first on text that may be anything. */
+export const day = (iso: IsoDate): Day =>
+  dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
+
+/** The day with this year, month (1 to 12) and day of the month. */
+export const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
+  Math.round(Date.UTC(year, month - 1, dayOfMonth) / DAY_MS)
+
+export const isoOf = (value: Day): IsoDate => new Date(value * DAY_MS).toISOString().slice(0, 10)
+
+/** True for a date that exists, between the years 1900 and 2199. */
+export const isIsoDate = (text: string): boolean => /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && isoOf(day(text)) === text
+
+interface CalendarDate {
+  readonly year: number
+  readonly month: number
+  readonly dayOfMonth: number
+}
+
+export function calendarDate(value: Day): CalendarDate {
+  const date = new Date(value * DAY_MS)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() }
+}
+
+const daysInMonth = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1)
+
+/** The same day of the month that many calendar months later (earlier if negative), held to the month's last day. */
+export function addMonths(value: Day, months: number): Day {
+  const { year, month, dayOfMonth } = calendarDate(value)
+  const index = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+  return dayOf(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)))
+}
+
+/** The day on which someone reaches an age. Someone born on 29 February reaches it on 1 March in a common year. */
+export function birthday(bornOn: Day, age: number): Day {
+  const { year, month, dayOfMonth } = calendarDate(bornOn)
+  return dayOf(year + age, month, dayOfMonth)
+}
+
+/** Age in whole years on a day. */
+export function ageOn(bornOn: Day, on: Day): number {
+  const age = calendarDate(on).year - calendarDate(bornOn).year
+  return birthday(bornOn, age) <= on ? age : age - 1
+}
+
+export const monthOf = (value: Day): Month => isoOf(value).slice(0, 7)
+
+export function monthPeriod(month: Month): Period {
+  const [year, ofYear] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))]
+  return { firstDay: dayOf(year, ofYear, 1), lastDay: dayOf(year, ofYear + 1, 1) - 1 }
+}
+
+/** The months up to and including one, oldest first. */
+export const monthsTo = (last: Month, count: number): readonly Month[] => {
+  const index = Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - 1
+  return Array.from({ length: count }, (_, i) => monthAt(index - count + 1 + i))
+}
+
+const monthAt = (index: number): Month => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+
+/** The collection or financial year that a day falls in, named by the year it ends: 1 April 2017 falls in 2018. */
+export function yearEndingOf(value: Day): number {
+  const { year, month } = calendarDate(value)
+  return month >= 4 ? year + 1 : year
+}
+
+/** The year to 31 March: `yearTo31March(2018)` is 1 April 2017 to 31 March 2018. */
+export const yearTo31March = (year: number): Period => ({
+  firstDay: dayOf(year - 1, 4, 1),
+  lastDay: dayOf(year, 3, 31),
+})
+
+/** How a collection year is written: 2018 is `2017-18`. */
+export const collectionYearName = (year: number): string => `${year - 1}-${String(year % 100).padStart(2, '0')}`
+
+/** The newest version that had come into force by a day; undefined if none had. */
+export const inForceOn = <T extends { readonly from: IsoDate }>(versions: readonly T[], on: IsoDate): T | undefined =>
+  versions.reduce<T | undefined>(
+    (found, v) => (v.from <= on && (!found || v.from >= found.from) ? v : found),
+    undefined,
+  )
