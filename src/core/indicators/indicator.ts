@@ -1,0 +1,123 @@
+import type { Day, IsoDate } from '#core/dates.ts'
+import type { Item, Journey } from '#core/journey.ts'
+import type { Source } from '#core/source.ts'
+
+/** Who or what is counted at the end of a day: at most one record of a child, such as the episode they are in. */
+interface SnapshotPopulation<T extends Item> {
+  readonly says: string
+  readonly at: (child: Journey, asAt: Day) => T | undefined
+}
+
+/** What is counted as it happens: records of a child, each on a day, such as the periods of care that end. */
+interface FlowPopulation<T extends Item> {
+  readonly says: string
+  readonly events: (child: Journey) => readonly T[]
+  readonly on: (event: T) => Day
+}
+
+/** Which of the population count for the numerator. A numerator is therefore always part of its denominator. */
+interface Numerator<T extends Item> {
+  readonly says: string
+  readonly counts: (item: T, child: Journey, asAt: Day) => boolean
+}
+
+interface Rule<T extends Item> {
+  /** The first day that the rule applies to: to the last day of the month or period described. */
+  readonly from: IsoDate
+  readonly source: Source
+  /** Absent where all of the population count: for numbers, and where `amount` is averaged. */
+  readonly numerator?: Numerator<T>
+  /** For an average: what is added up over the population. Undefined leaves the item out of the average altogether. */
+  readonly amount?: { readonly says: string; readonly of: (item: T, child: Journey) => number | undefined }
+  /** For caseloads: the worker or team that an item belongs to. */
+  readonly group?: { readonly says: string; readonly of: (item: T) => string | undefined }
+}
+
+/** A dated rule that counts what is so at the end of a day. */
+export interface SnapshotRule<T extends Item = Item> extends Rule<T> {
+  readonly kind: 'snapshot'
+  readonly population: SnapshotPopulation<T>
+  /** True where the source says it at 31 March alone: any other month is then not recorded. */
+  readonly yearEndOnly?: boolean
+}
+
+/** A dated rule that counts what happens in a period. */
+export interface FlowRule<T extends Item = Item> extends Rule<T> {
+  readonly kind: 'flow'
+  readonly population: FlowPopulation<T>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a rule's functions take its own kind of record, and a list holds many kinds
+export type CountingRule = SnapshotRule<any> | FlowRule<any>
+
+export const snapshot = <T extends Item>(rule: Omit<SnapshotRule<T>, 'kind'>): CountingRule => ({
+  kind: 'snapshot',
+  ...rule,
+})
+export const flow = <T extends Item>(rule: Omit<FlowRule<T>, 'kind'>): CountingRule => ({ kind: 'flow', ...rule })
+
+/**
+ * How a figure is made of what was counted.
+ *
+ * `count`: how many. `percent`: numerator of denominator. `rate`: how many for every 10,000 children aged 0 to 17.
+ * `mean`: amounts added up, over how many. `largest`: the most items in one group. `per-group`: items over groups.
+ */
+type Measure = 'count' | 'percent' | 'rate' | 'mean' | 'largest' | 'per-group'
+
+/**
+ * The period that the scorecard prints for a month: its last day, the month, the financial year to its end,
+ * or the 12 months to its end. A `rolling-year` snapshot looks back over those 12 months from the last day.
+ */
+type Basis = 'snapshot' | 'month' | 'year-to-date' | 'rolling-year'
+
+/** Red, amber or green by the displayed value. Bounds as printed: `from` counts, `below` does not. */
+export interface Tolerance {
+  readonly from: IsoDate
+  readonly source: Source
+  /** For higher is better: green from this value. For lower is better: green below it. */
+  readonly green: number
+  /** For higher is better: amber from this value, red below it. For lower is better: amber below it, red from it. */
+  readonly amber: number
+}
+
+/** Records in a worked example, one a row: a table of episodes, and of other records by their type. */
+interface Example {
+  readonly name: string
+  /** The last day described. A flow counts the month that it ends. */
+  readonly asAt: IsoDate
+  readonly born?: Readonly<Record<string, IsoDate>>
+  readonly episodes?: string
+  /** Tables of other records by record type, such as `review`: headings are the record's field names. */
+  readonly records?: Readonly<Record<string, string>>
+  /** The children counted below the line, one mention for each time they count. For a number: not given. */
+  readonly denominator?: readonly string[]
+  /** The children counted above the line, or by a number. */
+  readonly numerator: readonly string[]
+  /** The figure as it is shown. */
+  readonly display: string
+}
+
+/** An indicator: what it means in words, how it is counted, from when, and worked examples of who counts and who does not. */
+export interface Indicator {
+  readonly id: string
+  /** As the printed scorecard numbers it. */
+  readonly number: string
+  readonly group: string
+  readonly title: string
+  readonly definition: string
+  readonly whyItMatters: string
+  readonly measure: Measure
+  readonly unit: 'children' | 'percent' | 'per 10,000' | 'days' | 'cases' | 'adoptions' | 'periods of care'
+  readonly better: 'higher' | 'lower' | 'within limits' | 'neither'
+  /** For `within limits`: the lowest and the highest value that count as within. */
+  readonly limits?: { readonly lowest: number; readonly highest: number; readonly source: Source }
+  readonly basis: Basis
+  /** What the return cannot say, in a sentence, and what would: absent where the figure is whole. */
+  readonly partly?: string
+  readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
+  readonly counting: readonly CountingRule[]
+  readonly tolerances?: readonly Tolerance[]
+  readonly examples: readonly Example[]
+}
+
+export const defineIndicator = (indicator: Indicator): Indicator => indicator

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { Role } from '#core/roles.ts'
+import type { Source } from '#core/source.ts'
+
+/** A kind of record: its fields in words and as a schema, who may read and write it, and how it reads on a timeline. */
+export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
+  readonly id: string
+  readonly title: string
+  readonly meaning: string
+  readonly about: 'child' | 'authority'
+  readonly source: Source
+  readonly readBy: readonly Role[]
+  readonly writtenBy: readonly Role[]
+  readonly fields: Fields
+  /** The field with the day under which a timeline shows the record; absent for facts that belong to no day. */
+  readonly datedBy?: keyof z.infer<Fields> & string
+  /** One line for timelines and lists. */
+  readonly summary: (record: z.infer<Fields>) => string
+}
+
+export const defineRecord = <Fields extends z.ZodObject>(type: RecordType<Fields>): RecordType<Fields> => type
+
+/** A record type whose fields are not known here: for lists that hold every kind. */
+// biome-ignore lint/suspicious/noExplicitAny: a summary takes its own record, and a list holds many kinds
+export type AnyRecordType = RecordType<any>
+
+/** What was written in a column when it could not be kept as the field's value, by column. The text is never lost. */
+const asWritten = z.record(z.string(), z.string())
+
+/**
+ * The fields of a record that a return carries: each optional, since a return may leave any of them blank or unreadable,
+ * together with the text of the cells that could not be read and of the columns that the table does not have.
+ */
+export const returnFields = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject({ ...shape, asWritten: asWritten.optional(), extraColumns: asWritten.optional() })
+
+/** A date that may be absent, with its title. */
+export const date = (title: string) => z.iso.date().optional().meta({ title })
+
+/** Text that may be absent, with its title. */
+export const text = (title: string) => z.string().optional().meta({ title })
+
+/** A code of a DfE code set, which may be absent or not in the set: a rule says so, the ledger keeps it. */
+export const code = (title: string, codes: string) => z.string().optional().meta({ title, codes })
