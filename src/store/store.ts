@@ -1,0 +1,173 @@
+import type { Instant } from '#core/dates.ts'
+import type { Body, Entry } from '#core/entry.ts'
+import type { Journey } from '#core/journey.ts'
+import type { TableName } from '#core/returns/ssda903/table.ts'
+import type { Role } from '#core/roles.ts'
+
+/** A child as the ledger knows them: Waymark's own reference, and the council's identifier (CHILD). */
+export interface ChildKey {
+  readonly ref: string
+  readonly childId: string
+}
+
+/** A file that entries came from. Its rows are numbered as a reader sees them: the line that a row starts on, headings being line 1. */
+export interface SourceFile {
+  /** The path below the folder that was imported. */
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly collectionYear: number
+  readonly table: TableName
+  /** The headings as written, so that a field can be walked to its column. Empty for XML. */
+  readonly headings: readonly string[]
+}
+
+/** An entry to be added. */
+export interface NewEntry {
+  /** The record that it is a new version of; absent for a new record. */
+  readonly record?: number
+  /**
+   * The entry that whoever saves it was looking at. The save is refused if the record has a newer one. Absent for imports,
+   * which hold the authority's write lock while they compare.
+   */
+  readonly basedOn?: number
+  readonly type: string
+  /** The reference of the child it is about; `authority` for what is about the council itself. */
+  readonly subject: string
+  readonly kind: Entry['kind']
+  readonly standing: number
+  readonly body: Body
+  /** Place in the batch's `files`. */
+  readonly file?: number
+  readonly line?: number
+  /** Why, for a withdrawal or an absence. */
+  readonly reason?: string
+}
+
+/** Entries that are recorded together: all of them or none. */
+export interface Batch {
+  readonly title: string
+  /** The account's user name, or `command line`. */
+  readonly recordedBy: string
+  /** What was known when; absent for now. */
+  readonly recordedOn?: Instant
+  readonly files: readonly SourceFile[]
+  /** Children who are new to the ledger; a child known already keeps their reference. */
+  readonly children: readonly ChildKey[]
+  readonly entries: readonly NewEntry[]
+  /** What the import found, kept as it was reported. */
+  readonly report?: unknown
+}
+
+export interface Receipt {
+  readonly batch: number
+  readonly added: number
+}
+
+/** An entry with where it came from. */
+export interface RecordedEntry extends Entry {
+  readonly batch: number
+  readonly recordedBy: string
+  readonly reason?: string
+  readonly file?: SourceFile
+  readonly line?: number
+}
+
+/** An entry of a return, as an import compares it and an export writes it. */
+export interface ReturnEntry extends Entry {
+  readonly childId: string
+  readonly line: number
+}
+
+/** A batch as it is listed. */
+export interface BatchSummary {
+  readonly batch: number
+  readonly title: string
+  readonly recordedBy: string
+  readonly recordedOn: Instant
+  readonly entries: number
+}
+
+/** What writes while it holds the authority's write lock: nobody else writes to the authority meanwhile. */
+export interface Writing {
+  /** Entries of returns, in the order of the ledger: of the record types given, of these children or of everyone. */
+  returnEntries(types: readonly string[], children?: readonly string[]): Promise<readonly ReturnEntry[]>
+  childKeys(): Promise<ReadonlyMap<string, string>>
+  returnYears(): Promise<readonly number[]>
+  append(batch: Batch): Promise<Receipt>
+}
+
+/** One authority's ledger. */
+export interface Ledger {
+  readonly authority: string
+  /** Runs work that reads and then adds, all in one transaction: what it adds lands whole or not at all. */
+  write<T>(work: (writing: Writing) => Promise<T>): Promise<T>
+  /** Every child's journey as recorded by an instant (that instant counts); as recorded now if absent. */
+  journeys(recordedOn?: Instant): Promise<readonly Journey[]>
+  journey(ref: string, recordedOn?: Instant): Promise<Journey | undefined>
+  /** The references of children with an entry after this one, and the newest entry. */
+  changedSince(entry: number): Promise<{ readonly newest: number; readonly children: readonly string[] }>
+  /** Everything recorded about a child or the authority, oldest first, with where it came from. */
+  history(subject: string): Promise<readonly RecordedEntry[]>
+  /** The entries of one year's return that stand as recorded by an instant, in the order of the files. */
+  returnOf(collectionYear: number, recordedOn?: Instant): Promise<readonly ReturnEntry[]>
+  /** The years, by the year each ends in, of the returns of episodes recorded by an instant, ascending. */
+  returnYears(recordedOn?: Instant): Promise<readonly number[]>
+  child(by: { readonly ref: string } | { readonly childId: string }): Promise<ChildKey | undefined>
+  batches(): Promise<readonly BatchSummary[]>
+  report(batch: number): Promise<unknown>
+}
+
+export interface Account {
+  readonly username: string
+  readonly name: string
+  readonly role: Role
+  readonly passwordHash: string
+  readonly disabled: boolean
+  readonly createdOn: Instant
+}
+
+/** One line of the access log: who looked at or did what, and when. `child` is a reference, never an identifier. */
+export interface Access {
+  readonly at: Instant
+  readonly username: string
+  readonly did: string
+  readonly child?: string
+  readonly outcome: 'allowed' | 'refused'
+}
+
+/** Accounts, sessions and the access log of one authority. */
+export interface Desk {
+  accounts(): Promise<readonly Account[]>
+  account(username: string): Promise<Account | undefined>
+  /** Adds an account or replaces what is said of it. */
+  saveAccount(account: Account): Promise<void>
+  /** A session is known by the hash of its token; it ends on the instant given. */
+  startSession(session: { tokenHash: string; username: string; endsOn: Instant }): Promise<void>
+  session(tokenHash: string, now: Instant): Promise<{ username: string; endsOn: Instant } | undefined>
+  endSession(tokenHash: string): Promise<void>
+  endSessionsOf(username: string): Promise<void>
+  recordAccess(access: Access): Promise<void>
+  /** Newest first. */
+  accessLog(filter: {
+    username?: string
+    child?: string
+    before?: number
+    limit: number
+  }): Promise<readonly (Access & { id: number })[]>
+}
+
+/** The embedded store in a folder, or a PostgreSQL database, with one or many authorities in it. */
+export interface Store {
+  readonly engine: 'pglite' | 'postgresql'
+  authorities(): Promise<readonly string[]>
+  /** The ledger of an authority, which is made on first use. */
+  ledger(authority: string): Promise<Ledger>
+  desk(authority: string): Promise<Desk>
+  /** What is wrong with the store, in sentences; none if all is well. */
+  check(): Promise<readonly string[]>
+  /** Everything in the store as lines of text, from which `restore` makes the same store again on either engine. */
+  export(write: (line: string) => Promise<void>): Promise<void>
+  restore(lines: AsyncIterable<string>): Promise<void>
+  close(): Promise<void>
+}
