@@ -24,7 +24,7 @@ export interface Flow {
 
 /**
  * Everything that can be worked out from published counts: how much each series came to between points in time.
- * Counts that meet give their sum and difference. A count of 0 says that there were none at any time in between. A sum
+ * Counts that meet give their sum and difference. A count of 0 says that there were none at any time in between, nor of any part. A sum
  * of which all but one member is known gives that one away where it is known to have no rest; so do those who came
  * those who went, where the numbers before and after are known.
  */
@@ -74,6 +74,8 @@ export class Knowledge {
         if (rest !== undefined && isSmall(rest)) return undefined
         if (rest === 0) this.#withoutRest = [...this.#withoutRest, [sum, span]]
         follows.push(...this.#missing(sum, rest === 0 ? within(span) : [span]))
+        if (series === sum.whole && span.count === 0)
+          follows.push(...sum.parts.map(part => ({ ...span, series: part })))
       }
     for (const flow of this.#flows) follows.push(...otherWay(flow, series, news))
     return follows

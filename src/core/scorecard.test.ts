@@ -96,6 +96,10 @@ describe('a scorecard', () => {
 })
 
 describe('what no return speaks of', () => {
+  const stayers = example(`
+    child | started    | ended | legal status | placement
+    Ana   | 2015-05-01 |       | C2           | U4`)
+
   test('is not recorded, never 0, and the remedy is said', () => {
     const { months } = row(scorecardOf(leavers, '2017-06', 16, { ...known, returnYears: [2018] }), '6.4')
     const figures = new Map(months.map(m => [m.month, m.figure]))
@@ -125,7 +129,16 @@ describe('what no return speaks of', () => {
   test('calls for caution where a figure looks back beyond it', () => {
     const said = row(scorecardOf(leavers, '2017-06', 1, { ...known, returnYears: [2018] }), '8.2').cautions
     expect(said).toEqual(['History begins on 1 April 2017; this figure looks back to 1 July 2016.'])
-    expect(row(scorecardOf(leavers, '2018-03', 1, { ...known, returnYears: [2018] }), '8.2').cautions).toEqual([])
+    const [before, since] = (['2018-02', '2018-03'] as const).map(to =>
+      row(scorecardOf(stayers, to, 1, { ...known, returnYears: [2018] }), '8.2'),
+    )
+    expect([before?.cautions.length, since?.cautions.length]).toEqual([1, 0])
+    expect(row(scorecardOf(stayers, '2018-03', 1, { ...known, returnYears: [2016, 2018] }), '8.1').cautions).toEqual([
+      'History begins on 1 April 2017; this figure looks back to 1 October 2015.',
+    ])
+    expect(
+      row(scorecardOf(stayers, '2018-03', 1, { ...known, returnYears: [2016, 2017, 2018] }), '8.1').cautions,
+    ).toEqual([])
   })
 
   test('is every year, where no return is held at all', () => {
@@ -288,6 +301,28 @@ describe('companions', () => {
     const { months, companions } = row(scorecardOf(children, '2017-06'), '6.7')
     expect(months.at(-1)?.figure).toMatchObject({ numerator: 1, denominator: 1 })
     expect(companions[0]?.months.at(-1)?.figure).toMatchObject({ numerator: 1, denominator: 3 })
+  })
+})
+
+describe('caseloads', () => {
+  test('leave out an allocation that names no social worker', () => {
+    const children = example(
+      'child | started | ended | legal status | placement\nAna | 2023-05-01 | | C2 | U4\nBen | 2023-05-01 | | C2 | U4',
+      {
+        records: {
+          'social-worker-allocation': 'child | socialWorker | startedOn\nAna | SW1 | 2023-05-01\nBen | | 2023-06-01',
+        },
+      },
+    )
+    const card = scorecardOf(children, '2024-03', 1, { ...known, returnYears: [2024] })
+    expect(row(card, '11.4').months[0]!.figure).toMatchObject({ numerator: 1, denominator: 1 })
+    expect(row(card, '11.3').months[0]!.figure.display).toBe('1')
+  })
+
+  test('are not known before the return had social workers', () => {
+    expect(row(scorecardOf(leavers, '2018-03'), '11.3').months.at(-1)?.figure.notRecorded).toBe(
+      'This is counted from 1 April 2023.',
+    )
   })
 })
 

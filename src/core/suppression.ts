@@ -138,7 +138,7 @@ function flowsAmong(said: readonly Saying[], places: readonly Place[]): readonly
   const numberAt = new Map<number, number>()
   for (const at of places) {
     const number = countOf(at.in(lookedAfter.row), 'numerator')
-    if (number !== undefined && !isSmall(number)) numberAt.set(at.to, number)
+    if (number !== undefined) numberAt.set(at.to, number)
   }
   const runs: Map<number, number>[] = []
   let last: readonly [number, number] | undefined
@@ -146,7 +146,7 @@ function flowsAmong(said: readonly Saying[], places: readonly Place[]): readonly
     const at = places.find(place => place.from === last?.[0] && place.to === to)
     const [more, fewer] = [comers, leavers].map(s => at && countOf(at.in(s.row), 'numerator'))
     if (!last || more === undefined || fewer === undefined || number - last[1] !== more - fewer) runs.push(new Map())
-    runs.at(-1)!.set(to, number)
+    if (!isSmall(number)) runs.at(-1)!.set(to, number)
     last = [to, number]
   }
   return runs.map(stock => ({ came, went, stock }))
