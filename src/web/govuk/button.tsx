@@ -25,6 +25,7 @@ export function Button({ children, variant, id, href, classes, attributes, ...bu
   }
   if (href)
     return (
+      // biome-ignore lint/a11y/useSemanticElements: it goes somewhere, and the script makes the space bar press it
       <a href={href} role="button" draggable={false} {...shared}>
         {children}
       </a>

@@ -19,6 +19,7 @@ export function NotificationBanner({ type, title, titleHeadingLevel = 2, childre
   const { titleId = 'govuk-notification-banner-title' } = props
   const isSuccess = type === 'success'
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both of its roles can be named
     <div
       class={classNames('govuk-notification-banner', isSuccess && 'govuk-notification-banner--success', classes)}
       role={props.role ?? (isSuccess ? 'alert' : 'region')}

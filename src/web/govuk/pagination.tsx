@@ -85,7 +85,8 @@ function ArrowLink({ direction, link, isBlock }: ArrowLinkProps) {
         </span>
         {link.labelText && isBlock && (
           <>
-            <span class="govuk-visually-hidden">:</span>
+            {' '}
+            <span class="govuk-visually-hidden">:</span>{' '}
             <span class="govuk-pagination__link-label">{link.labelText}</span>
           </>
         )}

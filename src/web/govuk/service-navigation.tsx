@@ -77,6 +77,7 @@ function Navigation({ items = [], navigationStart, navigationEnd, ...props }: Se
       class={classNames('govuk-service-navigation__wrapper', props.navigationClasses)}
     >
       {(props.collapseNavigationOnMobile ?? links.length > 1) && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it cannot be reached until the script has shown it
         <button
           type="button"
           class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"

@@ -45,7 +45,7 @@ interface Props extends ElementOptions {
 
 export function SummaryList({ rows, card, classes, attributes }: Props) {
   const title = partOf<CardTitle>(card?.title)
-  const hasActions = rows.some(row => row && row.actions && row.actions.length > 0)
+  const hasActions = rows.some(row => row && (row.actions?.length ?? 0) > 0)
   const list = (
     <dl class={classNames('govuk-summary-list', classes)} {...attributes}>
       {rows.map(row => row && <Row row={row} hasGap={hasActions && !row.actions} of={title?.text} />)}

@@ -38,13 +38,13 @@ export interface TableProps extends ElementOptions {
   readonly compact?: boolean | undefined
 }
 
+/** A table, in a frame that scrolls if it has a `scrollLabel`: a keyboard can scroll only what it can reach. */
 export function Table({ scrollLabel, sticky, ...props }: TableProps) {
   if (!scrollLabel) return <PlainTable {...props} />
   return (
     <section
       class={classNames('waymark-scroll', sticky && 'waymark-scroll--sticky')}
       aria-label={scrollLabel}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard can scroll only what it can reach
       tabindex={0}
     >
       <PlainTable {...props} />

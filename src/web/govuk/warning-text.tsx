@@ -10,7 +10,7 @@ export const WarningText = ({ iconFallbackText = 'Warning', children, classes, a
   <div class={classNames('govuk-warning-text', classes)} {...attributes}>
     <span class="govuk-warning-text__icon" aria-hidden="true">
       !
-    </span>
+    </span>{' '}
     <strong class="govuk-warning-text__text">
       <span class="govuk-visually-hidden">{iconFallbackText}</span> {children}
     </strong>
