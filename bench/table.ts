@@ -12,7 +12,8 @@ export function printTable(title: string, lines: readonly Line[]): void {
     console.log(`  ${what.padEnd(widths[0]!)}  ${figure.padStart(widths[1]!)}  ${compared}`.trimEnd())
 }
 
-export const seconds = (ms: number): string => (ms < 1000 ? `${ms.toFixed(ms < 10 ? 1 : 0)} ms` : `${(ms / 1000).toFixed(2)} s`)
+export const seconds = (ms: number): string =>
+  ms < 1000 ? `${ms.toFixed(ms < 10 ? 1 : 0)} ms` : `${(ms / 1000).toFixed(2)} s`
 export const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MB`
 export const ratio = (a: number, b: number): string => (a / b).toFixed(2)
 

@@ -1,3 +1,4 @@
+import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'

@@ -3,13 +3,11 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collectionYearName } from '#core/dates.ts'
-import {
-  type DemonstrationOptions,
-  demonstrationColumns,
-  demonstrationPopulation,
-  demonstrationRows,
-} from '#core/demonstration/demonstration.ts'
+import type { DemonstrationOptions } from '#core/demonstration/council.ts'
+import { demonstrationPopulation, demonstrationRows } from '#core/demonstration/demonstration.ts'
+import { demonstrationColumns } from '#core/demonstration/return-rows.ts'
 import { Refusal } from '#core/refusal.ts'
+import { populationHeadings } from '#core/returns/population.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { csvLine } from '#files/csv.ts'
 
@@ -49,9 +47,9 @@ export async function writeDemonstration(
     await write(file, csvLine(cells))
     if (++rows % 10_000 === 0) onProgress(rows)
   }
-  const population = await open(['population.csv'], ['YEAR', 'CHILDREN'])
-  for (const { year, children } of demonstrationPopulation(options))
-    await write(population, csvLine([`${year}`, `${children}`]))
+  const population = await open(['population.csv'], populationHeadings)
+  for (const { year, aged0To17 } of demonstrationPopulation(options))
+    await write(population, csvLine([`${year}`, `${aged0To17}`]))
   for (const file of out.values()) await new Promise<void>((done, failed) => file.on('error', failed).end(done))
   return { years: years.map(collectionYearName), files: out.size, rows }
 }
