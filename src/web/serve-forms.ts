@@ -1,0 +1,81 @@
+import { rm } from 'node:fs/promises'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { readForm, typedIn } from './answers.ts'
+import type { AnyPage, Form, Outcome, Upload } from './page.ts'
+import { badRequest, tooMany } from './problem-pages.tsx'
+import { showVisit, visitOf } from './show.ts'
+import { childIn, logAccess, sendPage, sendProblem, type Site } from './site.ts'
+import { endSession, startSession } from './sessions.ts'
+import { type Incoming, openForm, saveFiles } from './upload.ts'
+
+type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
+
+/** Serves the forms of a page at the page's own path; the field `form` says which of them was sent. */
+export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRequest: Hook): void {
+  const forms = new Map(Object.entries(page.forms ?? {}))
+  const limiters = new Map([...forms].map(([name, form]) => [name, limitersOf(app, form)]))
+  const files = [...forms.values()].find(form => form.files)?.files
+  const incoming = new WeakMap<FastifyRequest, Incoming>()
+
+  const preValidation = async (request: FastifyRequest): Promise<void> => {
+    if (!files || !request.isMultipart()) return
+    const opened = await openForm(request, files)
+    incoming.set(request, opened)
+    request.body = opened.fields
+  }
+
+  app.post(page.path, { onRequest, preValidation, preHandler: app.csrfProtection }, async (request, reply) => {
+    const typed = typedIn(request.body)
+    const form = forms.get(typed.form ?? '')
+    if (!form) return sendProblem(site, request, reply, badRequest)
+    for (const isExceeded of limiters.get(typed.form!)!)
+      if (await isExceeded(request)) return sendProblem(site, request, reply, tooMany)
+
+    const { visit } = visitOf(site, page, request)
+    const { values, problems } = readForm(form.fields, typed)
+    if (problems.length > 0) return showVisit(site, page, visit, { typed, problems }, request, reply.code(422))
+    const sent = incoming.get(request)
+    const upload = sent ? await saveFiles(sent) : NO_FILES
+    const outcome = await form.act(visit, values, upload)
+    if (!('problems' in outcome)) return conclude(site, form, outcome, request, reply)
+    if (sent) await rm(upload.folder, { recursive: true, force: true })
+    return showVisit(site, page, visit, { typed, problems: outcome.problems }, request, reply.code(422))
+  })
+}
+
+const NO_FILES: Upload = { folder: '', names: [] }
+
+type Exceeded = (request: FastifyRequest) => Promise<boolean>
+
+/** What counts the attempts at a form, and says when there were too many. */
+const limitersOf = (app: FastifyInstance, form: Form): readonly Exceeded[] =>
+  (form.limits ?? []).map(({ attempts, minutes, countedBy }) => {
+    const keyGenerator = (request: FastifyRequest) => countedBy(typedIn(request.body), request.ip)
+    const count = app.createRateLimit({ max: attempts, timeWindow: minutes * 60_000, keyGenerator })
+    return async request => {
+      const counted = await count(request)
+      return !counted.isAllowed && counted.isExceeded
+    }
+  })
+
+/** Does what a form led to: ends or starts a session, writes to the access log, and shows what comes next. */
+async function conclude(
+  site: Site,
+  form: Form,
+  outcome: Exclude<Outcome, { readonly problems: unknown }>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { services, cookie } = site
+  const session = 'session' in outcome ? outcome.session : undefined
+  const before = request.cookies[cookie.name]
+  const who = session && 'startFor' in session ? session.startFor : request.visitor?.username
+  if (session && before) await endSession(services.desk, before)
+  if (session && 'end' in session) reply.clearCookie(cookie.name, cookie.options)
+  if (session && 'startFor' in session)
+    reply.setCookie(cookie.name, await startSession(services.desk, session.startFor, services.now()), cookie.options)
+  if (who !== undefined && form.audit !== 'nothing')
+    await logAccess(site, who, outcome.did ?? form.audit, 'allowed', await childIn(site, request))
+  if ('goTo' in outcome) return reply.redirect(outcome.goTo, 303)
+  return sendPage(site, request, reply, outcome.answer)
+}

@@ -1,0 +1,87 @@
+import type { CookieSerializeOptions } from '@fastify/cookie'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { roles } from '#core/roles.ts'
+import { type PageOptions, pageHtml, type Surroundings } from './layout.tsx'
+import type { Route } from './page.ts'
+import { notAllowed, type ProblemPage } from './problem-pages.tsx'
+import type { Services, Visitor } from './services.ts'
+import { usernameOf } from './sessions.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whoever is signed in. */
+    visitor: Visitor | undefined
+  }
+}
+
+/** What every page is served with. */
+export interface Site {
+  readonly services: Services
+  readonly cookie: { readonly name: string; readonly options: CookieSerializeOptions }
+  readonly routes: readonly Route[]
+  readonly assets: Surroundings['assets']
+}
+
+/** The account whose session a request's cookie names; undefined if it has ended or the account is disabled. */
+export async function visitorOf({ services, cookie }: Site, request: FastifyRequest): Promise<Visitor | undefined> {
+  const token = request.cookies[cookie.name]
+  const username = token && (await usernameOf(services.desk, token, services.now()))
+  const account = username ? await services.desk.account(username) : undefined
+  return account && !account.disabled
+    ? { username: account.username, name: account.name, role: account.role }
+    : undefined
+}
+
+/** Sends a whole page. Nothing that a visitor is shown may be kept by the browser. */
+export function sendPage(site: Site, request: FastifyRequest, reply: FastifyReply, page: PageOptions, path = ''): FastifyReply {
+  const who = request.visitor
+  const surroundings: Surroundings = {
+    authority: site.services.ledger.authority,
+    who,
+    menu: menuOf(site.routes, who),
+    current: path,
+    formToken: who ? reply.generateCsrf() : '',
+    assets: site.assets,
+  }
+  return reply.type('text/html; charset=utf-8').send(pageHtml(surroundings, page))
+}
+
+export const sendProblem = (site: Site, request: FastifyRequest, reply: FastifyReply, problem: ProblemPage): FastifyReply =>
+  sendPage(site, request, reply.code(problem.status), problem)
+
+/** Writes to the access log that someone was refused what they asked for, and says so. */
+export async function refuse(site: Site, request: FastifyRequest, reply: FastifyReply, who: Visitor, route: Route) {
+  const did = route.audit === 'nothing' ? `opened ${route.path}` : route.audit
+  await logAccess(site, who.username, did, 'refused', await childIn(site, request))
+  return sendProblem(site, request, reply, notAllowed(roles[who.role].title))
+}
+
+export const logAccess = (
+  { services }: Site,
+  username: string,
+  did: string,
+  outcome: 'allowed' | 'refused',
+  child: string | undefined,
+): Promise<void> =>
+  services.desk.recordAccess({
+    at: services.now().toISOString(),
+    username,
+    did,
+    ...(child !== undefined && { child }),
+    outcome,
+  })
+
+/** The child that an address names, if there is one: whatever else was typed there does not get into the log. */
+export async function childIn({ services }: Site, request: FastifyRequest): Promise<string | undefined> {
+  const { child } = request.params as { readonly child?: string }
+  return child === undefined ? undefined : (await services.ledger.child({ ref: child }))?.ref
+}
+
+function menuOf(routes: readonly Route[], who: Visitor | undefined): Surroundings['menu'] {
+  if (!who) return []
+  return routes
+    .flatMap(route => (route.kind === 'page' && route.menu && mayOpen(route, who) ? [{ ...route.menu, href: route.path }] : []))
+    .sort((a, b) => a.order - b.order)
+}
+
+export const mayOpen = ({ roles }: Route, who: Visitor): boolean => roles === 'public' || roles.includes(who.role)
