@@ -1,0 +1,51 @@
+import { Refusal } from '#core/refusal.ts'
+import { childrenBehind } from '#core/scorecard.ts'
+import { instantGiven, monthEnding } from './arguments.ts'
+import { defineCommand, exit } from './command.ts'
+
+export default defineCommand({
+  id: 'indicator',
+  words: ['indicator'],
+  summary: 'Print who is behind one figure: the children counted in its numerator and denominator.',
+  operands: '<number or id>',
+  options: {
+    'as-at': { says: 'The last day of the month described.', value: 'DATE', required: true },
+    children: { says: 'Name the children by the council’s identifiers.' },
+    'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
+  },
+  json: true,
+  async run({ options, operands, say, answer, catalogues, openLedger, now }) {
+    const month = monthEnding('as-at', options['as-at'])
+    const recordedOn = instantGiven('recorded-on', options['recorded-on'])
+    const { indicators } = await catalogues()
+    const indicator = indicators.find(i => i.number === operands[0] || i.id === operands[0])
+    if (!indicator || operands.length > 1)
+      throw new Refusal(
+        `Give one indicator by its number or id, such as 8.2. There are: ${indicators.map(i => i.number).join(', ')}.`,
+      )
+
+    const { ledger } = await openLedger()
+    const { numerator, denominator } = childrenBehind(indicator, await ledger.journeys(recordedOn), month)
+    const ids = (counted: readonly { readonly child: { readonly childId: string } }[]) =>
+      counted.map(c => c.child.childId)
+    answer({
+      number: indicator.number,
+      id: indicator.id,
+      title: indicator.title,
+      asAt: options['as-at'],
+      recordedOn: recordedOn ?? now().toISOString(),
+      numerator: numerator.length,
+      denominator: denominator?.length ?? null,
+      ...(options.children && {
+        children: { numerator: ids(numerator), denominator: denominator ? ids(denominator) : null },
+      }),
+    })
+    say(`${indicator.number} ${indicator.title}, as at ${options['as-at']}`)
+    say(denominator ? `${numerator.length} of ${denominator.length}` : `${numerator.length}`)
+    if (options.children) {
+      say(`Numerator: ${ids(numerator).join(' ')}`)
+      if (denominator) say(`Denominator: ${ids(denominator).join(' ')}`)
+    }
+    return exit.done
+  },
+})

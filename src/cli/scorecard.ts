@@ -1,0 +1,87 @@
+import { collectionYearName } from '#core/dates.ts'
+import { type Scorecard, type ScorecardRow, Tallies } from '#core/scorecard.ts'
+import { countingContext } from '#store/counting-context.ts'
+import { instantGiven, monthEnding, numberGiven } from './arguments.ts'
+import { defineCommand, exit } from './command.ts'
+
+export default defineCommand({
+  id: 'scorecard',
+  words: ['scorecard'],
+  summary: 'Print the corporate parenting scorecard as at the end of a month, as recorded on any day.',
+  operands: '',
+  options: {
+    'as-at': { says: 'The last day of the month described.', value: 'DATE', required: true },
+    months: { says: 'How many months to show, 12 if left out.', value: 'N' },
+    'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
+  },
+  json: true,
+  async run({ options, say, answer, catalogues, openLedger, now }) {
+    const month = monthEnding('as-at', options['as-at'])
+    const months = numberGiven('months', options.months, 1, 120, 12)
+    const recordedOn = instantGiven('recorded-on', options['recorded-on'])
+    const [{ indicators }, { ledger }] = [await catalogues(), await openLedger()]
+
+    const tallies = new Tallies(indicators, { to: month, months })
+    tallies.count(await ledger.journeys(recordedOn))
+    const scorecard = tallies.scorecard(await countingContext(ledger, recordedOn))
+
+    answer(asJson(scorecard, recordedOn ?? now().toISOString()))
+    for (const row of scorecard.rows) say(asLine(row))
+    return exit.done
+  },
+})
+
+/** The shape that docs/cli.md documents. */
+function asJson(scorecard: Scorecard, recordedOn: string) {
+  return {
+    asAt: scorecard.asAt,
+    recordedOn,
+    indicators: scorecard.rows.map(({ indicator, ...row }) => ({
+      number: indicator.number,
+      id: indicator.id,
+      title: indicator.title,
+      unit: indicator.unit,
+      better: indicator.better,
+      basis: indicator.basis,
+      partly: indicator.partly ?? null,
+      months: row.months.map(({ month, figure }) => ({ month, ...figureAsJson(figure) })),
+      yearToDate: figureAsJson(row.yearToDate),
+      rollingYear: figureAsJson(row.rollingYear),
+      annual: row.annual.map(({ yearEnding, figure }) => ({
+        year: collectionYearName(yearEnding),
+        ...figureAsJson(figure),
+      })),
+      direction: row.direction?.arrow ?? null,
+      means: row.direction?.means ?? null,
+      rag: row.rag ?? null,
+      cautions: row.cautions,
+    })),
+  }
+}
+
+type FigureOf = ScorecardRow['months'][number]['figure']
+
+const figureAsJson = (figure: FigureOf | undefined) =>
+  figure && {
+    numerator: figure.numerator ?? null,
+    denominator: figure.denominator ?? null,
+    value: figure.value ?? null,
+    display: figure.display,
+    ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
+  }
+
+function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
+  const figure = months.at(-1)!.figure
+  const of = figure.denominator === undefined ? '' : `${figure.numerator} of ${figure.denominator}`
+  return [
+    indicator.number.padEnd(5),
+    indicator.title.slice(0, 60).padEnd(60),
+    figure.display.padStart(12),
+    of.padStart(16),
+    (direction ? `${direction.arrow} ${direction.means}` : '').padEnd(12),
+    (rag ?? '').padEnd(6),
+    yearToDate ? `year to date ${yearToDate.display}` : '',
+  ]
+    .join('  ')
+    .trimEnd()
+}
