@@ -16,7 +16,11 @@ type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${i
 export type QueryFields = Readonly<Record<string, z.ZodType<unknown, string>>>
 
 /** One request for a page by someone who may see it. */
-export interface Visit<Path extends string = string, A extends Audience = Audience, Q extends QueryFields = QueryFields> {
+export interface Visit<
+  Path extends string = string,
+  A extends Audience = Audience,
+  Q extends QueryFields = QueryFields,
+> {
   readonly params: Readonly<Record<ParamNames<Path>, string>>
   /** What was asked for after the question mark; what could not be understood is absent here and among the problems. */
   readonly query: { readonly [Name in keyof Q]?: z.output<Q[Name]> }
@@ -68,7 +72,11 @@ export type Outcome =
 /** Whom to sign in, in place of whoever is; or that whoever is signed in leaves. */
 type SessionChange = { readonly startFor: string } | { readonly end: true }
 
-export interface Form<V extends Visit = Visit, Fields extends z.ZodObject = z.ZodObject> {
+/** The fields of each of a page's forms. */
+export type FormFields = Readonly<Record<string, z.ZodObject>>
+
+/** A form of a page. The values that `act` is given have passed the schema of `fields`. */
+export interface Form<V = Visit, Fields extends z.ZodObject = z.ZodObject> {
   readonly fields: Fields
   /** What the access log says of it, unless the outcome says it more exactly. */
   readonly audit: string
@@ -77,9 +85,6 @@ export interface Form<V extends Visit = Visit, Fields extends z.ZodObject = z.Zo
   readonly files?: FileLimits
   readonly act: (visit: V, values: z.output<Fields>, upload: Upload) => Promise<Outcome>
 }
-
-/** A form of a page. The values that `act` is given have passed the schema of `fields`. */
-export const form = <V extends Visit, Fields extends z.ZodObject>(of: Form<V, Fields>): Form<V> => of as unknown as Form<V>
 
 interface Shared<P extends string, A extends Audience, Q extends QueryFields> {
   readonly path: P
@@ -90,7 +95,13 @@ interface Shared<P extends string, A extends Audience, Q extends QueryFields> {
 }
 
 /** A page: who may open it, what it loads, how it looks and what its forms do. Undefined from `load` is "page not found". */
-export interface Page<P extends string, A extends Audience, Q extends QueryFields, View> extends Shared<P, A, Q> {
+export interface Page<
+  P extends string,
+  A extends Audience,
+  Q extends QueryFields,
+  View,
+  F extends FormFields = FormFields,
+> extends Shared<P, A, Q> {
   /** Its place in the navigation; absent for pages that others lead to. */
   readonly menu?: { readonly title: string; readonly order: number }
   readonly title: (view: View) => string
@@ -99,9 +110,11 @@ export interface Page<P extends string, A extends Audience, Q extends QueryField
   /** How the page sits: `wide` for tables that need the room. */
   readonly width?: 'wide'
   readonly breadcrumbs?: (view: View) => readonly { readonly text: string; readonly href: string }[]
+  /** Stands across the page above everything: whose record this is. */
+  readonly banner?: (view: View) => Content
   /** Seconds after which the page asks for itself again; undefined when there is nothing more to wait for. */
   readonly refresh?: (view: View) => number | undefined
-  readonly forms?: Readonly<Record<string, Form<Visit<P, A, Q>>>>
+  readonly forms?: { readonly [Name in keyof F]: Form<Visit<P, A, Q>, F[Name]> }
 }
 
 /** A file to be kept: a table as CSV. Undefined from `load` is "page not found". */
@@ -115,13 +128,19 @@ export interface Csv {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a page's functions take its own view and query, and a list holds many kinds
-export type AnyPage = Page<string, Audience, QueryFields, any>
+export type AnyPage = Page<any, any, any, any, any>
 export type AnyDownload = Download<string, Audience, QueryFields>
 /** Whatever the server serves at a path of its own. */
 export type Route = ({ readonly kind: 'page' } & AnyPage) | ({ readonly kind: 'download' } & AnyDownload)
 
-export const definePage = <const P extends string, const A extends Audience, View, Q extends QueryFields = Record<never, never>>(
-  page: Page<P, A, Q, View>,
+export const definePage = <
+  const P extends string,
+  const A extends Audience,
+  View,
+  Q extends QueryFields = Record<never, never>,
+  F extends FormFields = Record<never, never>,
+>(
+  page: Page<P, A, Q, View, F>,
 ) => ({ kind: 'page' as const, ...page })
 
 export const defineDownload = <

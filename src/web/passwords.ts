@@ -21,7 +21,9 @@ const LEGIBLE = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 /** A password to be handed over and changed: 16 letters and figures in fours, nearly 80 bits. */
 export const firstPassword = (): string =>
-  Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => LEGIBLE[randomInt(LEGIBLE.length)]).join('')).join('-')
+  Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => LEGIBLE[randomInt(LEGIBLE.length)]).join('')).join(
+    '-',
+  )
 
 /** A new password: long rather than complicated, as the National Cyber Security Centre advises. */
 export const newPassword = z

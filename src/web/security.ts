@@ -1,5 +1,5 @@
-import helmet from '@fastify/helmet'
 import type { CookieSerializeOptions } from '@fastify/cookie'
+import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
 /** What a browser may do with our pages: load from here, send forms to here, and nothing else. */
@@ -31,7 +31,9 @@ export async function protect(app: FastifyInstance, isSecure: boolean): Promise<
 }
 
 /** The cookie that holds a session's token. The prefix keeps other hosts of the domain from setting it. */
-export const sessionCookie = (isSecure: boolean): { readonly name: string; readonly options: CookieSerializeOptions } => ({
+export const sessionCookie = (
+  isSecure: boolean,
+): { readonly name: string; readonly options: CookieSerializeOptions } => ({
   name: isSecure ? '__Host-waymark' : 'waymark',
   options: { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure },
 })

@@ -3,9 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readForm, typedIn } from './answers.ts'
 import type { AnyPage, Form, Outcome, Upload } from './page.ts'
 import { badRequest, tooMany } from './problem-pages.tsx'
-import { showVisit, visitOf } from './show.ts'
-import { childIn, logAccess, sendPage, sendProblem, type Site } from './site.ts'
 import { endSession, startSession } from './sessions.ts'
+import { showVisit, visitOf } from './show.ts'
+import { childIn, logAccess, type Site, sendPage, sendProblem } from './site.ts'
 import { type Incoming, openForm, saveFiles } from './upload.ts'
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>

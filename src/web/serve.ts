@@ -4,7 +4,7 @@ import type { AnyDownload, AnyPage, Route } from './page.ts'
 import { notFound } from './problem-pages.tsx'
 import { serveForms } from './serve-forms.ts'
 import { logVisit, showVisit, visitOf } from './show.ts'
-import { mayOpen, refuse, sendProblem, type Site } from './site.ts'
+import { mayOpen, refuse, type Site, sendProblem } from './site.ts'
 
 /** Serves a page or a download at its path, and the forms of a page. Nothing is read or done before the visitor is let in. */
 export function serve(app: FastifyInstance, route: Route, site: Site): void {
@@ -16,7 +16,12 @@ export function serve(app: FastifyInstance, route: Route, site: Site): void {
 }
 
 /** Lets through whoever may open a route; sends others to sign in, or away. */
-async function admit(site: Site, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+async function admit(
+  site: Site,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
   if (route.roles === 'public') return undefined
   const who = request.visitor
   if (!who) return reply.redirect(signInAddress(request), 303)
@@ -24,7 +29,7 @@ async function admit(site: Site, route: Route, request: FastifyRequest, reply: F
 }
 
 const signInAddress = ({ method, url }: FastifyRequest): string =>
-  method === 'GET' && url !== '/' ? `/sign-in?then=${encodeURIComponent(url)}` : '/sign-in'
+  method === 'GET' && url !== '/' ? `/sign-in?next=${encodeURIComponent(url)}` : '/sign-in'
 
 function sendView(site: Site, page: AnyPage, request: FastifyRequest, reply: FastifyReply) {
   const { visit, typed, problems } = visitOf(site, page, request)
@@ -41,4 +46,3 @@ async function sendDownload(site: Site, download: AnyDownload, request: FastifyR
     .header('content-disposition', `attachment; filename="${csv.fileName.replace(/[^\w.-]/g, '-')}"`)
     .send(csvText(csv))
 }
-

@@ -3,14 +3,14 @@ import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify'
-import { serveAssets } from './assets.ts'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import { report } from './errors.ts'
 import type { Route } from './page.ts'
 import { loadPages } from './pages.ts'
 import { notFound } from './problem-pages.tsx'
 import { protect, sessionCookie } from './security.ts'
 import { serve } from './serve.ts'
+import { serveAssets } from './serve-assets.ts'
 import type { Services } from './services.ts'
 import { type Site, sendProblem, visitorOf } from './site.ts'
 
@@ -29,7 +29,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { logger, secureCookies, trustProxy = false, routes = await loadPages(), ...services } = options
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
     bodyLimit: 1_000_000,
     frameworkErrors: (_error, _request, reply) => void (reply as unknown as FastifyReply).code(400).send('Bad request'),
@@ -44,7 +44,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(formbody)
   await app.register(multipart)
 
-  const site: Site = { services, cookie: session, routes, assets: await serveAssets(app) }
+  await serveAssets(app)
+  const site: Site = { services, cookie: session, routes }
   app.decorateRequest('visitor', undefined)
   app.addHook('onRequest', async request => {
     request.visitor = await visitorOf(site, request)
@@ -52,7 +53,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onResponse', async (request, reply) => {
     // The route's pattern, never the address.
     const route = request.routeOptions.url ?? 'unknown'
-    request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'served')
+    request.log.info(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'served',
+    )
   })
   app.setErrorHandler((error, request, reply) => sendProblem(site, request, reply, report(error, request.log)))
   app.setNotFoundHandler((request, reply) => sendProblem(site, request, reply, notFound))

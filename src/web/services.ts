@@ -1,5 +1,6 @@
-import type { AnyRecordType } from '#core/records/record.ts'
+import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
 import type { Desk, Ledger } from '#store/store.ts'
@@ -10,6 +11,7 @@ import type { Jobs } from './jobs.ts'
 export interface Catalogues {
   readonly indicators: readonly Indicator[]
   readonly records: readonly AnyRecordType[]
+  readonly codes: readonly CodeSet[]
   readonly tables: readonly ReturnTable[]
 }
 

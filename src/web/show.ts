@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readQuery, typedIn } from './answers.ts'
 import type { AnyDownload, AnyPage, Problem, Visit } from './page.ts'
 import { notFound } from './problem-pages.tsx'
-import { childIn, logAccess, sendPage, sendProblem, type Site } from './site.ts'
+import { childIn, logAccess, type Site, sendPage, sendProblem } from './site.ts'
 
 /** What a page's functions are given of a request, and what could not be understood of it. */
 export function visitOf(site: Site, route: AnyPage | AnyDownload, request: FastifyRequest) {
@@ -36,7 +36,6 @@ export async function showVisit(
     address: request.url.split('?')[0]!,
     problemWith: field => problems.find(problem => problem.field === field)?.text,
   })
-  const { width } = page
   return sendPage(
     site,
     request,
@@ -46,7 +45,8 @@ export async function showVisit(
       problems,
       content,
       ...(page.breadcrumbs && { breadcrumbs: page.breadcrumbs(view) }),
-      ...(width && { width }),
+      ...(page.width && { width: page.width }),
+      banner: page.banner?.(view),
     },
     page.path,
   )

@@ -1,7 +1,7 @@
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { roles } from '#core/roles.ts'
-import { type PageOptions, pageHtml, type Surroundings } from './layout.tsx'
+import { layout, type PageParts, type Surroundings } from './layout.tsx'
 import type { Route } from './page.ts'
 import { notAllowed, type ProblemPage } from './problem-pages.tsx'
 import type { Services, Visitor } from './services.ts'
@@ -19,7 +19,6 @@ export interface Site {
   readonly services: Services
   readonly cookie: { readonly name: string; readonly options: CookieSerializeOptions }
   readonly routes: readonly Route[]
-  readonly assets: Surroundings['assets']
 }
 
 /** The account whose session a request's cookie names; undefined if it has ended or the account is disabled. */
@@ -33,21 +32,30 @@ export async function visitorOf({ services, cookie }: Site, request: FastifyRequ
 }
 
 /** Sends a whole page. Nothing that a visitor is shown may be kept by the browser. */
-export function sendPage(site: Site, request: FastifyRequest, reply: FastifyReply, page: PageOptions, path = ''): FastifyReply {
+export function sendPage(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: PageParts,
+  path = '',
+): FastifyReply {
   const who = request.visitor
   const surroundings: Surroundings = {
     authority: site.services.ledger.authority,
     who,
     menu: menuOf(site.routes, who),
-    current: path,
+    path,
     formToken: who ? reply.generateCsrf() : '',
-    assets: site.assets,
   }
-  return reply.type('text/html; charset=utf-8').send(pageHtml(surroundings, page))
+  return reply.type('text/html; charset=utf-8').send(layout(surroundings, page))
 }
 
-export const sendProblem = (site: Site, request: FastifyRequest, reply: FastifyReply, problem: ProblemPage): FastifyReply =>
-  sendPage(site, request, reply.code(problem.status), problem)
+export const sendProblem = (
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: ProblemPage,
+): FastifyReply => sendPage(site, request, reply.code(problem.status), problem)
 
 /** Writes to the access log that someone was refused what they asked for, and says so. */
 export async function refuse(site: Site, request: FastifyRequest, reply: FastifyReply, who: Visitor, route: Route) {
@@ -80,7 +88,9 @@ export async function childIn({ services }: Site, request: FastifyRequest): Prom
 function menuOf(routes: readonly Route[], who: Visitor | undefined): Surroundings['menu'] {
   if (!who) return []
   return routes
-    .flatMap(route => (route.kind === 'page' && route.menu && mayOpen(route, who) ? [{ ...route.menu, href: route.path }] : []))
+    .flatMap(route =>
+      route.kind === 'page' && route.menu && mayOpen(route, who) ? [{ ...route.menu, href: route.path }] : [],
+    )
     .sort((a, b) => a.order - b.order)
 }
 

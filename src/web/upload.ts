@@ -16,7 +16,9 @@ export interface Incoming {
 
 /** Reads a form up to its first file, so that whether to trust it is known before anything is written. */
 export async function openForm(request: FastifyRequest, limits: FileLimits): Promise<Incoming> {
-  const rest = request.parts({ limits: { files: limits.count, fileSize: limits.bytesEach, fields: 20, fieldSize: 10_000 } })
+  const rest = request.parts({
+    limits: { files: limits.count, fileSize: limits.bytesEach, fields: 20, fieldSize: 10_000 },
+  })
   const fields: Record<string, string> = {}
   for (;;) {
     const next = await rest.next()
@@ -55,7 +57,9 @@ const nextPart = async (rest: AsyncIterator<Multipart>): Promise<Multipart | und
 
 /** A file's own name, without folders or characters that a file system may take amiss; numbered if there is one such already. */
 function safeName(sent: string | undefined, taken: readonly string[]): string | undefined {
-  const name = basename((sent ?? '').replaceAll('\\', '/')).replace(/[^\w.\- ()]/g, '_').slice(-120)
+  const name = basename((sent ?? '').replaceAll('\\', '/'))
+    .replace(/[^\w.\- ()]/g, '_')
+    .slice(-120)
   if (name === '' || /^\.+$/.test(name)) return undefined
   if (!taken.includes(name)) return name
   const dot = name.lastIndexOf('.')
