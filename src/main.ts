@@ -43,6 +43,7 @@ function callFor({ options, operands }: Request, opened: Store[]): Call {
   return {
     options: options as Call['options'],
     operands,
+    authority: options.authority as string | undefined,
     say: line => {
       if (!json) console.log(line)
     },
