@@ -27,8 +27,8 @@ export interface Surroundings {
 export interface PageParts {
   readonly title: string
   readonly problems?: readonly Problem[]
-  readonly breadcrumbs?: readonly { readonly text: string; readonly href: string }[]
-  readonly width?: 'wide'
+  readonly breadcrumbs?: readonly { readonly text: string; readonly href: string }[] | undefined
+  readonly width?: 'wide' | undefined
   /** Stands across the page above everything: whose record this is. */
   readonly banner?: Content
   readonly content: Content

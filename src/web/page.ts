@@ -70,7 +70,7 @@ export type Outcome =
   | { readonly answer: { readonly title: string; readonly content: Content }; readonly did?: string }
 
 /** Whom to sign in, in place of whoever is; or that whoever is signed in leaves. */
-type SessionChange = { readonly startFor: string } | { readonly end: true }
+export type SessionChange = { readonly startFor: string } | { readonly end: true }
 
 /** The fields of each of a page's forms. */
 export type FormFields = Readonly<Record<string, z.ZodObject>>
@@ -106,6 +106,8 @@ export interface Page<
   readonly menu?: { readonly title: string; readonly order: number }
   readonly title: (view: View) => string
   readonly load: (visit: Visit<P, A, Q>) => Promise<View | { readonly goTo: string } | undefined>
+  /** What was asked for and could be understood, but cannot be had. */
+  readonly problems?: (view: View) => readonly Problem[]
   readonly view: (view: View, frame: Frame) => Content
   /** How the page sits: `wide` for tables that need the room. */
   readonly width?: 'wide'

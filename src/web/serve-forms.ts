@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readForm, typedIn } from './answers.ts'
-import type { AnyPage, Form, Outcome, Upload } from './page.ts'
+import type { AnyPage, Form, Outcome, Problem, SessionChange, Upload } from './page.ts'
 import { badRequest, tooMany } from './problem-pages.tsx'
 import { endSession, startSession } from './sessions.ts'
 import { showVisit, visitOf } from './show.ts'
-import { childIn, logAccess, type Site, sendPage, sendProblem } from './site.ts'
+import { type Exchange, logAccess, type Site, sendPage, sendProblem } from './site.ts'
 import { type Incoming, openForm, saveFiles } from './upload.ts'
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
@@ -25,21 +25,26 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
   }
 
   app.post(page.path, { onRequest, preValidation, preHandler: app.csrfProtection }, async (request, reply) => {
+    const exchange = { site, request, reply }
     const typed = typedIn(request.body)
     const form = forms.get(typed.form ?? '')
-    if (!form) return sendProblem(site, request, reply, badRequest)
+    if (!form) return sendProblem(exchange, badRequest)
     for (const isExceeded of limiters.get(typed.form!)!)
-      if (await isExceeded(request)) return sendProblem(site, request, reply, tooMany)
+      if (await isExceeded(request)) return sendProblem(exchange, tooMany)
 
     const { visit } = visitOf(site, page, request)
+    const again = (problems: readonly Problem[]) => {
+      reply.code(422)
+      return showVisit(exchange, page, visit, { typed, problems })
+    }
     const { values, problems } = readForm(form.fields, typed)
-    if (problems.length > 0) return showVisit(site, page, visit, { typed, problems }, request, reply.code(422))
+    if (problems.length > 0) return again(problems)
     const sent = incoming.get(request)
     const upload = sent ? await saveFiles(sent) : NO_FILES
     const outcome = await form.act(visit, values, upload)
-    if (!('problems' in outcome)) return conclude(site, form, outcome, request, reply)
+    if (!('problems' in outcome)) return conclude(exchange, form, outcome)
     if (sent) await rm(upload.folder, { recursive: true, force: true })
-    return showVisit(site, page, visit, { typed, problems: outcome.problems }, request, reply.code(422))
+    return again(outcome.problems)
   })
 }
 
@@ -60,22 +65,24 @@ const limitersOf = (app: FastifyInstance, form: Form): readonly Exceeded[] =>
 
 /** Does what a form led to: ends or starts a session, writes to the access log, and shows what comes next. */
 async function conclude(
-  site: Site,
+  exchange: Exchange,
   form: Form,
   outcome: Exclude<Outcome, { readonly problems: unknown }>,
-  request: FastifyRequest,
-  reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { services, cookie } = site
+  const { request, reply } = exchange
   const session = 'session' in outcome ? outcome.session : undefined
-  const before = request.cookies[cookie.name]
   const who = session && 'startFor' in session ? session.startFor : request.visitor?.username
-  if (session && before) await endSession(services.desk, before)
-  if (session && 'end' in session) reply.clearCookie(cookie.name, cookie.options)
-  if (session && 'startFor' in session)
-    reply.setCookie(cookie.name, await startSession(services.desk, session.startFor, services.now()), cookie.options)
-  if (who !== undefined && form.audit !== 'nothing')
-    await logAccess(site, who, outcome.did ?? form.audit, 'allowed', await childIn(site, request))
+  if (session) await changeSession(exchange, session)
+  if (who !== undefined) await logAccess(exchange, who, outcome.did ?? form.audit, 'allowed')
   if ('goTo' in outcome) return reply.redirect(outcome.goTo, 303)
-  return sendPage(site, request, reply, outcome.answer)
+  return sendPage(exchange, outcome.answer)
+}
+
+/** Whatever session there was ends, so that nobody can be given one that someone else knows. */
+async function changeSession({ site, request, reply }: Exchange, change: SessionChange): Promise<void> {
+  const { services, cookie } = site
+  const before = request.cookies[cookie.name]
+  if (before) await endSession(services.desk, before)
+  if ('end' in change) reply.clearCookie(cookie.name, cookie.options)
+  else reply.setCookie(cookie.name, await startSession(services.desk, change.startFor, services.now()), cookie.options)
 }

@@ -58,8 +58,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       'served',
     )
   })
-  app.setErrorHandler((error, request, reply) => sendProblem(site, request, reply, report(error, request.log)))
-  app.setNotFoundHandler((request, reply) => sendProblem(site, request, reply, notFound))
+  app.setErrorHandler((error, request, reply) => sendProblem({ site, request, reply }, report(error, request.log)))
+  app.setNotFoundHandler((request, reply) => sendProblem({ site, request, reply }, notFound))
   app.get('/health', { config: { rateLimit: false } }, async () => ({ status: 'up' }))
   for (const route of routes) serve(app, route, site)
   return app

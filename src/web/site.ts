@@ -21,6 +21,13 @@ export interface Site {
   readonly routes: readonly Route[]
 }
 
+/** One request to the site, and the reply to it. */
+export interface Exchange {
+  readonly site: Site
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
 /** The account whose session a request's cookie names; undefined if it has ended or the account is disabled. */
 export async function visitorOf({ services, cookie }: Site, request: FastifyRequest): Promise<Visitor | undefined> {
   const token = request.cookies[cookie.name]
@@ -31,14 +38,8 @@ export async function visitorOf({ services, cookie }: Site, request: FastifyRequ
     : undefined
 }
 
-/** Sends a whole page. Nothing that a visitor is shown may be kept by the browser. */
-export function sendPage(
-  site: Site,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  page: PageParts,
-  path = '',
-): FastifyReply {
+/** Sends a whole page; `path` is the pattern of the page that it is. */
+export function sendPage({ site, request, reply }: Exchange, page: PageParts, path = ''): FastifyReply {
   const who = request.visitor
   const surroundings: Surroundings = {
     authority: site.services.ledger.authority,
@@ -50,37 +51,32 @@ export function sendPage(
   return reply.type('text/html; charset=utf-8').send(layout(surroundings, page))
 }
 
-export const sendProblem = (
-  site: Site,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  problem: ProblemPage,
-): FastifyReply => sendPage(site, request, reply.code(problem.status), problem)
-
-/** Writes to the access log that someone was refused what they asked for, and says so. */
-export async function refuse(site: Site, request: FastifyRequest, reply: FastifyReply, who: Visitor, route: Route) {
-  const did = route.audit === 'nothing' ? `opened ${route.path}` : route.audit
-  await logAccess(site, who.username, did, 'refused', await childIn(site, request))
-  return sendProblem(site, request, reply, notAllowed(roles[who.role].title))
+export function sendProblem(exchange: Exchange, problem: ProblemPage): FastifyReply {
+  exchange.reply.code(problem.status)
+  return sendPage(exchange, problem)
 }
 
-export const logAccess = (
-  { services }: Site,
+/** Writes to the access log that someone was refused what they asked for, and says so. */
+export async function refuse(exchange: Exchange, who: Visitor, { audit, path }: Route): Promise<FastifyReply> {
+  const did = audit === 'nothing' ? `opened ${path}` : audit
+  await logAccess(exchange, who.username, did, 'refused')
+  return sendProblem(exchange, notAllowed(roles[who.role].title))
+}
+
+/** A line in the access log, with the child whom the address names. */
+export async function logAccess(
+  { site, request }: Exchange,
   username: string,
   did: string,
   outcome: 'allowed' | 'refused',
-  child: string | undefined,
-): Promise<void> =>
-  services.desk.recordAccess({
-    at: services.now().toISOString(),
-    username,
-    did,
-    ...(child !== undefined && { child }),
-    outcome,
-  })
+): Promise<void> {
+  const { desk, now } = site.services
+  const child = await childIn(site, request)
+  await desk.recordAccess({ at: now().toISOString(), username, did, ...(child !== undefined && { child }), outcome })
+}
 
 /** The child that an address names, if there is one: whatever else was typed there does not get into the log. */
-export async function childIn({ services }: Site, request: FastifyRequest): Promise<string | undefined> {
+async function childIn({ services }: Site, request: FastifyRequest): Promise<string | undefined> {
   const { child } = request.params as { readonly child?: string }
   return child === undefined ? undefined : (await services.ledger.child({ ref: child }))?.ref
 }
