@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { classNames } from '#web/govuk/content.ts'
 import { Chart, type ChartOptions, LETTER, LINE, valueText, widthOf } from './chart.tsx'
 import type { Target } from './trend.ts'
 
@@ -27,48 +28,64 @@ const ROW = LINE + BAR + 16
 /** Bars from 0, one below another, each beneath its label and before its value, so that long labels fit a telephone. */
 export function BarChart(chart: Bars) {
   const { id, title, bars, target } = chart
-  const values = bars.flatMap(({ value }) => (value === undefined ? [] : [value]))
-  const top = target ? LINE + 8 : 0
+  const recorded = bars.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const reach = target ? [...recorded, target.value] : recorded
   const x = scaleLinear()
-    .domain([Math.min(0, ...values, target?.value ?? 0), Math.max(0, ...values, target?.value ?? 0) || 1])
+    .domain([Math.min(0, ...reach), Math.max(0, ...reach) || 1])
     .range([1, WIDTH - widthOf(bars.map(({ value }) => valueText(value, chart))) - LETTER])
-  const height = top + bars.length * ROW
+  const top = target ? LINE : 0
+  const rows = bars.map((bar, index) => ({ ...bar, y: top + index * ROW + LINE }))
   return (
-    <Chart id={id} title={title} description={barsDescription(chart)} width={WIDTH} height={height}>
-      {bars.map((bar, index) => {
-        const [y, value] = [top + index * ROW, bar.value ?? 0]
-        const emphasis = bar.isEmphasised ? ' waymark-chart__bar--emphasised' : ''
-        return (
-          <g class={`waymark-chart__bar${emphasis}`}>
-            <text class="waymark-chart__label" x="0" y={y + LINE * 0.75}>
-              {bar.label}
-            </text>
-            {bar.value !== undefined && (
-              <rect x={Math.min(x(0), x(value))} y={y + LINE} width={Math.abs(x(value) - x(0))} height={BAR} />
-            )}
-            <text class="waymark-chart__value" x={Math.max(x(0), x(value)) + 8} y={y + LINE + BAR / 2} dy="0.35em">
-              {valueText(bar.value, chart)}
-            </text>
-          </g>
-        )
-      })}
-      <line class="waymark-chart__zero" x1={x(0)} y1={top} x2={x(0)} y2={height - 8} />
-      {target && (
+    <Chart id={id} title={title} description={barsDescription(chart)} width={WIDTH} height={top + bars.length * ROW}>
+      {rows.map(({ value, y, isEmphasised }) => (
         <>
-          <line class="waymark-chart__target" x1={x(target.value)} y1={LINE} x2={x(target.value)} y2={height - 8} />
-          <text
-            class="waymark-chart__label waymark-chart__label--target"
-            x={x(target.value)}
-            y={LINE * 0.75}
-            text-anchor={x(target.value) > WIDTH / 2 ? 'end' : 'start'}
-          >
-            {target.label} {valueText(target.value, chart)}
-          </text>
+          {value !== undefined && (
+            <rect
+              class={classNames('waymark-chart__bar', isEmphasised && 'waymark-chart__bar--emphasised')}
+              x={Math.min(x(0), x(value))}
+              y={y}
+              width={Math.abs(x(value) - x(0))}
+              height={BAR}
+            />
+          )}
+          <line class="waymark-chart__zero" x1={x(0)} y1={y - 3} x2={x(0)} y2={y + BAR + 3} />
         </>
+      ))}
+      {target && (
+        <TargetLine
+          text={`${target.label} ${valueText(target.value, chart)}`}
+          x={x(target.value)}
+          to={top + bars.length * ROW}
+        />
       )}
+      {rows.map(({ label, value, y, isEmphasised }) => (
+        <g class={classNames('waymark-chart__words', isEmphasised && 'waymark-chart__words--emphasised')}>
+          <text x="0" y={y - LINE * 0.3}>
+            {label}
+          </text>
+          <text x={Math.max(x(0), x(value ?? 0)) + 8} y={y + BAR / 2} dy="0.35em">
+            {valueText(value, chart)}
+          </text>
+        </g>
+      ))}
     </Chart>
   )
 }
+
+interface TargetLineProps {
+  readonly text: string
+  readonly x: number
+  readonly to: number
+}
+
+const TargetLine = ({ text, x, to }: TargetLineProps) => (
+  <>
+    <line class="waymark-chart__target" x1={x} y1={LINE} x2={x} y2={to - 12} />
+    <text class="waymark-chart__label" x={x} y={LINE * 0.7} text-anchor={x > WIDTH / 2 ? 'end' : 'start'}>
+      {text}
+    </text>
+  </>
+)
 
 const barsDescription = (chart: Bars): string =>
   [

@@ -13,7 +13,7 @@ export const IdentityBar = ({ children, actions, classes, attributes }: Props) =
     <div class="moj-identity-bar__container">
       <div class="moj-identity-bar__details">
         <span class="moj-identity-bar__title">{children}</span>
-      </div>
+      </div>{' '}
       {actions && (
         <div class="moj-identity-bar__actions">
           <div class="moj-identity-bar__menu">{actions}</div>

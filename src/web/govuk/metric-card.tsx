@@ -1,9 +1,11 @@
-import type { Content, HeadingLevel } from './content.ts'
+import { type Content, classNames, type HeadingLevel } from './content.ts'
 
 interface Props {
   readonly label: Content
-  /** The figure, with its unit; "not recorded" where there is none. */
+  /** The figure, with its unit; undefined where there is none, which is never 0. */
   readonly value: Content
+  /** Why there is none; "Not recorded" if absent. */
+  readonly absence?: string | undefined
   /** Where the children behind the figure are listed. */
   readonly href?: string | undefined
   /** As at which day, out of how many. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** One figure at a glance, among others in `MetricCards`. */
-export function MetricCard({ label, value, href, note, rag, travel, chart, headingLevel = 3 }: Props) {
+export function MetricCard({ label, value, absence, href, note, rag, travel, chart, headingLevel = 2 }: Props) {
   const Heading: `h${HeadingLevel}` = `h${headingLevel}`
   return (
     <li class="waymark-metric">
@@ -28,7 +30,9 @@ export function MetricCard({ label, value, href, note, rag, travel, chart, headi
           label
         )}
       </Heading>
-      <p class="waymark-metric__value">{value}</p>
+      <p class={classNames('waymark-metric__value', value === undefined && 'waymark-metric__value--absent')}>
+        {value ?? absence ?? 'Not recorded'}
+      </p>
       {note && <p class="waymark-metric__note">{note}</p>}
       {rag && <p class="waymark-metric__rag">{rag}</p>}
       {travel && <p class="waymark-metric__travel">{travel}</p>}

@@ -16,7 +16,7 @@ interface Props {
   readonly navigation?: readonly Optional<NavigationItem>[] | undefined
   /** Who is signed in and the way out, at the end of the navigation. */
   readonly account?: Content
-  /** Stands across the page beneath the navigation: an identity bar. */
+  /** Stands across the page at the end of its header: an identity bar. */
   readonly banner?: Content
   /** Back link or breadcrumbs: outside the main content, so that the skip link passes over them. */
   readonly beforeContent?: Content
@@ -53,8 +53,8 @@ export const PageTemplate = ({ title, hasErrors, authority, isWide, children, ..
           end={page.account && <div class="waymark-account">{page.account}</div>}
           isEndInline
         />
+        {page.banner}
       </header>
-      {page.banner}
       <div class="govuk-width-container">
         {page.beforeContent}
         <main class="govuk-main-wrapper" id="main-content">
