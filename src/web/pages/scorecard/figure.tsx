@@ -6,9 +6,10 @@ import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
 
 /** What a figure is made of: 16 of 39; undefined for a plain number. */
 export function madeOf({ measure }: Indicator, { numerator, denominator }: Figure): string | undefined {
-  if (denominator === undefined) return undefined
+  if (numerator === undefined || denominator === undefined) return undefined
   if (measure === 'mean') return `over ${denominator}`
-  return numerator === undefined ? `of ${denominator}` : `${numerator} of ${denominator}`
+  if (measure === 'per-group') return `${numerator} over ${denominator}`
+  return `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`
 }
 
 /** What the printed report's columns say of an indicator. */

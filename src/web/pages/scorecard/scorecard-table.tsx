@@ -8,6 +8,7 @@ import type { Content } from '#web/govuk/content.ts'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { BASIS, DATA_NOTE, GOOD_IS, madeOf, Travel } from './figure.tsx'
 import { addressFor, type Seen } from './standpoint.ts'
+import { formatOf } from './value.ts'
 
 /** The printed report's table: its groups, its order and its columns, with the last months in figures and the year drawn. */
 export function ScorecardTable({ seen, monthsShown }: { readonly seen: Seen; readonly monthsShown: number }) {
@@ -27,11 +28,7 @@ export function ScorecardTable({ seen, monthsShown }: { readonly seen: Seen; rea
     'Last 12 months',
   ]
   return (
-    <section
-      class="waymark-scroll waymark-scroll--sticky"
-      aria-label="Scorecard"
-      tabindex={0}
-    >
+    <section class="waymark-scroll waymark-scroll--sticky" aria-label="Scorecard" tabindex={0}>
       <table class="govuk-table waymark-table--compact waymark-scorecard">
         <caption class="govuk-visually-hidden">
           Every indicator in the order of the printed report. The newest month is the last of the months.
@@ -162,12 +159,6 @@ const Trend = ({ row: { indicator, months } }: { readonly row: ScorecardRow }) =
     format={value => formatOf(indicator, value)}
   />
 )
-
-/** A value as charts write it. */
-export const formatOf = ({ measure }: Indicator, value: number): string => {
-  if (measure === 'percent') return `${value.toFixed(1)}%`
-  return measure === 'count' || measure === 'largest' ? value.toString() : value.toFixed(1)
-}
 
 const hasNote = ({ indicator, cautions }: ScorecardRow): boolean =>
   indicator.partly !== undefined || cautions.length > 0
