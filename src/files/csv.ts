@@ -23,8 +23,10 @@ export function headingsOf(text: string, separator: Separator): readonly string[
   }
 }
 
-/** A CSV file as a sheet. A file that is cut short, or whose rows are not as wide as its headings, is refused with the line. */
-export function readCsv(text: string, separator: Separator = ','): { sheet: Sheet } | { unreadable: Unreadable } {
+type CsvRead = { readonly sheet: Sheet; readonly lastValueIsShort: boolean } | { readonly unreadable: Unreadable }
+
+/** A CSV file as a sheet, and whether its last value looks cut short. A file that is cut short, or whose rows are not as wide as its headings, is refused with the line. */
+export function readCsv(text: string, separator: Separator = ','): CsvRead {
   let records: string[][]
   try {
     records = parse(text, options(separator))
@@ -44,10 +46,18 @@ export function readCsv(text: string, separator: Separator = ','): { sheet: Shee
       headings: headings.cells,
       rows: rows.map(row => (row.cells.length === width ? row : { ...row, cells: row.cells.slice(0, width) })),
     },
+    lastValueIsShort: !isEnded(text) && isLastValueShort(rows),
   }
 }
 
 const isEnded = (text: string): boolean => text.endsWith('\n') || text.endsWith('\r')
+
+/** Whether the very last value is shorter than every other of its column: a file that was cut short ends so. */
+function isLastValueShort(rows: readonly SheetRow[]): boolean {
+  const lengths = rows.map(({ cells }) => cells.at(-1)!.length).filter(length => length > 0)
+  const last = rows.at(-1)?.cells.at(-1)?.length ?? 0
+  return last > 0 && lengths.length > 3 && lengths.filter(length => length <= last).length === 1
+}
 
 /** Numbers records by the line that each starts on. A value in quotation marks may run over several lines. */
 function withLines(records: readonly string[][], hasQuotes: boolean): readonly SheetRow[] {

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import type { Unreadable } from '#core/returns/sheet.ts'
 
 /** A file's text, however it was encoded. */

@@ -52,6 +52,11 @@ export function bornApart(others: readonly Pick<Life, 'bornOn'>[], draw: () => D
   return bornOn
 }
 
-/** A day of birth of someone who by a day has reached one age in months, and not the other. */
-export const bornBetween = (chance: Chance, on: Day, reachedMonths: number, notMonths: number): Day =>
-  between(chance, addMonths(on, -notMonths) + 1, addMonths(on, -reachedMonths))
+/** A day of birth of someone who by a day has reached one age in months, and not the other, and is some days old. */
+export const bornBetween = (
+  chance: Chance,
+  on: Day,
+  reachedMonths: number,
+  notMonths: number,
+  leastDays: number,
+): Day => between(chance, addMonths(on, -notMonths) + 1, Math.min(addMonths(on, -reachedMonths), on - leastDays))

@@ -1,5 +1,5 @@
 import { type Day, yearTo31March } from '#core/dates.ts'
-import { adoptionDays } from './adoption.ts'
+import { type AdoptionDays, adoptionDays } from './adoption.ts'
 import { at, between, type Chance, evenly, happens, pick, pickFromBands, wait } from './chance.ts'
 import { type Council, chanceOf, identityOf } from './council.ts'
 import { drawLife, type Outline } from './drawn-life.ts'
@@ -17,6 +17,7 @@ export function leaverFamily(council: Council, kind: number, year: number, famil
   const { firstDay, lastDay } = yearTo31March(year)
   const ofFamily = chanceOf(identityOf(council, kind, family.first).seed, 'family', year)
   const endedTogetherOn = between(ofFamily, firstDay, lastDay)
+  const adoption = adoptionDays(ofFamily)
   const lives: Life[] = []
   for (let number = family.first; number < family.first + family.size; number++) {
     const chance = chanceOf(identityOf(council, kind, number).seed, 'care')
@@ -24,7 +25,7 @@ export function leaverFamily(council: Council, kind: number, year: number, famil
     const siblings = together ? lives : []
     const outline =
       leaving === 'adopted'
-        ? toAdoption(ofFamily, chance, endedOn, siblings)
+        ? toAdoption(chance, adoption, endedOn, siblings)
         : elsewhere(chance, leaving, endedOn, siblings)
     const shared = sharedBy(council, kind, together ? family.first : number)
     lives.push(drawLife(council, kind, number, shared, outline, lives[0]?.periods.at(-1)?.placements[0]))
@@ -33,9 +34,8 @@ export function leaverFamily(council: Council, kind: number, year: number, famil
 }
 
 /** Adopted on a day. A brother or sister is older; they come and go on the same days. */
-function toAdoption(ofFamily: Chance, chance: Chance, endedOn: Day, siblings: readonly Life[]): Outline {
+function toAdoption(chance: Chance, adoption: AdoptionDays, endedOn: Day, siblings: readonly Life[]): Outline {
   const reasonEnded = pick(chance, leavingCodes.is.adopted)
-  const adoption = adoptionDays(ofFamily)
   const startedOn = endedOn - adoption.adopted
   const youngest = siblings[0]?.bornOn
   const bornOn =
@@ -56,7 +56,7 @@ function elsewhere(
   const reasonEnded = pick(chance, leavingCodes.is[leaving])
   const bornOn = bornApart(siblings, () => {
     const age = pickFromBands(chance, ages, 18)
-    return bornBetween(chance, endedOn - 1, age * 12, age * 12 + 12)
+    return bornBetween(chance, endedOn - 1, age * 12, age * 12 + 12, 8)
   })
   const drawn = happens(chance, days.short)
     ? between(chance, ...days.shortDays)

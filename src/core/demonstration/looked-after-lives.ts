@@ -36,7 +36,8 @@ export function lookedAfterFamily(council: Council, kind: number, family: Family
     const chance = chanceOf(identityOf(council, kind, number).seed, 'care')
     const band = at(agesByLegalStatus.is[status], evenly(number, AGE_STEP, council.seed, kind))
     const [fromAge, toAge] = ageBands[band]
-    const bornOn = bornApart(lives, () => bornBetween(chance, council.lastDay, fromAge * 12, toAge * 12))
+    const leastDays = status === 'E1' ? 140 : 10
+    const bornOn = bornApart(lives, () => bornBetween(chance, council.lastDay, fromAge * 12, toAge * 12, leastDays))
     const entry = entryOf(chance, council, status, band, bornOn, areSiblings ? eldest : undefined)
     eldest ??= entry
     const unaccompanied =

@@ -12,7 +12,7 @@ export function shortBreakLife(council: Council, kind: number, number: number): 
   const { ethnicity, homePostcode } = sharedBy(council, kind, number)
   return {
     ...identity,
-    bornOn: bornBetween(chance, council.lastDay, 7 * 12, 17 * 12),
+    bornOn: bornBetween(chance, council.lastDay, 7 * 12, 17 * 12, 0),
     sex: happens(chance, 0.68) ? 'male' : 'female',
     ethnicity,
     homePostcode,

@@ -55,7 +55,7 @@ export const Chart = ({ id, title, description, width, height, children }: Props
 )
 
 /** The width of one letter in a narrow column, on average, in units of the drawing. */
-export const LETTER = 11.5
+export const LETTER = 12.5
 
 /** The height of one line in a narrow column, in units of the drawing. */
 export const LINE = 25

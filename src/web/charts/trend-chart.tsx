@@ -19,13 +19,12 @@ const MARKS = [symbolCircle, symbolSquare, symbolDiamond, symbolTriangle] as con
 export function TrendChart(trend: Trend) {
   checkTrend(trend)
   const { id, title, periods, series, targets = [], bands = [] } = trend
-  const y = valueScale(trend)
-  const ticks = y.ticks(5)
-  const labels = (at: (value: number) => number) => endLabels(trend, at)
-  const left = widthOf(ticks.map(tick => valueText(tick, trend))) + LETTER
-  const right = WIDTH - widthOf(labels(() => 0).flatMap(({ lines }) => lines)) - 1.5 * LETTER
   const bottom = HEIGHT - (periods.some(period => period.includes(' ')) ? 2.4 : 1.4) * LINE
-  y.range([bottom, TOP])
+  const y = valueScale(trend).range([bottom, TOP])
+  const ticks = y.ticks(5)
+  const labels = endLabels(trend, y)
+  const left = widthOf(ticks.map(tick => valueText(tick, trend))) + 2 * LETTER
+  const right = WIDTH - widthOf(labels.flatMap(({ lines }) => lines)) - 1.5 * LETTER
   const x = scalePoint<number>().domain(periods.keys()).range([left, right]).padding(0.5)
   const xOf = (period: number): number => x(period)!
   const step = x.step() || right - left
@@ -44,14 +43,6 @@ export function TrendChart(trend: Trend) {
         </>
       ))}
       <PeriodAxis periods={periods} xOf={xOf} step={step} y={bottom} />
-      {targets.map(({ value }) => (
-        <line class="waymark-chart__target" x1={left} y1={y(value)} x2={right} y2={y(value)} />
-      ))}
-      {series
-        .map((_, index) => series.length - 1 - index)
-        .map(index => (
-          <Line index={index} values={series[index]!.values} xOf={xOf} yOf={y} />
-        ))}
       {gapsIn(trend).map(gap => (
         <GapColumn
           gap={gap}
@@ -63,40 +54,35 @@ export function TrendChart(trend: Trend) {
           bottom={bottom}
         />
       ))}
-      <EndLabels labels={labels(y)} x={right} top={TOP - LINE / 2} bottom={bottom} />
+      {targets.map(({ value }) => (
+        <line class="waymark-chart__target" x1={left} y1={y(value)} x2={right} y2={y(value)} />
+      ))}
+      {series.map(({ values }, index) => <Line index={index} values={values} xOf={xOf} yOf={y} />).toReversed()}
+      <EndLabels labels={labels} x={right} top={TOP - LINE / 2} bottom={bottom} />
     </Chart>
   )
 }
 
-/** The last value of each series with its name, and the name of each target and band. */
+/** The name of each series with its last value, and of each target and band. */
 function endLabels(trend: Trend, yOf: (value: number) => number): readonly EndLabel[] {
   const { periods, series, targets = [], bands = [] } = trend
-  const ofSeries = series.flatMap(({ label, values }, index): readonly EndLabel[] => {
+  const label = (words: string, at: number, kind: string): EndLabel => ({
+    lines: wrapped(words, 13),
+    at,
+    classes: `waymark-chart__label--${kind}`,
+  })
+  const ofSeries = series.flatMap(({ label: name, values }, index) => {
     const last = values.findLastIndex(value => value !== undefined)
     if (last < 0) return []
-    const name = series.length > 1 ? wrapped(label, 13) : []
-    const when = last < periods.length - 1 ? wrapped(`in ${periods[last]}`, 13) : []
     const value = values[last]!
-    return [
-      {
-        lines: [valueText(value, trend), ...name, ...when],
-        at: yOf(value),
-        classes: `waymark-chart__label--${index + 1}`,
-      },
-    ]
+    const named = series.length > 1 ? `${name} ${valueText(value, trend)}` : valueText(value, trend)
+    const words = last < periods.length - 1 ? `${named} in ${periods[last]}` : named
+    return [label(words, yOf(value), `${index + 1}`)]
   })
   return [
     ...ofSeries,
-    ...targets.map(({ label, value }) => ({
-      lines: wrapped(`${label} ${valueText(value, trend)}`, 13),
-      at: yOf(value),
-      classes: 'waymark-chart__label--target',
-    })),
-    ...bands.map(({ label, from, to }) => ({
-      lines: wrapped(label, 13),
-      at: yOf((from + to) / 2),
-      classes: 'waymark-chart__label--band',
-    })),
+    ...targets.map(({ label: name, value }) => label(`${name} ${valueText(value, trend)}`, yOf(value), 'target')),
+    ...bands.map(({ label: name, from, to }) => label(name, yOf((from + to) / 2), 'band')),
   ]
 }
 

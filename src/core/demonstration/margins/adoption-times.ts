@@ -15,12 +15,12 @@ export const adoptionTimes = defineMargin({
     /** Some children are matched within days of the order. */
     matchedAtOnce: 0.22,
     orderToMatchFrom: 20,
-    orderToMatchMeanBeyond: 142,
+    orderToMatchMeanBeyond: 136,
     matchToMovingIn: [10, 36],
     movingInToAdoptionFrom: 100,
     movingInToAdoptionMeanBeyond: 150,
     /** Some wait far longer before the order. */
-    longWait: 0.04,
+    longWait: 0.03,
     longWaitDays: [200, 800],
   },
 })

@@ -25,7 +25,7 @@ export const leavingBefore18 = defineMargin({
 export const careLeaversInCare = defineMargin({
   title: 'Care of those who reach 18',
   source: chosen('Legal status and time in care of those aged 16 and 17'),
-  is: { careOrder: 0.78, from: 200, meanBeyond: 1750, accommodatedMeanBeyond: 650 },
+  is: { careOrder: 0.78, from: 250, meanBeyond: 2100, accommodatedMeanBeyond: 750 },
 })
 
 /** Cases that closed though the law still gives support: for each who reached 18. */
@@ -39,12 +39,12 @@ export const inTouch = defineMargin({
   title: 'In touch around the birthday',
   source: scorecard('Care leavers, July 2017: in touch 92%, contact within 8 weeks 94%'),
   is: {
-    first: { YES: 955, NO: 28, REFU: 17 },
+    first: { YES: 972, NO: 18, REFU: 10 },
     /** Those whose case has closed: too soon, or at 21. */
     closedBefore21: { RHOM: 88, DIED: 12 },
     closedAt21: { NREQ: 74, RHOM: 22, DIED: 4 },
     /** Of those not in touch, where and how they live is known all the same. */
-    knownAllTheSame: 0.6,
+    knownAllTheSame: 0.85,
     sameNextYear: 0.7,
   },
 })
@@ -84,7 +84,7 @@ export const activity = defineMargin({
     '7.4, June 2017: 65.3% in education, employment or training; 14 at university, 4 council apprenticeships',
   ),
   is: {
-    eet: { '17': 0.8, '18': 0.76, '19': 0.69, '20': 0.67, '21': 0.66 },
+    eet: { '17': 0.78, '18': 0.73, '19': 0.65, '20': 0.62, '21': 0.61 },
     sameNextYear: 0.6,
     eetTo18: { F2: 58, P2: 5, F4: 8, F5: 18, P5: 7, F1: 4 },
     eetFrom19: { F2: 25, P2: 4, F1: 12, F4: 6, F5: 40, P5: 13 },

@@ -83,11 +83,11 @@ const allAges = { '0': 9, '1': 14, '3': 10, '6': 17, '10': 16, '13': 22, '16': 1
 const youngAges = { '0': 20, '1': 26, '3': 22, '6': 18, '10': 12, '15': 2 }
 const teenAges = { '13': 30, '15': 40, '16': 30 }
 
-const longRoads = { short: 0.12, shortDays: [45, 130], from: 130, meanBeyond: 260 } as const
-const homeward = { short: 0.46, shortDays: [3, 75], from: 60, meanBeyond: 330 } as const
-const sudden = { short: 0.7, shortDays: [2, 45], from: 30, meanBeyond: 200 } as const
+const longRoads = { short: 0.08, shortDays: [45, 130], from: 140, meanBeyond: 330 } as const
+const homeward = { short: 0.3, shortDays: [3, 75], from: 80, meanBeyond: 440 } as const
+const sudden = { short: 0.6, shortDays: [2, 45], from: 30, meanBeyond: 260 } as const
 const remanded = { short: 1, shortDays: [3, 90], from: 90, meanBeyond: 1 } as const
-const various = { short: 0.4, shortDays: [3, 60], from: 60, meanBeyond: 500 } as const
+const various = { short: 0.3, shortDays: [3, 60], from: 60, meanBeyond: 600 } as const
 
 const statuses = (shares: Partial<Shares<FinalStatus>>): Shares<FinalStatus> => ({
   C1: 0,

@@ -8,10 +8,10 @@ export const firstPlacement = defineMargin<Readonly<Record<PlacingGroup, Readonl
   source: chosen('Placements on the last day'),
   note: 'Fostering 73.8%, with parents 5.0%, family based 82.0% (9.2, 8.4, 8.3); the rest from the sufficiency strategy, Table 7.',
   is: {
-    baby: { U6: 70, U3: 10, U5: 3, R3: 5, P1: 12 },
-    child: { U6: 78, U3: 8, P1: 11, K2: 3 },
-    teenager: { U6: 62, U3: 5, K2: 20, P1: 9, S1: 2, R1: 2 },
-    sixteen: { U6: 36, U3: 4, K2: 24, K3: 26, P1: 6, R2: 4 },
+    baby: { U6: 71, U3: 10, U5: 3, R3: 6, P1: 10 },
+    child: { U6: 77, U3: 8, P1: 10, K2: 4, R1: 1 },
+    teenager: { U6: 56, U3: 5, K2: 27, P1: 7, S1: 3, R1: 2 },
+    sixteen: { U6: 32, U3: 4, K2: 26, K3: 30, P1: 4, R2: 4 },
     unaccompanied: { U6: 62, K3: 38 },
     remand: { R5: 50, K1: 20, K2: 30 },
   },
@@ -26,8 +26,8 @@ export const nextPlacement = defineMargin<
   is: {
     settled: {
       baby: { U6: 74, U5: 2, U3: 17, P1: 7 },
-      child: { U6: 53, U4: 26, U3: 3, U1: 4, P1: 9, K2: 3, S1: 2 },
-      teenager: { U6: 42, U4: 24, U1: 2, K2: 20, P1: 8, S1: 4 },
+      child: { U6: 53, U4: 26, U3: 3, U1: 4, P1: 7, K2: 5, S1: 2 },
+      teenager: { U6: 38, U4: 22, U1: 2, K2: 26, P1: 8, S1: 4 },
       sixteen: { U6: 28, U4: 12, K3: 28, K2: 22, P1: 10 },
       unaccompanied: { U6: 55, K3: 45 },
       remand: { K2: 60, U6: 40 },
@@ -52,16 +52,16 @@ export const moves = defineMargin({
   note: 'The rates are tuned until both figures come out.',
   is: {
     /** A first placement is often only for the first weeks. */
-    firstIsShort: 0.3,
+    firstIsShort: 0.4,
     firstShortDays: [3, 120],
     /** Later placements that fail early. */
-    earlyEnd: 0.07,
+    earlyEnd: 0.1,
     earlyEndDays: [10, 120],
     /** Average days until a placement that has lasted ends, by age group. */
-    meanDays: { baby: 1500, child: 1900, teenager: 1500, sixteen: 800, unaccompanied: 500, remand: 200 },
+    meanDays: { baby: 1900, child: 2700, teenager: 2200, sixteen: 900, unaccompanied: 500, remand: 200 },
     /** Some children move again and again. */
-    unsettled: { baby: 0.02, child: 0.05, teenager: 0.15, sixteen: 0.16, unaccompanied: 0.05, remand: 0.5 },
-    unsettledMeanDays: 170,
+    unsettled: { baby: 0.02, child: 0.06, teenager: 0.18, sixteen: 0.18, unaccompanied: 0.05, remand: 0.5 },
+    unsettledMeanDays: 150,
     /** Short-term fostering that becomes long-term fostering with the same carers. */
     becomesLongTerm: 0.5,
     becomesLongTermAfterDays: [400, 900],
@@ -83,7 +83,7 @@ export const providers = defineMargin<Readonly<Record<string, Readonly<Record<st
   source: scorecard('8.5, June 2017: 243 of 522 in a commissioned placement (46.6%)'),
   note: 'Fostering split from the sufficiency strategy, Table 7: 179 own, 20 with relatives or friends, 176 by others.',
   is: {
-    fostering: { PR1: 53, PR4: 40, PR5: 6, PR2: 1 },
+    fostering: { PR1: 56, PR4: 37, PR5: 6, PR2: 1 },
     kinship: { PR1: 1 },
     adoption: { PR1: 80, PR5: 20 },
     P1: { PR0: 1 },

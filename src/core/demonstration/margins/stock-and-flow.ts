@@ -15,7 +15,7 @@ export const ceasedUnder18 = defineMargin<ByYearsBack>({
   note:
     'Cessations of 215, 192, 160 and 136 a year (6.4) less those who turned 18 (about a quarter) and less the short first ' +
     'stays of children who came back.',
-  is: [152 / 522, 150 / 522, 136 / 522, 112 / 522, 96 / 522, 92 / 522],
+  is: [160 / 522, 152 / 522, 136 / 522, 110 / 522, 96 / 522, 92 / 522],
 })
 
 /** Children under 18 in the area for every child looked after on the last day. */

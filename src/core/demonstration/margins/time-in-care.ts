@@ -6,12 +6,12 @@ export const timeInCare = defineMargin({
   source: chosen('Admissions of 208 and 262 a year (6.3), and 145 of 488 under 16 and in care for 2.5 years (8.1)'),
   note: 'Proceedings should take 26 weeks. With a third of children on interim orders, half run past it.',
   is: {
-    inProceedings: { from: 4, meanBeyond: 260, most: 680 },
+    inProceedings: { from: 4, meanBeyond: 300, most: 700 },
     onCareOrder: {
       from: 270,
       meanBeyond: { 'under 1': 60, '1 to 4': 500, '5 to 9': 1150, '10 to 15': 2100, '16 and 17': 1900 },
     },
-    accommodated: { short: 0.5, shortDays: [3, 270], from: 240, meanBeyond: 600 },
+    accommodated: { short: 0.42, shortDays: [3, 270], from: 240, meanBeyond: 700 },
     remanded: [3, 80],
   },
 })
