@@ -115,7 +115,9 @@ const isPlaceIdentified = (e: Episode): boolean => e.urn !== undefined && e.plac
 /** True where the URN or the postcode is recorded of both and is not the same. */
 const isElsewhere = (a: Episode, b: Episode): boolean =>
   (a.urn !== undefined && b.urn !== undefined && a.urn !== b.urn) ||
-  (a.placementPostcode !== undefined && b.placementPostcode !== undefined && a.placementPostcode !== b.placementPostcode)
+  (a.placementPostcode !== undefined &&
+    b.placementPostcode !== undefined &&
+    a.placementPostcode !== b.placementPostcode)
 
 function isSamePlace(a: Episode, b: Episode): boolean {
   if (isElsewhere(a, b)) return false

@@ -1,6 +1,6 @@
 import type { Day, IsoDate } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
-import type { Source } from '#core/source.ts'
+import { performanceReport, type Source } from '#core/source.ts'
 
 /**
  * Who or what is counted at the end of a day: at most one record of a child, such as the episode they are in.
@@ -122,7 +122,7 @@ export interface Example {
   readonly display: string
 }
 
-/** What is counted, by dated rules, newest last, and how a figure is made of it. */
+/** What is counted, by dated rules, newest first, and how a figure is made of it. */
 export interface Counted {
   readonly measure: Measure
   readonly basis: Basis
@@ -169,7 +169,7 @@ export const defineIndicator = (indicator: Indicator): Indicator => indicator
 /** Where the tolerances that Waymark ships with were printed. A council sets its own. */
 export const printedInJune2017 = {
   from: '2017-04-01',
-  source: { title: 'Corporate parenting performance report, June 2017', section: 'Target and tolerances' },
+  source: performanceReport('Target and tolerances'),
 } as const
 
 /** In the order of the printed scorecard: 6.9 before 6.10. */
