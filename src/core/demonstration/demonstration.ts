@@ -9,6 +9,7 @@ import { careLeaverAges, closedCases } from './margins/care-leavers.ts'
 import { shortBreaks } from './margins/children.ts'
 import { yearsBack } from './margins/margin.ts'
 import { ceasedUnder18, childrenPerLookedAfter } from './margins/stock-and-flow.ts'
+import { isInReturns, toldLives } from './named-lives.ts'
 import type { ReturnRow } from './return-rows.ts'
 import { shortBreakLife } from './short-break-lives.ts'
 
@@ -29,13 +30,16 @@ export function* demonstrationRows(options: DemonstrationOptions): Generator<Ret
 
 /** Everyone whom the returns speak of, and some of whom they no longer do. */
 export function* livesOf(council: Council): Generator<Life> {
-  for (const family of families(council.lookedAfter)) yield* lookedAfterFamily(council, KIND.lookedAfter, family)
+  const named = toldLives(council, KIND.named).flatMap(told => told.lives)
+  yield* named
+  const others = council.lookedAfter - named.filter(life => isInReturns(life, council)).length
+  for (const family of families(others)) yield* lookedAfterFamily(council, KIND.lookedAfter, family)
   for (let back = 0; back < council.years; back++) {
     const count = Math.round(council.lookedAfter * yearsBack(ceasedUnder18.is, back))
     for (const family of families(count))
       yield* leaverFamily(council, KIND.leavers + back, council.lastYear - back, family)
   }
-  yield* careLeaversOf(council)
+  yield* careLeaversOf(council, council.careLeavers - named.filter(life => life.outcomes.length > 0).length)
   for (let n = 0; n < Math.round(council.lookedAfter * shortBreaks.is.ofOneLookedAfter); n++)
     yield shortBreakLife(council, KIND.shortBreaks, n)
 }
@@ -43,8 +47,8 @@ export function* livesOf(council: Council): Generator<Life> {
 /** The oldest care leavers in the first year returned turned 18 seven years before it. */
 const OLDEST = 7
 
-function* careLeaversOf(council: Council): Generator<Life> {
-  const open = apportion(council.careLeavers, careLeaverAges.is)
+function* careLeaversOf(council: Council, count: number): Generator<Life> {
+  const open = apportion(count, careLeaverAges.is)
   const turned18 = council.careLeavers * (careLeaverAges.is['18'] / 100) * closedCases.is.beforeNow
   for (let back = -1; back < council.years + OLDEST; back++) {
     const openNow = open[String(18 + back)] ?? 0
@@ -62,6 +66,23 @@ export function apportion(total: number, shares: Readonly<Record<string, number>
   const largest = parts.toSorted((a, b) => (b.exact % 1) - (a.exact % 1)).slice(0, left)
   return Object.fromEntries(parts.map(part => [part.key, Math.floor(part.exact) + (largest.includes(part) ? 1 : 0)]))
 }
+
+/** A named life, and the numbers by which the returns know its children. */
+export interface NamedChildren {
+  readonly id: string
+  readonly title: string
+  readonly tells: string
+  readonly children: readonly string[]
+}
+
+/** Who among the children are those of the named lives, so that other records can be told about them. */
+export const demonstrationNamedLives = (options: DemonstrationOptions): readonly NamedChildren[] =>
+  toldLives(councilOf(options), KIND.named).map(({ id, title, tells, lives }) => ({
+    id,
+    title,
+    tells,
+    children: lives.map(life => life.child),
+  }))
 
 /** Estimates for the years by which the rate per 10,000 is reckoned: each year's return uses the mid-year before it. */
 export function demonstrationPopulation({

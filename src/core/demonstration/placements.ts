@@ -58,6 +58,7 @@ export function newPlacement(chance: Chance, from: Day, code: string, reasonForC
 }
 
 function providersOf(code: string): Shares {
+  if (code.startsWith('T')) return providers.is.kinship!
   if (code === 'U1' || code === 'U2' || code === 'U3') return providers.is.kinship!
   if (isFostering(code)) return providers.is.fostering!
   if (code.startsWith('A')) return providers.is.adoption!

@@ -32,7 +32,7 @@ export function BarChart(chart: Bars) {
   const reach = target ? [...recorded, target.value] : recorded
   const x = scaleLinear()
     .domain([Math.min(0, ...reach), Math.max(0, ...reach) || 1])
-    .range([1, WIDTH - widthOf(bars.map(({ value }) => valueText(value, chart))) - LETTER])
+    .rangeRound([1, WIDTH - widthOf(bars.map(({ value }) => valueText(value, chart))) - LETTER])
   const top = target ? LINE : 0
   const rows = bars.map((bar, index) => ({ ...bar, y: top + index * ROW + LINE }))
   return (

@@ -20,12 +20,12 @@ export function TrendChart(trend: Trend) {
   checkTrend(trend)
   const { id, title, periods, series, targets = [], bands = [] } = trend
   const bottom = HEIGHT - (periods.some(period => period.includes(' ')) ? 2.4 : 1.4) * LINE
-  const y = valueScale(trend).range([bottom, TOP])
+  const y = valueScale(trend).rangeRound([bottom, TOP])
   const ticks = y.ticks(5)
   const labels = endLabels(trend, y)
   const left = widthOf(ticks.map(tick => valueText(tick, trend))) + 2 * LETTER
   const right = WIDTH - widthOf(labels.flatMap(({ lines }) => lines)) - 1.5 * LETTER
-  const x = scalePoint<number>().domain(periods.keys()).range([left, right]).padding(0.5)
+  const x = scalePoint<number>().domain(periods.keys()).rangeRound([left, right]).padding(0.5)
   const xOf = (period: number): number => x(period)!
   const step = x.step() || right - left
 
