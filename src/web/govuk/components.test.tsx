@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { Button } from './button.tsx'
 import { DirectionOfTravel } from './direction-of-travel.tsx'
 import { Footer } from './footer.tsx'
-import { MetricCard } from './metric-card.tsx'
+import { MetricCard, MetricCards } from './metric-card.tsx'
+import { pagesOf } from './pagination.tsx'
 import { RagTag } from './rag-tag.tsx'
 import { Select } from './select.tsx'
 import { TextInput } from './text-input.tsx'
@@ -36,6 +37,27 @@ test('a metric that nobody recorded says so, and nought is nought', () => {
   expect(render(<MetricCard label="Missing" value={undefined} />)).toContain('>Not recorded</p>')
   expect(render(<MetricCard label="Missing" value={undefined} absence="Suppressed" />)).toContain('>Suppressed</p>')
   expect(render(<MetricCard label="Missing" value={0} />)).toContain('>0</p>')
+})
+
+test('metric cards are a list, so that a screen reader can say how many there are', () => {
+  const html = render(
+    <MetricCards>
+      <MetricCard label="Missing" value={1} />
+      <MetricCard label="Visits" value={2} href="/visits" headingLevel={3} />
+    </MetricCards>,
+  )
+  expect(html).toMatch(/^<ul .*<li .*<li .*<\/ul>$/)
+  expect(html).toMatch(/<h2 [^>]*>Missing<\/h2>.*<h3 [^>]*><a [^>]*href="\/visits">Visits<\/a><\/h3>/)
+})
+
+test('pages far from the one shown are left out, but never the first or the last', () => {
+  const numbers = (current: number, count: number) =>
+    pagesOf(current, count, page => `?page=${page}`)?.items?.map(item => (item && 'number' in item ? item.number : '…'))
+  expect(numbers(1, 1)).toBeUndefined()
+  expect(numbers(1, 2)).toEqual([1, 2])
+  expect(numbers(5, 9)).toEqual([1, '…', 4, 5, 6, '…', 9])
+  expect(numbers(9, 9)).toEqual([1, '…', 8, 9])
+  expect(pagesOf(1, 3, page => `?page=${page}`)).toMatchObject({ previous: undefined, next: { href: '?page=2' } })
 })
 
 test('a line break typed at the start of a text area comes back as it was typed', () => {

@@ -23,6 +23,25 @@ interface Ellipsis {
   readonly ellipsis: true
 }
 
+/**
+ * What the pagination of a list shows on one of its pages, both counted from 1: the first page, the last, the one that
+ * is shown with its neighbours, and an ellipsis for the rest. Nothing if all fits on one page.
+ */
+export function pagesOf(current: number, count: number, hrefOf: (page: number) => string): Props | undefined {
+  if (count <= 1) return undefined
+  const shown = [...new Set([1, current - 1, current, current + 1, count])]
+    .filter(page => page >= 1 && page <= count)
+    .sort((a, b) => a - b)
+  return {
+    previous: current > 1 ? { href: hrefOf(current - 1) } : undefined,
+    next: current < count ? { href: hrefOf(current + 1) } : undefined,
+    items: shown.flatMap((page, index) => {
+      const link = { number: page, href: hrefOf(page), current: page === current }
+      return page - (shown[index - 1] ?? 0) > 1 ? [{ ellipsis: true as const }, link] : [link]
+    }),
+  }
+}
+
 interface Props extends ElementOptions {
   readonly previous?: Arrow | undefined
   readonly next?: Arrow | undefined
