@@ -60,14 +60,12 @@ test('the same again adds nothing, whatever order its rows are in', async () => 
 })
 
 test('a year sent again is what it is now, whatever it was before', async () => {
-  const changed = fc
-    .constantFrom(...tables)
-    .chain(table =>
-      fc.record({
-        table: fc.constant(table),
-        versions: fc.array(fc.array(row(table), { maxLength: 8 }), { minLength: 2, maxLength: 4 }),
-      }),
-    )
+  const changed = fc.constantFrom(...tables).chain(table =>
+    fc.record({
+      table: fc.constant(table),
+      versions: fc.array(fc.array(row(table), { maxLength: 8 }), { minLength: 2, maxLength: 4 }),
+    }),
+  )
   await fc.assert(
     fc.asyncProperty(changed, async ({ table, versions }) => {
       const held = ledger()
