@@ -32,7 +32,9 @@ type Request = NonNullable<ReturnType<typeof asked>>
 function callFor({ options, operands }: Request, opened: Store[]): Call {
   const json = options.format === 'json'
   const dataDir = (options.data as string | undefined) ?? process.env.WAYMARK_DATA ?? './data'
-  const open = async (): Promise<Store> => {
+  let store: Promise<Store> | undefined
+  const open = (): Promise<Store> => (store ??= openOnce())
+  const openOnce = async (): Promise<Store> => {
     const { records } = await catalogues()
     const databaseUrl = process.env.DATABASE_URL
     const where = databaseUrl && options.data === undefined ? { databaseUrl } : { dir: dataDir }
@@ -43,6 +45,7 @@ function callFor({ options, operands }: Request, opened: Store[]): Call {
   return {
     options: options as Call['options'],
     operands,
+    authority: options.authority as string | undefined,
     say: line => {
       if (!json) console.log(line)
     },

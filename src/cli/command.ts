@@ -1,3 +1,4 @@
+import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -39,6 +40,8 @@ export interface Catalogues {
 export interface Call<O extends Options = Options> {
   readonly options: Given<O>
   readonly operands: readonly string[]
+  /** The council named by --authority; absent where it was left out. */
+  readonly authority: string | undefined
   /** Prints a line for people, or nothing where `--format json` was asked for. */
   readonly say: (line: string) => void
   /** Prints the one JSON value that the command answers with, where `--format json` was asked for. */

@@ -82,6 +82,25 @@ export const monthsTo = (last: Month, count: number): readonly Month[] => {
 
 const monthAt = (index: number): Month => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 
+/** The month that many months later, or earlier if negative. */
+export const addToMonth = (month: Month, months: number): Month =>
+  monthAt(Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months)
+
+/** How many months from one to another: 2017-06 is 2 after 2017-04. */
+export const monthsBetween = (from: Month, to: Month): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+
+/** The first day of the run of months that ends at the end of a day: 12 months to 28 February 2017 begin on 1 March 2016. */
+export const firstOfMonthsTo = (asAt: Day, months: number): Day => addMonths(asAt + 1, -months)
+
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ')
+
+/** A day as it is written out: 1 April 2017. */
+export function dayInWords(value: Day): string {
+  const { year, month, dayOfMonth } = calendarDate(value)
+  return `${dayOfMonth} ${MONTH_NAMES[month - 1]} ${year}`
+}
+
 /** The collection or financial year that a day falls in, named by the year it ends: 1 April 2017 falls in 2018. */
 export function yearEndingOf(value: Day): number {
   const { year, month } = calendarDate(value)

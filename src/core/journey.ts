@@ -112,6 +112,8 @@ export interface Journey {
   readonly placedForAdoption: readonly PlacedForAdoption[]
   readonly allocations: readonly Allocation[]
   readonly missing: readonly MissingIncident[]
+  /** What the ledger knew when the journey was told; absent where no record is missing. */
+  readonly known?: Known
 }
 
 /** What the ledger knew beside the entries themselves. */
@@ -164,6 +166,7 @@ export function journeyOf(
     missing: of('missing-incident')
       .flatMap(missing)
       .sort((a, b) => a.startedOn - b.startedOn),
+    known,
   }
 }
 

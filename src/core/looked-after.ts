@@ -5,7 +5,8 @@ import type { Episode, Journey } from './journey.ts'
 const isShortBreak = ({ legalStatus }: Episode): boolean => legalStatus === 'V3' || legalStatus === 'V4'
 
 /** Episodes that make a child looked after: all but short breaks under an agreed series (V3, V4). */
-export const countedEpisodes = (child: Journey): readonly Episode[] => child.episodes.filter(e => !isShortBreak(e))
+export const countedEpisodes = (child: Journey): readonly Episode[] =>
+  child.episodes.some(isShortBreak) ? child.episodes.filter(e => !isShortBreak(e)) : child.episodes
 
 /**
  * The episode that makes a child looked after at the end of a day; undefined if they are not. A child who ceases on a

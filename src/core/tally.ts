@@ -1,109 +1,166 @@
-import type { Day } from './dates.ts'
-import { inForceOn, isoOf, type Month, monthOf, monthPeriod } from './dates.ts'
-import type { CountingRule, FlowRule, Indicator, SnapshotRule } from './indicators/indicator.ts'
+import { type Day, inForceOn, isoOf, type Month, monthPeriod } from './dates.ts'
+import type { Counted, CountingRule, FlowPopulation, SnapshotPopulation } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
 
-/** What was counted in a month, over all children: additive, so that one child can be taken out and put back. */
+/** What was counted by one rule in a month, over all children: additive, so that one child can be taken out and put back. */
 export interface Tally {
-  /** Items that count below the line; for a number, none. */
+  /** Items below the line. */
   denominator: number
-  /** Items that count above the line; for a mean, their amounts added up. */
+  /** Items above the line; for an average, their amounts added up. */
   numerator: number
-  /** Items by group, for caseloads. */
+  /** Items that the records do not let the rule place, and that are therefore in neither. */
+  leftOut: number
+  /** Items that count, but deserve a word of caution. */
+  unclear: number
+  /** Items above the line by group, for caseloads. */
   groups: Map<string, number> | undefined
 }
 
-/** One child's share in a tally: the item counted and what it adds. */
-export interface Share {
-  readonly item: Item
-  readonly counts: boolean
-  readonly amount: number
-  readonly group: string | undefined
+const emptyTally = (): Tally => ({ denominator: 0, numerator: 0, leftOut: 0, unclear: 0, groups: undefined })
+
+/** Tallies of several months as one. Caseloads are held on a day and do not add up: they are the last month's. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = emptyTally()
+  for (const tally of tallies) {
+    sum.denominator += tally.denominator
+    sum.numerator += tally.numerator
+    sum.leftOut += tally.leftOut
+    sum.unclear += tally.unclear
+  }
+  sum.groups = tallies.at(-1)?.groups
+  return sum
 }
 
-/** One indicator over a run of months, month by month. */
-export class Series {
-  readonly indicator: Indicator
-  readonly months: readonly Month[]
-  readonly tallies: readonly Tally[]
-  readonly #lastDays: readonly Day[]
-  readonly #rules: readonly (CountingRule | undefined)[]
-  readonly #indexOf: ReadonlyMap<Month, number>
-  readonly #flows: readonly FlowRule[]
+/**
+ * What one item adds above the line: 1, or the amount to be averaged. Null where it counts below the line alone;
+ * undefined where the records cannot tell, and it is left out. Tallies and lists of children both ask this.
+ */
+export function weightOf(rule: CountingRule, item: Item, child: Journey, asAt: Day): number | null | undefined {
+  if (rule.numerator) {
+    const counts = rule.numerator.counts(item, child, asAt)
+    if (counts === undefined) return undefined
+    if (!counts) return null
+  }
+  return rule.amount ? rule.amount.of(item, child) : 1
+}
 
-  constructor(indicator: Indicator, months: readonly Month[]) {
-    this.indicator = indicator
+/** One rule with what it counted: a tally for each month held, oldest first. */
+interface Counter {
+  readonly rule: CountingRule
+  readonly tallies: readonly Tally[]
+  /** By month: whether the rule is wanted then. */
+  readonly isWanted: readonly boolean[]
+}
+
+interface Counting<Population> {
+  readonly population: Population
+  readonly counters: Counter[]
+}
+
+/** The tallies of counting rules over a run of months. Rules with one population share the work of finding it. */
+export class TallyBook {
+  readonly months: readonly Month[]
+  readonly #lastDays: readonly Day[]
+  readonly #firstDay: Day
+  /** The place of the month that each day is in, counted from the first day. */
+  readonly #monthOfDay: Uint16Array
+  readonly #counters = new Map<CountingRule, Counter>()
+  readonly #flows: Counting<FlowPopulation<Item>>[] = []
+  readonly #snapshots: (Counting<SnapshotPopulation<Item>> & { readonly months: readonly number[] })[] = []
+
+  /** `months`: all that flows are counted in, a run, oldest first. `snapshotMonths`: those whose last day is counted. */
+  constructor(counted: Iterable<Counted>, months: readonly Month[], snapshotMonths: ReadonlySet<Month>) {
     this.months = months
     this.#lastDays = months.map(month => monthPeriod(month).lastDay)
-    this.#rules = this.#lastDays.map(asAt => inForceOn(indicator.counting, isoOf(asAt)))
-    this.#indexOf = new Map(months.map((month, i) => [month, i]))
-    this.#flows = [...new Set(this.#rules)].filter(rule => rule?.kind === 'flow')
-    this.tallies = months.map(() => ({ denominator: 0, numerator: 0, groups: undefined }))
+    this.#firstDay = monthPeriod(months[0]!).firstDay
+    this.#monthOfDay = new Uint16Array(this.#lastDays.at(-1)! - this.#firstDay + 1)
+    for (const [i, month] of months.entries()) {
+      const { firstDay, lastDay } = monthPeriod(month)
+      this.#monthOfDay.fill(i, firstDay - this.#firstDay, lastDay - this.#firstDay + 1)
+    }
+    for (const { counting } of counted)
+      for (const rule of counting) {
+        if (this.#counters.has(rule)) continue
+        const isWanted = months.map((month, i) => isWantedAt(rule, month, snapshotMonths, counting, this.#lastDays[i]!))
+        this.#counters.set(rule, { rule, isWanted, tallies: months.map(emptyTally) })
+      }
+    this.#gather()
   }
 
-  /** The rule in force at the end of a month; undefined before the first. */
-  ruleIn(month: Month): CountingRule | undefined {
-    return this.#rules[this.#indexOf.get(month) ?? -1]
+  #gather(): void {
+    const flows = new Map<unknown, Counting<FlowPopulation<Item>>>()
+    const snapshots = new Map<unknown, Counting<SnapshotPopulation<Item>>>()
+    for (const counter of this.#counters.values()) {
+      const { rule } = counter
+      if (rule.kind === 'flow') join(flows, rule.population, counter)
+      else join(snapshots, rule.population, counter)
+    }
+    this.#flows.push(...flows.values())
+    for (const counting of snapshots.values()) {
+      const months = this.months.map((_, i) => i).filter(i => counting.counters.some(c => c.isWanted[i]))
+      this.#snapshots.push({ ...counting, months })
+    }
   }
 
-  /** Counts a child in (`sign` 1) or takes them out again (-1). */
+  /** Counts a child in (1) or takes them out again (-1). */
   count(child: Journey, sign: 1 | -1): void {
-    for (const rule of this.#flows) this.#countFlow(rule, child, sign)
-    for (let i = 0; i < this.#lastDays.length; i++) {
-      const rule = this.#rules[i]
-      if (rule?.kind === 'snapshot') this.#add(i, shareAt(rule, child, this.#lastDays[i]!), sign)
-    }
+    for (const { population, counters } of this.#flows)
+      for (const event of population.events(child)) {
+        const on = population.on(event)
+        const month = this.#monthOfDay[on - this.#firstDay]
+        if (month === undefined) continue
+        for (const counter of counters) add(counter.tallies[month]!, counter.rule, event, child, on, sign)
+      }
+    for (const { population, counters, months } of this.#snapshots)
+      for (const month of months) {
+        const asAt = this.#lastDays[month]!
+        const item = population.at(child, asAt)
+        if (item === undefined) continue
+        for (const counter of counters)
+          if (counter.isWanted[month]) add(counter.tallies[month]!, counter.rule, item, child, asAt, sign)
+      }
   }
 
-  #countFlow(rule: FlowRule, child: Journey, sign: 1 | -1): void {
-    for (const event of rule.population.events(child)) {
-      const on = rule.population.on(event)
-      if (on < this.#firstDay || on > this.#lastDays.at(-1)!) continue
-      const i = this.#indexOf.get(monthOf(on))
-      if (i !== undefined && this.#rules[i] === rule) this.#add(i, shareOf(rule, event, child, on), sign)
-    }
-  }
-
-  get #firstDay(): Day {
-    return monthPeriod(this.months[0]!).firstDay
-  }
-
-  #add(i: number, share: Share | undefined, sign: 1 | -1): void {
-    if (!share) return
-    const tally = this.tallies[i]!
-    tally.denominator += sign
-    if (share.counts) tally.numerator += sign * share.amount
-    if (share.group === undefined) return
-    tally.groups ??= new Map()
-    const held = (tally.groups.get(share.group) ?? 0) + sign
-    if (held === 0) tally.groups.delete(share.group)
-    else tally.groups.set(share.group, held)
+  /** What a rule counted in each month of a run, which must be among the months held. */
+  tallies(rule: CountingRule, first: Month, last: Month): readonly Tally[] {
+    const [from, to] = [this.months.indexOf(first), this.months.indexOf(last)]
+    if (from < 0 || to < from) throw new Error(`${first} to ${last} is not tallied. Ask for months that are.`)
+    return this.#counters.get(rule)!.tallies.slice(from, to + 1)
   }
 }
 
-/** What a snapshot counts of a child at the end of a day. */
-function shareAt(rule: SnapshotRule, child: Journey, asAt: Day): Share | undefined {
-  const item = rule.population.at(child, asAt)
-  return item && shareOf(rule, item, child, asAt)
+function isWantedAt(
+  rule: CountingRule,
+  month: Month,
+  snapshotMonths: ReadonlySet<Month>,
+  counting: readonly CountingRule[],
+  lastDay: Day,
+): boolean {
+  if (rule.kind === 'flow') return true
+  if (!snapshotMonths.has(month) || (rule.yearEndOnly && !month.endsWith('-03'))) return false
+  return inForceOn(counting, isoOf(lastDay)) === rule
 }
 
-function shareOf(rule: CountingRule, item: Item, child: Journey, asAt: Day): Share | undefined {
-  const amount = rule.amount ? rule.amount.of(item, child) : 1
-  if (amount === undefined) return undefined
-  const counts = rule.numerator === undefined || rule.numerator.counts(item, child, asAt)
-  return { item, counts, amount, group: rule.group?.of(item) }
+function join<P>(countings: Map<unknown, Counting<P>>, population: P, counter: Counter): void {
+  const counting = countings.get(population)
+  if (counting) counting.counters.push(counter)
+  else countings.set(population, { population, counters: [counter] })
 }
 
-/** What a rule counts of a child in a month: the same answer that the tallies add up. */
-export function sharesIn(rule: CountingRule, child: Journey, month: Month): readonly Share[] {
-  const { firstDay, lastDay } = monthPeriod(month)
-  if (rule.kind === 'snapshot') {
-    const share = shareAt(rule, child, lastDay)
-    return share ? [share] : []
+function add(tally: Tally, rule: CountingRule, item: Item, child: Journey, asAt: Day, sign: 1 | -1): void {
+  const weight = weightOf(rule, item, child, asAt)
+  if (weight === undefined) {
+    tally.leftOut += sign
+    return
   }
-  return rule.population.events(child).flatMap((event: Item) => {
-    const on = rule.population.on(event)
-    const share = on >= firstDay && on <= lastDay ? shareOf(rule, event, child, on) : undefined
-    return share ? [share] : []
-  })
+  tally.denominator += sign
+  if (rule.unclear?.of(item, child, asAt)) tally.unclear += sign
+  if (weight === null) return
+  tally.numerator += sign * weight
+  const group = rule.group?.of(item)
+  if (group === undefined) return
+  tally.groups ??= new Map()
+  const held = (tally.groups.get(group) ?? 0) + sign
+  if (held === 0) tally.groups.delete(group)
+  else tally.groups.set(group, held)
 }

@@ -112,9 +112,12 @@ const needsQuotes = /[",\r\n]/
 
 const written = (cell: string): string => (needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
-/** A CSV file: commas, quotation marks only where a value needs them, and `\r\n` after every line. */
+/** A line of a CSV file: commas, quotation marks only where a value needs them, and `\r\n` at its end. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(written).join(',')}\r\n`
+
+/** A CSV file as text. */
 export const writeCsv = (headings: readonly string[], rows: Iterable<readonly string[]>): string => {
-  const lines = [headings.map(written).join(',')]
-  for (const row of rows) lines.push(row.map(written).join(','))
-  return `${lines.join('\r\n')}\r\n`
+  const lines = [csvLine(headings)]
+  for (const row of rows) lines.push(csvLine(row))
+  return lines.join('')
 }

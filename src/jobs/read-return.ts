@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '#core/returns/import-report.ts'
+import { isPopulation } from '#core/returns/population.ts'
 import type { Sheet, Unreadable } from '#core/returns/sheet.ts'
 import { findings, findingsAboutChildren } from '#core/returns/ssda903/findings.ts'
 import { isRecognised, type Places, recognise, tableNamedBy } from '#core/returns/ssda903/headings.ts'
@@ -54,6 +55,7 @@ export async function readReturnFile(file: InputFile, tables: readonly ReturnTab
   const text = textOf(bytes)
   if ('unreadable' in text) return refuse(text.unreadable)
   const content = looksLikeXml(text.text) ? xmlTables(file, text.text, tables) : csvTable(file, text.text, tables)
+  if ('notRead' in content) return content
   if ('unreadable' in content) return refuse(content.unreadable)
   return {
     read: {
@@ -67,12 +69,17 @@ export async function readReturnFile(file: InputFile, tables: readonly ReturnTab
   }
 }
 
-type Content = Pick<ReadFile, 'tables' | 'findings'> | { readonly unreadable: Unreadable }
+type Content =
+  | Pick<ReadFile, 'tables' | 'findings'>
+  | { readonly unreadable: Unreadable }
+  | { readonly notRead: Finding }
 
 function csvTable({ name }: InputFile, text: string, tables: readonly ReturnTable[]): Content {
   const separator = separators.find(s => isRecognised(headingsOf(text, s), tables)) ?? ','
   const csv = readCsv(text, separator)
   if ('unreadable' in csv) return csv
+  if (isPopulation(csv.sheet.headings))
+    return { notRead: findings.notRead(name, 'a file of population estimates, for `waymark import population`') }
   const known = recognise(csv.sheet.headings, tables)
   if ('refused' in known) return { unreadable: { says: known.refused } }
   const named = tableNamedBy(baseName(name), tables)

@@ -1,24 +1,30 @@
 import type { Day, IsoDate } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
-import type { Source } from '#core/source.ts'
+import { performanceReport, type Source } from '#core/source.ts'
 
-/** Who or what is counted at the end of a day: at most one record of a child, such as the episode they are in. */
-interface SnapshotPopulation<T extends Item> {
+/**
+ * Who or what is counted at the end of a day: at most one record of a child, such as the episode they are in.
+ * Indicators that name the same population object share the work of finding it.
+ */
+export interface SnapshotPopulation<T extends Item> {
   readonly says: string
   readonly at: (child: Journey, asAt: Day) => T | undefined
 }
 
 /** What is counted as it happens: records of a child, each on a day, such as the periods of care that end. */
-interface FlowPopulation<T extends Item> {
+export interface FlowPopulation<T extends Item> {
   readonly says: string
   readonly events: (child: Journey) => readonly T[]
   readonly on: (event: T) => Day
 }
 
-/** Which of the population count for the numerator. A numerator is therefore always part of its denominator. */
+/**
+ * Which of the population count for the numerator. A numerator is therefore always part of its denominator.
+ * Undefined where the records cannot tell: the item is then left out of both.
+ */
 interface Numerator<T extends Item> {
   readonly says: string
-  readonly counts: (item: T, child: Journey, asAt: Day) => boolean
+  readonly counts: (item: T, child: Journey, asAt: Day) => boolean | undefined
 }
 
 interface Rule<T extends Item> {
@@ -31,6 +37,13 @@ interface Rule<T extends Item> {
   readonly amount?: { readonly says: string; readonly of: (item: T, child: Journey) => number | undefined }
   /** For caseloads: the worker or team that an item belongs to. */
   readonly group?: { readonly says: string; readonly of: (item: T) => string | undefined }
+  /** What to say beside a figure from which items were left out because the records cannot tell. */
+  readonly leftOut?: string
+  /** What counts but deserves a word of caution, such as a blank that is counted as a no. */
+  readonly unclear?: {
+    readonly says: string
+    readonly of: (item: T, child: Journey, asAt: Day) => boolean
+  }
 }
 
 /** A dated rule that counts what is so at the end of a day. */
@@ -39,12 +52,16 @@ export interface SnapshotRule<T extends Item = Item> extends Rule<T> {
   readonly population: SnapshotPopulation<T>
   /** True where the source says it at 31 March alone: any other month is then not recorded. */
   readonly yearEndOnly?: boolean
+  /** How many months before the end of the day it looks back; history that begins later calls for caution. */
+  readonly looksBackMonths?: number
 }
 
 /** A dated rule that counts what happens in a period. */
 export interface FlowRule<T extends Item = Item> extends Rule<T> {
   readonly kind: 'flow'
   readonly population: FlowPopulation<T>
+  /** True where a child counts once a year: months then add up within one year to 31 March and no further. */
+  readonly onceAYear?: boolean
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a rule's functions take its own kind of record, and a list holds many kinds
@@ -62,32 +79,40 @@ export const flow = <T extends Item>(rule: Omit<FlowRule<T>, 'kind'>): CountingR
  * `count`: how many. `percent`: numerator of denominator. `rate`: how many for every 10,000 children aged 0 to 17.
  * `mean`: amounts added up, over how many. `largest`: the most items in one group. `per-group`: items over groups.
  */
-type Measure = 'count' | 'percent' | 'rate' | 'mean' | 'largest' | 'per-group'
+export type Measure = 'count' | 'percent' | 'rate' | 'mean' | 'largest' | 'per-group'
 
 /**
  * The period that the scorecard prints for a month: its last day, the month, the financial year to its end,
  * or the 12 months to its end. A `rolling-year` snapshot looks back over those 12 months from the last day.
  */
-type Basis = 'snapshot' | 'month' | 'year-to-date' | 'rolling-year'
+export type Basis = 'snapshot' | 'month' | 'year-to-date' | 'rolling-year'
 
-/** Red, amber or green by the displayed value. Bounds as printed: `from` counts, `below` does not. */
+/** Red, amber or green by the displayed value. Bounds as printed; where none is given, the value has no colour there. */
 export interface Tolerance {
   readonly from: IsoDate
   readonly source: Source
-  /** For higher is better: green from this value. For lower is better: green below it. */
+  /** For higher is better: green from this value. For lower is better: green below it. Within limits: green up to it. */
   readonly green: number
-  /** For higher is better: amber from this value, red below it. For lower is better: amber below it, red from it. */
-  readonly amber: number
+  /** For higher is better: amber from this value, red below it. For lower is better: amber below it. Within limits: amber up to it, red above. */
+  readonly amber?: number
+  /** For lower is better: red from this value; absent where red begins where amber ends. */
+  readonly red?: number
 }
 
 /** Records in a worked example, one a row: a table of episodes, and of other records by their type. */
-interface Example {
+export interface Example {
   readonly name: string
-  /** The last day described. A flow counts the month that it ends. */
+  /** The last day described, the last of a month. A flow counts the month that it ends. */
   readonly asAt: IsoDate
+  /** Dates of birth; 1 January 2010 for those not named. */
   readonly born?: Readonly<Record<string, IsoDate>>
+  /** The years, by the year each ends in, of the returns held; absent where nothing is missing. */
+  readonly returns?: readonly number[]
+  /** Children aged 0 to 17 by the year of the mid-year estimate, for a rate. */
+  readonly populations?: Readonly<Record<number, number>>
+  /** Headings: child, started, ended, legal status, placement; and, where they matter, those in `examples.ts`. */
   readonly episodes?: string
-  /** Tables of other records by record type, such as `review`: headings are the record's field names. */
+  /** Tables of other records by record type, such as `review`: headings are `child`, `year` and the record's field names. */
   readonly records?: Readonly<Record<string, string>>
   /** The children counted below the line, one mention for each time they count. For a number: not given. */
   readonly denominator?: readonly string[]
@@ -97,8 +122,21 @@ interface Example {
   readonly display: string
 }
 
+/** What is counted, by dated rules, newest first, and how a figure is made of it. */
+export interface Counted {
+  readonly measure: Measure
+  readonly basis: Basis
+  readonly counting: readonly CountingRule[]
+}
+
+/** A second way of counting, published beside an indicator so that it can be compared. */
+export interface Companion extends Counted {
+  readonly title: string
+  readonly definition: string
+}
+
 /** An indicator: what it means in words, how it is counted, from when, and worked examples of who counts and who does not. */
-export interface Indicator {
+export interface Indicator extends Counted {
   readonly id: string
   /** As the printed scorecard numbers it. */
   readonly number: string
@@ -106,18 +144,38 @@ export interface Indicator {
   readonly title: string
   readonly definition: string
   readonly whyItMatters: string
-  readonly measure: Measure
-  readonly unit: 'children' | 'percent' | 'per 10,000' | 'days' | 'cases' | 'adoptions' | 'periods of care'
+  readonly unit:
+    | 'children'
+    | 'young people'
+    | 'percent'
+    | 'per 10,000'
+    | 'days'
+    | 'cases'
+    | 'adoptions'
+    | 'periods of care'
   readonly better: 'higher' | 'lower' | 'within limits' | 'neither'
   /** For `within limits`: the lowest and the highest value that count as within. */
   readonly limits?: { readonly lowest: number; readonly highest: number; readonly source: Source }
-  readonly basis: Basis
   /** What the return cannot say, in a sentence, and what would: absent where the figure is whole. */
   readonly partly?: string
   readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
-  readonly counting: readonly CountingRule[]
   readonly tolerances?: readonly Tolerance[]
+  readonly companions?: readonly Companion[]
   readonly examples: readonly Example[]
 }
 
 export const defineIndicator = (indicator: Indicator): Indicator => indicator
+
+/** Where the tolerances that Waymark ships with were printed. A council sets its own. */
+export const printedInJune2017 = {
+  from: '2017-04-01',
+  source: performanceReport('Target and tolerances'),
+} as const
+
+/** In the order of the printed scorecard: 6.9 before 6.10. */
+export const byNumber = (a: Pick<Indicator, 'number'>, b: Pick<Indicator, 'number'>): number => {
+  const [[aGroup = 0, aPlace = 0], [bGroup = 0, bPlace = 0]] = [partsOf(a.number), partsOf(b.number)]
+  return aGroup - bGroup || aPlace - bPlace
+}
+
+const partsOf = (number: string): readonly number[] => number.split('.').map(Number)

@@ -1,5 +1,6 @@
-import { episodeOn } from '#core/looked-after.ts'
+import { childrenAct1989, methodology } from '#core/source.ts'
 import { defineIndicator, snapshot } from './indicator.ts'
+import { lookedAfter } from './populations.ts'
 
 export default defineIndicator({
   id: 'number-of-looked-after-children',
@@ -16,9 +17,9 @@ export default defineIndicator({
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [
     snapshot({
-      from: '1991-10-14', // the Children Act 1989 came into force
-      source: { title: 'Children looked after in England: methodology', section: 'Children looked after on 31 March' },
-      population: { says: 'looked after at the end of the month', at: episodeOn },
+      from: childrenAct1989,
+      source: methodology('Children looked after on 31 March'),
+      population: lookedAfter,
     }),
   ],
   examples: [

@@ -1,9 +1,11 @@
+import type { TableName } from './ssda903/table.ts'
+
 /** Something that an import found and kept: what is wrong, where, and what to do. It never says whose record it is. */
 export interface Finding {
   /** Such as `unreadable-date`. */
   readonly code: string
   /** Absent where it is about a file as a whole. */
-  readonly table?: string
+  readonly table?: TableName
   readonly file: string
   /** The line that the row starts on, the headings being line 1; in an XML file of one line, the row's place in its table. */
   readonly line?: number
@@ -16,7 +18,7 @@ export interface Finding {
 /** What an import made of one table of one file. */
 export interface FileReport {
   readonly file: string
-  readonly table: string
+  readonly table: TableName
   /** The year that the return ends in. */
   readonly collectionYear: number
   readonly rows: number

@@ -1,0 +1,67 @@
+import { isDayHeld, missingYears, notHeld, type ReturnYears } from './coverage.ts'
+import { collectionYearName, type Day, day, dayInWords, monthPeriod, yearEndingOf } from './dates.ts'
+import { type Figure, figureOf, notRecorded } from './figure.ts'
+import type { Counted, CountingRule } from './indicators/indicator.ts'
+import { firstMonthOf, periodOfWindow, ruleFor, type Window } from './stretch.ts'
+import { sumOf, type TallyBook } from './tally.ts'
+
+/** What figures need to know beside the children. */
+export interface CountingContext {
+  /** The years of the returns held, by the year each ends in, ascending. */
+  readonly returnYears: ReturnYears
+  /** Mid-year estimates of children aged 0 to 17, one a year. */
+  readonly populations: readonly { readonly year: number; readonly children: number }[]
+}
+
+/** The figure of a window: of what was tallied, or why there is none. Days that no return speaks of are never counted as 0. */
+export function counted(book: TallyBook, what: Counted, window: Window, context: CountingContext): Figure {
+  const rule = ruleFor(what, window)
+  if (!rule) return notRecorded(`This is counted from ${dayInWords(day(what.counting.at(-1)!.from))}.`)
+  const why = rule.kind === 'flow' ? whyNoFlow(window, context) : whyNoSnapshot(rule, window, context)
+  if (why !== undefined) return notRecorded(why)
+
+  const first = rule.kind === 'flow' ? firstMonthOf(window) : window.to
+  const tally = sumOf(book.tallies(rule, first, window.to))
+  const { lastDay } = monthPeriod(window.to)
+  if (rule.kind === 'snapshot' && rule.yearEndOnly && tally.denominator === 0)
+    return notRecorded(`The return for ${collectionYearName(yearEndingOf(lastDay))} says nothing of this.`)
+  if (what.measure !== 'rate') return figureOf(what.measure, tally)
+  const population = populationFor(context, lastDay)
+  return population
+    ? figureOf('rate', tally, population.children)
+    : notRecorded(
+        `No population estimate is held. Import the number of children aged 0 to 17 in mid-${yearEndingOf(lastDay) - 1}.`,
+      )
+}
+
+function whyNoFlow(window: Window, { returnYears }: CountingContext): string | undefined {
+  const missing = missingYears(returnYears, periodOfWindow(window))
+  return missing.length === 0 ? undefined : notHeld(missing)
+}
+
+function whyNoSnapshot(
+  rule: Extract<CountingRule, { kind: 'snapshot' }>,
+  { to }: Window,
+  { returnYears }: CountingContext,
+): string | undefined {
+  const { lastDay } = monthPeriod(to)
+  const year = yearEndingOf(lastDay)
+  if (!rule.yearEndOnly) return isDayHeld(returnYears, lastDay) ? undefined : notHeld([year])
+  if (!to.endsWith('-03')) return 'The return says this once a year, for 31 March.'
+  return returnYears.includes(year) ? undefined : notHeld([year])
+}
+
+/**
+ * The population for a rate: the mid-year estimate of the year before the one that the reporting year ends in (mid-2024
+ * for 31 March 2025), or the latest one before that. Undefined where neither is held.
+ */
+export function populationFor(
+  { populations }: CountingContext,
+  asAt: Day,
+): { readonly year: number; readonly children: number; readonly wanted: number } | undefined {
+  const wanted = yearEndingOf(asAt) - 1
+  const found = populations
+    .filter(p => p.year <= wanted)
+    .reduce<(typeof populations)[number] | undefined>((a, b) => (a && a.year > b.year ? a : b), undefined)
+  return found && { ...found, wanted }
+}

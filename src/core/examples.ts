@@ -1,0 +1,93 @@
+import type { IsoDate } from './dates.ts'
+import { day, yearEndingOf } from './dates.ts'
+import type { Body, Entry } from './entry.ts'
+import type { Example } from './indicators/indicator.ts'
+import { type Journey, journeyOf } from './journey.ts'
+
+/** The headings of a table of episodes and the fields that they stand for. */
+const episodeFields: Readonly<Record<string, string>> = {
+  started: 'startedOn',
+  ended: 'endedOn',
+  'legal status': 'legalStatus',
+  placement: 'placement',
+  'new episode reason': 'reasonForNewEpisode',
+  provider: 'placementProvider',
+  'ceased reason': 'reasonEnded',
+  'change reason': 'reasonForPlacementChange',
+  urn: 'urn',
+  postcode: 'placementPostcode',
+}
+
+interface Row {
+  readonly child: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/**
+ * The journeys of the children in a worked example, in the order that they are first named. What an example leaves out:
+ * a child was born on 1 January 2010; a first episode, or one after a gap, starts a period of care (RNE is S), another
+ * is a move (P); an episode continued the same day ended for that (REC is X1), another because the child went home
+ * (E4A). A record says nothing of a return's year unless the table has a column for it.
+ */
+export function journeysOf(example: Example): readonly Journey[] {
+  const entries = entriesOf(example)
+  const names = [...new Set(entries.map(e => e.subject))]
+  return names.map(name =>
+    journeyOf(
+      { ref: name, childId: name },
+      entries.filter(e => e.subject === name),
+      { returnYears: example.returns ?? [] },
+    ),
+  )
+}
+
+/** The entries that a worked example stands for, in the order of the tables. */
+export function entriesOf({ asAt, born = {}, episodes = '', records = {} }: Example): readonly Entry[] {
+  const entries: Entry[] = []
+  const add = (type: string, child: string, standing: number, body: Body): void => {
+    const id = entries.length + 1
+    entries.push({ id, record: id, type, subject: child, kind: 'statement', standing, body, recordedOn: RECORDED_ON })
+  }
+  const episodeRows = rowsOf(episodes)
+  for (const { child, fields } of episodeRows) add('episode', child, 0, episodeOf(child, fields, episodeRows))
+  for (const [type, table] of Object.entries(records))
+    for (const { child, fields } of rowsOf(table)) {
+      const { year, ...body } = fields
+      const isYearly = type === 'yearly-outcomes' || type === 'care-leaver-outcomes'
+      add(type, child, isYearly ? Number(year ?? yearEndingOf(day(asAt))) : 0, body)
+    }
+  for (const child of new Set(entries.map(e => e.subject)))
+    add('child-details', child, 0, { bornOn: born[child] ?? BORN_ON })
+  return entries
+}
+
+const RECORDED_ON = '2026-01-01T00:00:00.000Z'
+const BORN_ON: IsoDate = '2010-01-01'
+
+/** The rows of a table whose columns are parted by bars; the first line names them, and an empty cell says nothing. */
+function rowsOf(table: string): readonly Row[] {
+  const [headings = [], ...rows] = table
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => line.split('|').map(cell => cell.trim()))
+  return rows.map(cells => {
+    const { child = '', ...fields } = Object.fromEntries(
+      headings.flatMap((heading, i) => (cells[i] ? [[heading, cells[i]]] : [])),
+    ) as Record<string, string>
+    return { child, fields }
+  })
+}
+
+function episodeOf(child: string, fields: Row['fields'], all: readonly Row[]): Body {
+  const body: Record<string, string> = {}
+  for (const [heading, value] of Object.entries(fields)) {
+    const field = episodeFields[heading]
+    if (!field) throw new Error(`No episode has "${heading}". Name one of: ${Object.keys(episodeFields).join(', ')}.`)
+    body[field] = value
+  }
+  const others = all.filter(row => row.child === child && row.fields !== fields).map(row => row.fields)
+  const { startedOn, endedOn } = body
+  body.reasonForNewEpisode ??= others.some(o => o.ended === startedOn) ? 'P' : 'S'
+  if (endedOn !== undefined) body.reasonEnded ??= others.some(o => o.started === endedOn) ? 'X1' : 'E4A'
+  return body
+}

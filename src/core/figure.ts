@@ -1,0 +1,123 @@
+import { type IsoDate, inForceOn, type Month } from './dates.ts'
+import type { Indicator, Measure, Tolerance } from './indicators/indicator.ts'
+import type { Tally } from './tally.ts'
+
+/** What an indicator yields for a month or a longer period. */
+export interface Figure {
+  /** Those counted above the line; for an average, their amounts added up. */
+  readonly numerator?: number
+  /** Those counted below the line: children, reviews, workers or the population. Absent for a number. */
+  readonly denominator?: number
+  /** Not rounded; absent where there is no figure. */
+  readonly value?: number
+  /** The value as displayed, as a number: what direction of travel and tolerances go by. */
+  readonly shown?: number
+  /** As people read it: 86.8%, 501, 92.6, or why there is nothing to read. */
+  readonly display: string
+  /** Why there is no figure, in a sentence. */
+  readonly notRecorded?: string
+  /** True where there is a figure that is not shown, because few children are behind it. */
+  readonly suppressed?: true
+}
+
+/** As printed: up is better, or simply higher where neither is better. */
+export type Arrow = '↑' | '↓' | '→'
+
+/** Which way a figure went since the month before, by the values displayed. */
+export interface Direction {
+  readonly arrow: Arrow
+  readonly means: 'better' | 'worse' | 'no change' | 'higher' | 'lower'
+  readonly comparedWith: Month
+}
+
+export type Rag = 'red' | 'amber' | 'green'
+
+export const notRecorded = (why: string): Figure => ({ display: 'not recorded', notRecorded: why })
+
+/** A figure of what was tallied. `population`: children aged 0 to 17, for a rate. */
+export function figureOf(measure: Measure, tally: Tally, population?: number): Figure {
+  const { numerator, denominator } = tally
+  switch (measure) {
+    case 'count':
+      return { numerator, value: numerator, shown: numerator, display: String(numerator) }
+    case 'percent':
+      return ratio(numerator, denominator, 100, '%', 'There were none to take a percentage of.')
+    case 'rate':
+      return ratio(numerator, population ?? 0, 10_000, '', 'No population estimate is held.')
+    case 'mean':
+      return ratio(numerator, denominator, 1, '', 'There were none to average.')
+    case 'per-group':
+      return ratio(numerator, tally.groups?.size ?? 0, 1, '', NO_WORKER)
+    case 'largest':
+      return largest(tally)
+  }
+}
+
+const NO_WORKER = 'No social worker is recorded for any looked after child.'
+
+function largest({ groups }: Tally): Figure {
+  if (!groups || groups.size === 0) return { display: 'not applicable', notRecorded: NO_WORKER }
+  const most = Math.max(...groups.values())
+  return { numerator: most, value: most, shown: most, display: String(most) }
+}
+
+function ratio(numerator: number, denominator: number, times: number, sign: string, otherwise: string): Figure {
+  if (denominator === 0) return { numerator, denominator, display: 'not applicable', notRecorded: otherwise }
+  const tenths = tenthsOf(numerator * times, denominator)
+  const display = `${Math.floor(tenths / 10)}.${tenths % 10}${sign}`
+  return { numerator, denominator, value: (numerator * times) / denominator, shown: tenths / 10, display }
+}
+
+/** A ratio of whole numbers in tenths, half a tenth rounded up: exact, since nothing is divided before it is rounded. */
+const tenthsOf = (numerator: number, denominator: number): number =>
+  Math.floor((20 * numerator + denominator) / (2 * denominator))
+
+/** The direction of travel between two figures; undefined where either has no value. */
+export function directionOf(
+  { better, limits }: Pick<Indicator, 'better' | 'limits'>,
+  now: Figure,
+  before: Figure,
+  comparedWith: Month,
+): Direction | undefined {
+  if (now.shown === undefined || before.shown === undefined) return undefined
+  const rise = now.shown - before.shown
+  if (better === 'neither') return arrowOf(rise, 'higher', 'lower', comparedWith)
+  if (better === 'within limits' && limits)
+    return arrowOf(outside(limits, before.shown) - outside(limits, now.shown), 'better', 'worse', comparedWith)
+  return arrowOf(better === 'lower' ? -rise : rise, 'better', 'worse', comparedWith)
+}
+
+/** How far outside limits a value is, in tenths so that the comparison is exact; 0 within them. */
+const outside = ({ lowest, highest }: { lowest: number; highest: number }, value: number): number =>
+  Math.max(0, Math.round((lowest - value) * 10), Math.round((value - highest) * 10))
+
+const arrowOf = (rise: number, up: Direction['means'], down: Direction['means'], comparedWith: Month): Direction => ({
+  arrow: rise > 0 ? '↑' : rise < 0 ? '↓' : '→',
+  means: rise > 0 ? up : rise < 0 ? down : 'no change',
+  comparedWith,
+})
+
+/** Red, amber or green by the tolerances in force on a day; undefined where they say nothing of the value displayed. */
+export function ragOf(
+  { better, limits, tolerances = [] }: Pick<Indicator, 'better' | 'limits' | 'tolerances'>,
+  { shown }: Figure,
+  asAt: IsoDate,
+): Rag | undefined {
+  const tolerance = inForceOn(tolerances, asAt)
+  if (!tolerance || shown === undefined) return undefined
+  if (better === 'higher') return ragOfHigher(tolerance, shown)
+  if (better === 'lower') return ragOfLower(tolerance, shown)
+  return better === 'within limits' && limits && shown >= limits.lowest ? ragWithin(tolerance, shown) : undefined
+}
+
+const ragOfHigher = ({ green, amber }: Tolerance, shown: number): Rag | undefined =>
+  shown >= green ? 'green' : amber === undefined ? undefined : shown >= amber ? 'amber' : 'red'
+
+function ragOfLower({ green, amber, red = amber }: Tolerance, shown: number): Rag | undefined {
+  if (shown < green) return 'green'
+  if (amber !== undefined && shown < amber) return 'amber'
+  return red !== undefined && shown >= red ? 'red' : undefined
+}
+
+const ragWithin = ({ green, amber }: Tolerance, shown: number): Rag | undefined =>
+  shown <= green ? 'green' : amber === undefined ? undefined : shown <= amber ? 'amber' : 'red'

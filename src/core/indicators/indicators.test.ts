@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { loadCatalogue } from '#catalogue.ts'
+import { day, isIsoDate, monthOf, monthPeriod, yearEndingOf } from '#core/dates.ts'
+import { entriesOf, journeysOf } from '#core/examples.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import { childrenBehind, Tallies } from '#core/scorecard.ts'
+import { byNumber, type Example, type Indicator } from './indicator.ts'
+
+const indicators = [...(await loadCatalogue<Indicator>(new URL('.', import.meta.url), i => i.id))].sort(byNumber)
+const recordTypes = await loadCatalogue<AnyRecordType>(new URL('../records/', import.meta.url), r => r.id)
+
+const names = (counted: readonly { readonly child: { readonly childId: string } }[]) =>
+  counted.map(c => c.child.childId).sort()
+
+const monthOfExample = ({ asAt }: Example) => monthOf(day(asAt))
+
+/** The row of a scorecard for an example's children alone, with the returns of every year that it may look at. */
+function rowOf(indicator: Indicator, example: Example) {
+  const tallies = new Tallies([indicator], { to: monthOfExample(example), months: 1 })
+  tallies.count(journeysOf(example))
+  const year = yearEndingOf(day(example.asAt))
+  const returnYears = example.returns ?? Array.from({ length: 10 }, (_, i) => year - 9 + i)
+  const populations = Object.entries(example.populations ?? {}).map(([y, children]) => ({ year: Number(y), children }))
+  return tallies.scorecard({ returnYears, populations }).rows[0]!
+}
+
+describe.each(indicators)('$number $title', indicator => {
+  test.each(indicator.examples)('$name', example => {
+    const behind = childrenBehind(indicator, journeysOf(example), monthOfExample(example))
+    expect(rowOf(indicator, example).months.at(-1)!.figure.display).toBe(example.display)
+    if (example.display === 'not recorded') return
+    expect(names(behind.numerator)).toEqual([...example.numerator].sort())
+    expect(behind.denominator && names(behind.denominator)).toEqual(
+      example.denominator && [...example.denominator].sort(),
+    )
+  })
+
+  test('shows who counts and who does not', () => {
+    expect(indicator.examples.length).toBeGreaterThanOrEqual(2)
+    const children = (e: Example) => new Set(entriesOf(e).map(entry => entry.subject)).size
+    expect(indicator.examples.some(e => e.numerator.length > 0)).toBe(true)
+    expect(indicator.examples.some(e => new Set(e.numerator).size < children(e))).toBe(true)
+  })
+
+  test('describes the last day of a month in every example', () => {
+    for (const { asAt } of indicator.examples) expect(day(asAt)).toBe(monthPeriod(monthOf(day(asAt))).lastDay)
+  })
+
+  test('has examples whose records the ledger would accept', () => {
+    for (const example of indicator.examples)
+      for (const { type, body } of entriesOf(example))
+        expect(recordTypes.find(r => r.id === type)?.fields.safeParse(body).error?.issues ?? []).toEqual([])
+  })
+
+  test('says where each counting rule and tolerance comes from, newest first', () => {
+    for (const counted of [indicator, ...(indicator.companions ?? [])]) {
+      expect(counted.counting.length).toBeGreaterThan(0)
+      for (const { source, from, population } of counted.counting) {
+        expect(source.title).not.toBe('')
+        expect(source.section).not.toBe('')
+        expect(population.says).not.toBe('')
+        expect(isIsoDate(from)).toBe(true)
+      }
+      const dates = counted.counting.map(rule => rule.from)
+      expect(dates).toEqual([...new Set(dates)].sort().reverse())
+    }
+    for (const { source, from } of indicator.tolerances ?? []) expect([source.title, isIsoDate(from)]).toContain(true)
+  })
+
+  test('is written for a councillor', () => {
+    for (const text of [indicator.definition, indicator.whyItMatters, indicator.partly ?? 'Whole.']) {
+      expect(text).toMatch(/^[A-Z].*\.$/)
+      expect(text.length).toBeLessThan(520)
+    }
+  })
+
+  test('has been reviewed, and says when next', () => {
+    expect([indicator.reviewed.on, indicator.reviewed.nextBy].every(isIsoDate)).toBe(true)
+    expect(indicator.reviewed.on < indicator.reviewed.nextBy).toBe(true)
+  })
+})
+
+test('every indicator that the return can give is here, in printed order', () => {
+  expect(indicators.map(i => i.number).join(' ')).toBe(
+    '6.1 6.2 6.3 6.4 6.5 6.6 6.7 6.8 6.9 6.10 7.1 7.3 7.4 8.1 8.2 8.3 8.4 8.5 9.1 9.2 10.1 10.2 10.3 10.4 10.5 11.3 11.4',
+  )
+})
+
+test('those that it gives in part say what is missing', () => {
+  expect(indicators.filter(i => i.partly).map(i => i.number)).toEqual([
+    '6.7',
+    '6.9',
+    '6.10',
+    '7.1',
+    '7.3',
+    '7.4',
+    '11.3',
+    '11.4',
+  ])
+})
+
+interface Printed {
+  readonly number: string
+  readonly group: string
+  readonly polarity: string
+  readonly monthly: Readonly<Record<string, { readonly value: number | null }>>
+  readonly rag: { readonly computed: Readonly<Record<string, string | null>> }
+  readonly dot: { readonly printed: string }
+}
+
+const file = '../shared/data/rotherham/rotherham-2017-06.json'
+const printed = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { indicators: Printed[] }).indicators : []
+
+describe.skipIf(printed.length === 0)('the printed scorecard of June 2017', () => {
+  const polarity = { higher: 'High', lower: 'Low', 'within limits': 'Within Limits', neither: 'Info' }
+
+  test('has the same order, groups and polarity', () => {
+    const ours = indicators.map(i => [i.number, polarity[i.better]])
+    const theirs = printed.filter(p => indicators.some(i => i.number === p.number)).map(p => [p.number, p.polarity])
+    expect(ours).toEqual(theirs)
+  })
+})

@@ -1,0 +1,67 @@
+import { adoptionsOf } from '#core/adoptions.ts'
+import { ageOn, birthday, type Day, firstOfMonthsTo, yearEndingOf } from '#core/dates.ts'
+import type { Allocation, CareLeaverOutcomes, Episode, Journey, YearlyOutcomes } from '#core/journey.ts'
+import { episodeOn } from '#core/looked-after.ts'
+import { endsOfCare, periodOn } from '#core/periods-of-care.ts'
+import type { FlowPopulation, SnapshotPopulation } from './indicator.ts'
+
+export const lookedAfter: SnapshotPopulation<Episode> = { says: 'looked after at the end of the month', at: episodeOn }
+
+export const ceased: FlowPopulation<Episode> = {
+  says: 'periods of care that ended',
+  events: endsOfCare,
+  on: episode => episode.endedOn!,
+}
+
+export const adopted: FlowPopulation<Episode> = {
+  says: 'children adopted, by the date of the order',
+  events: adoptionsOf,
+  on: episode => episode.endedOn!,
+}
+
+/** Aged under 16 and looked after without a break for 2 years and 6 months at the end of a day. */
+export const longTerm: SnapshotPopulation<Episode> = {
+  says: 'aged under 16 and looked after continuously for at least 2 years and 6 months',
+  at(child, asAt) {
+    const episode = episodeOn(child, asAt)
+    if (!episode || child.bornOn === undefined || birthday(child.bornOn, 16) <= asAt) return undefined
+    return periodOn(child, asAt)!.startedOn <= firstOfMonthsTo(asAt, 30) ? episode : undefined
+  },
+}
+
+/** The children whom the return of outcomes (OC2) names, at the 31 March that ends its year. */
+export const inOutcomesReturn: SnapshotPopulation<YearlyOutcomes> = {
+  says: 'looked after continuously for at least 12 months at 31 March',
+  at: (child, asAt) => child.outcomes.find(o => o.year === yearEndingOf(asAt)),
+}
+
+/** Former relevant young people: those whose 19th, 20th or 21st birthday falls in the year, as the return (OC3) names them. */
+export const careLeavers: SnapshotPopulation<CareLeaverOutcomes> = {
+  says: 'care leavers whose 19th, 20th or 21st birthday fell in the year',
+  at: careLeaverAt,
+}
+
+export const careLeaversWithKnownCountry: SnapshotPopulation<CareLeaverOutcomes> = {
+  says: 'care leavers as above, without those who have gone abroad, were deported or whose residence is not known',
+  at(child, asAt) {
+    const outcomes = careLeaverAt(child, asAt)
+    return outcomes && !/^[GHR]/.test(outcomes.accommodation ?? '') ? outcomes : undefined
+  },
+}
+
+function careLeaverAt(child: Journey, asAt: Day): CareLeaverOutcomes | undefined {
+  if (child.careLeaverOutcomes.length === 0 || child.bornOn === undefined) return undefined
+  const age = ageOn(child.bornOn, asAt)
+  if (age < 19 || age > 21) return undefined
+  const outcomes = child.careLeaverOutcomes.find(o => o.year === yearEndingOf(asAt))
+  return outcomes && outcomes.inTouch !== 'DIED' && outcomes.inTouch !== 'RHOM' ? outcomes : undefined
+}
+
+/** Looked after children with the social worker who has their case at the end of a day. */
+export const allocated: SnapshotPopulation<Allocation> = {
+  says: 'looked after children with a social worker at the end of the month',
+  at(child, asAt) {
+    if (child.allocations.length === 0 || !episodeOn(child, asAt)) return undefined
+    return child.allocations.findLast(a => a.startedOn <= asAt && asAt < a.until && a.socialWorker !== undefined)
+  },
+}

@@ -1,0 +1,69 @@
+import type { Day } from './dates.ts'
+import type { Episode, Journey } from './journey.ts'
+import { countedEpisodes } from './looked-after.ts'
+import { oncePerJourney } from './once-per-journey.ts'
+
+/** A time of being looked after without a break. The dates decide: each episode starts on the day another ended. */
+export interface PeriodOfCare {
+  /** The first day that an episode held of it covers. */
+  readonly startedOn: Day
+  /** The first day after it; NEVER while it lasts. */
+  readonly until: Day
+  /** Oldest first; short breaks (V3, V4) are not among them. */
+  readonly episodes: readonly Episode[]
+  /** The day the child started to be looked after (RNE is S); absent where the episode that says so is not held. */
+  readonly enteredCareOn?: Day
+}
+
+/** A child's periods of care, oldest first. */
+export const periodsOfCare = oncePerJourney((child: Journey): readonly PeriodOfCare[] => {
+  const runs: Episode[][] = []
+  let until = Number.NEGATIVE_INFINITY
+  for (const episode of countedEpisodes(child)) {
+    if (episode.startedOn > until) runs.push([])
+    runs.at(-1)!.push(episode)
+    until = Math.max(until, episode.until)
+  }
+  return runs.map(periodOf)
+})
+
+function periodOf(episodes: readonly Episode[]): PeriodOfCare {
+  const entry = episodes.find(e => e.reasonForNewEpisode === 'S')
+  return {
+    startedOn: episodes[0]!.startedOn,
+    until: Math.max(...episodes.map(e => e.until)),
+    episodes,
+    ...(entry && { enteredCareOn: entry.startedOn }),
+  }
+}
+
+/** The period of care that a child is in at the end of a day; undefined if they are in none. */
+export const periodOn = (child: Journey, asAt: Day): PeriodOfCare | undefined =>
+  periodsOfCare(child).findLast(p => p.startedOn <= asAt && asAt < p.until)
+
+/** The period of care that an episode belongs to. */
+export const periodWith = (child: Journey, episode: Episode): PeriodOfCare | undefined =>
+  periodsOfCare(child).find(p => p.episodes.includes(episode))
+
+/**
+ * The episodes with which a child started to be looked after: those with the reason S. The code decides, so an S on the
+ * day that another episode ended is a start, and a first episode with any other reason is not.
+ */
+export const startsOfCare = oncePerJourney((child: Journey): readonly Episode[] =>
+  countedEpisodes(child).filter(e => e.reasonForNewEpisode === 'S'),
+)
+
+/**
+ * The episodes with which a child ceased to be looked after: those that ended for any reason but X1 (a blank reason
+ * counts) with no other episode starting on the same day. An X1 that nothing follows is therefore no end, and an end
+ * that is followed the same day is a change of episode.
+ */
+export const endsOfCare = oncePerJourney((child: Journey): readonly Episode[] => {
+  const counted = countedEpisodes(child)
+  return counted.filter(
+    e =>
+      e.endedOn !== undefined &&
+      e.reasonEnded !== 'X1' &&
+      !counted.some(other => other !== e && other.startedOn === e.endedOn),
+  )
+})

@@ -1,0 +1,189 @@
+import { cautionsFor } from './cautions.ts'
+import { type CountingContext, counted } from './counted-figure.ts'
+import {
+  addToMonth,
+  type Day,
+  type IsoDate,
+  isoOf,
+  type Month,
+  monthPeriod,
+  monthsBetween,
+  monthsTo,
+  yearEndingOf,
+} from './dates.ts'
+import { type Direction, directionOf, type Figure, type Rag, ragOf } from './figure.ts'
+import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
+import type { Item, Journey } from './journey.ts'
+import { aprilOf, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
+import { TallyBook, weightOf } from './tally.ts'
+
+/** The figures of one way of counting. */
+interface Figures {
+  /** As printed for each month, oldest first. */
+  readonly months: readonly { readonly month: Month; readonly figure: Figure }[]
+  /** From 1 April to the end of the last month; absent for a snapshot. */
+  readonly yearToDate?: Figure
+  /** The 12 months to the end of the last month; absent for a snapshot. */
+  readonly rollingYear?: Figure
+  /** The 36 months to the end of the last month; for averages, which are benchmarked over three years. */
+  readonly rollingThreeYears?: Figure
+  /** The last three whole years: the year, or its last day for a snapshot. */
+  readonly annual: readonly { readonly yearEnding: number; readonly figure: Figure }[]
+}
+
+/** One indicator on a scorecard. */
+export interface ScorecardRow extends Figures {
+  readonly indicator: Indicator
+  /** The last month against the month before it; absent where either has no value. */
+  readonly direction?: Direction
+  /** The last month by the tolerances in force; absent where they say nothing of it. */
+  readonly rag?: Rag
+  /** What to know before relying on the figures, in sentences. */
+  readonly cautions: readonly string[]
+  /** Other ways of counting, published beside it. */
+  readonly companions: readonly ({ readonly companion: Companion } & Figures)[]
+}
+
+/** Every indicator over a run of months, in printed order, as at the last day of the last month. */
+export interface Scorecard {
+  readonly asAt: IsoDate
+  readonly months: readonly Month[]
+  readonly rows: readonly ScorecardRow[]
+}
+
+export type { CountingContext } from './counted-figure.ts'
+
+/** Holds the tallies of all indicators over months; counts journeys in, and lets one be replaced without recounting the others. */
+export class Tallies {
+  readonly #indicators: readonly Indicator[]
+  readonly #to: Month
+  readonly #months: readonly Month[]
+  readonly #years: readonly number[]
+  readonly #book: TallyBook
+
+  constructor(indicators: Iterable<Indicator>, { to, months }: { readonly to: Month; readonly months: number }) {
+    this.#indicators = [...indicators].sort(byNumber)
+    this.#to = to
+    this.#months = monthsTo(to, months)
+    this.#years = wholeYearsTo(to)
+    const first = [aprilOf(this.#months[0]!), `${this.#years[0]! - 1}-04`, addToMonth(to, -35)].sort()[0]!
+    const snapshots = [...this.#months, addToMonth(to, -1), ...this.#years.map(marchOf)]
+    this.#book = new TallyBook(
+      this.#indicators.flatMap(i => [i, ...(i.companions ?? [])]),
+      monthsTo(to, monthsBetween(first, to) + 1),
+      new Set(snapshots),
+    )
+  }
+
+  /** Counts children in. */
+  count(journeys: Iterable<Journey>): void {
+    for (const child of journeys) this.#book.count(child, 1)
+  }
+
+  /** Takes a child as they were out again, and counts them in as they are; either may be missing. */
+  replace(before: Journey | undefined, after: Journey | undefined): void {
+    if (before) this.#book.count(before, -1)
+    if (after) this.#book.count(after, 1)
+  }
+
+  /** The scorecard of what has been counted so far. */
+  scorecard(context: CountingContext): Scorecard {
+    const asAt = isoOf(monthPeriod(this.#to).lastDay)
+    return { asAt, months: this.#months, rows: this.#indicators.map(i => this.#row(i, asAt, context)) }
+  }
+
+  #row(indicator: Indicator, asAt: IsoDate, context: CountingContext): ScorecardRow {
+    const figures = this.#figures(indicator, context)
+    const now = figures.months.at(-1)!.figure
+    const monthBefore = addToMonth(this.#to, -1)
+    const before = counted(this.#book, indicator, printedWindow(indicator, monthBefore), context)
+    const direction = directionOf(indicator, now, before, monthBefore)
+    const rag = ragOf(indicator, now, asAt)
+    return {
+      indicator,
+      ...figures,
+      ...(direction && { direction }),
+      ...(rag && { rag }),
+      cautions: now.shown === undefined ? [] : cautionsFor(this.#book, indicator, this.#to, context),
+      companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
+    }
+  }
+
+  #figures(what: Counted, context: CountingContext): Figures {
+    const figure = (to: Month, stretch: Stretch) => counted(this.#book, what, { to, stretch }, context)
+    const rule = ruleFor(what, { to: this.#to, stretch: 'month' })
+    const isFlow = rule?.kind === 'flow'
+    return {
+      months: this.#months.map(month => ({
+        month,
+        figure: counted(this.#book, what, printedWindow(what, month), context),
+      })),
+      ...(isFlow && { yearToDate: figure(this.#to, 'year-to-date') }),
+      ...(isFlow && !rule.onceAYear && { rollingYear: figure(this.#to, 'rolling-year') }),
+      ...(isFlow && what.measure === 'mean' && { rollingThreeYears: figure(this.#to, 'rolling-three-years') }),
+      annual: this.#years.map(year => ({ yearEnding: year, figure: figure(marchOf(year), 'year-to-date') })),
+    }
+  }
+}
+
+const marchOf = (year: number): Month => `${year}-03`
+
+/** The last three years to 31 March that are over by the end of a month. */
+function wholeYearsTo(to: Month): readonly number[] {
+  const year = yearEndingOf(monthPeriod(to).lastDay)
+  const last = to === marchOf(year) ? year : year - 1
+  return [last - 2, last - 1, last]
+}
+
+/** One time that a child counts, with the record that says so. */
+export interface CountedChild {
+  readonly child: Journey
+  readonly item: Item
+}
+
+/** The children behind a figure, in the order of the journeys, each as often as they count. */
+export interface ChildrenBehind {
+  /** Those below the line; absent for a number. */
+  readonly denominator?: readonly CountedChild[]
+  /** Those above the line; for an average all who are averaged; for the largest caseload that worker's children. */
+  readonly numerator: readonly CountedChild[]
+}
+
+/** The children behind a figure: of a month as printed, or of a longer window. None where no rule is in force. */
+export function childrenBehind(what: Counted, journeys: Iterable<Journey>, of: Month | Window): ChildrenBehind {
+  const window = typeof of === 'string' ? printedWindow(what, of) : of
+  const rule = ruleFor(what, window)
+  const [denominator, numerator]: CountedChild[][] = [[], []]
+  if (!rule) return { numerator: [] }
+  const { firstDay, lastDay } = periodOfWindow(window)
+  const consider = (child: Journey, item: Item, on: Day): void => {
+    const weight = weightOf(rule, item, child, on)
+    if (weight === undefined) return
+    denominator!.push({ child, item })
+    if (weight !== null) numerator!.push({ child, item })
+  }
+  for (const child of journeys)
+    if (rule.kind === 'snapshot') {
+      const item = rule.population.at(child, lastDay)
+      if (item) consider(child, item, lastDay)
+    } else
+      for (const event of rule.population.events(child)) {
+        const on = rule.population.on(event)
+        if (on >= firstDay && on <= lastDay) consider(child, event, on)
+      }
+  if (what.measure === 'count' || what.measure === 'rate') return { numerator: numerator! }
+  return what.measure === 'largest'
+    ? { numerator: inLargestGroup(rule, numerator!) }
+    : { denominator: denominator!, numerator: numerator! }
+}
+
+/** The children of the worker with most; of several with as many, the one whose reference sorts first. */
+function inLargestGroup(rule: CountingRule, children: readonly CountedChild[]): readonly CountedChild[] {
+  const groups = new Map<string, CountedChild[]>()
+  for (const counted of children) {
+    const group = rule.group?.of(counted.item)
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), counted])
+  }
+  const largest = [...groups].sort(([a, mine], [b, theirs]) => theirs.length - mine.length || (a < b ? -1 : 1))[0]
+  return largest?.[1] ?? []
+}
