@@ -2,7 +2,7 @@ import { collectionYearName } from '#core/dates.ts'
 import type { Row } from './row.ts'
 import type { ReturnTable } from './table.ts'
 import { type YearHint, yearInName } from './year-in-name.ts'
-import { likelierByDates, tallyYears, yearByDates } from './year-in-rows.ts'
+import { contradictedBy, likelierByDates, tallyYears, yearByDates } from './year-in-rows.ts'
 
 /** A file of a return, by where it lies and what is in it. */
 export interface DatedFile {
@@ -29,6 +29,7 @@ interface Group {
   /** What the rows' dates say. */
   readonly byDates: number | undefined
   readonly likelier: (year: number) => number | undefined
+  readonly contradicted: (year: number) => number | undefined
 }
 
 /**
@@ -47,10 +48,11 @@ export function yearsOfFiles(files: readonly DatedFile[], given?: number): Years
     if (typeof found === 'string') refused.push(`${file.name}: ${found}`)
     else {
       for (const each of group.files) years.set(each, found)
-      if (group.byDates !== undefined && group.byDates !== found)
+      const other = group.contradicted(found)
+      if (other !== undefined)
         doubts.push({
           file: file.name,
-          says: `Most dates in the rows are of ${collectionYearName(group.byDates)}, but by ${given === undefined ? 'its name or its place' : 'what was asked'} the return is of ${collectionYearName(found)}, so it was taken as that.`,
+          says: `Most dates in the rows are of ${collectionYearName(other)}, but by ${given === undefined ? 'its name or its place' : 'what was asked'} the return is of ${collectionYearName(found)}, so it was taken as that.`,
         })
     }
   }
@@ -73,6 +75,7 @@ function groupsOf(files: readonly DatedFile[], given: number | undefined): reado
       folders: group.files[0]!.folders,
       byDates: yearByDates(tally),
       likelier: year => likelierByDates(tally, year),
+      contradicted: year => contradictedBy(tally, year),
     }
   })
 }
