@@ -19,14 +19,9 @@ export function report(error: unknown, log: FastifyBaseLogger): ProblemPage {
   if (statusCode === 429) return tooMany
   if (statusCode === 413) return tooLarge
   if (statusCode >= 400 && statusCode < 500) return badRequest
-  return broken(failureIn(error, log))
-}
-
-/** Logs a fault of ours under a reference, which can be told to whoever saw it. */
-export function failureIn(error: unknown, log: FastifyBaseLogger): string {
   const reference = randomBytes(4).toString('hex')
   log.error({ reference, ...described(error as Failure) }, 'failed')
-  return reference
+  return broken(reference)
 }
 
 /** An error without what a database quotes in its messages. */

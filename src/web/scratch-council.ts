@@ -13,7 +13,7 @@ import { openStore } from '#store/open.ts'
 import type { NewEntry, Store } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
 import { Figures } from './figures.ts'
-import { Jobs, type RunImport } from './jobs.ts'
+import type { Jobs } from './jobs.ts'
 import { hashPassword } from './passwords.ts'
 import { createServer } from './server.ts'
 import type { Services } from './services.ts'
@@ -51,13 +51,13 @@ interface Setting {
   readonly isSecure?: boolean
   /** False for a council that has imported nothing yet. */
   readonly hasChildren?: boolean
-  readonly runImport?: RunImport
+  readonly jobs?: Jobs
 }
 
 export async function openCouncil({
   isSecure = false,
   hasChildren = true,
-  runImport = refuses,
+  jobs = NO_JOBS,
 }: Setting = {}): Promise<TestCouncil> {
   let time = Date.parse('2018-08-09T09:00:00Z')
   const now = () => new Date(time)
@@ -83,7 +83,7 @@ export async function openCouncil({
     desk,
     catalogues,
     figures: new Figures({ ledger, indicators: catalogues.indicators, now }),
-    jobs: new Jobs({ runImport, logger }),
+    jobs,
     now,
   }
   const app = await createServer({ ...services, logger, secureCookies: isSecure })
@@ -103,7 +103,8 @@ export async function openCouncil({
   }
 }
 
-const refuses: RunImport = async () => ({ refusals: ['This council takes no returns.'] })
+/** For tests that import nothing. */
+const NO_JOBS: Jobs = { startImport: async () => 'none', progress: async () => undefined }
 
 const COUNCIL = 'Ashby Vale'
 

@@ -29,7 +29,7 @@ export default definePage({
         const strange = names.filter(name => !/\.(csv|xml)$/i.test(name))
         if (strange.length === names.length)
           return { problems: [{ field: 'files', text: 'The files of a return must be CSV or XML' }] }
-        const id = jobs.startImport({
+        const id = await jobs.startImport({
           folder,
           recordedBy: who.username,
           ...(year !== '' && { collectionYear: Number(year) }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ImportState } from '#web/jobs.ts'
+import type { ImportProgress } from '#web/jobs.ts'
 import { definePage, goTo } from '#web/page.ts'
 import { Report } from '#web/pages/import/findings.tsx'
 import { pageNumber } from '#web/query-fields.ts'
@@ -13,9 +13,9 @@ export default definePage({
   audit: 'nothing',
   query: { updates: z.literal('off'), page: pageNumber },
   async load({ params, query, services: { jobs } }) {
-    const state = jobs.progress(params.job)
+    const state = await jobs.progress(params.job)
     if (!state) return goTo('/imports')
-    if (state.state === 'finished' && state.batch !== undefined) return goTo(`/imports/${state.batch}`)
+    if (state.state === 'finished') return goTo(`/imports/${state.batch}`)
     return { state, job: params.job, isQuiet: query.updates === 'off', page: query.page }
   },
   title: ({ state }) => TITLES[state.state],
@@ -28,47 +28,33 @@ export default definePage({
       {state.state === 'running' && <Running state={state} address={`/imports/progress/${job}`} isQuiet={isQuiet} />}
       {state.state === 'refused' && <Refused refusals={state.refusals} />}
       {state.state === 'failed' && <Failed reference={state.reference} />}
-      {state.state === 'finished' && (
+      {state.state === 'unchanged' && (
         <Report report={state.report} page={page} addressOf={number => `/imports/progress/${job}?page=${number}`} />
       )}
     </>
   ),
 })
 
-const TITLES: Readonly<Record<ImportState['state'], string>> = {
+const TITLES: Readonly<Record<ImportProgress['state'], string>> = {
   running: 'Importing',
-  finished: 'Nothing was added',
+  finished: 'Imported',
+  unchanged: 'Nothing was added',
   refused: 'Nothing was imported',
   failed: 'Sorry, the import went wrong',
 }
 
-const PHASES = {
-  reading: 'Reading the files',
-  comparing: 'Comparing with what is recorded',
-  recording: 'Recording what is new',
-} as const
-
 interface RunningProps {
-  readonly state: Extract<ImportState, { readonly state: 'running' }>
+  readonly state: Extract<ImportProgress, { readonly state: 'running' }>
   readonly address: string
   readonly isQuiet: boolean
 }
 
-const Running = ({ state: { phase, done, of }, address, isQuiet }: RunningProps) => (
+const Running = ({ state: { doing, done, of }, address, isQuiet }: RunningProps) => (
   <>
-    <ol class="govuk-list waymark-steps">
-      {Object.entries(PHASES).map(([name, words]) => (
-        <li aria-current={name === phase ? 'step' : undefined}>
-          {words}
-          {name === phase && of > 0 && `: ${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`}
-        </li>
-      ))}
-    </ol>
-    {of > 0 && (
-      <progress class="waymark-progress" value={done} max={of} aria-label={PHASES[phase]}>
-        {done} of {of}
-      </progress>
-    )}
+    <p class="govuk-body-l">
+      {doing}: {done.toLocaleString('en-GB')} of {of.toLocaleString('en-GB')}
+    </p>
+    <progress class="waymark-progress" value={done} max={Math.max(of, 1)} aria-label={doing} />
     <p class="govuk-body">
       You can leave this page: the import goes on, and its result will stand in the list of imports.{' '}
       {isQuiet ? (
