@@ -1,4 +1,3 @@
-import type { CodeSet } from '#core/codes/code-set.ts'
 import { isoOf } from '#core/dates.ts'
 import { codeInWords, NOT_RECORDED } from '#web/codes-in-words.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
@@ -11,13 +10,9 @@ import type { Frame } from '#web/page.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
 import type { KnownChild } from '#web/pages/child/known.ts'
 
-interface Facing extends KnownChild {
-  readonly codes: readonly CodeSet[]
-}
-
 /** Whose record this is, above every page of it: the identifier that the council knows the child by, and how they are now. */
-export function ChildBanner({ child, glance, codes }: Facing): Content {
-  const { age, isLookedAfter, legalStatus, placement, since } = glance
+export function ChildBanner({ child, glance, wording: { codes } }: KnownChild): Content {
+  const { age, isLookedAfter, legalStatus, placement, since, standing } = glance
   return (
     <IdentityBar>
       Child {child.childId}
@@ -34,7 +29,7 @@ export function ChildBanner({ child, glance, codes }: Facing): Content {
       <span class="waymark-identity">
         {isLookedAfter && since !== undefined
           ? `${legalStatus}, in ${lowerFirst(placement)} since ${dateInWords(since)}`
-          : 'Not looked after'}
+          : standing}
       </span>
     </IdentityBar>
   )

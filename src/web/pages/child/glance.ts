@@ -1,10 +1,11 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { ageOn, type Day, type Instant } from '#core/dates.ts'
-import type { Journey } from '#core/journey.ts'
+import type { Episode, Journey } from '#core/journey.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import { codeInWords, NOT_RECORDED } from '#web/codes-in-words.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
 
-/** A child as lists show them on a day. */
+/** A child as lists show them on a day: as they are or, if they are not looked after, as they last were. */
 export interface Glance {
   readonly child: Journey
   /** In whole years; absent where the date of birth is not recorded. */
@@ -12,22 +13,29 @@ export interface Glance {
   readonly isLookedAfter: boolean
   readonly legalStatus: string
   readonly placement: string
-  /** The first day of the episode that they are in. */
+  /** The first day of the episode that they are or last were in; absent where they have had none. */
   readonly since?: Day
+  /** Whether they are looked after, or when and why that ceased. */
+  readonly standing: string
 }
 
 export function glanceAt(child: Journey, on: Day, codes: readonly CodeSet[]): Glance {
-  const episode = episodeOn(child, on)
-  const inWords = (set: string, code: string | undefined) =>
-    episode ? codeInWords(codes, set, code) : 'Not looked after'
+  const current = episodeOn(child, on)
+  const episode = current ?? child.episodes.findLast(({ startedOn }) => startedOn <= on)
   return {
     child,
     ...(child.bornOn !== undefined && { age: ageOn(child.bornOn, on) }),
-    isLookedAfter: episode !== undefined,
-    legalStatus: inWords('legal-status', episode?.legalStatus),
-    placement: inWords('placement', episode?.placement),
+    isLookedAfter: current !== undefined,
+    legalStatus: episode ? codeInWords(codes, 'legal-status', episode.legalStatus) : '',
+    placement: episode ? codeInWords(codes, 'placement', episode.placement) : '',
     ...(episode && { since: episode.startedOn }),
+    standing: current ? 'Looked after' : episode ? ceased(episode, on, codes) : 'Not looked after by then',
   }
+}
+
+function ceased({ endedOn, reasonEnded }: Episode, on: Day, codes: readonly CodeSet[]): string {
+  if (endedOn === undefined || endedOn > on) return 'Not looked after'
+  return `Ceased on ${dateInWords(endedOn)}: ${codeInWords(codes, 'reason-episode-ceased', reasonEnded)}`
 }
 
 export const ageInWords = ({ age }: Pick<Glance, 'age'>): string => (age === undefined ? NOT_RECORDED : age.toString())

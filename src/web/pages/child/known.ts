@@ -3,7 +3,7 @@ import type { Journey } from '#core/journey.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import type { Problem, Visit } from '#web/page.ts'
 import { type Glance, glanceAt } from '#web/pages/child/glance.ts'
-import { type ChildRecord, recordsIn } from '#web/pages/child/records.ts'
+import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
 import { recordedOn } from '#web/query-fields.ts'
 import type { Visitor } from '#web/services.ts'
 
@@ -16,6 +16,7 @@ export interface KnownChild {
   readonly glance: Glance
   /** Of the record types that the visitor may read. */
   readonly records: readonly ChildRecord[]
+  readonly wording: Wording
   /** The instant chosen; absent for now. */
   readonly recordedOn?: Instant
   readonly problems: readonly Problem[]
@@ -40,6 +41,7 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
     child,
     glance: glanceAt(child, day(recordedOn?.slice(0, 10) ?? today), catalogues.codes),
     records: recordsIn(await ledger.history(params.child), types, recordedOn),
+    wording: { codes: catalogues.codes, ...(child.bornOn !== undefined && { bornOn: child.bornOn }) },
     ...(recordedOn !== undefined && { recordedOn }),
     problems: problemsWith(asked, isFuture, then),
   }

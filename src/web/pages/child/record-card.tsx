@@ -1,6 +1,5 @@
-import type { CodeSet } from '#core/codes/code-set.ts'
 import type { RecordedEntry } from '#store/store.ts'
-import { dateInWords, instantInWords } from '#web/dates-in-words.ts'
+import { instantInWords } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
 import type { TimelineEntry } from '#web/govuk/timeline.tsx'
 import {
@@ -9,17 +8,18 @@ import {
   changesBetween,
   type FieldInWords,
   fieldsInWords,
+  type Wording,
 } from '#web/pages/child/records.ts'
 
 /** A record on the timeline: what it says, who recorded it, when and from where, and what it said before. */
-export function timelineEntry({ type, stands, versions, on }: ChildRecord, codes: readonly CodeSet[]): TimelineEntry {
+export function timelineEntry({ type, stands, versions, on, when }: ChildRecord, wording: Wording): TimelineEntry {
   const entry = stands ?? versions[0]!
-  const fields = fieldsInWords(type, entry, codes).filter(({ name }) => name !== type.datedBy)
+  const fields = fieldsInWords(type, entry, wording).filter(({ name }) => name !== type.datedBy)
   const earlier = versions.filter(version => version.id !== entry.id)
   return {
     title: type.title,
     datetime: on ?? entry.recordedOn,
-    date: on === undefined ? 'No date recorded' : dateInWords(on),
+    date: when,
     classes: stands ? undefined : 'waymark-gone',
     children: (
       <>
@@ -30,13 +30,13 @@ export function timelineEntry({ type, stands, versions, on }: ChildRecord, codes
           <Details
             summary={earlier.length === 1 ? 'What it said before' : `What it said before, ${earlier.length} times`}
           >
-            <ol class="govuk-list">
+            <ol class="waymark-lines">
               {earlier.map(version => (
                 <li>
                   <Earlier
                     version={version}
                     later={versions[versions.indexOf(version) - 1]}
-                    codes={codes}
+                    wording={wording}
                     type={type}
                   />
                 </li>
@@ -76,16 +76,18 @@ interface EarlierProps {
   readonly version: RecordedEntry
   readonly later: RecordedEntry | undefined
   readonly type: ChildRecord['type']
-  readonly codes: readonly CodeSet[]
+  readonly wording: Wording
 }
 
-function Earlier({ version, later, type, codes }: EarlierProps) {
-  const changes = later ? changesBetween(fieldsInWords(type, version, codes), fieldsInWords(type, later, codes)) : []
+function Earlier({ version, later, type, wording }: EarlierProps) {
+  const changes = later
+    ? changesBetween(fieldsInWords(type, version, wording), fieldsInWords(type, later, wording))
+    : []
   return (
     <>
       {recordedBy(version)}
       {version.kind === 'statement' ? (
-        <ul class="govuk-list govuk-list--bullet">
+        <ul class="waymark-lines">
           {changes.map(({ title, before }) => (
             <li>
               {title}: {before ?? 'not recorded'}

@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import type { CodeSet } from '#core/codes/code-set.ts'
-import { type Instant, type IsoDate, isIsoDate } from '#core/dates.ts'
+import { type Day, type Instant, type IsoDate, isIsoDate, isoOf } from '#core/dates.ts'
 import { type Body, standing } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { RecordedEntry } from '#store/store.ts'
@@ -17,6 +17,8 @@ export interface ChildRecord {
   readonly versions: readonly RecordedEntry[]
   /** The day under which a timeline shows it; absent where it belongs to none or none is recorded. */
   readonly on?: IsoDate
+  /** The same in words, or the year that the record belongs to. */
+  readonly when: string
 }
 
 /** The records of a history as recorded by an instant, of the types given, in the order in which they were first said. */
@@ -32,9 +34,17 @@ export function recordsIn(
     const type = types.find(type => type.id === versions[0]!.type)
     if (!type) return []
     const entry = stands.get(id)
-    const on = dayOf(type, entry ?? versions.findLast(version => version.kind === 'statement') ?? versions.at(-1)!)
+    const said = entry ?? versions.findLast(version => version.kind === 'statement') ?? versions.at(-1)!
+    const on = dayOf(type, said)
     return [
-      { id, type, ...(entry && { stands: entry }), versions: versions.toReversed(), ...(on !== undefined && { on }) },
+      {
+        id,
+        type,
+        ...(entry && { stands: entry }),
+        versions: versions.toReversed(),
+        ...(on !== undefined && { on }),
+        when: whenOf(type, on),
+      },
     ]
   })
 }
@@ -45,6 +55,11 @@ function dayOf({ datedBy }: AnyRecordType, { body, standing }: RecordedEntry): I
   return standing > 0 ? `${standing}-03-31` : undefined
 }
 
+function whenOf({ datedBy }: AnyRecordType, on: IsoDate | undefined): string {
+  if (on === undefined) return 'No date recorded'
+  return datedBy === undefined ? `Year to ${dateInWords(on)}` : dateInWords(on)
+}
+
 /** A field of a record in words. */
 export interface FieldInWords {
   readonly name: string
@@ -52,17 +67,27 @@ export interface FieldInWords {
   readonly value: string
 }
 
-/** What a record says, field by field in the order of its definition. Fields that say nothing are left out. */
+/** What putting a child's records into words needs. */
+export interface Wording {
+  readonly codes: readonly CodeSet[]
+  /** The date of birth that stands at the head of the page. */
+  readonly bornOn?: Day
+}
+
+/**
+ * What a record says, field by field in the order of its definition. Fields that say nothing are left out, and so is the
+ * date of birth that a return repeats in every table, unless it is another than the one at the head of the page.
+ */
 export function fieldsInWords(
   type: AnyRecordType,
   { body, standing }: Pick<RecordedEntry, 'body' | 'standing'>,
-  sets: readonly CodeSet[],
+  { codes: sets, bornOn }: Wording,
 ): readonly FieldInWords[] {
   const known = Object.keys(type.fields.shape).filter(name => name !== 'asWritten' && name !== 'extraColumns')
   const year = standing === 0 ? undefined : standing
   return [
     ...known.flatMap(name => {
-      if (body[name] === undefined) return []
+      if (body[name] === undefined || (name === 'bornOn' && isRepeated(type, body[name], bornOn))) return []
       const { title, codes } = metaOf(type, name)
       return [{ name, title, value: valueInWords(body[name], codes, sets, year) }]
     }),
@@ -70,6 +95,9 @@ export function fieldsInWords(
     ...asWritten(body, 'extraColumns', 'a column that the return does not have'),
   ]
 }
+
+const isRepeated = ({ id }: AnyRecordType, value: unknown, bornOn: Day | undefined): boolean =>
+  id !== 'child-details' && bornOn !== undefined && value === isoOf(bornOn)
 
 function metaOf(type: AnyRecordType, name: string): { readonly title: string; readonly codes?: string } {
   const { title = name, codes } = type.fields.shape[name].meta() ?? {}

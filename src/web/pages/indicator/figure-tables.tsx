@@ -6,10 +6,9 @@ import { monthInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import type { Chosen } from './chosen.ts'
 
-/** Every figure of an indicator with what it is made of: the months, newest first, the longer periods and the years. */
-export const FigureTables = ({ indicator, row, seen }: Chosen) => (
+/** The longer periods of an indicator, and the other ways of counting that are published beside it. */
+export const FurtherFigures = ({ indicator, row, seen }: Chosen) => (
   <>
-    <PeriodTable title="Month by month" of={indicator} periods={monthsOf(row).toReversed()} />
     <PeriodTable
       title="Longer periods and years to 31 March"
       of={indicator}
@@ -17,17 +16,19 @@ export const FigureTables = ({ indicator, row, seen }: Chosen) => (
     />
     {row.companions.map(({ companion, ...figures }) => (
       <section>
-        <h2 class="govuk-heading-m">{companion.title}</h2>
+        <h2 class="govuk-heading-m">Also published: {companion.title}</h2>
         <p class="govuk-body">{companion.definition}</p>
         <PeriodTable
           title={`${companion.title}, month by month`}
           of={companion}
-          periods={monthsOf(figures).toReversed()}
+          periods={newestFirst(monthsOf(figures))}
         />
       </section>
     ))}
   </>
 )
+
+const newestFirst = (periods: readonly PeriodFigure[]): readonly PeriodFigure[] => periods.toReversed()
 
 export interface PeriodFigure {
   readonly period: string
@@ -58,21 +59,23 @@ interface TableProps {
   readonly periods: readonly PeriodFigure[]
 }
 
-function PeriodTable({ title, of, periods }: TableProps) {
+/** Figures by period with what each is made of. Why one is missing stands in a column of its own, where any is. */
+export function PeriodTable({ title, of, periods }: TableProps) {
   const names = PARTS[of.measure]
+  const reasons = periods.some(({ figure }) => figure.notRecorded !== undefined)
   const numeric = (text: string) => ({ text, format: 'numeric' as const })
   return (
     <Table
       caption={title}
-      captionSize="m"
+      captionSize="s"
       compact
       firstCellIsHeader
-      head={['Period', numeric('Figure'), ...names.map(numeric), 'Why there is no figure']}
+      head={['Period', numeric('Figure'), ...names.map(numeric), ...(reasons ? ['Why there is no figure'] : [])]}
       rows={periods.map(({ period, figure }) => [
         period,
         figure.display,
         ...names.map((_, at) => numberText(at === 0 ? figure.numerator : figure.denominator)),
-        figure.notRecorded ?? '',
+        ...(reasons ? [figure.notRecorded ?? ''] : []),
       ])}
       scrollLabel={title}
     />

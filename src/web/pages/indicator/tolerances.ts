@@ -34,16 +34,22 @@ const within = ({ green, amber }: Tolerance, { limits }: Indicator, say: Say): r
   ...(amber === undefined ? [] : [`Amber above that, up to ${say(amber)}.`, `Red above ${say(amber)}.`]),
 ]
 
-/** The band of a chart in which a figure is green; undefined where there is none to draw. */
-export function greenBand(
+/** The scale of a chart and the part of it in which a figure is green: as much as the values and the tolerance need. */
+export function scaleOf(
   { better, limits, tolerances = [], measure }: Indicator,
   asAt: IsoDate,
-  greatest: number,
-): { readonly label: string; readonly from: number; readonly to: number } | undefined {
+  values: readonly number[],
+): { readonly domain: readonly [number, number]; readonly green?: readonly [number, number] } {
   const tolerance = inForceOn(tolerances, asAt)
-  if (!tolerance) return undefined
-  if (better === 'lower') return { label: 'Green', from: 0, to: tolerance.green }
-  if (better === 'within limits') return { label: 'Green', from: limits?.lowest ?? 0, to: tolerance.green }
-  const top = measure === 'percent' ? 100 : Math.max(greatest, tolerance.green)
-  return top > tolerance.green ? { label: 'Green', from: tolerance.green, to: top } : undefined
+  const marks = [...values, ...(tolerance ? [tolerance.green] : []), ...(tolerance && limits ? [limits.lowest] : [])]
+  const [least, greatest] = [Math.min(...marks), Math.max(...marks)]
+  const room = (greatest - least || greatest || 1) * 0.2
+  const step = 10 ** Math.floor(Math.log10(greatest - least + 2 * room))
+  const low = Math.max(0, Math.floor((least - room) / step) * step)
+  const high = Math.ceil((greatest + room) / step) * step
+  const domain = [low, measure === 'percent' ? Math.min(100, high) : high] as const
+  if (!tolerance) return { domain }
+  const from = better === 'higher' ? tolerance.green : better === 'within limits' ? (limits?.lowest ?? 0) : domain[0]
+  const to = better === 'higher' ? domain[1] : tolerance.green
+  return to > from ? { domain, green: [from, to] } : { domain }
 }

@@ -17,16 +17,16 @@ export default definePage({
   async load(visit) {
     const known = await knownChildIn(visit)
     if (!known) return undefined
-    const { codes, records } = visit.services.catalogues
+    const { records } = visit.services.catalogues
     const kind = records.some(({ id }) => id === visit.query.kind) ? visit.query.kind : undefined
-    return { ...known, codes, kind }
+    return { ...known, kind }
   },
   title: () => 'Timeline of a child',
   problems: ({ problems }) => problems,
   breadcrumbs: () => [{ text: 'Children', href: '/children' }],
   banner: known => <ChildBanner {...known} />,
 
-  view: ({ codes, kind, ...known }, frame) => {
+  view: ({ kind, ...known }, frame) => {
     const kinds = [...new Map(known.records.map(({ type }) => [type.id, type])).values()]
     const shown = known.records.filter(record => kind === undefined || record.type.id === kind)
     return (
@@ -43,7 +43,7 @@ export default definePage({
         <p class="govuk-body">
           {shown.length} {shown.length === 1 ? 'record' : 'records'}, newest first.
         </p>
-        <Timeline items={newestFirst(shown).map(record => timelineEntry(record, codes))} />
+        <Timeline items={newestFirst(shown).map(record => timelineEntry(record, known.wording))} />
       </>
     )
   },

@@ -1,13 +1,12 @@
-import type { CodeSet } from '#core/codes/code-set.ts'
 import type { RecordedEntry } from '#store/store.ts'
 import { seesChildren } from '#web/audiences.ts'
-import { dateInWords, instantInWords } from '#web/dates-in-words.ts'
+import { instantInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
 import { ChildBanner, ChildHeading } from '#web/pages/child/frame.tsx'
 import { knownChildIn, knownFields } from '#web/pages/child/known.ts'
 import { goneBecause } from '#web/pages/child/record-card.tsx'
-import { type ChildRecord, cameFrom, changesBetween, fieldsInWords } from '#web/pages/child/records.ts'
+import { type ChildRecord, cameFrom, changesBetween, fieldsInWords, type Wording } from '#web/pages/child/records.ts'
 
 /** Everything that was ever recorded about a child, in the order in which it was recorded, newest first. */
 export default definePage({
@@ -15,16 +14,13 @@ export default definePage({
   roles: seesChildren,
   audit: 'viewed a child',
   query: knownFields,
-  async load(visit) {
-    const known = await knownChildIn(visit)
-    return known && { ...known, codes: visit.services.catalogues.codes }
-  },
+  load: knownChildIn,
   title: () => 'What was recorded when about a child',
   problems: ({ problems }) => problems,
   breadcrumbs: () => [{ text: 'Children', href: '/children' }],
   banner: known => <ChildBanner {...known} />,
 
-  view: ({ codes, ...known }, frame) => {
+  view: (known, frame) => {
     const said = known.records
       .flatMap(record => record.versions.map(entry => ({ record, entry })))
       .sort((a, b) => b.entry.id - a.entry.id)
@@ -48,14 +44,10 @@ export default definePage({
             </>,
             <>
               {record.type.title}
-              {record.on && (
-                <>
-                  <br />
-                  {dateInWords(record.on)}
-                </>
-              )}
+              <br />
+              {record.when}
             </>,
-            <Said record={record} entry={entry} codes={codes} />,
+            <Said record={record} entry={entry} wording={known.wording} />,
             record.stands?.id === entry.id ? 'Stands' : 'Superseded',
             cameFrom(entry) ?? 'Typed in',
           ])}
@@ -68,17 +60,20 @@ export default definePage({
 interface SaidProps {
   readonly record: ChildRecord
   readonly entry: RecordedEntry
-  readonly codes: readonly CodeSet[]
+  readonly wording: Wording
 }
 
 /** What an entry says that the one before it did not; all that the first says. */
-function Said({ record: { type, versions }, entry, codes }: SaidProps) {
+function Said({ record: { type, versions }, entry, wording }: SaidProps) {
   if (entry.kind !== 'statement') return <>{goneBecause(entry)}</>
   const before = versions[versions.indexOf(entry) + 1]
-  const changes = changesBetween(before ? fieldsInWords(type, before, codes) : [], fieldsInWords(type, entry, codes))
+  const changes = changesBetween(
+    before ? fieldsInWords(type, before, wording) : [],
+    fieldsInWords(type, entry, wording),
+  )
   if (changes.length === 0) return <>Said again, the same</>
   return (
-    <ul class="govuk-list">
+    <ul class="waymark-lines">
       {changes.map(({ title, before: was, after }) => (
         <li>
           {title}: {after ?? 'left blank'}

@@ -2,6 +2,7 @@ import { group } from 'd3-array'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { day, NEVER } from '#core/dates.ts'
 import { placementsOf } from '#core/placements.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { codeInWords } from '#web/codes-in-words.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
@@ -24,7 +25,6 @@ export default definePage({
     return (
       known && {
         ...known,
-        codes: visit.services.catalogues.codes,
         by: day(known.recordedOn?.slice(0, 10) ?? visit.services.now().toISOString().slice(0, 10)),
       }
     )
@@ -34,19 +34,18 @@ export default definePage({
   breadcrumbs: () => [{ text: 'Children', href: '/children' }],
   banner: known => <ChildBanner {...known} />,
 
-  view: ({ codes, by, ...known }, frame) => {
-    const { child } = known
+  view: ({ by, ...known }, frame) => {
+    const { child, wording } = known
+    const { codes } = wording
     const placements = placementsOf(child).map(({ startedOn, until, episodes }) => ({
       value: episodes.at(-1)?.placement,
       startedOn,
       until,
       episodes: episodes.length,
     }))
-    const stands = [...known.records].filter(record => record.stands)
-    const byType = group(
-      stands.sort((a, b) => (b.on ?? '').localeCompare(a.on ?? '')),
-      record => record.type,
-    )
+    const stands = known.records.filter(record => record.stands)
+    const newestFirst = stands.toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? ''))
+    const byType = [...group(newestFirst, record => record.type)].sort(([a], [b]) => datedFirst(a, b))
     return (
       <>
         <ChildHeading known={known} frame={frame} current="tables" title="Episodes, placements and the rest" />
@@ -59,13 +58,17 @@ export default definePage({
           codes={codes}
           by={by}
         />
-        {[...byType].map(([type, records]) => (
-          <RecordTable type={type} records={records} codes={codes} />
+        {byType.map(([type, records]) => (
+          <RecordTable type={type} records={records} wording={wording} />
         ))}
       </>
     )
   },
 })
+
+/** What happened on a day before what was said of a year, and then by title. */
+const datedFirst = (a: AnyRecordType, b: AnyRecordType): number =>
+  Number(a.datedBy === undefined) - Number(b.datedBy === undefined) || a.title.localeCompare(b.title, 'en')
 
 interface SpanTableProps {
   readonly title: string
@@ -90,7 +93,7 @@ const SpanTable = ({ title, names, set, spans, codes, by }: SpanTableProps) =>
           codeInWords(codes, set, span.value),
           dateInWords(span.startedOn),
           span.until === NEVER ? 'Still in force' : dateInWords(span.until),
-          daysOf(span, by),
+          daysOf(span, by).toLocaleString('en-GB'),
           span.episodes,
         ])
         .toReversed()}

@@ -24,13 +24,25 @@ export default defineDownload({
     return {
       fileName: `personal-data-${indicator.id}-${seen.month}-recorded-on-${recordedOn}.csv`,
       rows: [
-        ['Child', 'Counts', 'Record', 'Age', 'Date of birth', 'Legal status', 'Placement', 'As at', 'As recorded on'],
+        [
+          'Child',
+          'Counts',
+          'Record',
+          'Age',
+          'Date of birth',
+          'At the month’s end',
+          'Legal status',
+          'Placement',
+          'As at',
+          'As recorded on',
+        ],
         ...rows.map(row => [
           row.child.childId,
           row.counts ? 'yes' : 'no',
           itemInWords(row.item),
           row.age,
           row.child.bornOn === undefined ? undefined : isoOf(row.child.bornOn),
+          row.standing,
           row.legalStatus,
           row.placement,
           asAt,

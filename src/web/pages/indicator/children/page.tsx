@@ -60,7 +60,15 @@ export default definePage({
               compact
               firstCellIsHeader
               scrollLabel="Children behind the figure"
-              head={['Child', 'Counts', 'Record', 'Age', 'Legal status', 'Placement']}
+              head={[
+                'Child',
+                'Counts',
+                'Record',
+                { text: 'Age', format: 'numeric' },
+                'At the month’s end',
+                'Legal status',
+                'Placement',
+              ]}
               rows={list.rows.map(seenChild => [
                 <a class="govuk-link" href={childAddress(seenChild.child.ref, seen.recordedOn)}>
                   {seenChild.child.childId}
@@ -68,6 +76,7 @@ export default definePage({
                 seenChild.counts ? 'Yes' : 'No',
                 itemInWords(seenChild.item),
                 ageInWords(seenChild),
+                seenChild.standing,
                 seenChild.legalStatus,
                 seenChild.placement,
               ])}

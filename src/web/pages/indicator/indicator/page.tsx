@@ -1,13 +1,13 @@
 import { everyRole } from '#web/audiences.ts'
-import { TrendWithTable } from '#web/charts/chart-table.tsx'
+import { TrendChart } from '#web/charts/trend-chart.tsx'
 import { dateInWords, monthInWords, shortMonth } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { definePage } from '#web/page.ts'
 import { type Chosen, chosenIn } from '#web/pages/indicator/chosen.ts'
-import { FigureTables } from '#web/pages/indicator/figure-tables.tsx'
+import { FurtherFigures, monthsOf, PeriodTable } from '#web/pages/indicator/figure-tables.tsx'
 import { IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
-import { greenBand, tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
+import { scaleOf, tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { madeOf, Travel } from '#web/pages/scorecard/figure.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
@@ -38,8 +38,8 @@ export default definePage({
             {indicator.partly && <InsetText>{indicator.partly}</InsetText>}
           </div>
         </div>
-        <Trend {...chosen} />
-        <FigureTables {...chosen} />
+        <Months {...chosen} />
+        <FurtherFigures {...chosen} />
         <Ways {...chosen} />
       </>
     )
@@ -76,20 +76,31 @@ function Headline({ indicator, row, seen }: Chosen) {
   )
 }
 
-function Trend({ indicator, row, seen }: Chosen) {
+/** The last 12 months drawn, beside the same months in figures with what each is made of. */
+function Months({ indicator, row, seen }: Chosen) {
   const values = row.months.map(({ figure }) => figure.value)
-  if (values.every(value => value === undefined)) return null
-  const band = greenBand(indicator, seen.scorecard.asAt, Math.max(...values.map(value => value ?? 0)))
+  const known = values.filter(value => value !== undefined)
+  const { domain, green } = scaleOf(indicator, seen.scorecard.asAt, known)
+  const title = `${shortMonth(row.months[0]!.month)} to ${shortMonth(seen.month)}`
   return (
-    <TrendWithTable
-      id="trend"
-      title={`${indicator.title}, ${shortMonth(row.months[0]!.month)} to ${shortMonth(seen.month)}`}
-      periods={row.months.map(({ month }) => shortMonth(month))}
-      series={[{ label: indicator.title, values }]}
-      bands={band && [band]}
-      format={value => formatOf(indicator, value)}
-      absence={row.months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
-    />
+    <figure class="waymark-figure">
+      <figcaption class="waymark-figure__title">{`Month by month, ${title}`}</figcaption>
+      <div class="waymark-figure__parts">
+        {known.length > 0 && (
+          <TrendChart
+            id="trend"
+            title={`${indicator.title}, ${title}`}
+            periods={row.months.map(({ month }) => shortMonth(month))}
+            series={[{ label: indicator.title, values }]}
+            domain={domain}
+            bands={green && [{ label: 'Green', from: green[0], to: green[1] }]}
+            format={value => formatOf(indicator, value)}
+            absence={row.months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
+          />
+        )}
+        <PeriodTable title="The same months in figures" of={indicator} periods={monthsOf(row).toReversed()} />
+      </div>
+    </figure>
   )
 }
 
