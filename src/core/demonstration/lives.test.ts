@@ -115,6 +115,16 @@ test('placements fit the legal status and the age', () => {
   })
 })
 
+test('guardians and adopters who fostered the child did so to the end, and staying put takes foster carers', () => {
+  everyLife(life => {
+    const episodes = episodesOf(life)
+    for (const [i, { reasonEnded = '', placement }] of episodes.entries()) {
+      if (/^(E45|E46|E17)$/.test(reasonEnded)) expect(placement.code).toMatch(/^U[1-6]$/)
+      if (placement.code === 'A5') expect(episodes[i - 1]!.placement.code).toMatch(/^[UA]/)
+    }
+  })
+})
+
 test('police protection lasts no more than 72 hours, an emergency order no more than 21 days', () => {
   everyLife(life => {
     for (const { legalStatus, startedOn, endedOn } of episodesOf(life)) {

@@ -66,7 +66,8 @@ function providersOf(code: string): Shares {
 }
 
 function distanceGroup(code: string, provider: string): DistanceGroup {
-  if (isFostering(code)) return provider === 'PR1' ? 'own fostering' : 'independent fostering'
+  if (provider === 'PR1') return 'own fostering'
+  if (isFostering(code)) return 'independent fostering'
   return code.startsWith('K') || code === 'S1' ? 'residential' : 'other'
 }
 
