@@ -33,7 +33,7 @@ export async function append(tx: Tx, authority: AuthorityId, types: RecordTypes,
     .execute()
   await addFiles(tx, authority, id, batch)
   for (let from = 0; from < entries.length; from += AT_ONCE)
-    await insert(tx, authority, id, recordedOn, firstEntry + from, entries.slice(from, from + AT_ONCE))
+    await insert(tx, authority, id, recordedOn, { firstEntry, from }, entries.slice(from, from + AT_ONCE))
   return { batch: id, added: entries.length }
 }
 
@@ -87,12 +87,12 @@ async function insert(
   authority: AuthorityId,
   batch: number,
   recordedOn: Instant,
-  firstId: number,
+  { firstEntry, from }: { readonly firstEntry: number; readonly from: number },
   entries: readonly NewEntry[],
 ): Promise<void> {
   const rows = entries.map((entry, i) => ({
-    i: firstId + i,
-    r: entry.record ?? firstId + i,
+    i: firstEntry + from + i,
+    r: entry.record ?? firstEntry + (entry.sameRecordAs ?? from + i),
     l: entry.line,
     f: entry.file,
     s: entry.standing,

@@ -6,10 +6,11 @@ import { recordedEntries } from './history.ts'
 import type { NewEntry } from './store.ts'
 
 /**
- * Refuses entries whose record is not there, is of another type or is about someone else, and those that build on an entry
- * which is no longer the record's newest.
+ * Refuses entries whose record is not there, is of another type or is about someone else, in the ledger or in the batch,
+ * and those that build on an entry which is no longer the record's newest.
  */
 export async function refuseWrongRecords(tx: Tx, authority: AuthorityId, entries: readonly NewEntry[]): Promise<void> {
+  refuseWrongInBatch(entries)
   const later = entries.filter(entry => entry.record !== undefined)
   if (later.length === 0) return
   const records = await firstEntries(tx, authority, [...new Set(later.map(entry => entry.record!))])
@@ -24,6 +25,20 @@ export async function refuseWrongRecords(tx: Tx, authority: AuthorityId, entries
     authority,
     later.filter(entry => entry.basedOn !== undefined),
   )
+}
+
+/** An entry may be of a record that an earlier entry of the same batch begins. */
+function refuseWrongInBatch(entries: readonly NewEntry[]): void {
+  for (const [i, { sameRecordAs: place, record, type, subject }] of entries.entries()) {
+    if (place === undefined) continue
+    const first = place < i ? entries[place] : undefined
+    if (first === undefined || record !== undefined || first.record !== undefined || first.sameRecordAs !== undefined)
+      throw new Error(`Entry ${i} of the batch says that entry ${place} begins its record, and it does not.`)
+    if (first.type !== type || first.subject !== subject)
+      throw new Error(
+        `Entry ${i} of the batch is not of the type, or not about the child, of the record that it names.`,
+      )
+  }
 }
 
 async function firstEntries(

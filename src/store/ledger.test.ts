@@ -49,6 +49,26 @@ onEachEngine(stores => {
     expect(await ledger.child({ ref: 'cem' })).toBeUndefined()
   })
 
+  test('two returns in one batch may say the same record', async () => {
+    const ledger = await stores.ledger()
+    const first = statement({ subject: 'ana', standing: 2017 })
+    await add(ledger, [statement({ subject: 'ben' }), first, statement({ subject: 'ana', sameRecordAs: 1 })])
+    const [, ana, again] = await ledger.write(writing => writing.returnEntries(['episode']))
+    expect([ana?.record, again?.record]).toEqual([ana!.id, ana!.id])
+    expect((await ledger.journeys()).map(journey => journey.episodes.length)).toEqual([1, 1])
+  })
+
+  test('an entry of a batch cannot be of a record that begins later or is about someone else', async () => {
+    const ledger = await stores.ledger()
+    const [ana, ben] = [statement({ subject: 'ana' }), statement({ subject: 'ben', sameRecordAs: 0 })]
+    await expect(add(ledger, [ana, ben])).rejects.toThrow('not about the child')
+    await expect(add(ledger, [{ ...ben, subject: 'ana' }, ana])).rejects.toThrow('does not')
+    await expect(add(ledger, [ana, { ...ana, sameRecordAs: 0 }, { ...ana, sameRecordAs: 1 }])).rejects.toThrow(
+      'does not',
+    )
+    expect(await ledger.journeys()).toEqual([])
+  })
+
   test('what had not been recorded by an instant is not known then', async () => {
     const ledger = await stores.ledger()
     await add(ledger, [statement({ subject: 'ana' })], { recordedOn: '2026-04-02T09:15:00.000Z' })

@@ -45,7 +45,7 @@ export function matchRows(table: ReturnTable, year: number, rows: readonly Row[]
   }
   const gone = (): readonly HeldRecord[] => [...mine.values()].flat().filter(record => !claimed.has(record))
   if (table.name === 'Episodes')
-    for (const [i, record] of pairRedated(table, year, rows, open(), gone())) claim(i, record, 'stated')
+    for (const [i, record] of pairRedated(year, rows, open(), gone())) claim(i, record, 'stated')
   const left = gone()
 
   if (table.eachYear === 'the same record') {

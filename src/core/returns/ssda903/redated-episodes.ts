@@ -2,34 +2,43 @@ import { isoOf, yearTo31March } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import type { HeldRecord, HeldTable } from './held-records.ts'
 import type { Row } from './row.ts'
-import type { ReturnTable } from './table.ts'
 
 type Pair = readonly [row: number, record: HeldRecord]
 
 /**
  * Episodes of this year's return, sent again, whose start was corrected: a child with one episode that has gone and one
- * that is new, which agree in at least half of what else either says.
+ * that is new, which are alike.
  */
 export const pairRedated = (
-  table: ReturnTable,
   year: number,
   rows: readonly Row[],
   open: readonly number[],
   gone: readonly HeldRecord[],
 ): readonly Pair[] =>
-  onlyPairs(rows, open, gone).filter(([i, record]) => isAlike(table, rows[i]!.body, record.statements.get(year)!.body))
+  onlyPairs(rows, open, gone).filter(([i, record]) => isAlike(rows[i]!.body, record.statements.get(year)!.body))
 
-function isAlike(table: ReturnTable, a: Body, b: Body): boolean {
-  const said = table.columns
-    .map(c => c.field)
-    .filter(field => field !== 'startedOn' && (a[field] !== undefined || b[field] !== undefined))
+/** What stays the same of an episode that is still open, whatever its start. */
+const lasting = [
+  'reasonForNewEpisode',
+  'legalStatus',
+  'categoryOfNeed',
+  'placement',
+  'placementProvider',
+  'homePostcode',
+  'placementPostcode',
+  'urn',
+] as const
+
+/** Whether two episodes agree in at least half of what either says, but for when and why they started and ended. */
+function isAlike(a: Body, b: Body): boolean {
+  const said = lasting.filter(field => a[field] !== undefined || b[field] !== undefined)
   return said.filter(field => a[field] === b[field]).length * 2 >= said.length
 }
 
 /**
  * Episodes that go on over a 31 March and whose start one of two returns has otherwise: the earlier return left one
  * episode open that the later does not mention, and the later has one that had started by then and that the earlier
- * does not mention. Only where the child has one of each. It is the same whichever return comes first.
+ * does not mention. Only where the child has one of each and they are alike. It is the same whichever return comes first.
  */
 export function pairLeftOpen(
   year: number,
@@ -42,25 +51,20 @@ export function pairLeftOpen(
   const after = held.years().find(y => y > year)
   const free = (of: number): readonly HeldRecord[] =>
     [...held.inYear(of).values()].flat().filter(r => !r.statements.has(year) && !claimed.has(r))
+  const said = (record: HeldRecord, of: number): Body => record.statements.get(of)!.body
   const pairs: Pair[] = []
-  if (before !== undefined)
-    pairs.push(
-      ...onlyPairs(
-        rows,
-        open.filter(i => hasStartedBy(rows[i]!.body, before)),
-        free(before).filter(r => isOpenAfter(r.statements.get(before)!.body, before)),
-      ),
-    )
-  if (after === undefined) return pairs
-  const paired = new Set(pairs.map(([i]) => i))
-  const later = onlyPairs(
-    rows,
-    open.filter(i => !paired.has(i) && isOpenAfter(rows[i]!.body, year)),
-    free(after).filter(
-      r => !r.statements.has(year) && isFirstIn(r, after) && hasStartedBy(r.statements.get(after)!.body, year),
-    ),
-  )
-  return [...pairs, ...later]
+  if (before !== undefined) {
+    const started = open.filter(i => hasStartedBy(rows[i]!.body, before))
+    const leftOpen = free(before).filter(r => isOpenAfter(said(r, before), before))
+    pairs.push(...onlyPairs(rows, started, leftOpen).filter(([i, r]) => isAlike(rows[i]!.body, said(r, before))))
+  }
+  if (after !== undefined) {
+    const paired = new Set(pairs.map(([i]) => i))
+    const leftOpen = open.filter(i => !paired.has(i) && isOpenAfter(rows[i]!.body, year))
+    const started = free(after).filter(r => isFirstIn(r, after) && hasStartedBy(said(r, after), year))
+    pairs.push(...onlyPairs(rows, leftOpen, started).filter(([i, r]) => isAlike(rows[i]!.body, said(r, after))))
+  }
+  return pairs
 }
 
 const isFirstIn = ({ statements }: HeldRecord, year: number): boolean => Math.min(...statements.keys()) === year
@@ -74,7 +78,7 @@ const hasStartedBy = ({ startedOn }: Body, year: number): boolean =>
 export const isOpenAfter = (body: Body, year: number): boolean => {
   const endedOn = body.endedOn as string | undefined
   if (endedOn !== undefined) return endedOn > lastDayOf(year)
-  return (body.asWritten as Record<string, string> | undefined)?.DEC?.trim() === undefined
+  return !(body.asWritten as Record<string, string> | undefined)?.DEC?.trim()
 }
 
 /** The rows and records of the children who have just one of each. */

@@ -42,9 +42,23 @@ export function tallyYears(tables: Iterable<{ table: ReturnTable; rows: readonly
 /** The year that more than half of the strongest dates fall in; undefined where there is none. Dirty dates are outvoted. */
 export function yearByDates(tally: YearTally): number | undefined {
   for (const years of tally) {
-    const total = sum(years.values())
-    for (const [year, count] of years) if (count * 2 > total) return year
+    const year = mostOf(years)
+    if (year !== undefined) return year
   }
+  return undefined
+}
+
+/** The year that most dates are of, if a return of the given year would not have them: ends of another year, or later starts. */
+export function contradictedBy(tally: YearTally, given: number): number | undefined {
+  const ended = mostOf(tally[0]!)
+  if (ended !== undefined) return ended === given ? undefined : ended
+  const year = yearByDates(tally)
+  return year !== undefined && year > given ? year : undefined
+}
+
+function mostOf(years: ReadonlyMap<number, number>): number | undefined {
+  const total = sum(years.values())
+  for (const [year, count] of years) if (count * 2 > total) return year
   return undefined
 }
 

@@ -2,7 +2,7 @@ import { collectionYearName } from '#core/dates.ts'
 import type { Row } from './row.ts'
 import type { ReturnTable } from './table.ts'
 import { type YearHint, yearInName } from './year-in-name.ts'
-import { likelierByDates, tallyYears, yearByDates } from './year-in-rows.ts'
+import { contradictedBy, likelierByDates, tallyYears, yearByDates } from './year-in-rows.ts'
 
 /** A file of a return, by where it lies and what is in it. */
 export interface DatedFile {
@@ -29,6 +29,7 @@ interface Group {
   /** What the rows' dates say. */
   readonly byDates: number | undefined
   readonly likelier: (year: number) => number | undefined
+  readonly contradicted: (year: number) => number | undefined
 }
 
 /**
@@ -41,16 +42,19 @@ export function yearsOfFiles(files: readonly DatedFile[], given?: number): Years
   const years = new Map<DatedFile, number>()
   const refused: string[] = []
   const doubts: { file: string; says: string }[] = []
+  const named = new Set(groups.flatMap(({ hint }) => (hint && 'year' in hint ? [hint.year] : [])))
+  if (given !== undefined && named.size > 1) return { years, doubts, refused: [manyYears(given, groups)] }
   for (const group of groups) {
     const found = yearOf(group, groups, given)
     const [file] = group.files as [DatedFile]
     if (typeof found === 'string') refused.push(`${file.name}: ${found}`)
     else {
       for (const each of group.files) years.set(each, found)
-      if (group.byDates !== undefined && group.byDates !== found)
+      const other = group.contradicted(found)
+      if (other !== undefined)
         doubts.push({
           file: file.name,
-          says: `Most dates in the rows are of ${collectionYearName(group.byDates)}, but by ${given === undefined ? 'its name or its place' : 'what was asked'} the return is of ${collectionYearName(found)}, so it was taken as that.`,
+          says: `Most dates in the rows are of ${collectionYearName(other)}, but by ${given === undefined ? 'its name or its place' : 'what was asked'} the return is of ${collectionYearName(found)}, so it was taken as that.`,
         })
     }
   }
@@ -73,6 +77,7 @@ function groupsOf(files: readonly DatedFile[], given: number | undefined): reado
       folders: group.files[0]!.folders,
       byDates: yearByDates(tally),
       likelier: year => likelierByDates(tally, year),
+      contradicted: year => contradictedBy(tally, year),
     }
   })
 }
@@ -106,6 +111,11 @@ function yearOf(group: Group, all: readonly Group[], given: number | undefined):
 
 const untold =
   'neither its name nor the dates in its rows tell which collection year it is of; put the year in the name of its folder, such as 2017-18, or say it with --collection-year'
+
+const manyYears = (given: number, groups: readonly Group[]): string => {
+  const [first, second] = groups.filter(({ hint }) => hint && 'year' in hint).map(({ files }) => files[0]!.name)
+  return `${first} and ${second}: their names speak of more years than ${collectionYearName(given)}; leave out --collection-year, or import the files of that year alone`
+}
 
 /** Whether the other files with one year in their names mean its start or its end. */
 function asOthers(year: number, all: readonly Group[]): number | undefined {
