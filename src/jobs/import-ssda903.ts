@@ -112,7 +112,10 @@ async function record(
   const counted = bringing.filter(b => !b.sameAs)
   const rows = counted.reduce((sum, b) => sum + b.read.rows.length, 0)
   onProgress?.({ phase: 'comparing', done: 0, of: rows })
-  const held = await heldTables(definitions.tables, writing)
+  // Whether the next return mentions a child left in care may show in any table; otherwise the tables brought are enough.
+  const isWhole = counted.some(b => b.read.table.name === 'Episodes')
+  const compared = isWhole ? definitions.tables : [...new Set(counted.map(b => b.read.table))]
+  const held = await heldTables(compared, writing)
   const brought = counted.map(
     ({ read, year }, file): BroughtTable => ({ table: read.table, year, file, rows: read.rows }),
   )

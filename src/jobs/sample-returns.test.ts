@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
+import { isIsoDate } from '#core/dates.ts'
+import { dateAsWritten } from '#core/returns/ssda903/cell.ts'
 import { CHILD, type ReturnTable } from '#core/returns/ssda903/table.ts'
 import { readCsv } from '#files/csv.ts'
 import { memoryLedger } from './import.testing.ts'
@@ -23,7 +25,7 @@ const importing = async (name: string) => {
   return { ...held, report: result.report, again }
 }
 
-/** The rows of a sample file as an export should write them: the columns of the table in its order. */
+/** The rows of a sample file as an export should write them: the columns in the table's order, dates in ISO form as dd/mm/yyyy. */
 function rowsIn(path: string): readonly (readonly string[])[] {
   const csv = readCsv(readFileSync(new URL(path, samples), 'utf8'))
   if ('unreadable' in csv) throw new Error(csv.unreadable.says)
@@ -31,7 +33,13 @@ function rowsIn(path: string): readonly (readonly string[])[] {
   const table = tables.find(
     t => t.columns.every(c => headings.includes(c.name)) && t.columns.length === headings.length - 1,
   )!
-  return rows.map(({ cells }) => [CHILD, ...table.columns.map(c => c.name)].map(name => cells[headings.indexOf(name)]!))
+  return rows.map(({ cells }) => [
+    cells[headings.indexOf(CHILD)]!,
+    ...table.columns.map(({ name, holds }) => {
+      const cell = cells[headings.indexOf(name)]!
+      return holds === 'date' && isIsoDate(cell) ? dateAsWritten(cell) : cell
+    }),
+  ])
 }
 
 const cases: readonly (readonly [

@@ -1,4 +1,4 @@
-import { collectionYearName, isoOf, yearTo31March } from '#core/dates.ts'
+import { collectionYearName } from '#core/dates.ts'
 import type { HeldTable } from './held-records.ts'
 import { isOpenAfter } from './redated-episodes.ts'
 
@@ -46,12 +46,11 @@ const isShortBreak = (legalStatus: unknown): boolean => legalStatus === 'V3' || 
 
 /** What to say of it, and what to do. */
 export function saysOf({ year, nextYear, isChildMentioned }: LeftInCare): { says: string; fix: string } {
-  const lastDay = isoOf(yearTo31March(nextYear).firstDay - 1)
   const [open, next] = [collectionYearName(year), collectionYearName(nextYear)]
   return {
     says: isChildMentioned
-      ? `The return of ${open} left this episode open and the return of ${next} does not have it, so it is not counted after ${lastDay}.`
-      : `The return of ${open} left this child in care and the return of ${next} does not mention them, so they are not counted after ${lastDay}.`,
+      ? `The return of ${open} left this episode open and the return of ${next} does not have it, so it is not counted after 31 March ${nextYear - 1}.`
+      : `The return of ${open} left this child in care and the return of ${next} does not mention them, so they are not counted after 31 March ${nextYear - 1}.`,
     fix: `If the episode ended, say when in the return of ${next}; if it goes on, put it in.`,
   }
 }

@@ -22,6 +22,12 @@ test('the year that is given stands before every name', () => {
   expect(years([ended('2019-20/episodes.csv')], 2018)).toEqual([2018])
 })
 
+test('the year that is given cannot be that of files which name several', () => {
+  expect(years([undated('2017-header.csv'), undated('2018-header.csv')], 2018)).toEqual([
+    expect.stringMatching(/^2017-header\.csv and 2018-header\.csv: .*leave out --collection-year/),
+  ])
+})
+
 test('a folder or a file names the year, the nearest first', () => {
   expect(years([undated('2016-17/header.csv'), undated('2016-17/2017-18 header.csv')])).toEqual([2017, 2018])
 })

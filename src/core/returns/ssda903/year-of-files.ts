@@ -42,6 +42,8 @@ export function yearsOfFiles(files: readonly DatedFile[], given?: number): Years
   const years = new Map<DatedFile, number>()
   const refused: string[] = []
   const doubts: { file: string; says: string }[] = []
+  const named = new Set(groups.flatMap(({ hint }) => (hint && 'year' in hint ? [hint.year] : [])))
+  if (given !== undefined && named.size > 1) return { years, doubts, refused: [manyYears(given, groups)] }
   for (const group of groups) {
     const found = yearOf(group, groups, given)
     const [file] = group.files as [DatedFile]
@@ -109,6 +111,11 @@ function yearOf(group: Group, all: readonly Group[], given: number | undefined):
 
 const untold =
   'neither its name nor the dates in its rows tell which collection year it is of; put the year in the name of its folder, such as 2017-18, or say it with --collection-year'
+
+const manyYears = (given: number, groups: readonly Group[]): string => {
+  const [first, second] = groups.filter(({ hint }) => hint && 'year' in hint).map(({ files }) => files[0]!.name)
+  return `${first} and ${second}: their names speak of more years than ${collectionYearName(given)}; leave out --collection-year, or import the files of that year alone`
+}
 
 /** Whether the other files with one year in their names mean its start or its end. */
 function asOthers(year: number, all: readonly Group[]): number | undefined {
