@@ -1,7 +1,4 @@
-import type { CodeSet } from '#core/codes/code-set.ts'
-import type { Indicator } from '#core/indicators/indicator.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
-import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import type { Definitions } from '#definitions.ts'
 import type { Ledger, Store } from '#store/store.ts'
 
 /** How a command ends. Documented in docs/cli.md. */
@@ -28,14 +25,6 @@ type Given<O extends Options> = {
       : boolean
 }
 
-/** Every definition, as loaded from its folder. */
-export interface Catalogues {
-  readonly records: readonly AnyRecordType[]
-  readonly tables: readonly ReturnTable[]
-  readonly indicators: readonly Indicator[]
-  readonly codes: readonly CodeSet[]
-}
-
 /** What a command is called with. Everything from outside comes through here, so that a test can call it too. */
 export interface Call<O extends Options = Options> {
   readonly options: Given<O>
@@ -48,7 +37,7 @@ export interface Call<O extends Options = Options> {
   readonly answer: (value: unknown) => void
   /** Shows how far long work is, on the error stream, so that what is printed stays clean. */
   readonly progress: (line: string) => void
-  readonly catalogues: () => Promise<Catalogues>
+  readonly definitions: () => Promise<Definitions>
   readonly dataDir: string
   readonly openStore: () => Promise<Store>
   /** The council named by --authority, or the only one in the store. */

@@ -17,7 +17,7 @@ export default defineCommand({
     out: { says: 'The folder to write to, new or empty; ./demonstration if left out.', value: 'DIR' },
   },
   json: true,
-  async run({ options, authority, say, answer, progress, catalogues, now }) {
+  async run({ options, authority, say, answer, progress, definitions, now }) {
     const lastYear =
       options['last-year'] === undefined
         ? yearEndingOf(day(now().toISOString().slice(0, 10))) - 1
@@ -31,7 +31,7 @@ export default defineCommand({
       lastYear,
     }
     const out = options.out ?? './demonstration'
-    const { tables } = await catalogues()
+    const { tables } = await definitions()
     const written = await writeDemonstration(council, tables, out, rows =>
       progress(`${rows.toLocaleString('en-GB')} rows written`),
     )

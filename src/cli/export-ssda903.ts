@@ -14,10 +14,10 @@ export default defineCommand({
     'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
-  async run({ options, say, answer, catalogues, openLedger }) {
+  async run({ options, say, answer, definitions, openLedger }) {
     const collectionYear = collectionYearGiven('collection-year', options['collection-year'])
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
-    const [{ tables }, { ledger }] = [await catalogues(), await openLedger()]
+    const [{ tables }, { ledger }] = [await definitions(), await openLedger()]
     const files = await exportSsda903({
       ledger,
       tables,

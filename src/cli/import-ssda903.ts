@@ -18,7 +18,7 @@ export default defineCommand({
     'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
-  async run({ operands, options, say, answer, progress, catalogues, openLedger }) {
+  async run({ operands, options, say, answer, progress, definitions, openLedger }) {
     if (operands.length === 0)
       throw new Refusal('Name the folder, or folders, that hold the return: waymark import ssda903 FOLDER')
     const year = options['collection-year']
@@ -27,7 +27,7 @@ export default defineCommand({
     const { ledger } = await openLedger()
     const result = await importSsda903({
       ledger,
-      definitions: await catalogues(),
+      definitions: await definitions(),
       from: operands,
       ...(collectionYear !== undefined && { collectionYear }),
       ...(recordedOn !== undefined && { recordedOn }),

@@ -23,11 +23,11 @@ export default defineCommand({
   },
   json: false,
   async run(call) {
-    const { options, environment, catalogues, now, say } = call
+    const { options, environment, now, say } = call
     const port = numberGiven('port', options.port ?? environment.PORT, 0, 65_535, 8080)
     const host = options.host ?? environment.HOST ?? '127.0.0.1'
     const ledger = await theLedger(call)
-    const definitions = await catalogues()
+    const definitions = await call.definitions()
     const desk = await ledger.store.desk(ledger.ledger.authority)
     const logger = pino({ level: environment.WAYMARK_LOG ?? 'warn', redact: ['req.headers', 'res.headers'] })
     const figures = new Figures({ ledger: ledger.ledger, indicators: definitions.indicators, now })
@@ -71,12 +71,12 @@ async function theLedger(call: Call): Promise<{ store: Store; ledger: Ledger }> 
 /** The printed scorecard's own size. */
 const COUNCIL = { authority: 'Wexcombe (demonstration)', lookedAfter: 522, careLeavers: 215, years: 6, seed: 1 }
 
-async function demonstrate({ catalogues, now, say }: Call, store: Store): Promise<void> {
+async function demonstrate({ definitions, now, say }: Call, store: Store): Promise<void> {
   say('The store is new. Making a demonstration council: every person and place in it is made up.')
   const signIns = await makeDemonstrationCouncil({
     store,
     council: { ...COUNCIL, lastYear: yearEndingOf(day(now().toISOString().slice(0, 10))) - 1 },
-    definitions: await catalogues(),
+    definitions: await definitions(),
     now,
     newPassword: () => {
       const password = firstPassword()

@@ -3,6 +3,13 @@ import { collectionYearName, type Day, type Period, yearEndingOf, yearTo31March 
 /** The years of the returns held, by the year each ends in, ascending. They say which days are known at all. */
 export type ReturnYears = readonly number[]
 
+/** Whether every day of a period is in the year of a return held. */
+export function isPeriodHeld(held: ReturnYears, firstDay: Day, lastDay: Day): boolean {
+  const last = yearEndingOf(lastDay)
+  for (let year = yearEndingOf(firstDay); year <= last; year++) if (!held.includes(year)) return false
+  return true
+}
+
 /** The years, by the year each ends in, that a period touches and no return held is for. */
 export function missingYears(held: ReturnYears, { firstDay, lastDay }: Period): readonly number[] {
   const missing: number[] = []

@@ -25,9 +25,20 @@ const DAY_MS = 86_400_000
 export const day = (iso: IsoDate): Day =>
   dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
 
-/** The day with this year, month (1 to 12) and day of the month. */
-export const dayOf = (year: number, month: number, dayOfMonth: number): Day =>
-  Math.round(Date.UTC(year, month - 1, dayOfMonth) / DAY_MS)
+/**
+ * The day with this year, month (1 to 12) and day of the month. What is more than a year or a month has runs over into
+ * the next. Years are taken from March, so that a leap day is the last of its year.
+ */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  const monthsFromMarch = year * 12 + month - 3
+  const y = Math.floor(monthsFromMarch / 12)
+  const daysBeforeMonth = Math.floor((153 * (monthsFromMarch - y * 12) + 2) / 5)
+  const daysBeforeYear = y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
+  return daysBeforeYear + daysBeforeMonth + dayOfMonth - 1 - MARCH_OF_YEAR_0
+}
+
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const MARCH_OF_YEAR_0 = 719_468
 
 export const isoOf = (value: Day): IsoDate => new Date(value * DAY_MS).toISOString().slice(0, 10)
 
@@ -41,9 +52,19 @@ interface CalendarDate {
 }
 
 export function calendarDate(value: Day): CalendarDate {
-  const date = new Date(value * DAY_MS)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() }
+  const sinceYear0 = value + MARCH_OF_YEAR_0
+  const era = Math.floor(sinceYear0 / DAYS_IN_400_YEARS)
+  const ofEra = sinceYear0 - era * DAYS_IN_400_YEARS
+  const leapDays = Math.floor(ofEra / 1_460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096)
+  const yearOfEra = Math.floor((ofEra - leapDays) / 365)
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153)
+  const dayOfMonth = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  return { year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, dayOfMonth }
 }
+
+const DAYS_IN_400_YEARS = 146_097
 
 const daysInMonth = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1)
 

@@ -1,16 +1,13 @@
 import type { Journey } from './journey.ts'
 
 /**
- * Works something out once for a journey, however often it is asked: a journey never changes, and what was worked out
- * goes when the journey goes.
+ * Remembers what it worked out for the journey that it was last asked about. Journeys are taken one at a time, so each
+ * is worked out once, and nothing is held for those that have gone by.
  */
 export function oncePerJourney<T>(workOut: (child: Journey) => T): (child: Journey) => T {
-  const known = new WeakMap<Journey, T>()
+  let last: { readonly child: Journey; readonly worked: T } | undefined
   return child => {
-    const found = known.get(child)
-    if (found !== undefined) return found
-    const worked = workOut(child)
-    known.set(child, worked)
-    return worked
+    if (last?.child !== child) last = { child, worked: workOut(child) }
+    return last.worked
   }
 }

@@ -1,5 +1,5 @@
 import { addWorkingDays } from './bank-holidays.ts'
-import { missingYears } from './coverage.ts'
+import { isPeriodHeld } from './coverage.ts'
 import { addMonths, type Day, NEVER } from './dates.ts'
 import type { Item, Journey } from './journey.ts'
 import { oncePerJourney } from './once-per-journey.ts'
@@ -8,73 +8,75 @@ import { type PeriodOfCare, periodsOfCare } from './periods-of-care.ts'
 /** A review that was held while the child was looked after. */
 interface ReviewHeld extends Item {
   readonly heldOn: Day
-  /** Held on or before the day it was due; absent where a review before it may have been held that no return says. */
-  readonly isOnTime?: boolean
+  /** Held on or before the day it was due; undefined where a review before it may have been held that no return says. */
+  readonly isOnTime: boolean | undefined
 }
 
 /** A review that fell due while the child was looked after, on the record that it was counted from. */
 interface ReviewDue extends Item {
   readonly dueOn: Day
-  /** Whether the next review was held by then; absent where one may have been held that no return says. */
-  readonly isOnTime?: boolean
+  /** Whether the next review was held by then; undefined where one may have been held that no return says. */
+  readonly isOnTime: boolean | undefined
 }
 
 /** A day from which the next review is counted: the start of the period of care, or a review. */
 interface Milestone extends Item {
   readonly on: Day
-  /** The last day on which the next review is in time; absent where the bank holidays of the year are not known. */
-  readonly nextDueOn?: Day
+  readonly isStart: boolean
+  /** The last day on which the next review is in time; undefined where the bank holidays of the year are not known. */
+  readonly nextDueOn: Day | undefined
 }
 
 /** The reviews of a child, with whether each was in time, oldest first. */
 export const reviewsHeld = oncePerJourney((child: Journey): readonly ReviewHeld[] =>
-  periodsOfCare(child).flatMap(period => {
-    const milestones = milestonesOf(child, period)
-    return reviewsIn(child, period).map((review): ReviewHeld => {
-      const before = milestones.findLast(m => m.entry !== review.entry && m.on <= review.heldOn)
-      return timed({ entry: review.entry, heldOn: review.heldOn }, inTime(child, before, review.heldOn, review.heldOn))
-    })
-  }),
+  milestonesOf(child).flatMap(({ milestones }) =>
+    milestones.flatMap((review, i): readonly ReviewHeld[] => {
+      if (review.isStart) return []
+      const isOnTime = inTime(child, milestones[i - 1], review.on, review.on)
+      return [{ entry: review.entry, heldOn: review.on, isOnTime }]
+    }),
+  ),
 )
 
 /** The reviews that fell due for a child, with whether each was held by then, by the day they were due. */
 export const reviewsDue = oncePerJourney((child: Journey): readonly ReviewDue[] =>
-  periodsOfCare(child).flatMap(period => {
-    const milestones = milestonesOf(child, period)
-    return milestones.flatMap((milestone, i): readonly ReviewDue[] => {
+  milestonesOf(child).flatMap(({ period, milestones }) =>
+    milestones.flatMap((milestone, i): readonly ReviewDue[] => {
       const dueOn = milestone.nextDueOn
       if (dueOn === undefined || dueOn >= period.until || dueOn >= child.turns18On) return []
       const isOnTime = inTime(child, milestone, milestones[i + 1]?.on ?? NEVER, dueOn)
-      return [timed({ entry: milestone.entry, dueOn }, isOnTime)]
-    })
-  }),
+      return [{ entry: milestone.entry, dueOn, isOnTime }]
+    }),
+  ),
 )
-
-const timed = <T extends object>(review: T, isOnTime: boolean | undefined): T & { readonly isOnTime?: boolean } => ({
-  ...review,
-  ...(isOnTime !== undefined && { isOnTime }),
-})
 
 const reviewsIn = (child: Journey, { startedOn, until }: PeriodOfCare): Journey['reviews'] =>
   child.reviews.filter(r => r.heldOn >= startedOn && r.heldOn < until && r.heldOn < child.turns18On)
+
+/** The milestones of each period of care, oldest first. */
+const milestonesOf = oncePerJourney((child: Journey) =>
+  periodsOfCare(child).map(period => ({ period, milestones: milestonesIn(child, period) })),
+)
 
 /**
  * Due by regulation: the first review within 20 working days of the child starting to be looked after, the second
  * within 3 months of the first, each later one within 6 months of the one before. A child whose first review fell due
  * before the returns held begin is taken to have had it.
  */
-function milestonesOf(child: Journey, period: PeriodOfCare): readonly Milestone[] {
+function milestonesIn(child: Journey, period: PeriodOfCare): readonly Milestone[] {
   const { enteredCareOn } = period
   const milestones: Milestone[] = []
   if (enteredCareOn !== undefined) {
     const nextDueOn = addWorkingDays(enteredCareOn, 20)
     const { entry } = period.episodes.find(e => e.startedOn === enteredCareOn)!
-    milestones.push({ entry, on: enteredCareOn, ...(nextDueOn !== undefined && { nextDueOn }) })
+    milestones.push({ entry, on: enteredCareOn, isStart: true, nextDueOn })
   }
   const firstDueOn = milestones[0]?.nextDueOn
-  const isFirstHeld = firstDueOn !== undefined && isCovered(child, firstDueOn, firstDueOn)
-  for (const [i, { entry, heldOn }] of reviewsIn(child, period).entries())
-    milestones.push({ entry, on: heldOn, nextDueOn: addMonths(heldOn, i === 0 && isFirstHeld ? 3 : 6) })
+  let months = firstDueOn !== undefined && isCovered(child, firstDueOn, firstDueOn) ? 3 : 6
+  for (const { entry, heldOn } of reviewsIn(child, period)) {
+    milestones.push({ entry, on: heldOn, isStart: false, nextDueOn: addMonths(heldOn, months) })
+    months = 6
+  }
   return milestones
 }
 
@@ -89,4 +91,4 @@ function inTime(child: Journey, from: Milestone | undefined, heldOn: Day, upTo: 
 }
 
 const isCovered = ({ known }: Journey, firstDay: Day, lastDay: Day): boolean =>
-  !known || known.returnYears.length === 0 || missingYears(known.returnYears, { firstDay, lastDay }).length === 0
+  !known || known.returnYears.length === 0 || isPeriodHeld(known.returnYears, firstDay, lastDay)

@@ -20,7 +20,7 @@ const folders = (): readonly string[] => [
         .sort((a, b) => Number(b) - Number(a))
         .map(version => `/usr/lib/postgresql/${version}/bin`)
     : []),
-  ...(process.env['PATH'] ?? '').split(delimiter),
+  ...(process.env.PATH ?? '').split(delimiter),
 ]
 
 const programs = folders().find(folder => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')))

@@ -2,6 +2,7 @@ import type { Instant } from '#core/dates.ts'
 import type { AuthorityId } from './authority.ts'
 import type { Tx } from './database.ts'
 
+/** Starts a session, or moves the end of one that has been started. */
 export async function startSession(
   tx: Tx,
   authority: AuthorityId,
@@ -10,6 +11,7 @@ export async function startSession(
   await tx
     .insertInto('session')
     .values({ authority, token_hash: session.tokenHash, username: session.username, ends_on: session.endsOn })
+    .onConflict(same => same.columns(['authority', 'token_hash']).doUpdateSet({ ends_on: session.endsOn }))
     .execute()
 }
 

@@ -147,7 +147,7 @@ export interface Desk {
   account(username: string): Promise<Account | undefined>
   /** Adds an account or replaces what is said of it. */
   saveAccount(account: Account): Promise<void>
-  /** A session is known by the hash of its token; it ends on the instant given. */
+  /** A session is known by the hash of its token; it ends on the instant given, which starting it again moves. */
   startSession(session: { tokenHash: string; username: string; endsOn: Instant }): Promise<void>
   session(tokenHash: string, now: Instant): Promise<{ username: string; endsOn: Instant } | undefined>
   endSession(tokenHash: string): Promise<void>

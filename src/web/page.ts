@@ -28,6 +28,13 @@ export interface Visit<
   readonly services: Services
 }
 
+/** Where a page sends its visitor instead of showing anything. */
+export interface GoTo {
+  readonly goTo: string
+}
+
+export const goTo = (address: string): GoTo => ({ goTo: address })
+
 /** What is wrong with an answer, and the name of the field that it was given in. */
 export interface Problem {
   readonly field?: string
@@ -105,7 +112,7 @@ export interface Page<
   /** Its place in the navigation; absent for pages that others lead to. */
   readonly menu?: { readonly title: string; readonly order: number }
   readonly title: (view: View) => string
-  readonly load: (visit: Visit<P, A, Q>) => Promise<View | { readonly goTo: string } | undefined>
+  readonly load: (visit: Visit<P, A, Q>) => Promise<View | GoTo | undefined>
   /** What was asked for and could be understood, but cannot be had. */
   readonly problems?: (view: View) => readonly Problem[]
   readonly view: (view: View, frame: Frame) => Content

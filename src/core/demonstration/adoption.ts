@@ -28,12 +28,18 @@ export function adoptionDays(chance: Chance): AdoptionDays {
   return { decided, ordered, matched, movedIn, adopted }
 }
 
-/** The plan as far as it has got by a day (not counted). */
-export function adoptionPlan(chance: Chance, startedOn: Day, days: AdoptionDays, until: Day): Adoption {
+/** The plan as far as it has got before a day, or on it where the child is adopted then. */
+export function adoptionPlan(
+  chance: Chance,
+  startedOn: Day,
+  days: AdoptionDays,
+  until: Day,
+  isAdopted: boolean,
+): Adoption {
   const [number, sex, legalStatus] = pick(chance, adopters.is).split(' ') as ['1' | '2', string, string]
   return {
     decidedOn: startedOn + days.decided,
     ...(startedOn + days.matched < until && { matchedOn: startedOn + days.matched }),
-    ...(startedOn + days.adopted <= until && { adopters: { number, sex, legalStatus } }),
+    ...(isAdopted && { adopters: { number, sex, legalStatus } }),
   }
 }

@@ -62,7 +62,9 @@ export function drawLife(
     ethnicity: unaccompanied ? pick(chance, ethnicitiesOfUnaccompanied.is) : shared.ethnicity,
     ...(!unaccompanied && { homePostcode: shared.homePostcode }),
     periods,
-    ...(adoption && { adoption: adoptionPlan(chance, outline.startedOn, adoption, until) }),
+    ...(adoption && {
+      adoption: adoptionPlan(chance, outline.startedOn, adoption, until, outline.endedOn !== undefined),
+    }),
     outcomes: outline.outcomes ?? [],
     missing: drawMissing(chanceOf(identity.seed, 'missing'), bornOn, periods, unsettled, council.lastDay),
     ...(childBornOn !== undefined && { childBornOn }),
@@ -80,7 +82,9 @@ function drawPeriod(
   const { bornOn, startedOn, endedOn, reasonEnded, unaccompanied = false } = outline
   const legalStatuses = drawLegalStatuses(chance, outline, until)
   const first = home?.from === startedOn && home.code.startsWith('U') ? home : undefined
-  const closing = outline.closing ?? movingIn(chance, outline, until)
+  const closing = outline.closing
+    ? onceOrdered(outline.closing, legalStatuses, until)
+    : movingIn(chance, outline, until)
   const care = { bornOn, unaccompanied, startedOn, until, legalStatuses, unsettled }
   return {
     startedOn,
@@ -117,6 +121,17 @@ function movingIn(chance: Chance, { startedOn, adoption }: Outline, until: Day):
   return happens(chance, BY_CURRENT_CARERS)
     ? { from, code: 'A5', sameCarer: true }
     : { from, code: 'A6', sameCarer: false }
+}
+
+/** Home to parents only once there is an order, and for more than a day; undefined where that leaves no time. */
+function onceOrdered(
+  closing: ClosingPlacement,
+  legalStatuses: readonly LegalStep[],
+  until: Day,
+): ClosingPlacement | undefined {
+  if (closing.code !== 'P1') return closing
+  const from = Math.max(closing.from, legalStatuses.at(-1)!.from + 7)
+  return from < until - 1 ? { ...closing, from } : undefined
 }
 
 function sexOf(chance: Chance, unaccompanied: boolean): Sex {

@@ -110,3 +110,42 @@ function isTwoYears(episodes: readonly CountedEpisode[], home: number, on: Day):
 
 export const proportion = <T>(all: readonly T[], counts: (one: T) => boolean): number =>
   all.length === 0 ? 0 : all.filter(counts).length / all.length
+
+/** A first review is due in 20 working days, which are never more than this many days. */
+const TWENTY_WORKING_DAYS = 34
+
+/** Of reviews held in a year whose due date the returns tell, how many were held by it: first, then 3, then 6 months. */
+export function reviewsInTime(
+  { rows, episodes }: Counted,
+  year: number,
+): { readonly inTime: number; readonly of: number } {
+  const held = new Map<string, Day[]>()
+  for (const back of [1, 0])
+    for (const row of rows.Reviews.get(year - back) ?? [])
+      held.set(
+        row.CHILD!,
+        [...(held.get(row.CHILD!) ?? []), dayIn(row.REVIEW)].sort((a, b) => a - b),
+      )
+  const { firstDay, lastDay } = yearTo31March(year)
+  let [inTime, of] = [0, 0]
+  for (const [child, days] of held) {
+    for (const [i, day] of days.entries()) {
+      if (day < firstDay || day > lastDay) continue
+      const start = episodes.get(child)?.findLast(e => e.from <= day && e.row.RNE === 'S')?.from
+      const [before, before2] = [days[i - 1], days[i - 2]].map(d => (start !== undefined && d! > start ? d : undefined))
+      const due = dueOn(start, before, before2)
+      if (due === undefined) continue
+      of++
+      if (day <= due) inTime++
+    }
+  }
+  return { inTime, of }
+}
+
+/** Undefined where the review before is in a return that is not told. */
+function dueOn(start: Day | undefined, before: Day | undefined, before2: Day | undefined): Day | undefined {
+  if (start === undefined) return undefined
+  if (before === undefined) return start + TWENTY_WORKING_DAYS
+  const isSecond = before2 === undefined && before - start <= 2 * TWENTY_WORKING_DAYS
+  return addMonths(before, isSecond ? 3 : 6)
+}

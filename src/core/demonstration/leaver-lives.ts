@@ -53,7 +53,7 @@ function elsewhere(
   siblings: readonly Life[],
 ): Outline {
   const { ages, days, statuses } = waysOfLeaving.is[leaving]
-  const reasonEnded = pick(chance, leavingCodes.is[leaving])
+  const reasonDrawn = pick(chance, leavingCodes.is[leaving])
   const bornOn = bornApart(siblings, () => {
     const age = pickFromBands(chance, ages, 18)
     return bornBetween(chance, endedOn - 1, age * 12, age * 12 + 12, 8)
@@ -66,10 +66,14 @@ function elsewhere(
   const startedOn = Math.min(Math.max(wanted, bornOn + between(chance, 0, 3)), endedOn - 2)
   const inCare = endedOn - startedOn
   const status = attainable(pick(chance, statuses), inCare)
+  const reasonEnded = inCare < LEAST_FOSTERED && /^E4[56]$/.test(reasonDrawn) ? 'E47' : reasonDrawn
   const closing = leadingTo(chance, reasonEnded, status, endedOn, inCare)
   const unaccompanied = leaving === 'found to be adult'
   return { bornOn, startedOn, endedOn, reasonEnded, status, unaccompanied, ...(closing && { closing }) }
 }
+
+/** Days in care before which no one is called a former foster carer. */
+const LEAST_FOSTERED = 45
 
 /** A care order takes months, an interim order days. */
 function attainable(status: FinalStatus, inCare: number): FinalStatus {
@@ -86,7 +90,7 @@ function leadingTo(
   inCare: number,
 ): ClosingPlacement | undefined {
   const from = endedOn - between(chance, 30, Math.max(31, Math.floor(inCare * 0.7)))
-  if (inCare < 45) return undefined
+  if (inCare < LEAST_FOSTERED) return undefined
   if (reasonEnded === 'E45') return { from, code: 'U3', sameCarer: false }
   if (reasonEnded === 'E46') return { from, code: 'U6', sameCarer: false }
   if (reasonEnded === 'E4A' && status !== 'V2')

@@ -66,7 +66,8 @@ function providersOf(code: string): Shares {
 }
 
 function distanceGroup(code: string, provider: string): DistanceGroup {
-  if (isFostering(code)) return provider === 'PR1' ? 'own fostering' : 'independent fostering'
+  if (provider === 'PR1') return 'own fostering'
+  if (isFostering(code)) return 'independent fostering'
   return code.startsWith('K') || code === 'S1' ? 'residential' : 'other'
 }
 
@@ -91,10 +92,10 @@ export function drawPlacements(chance: Chance, care: Care): PlacementStep[] {
 const reason = (chance: Chance, { unsettled }: Care): string =>
   pick<string>(chance, unsettled ? reasonsForChange.is.unsettled : reasonsForChange.is.settled)
 
-/** Children on an order may be placed with their parents; children accommodated by agreement, or to be adopted, may not. */
-const allowed = (code: string, status: string, age: number): string => {
+/** Children on an order may be placed with their parents, children accommodated by agreement not; those to be adopted are fostered. */
+const allowed = (code: string, status: string, age: number, toBeAdopted: boolean): string => {
+  if (toBeAdopted && !isFostering(code)) return 'U6'
   if (code === 'P1' && status !== 'C1' && status !== 'C2') return age < 16 ? 'U6' : 'K3'
-  if (status === 'E1' && !isFostering(code)) return 'U6'
   if (code === 'U4' && status !== 'C2') return 'U6'
   if (code === 'U1' && status !== 'C2') return 'U3'
   if (code === 'K3' && age < 16) return 'U6'
@@ -102,15 +103,24 @@ const allowed = (code: string, status: string, age: number): string => {
   return code
 }
 
-function firstCode(chance: Chance, { bornOn, unaccompanied, startedOn, legalStatuses }: Care): string {
+const isToBeAdopted = ({ legalStatuses }: Care): boolean => legalStatuses[legalStatuses.length - 1]!.status === 'E1'
+
+function firstCode(chance: Chance, care: Care): string {
+  const { bornOn, unaccompanied, startedOn, legalStatuses } = care
   const [age, status] = [ageOn(bornOn, startedOn), legalStatuses[0]!.status]
-  return allowed(pick(chance, firstPlacement.is[placingGroup(age, status, unaccompanied)]), status, age)
+  return allowed(
+    pick(chance, firstPlacement.is[placingGroup(age, status, unaccompanied)]),
+    status,
+    age,
+    isToBeAdopted(care),
+  )
 }
 
-function nextCode(chance: Chance, { bornOn, unaccompanied, legalStatuses, unsettled }: Care, on: Day): string {
+function nextCode(chance: Chance, care: Care, on: Day): string {
+  const { bornOn, unaccompanied, legalStatuses, unsettled } = care
   const [age, status] = [ageOn(bornOn, on), statusOn(legalStatuses, on)]
   const shares = nextPlacement.is[unsettled ? 'unsettled' : 'settled'][placingGroup(age, status, unaccompanied)]
-  return allowed(pick(chance, shares), status, age)
+  return allowed(pick(chance, shares), status, age, isToBeAdopted(care))
 }
 
 function stay(chance: Chance, care: Care, from: Day, code: string, isFirst: boolean): number {

@@ -6,7 +6,7 @@ export default defineNamedLife({
   tells: 'In touch at 18, then REFU at each birthday, with activity and accommodation not known.',
   children: ago => [
     {
-      bornOn: ago(21, 1),
+      bornOn: ago(21, 2),
       sex: 'male',
       care: [
         {
@@ -18,7 +18,7 @@ export default defineNamedLife({
             [ago(6, 2), 'K2'],
             [ago(4, 7), 'U6', { provider: 'PR4', because: 'CARPL' }],
           ],
-          ended: [ago(3, 1), 'E6'],
+          ended: [ago(3, 2), 'E6'],
         },
       ],
       outcomes: [

@@ -106,6 +106,7 @@ export const distances = defineMargin<
 >({
   title: 'Distance of the placement from home',
   source: sufficiency('Table 9, driving distance by placement type, July 2016'),
+  note: 'Own provision of any kind is as near as own fostering.',
   is: {
     'own fostering': { 'within the area': 178, '20 to 49': 6, '50 to 99': 0, '100 or more': 1 },
     'independent fostering': { 'within the area': 93, '20 to 49': 33, '50 to 99': 22, '100 or more': 1 },

@@ -81,7 +81,7 @@ export const published = {
     value: 215 / 522,
     within: 0.05,
   },
-  within20Miles: {
+  withinTheArea: {
     title: 'Placed within the area',
     source: sufficiency('Table 9, July 2016'),
     value: 0.751,

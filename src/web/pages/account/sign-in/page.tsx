@@ -4,7 +4,7 @@ import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { PasswordInput } from '#web/govuk/password-input.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
-import { definePage } from '#web/page.ts'
+import { definePage, goTo } from '#web/page.ts'
 import { isPassword } from '#web/passwords.ts'
 
 const QUARTER_HOUR = 15
@@ -18,7 +18,7 @@ export default definePage({
   title: () => 'Sign in',
 
   async load({ who, query }) {
-    if (who) return { goTo: query.next ?? '/' }
+    if (who) return goTo(query.next ?? '/')
     return {}
   },
 

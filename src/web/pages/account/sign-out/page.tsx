@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
-import { definePage } from '#web/page.ts'
+import { definePage, goTo } from '#web/page.ts'
 
 /** The button at the top of every page sends this form; the page itself is for whoever types its address. */
 export default definePage({
@@ -9,7 +9,7 @@ export default definePage({
   roles: 'public',
   audit: 'nothing',
   title: () => 'Sign out',
-  load: async ({ who }) => (who ? {} : { goTo: '/sign-in' }),
+  load: async ({ who }) => (who ? {} : goTo('/sign-in')),
   forms: {
     'sign-out': {
       audit: 'signed out',

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
 import { loadCatalogue } from '#catalogue.ts'
@@ -6,10 +9,11 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
-import type { Desk, Ledger } from '#store/store.ts'
+import { openStore } from '#store/open.ts'
+import type { NewEntry, Store } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
 import { Figures } from './figures.ts'
-import { memoryDesk, memoryLedger } from './memory-store.ts'
+import type { Jobs } from './jobs.ts'
 import { hashPassword } from './passwords.ts'
 import { createServer } from './server.ts'
 import type { Services } from './services.ts'
@@ -21,7 +25,7 @@ export interface TestCouncil {
   readonly log: readonly string[]
   /** Moves the clock. */
   readonly wait: (minutes: number) => void
-  readonly signIn: (role: Role) => Promise<Browser>
+  readonly signIn: (username: Role) => Promise<Browser>
   readonly close: () => Promise<void>
 }
 
@@ -42,11 +46,28 @@ export interface Answer {
 
 export const PASSWORD = 'correct horse battery'
 
-export async function openCouncil({ isSecure = false } = {}): Promise<TestCouncil> {
-  let time = Date.parse('2026-11-20T09:00:00Z')
+/** What a council of a test has that differs from the usual. */
+interface Setting {
+  readonly isSecure?: boolean
+  /** False for a council that has imported nothing yet. */
+  readonly hasChildren?: boolean
+  readonly jobs?: Jobs
+}
+
+export async function openCouncil({
+  isSecure = false,
+  hasChildren = true,
+  jobs = NO_JOBS,
+}: Setting = {}): Promise<TestCouncil> {
+  let time = Date.parse('2018-08-09T09:00:00Z')
   const now = () => new Date(time)
   const log: string[] = []
-  const desk: Desk = memoryDesk()
+  const logger = pino({ level: 'info' }, { write: line => void log.push(line) })
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-web-'))
+  const catalogues = await loadCatalogues()
+  const store = await openStore({ dir: folder }, catalogues)
+  const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
+  if (hasChildren) await addChildren(store)
   const passwordHash = await hashPassword(PASSWORD)
   for (const role of everyRole)
     await desk.saveAccount({
@@ -57,17 +78,14 @@ export async function openCouncil({ isSecure = false } = {}): Promise<TestCounci
       disabled: false,
       createdOn: now().toISOString(),
     })
-  const ledger: Ledger = memoryLedger('Ashby Vale', [], [], [])
-  const catalogues = await loadCatalogues()
   const services: Services = {
     ledger,
     desk,
     catalogues,
     figures: new Figures({ ledger, indicators: catalogues.indicators, now }),
-    jobs: { startImport: async () => 'none', progress: async () => undefined },
+    jobs,
     now,
   }
-  const logger = pino({ level: 'info' }, { write: line => void log.push(line) })
   const app = await createServer({ ...services, logger, secureCookies: isSecure })
   return {
     app,
@@ -77,8 +95,90 @@ export async function openCouncil({ isSecure = false } = {}): Promise<TestCounci
       time += minutes * 60_000
     },
     signIn: role => signIn(app, role),
-    close: () => app.close(),
+    async close() {
+      await app.close()
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
+}
+
+/** For tests that import nothing. */
+const NO_JOBS: Jobs = { startImport: async () => 'none', progress: async () => undefined }
+
+const COUNCIL = 'Ashby Vale'
+
+/** The reference of a child with two episodes, the second recorded a month after the first. */
+export const ANA = 'ana-reference'
+
+/** Ana moved and her move was recorded late; Ben came into care; Cal left it. All are made up. */
+async function addChildren(store: Store): Promise<void> {
+  const ledger = await store.ledger(COUNCIL)
+  const about = (subject: string, type: string, body: NewEntry['body'], line: number): NewEntry => ({
+    type,
+    subject,
+    kind: 'statement',
+    standing: 2018,
+    body,
+    file: type === 'episode' ? 0 : 1,
+    line,
+  })
+  const episode = (subject: string, startedOn: string, rest: NewEntry['body'], line: number) =>
+    about(
+      subject,
+      'episode',
+      { startedOn, reasonForNewEpisode: 'S', legalStatus: 'C2', categoryOfNeed: 'N1', placement: 'U1', ...rest },
+      line,
+    )
+  const file = (name: string, table: 'Episodes' | 'Header') => ({
+    name,
+    sha256: name,
+    bytes: 1,
+    collectionYear: 2018,
+    table,
+    headings: ['CHILD', 'DECOM'],
+  })
+  const files = [file('episodes.csv', 'Episodes'), file('header.csv', 'Header')]
+  const children = [
+    { ref: ANA, childId: '1001' },
+    { ref: 'ben-reference', childId: '1002' },
+    { ref: 'cal-reference', childId: '1003' },
+  ]
+  await ledger.write(writing =>
+    writing.append({
+      title: 'SSDA903 2017-18',
+      recordedBy: 'performance-analyst',
+      recordedOn: '2018-05-01T10:00:00.000Z',
+      files,
+      children,
+      entries: [
+        about(ANA, 'child-details', { sex: '2', bornOn: '2010-02-03', ethnicity: 'WBRI' }, 2),
+        about('ben-reference', 'child-details', { sex: '1', bornOn: '2012-05-06', ethnicity: 'MWBC' }, 3),
+        about('cal-reference', 'child-details', { sex: '1', bornOn: '2009-01-09', ethnicity: 'WBRI' }, 4),
+        episode(ANA, '2017-05-01', {}, 2),
+        episode('ben-reference', '2018-02-10', {}, 3),
+        episode('cal-reference', '2016-01-05', { endedOn: '2017-12-01', reasonEnded: 'E4A' }, 4),
+        about(ANA, 'review', { heldOn: '2018-01-15', participation: 'PN1' }, 5),
+      ],
+    }),
+  )
+  const first = (await ledger.history(ANA)).find(({ type }) => type === 'episode')!
+  await ledger.write(writing =>
+    writing.append({
+      title: 'SSDA903 2017-18, sent again',
+      recordedBy: 'performance-analyst',
+      recordedOn: '2018-06-01T10:00:00.000Z',
+      files,
+      children: [],
+      entries: [
+        {
+          ...episode(ANA, '2017-05-01', { endedOn: '2018-03-05', reasonEnded: 'X1' }, 2),
+          record: first.record,
+        },
+        episode(ANA, '2018-03-05', { reasonForNewEpisode: 'P', placement: 'K2' }, 3),
+      ],
+    }),
+  )
 }
 
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
