@@ -8,6 +8,7 @@ export const limits = {
   files: 1_000,
   folderDepth: 5,
   xmlDepth: 8,
+  cellCharacters: 2_000,
 } as const
 
 /** How a number of bytes is said: whole megabytes, rounded up. */

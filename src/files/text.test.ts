@@ -42,6 +42,7 @@ test.each([
   ['a PDF', Buffer.from('%PDF-1.7'), 'PDF'],
   ['a compressed file', Buffer.of(0x1f, 0x8b, 8, 0), 'unpack'],
   ['UTF-16 that does not say so', Buffer.from('CHILD', 'utf16le'), 'CSV UTF-8'],
+  ['UTF-16 with characters that are not text', Buffer.from('\ufeffCH\0LD', 'utf16le'), 'not text'],
   ['UTF-16 that was cut short', Buffer.from('\ufeffCHILD', 'utf16le').subarray(0, 5), 'cut short'],
 ])('%s is refused in words that help', (_, bytes, words) => {
   expect(refusal(bytes).says).toContain(words)

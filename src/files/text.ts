@@ -32,7 +32,7 @@ export function textOf(bytes: Uint8Array): Text | { readonly unreadable: Unreada
     return {
       unreadable: {
         line: lineAt(bytes, nul),
-        says: 'this is not text, or it is text in an encoding that does not say so; save the file as CSV UTF-8 and import that',
+        says: notText,
       },
     }
   try {
@@ -42,11 +42,15 @@ export function textOf(bytes: Uint8Array): Text | { readonly unreadable: Unreada
   }
 }
 
+const notText =
+  'this is not text, or it is text in an encoding that does not say so; save the file as CSV UTF-8 and import that'
+
 const refused = (says: string) => ({ unreadable: { says } })
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): ReturnType<typeof textOf> {
   if (bytes.length % 2 === 1) return refused('the file was cut short in the middle of a character; export it again')
-  return { text: new TextDecoder(encoding).decode(bytes), oddLines: [] }
+  const text = new TextDecoder(encoding).decode(bytes)
+  return text.includes('\0') ? refused(notText) : { text, oddLines: [] }
 }
 
 /** Bytes 0x80 to 0x9F of Windows-1252. Node's own decoder gives control characters for them. */

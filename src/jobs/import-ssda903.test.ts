@@ -221,6 +221,19 @@ test('a correction by hand is not undone when the same return is sent again', as
   expect(await held.imports(files)).toMatchObject({ added: 0, unchanged: 1 })
 })
 
+test('a table as Excel may save it is read: Windows-1252, semicolons, other headings, other dates', async () => {
+  const held = ledger()
+  const text = 'la;Moth er;sex;dob;ethnic;Upn;mc_dob;child\r\nS\u00fcd;;2;1999-12-17 00:00:00;WBRI;UN1;;Zo\u00eb\r\n'
+  const report = await held.imports({ '2016-17/export.csv': Buffer.from(text, 'latin1') })
+  expect(report.findings).toEqual([])
+  expect(held.entries).toEqual([
+    expect.objectContaining({
+      childId: 'Zo\u00eb',
+      body: expect.objectContaining({ bornOn: '1999-12-17', extraColumns: { la: 'S\u00fcd' } }),
+    }),
+  ])
+})
+
 test('a row of no child is kept under no identifier, and each is found', async () => {
   const held = ledger()
   const report = await held.imports({

@@ -23,7 +23,7 @@ export interface ReturnDefinitions {
 }
 
 /** How far an import is: files while reading, rows afterwards. */
-export interface ImportProgress {
+interface ImportProgress {
   readonly phase: 'reading' | 'comparing' | 'recording'
   readonly done: number
   readonly of: number

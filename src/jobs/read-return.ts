@@ -78,6 +78,8 @@ function csvTable({ name }: InputFile, text: string, tables: readonly ReturnTabl
   const separator = separators.find(s => isRecognised(headingsOf(text, s), tables)) ?? ','
   const csv = readCsv(text, separator)
   if ('unreadable' in csv) return csv
+  const long = tooLong(csv.sheet)
+  if (long) return { unreadable: long }
   if (isPopulation(csv.sheet.headings))
     return { notRead: findings.notRead(name, 'a file of population estimates, for `waymark import population`') }
   const known = recognise(csv.sheet.headings, tables)
@@ -99,6 +101,8 @@ function xmlTables({ name }: InputFile, text: string, tables: readonly ReturnTab
   if ('unreadable' in xml) return xml
   const found = readXmlReturn(xml.root, tables)
   if ('unreadable' in found) return found
+  const [long] = [...found.sheets.values()].flatMap(sheet => tooLong(sheet) ?? [])
+  if (long) return { unreadable: long }
   const read = [...found.sheets].map(([table, sheet]) => {
     const known = recognise(sheet.headings, [table])
     if ('refused' in known) throw new Error(`An XML return was given headings that are not those of ${table.name}.`)
@@ -111,6 +115,18 @@ function xmlTables({ name }: InputFile, text: string, tables: readonly ReturnTab
       ...read.flatMap(each => each.findings),
     ],
   }
+}
+
+/** A value that runs on and on has swallowed the rest of the file. */
+function tooLong({ headings, rows }: Sheet): Unreadable | undefined {
+  const isLong = (cell: string): boolean => cell.length > limits.cellCharacters
+  const row = headings.some(isLong) ? { line: 1 } : rows.find(({ cells }) => cells.some(isLong))
+  return (
+    row && {
+      line: row.line,
+      says: `a value that starts here has more than ${limits.cellCharacters.toLocaleString('en-GB')} characters, as if a quotation mark or an end tag is missing; mend the line, or export the file again`,
+    }
+  )
 }
 
 function tableIn(

@@ -72,6 +72,11 @@ test.each<[string, Record<string, string | Uint8Array>, RegExp]>([
     /^2017-18\/reviews\.csv and 2017-18\/r\.csv are both Reviews of 2017-18 and differ; leave out/,
   ],
   [
+    'a value that swallows the rest',
+    { '2017-18/uasc.csv': `CHILD,SEX,DOB,DUC\nAna,2,"${'17/12/1999\n'.repeat(300)}",\n` },
+    /^2017-18\/uasc\.csv, line 2: a value that starts here has more than 2,000 characters.*mend the line/,
+  ],
+  [
     'XML that was cut short',
     { '2017-18/return.xml': '<R><CHILD>\n<HEADER>' },
     /^2017-18\/return\.xml, line 2: .*cut short; export it again\.$/,

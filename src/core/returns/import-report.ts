@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 /** What an import made of one table of one file. */
-export interface FileReport {
+interface FileReport {
   readonly file: string
   readonly table: TableName
   /** The year that the return ends in. */

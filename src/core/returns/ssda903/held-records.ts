@@ -6,7 +6,7 @@ import type { ReturnTable } from './table.ts'
 export type HeldEntry = Entry & { readonly childId: string; readonly line: number }
 
 /** What one year's return says of a record. */
-export interface Statement {
+interface Statement {
   readonly body: Body
   readonly line: number
   /** What its file said, where someone has corrected that since. */

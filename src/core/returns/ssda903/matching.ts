@@ -4,7 +4,7 @@ import { type Row, saysTheSame } from './row.ts'
 import type { ReturnTable } from './table.ts'
 
 /** What becomes of a row: what this year's return said already, another statement of a record, or a new record. */
-export type Match =
+type Match =
   | { readonly is: 'unchanged'; readonly record: HeldRecord }
   | { readonly is: 'stated'; readonly record: HeldRecord }
   | { readonly is: 'new' }

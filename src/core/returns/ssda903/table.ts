@@ -17,7 +17,7 @@ export type TableName =
 export const CHILD = 'CHILD'
 
 /** A column of a table and the record's field that holds it. CHILD is not among them: it says whose record it is. */
-export interface Column {
+interface Column {
   /** The heading in a CSV file. */
   readonly name: string
   readonly field: string
