@@ -39,6 +39,11 @@ test('the same seed gives the same rows, whatever the council is called', () => 
   )
 })
 
+test('a council with half a child, or no year, cannot be drawn', () => {
+  expect(() => councilOf({ ...fernshire, lookedAfter: 1.5 })).toThrow('whole numbers')
+  expect(() => councilOf({ ...fernshire, years: 0 })).toThrow('1 to 40 years')
+})
+
 test('another seed gives other children', () => {
   const one = new Set(rows.map(row => row.cells[0]))
   const two = new Set([...demonstrationRows({ ...fernshire, seed: 2 })].map(row => row.cells[0]))
