@@ -252,3 +252,11 @@ test('missing incidents are many, and fall on few', () => {
   expect(incidents.length).toBeGreaterThan(150)
   expect(children.size).toBeLessThan(100)
 })
+
+test('children come into care all year round, not on one day', () => {
+  const starts = new Map<string, Set<string>>()
+  for (const rows of counted.rows.Episodes.values())
+    for (const row of rows.filter(r => r.RNE === 'S' && !isShortBreak(r.LS!)))
+      starts.set(row.DECOM!, (starts.get(row.DECOM!) ?? new Set<string>()).add(row.CHILD!))
+  expect(Math.max(...[...starts.values()].map(children => children.size))).toBeLessThan(9)
+})
