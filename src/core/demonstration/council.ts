@@ -21,10 +21,19 @@ export interface Council extends DemonstrationOptions {
   readonly lastDay: Day
 }
 
-export const councilOf = (options: DemonstrationOptions): Council => ({
-  ...options,
-  lastDay: dayOf(options.lastYear, 3, 31),
-})
+/** Years and kinds of life share a range of numbers; more years than this would run into one another. */
+const MOST_YEARS = 40
+
+export function councilOf(options: DemonstrationOptions): Council {
+  const { years, lookedAfter, careLeavers } = options
+  const isPossible =
+    Number.isInteger(years) && years >= 1 && years <= MOST_YEARS && lookedAfter >= 0 && careLeavers >= 0
+  if (!isPossible || !Number.isInteger(lookedAfter) || !Number.isInteger(careLeavers))
+    throw new Error(
+      `A council has whole numbers of children and care leavers, and 1 to ${MOST_YEARS} years. Change the options.`,
+    )
+  return { ...options, lastDay: dayOf(options.lastYear, 3, 31) }
+}
 
 /** Who a life is among those of its kind; what it is drawn from. */
 export interface Identity {

@@ -39,6 +39,11 @@ test('the same seed gives the same rows, whatever the council is called', () => 
   )
 })
 
+test('a council with half a child, or no year, cannot be drawn', () => {
+  expect(() => councilOf({ ...fernshire, lookedAfter: 1.5 })).toThrow('whole numbers')
+  expect(() => councilOf({ ...fernshire, years: 0 })).toThrow('1 to 40 years')
+})
+
 test('another seed gives other children', () => {
   const one = new Set(rows.map(row => row.cells[0]))
   const two = new Set([...demonstrationRows({ ...fernshire, seed: 2 })].map(row => row.cells[0]))
@@ -246,4 +251,12 @@ test('missing incidents are many, and fall on few', () => {
   const children = new Set(incidents.map(row => row.CHILD))
   expect(incidents.length).toBeGreaterThan(150)
   expect(children.size).toBeLessThan(100)
+})
+
+test('children come into care all year round, not on one day', () => {
+  const starts = new Map<string, Set<string>>()
+  for (const rows of counted.rows.Episodes.values())
+    for (const row of rows.filter(r => r.RNE === 'S' && !isShortBreak(r.LS!)))
+      starts.set(row.DECOM!, (starts.get(row.DECOM!) ?? new Set<string>()).add(row.CHILD!))
+  expect(Math.max(...[...starts.values()].map(children => children.size))).toBeLessThan(9)
 })

@@ -71,7 +71,7 @@ function daysSoFar(chance: Chance, status: Exclude<FinalStatus, 'E1'>, band: Age
   const { inProceedings, onCareOrder, accommodated, remanded } = timeInCare.is
   switch (status) {
     case 'C1':
-      return Math.min(inProceedings.from + wait(chance, inProceedings.meanBeyond), inProceedings.most)
+      return upTo(chance, inProceedings.from + wait(chance, inProceedings.meanBeyond), inProceedings.most)
     case 'C2':
       return onCareOrder.from + wait(chance, onCareOrder.meanBeyond[band])
     case 'V2':
@@ -82,6 +82,10 @@ function daysSoFar(chance: Chance, status: Exclude<FinalStatus, 'E1'>, band: Age
       return between(chance, ...remanded)
   }
 }
+
+/** No more than the most, without crowding at it: what is above is drawn anew from the upper half. */
+const upTo = (chance: Chance, days: number, most: number): number =>
+  days <= most ? days : between(chance, Math.floor(most / 2), most)
 
 /** Somewhere between the placement order and the adoption order on the last day. */
 function adoptionEntry(chance: Chance, lastDay: Day, age: number): Entry {
