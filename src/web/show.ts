@@ -48,8 +48,10 @@ export async function showVisit(exchange: Exchange, page: AnyPage, visit: Visit,
   return sendPage(exchange, parts, page.path)
 }
 
-/** Writes to the access log that someone saw what they asked for. */
+/** Writes to the access log that someone saw what they asked for, and of what. It was found, so its address names it. */
 export async function logVisit(exchange: Exchange, { audit }: AnyPage | AnyDownload): Promise<void> {
-  const who = exchange.request.visitor
-  if (audit !== 'nothing' && who) await logAccess(exchange, who.username, audit, 'allowed')
+  const { visitor, params } = exchange.request
+  if (audit === 'nothing' || !visitor) return
+  const { child: _, ...named } = params as Readonly<Record<string, string>>
+  await logAccess(exchange, visitor.username, [audit, ...Object.values(named)].join(': '), 'allowed')
 }

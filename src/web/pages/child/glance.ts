@@ -40,9 +40,11 @@ function ceased({ endedOn, reasonEnded }: Episode, on: Day, codes: readonly Code
 
 export const ageInWords = ({ age }: Pick<Glance, 'age'>): string => (age === undefined ? NOT_RECORDED : age.toString())
 
+const COLLATOR = new Intl.Collator('en', { numeric: true })
+
 /** By the council's identifier, numbers by their value. */
 export const byChildId = (a: { readonly child: Journey }, b: { readonly child: Journey }): number =>
-  a.child.childId.localeCompare(b.child.childId, 'en', { numeric: true })
+  COLLATOR.compare(a.child.childId, b.child.childId)
 
 /** The page of a child, as recorded on the same day as the page that leads there. */
 export const childAddress = (ref: string, recordedOn: Instant | undefined, page = ''): string =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day } from '#core/dates.ts'
+import { episodeOn } from '#core/looked-after.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
@@ -20,10 +21,14 @@ export default definePage({
   query: { page: pageNumber },
   async load({ query, services: { figures, catalogues } }) {
     const { scorecard, journeys, months } = await figures.at()
-    const { asAt } = scorecard
-    const glances = [...journeys.values()].map(child => glanceAt(child, day(asAt), catalogues.codes))
-    const lookedAfter = glances.filter(({ isLookedAfter }) => isLookedAfter).sort(byChildId)
-    return { asAt, list: paged(lookedAfter, query.page), isEmpty: months.length === 0 }
+    const asAt = day(scorecard.asAt)
+    const lookedAfter = [...journeys.values()].filter(child => episodeOn(child, asAt)).map(child => ({ child }))
+    const { rows, ...list } = paged(lookedAfter.sort(byChildId), query.page)
+    return {
+      asAt,
+      list: { ...list, rows: rows.map(({ child }) => glanceAt(child, asAt, catalogues.codes)) },
+      isEmpty: months.length === 0,
+    }
   },
   title: () => 'Children',
 

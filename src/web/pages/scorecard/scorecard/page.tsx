@@ -7,7 +7,8 @@ import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { definePage } from '#web/page.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
-import { Notes, ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'
+import { Notes } from '#web/pages/scorecard/notes.tsx'
+import { ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'
 import { addressFor, recordedOnInWords, type Seen, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 
 /** The scorecard that the panel has read for years: the first page after signing in. */
