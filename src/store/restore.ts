@@ -9,6 +9,7 @@ const AT_ONCE = 2_000
 
 const header = z.object({ export: z.literal(FORMAT.export), version: z.int() })
 const ending = z.object({ lines: z.int(), sha256: z.string() })
+const tableRow = z.tuple([z.string(), z.record(z.string(), z.unknown())])
 const authority = z.object({ name: z.string(), newest_entry: z.int(), newest_batch: z.int() })
 
 /** Makes what was exported again, in an empty store, all of it or nothing. */
@@ -58,12 +59,14 @@ function jsonIn(line: string | undefined): unknown {
   }
 }
 
+type Row = Record<string, unknown>
+
 /** Gathers rows of one table of one authority until there are enough to add. */
 class Filling {
   readonly #tx: Tx
   #authority: AuthorityId | undefined
   #table = ''
-  #rows: string[] = []
+  #rows: Row[] = []
   newestAccess = 1
 
   constructor(tx: Tx) {
@@ -71,20 +74,18 @@ class Filling {
   }
 
   async take(line: string): Promise<void> {
-    const [, table, row] = /^\["(\w+)",(\{.*\})\]$/s.exec(line) ?? []
-    if (table === undefined || row === undefined)
-      throw new Error('The export has a line that cannot be read. Export again.')
+    const { success, data } = tableRow.safeParse(jsonIn(line))
+    if (!success) throw new Error('The export has a line that cannot be read. Export again.')
+    const [table, row] = data
     if (table !== this.#table || this.#rows.length === AT_ONCE) await this.flush()
-    if (table === 'authority') this.#authority = await this.#newAuthority(authority.parse(jsonIn(row)))
-    else if (!(table in exportedTables))
-      throw new Error(`The export has rows of "${table}", which this Waymark does not know.`)
-    else {
-      this.#table = table
-      this.#rows.push(row)
-    }
+    this.#table = table
+    if (table === 'authority') this.#authority = await this.#newAuthority(row)
+    else if (Object.hasOwn(exportedTables, table)) this.#rows.push(row)
+    else throw new Error(`The export has rows of "${table}", which this Waymark does not know.`)
   }
 
-  async #newAuthority({ name, newest_entry, newest_batch }: z.infer<typeof authority>): Promise<AuthorityId> {
+  async #newAuthority(row: Row): Promise<AuthorityId> {
+    const { name, newest_entry, newest_batch } = authority.parse(row)
     const id = await addAuthority(this.#tx, name)
     await sql`select set_config('waymark.authority', ${String(id)}, true)`.execute(this.#tx)
     await this.#tx.updateTable('authority').set({ newest_entry, newest_batch }).where('id', '=', id).execute()
@@ -93,17 +94,29 @@ class Filling {
 
   async flush(): Promise<void> {
     if (this.#rows.length === 0) return
+    const its = exportedTables[this.#table]!
     const table = sql.id(this.#table)
-    const columns = sql.join(exportedTables[this.#table]!.columns.map(column => sql.id(column)))
+    const columns = sql.join(its.columns.map(column => sql.id(column)))
+    const values = sql.join(
+      its.columns.map(column =>
+        its.json?.includes(column) ? sql`(${sql.id(column)} #>> '{}')::json` : sql.id(column),
+      ),
+    )
+    const rows = JSON.stringify(this.#rows.map(row => withTextFor(its.json ?? [], row)))
     try {
-      await sql`insert into ${table} (authority, ${columns}) select ${this.#authority}::integer, ${columns}
-        from json_populate_recordset(null::${table}, ${`[${this.#rows.join(',')}]`}::json)`.execute(this.#tx)
+      await sql`insert into ${table} (authority, ${columns}) select ${this.#authority}::integer, ${values}
+        from json_populate_recordset(null::${table}, ${rows}::json)`.execute(this.#tx)
     } catch {
       throw new Error(`The export has rows of "${this.#table}" that cannot be read. Export again.`)
     }
-    if (this.#table === 'access_log') this.newestAccess = Math.max(this.newestAccess, lastId(this.#rows))
+    if (this.#table === 'access_log') this.newestAccess = Math.max(this.newestAccess, Number(this.#rows.at(-1)!.id))
     this.#rows = []
   }
 }
 
-const lastId = (rows: readonly string[]): number => z.object({ id: z.int() }).parse(jsonIn(rows.at(-1))).id
+/** JSON inside JSON goes as text, since the database reads what is inside and refuses U+0000 there. */
+function withTextFor(columns: readonly string[], row: Row): Row {
+  const written = { ...row }
+  for (const column of columns) if (row[column] !== null) written[column] = JSON.stringify(row[column])
+  return written
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
@@ -38,10 +38,13 @@ export interface Scratches {
 /** Runs the same tests on the embedded store and, where it is installed, on PostgreSQL. */
 export function onEachEngine(tests: (stores: Scratches) => void): void {
   describe('on PGlite', () => withStores('pglite', tests))
+  onPostgresql(tests)
+}
+
+export const onPostgresql = (tests: (stores: Scratches) => void): void =>
   describe.skipIf(noServer)(`on PostgreSQL${noServer ? ` (skipped: ${noServer})` : ''}`, () =>
     withStores('postgresql', tests),
   )
-}
 
 function withStores(engine: Store['engine'], tests: (stores: Scratches) => void): void {
   const opened = new Set<Database>()
@@ -49,9 +52,16 @@ function withStores(engine: Store['engine'], tests: (stores: Scratches) => void)
   let server: ScratchServer | undefined
   let scratch: Scratch | undefined
   let authorities = 0
+  let empty: string | undefined
 
+  const emptyFolder = async (): Promise<string> => {
+    empty ??= await madeOnce(newFolder(folders))
+    const folder = newFolder(folders)
+    cpSync(empty, folder, { recursive: true })
+    return folder
+  }
   const bare = async (): Promise<Database> => {
-    const db = await (server ? openPostgresql(await server.newDatabase()) : openPglite(newFolder(folders)))
+    const db = await (server ? openPostgresql(await server.newDatabase()) : openPglite(await emptyFolder()))
     opened.add(db)
     return db
   }
@@ -75,6 +85,12 @@ function withStores(engine: Store['engine'], tests: (stores: Scratches) => void)
     fresh,
     bare,
   })
+}
+
+/** Making an embedded store takes seconds and copying one does not. */
+async function madeOnce(folder: string): Promise<string> {
+  await (await openPglite(folder)).close()
+  return folder
 }
 
 /** A temporary folder, noted so that it can be removed. */
