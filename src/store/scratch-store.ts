@@ -41,10 +41,10 @@ export function onEachEngine(tests: (stores: Scratches) => void): void {
   onPostgresql(tests)
 }
 
-export const onPostgresql = (tests: (stores: Scratches) => void): void =>
-  describe.skipIf(noServer)(`on PostgreSQL${noServer ? ` (skipped: ${noServer})` : ''}`, () =>
-    withStores('postgresql', tests),
-  )
+export function onPostgresql(tests: (stores: Scratches) => void): void {
+  const name = `on PostgreSQL${noServer ? ` (skipped: ${noServer})` : ''}`
+  describe.skipIf(noServer)(name, () => withStores('postgresql', tests))
+}
 
 function withStores(engine: Store['engine'], tests: (stores: Scratches) => void): void {
   const opened = new Set<Database>()
