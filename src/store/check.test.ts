@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { asKeeper } from './database.ts'
-import { add, onEachEngine, statement } from './scratch-store.ts'
+import { add, statement } from './scratch-records.ts'
+import { onEachEngine } from './scratch-store.ts'
 
 onEachEngine(stores => {
   const brokenBy = async (...statements: readonly string[]): Promise<readonly string[]> => {

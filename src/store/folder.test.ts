@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asKeeper } from './database.ts'
 import { openStore } from './open.ts'
 import { openPglite } from './pglite.ts'
-import { add, newFolder, records, statement } from './scratch-store.ts'
+import { add, records, statement } from './scratch-records.ts'
+import { newFolder } from './scratch-store.ts'
 import type { Store } from './store.ts'
 
 const folders: string[] = []

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Journey } from '#core/journey.ts'
-import { add, batchOf, onEachEngine, statement } from './scratch-store.ts'
+import { add, batchOf, statement } from './scratch-records.ts'
+import { onEachEngine } from './scratch-store.ts'
 import type { NewEntry } from './store.ts'
 
 /** Any text at all: files hold halves of surrogate pairs, control characters and worse. */
