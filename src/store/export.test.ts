@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { add, onEachEngine, onPostgresql, type Scratch, statement } from './scratch-store.ts'
+import { add, statement } from './scratch-records.ts'
+import { onEachEngine, onPostgresql, type Scratch } from './scratch-store.ts'
 import type { Store } from './store.ts'
 
 const linesOf = async (store: Store): Promise<readonly string[]> => {

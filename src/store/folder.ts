@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -34,14 +36,14 @@ export interface Folder {
 }
 
 const VERSION_FILE = 'store.json'
-const OURS: readonly string[] = [VERSION_FILE, 'store', 'store.making', 'lock.json']
+const OURS: readonly string[] = [VERSION_FILE, `${VERSION_FILE}.new`, 'store', 'store.making', 'lock.json']
 
 /** The folder, made if it is not there. Refused if it is somebody else's or cannot be written to. */
 export function prepareFolder(path: string): Folder {
   const dir = resolve(path)
   try {
     mkdirSync(dir, { recursive: true })
-    writeFileSync(join(dir, 'lock.json'), '', { flag: 'a' })
+    accessSync(dir, constants.W_OK)
   } catch (error) {
     throw new Error(`${dir} cannot be written to (${(error as NodeJS.ErrnoException).code}). Choose a folder that can.`)
   }

@@ -2,20 +2,13 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
 import type { Database } from './database.ts'
 import { makeReady } from './open.ts'
 import { openPglite } from './pglite.ts'
 import { openPostgresql } from './postgresql.ts'
 import { noServer, type ScratchServer, startServer } from './scratch-postgresql.ts'
-import type { Batch, Ledger, NewEntry, Store } from './store.ts'
-
-/** The record types of the catalogue. */
-export const records = await loadCatalogue<AnyRecordType>(
-  new URL('../core/records/', import.meta.url),
-  record => record.id,
-)
+import { records } from './scratch-records.ts'
+import type { Ledger, Store } from './store.ts'
 
 export interface Scratch {
   readonly db: Database
@@ -41,10 +34,10 @@ export function onEachEngine(tests: (stores: Scratches) => void): void {
   onPostgresql(tests)
 }
 
-export const onPostgresql = (tests: (stores: Scratches) => void): void =>
-  describe.skipIf(noServer)(`on PostgreSQL${noServer ? ` (skipped: ${noServer})` : ''}`, () =>
-    withStores('postgresql', tests),
-  )
+export function onPostgresql(tests: (stores: Scratches) => void): void {
+  const name = `on PostgreSQL${noServer ? ` (skipped: ${noServer})` : ''}`
+  describe.skipIf(noServer)(name, () => withStores('postgresql', tests))
+}
 
 function withStores(engine: Store['engine'], tests: (stores: Scratches) => void): void {
   const opened = new Set<Database>()
@@ -98,32 +91,4 @@ export function newFolder(folders: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-store-'))
   folders.push(folder)
   return folder
-}
-
-/** A statement about a child, in a return of 2018 unless said otherwise. */
-export const statement = (entry: Partial<NewEntry> & Pick<NewEntry, 'subject'>): NewEntry => ({
-  type: 'episode',
-  kind: 'statement',
-  standing: 2018,
-  body: { startedOn: '2017-06-01', legalStatus: 'C2', placement: 'U1' },
-  ...entry,
-})
-
-/** A batch about children named by their references. */
-export const batchOf = (entries: readonly NewEntry[], rest: Partial<Batch> = {}): Batch => ({
-  title: 'SSDA903 return',
-  recordedBy: 'sam',
-  files: [],
-  children: [...new Set(entries.map(entry => entry.subject))]
-    .filter(ref => ref !== 'authority')
-    .map(ref => ({ ref, childId: `child ${ref}` })),
-  entries,
-  ...rest,
-})
-
-/** Adds entries in a batch of their own and gives the number of the first. */
-export async function add(ledger: Ledger, entries: readonly NewEntry[], rest: Partial<Batch> = {}): Promise<number> {
-  const before = await ledger.changedSince(0)
-  await ledger.write(writing => writing.append(batchOf(entries, rest)))
-  return before.newest + 1
 }
