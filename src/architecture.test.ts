@@ -7,9 +7,9 @@ const mayImport: Record<string, readonly string[]> = {
   files: ['#core'],
   store: ['#core', '#catalogue.ts'],
   documents: ['#core'],
-  web: ['#store', '#documents', '#core', '#catalogue.ts'],
+  web: ['#store', '#files', '#documents', '#core', '#catalogue.ts'],
   jobs: ['#store', '#files', '#documents', '#core'],
-  cli: ['#jobs', '#files', '#store', '#documents', '#core', '#catalogue.ts'],
+  cli: ['#web', '#jobs', '#files', '#store', '#documents', '#core', '#definitions.ts'],
 }
 /** The core computes. It does not read, write, wait, guess or ask the time. */
 const impure = /\bnew Date\(\)|Date\.now|Math\.random|\basync\b|\bprocess\./

@@ -1,10 +1,10 @@
-import { type Call, type Catalogues, type Command, type Exit, exit } from '#cli/command.ts'
+import { type Call, type Command, type Exit, exit } from '#cli/command.ts'
 import { asked, helpFor, helpForAll } from '#cli/command-line.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
 import { Refusal } from '#core/refusal.ts'
 import { openStore } from '#store/open.ts'
 import type { Store } from '#store/store.ts'
 import { loadCatalogue } from './catalogue.ts'
+import { type Definitions, loadDefinitions } from './definitions.ts'
 
 /** The only reader of the environment and the clock: it loads the definitions, opens the store and runs the command. */
 async function main(words: readonly string[]): Promise<Exit> {
@@ -32,8 +32,10 @@ type Request = NonNullable<ReturnType<typeof asked>>
 function callFor({ options, operands }: Request, opened: Store[]): Call {
   const json = options.format === 'json'
   const dataDir = (options.data as string | undefined) ?? process.env.WAYMARK_DATA ?? './data'
-  const open = async (): Promise<Store> => {
-    const { records } = await catalogues()
+  let store: Promise<Store> | undefined
+  const open = (): Promise<Store> => (store ??= openOnce())
+  const openOnce = async (): Promise<Store> => {
+    const { records } = await definitions()
     const databaseUrl = process.env.DATABASE_URL
     const where = databaseUrl && options.data === undefined ? { databaseUrl } : { dir: dataDir }
     const store = await openStore(where, { records })
@@ -43,6 +45,7 @@ function callFor({ options, operands }: Request, opened: Store[]): Call {
   return {
     options: options as Call['options'],
     operands,
+    authority: options.authority as string | undefined,
     say: line => {
       if (!json) console.log(line)
     },
@@ -52,7 +55,7 @@ function callFor({ options, operands }: Request, opened: Store[]): Call {
     progress: line => {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${line}`)
     },
-    catalogues,
+    definitions,
     dataDir,
     openStore: open,
     openLedger: async () => {
@@ -77,23 +80,8 @@ async function theAuthority(store: Store, named: string | undefined): Promise<st
   return held[0] ?? 'Our council'
 }
 
-let loaded: Promise<Catalogues> | undefined
-const catalogues = (): Promise<Catalogues> => (loaded ??= loadCatalogues())
-
-async function loadCatalogues(): Promise<Catalogues> {
-  const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, indicators, codes] = await Promise.all([
-    loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
-    loadCatalogue<Catalogues['tables'][number]>(folder('./core/returns/ssda903/tables/'), t => t.id),
-    loadCatalogue<Catalogues['indicators'][number]>(folder('./core/indicators/'), i => i.id),
-    loadCatalogue<Catalogues['codes'][number]>(folder('./core/codes/'), c => c.id),
-  ])
-  return { records, tables, indicators: [...indicators].sort(byNumber), codes }
-}
-
-/** 6.2 comes before 6.10. */
-const byNumber = (a: { number: string }, b: { number: string }): number =>
-  a.number.localeCompare(b.number, 'en', { numeric: true })
+let loaded: Promise<Definitions> | undefined
+const definitions = (): Promise<Definitions> => (loaded ??= loadDefinitions())
 
 main(process.argv.slice(2)).then(
   code => {

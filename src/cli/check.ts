@@ -7,8 +7,8 @@ export default defineCommand({
   operands: '',
   options: {},
   json: true,
-  async run({ say, answer, catalogues, openStore, now }) {
-    const { indicators } = await catalogues()
+  async run({ say, answer, definitions, openStore, now }) {
+    const { indicators } = await definitions()
     const today = now().toISOString().slice(0, 10)
     const overdue = indicators
       .filter(i => i.reviewed.nextBy < today)

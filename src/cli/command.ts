@@ -1,6 +1,4 @@
-import type { Indicator } from '#core/indicators/indicator.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
-import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import type { Definitions } from '#definitions.ts'
 import type { Ledger, Store } from '#store/store.ts'
 
 /** How a command ends. Documented in docs/cli.md. */
@@ -27,25 +25,19 @@ type Given<O extends Options> = {
       : boolean
 }
 
-/** Every definition, as loaded from its folder. */
-export interface Catalogues {
-  readonly records: readonly AnyRecordType[]
-  readonly tables: readonly ReturnTable[]
-  readonly indicators: readonly Indicator[]
-  readonly codes: readonly CodeSet[]
-}
-
 /** What a command is called with. Everything from outside comes through here, so that a test can call it too. */
 export interface Call<O extends Options = Options> {
   readonly options: Given<O>
   readonly operands: readonly string[]
+  /** The council named by --authority; absent where it was left out. */
+  readonly authority: string | undefined
   /** Prints a line for people, or nothing where `--format json` was asked for. */
   readonly say: (line: string) => void
   /** Prints the one JSON value that the command answers with, where `--format json` was asked for. */
   readonly answer: (value: unknown) => void
   /** Shows how far long work is, on the error stream, so that what is printed stays clean. */
   readonly progress: (line: string) => void
-  readonly catalogues: () => Promise<Catalogues>
+  readonly definitions: () => Promise<Definitions>
   readonly dataDir: string
   readonly openStore: () => Promise<Store>
   /** The council named by --authority, or the only one in the store. */

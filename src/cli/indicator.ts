@@ -14,10 +14,10 @@ export default defineCommand({
     'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
-  async run({ options, operands, say, answer, catalogues, openLedger, now }) {
+  async run({ options, operands, say, answer, definitions, openLedger, now }) {
     const month = monthEnding('as-at', options['as-at'])
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
-    const { indicators } = await catalogues()
+    const { indicators } = await definitions()
     const indicator = indicators.find(i => i.number === operands[0] || i.id === operands[0])
     if (!indicator || operands.length > 1)
       throw new Refusal(

@@ -15,11 +15,11 @@ export default defineCommand({
     'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
-  async run({ options, say, answer, catalogues, openLedger, now }) {
+  async run({ options, say, answer, definitions, openLedger, now }) {
     const month = monthEnding('as-at', options['as-at'])
     const months = numberGiven('months', options.months, 1, 120, 12)
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
-    const [{ indicators }, { ledger }] = [await catalogues(), await openLedger()]
+    const [{ indicators }, { ledger }] = [await definitions(), await openLedger()]
 
     const tallies = new Tallies(indicators, { to: month, months })
     tallies.count(await ledger.journeys(recordedOn))

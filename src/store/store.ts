@@ -27,6 +27,11 @@ export interface NewEntry {
   /** The record that it is a new version of; absent for a new record. */
   readonly record?: number
   /**
+   * The place, in this batch's entries, of the earlier entry that begins the record it is a new version of: several
+   * years' returns may come in one batch.
+   */
+  readonly sameRecordAs?: number
+  /**
    * The entry that whoever saves it was looking at. The save is refused if the record has a newer one. Absent for imports,
    * which hold the authority's write lock while they compare.
    */
@@ -142,7 +147,7 @@ export interface Desk {
   account(username: string): Promise<Account | undefined>
   /** Adds an account or replaces what is said of it. */
   saveAccount(account: Account): Promise<void>
-  /** A session is known by the hash of its token; it ends on the instant given. */
+  /** A session is known by the hash of its token; it ends on the instant given, which starting it again moves. */
   startSession(session: { tokenHash: string; username: string; endsOn: Instant }): Promise<void>
   session(tokenHash: string, now: Instant): Promise<{ username: string; endsOn: Instant } | undefined>
   endSession(tokenHash: string): Promise<void>

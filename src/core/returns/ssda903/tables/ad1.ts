@@ -8,6 +8,10 @@ export default defineTable({
   file: 'ad1.csv',
   identifiedBy: [],
   eachYear: 'the same record',
+  xml: {
+    element: 'HEADER',
+    whenAnyOf: ['DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'],
+  },
   columns: [
     { name: 'DOB', field: 'bornOn', holds: 'date' },
     { name: 'DATE_INT', field: 'decidedOn', holds: 'date' },

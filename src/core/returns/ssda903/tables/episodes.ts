@@ -8,6 +8,7 @@ export default defineTable({
   file: 'episodes.csv',
   identifiedBy: ['DECOM'],
   eachYear: 'the same record',
+  xml: { element: 'EPISODE' },
   columns: [
     { name: 'DECOM', field: 'startedOn', holds: 'date' },
     { name: 'RNE', field: 'reasonForNewEpisode', holds: 'text' },

@@ -8,6 +8,7 @@ export default defineTable({
   file: 'header.csv',
   identifiedBy: [],
   eachYear: 'the same record',
+  xml: { element: 'HEADER' },
   columns: [
     { name: 'SEX', field: 'sex', holds: 'text' },
     { name: 'DOB', field: 'bornOn', holds: 'date' },

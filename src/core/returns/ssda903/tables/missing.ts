@@ -8,6 +8,7 @@ export default defineTable({
   file: 'missing.csv',
   identifiedBy: ['MIS_START'],
   eachYear: 'the same record',
+  xml: { element: 'AMISSING' },
   columns: [
     { name: 'DOB', field: 'bornOn', holds: 'date' },
     { name: 'MISSING', field: 'kind', holds: 'text' },

@@ -8,6 +8,7 @@ export default defineTable({
   file: 'oc2.csv',
   identifiedBy: [],
   eachYear: 'a new record',
+  xml: { element: 'OC2' },
   columns: [
     { name: 'DOB', field: 'bornOn', holds: 'date' },
     { name: 'SDQ_SCORE', field: 'sdqScore', holds: 'text' },

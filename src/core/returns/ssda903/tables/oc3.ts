@@ -8,6 +8,7 @@ export default defineTable({
   file: 'oc3.csv',
   identifiedBy: [],
   eachYear: 'a new record',
+  xml: { element: 'HEADER', whenAnyOf: ['IN_TOUCH', 'ACTIV', 'ACCOM'] },
   columns: [
     { name: 'DOB', field: 'bornOn', holds: 'date' },
     { name: 'IN_TOUCH', field: 'inTouch', holds: 'text' },

@@ -8,6 +8,7 @@ export default defineTable({
   file: 'placed_for_adoption.csv',
   identifiedBy: ['DATE_PLACED'],
   eachYear: 'the same record',
+  xml: { element: 'AD_PLACED' },
   columns: [
     { name: 'DOB', field: 'bornOn', holds: 'date' },
     { name: 'DATE_PLACED', field: 'decidedOn', holds: 'date' },

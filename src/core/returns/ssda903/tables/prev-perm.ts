@@ -8,6 +8,7 @@ export default defineTable({
   file: 'previous_permanence.csv',
   identifiedBy: [],
   eachYear: 'the same record',
+  xml: { element: 'PERMANENCE' },
   columns: [
     { name: 'DOB', field: 'bornOn', holds: 'date' },
     { name: 'PREV_PERM', field: 'option', holds: 'text' },

@@ -8,6 +8,7 @@ export default defineTable({
   file: 'reviews.csv',
   identifiedBy: ['REVIEW'],
   eachYear: 'the same record',
+  xml: { element: 'AREVIEW' },
   columns: [
     { name: 'DOB', field: 'bornOn', holds: 'date' },
     { name: 'REVIEW', field: 'heldOn', holds: 'date' },

@@ -8,6 +8,7 @@ export default defineTable({
   file: 'uasc.csv',
   identifiedBy: [],
   eachYear: 'the same record',
+  xml: { element: 'HEADER', whenAnyOf: ['UASC', 'DUC'] },
   columns: [
     { name: 'SEX', field: 'sex', holds: 'text' },
     { name: 'DOB', field: 'bornOn', holds: 'date' },

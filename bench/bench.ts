@@ -1,0 +1,19 @@
+import { loadDefinitions } from '#definitions.ts'
+import { benchImport } from './import.ts'
+import { benchGrowth, benchScorecard } from './scorecard.ts'
+import { benchServer } from './server.ts'
+import { benchSingleQueries } from './sql.ts'
+import { type Line, printTable } from './table.ts'
+
+/** What to measure: all of it, or the parts named on the command line. Machines are noisy: read the ratios. */
+const definitions = await loadDefinitions()
+const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
+  import: () => benchImport(definitions),
+  scorecard: () => benchScorecard(definitions),
+  growth: () => benchGrowth(definitions),
+  queries: () => benchSingleQueries(definitions),
+  server: benchServer,
+}
+const wanted = process.argv.slice(2)
+for (const [name, part] of Object.entries(parts))
+  if (wanted.length === 0 || wanted.includes(name)) printTable(name, await part())

@@ -1,0 +1,114 @@
+import pg from 'pg'
+import { isoOf, monthPeriod, monthsTo, NEVER } from '#core/dates.ts'
+import type { Journey } from '#core/journey.ts'
+import { countedEpisodes } from '#core/looked-after.ts'
+import { placementsOf } from '#core/placements.ts'
+import { Tallies } from '#core/scorecard.ts'
+import type { Definitions } from '#definitions.ts'
+import { noServer, startServer } from '#store/scratch-postgresql.ts'
+import { demonstrationJourneys } from './demonstration-journeys.ts'
+import { TEN_THOUSAND } from './scorecard.ts'
+import { indexesForQueries, singleQueries, tablesForQueries } from './single-queries.ts'
+import { type Line, median, ratio, seconds } from './table.ts'
+
+const MONTHS = 24
+const TO = '2026-03'
+const RETURN_YEARS = [2021, 2022, 2023, 2024, 2025, 2026]
+
+/** Four month series as single queries on PostgreSQL, beside the engine's share for the same four, over the same data. */
+export async function benchSingleQueries({ indicators, tables }: Definitions): Promise<readonly Line[]> {
+  if (noServer) return [{ what: 'single queries', figure: 'not run', compared: noServer }]
+  const journeys = demonstrationJourneys(TEN_THOUSAND, tables)
+  const server = await startServer()
+  try {
+    const client = new pg.Client(await server.newDatabase())
+    await client.connect()
+    await fill(client, journeys)
+    const lines = await compare(client, journeys, indicators)
+    await client.end()
+    return lines
+  } finally {
+    await server.stop()
+  }
+}
+
+async function compare(
+  client: pg.Client,
+  journeys: readonly Journey[],
+  indicators: Definitions['indicators'],
+): Promise<readonly Line[]> {
+  const months = monthsTo(TO, MONTHS)
+  const first = isoOf(monthPeriod(months[0]!).firstDay)
+  const lines: Line[] = []
+  let [ours, theirs] = [0, 0]
+  for (const [number, sql] of Object.entries(singleQueries)) {
+    const indicator = indicators.filter(i => i.number === number)
+    const ask = () => client.query<{ numerator: string; denominator: string | null }>(sql, [first, MONTHS])
+    const engine = () => {
+      const tallies = new Tallies(indicator, { to: TO, months: MONTHS })
+      tallies.count(journeys)
+      return tallies.scorecard({ returnYears: RETURN_YEARS, populations: [] })
+    }
+    const [{ rows }, card] = [await ask(), engine()]
+    const differ = card.rows[0]!.months.filter(
+      ({ figure }, i) => Number(rows[i]?.numerator ?? 0) !== figure.numerator,
+    ).length
+    const [query, count] = [await median(5, ask), await median(5, engine)]
+    ours += count
+    theirs += query
+    lines.push({
+      what: `${number}, ${MONTHS} months, ${journeys.length.toLocaleString('en-GB')} journeys: single query`,
+      figure: seconds(query),
+      compared: `engine ${seconds(count)}, ${ratio(count, query)} of it; ${differ === 0 ? 'the same figures' : `${differ} months differ`}`,
+    })
+  }
+  const four = indicators.filter(i => i.number in singleQueries)
+  const together = await median(5, () => {
+    const tallies = new Tallies(four, { to: TO, months: MONTHS })
+    tallies.count(journeys)
+    tallies.scorecard({ returnYears: RETURN_YEARS, populations: [] })
+  })
+  lines.push({
+    what: 'the four one after the other',
+    figure: seconds(theirs),
+    compared: `engine ${seconds(ours)}, ${ratio(ours, theirs)} of it`,
+  })
+  lines.push({
+    what: 'the four together, as the scorecard counts them',
+    figure: seconds(together),
+    compared: `${ratio(together, theirs)} of the queries; the goal is 0.25`,
+  })
+  return lines
+}
+
+async function fill(client: pg.Client, journeys: readonly Journey[]): Promise<void> {
+  for (const sql of tablesForQueries) await client.query(sql)
+  const iso = (day: number): string => (day === NEVER ? 'infinity' : isoOf(day))
+  const spans = journeys.flatMap((child, i) =>
+    countedEpisodes(child).map(e => [
+      i,
+      isoOf(e.startedOn),
+      iso(Math.min(e.until, child.turns18On)),
+      e.endedOn === undefined ? null : isoOf(e.endedOn),
+      e.reasonForNewEpisode ?? null,
+      e.reasonEnded ?? null,
+    ]),
+  )
+  const placements = journeys.flatMap((child, i) => placementsOf(child).map(p => [i, isoOf(p.startedOn), iso(p.until)]))
+  await insert(client, 'spans', ['int', 'date', 'date', 'date', 'text', 'text'], spans)
+  await insert(client, 'placements', ['int', 'date', 'date'], placements)
+  for (const sql of indexesForQueries) await client.query(sql)
+}
+
+async function insert(
+  client: pg.Client,
+  table: string,
+  types: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  const columns = types.map((_, i) => rows.map(row => row[i]))
+  await client.query(
+    `insert into ${table} select * from unnest(${types.map((type, i) => `$${i + 1}::${type}[]`).join(', ')})`,
+    columns,
+  )
+}

@@ -1,0 +1,91 @@
+import { pino } from 'pino'
+import { day, yearEndingOf } from '#core/dates.ts'
+import { Refusal } from '#core/refusal.ts'
+import { roles } from '#core/roles.ts'
+import { backgroundImports } from '#jobs/background-imports.ts'
+import { makeDemonstrationCouncil } from '#jobs/first-start.ts'
+import type { Ledger, Store } from '#store/store.ts'
+import { Figures } from '#web/figures.ts'
+import { firstPassword, hashPassword } from '#web/passwords.ts'
+import { createServer } from '#web/server.ts'
+import { numberGiven } from './arguments.ts'
+import { type Call, defineCommand, exit } from './command.ts'
+
+export default defineCommand({
+  id: 'serve',
+  words: ['serve'],
+  summary: 'Serve the pages. On first start a demonstration council is made, and its sign-ins are printed.',
+  operands: '',
+  options: {
+    port: { says: 'The port; PORT if left out, else 8080.', value: 'N' },
+    host: { says: 'The address to listen on; HOST if left out, else 127.0.0.1.', value: 'ADDRESS' },
+    'no-demonstration': { says: 'Start an empty store as it is, for a council’s own returns.' },
+  },
+  json: false,
+  async run(call) {
+    const { options, environment, now, say } = call
+    const port = numberGiven('port', options.port ?? environment.PORT, 0, 65_535, 8080)
+    const host = options.host ?? environment.HOST ?? '127.0.0.1'
+    const ledger = await theLedger(call)
+    const definitions = await call.definitions()
+    const desk = await ledger.store.desk(ledger.ledger.authority)
+    const logger = pino({ level: environment.WAYMARK_LOG ?? 'warn', redact: ['req.headers', 'res.headers'] })
+    const figures = new Figures({ ledger: ledger.ledger, indicators: definitions.indicators, now })
+    const jobs = backgroundImports(ledger.ledger, definitions, (reference, err) =>
+      logger.error({ reference, err }, 'an import failed'),
+    )
+    const app = await createServer({
+      ledger: ledger.ledger,
+      desk,
+      figures,
+      jobs,
+      catalogues: definitions,
+      logger,
+      now,
+      secureCookies: environment.WAYMARK_SECURE_COOKIES === '1',
+      trustProxy: environment.WAYMARK_TRUST_PROXY === '1',
+    })
+    const address = await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        throw new Refusal(`Port ${port} is in use. Stop what uses it, or choose another with --port.`)
+      if (error.code === 'EACCES')
+        throw new Refusal(`Port ${port} may not be used by you. Choose one above 1023 with --port.`)
+      throw error
+    })
+    say(`\nWaymark for ${ledger.ledger.authority} is at ${address}\nStop it with Ctrl+C.`)
+    figures.at().catch(err => logger.error({ err }, 'the figures could not be made'))
+    await call.stopped
+    await app.close()
+    return exit.done
+  },
+})
+
+async function theLedger(call: Call): Promise<{ store: Store; ledger: Ledger }> {
+  const store = await call.openStore()
+  const isEmpty = (await store.authorities()).length === 0
+  if (isEmpty && call.authority === undefined && call.options['no-demonstration'] !== true)
+    await demonstrate(call, store)
+  return call.openLedger()
+}
+
+/** The printed scorecard's own size. */
+const COUNCIL = { authority: 'Wexcombe (demonstration)', lookedAfter: 522, careLeavers: 215, years: 6, seed: 1 }
+
+async function demonstrate({ definitions, now, say }: Call, store: Store): Promise<void> {
+  say('The store is new. Making a demonstration council: every person and place in it is made up.')
+  const signIns = await makeDemonstrationCouncil({
+    store,
+    council: { ...COUNCIL, lastYear: yearEndingOf(day(now().toISOString().slice(0, 10))) - 1 },
+    definitions: await definitions(),
+    now,
+    newPassword: () => {
+      const password = firstPassword()
+      return { password, hash: hashPassword(password) }
+    },
+    onProgress: says => say(`  ${says} …`),
+  })
+  say(
+    '\nSign in as any of these. The passwords are shown this once; `waymark accounts reset-password` makes new ones.\n',
+  )
+  for (const { username, role, password } of signIns) say(`  ${username.padEnd(20)} ${password}   ${roles[role].says}`)
+}

@@ -1,0 +1,25 @@
+import type { CodeSet } from '#core/codes/code-set.ts'
+import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import { loadCatalogue } from './catalogue.ts'
+
+/** Every definition, as loaded from its folder. Adding a folder of a new kind is adding it here. */
+export interface Definitions {
+  readonly records: readonly AnyRecordType[]
+  readonly tables: readonly ReturnTable[]
+  /** In printed order. */
+  readonly indicators: readonly Indicator[]
+  readonly codes: readonly CodeSet[]
+}
+
+export async function loadDefinitions(): Promise<Definitions> {
+  const folder = (path: string) => new URL(path, import.meta.url)
+  const [records, tables, indicators, codes] = await Promise.all([
+    loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
+    loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
+    loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
+    loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
+  ])
+  return { records, tables, indicators: [...indicators].sort(byNumber), codes }
+}

@@ -1,0 +1,15 @@
+/**
+ * How much is read at once. The largest file of the largest council's return is under 5 MB, so these refuse what cannot
+ * be a return and let through whatever can, within what a small server has of memory.
+ */
+export const limits = {
+  fileBytes: 64 * 1024 * 1024,
+  importBytes: 256 * 1024 * 1024,
+  files: 1_000,
+  folderDepth: 5,
+  xmlDepth: 8,
+  cellCharacters: 2_000,
+} as const
+
+/** How a number of bytes is said: whole megabytes, rounded up. */
+export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('en-GB')} MB`

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import type { ImportReport } from '#core/returns/import-report.ts'
+import type { Ledger } from '#store/store.ts'
+import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
+
+/** Files of a return that were sent, in a folder that is removed when the import ends. */
+interface Upload {
+  readonly folder: string
+  readonly collectionYear?: number
+  readonly recordedBy: string
+}
+
+type Progress =
+  | { readonly state: 'running'; readonly doing: string; readonly done: number; readonly of: number }
+  | { readonly state: 'finished'; readonly batch: number }
+  | { readonly state: 'unchanged'; readonly report: ImportReport }
+  | { readonly state: 'refused'; readonly refusals: readonly string[] }
+  | { readonly state: 'failed'; readonly reference: string }
+
+/** How many imports that have ended are remembered, for whoever asks after them. */
+const REMEMBERED = 100
+
+const doing = {
+  reading: 'Reading the files',
+  comparing: 'Comparing with what is recorded',
+  recording: 'Recording',
+} as const
+
+/** Imports that go on while nobody waits for them, one after the other. */
+export function backgroundImports(
+  ledger: Ledger,
+  definitions: ReturnDefinitions,
+  onFault: (reference: string, fault: unknown) => void,
+) {
+  const imports = new Map<string, Progress>()
+  let last: Promise<void> = Promise.resolve()
+
+  const run = async (id: string, { folder, collectionYear, recordedBy }: Upload): Promise<void> => {
+    try {
+      const result = await importSsda903({
+        ledger,
+        definitions,
+        from: [folder],
+        recordedBy,
+        ...(collectionYear !== undefined && { collectionYear }),
+        onProgress: ({ phase, done, of }) => imports.set(id, { state: 'running', doing: doing[phase], done, of }),
+      })
+      if ('refusals' in result) imports.set(id, { state: 'refused', refusals: result.refusals })
+      else if (result.receipt) imports.set(id, { state: 'finished', batch: result.receipt.batch })
+      else imports.set(id, { state: 'unchanged', report: result.report })
+    } catch (fault) {
+      imports.set(id, { state: 'failed', reference: id })
+      onFault(id, fault)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+
+  return {
+    async startImport(upload: Upload): Promise<string> {
+      const id = randomUUID()
+      imports.set(id, { state: 'running', doing: 'Waiting for another import', done: 0, of: 1 })
+      for (const old of [...imports.keys()].slice(0, -REMEMBERED)) imports.delete(old)
+      last = last.then(() => run(id, upload))
+      return id
+    },
+    async progress(id: string): Promise<Progress | undefined> {
+      return imports.get(id)
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { onEachEngine } from './scratch-store.ts'
+import type { Account, Desk } from './store.ts'
+
+const [MORNING, NOON, EVENING] = ['2026-04-02T09:15:00.000Z', '2026-04-02T12:00:00.000Z', '2026-04-02T18:00:00.000Z']
+
+const sam: Account = {
+  username: 'sam',
+  name: 'Sam Okafor',
+  role: 'performance-analyst',
+  passwordHash: '$argon2id$…',
+  disabled: false,
+  createdOn: MORNING,
+}
+
+onEachEngine(stores => {
+  let councils = 0
+  const newDesk = (): Promise<Desk> => stores.shared().store.desk(`Council ${++councils}`)
+
+  test('an account is kept as it was given', async () => {
+    const desk = await newDesk()
+    await desk.saveAccount(sam)
+    expect(await desk.account('sam')).toEqual(sam)
+    expect(await desk.accounts()).toEqual([sam])
+    expect(await desk.account('kim')).toBeUndefined()
+  })
+
+  test('saving an account again replaces what is said of it', async () => {
+    const desk = await newDesk()
+    await desk.saveAccount(sam)
+    await desk.saveAccount({ ...sam, role: 'administrator', disabled: true })
+    expect(await desk.accounts()).toEqual([{ ...sam, role: 'administrator', disabled: true }])
+  })
+
+  test('a session lasts until the instant at which it ends', async () => {
+    const desk = await newDesk()
+    await desk.saveAccount(sam)
+    await desk.startSession({ tokenHash: 'a', username: 'sam', endsOn: NOON })
+    expect(await desk.session('a', MORNING)).toEqual({ username: 'sam', endsOn: NOON })
+    expect(await desk.session('a', NOON)).toBeUndefined()
+    expect(await desk.session('b', MORNING)).toBeUndefined()
+  })
+
+  test('someone who signs out ends one session, and someone who is shut out loses them all', async () => {
+    const desk = await newDesk()
+    await desk.saveAccount(sam)
+    for (const tokenHash of ['a', 'b', 'c']) await desk.startSession({ tokenHash, username: 'sam', endsOn: EVENING })
+    const open = async (): Promise<readonly string[]> => {
+      const found = await Promise.all(
+        ['a', 'b', 'c'].map(async hash => ((await desk.session(hash, MORNING)) ? hash : '')),
+      )
+      return found.filter(hash => hash !== '')
+    }
+    await desk.endSession('b')
+    expect(await open()).toEqual(['a', 'c'])
+    await desk.endSessionsOf('sam')
+    expect(await open()).toEqual([])
+  })
+
+  test('the access log is read newest first, a page at a time, for a person or a child', async () => {
+    const desk = await newDesk()
+    const looks = [
+      { at: MORNING, username: 'sam', did: 'viewed episodes', child: 'ana', outcome: 'allowed' },
+      { at: NOON, username: 'kim', did: 'viewed episodes', child: 'ana', outcome: 'refused' },
+      { at: EVENING, username: 'sam', did: 'signed in', outcome: 'allowed' },
+    ] as const
+    for (const look of looks) await desk.recordAccess(look)
+    const log = await desk.accessLog({ limit: 10 })
+    expect(log.map(({ id, ...look }) => look)).toEqual(looks.toReversed())
+    expect((await desk.accessLog({ limit: 1, before: log[0]!.id })).map(look => look.at)).toEqual([NOON])
+    expect((await desk.accessLog({ limit: 10, child: 'ana' })).map(look => look.username)).toEqual(['kim', 'sam'])
+    expect((await desk.accessLog({ limit: 10, username: 'sam' })).map(look => look.did)).toEqual([
+      'signed in',
+      'viewed episodes',
+    ])
+  })
+})

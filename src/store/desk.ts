@@ -1,0 +1,23 @@
+import { accessLog, recordAccess } from './access-log.ts'
+import { account, accounts, saveAccount } from './accounts.ts'
+import type { AuthorityId } from './authority.ts'
+import { asAuthority, type Database, type Tx } from './database.ts'
+import { endSession, endSessionsOf, session, startSession } from './sessions.ts'
+import type { Desk } from './store.ts'
+
+/** Accounts, sessions and the access log of one authority. */
+export function desk(db: Database, id: AuthorityId): Desk {
+  const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asAuthority(db, 'read only', id, work)
+  const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asAuthority(db, 'read write', id, work)
+  return {
+    accounts: () => read(tx => accounts(tx, id)),
+    account: username => read(tx => account(tx, id, username)),
+    saveAccount: account => write(tx => saveAccount(tx, id, account)),
+    startSession: session => write(tx => startSession(tx, id, session)),
+    session: (tokenHash, now) => read(tx => session(tx, id, tokenHash, now)),
+    endSession: tokenHash => write(tx => endSession(tx, id, tokenHash)),
+    endSessionsOf: username => write(tx => endSessionsOf(tx, id, username)),
+    recordAccess: access => write(tx => recordAccess(tx, id, access)),
+    accessLog: filter => read(tx => accessLog(tx, id, filter)),
+  }
+}

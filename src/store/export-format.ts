@@ -1,0 +1,53 @@
+/** What the first line of an export says. A later form of export has a higher number. */
+export const FORMAT = { export: 'Waymark', version: 1 } as const
+
+/** What the last line says: how many lines come before it, and the SHA-256 of them, each with its line feed. */
+export interface Ending {
+  readonly lines: number
+  readonly sha256: string
+}
+
+/** How far an authority's numbers had come when its export began. */
+export interface Newest {
+  readonly newest_entry: number
+  readonly newest_batch: number
+}
+
+export interface ExportedTable {
+  /** What its rows are read in the order of. */
+  readonly key: string
+  /** The rows up to this are exported; absent where all are. */
+  readonly until?: keyof Newest
+  /** All but the authority's number, which another store allots anew. */
+  readonly columns: readonly string[]
+  /** Those of the columns that hold JSON. */
+  readonly json?: readonly string[]
+}
+
+/** The tables, in the order in which they can be filled. Sessions are left behind: people sign in again. */
+export const exportedTables: Readonly<Record<string, ExportedTable>> = {
+  child: { key: 'ref', columns: ['ref', 'child_id'] },
+  batch: {
+    key: 'id',
+    until: 'newest_batch',
+    columns: ['id', 'title', 'recorded_by', 'recorded_on', 'entries', 'episode_returns', 'report'],
+    json: ['report'],
+  },
+  source_file: {
+    key: 'batch',
+    until: 'newest_batch',
+    columns: ['batch', 'place', 'name', 'sha256', 'bytes', 'collection_year', 'table_name', 'headings'],
+    json: ['headings'],
+  },
+  entry: {
+    key: 'id',
+    until: 'newest_entry',
+    columns: [
+      ...['id', 'record', 'type', 'subject', 'kind', 'standing', 'body', 'reason'],
+      ...['recorded_on', 'batch', 'file', 'line'],
+    ],
+    json: ['body'],
+  },
+  account: { key: 'username', columns: ['username', 'name', 'role', 'password_hash', 'disabled', 'created_on'] },
+  access_log: { key: 'id', columns: ['id', 'at', 'username', 'did', 'child', 'outcome'] },
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import { append } from './append.ts'
+import type { AuthorityId } from './authority.ts'
+import { batches, report } from './batches.ts'
+import type { RecordTypes } from './body.ts'
+import { changedSince } from './changed-since.ts'
+import { child, childKeys } from './children.ts'
+import { asAuthority, type Database, type Tx } from './database.ts'
+import { recordedEntries } from './history.ts'
+import { allJourneys, oneJourney } from './journeys.ts'
+import { returnEntries, returnOf } from './return-entries.ts'
+import { returnYears } from './return-years.ts'
+import type { Ledger, Writing } from './store.ts'
+
+/** One authority's ledger. */
+export function ledger(db: Database, types: RecordTypes, { id, name }: { id: AuthorityId; name: string }): Ledger {
+  const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asAuthority(db, 'read only', id, work)
+  return {
+    authority: name,
+    write: work =>
+      asAuthority(db, 'read write', id, async tx => {
+        await sql`select from authority where id = ${id} for update`.execute(tx)
+        return work(writing(tx, id, types))
+      }),
+    journeys: recordedOn => allJourneys(db, id, recordedOn),
+    journey: (ref, recordedOn) => oneJourney(db, id, ref, recordedOn),
+    changedSince: entry => read(tx => changedSince(tx, id, entry)),
+    history: subject => read(tx => recordedEntries(tx, id, { subject })),
+    returnOf: (collectionYear, recordedOn) => read(tx => returnOf(tx, id, collectionYear, recordedOn)),
+    returnYears: recordedOn => read(tx => returnYears(tx, id, recordedOn)),
+    child: by => read(tx => child(tx, id, by)),
+    batches: () => read(tx => batches(tx, id)),
+    report: batch => read(tx => report(tx, id, batch)),
+  }
+}
+
+const writing = (tx: Tx, id: AuthorityId, types: RecordTypes): Writing => ({
+  returnEntries: (ofTypes, children) => returnEntries(tx, id, ofTypes, children),
+  childKeys: async () => new Map((await childKeys(tx, id)).map(({ ref, childId }) => [childId, ref])),
+  returnYears: () => returnYears(tx, id),
+  append: batch => append(tx, id, types, batch),
+})

@@ -1,0 +1,73 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Instant } from '#core/dates.ts'
+import type { Entry } from '#core/entry.ts'
+import type { TableName } from '#core/returns/ssda903/table.ts'
+import type { Role } from '#core/roles.ts'
+import type { Access } from './store.ts'
+
+/** The tables of the schema `waymark`, as `migrations` makes them. */
+export interface Tables {
+  authority: {
+    id: Generated<number>
+    key: string
+    name: string
+    newest_entry: Generated<number>
+    newest_batch: Generated<number>
+  }
+  child: { authority: number; ref: string; child_id: string }
+  batch: {
+    authority: number
+    id: number
+    title: string
+    recorded_by: string
+    recorded_on: Instant
+    entries: number
+    episode_returns: number[]
+    report: JSONColumnType<object> | null
+  }
+  source_file: {
+    authority: number
+    batch: number
+    place: number
+    name: string
+    sha256: string
+    bytes: number
+    collection_year: number
+    table_name: TableName
+    headings: JSONColumnType<string[]>
+  }
+  entry: {
+    authority: number
+    id: number
+    record: number
+    type: string
+    subject: string
+    kind: Entry['kind']
+    standing: number
+    body: JSONColumnType<Record<string, unknown>>
+    recorded_on: Instant
+    batch: number
+    file: number | null
+    line: number | null
+    reason: string | null
+  }
+  account: {
+    authority: number
+    username: string
+    name: string
+    role: Role
+    password_hash: string
+    disabled: boolean
+    created_on: Instant
+  }
+  session: { authority: number; token_hash: string; username: string; ends_on: Instant }
+  access_log: {
+    authority: number
+    id: Generated<number>
+    at: Instant
+    username: string
+    did: string
+    child: string | null
+    outcome: Access['outcome']
+  }
+}

@@ -1,0 +1,188 @@
+import { type Instant, type Month, monthOf, monthPeriod, monthsTo } from '#core/dates.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
+import type { Journey } from '#core/journey.ts'
+import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
+import { suppressed } from '#core/suppression.ts'
+import { countingContext } from '#store/counting-context.ts'
+import type { Ledger } from '#store/store.ts'
+import { LatestUsed } from './latest-used.ts'
+
+/** How many months a scorecard shows. */
+const MONTHS_SHOWN = 12
+/** How many end months of one instant are kept counted. */
+const MONTHS_KEPT = 6
+/** How many instants of the past are kept loaded, each with every child's journey. */
+const INSTANTS_KEPT = 3
+/** With more children changed than this, everything is read again at once rather than child by child. */
+const MANY = 200
+
+/** The figures of one month, and the children behind them, as recorded by one instant. */
+export interface Standpoint {
+  readonly month: Month
+  /** The months that the returns held reach, oldest first; none where there are no returns. */
+  readonly months: readonly Month[]
+  /** The chosen instant; absent for now. */
+  readonly recordedOn?: Instant
+  readonly scorecard: Scorecard
+  /** With small numbers suppressed, for those who may not see children. */
+  readonly suppressed: Scorecard
+  readonly journeys: ReadonlyMap<string, Journey>
+}
+
+/** Keeps figures at hand: those of now follow the ledger child by child, and a few of the past are remembered. */
+export class Figures {
+  readonly #ledger: Ledger
+  readonly #indicators: readonly Indicator[]
+  readonly #now: () => Date
+  readonly #past = new LatestUsed<Instant, Promise<Recorded>>(INSTANTS_KEPT)
+  #current: Promise<Recorded> | undefined
+  /** The newest entry that the past was loaded with: a batch may say that it was recorded earlier. */
+  #pastNewest = 0
+
+  constructor({ ledger, indicators, now }: { ledger: Ledger; indicators: readonly Indicator[]; now: () => Date }) {
+    this.#ledger = ledger
+    this.#indicators = indicators
+    this.#now = now
+  }
+
+  /** The figures of a month as recorded by an instant. Without a month: the last that the returns reach; without an instant: now. */
+  async at({ month, recordedOn }: { readonly month?: Month; readonly recordedOn?: Instant } = {}): Promise<Standpoint> {
+    const current = await this.#refreshed()
+    const known = recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
+    return known.standpoint(month, recordedOn ?? this.#now().toISOString())
+  }
+
+  /** One refresh after another, so that a change is counted once. After a failure the next visitor starts afresh. */
+  #refreshed(): Promise<Recorded> {
+    const before = this.#current
+    const after = (before ? before.then(known => this.#follow(known)) : this.#load()).catch(error => {
+      this.#current = undefined
+      throw error
+    })
+    this.#current = after
+    return after
+  }
+
+  async #follow(known: Recorded): Promise<Recorded> {
+    const { newest, children } = await this.#ledger.changedSince(known.newest)
+    if (newest === known.newest) return known
+    const context = await countingContext(this.#ledger)
+    // A return of another year changes what is confirmed of children whom it does not mention.
+    const isSameYears = context.returnYears.join() === known.context.returnYears.join()
+    if (!isSameYears || children.length > MANY) return this.#load()
+    const changed = await Promise.all(children.map(async ref => [ref, await this.#ledger.journey(ref)] as const))
+    known.follow(changed, context, newest)
+    return known
+  }
+
+  async #load(recordedOn?: Instant): Promise<Recorded> {
+    // Asked first, so that what is recorded meanwhile is followed later rather than missed.
+    const { newest } = await this.#ledger.changedSince(0)
+    const [journeys, context] = await Promise.all([
+      this.#ledger.journeys(recordedOn),
+      countingContext(this.#ledger, recordedOn),
+    ])
+    return new Recorded(this.#indicators, journeys, context, newest, recordedOn)
+  }
+
+  #asRecordedOn(recordedOn: Instant, newest: number): Promise<Recorded> {
+    if (newest !== this.#pastNewest) this.#past.clear()
+    this.#pastNewest = newest
+    return this.#past.get(recordedOn, () =>
+      this.#load(recordedOn).catch(error => {
+        this.#past.delete(recordedOn)
+        throw error
+      }),
+    )
+  }
+}
+
+/** Every journey as recorded by one instant, with the months that have been counted. */
+class Recorded {
+  readonly recordedOn: Instant | undefined
+  context: CountingContext
+  newest: number
+  readonly #indicators: readonly Indicator[]
+  readonly #journeys: Map<string, Journey>
+  readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
+
+  constructor(
+    indicators: readonly Indicator[],
+    journeys: readonly Journey[],
+    context: CountingContext,
+    newest: number,
+    recordedOn: Instant | undefined,
+  ) {
+    this.#indicators = indicators
+    this.#journeys = new Map(journeys.map(child => [child.ref, child]))
+    this.context = context
+    this.newest = newest
+    this.recordedOn = recordedOn
+  }
+
+  follow(
+    changed: readonly (readonly [ref: string, after: Journey | undefined])[],
+    context: CountingContext,
+    newest: number,
+  ): void {
+    for (const [ref, after] of changed) {
+      const before = this.#journeys.get(ref)
+      for (const { tallies } of this.#counted.values()) tallies.replace(before, after)
+      if (after) this.#journeys.set(ref, after)
+      else this.#journeys.delete(ref)
+    }
+    this.context = context
+    this.newest = newest
+    for (const counted of this.#counted.values()) counted.made = undefined
+  }
+
+  standpoint(asked: Month | undefined, by: Instant): Standpoint {
+    const months = monthsReached(this.context.returnYears, by)
+    const month = asked !== undefined && months.includes(asked) ? asked : (months.at(-1) ?? lastWholeMonth(by))
+    return {
+      month,
+      months,
+      ...(this.recordedOn !== undefined && { recordedOn: this.recordedOn }),
+      ...this.#scorecards(month),
+      journeys: this.#journeys,
+    }
+  }
+
+  #scorecards(month: Month): Made {
+    const counted = this.#counted.get(month, () => {
+      const tallies = new Tallies(this.#indicators, { to: month, months: MONTHS_SHOWN })
+      tallies.count(this.#journeys.values())
+      return { tallies, made: undefined }
+    })
+    counted.made ??= made(counted.tallies.scorecard(this.context))
+    return counted.made
+  }
+}
+
+interface Made {
+  readonly scorecard: Scorecard
+  readonly suppressed: Scorecard
+}
+
+/** What was counted to the end of a month, and the scorecards made of it until something changes. */
+interface Counted {
+  readonly tallies: Tallies
+  made: Made | undefined
+}
+
+const made = (scorecard: Scorecard): Made => ({ scorecard, suppressed: suppressed(scorecard) })
+
+/** From the April that the first return starts to the March that the last one ends, as far as those months were over. */
+function monthsReached(returnYears: readonly number[], by: Instant): readonly Month[] {
+  const [first, last] = [returnYears[0], returnYears.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const end = [`${last}-03`, lastWholeMonth(by)].sort()[0]!
+  const count = (Number(end.slice(0, 4)) - first + 1) * 12 + Number(end.slice(5, 7)) - 3
+  return count > 0 ? monthsTo(end, count) : []
+}
+
+/** The last month that was over on a day. */
+function lastWholeMonth(by: Instant): Month {
+  const month = by.slice(0, 7)
+  return monthOf(monthPeriod(month).firstDay - 1)
+}

@@ -1,0 +1,22 @@
+import { type Content, classNames, type ElementOptions } from './content.ts'
+
+interface Props extends ElementOptions {
+  /** "/" if absent. */
+  readonly url?: string | undefined
+  /** Whose service it is. */
+  readonly children: Content
+  readonly containerClasses?: string | undefined
+}
+
+/** The bar at the top of the page that says whose service it is: the council's name, never the crown. */
+export const GenericHeader = ({ url = '/', children, containerClasses, classes, attributes }: Props) => (
+  <div class={classNames('govuk-generic-header', classes)} {...attributes}>
+    <div class={classNames('govuk-generic-header__container', containerClasses ?? 'govuk-width-container')}>
+      <div class="govuk-generic-header__logo">
+        <a href={url} class="govuk-generic-header__homepage-link">
+          {children}
+        </a>
+      </div>
+    </div>
+  </div>
+)

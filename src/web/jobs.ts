@@ -1,0 +1,28 @@
+import type { ImportReport } from '#core/returns/import-report.ts'
+
+/** Files of a return, in a folder that the job removes when it ends. */
+interface ImportUpload {
+  readonly folder: string
+  /** The year that the return ends in; absent where names and dates are to tell. */
+  readonly collectionYear?: number
+  readonly recordedBy: string
+}
+
+/**
+ * How far an import is: what it is doing, and how many of how many steps of that are done; or how it ended. `unchanged`
+ * added nothing, `refused` says in sentences why nothing was done, `failed` is a fault of ours, logged under the reference.
+ */
+export type ImportProgress =
+  | { readonly state: 'running'; readonly doing: string; readonly done: number; readonly of: number }
+  | { readonly state: 'finished'; readonly batch: number }
+  | { readonly state: 'unchanged'; readonly report: ImportReport }
+  | { readonly state: 'refused'; readonly refusals: readonly string[] }
+  | { readonly state: 'failed'; readonly reference: string }
+
+/** Work that goes on while nobody waits for it. */
+export interface Jobs {
+  /** Starts an import, after any that goes on, and answers at once with the id to ask after it by. */
+  startImport(upload: ImportUpload): Promise<string>
+  /** Undefined for an id that is not known, as after a restart. */
+  progress(id: string): Promise<ImportProgress | undefined>
+}

@@ -1,0 +1,161 @@
+import type { z } from 'zod'
+import type { Role } from '#core/roles.ts'
+import type { Content } from '#web/govuk/content.ts'
+import type { Services, Visitor } from './services.ts'
+
+/** Who may open a page: some roles, or anyone at all, signed in or not. */
+export type Audience = readonly Role[] | 'public'
+
+type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamNames<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/** What a page reads from the address after the question mark, each as a schema of its text. */
+export type QueryFields = Readonly<Record<string, z.ZodType<unknown, string>>>
+
+/** One request for a page by someone who may see it. */
+export interface Visit<
+  Path extends string = string,
+  A extends Audience = Audience,
+  Q extends QueryFields = QueryFields,
+> {
+  readonly params: Readonly<Record<ParamNames<Path>, string>>
+  /** What was asked for after the question mark; what could not be understood is absent here and among the problems. */
+  readonly query: { readonly [Name in keyof Q]?: z.output<Q[Name]> }
+  readonly who: A extends 'public' ? Visitor | undefined : Visitor
+  readonly services: Services
+}
+
+/** Where a page sends its visitor instead of showing anything. */
+export interface GoTo {
+  readonly goTo: string
+}
+
+export const goTo = (address: string): GoTo => ({ goTo: address })
+
+/** What is wrong with an answer, and the name of the field that it was given in. */
+export interface Problem {
+  readonly field?: string
+  readonly text: string
+}
+
+/** What a view needs beside its data: what was typed and what was wrong with it, and the token that a form must send. */
+export interface Frame {
+  readonly problems: readonly Problem[]
+  readonly typed: Readonly<Record<string, string>>
+  readonly formToken: string
+  /** The page's own address without what follows the question mark: where its forms are sent. */
+  readonly address: string
+  /** The message for a field; undefined if nothing is wrong with it. */
+  readonly problemWith: (field: string) => string | undefined
+}
+
+/** Files that were sent with a form, in a folder of their own which whoever takes them removes. */
+export interface Upload {
+  readonly folder: string
+  readonly names: readonly string[]
+}
+
+export interface FileLimits {
+  readonly count: number
+  readonly bytesEach: number
+}
+
+/** At most so many attempts in so many minutes under one key. */
+interface AttemptLimit {
+  readonly attempts: number
+  readonly minutes: number
+  readonly countedBy: (typed: Readonly<Record<string, string>>, address: string) => string
+}
+
+/** What a form led to: another page, what is wrong, or an answer that is shown once and kept nowhere. */
+export type Outcome =
+  | { readonly goTo: string; readonly did?: string; readonly session?: SessionChange }
+  | { readonly problems: readonly Problem[] }
+  | { readonly answer: { readonly title: string; readonly content: Content }; readonly did?: string }
+
+/** Whom to sign in, in place of whoever is; or that whoever is signed in leaves. */
+export type SessionChange = { readonly startFor: string } | { readonly end: true }
+
+/** The fields of each of a page's forms. */
+export type FormFields = Readonly<Record<string, z.ZodObject>>
+
+/** A form of a page. The values that `act` is given have passed the schema of `fields`. */
+export interface Form<V = Visit, Fields extends z.ZodObject = z.ZodObject> {
+  readonly fields: Fields
+  /** What the access log says of it, unless the outcome says it more exactly. */
+  readonly audit: string
+  readonly limits?: readonly AttemptLimit[]
+  /** Absent where the form takes no files. */
+  readonly files?: FileLimits
+  readonly act: (visit: V, values: z.output<Fields>, upload: Upload) => Promise<Outcome>
+}
+
+interface Shared<P extends string, A extends Audience, Q extends QueryFields> {
+  readonly path: P
+  readonly roles: A
+  /** What the access log says of a visit; `nothing` for what needs no line. What is about a child (`:child`) needs one. */
+  readonly audit: string
+  readonly query?: Q
+}
+
+/** A page: who may open it, what it loads, how it looks and what its forms do. Undefined from `load` is "page not found". */
+export interface Page<
+  P extends string,
+  A extends Audience,
+  Q extends QueryFields,
+  View,
+  F extends FormFields = FormFields,
+> extends Shared<P, A, Q> {
+  /** Its place in the navigation; absent for pages that others lead to. */
+  readonly menu?: { readonly title: string; readonly order: number }
+  readonly title: (view: View) => string
+  readonly load: (visit: Visit<P, A, Q>) => Promise<View | GoTo | undefined>
+  /** What was asked for and could be understood, but cannot be had. */
+  readonly problems?: (view: View) => readonly Problem[]
+  readonly view: (view: View, frame: Frame) => Content
+  /** How the page sits: `wide` for tables that need the room. */
+  readonly width?: 'wide'
+  readonly breadcrumbs?: (view: View) => readonly { readonly text: string; readonly href: string }[]
+  /** Stands across the page above everything: whose record this is. */
+  readonly banner?: (view: View) => Content
+  /** Seconds after which the page asks for itself again; undefined when there is nothing more to wait for. */
+  readonly refresh?: (view: View) => number | undefined
+  readonly forms?: { readonly [Name in keyof F]: Form<Visit<P, A, Q>, F[Name]> }
+}
+
+/** A file to be kept: a table as CSV. Undefined from `load` is "page not found". */
+export interface Download<P extends string, A extends Audience, Q extends QueryFields> extends Shared<P, A, Q> {
+  readonly load: (visit: Visit<P, A, Q>) => Promise<Csv | undefined>
+}
+
+export interface Csv {
+  readonly fileName: string
+  readonly rows: readonly (readonly (string | number | undefined)[])[]
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a page's functions take its own view and query, and a list holds many kinds
+export type AnyPage = Page<any, any, any, any, any>
+export type AnyDownload = Download<string, Audience, QueryFields>
+/** Whatever the server serves at a path of its own. */
+export type Route = ({ readonly kind: 'page' } & AnyPage) | ({ readonly kind: 'download' } & AnyDownload)
+
+export const definePage = <
+  const P extends string,
+  const A extends Audience,
+  View,
+  Q extends QueryFields = Record<never, never>,
+  F extends FormFields = Record<never, never>,
+>(
+  page: Page<P, A, Q, View, F>,
+) => ({ kind: 'page' as const, ...page })
+
+export const defineDownload = <
+  const P extends string,
+  const A extends Audience,
+  Q extends QueryFields = Record<never, never>,
+>(
+  download: Download<P, A, Q>,
+) => ({ kind: 'download' as const, ...download })

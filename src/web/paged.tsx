@@ -1,0 +1,43 @@
+import { Pagination } from '#web/govuk/pagination.tsx'
+
+/** How many rows a page of a list shows. */
+const ROWS = 100
+
+/** One page of a list. */
+export interface Paged<T> {
+  readonly rows: readonly T[]
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+}
+
+/** The page asked for, or the last where there are fewer. */
+export function paged<T>(all: readonly T[], asked = 1): Paged<T> {
+  const pages = Math.max(1, Math.ceil(all.length / ROWS))
+  const page = Math.min(asked, pages)
+  return { rows: all.slice((page - 1) * ROWS, page * ROWS), page, pages, total: all.length }
+}
+
+interface Props {
+  readonly list: Paged<unknown>
+  /** The address of a page of the list. */
+  readonly addressOf: (page: number) => string
+}
+
+/** The way to the other pages of a list; nothing where it has one. */
+export function PageLinks({ list: { page, pages }, addressOf }: Props) {
+  if (pages === 1) return null
+  const near = Array.from({ length: pages }, (_, at) => at + 1).filter(
+    number => number === 1 || number === pages || Math.abs(number - page) <= 1,
+  )
+  return (
+    <Pagination
+      previous={page > 1 ? { href: addressOf(page - 1) } : undefined}
+      next={page < pages ? { href: addressOf(page + 1) } : undefined}
+      items={near.flatMap((number, at) => [
+        at > 0 && number - near[at - 1]! > 1 && ({ ellipsis: true } as const),
+        { number, href: addressOf(number), current: number === page },
+      ])}
+    />
+  )
+}

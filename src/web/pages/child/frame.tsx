@@ -1,0 +1,85 @@
+import { isoOf } from '#core/dates.ts'
+import { codeInWords, NOT_RECORDED } from '#web/codes-in-words.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
+import { Button } from '#web/govuk/button.tsx'
+import type { Content } from '#web/govuk/content.ts'
+import { IdentityBar } from '#web/govuk/identity-bar.tsx'
+import { SubNavigation } from '#web/govuk/sub-navigation.tsx'
+import { TextInput } from '#web/govuk/text-input.tsx'
+import type { Frame } from '#web/page.ts'
+import { childAddress } from '#web/pages/child/glance.ts'
+import type { KnownChild } from '#web/pages/child/known.ts'
+
+/** Whose record this is, above every page of it: the identifier that the council knows the child by, and how they are now. */
+export function ChildBanner({ child, glance, wording: { codes } }: KnownChild): Content {
+  const { age, isLookedAfter, legalStatus, placement, since, standing } = glance
+  return (
+    <IdentityBar>
+      Child {child.childId}
+      <span class="waymark-identity">
+        {[
+          age === undefined ? 'Age not recorded' : `Aged ${age}`,
+          child.bornOn !== undefined && `born ${dateInWords(isoOf(child.bornOn))}`,
+          `sex ${lowerFirst(codeInWords(codes, 'sex', child.sex))}`,
+          `ethnicity ${lowerFirst(codeInWords(codes, 'ethnicity', child.ethnicity))}`,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+      <span class="waymark-identity">
+        {isLookedAfter && since !== undefined
+          ? `${legalStatus}, in ${lowerFirst(placement)} since ${dateInWords(since)}`
+          : standing}
+      </span>
+    </IdentityBar>
+  )
+}
+
+const lowerFirst = (text: string): string =>
+  text === NOT_RECORDED || /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
+type Current = 'timeline' | 'tables' | 'recorded'
+
+interface HeadingProps {
+  readonly known: KnownChild
+  readonly frame: Frame
+  readonly current: Current
+  readonly title: string
+  /** Further choices of the page. */
+  readonly children?: Content
+}
+
+/** The heading of every page about a child, the way between them, and as recorded on which day. */
+export const ChildHeading = ({ known, frame, current, title, children }: HeadingProps): Content => {
+  const { child, recordedOn } = known
+  const item = (text: string, page: string, name: Current) => ({
+    text,
+    href: childAddress(child.ref, recordedOn, page),
+    active: name === current,
+  })
+  return (
+    <>
+      <h1 class="govuk-heading-l waymark-heading">{title}</h1>
+      <SubNavigation
+        label="Pages about this child"
+        items={[
+          item('Timeline', '', 'timeline'),
+          item('Episodes, placements and the rest', '/tables', 'tables'),
+          item('What was recorded when', '/recorded', 'recorded'),
+        ]}
+      />
+      <form class="waymark-choose" method="get" action={frame.address} noValidate>
+        <TextInput
+          name="recorded-on"
+          label="As recorded on"
+          hint="Such as 9 8 2017. Blank for today."
+          width={10}
+          value={recordedOn ? dateInWords(recordedOn.slice(0, 10)) : frame.typed['recorded-on']}
+          errorMessage={frame.problemWith('recorded-on')}
+        />
+        {children}
+        <Button variant="secondary">Show</Button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { day, type Instant } from '#core/dates.ts'
+import type { Journey } from '#core/journey.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
+import type { Problem, Visit } from '#web/page.ts'
+import { type Glance, glanceAt } from '#web/pages/child/glance.ts'
+import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
+import { recordedOn } from '#web/query-fields.ts'
+import type { Visitor } from '#web/services.ts'
+
+export const knownFields = { 'recorded-on': recordedOn }
+
+/** A child as known on a chosen day. */
+export interface KnownChild {
+  readonly child: Journey
+  /** As they were on that day. */
+  readonly glance: Glance
+  /** Of the record types that the visitor may read. */
+  readonly records: readonly ChildRecord[]
+  readonly wording: Wording
+  /** The instant chosen; absent for now. */
+  readonly recordedOn?: Instant
+  readonly problems: readonly Problem[]
+}
+
+type Asking = Pick<Visit<'/children/:child', readonly [], typeof knownFields>, 'params' | 'query' | 'services'> & {
+  readonly who: Visitor
+}
+
+/** The child that an address names, as recorded by the day asked for; undefined if there is none. */
+export async function knownChildIn({ params, query, who, services }: Asking): Promise<KnownChild | undefined> {
+  const { ledger, catalogues, now } = services
+  const today = now().toISOString().slice(0, 10)
+  const asked = query['recorded-on']
+  const isFuture = asked !== undefined && asked.slice(0, 10) > today
+  const then = asked !== undefined && !isFuture ? await ledger.journey(params.child, asked) : undefined
+  const child = then ?? (await ledger.journey(params.child))
+  if (!child) return undefined
+  const recordedOn = then ? asked : undefined
+  const types = catalogues.records.filter(type => type.readBy.includes(who.role))
+  return {
+    child,
+    glance: glanceAt(child, day(recordedOn?.slice(0, 10) ?? today), catalogues.codes),
+    records: recordsIn(await ledger.history(params.child), types, recordedOn),
+    wording: { codes: catalogues.codes, ...(child.bornOn !== undefined && { bornOn: child.bornOn }) },
+    ...(recordedOn !== undefined && { recordedOn }),
+    problems: problemsWith(asked, isFuture, then),
+  }
+}
+
+function problemsWith(asked: Instant | undefined, isFuture: boolean, then: Journey | undefined): readonly Problem[] {
+  const field = 'recorded-on'
+  if (isFuture) return [{ field, text: 'As recorded on must be today or earlier' }]
+  if (asked === undefined || then) return []
+  const on = dateInWords(asked.slice(0, 10))
+  return [{ field, text: `Nothing had been recorded about this child by ${on}. This is what is recorded today` }]
+}

@@ -1,0 +1,141 @@
+import { group } from 'd3-array'
+import type { CodeSet } from '#core/codes/code-set.ts'
+import { type Day, type Instant, type IsoDate, isIsoDate, isoOf } from '#core/dates.ts'
+import { type Body, standing } from '#core/entry.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import type { RecordedEntry } from '#store/store.ts'
+import { codeInWords } from '#web/codes-in-words.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
+
+/** One record about a child with all that was ever said of it. */
+export interface ChildRecord {
+  readonly id: number
+  readonly type: AnyRecordType
+  /** What stands; absent where the record was withdrawn, or a return no longer has it. */
+  readonly stands?: RecordedEntry
+  /** Every entry, newest first. */
+  readonly versions: readonly RecordedEntry[]
+  /** The day under which a timeline shows it; absent where it belongs to none or none is recorded. */
+  readonly on?: IsoDate
+  /** The same in words, or the year that the record belongs to. */
+  readonly when: string
+}
+
+/** The records of a history as recorded by an instant, of the types given, in the order in which they were first said. */
+export function recordsIn(
+  history: readonly RecordedEntry[],
+  types: readonly AnyRecordType[],
+  recordedOn?: Instant,
+): readonly ChildRecord[] {
+  const known = history.filter(entry => recordedOn === undefined || entry.recordedOn <= recordedOn)
+  const byRecord = group(known, entry => entry.record)
+  const stands = new Map(standing(known).map(entry => [entry.record, entry]))
+  return [...byRecord].flatMap(([id, versions]) => {
+    const type = types.find(type => type.id === versions[0]!.type)
+    if (!type) return []
+    const entry = stands.get(id)
+    const said = entry ?? versions.findLast(version => version.kind === 'statement') ?? versions.at(-1)!
+    const on = dayOf(type, said)
+    return [
+      {
+        id,
+        type,
+        ...(entry && { stands: entry }),
+        versions: versions.toReversed(),
+        ...(on !== undefined && { on }),
+        when: whenOf(type, on),
+      },
+    ]
+  })
+}
+
+/** What a year's return says without a day belongs to the end of its year. */
+function dayOf({ datedBy }: AnyRecordType, { body, standing }: RecordedEntry): IsoDate | undefined {
+  if (datedBy !== undefined) return body[datedBy] as IsoDate | undefined
+  return standing > 0 ? `${standing}-03-31` : undefined
+}
+
+function whenOf({ datedBy }: AnyRecordType, on: IsoDate | undefined): string {
+  if (on === undefined) return 'No date recorded'
+  return datedBy === undefined ? `Year to ${dateInWords(on)}` : dateInWords(on)
+}
+
+/** A field of a record in words. */
+export interface FieldInWords {
+  readonly name: string
+  readonly title: string
+  readonly value: string
+}
+
+/** What putting a child's records into words needs. */
+export interface Wording {
+  readonly codes: readonly CodeSet[]
+  /** The date of birth that stands at the head of the page. */
+  readonly bornOn?: Day
+}
+
+/**
+ * What a record says, field by field in the order of its definition. Fields that say nothing are left out, and so is the
+ * date of birth that a return repeats in every table, unless it is another than the one at the head of the page.
+ */
+export function fieldsInWords(
+  type: AnyRecordType,
+  { body, standing }: Pick<RecordedEntry, 'body' | 'standing'>,
+  { codes: sets, bornOn }: Wording,
+): readonly FieldInWords[] {
+  const known = Object.keys(type.fields.shape).filter(name => name !== 'asWritten' && name !== 'extraColumns')
+  const year = standing === 0 ? undefined : standing
+  return [
+    ...known.flatMap(name => {
+      if (body[name] === undefined || (name === 'bornOn' && isRepeated(type, body[name], bornOn))) return []
+      const { title, codes } = metaOf(type, name)
+      return [{ name, title, value: valueInWords(body[name], codes, sets, year) }]
+    }),
+    ...asWritten(body, 'asWritten', 'as it was written'),
+    ...asWritten(body, 'extraColumns', 'a column that the return does not have'),
+  ]
+}
+
+const isRepeated = ({ id }: AnyRecordType, value: unknown, bornOn: Day | undefined): boolean =>
+  id !== 'child-details' && bornOn !== undefined && value === isoOf(bornOn)
+
+function metaOf(type: AnyRecordType, name: string): { readonly title: string; readonly codes?: string } {
+  const { title = name, codes } = type.fields.shape[name].meta() ?? {}
+  return { title, codes }
+}
+
+function valueInWords(
+  value: unknown,
+  codes: string | undefined,
+  sets: readonly CodeSet[],
+  year: number | undefined,
+): string {
+  const text = String(value)
+  if (codes !== undefined) return codeInWords(sets, codes, text, year)
+  return isIsoDate(text) ? dateInWords(text) : text
+}
+
+const asWritten = (body: Body, field: string, why: string): readonly FieldInWords[] =>
+  Object.entries((body[field] ?? {}) as Readonly<Record<string, string>>).map(([column, text]) => ({
+    name: `${field} ${column}`,
+    title: `${column}, ${why}`,
+    value: text,
+  }))
+
+/** What an entry says otherwise than the one before it: each field that differs, before and after. */
+export function changesBetween(
+  before: readonly FieldInWords[],
+  after: readonly FieldInWords[],
+): readonly { readonly title: string; readonly before?: string; readonly after?: string }[] {
+  const names = [...new Set([...before, ...after].map(field => field.name))]
+  return names.flatMap(name => {
+    const [was, is] = [before.find(field => field.name === name), after.find(field => field.name === name)]
+    if (was?.value === is?.value) return []
+    const title = (is ?? was)!.title
+    return [{ title, ...(was && { before: was.value }), ...(is && { after: is.value }) }]
+  })
+}
+
+/** The file and line that an entry came from; undefined for what was typed in. */
+export const cameFrom = ({ file, line }: RecordedEntry): string | undefined =>
+  file && (line === undefined ? file.name : `${file.name}, line ${line}`)

@@ -1,0 +1,96 @@
+import { group } from 'd3-array'
+import { collectionYearName } from '#core/dates.ts'
+import type { Finding, ImportReport } from '#core/returns/import-report.ts'
+import { InsetText } from '#web/govuk/inset-text.tsx'
+import { Table } from '#web/govuk/table.tsx'
+import { PageLinks, paged } from '#web/paged.tsx'
+
+interface Props {
+  readonly report: ImportReport
+  readonly page: number | undefined
+  readonly addressOf: (page: number) => string
+}
+
+const number = (value: number): string => value.toLocaleString('en-GB')
+
+/** What an import did, file by file, and what was wrong, row by row. */
+export const Report = ({ report, page, addressOf }: Props) => (
+  <>
+    <p class="govuk-body-l">{inShort(report)}</p>
+    <Files report={report} />
+    <Findings report={report} page={page} addressOf={addressOf} />
+  </>
+)
+
+function inShort({ children, added, unchanged, absent }: ImportReport): string {
+  const gone = absent > 0 ? ` ${number(absent)} rows that this return had before are no longer in it.` : ''
+  return added === 0 && absent === 0
+    ? `Nothing was added: all ${number(unchanged)} rows were recorded already.`
+    : `${number(added)} rows about ${number(children)} children said something new, ${number(unchanged)} were recorded already.${gone}`
+}
+
+const Files = ({ report: { files } }: { readonly report: ImportReport }) => {
+  const numeric = (text: string) => ({ text, format: 'numeric' as const })
+  return (
+    <Table
+      caption="What each file held"
+      captionSize="m"
+      compact
+      firstCellIsHeader
+      scrollLabel="What each file held"
+      head={['File', 'Table', 'Return', ...['Rows', 'Added', 'Unchanged', 'No longer there', 'Problems'].map(numeric)]}
+      rows={files.map(file => [
+        file.file,
+        file.table,
+        collectionYearName(file.collectionYear),
+        ...[file.rows, file.added, file.unchanged, file.absent, file.problems].map(number),
+      ])}
+    />
+  )
+}
+
+function Findings({ report: { findings, moreFindings }, page, addressOf }: Props) {
+  if (findings.length === 0) return <InsetText>Nothing was found to be wrong with these files.</InsetText>
+  const list = paged(findings, page)
+  return (
+    <section>
+      <h2 class="govuk-heading-m" id="findings">
+        What was wrong, row by row
+      </h2>
+      <p class="govuk-body">
+        Every row was kept as it was sent. Mend these in the case system and import the return again.
+        {moreFindings > 0 && ` ${number(moreFindings)} more are of the same kinds and are not listed.`}
+      </p>
+      <Kinds findings={findings} />
+      <Table
+        caption={`${number(findings.length)} findings`}
+        captionClasses="govuk-visually-hidden"
+        compact
+        scrollLabel="What was wrong, row by row"
+        head={['File', { text: 'Line', format: 'numeric' }, 'Column', 'What is wrong', 'What to do']}
+        rows={list.rows.map(finding => [
+          finding.file,
+          finding.line ?? '',
+          finding.column ?? '',
+          finding.says,
+          finding.fix,
+        ])}
+      />
+      <PageLinks list={list} addressOf={number => `${addressOf(number)}#findings`} />
+    </section>
+  )
+}
+
+/** How many findings there are of each kind, the most frequent first. */
+const Kinds = ({ findings }: { readonly findings: readonly Finding[] }) => {
+  const kinds = [...group(findings, ({ code }) => code)].sort(([, a], [, b]) => b.length - a.length)
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {kinds.map(([code, { length }]) => (
+        <li>
+          {number(length)} × {code.replaceAll('-', ' ')}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Indicator } from '#core/indicators/indicator.ts'
+import type { Item, Journey } from '#core/journey.ts'
+import { childrenBehind, type ScorecardRow } from '#core/scorecard.ts'
+import type { Visit } from '#web/page.ts'
+import { type Seen, seenBy, type standpointFields } from '#web/pages/scorecard/standpoint.ts'
+import type { Visitor } from '#web/services.ts'
+
+/** An indicator as one visitor sees it in a month. */
+export interface Chosen {
+  readonly indicator: Indicator
+  readonly row: ScorecardRow
+  readonly seen: Seen
+}
+
+type Asking = Pick<
+  Visit<'/indicators/:indicator', readonly [], typeof standpointFields>,
+  'params' | 'query' | 'services'
+> & { readonly who: Visitor }
+
+/** The indicator that an address names, with its figures; undefined if there is none of that name. */
+export async function chosenIn(visit: Asking): Promise<Chosen | undefined> {
+  const indicator = visit.services.catalogues.indicators.find(({ id }) => id === visit.params.indicator)
+  if (!indicator) return undefined
+  const seen = await seenBy(visit)
+  return { indicator, seen, row: seen.scorecard.rows.find(row => row.indicator.id === indicator.id)! }
+}
+
+/** A child behind a figure, with the record that counts. */
+export interface Counted {
+  readonly child: Journey
+  readonly item: Item
+  /** False for those below the line only. */
+  readonly counts: boolean
+}
+
+/** Everyone who was counted in the month: those above the line first, then those below it only. */
+export function countedIn({ indicator, seen }: Chosen): readonly Counted[] {
+  const { numerator, denominator = [] } = childrenBehind(indicator, seen.journeys.values(), seen.month)
+  const above = new Set(numerator.map(({ child, item }) => `${child.ref} ${item.entry}`))
+  return [
+    ...numerator.map(counted => ({ ...counted, counts: true })),
+    ...denominator
+      .filter(({ child, item }) => !above.has(`${child.ref} ${item.entry}`))
+      .map(counted => ({ ...counted, counts: false })),
+  ]
+}

@@ -1,0 +1,129 @@
+import { everyRole } from '#web/audiences.ts'
+import { TrendChart } from '#web/charts/trend-chart.tsx'
+import { dateInWords, monthInWords, shortMonth } from '#web/dates-in-words.ts'
+import { InsetText } from '#web/govuk/inset-text.tsx'
+import { RagTag } from '#web/govuk/rag-tag.tsx'
+import { definePage } from '#web/page.ts'
+import { type Chosen, chosenIn } from '#web/pages/indicator/chosen.ts'
+import { FurtherFigures, monthsOf, PeriodTable } from '#web/pages/indicator/figure-tables.tsx'
+import { IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
+import { scaleOf, tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
+import { Choose } from '#web/pages/scorecard/choose.tsx'
+import { madeOf, Travel } from '#web/pages/scorecard/figure.tsx'
+import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
+import { formatOf } from '#web/pages/scorecard/value.ts'
+
+/** One indicator: the figure, what it means, how it has gone, and the way to the children behind it. */
+export default definePage({
+  path: '/indicators/:indicator',
+  roles: everyRole,
+  audit: 'viewed an indicator',
+  query: standpointFields,
+  load: chosenIn,
+  title: ({ indicator, seen }) => `${indicator.title}, ${monthInWords(seen.month)}`,
+  problems: ({ seen }) => seen.problems,
+  breadcrumbs: ({ seen }) => [scorecardCrumb(seen)],
+
+  view: (chosen, frame) => {
+    const { indicator, seen } = chosen
+    return (
+      <>
+        <IndicatorHeading indicator={indicator} seen={seen} current="figures" />
+        <Headline {...chosen} />
+        <Choose seen={seen} frame={frame} />
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <p class="govuk-body-l">{indicator.definition}</p>
+            <p class="govuk-body">{indicator.whyItMatters}</p>
+            {indicator.partly && <InsetText>{indicator.partly}</InsetText>}
+          </div>
+        </div>
+        <Months {...chosen} />
+        <FurtherFigures {...chosen} />
+        <Ways {...chosen} />
+      </>
+    )
+  },
+})
+
+/** The figure of the month: value, made of what, going which way, and how it stands. */
+function Headline({ indicator, row, seen }: Chosen) {
+  const { figure } = row.months.at(-1)!
+  const tolerances = tolerancesInWords(indicator, seen.scorecard.asAt)
+  return (
+    <section class="waymark-headline" aria-label={`Figure for ${monthInWords(seen.month)}`}>
+      <p class="waymark-headline__value">{figure.display}</p>
+      <div class="waymark-headline__about">
+        <p>
+          {madeOf(indicator, figure) && <strong>{madeOf(indicator, figure)}. </strong>}
+          {figure.notRecorded}
+        </p>
+        <p>
+          <Travel direction={row.direction} isLong />
+        </p>
+        <p>
+          <RagTag rag={row.rag} />
+        </p>
+        {tolerances.length > 0 && <p class="waymark-quiet">{tolerances.join(' ')}</p>}
+        <p class="waymark-quiet">
+          As at {dateInWords(seen.scorecard.asAt)}, as recorded on {recordedOnInWords(seen)}.
+        </p>
+        {row.cautions.map(caution => (
+          <p>{caution}</p>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** The last 12 months drawn, beside the same months in figures with what each is made of. */
+function Months({ indicator, row, seen }: Chosen) {
+  const values = row.months.map(({ figure }) => figure.value)
+  const known = values.filter(value => value !== undefined)
+  const { domain, green } = scaleOf(indicator, seen.scorecard.asAt, known)
+  const title = `${shortMonth(row.months[0]!.month)} to ${shortMonth(seen.month)}`
+  return (
+    <figure class="waymark-figure">
+      <figcaption class="waymark-figure__title">{`Month by month, ${title}`}</figcaption>
+      <div class="waymark-figure__parts">
+        {known.length > 0 && (
+          <TrendChart
+            id="trend"
+            title={`${indicator.title}, ${title}`}
+            periods={row.months.map(({ month }) => shortMonth(month))}
+            series={[{ label: indicator.title, values }]}
+            domain={domain}
+            bands={green && [{ label: 'Green', from: green[0], to: green[1] }]}
+            format={value => formatOf(indicator, value)}
+            absence={row.months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
+          />
+        )}
+        <PeriodTable title="The same months in figures" of={indicator} periods={monthsOf(row).toReversed()} />
+      </div>
+    </figure>
+  )
+}
+
+/** Where to go from here. */
+const Ways = ({ indicator, seen }: Chosen) => (
+  <ul class="govuk-list">
+    {seen.seesChildren && (
+      <li>
+        <a class="govuk-link" href={addressFor(`/indicators/${indicator.id}/children`, seen)}>
+          The children behind the figure for {monthInWords(seen.month)}
+        </a>
+      </li>
+    )}
+    <li>
+      <a class="govuk-link" href={`/definitions/${indicator.id}`}>
+        How it is counted, with worked examples
+      </a>
+    </li>
+    <li>
+      <a class="govuk-link" href={addressFor(`/indicators/${indicator.id}/figures.csv`, seen)}>
+        Download these figures as CSV
+      </a>{' '}
+      (no personal data)
+    </li>
+  </ul>
+)

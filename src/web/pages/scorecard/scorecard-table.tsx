@@ -1,0 +1,83 @@
+import { group } from 'd3-array'
+import type { ScorecardRow } from '#core/scorecard.ts'
+import { hasNote } from './notes.tsx'
+import { columnsOf } from './scorecard-columns.tsx'
+import { addressFor, type Seen } from './standpoint.ts'
+
+const HEADER = {
+  figures: 'govuk-table__header govuk-table__header--numeric',
+  latest: 'govuk-table__header govuk-table__header--numeric',
+  about: 'govuk-table__header waymark-scorecard__about',
+  words: 'govuk-table__header',
+} as const
+
+const CELL = {
+  figures: 'govuk-table__cell govuk-table__cell--numeric',
+  latest: 'govuk-table__cell govuk-table__cell--numeric waymark-scorecard__latest',
+  about: 'govuk-table__cell waymark-scorecard__about',
+  words: 'govuk-table__cell',
+} as const
+
+/** The printed report's table: its groups, its rows in their order, and its columns. */
+export function ScorecardTable({ seen, monthsShown }: { readonly seen: Seen; readonly monthsShown: number }) {
+  const columns = columnsOf(seen.scorecard, monthsShown)
+  return (
+    <section class="waymark-scroll waymark-scroll--sticky" aria-label="Scorecard" tabindex={0}>
+      <table class="govuk-table waymark-table--compact waymark-scorecard">
+        <caption class="govuk-visually-hidden">
+          Every indicator in the order of the printed report. The newest month is the last of the months.
+        </caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            <th scope="col" class="govuk-table__header">
+              Indicator
+            </th>
+            {columns.map(({ heading, kind }) => (
+              <th scope="col" class={HEADER[kind]}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {[...group(seen.scorecard.rows, row => row.indicator.group)].map(([title, rows]) => (
+          <tbody class="govuk-table__body">
+            <tr class="govuk-table__row waymark-scorecard__group">
+              <th scope="rowgroup" class="govuk-table__header" colspan={columns.length + 1}>
+                {title}
+              </th>
+            </tr>
+            {rows.map(row => (
+              <tr class="govuk-table__row">
+                <IndicatorHeader row={row} seen={seen} />
+                {columns.map(({ kind, cell }) => (
+                  <td class={CELL[kind]}>{cell(row)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  )
+}
+
+const IndicatorHeader = ({ row, seen }: { readonly row: ScorecardRow; readonly seen: Seen }) => {
+  const { id, number, title } = row.indicator
+  return (
+    <th scope="row" class="govuk-table__header">
+      {number}{' '}
+      <a class="govuk-link govuk-link--no-visited-state" href={addressFor(`/indicators/${id}`, seen)}>
+        {title}
+      </a>
+      {hasNote(row) && (
+        <>
+          {' '}
+          <a class="govuk-link waymark-scorecard__note" href={`#note-${id}`}>
+            note
+            <span class="govuk-visually-hidden"> on {title}</span>
+          </a>
+        </>
+      )}
+    </th>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Content } from '#web/govuk/content.ts'
+
+/** A page that says why there is no page: its status, and in words what happened and what to do. */
+export interface ProblemPage {
+  readonly status: number
+  readonly title: string
+  readonly content: Content
+}
+
+const problemPage = (status: number, title: string, ...paragraphs: readonly Content[]): ProblemPage => ({
+  status,
+  title,
+  content: (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">{title}</h1>
+        {paragraphs.map(paragraph => (
+          <p class="govuk-body">{paragraph}</p>
+        ))}
+      </div>
+    </div>
+  ),
+})
+
+const home = (
+  <a class="govuk-link" href="/">
+    Go to the scorecard
+  </a>
+)
+
+export const notFound = problemPage(
+  404,
+  'Page not found',
+  'If you typed the web address, check it is correct. If you pasted it, check you copied all of it.',
+  home,
+)
+
+export const notAllowed = (roleTitle: string): ProblemPage =>
+  problemPage(
+    403,
+    'You do not have access to this page',
+    `You are signed in as a ${roleTitle.toLowerCase()}, and this page is for others. The attempt has been written to the access log.`,
+    'If you need it for your work, ask whoever looks after accounts in your council.',
+    home,
+  )
+
+export const staleForm = problemPage(
+  403,
+  'Nothing was changed',
+  'The page that you sent was opened too long ago, or in another sign-in. Go back, load the page again, and send it again.',
+  home,
+)
+
+export const tooMany = problemPage(
+  429,
+  'Too many attempts',
+  'To keep accounts safe, only so many attempts are allowed in a short time. Wait 15 minutes, then try again.',
+  'If you have forgotten your password, ask whoever looks after accounts in your council for a new one.',
+)
+
+export const tooLarge = problemPage(
+  413,
+  'Those files are too large',
+  'Nothing was imported. Send fewer files at once, or check that they are the files of a return.',
+  <a class="govuk-link" href="/imports">
+    Go back to importing
+  </a>,
+)
+
+export const badRequest = problemPage(
+  400,
+  'That could not be read',
+  'Nothing was changed. Go back, load the page again, and send it again.',
+  home,
+)
+
+export const broken = (reference: string): ProblemPage =>
+  problemPage(
+    500,
+    'Sorry, there is a problem',
+    'Something in Waymark went wrong. Nothing that was saved before is lost. Try again in a few minutes.',
+    <>
+      If it goes wrong again, tell whoever runs Waymark in your council this reference: <strong>{reference}</strong>.
+    </>,
+    home,
+  )

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { dayTyped } from './dates-in-words.ts'
+
+/** A calendar month: 2017-06. */
+export const month = z.string().regex(/^(19|20|21)\d\d-(0[1-9]|1[0-2])$/, 'Choose a month from the list')
+
+/** The day by whose end something was recorded, as an instant. */
+export const recordedOn = z.string().transform((text, context) => {
+  const day = dayTyped(text)
+  if (day !== undefined) return `${day}T23:59:59.999Z`
+  context.addIssue('As recorded on must be a date that exists, such as 9 8 2017')
+  return z.NEVER
+})
+
+/** A whole number from 1, for the pages of a list. */
+export const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, 'That page does not exist')
+  .transform(Number)

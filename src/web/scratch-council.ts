@@ -1,0 +1,229 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { pino } from 'pino'
+import { loadCatalogue } from '#catalogue.ts'
+import type { CodeSet } from '#core/codes/code-set.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import { type Role, roles } from '#core/roles.ts'
+import { openStore } from '#store/open.ts'
+import type { NewEntry, Store } from '#store/store.ts'
+import { everyRole } from './audiences.ts'
+import { Figures } from './figures.ts'
+import type { Jobs } from './jobs.ts'
+import { hashPassword } from './passwords.ts'
+import { createServer } from './server.ts'
+import type { Services } from './services.ts'
+
+/** A fictional council with one account for each role, for tests. User names are the roles; the clock stands where it is put. */
+export interface TestCouncil {
+  readonly app: FastifyInstance
+  readonly services: Services
+  readonly log: readonly string[]
+  /** Moves the clock. */
+  readonly wait: (minutes: number) => void
+  readonly signIn: (username: Role) => Promise<Browser>
+  readonly close: () => Promise<void>
+}
+
+/** Asks for pages as someone would who is signed in, keeping cookies and sending form tokens. */
+export interface Browser {
+  readonly cookie: string
+  get(url: string): Promise<Answer>
+  /** Sends a form of the page at an address, with the token that the page gave out. */
+  send(url: string, form: string, fields: Readonly<Record<string, string>>): Promise<Answer>
+}
+
+export interface Answer {
+  readonly status: number
+  readonly html: string
+  readonly location: string | undefined
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
+}
+
+export const PASSWORD = 'correct horse battery'
+
+/** What a council of a test has that differs from the usual. */
+interface Setting {
+  readonly isSecure?: boolean
+  /** False for a council that has imported nothing yet. */
+  readonly hasChildren?: boolean
+  readonly jobs?: Jobs
+}
+
+export async function openCouncil({
+  isSecure = false,
+  hasChildren = true,
+  jobs = NO_JOBS,
+}: Setting = {}): Promise<TestCouncil> {
+  let time = Date.parse('2018-08-09T09:00:00Z')
+  const now = () => new Date(time)
+  const log: string[] = []
+  const logger = pino({ level: 'info' }, { write: line => void log.push(line) })
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-web-'))
+  const catalogues = await loadCatalogues()
+  const store = await openStore({ dir: folder }, catalogues)
+  const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
+  if (hasChildren) await addChildren(store)
+  const passwordHash = await hashPassword(PASSWORD)
+  for (const role of everyRole)
+    await desk.saveAccount({
+      username: role,
+      name: `Sam ${roles[role].title}`,
+      role,
+      passwordHash,
+      disabled: false,
+      createdOn: now().toISOString(),
+    })
+  const services: Services = {
+    ledger,
+    desk,
+    catalogues,
+    figures: new Figures({ ledger, indicators: catalogues.indicators, now }),
+    jobs,
+    now,
+  }
+  const app = await createServer({ ...services, logger, secureCookies: isSecure })
+  return {
+    app,
+    services,
+    log,
+    wait: minutes => {
+      time += minutes * 60_000
+    },
+    signIn: role => signIn(app, role),
+    async close() {
+      await app.close()
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** For tests that import nothing. */
+const NO_JOBS: Jobs = { startImport: async () => 'none', progress: async () => undefined }
+
+const COUNCIL = 'Ashby Vale'
+
+/** The reference of a child with two episodes, the second recorded a month after the first. */
+export const ANA = 'ana-reference'
+
+/** Ana moved and her move was recorded late; Ben came into care; Cal left it. All are made up. */
+async function addChildren(store: Store): Promise<void> {
+  const ledger = await store.ledger(COUNCIL)
+  const about = (subject: string, type: string, body: NewEntry['body'], line: number): NewEntry => ({
+    type,
+    subject,
+    kind: 'statement',
+    standing: 2018,
+    body,
+    file: type === 'episode' ? 0 : 1,
+    line,
+  })
+  const episode = (subject: string, startedOn: string, rest: NewEntry['body'], line: number) =>
+    about(
+      subject,
+      'episode',
+      { startedOn, reasonForNewEpisode: 'S', legalStatus: 'C2', categoryOfNeed: 'N1', placement: 'U1', ...rest },
+      line,
+    )
+  const file = (name: string, table: 'Episodes' | 'Header') => ({
+    name,
+    sha256: name,
+    bytes: 1,
+    collectionYear: 2018,
+    table,
+    headings: ['CHILD', 'DECOM'],
+  })
+  const files = [file('episodes.csv', 'Episodes'), file('header.csv', 'Header')]
+  const children = [
+    { ref: ANA, childId: '1001' },
+    { ref: 'ben-reference', childId: '1002' },
+    { ref: 'cal-reference', childId: '1003' },
+  ]
+  await ledger.write(writing =>
+    writing.append({
+      title: 'SSDA903 2017-18',
+      recordedBy: 'performance-analyst',
+      recordedOn: '2018-05-01T10:00:00.000Z',
+      files,
+      children,
+      entries: [
+        about(ANA, 'child-details', { sex: '2', bornOn: '2010-02-03', ethnicity: 'WBRI' }, 2),
+        about('ben-reference', 'child-details', { sex: '1', bornOn: '2012-05-06', ethnicity: 'MWBC' }, 3),
+        about('cal-reference', 'child-details', { sex: '1', bornOn: '2009-01-09', ethnicity: 'WBRI' }, 4),
+        episode(ANA, '2017-05-01', {}, 2),
+        episode('ben-reference', '2018-02-10', {}, 3),
+        episode('cal-reference', '2016-01-05', { endedOn: '2017-12-01', reasonEnded: 'E4A' }, 4),
+        about(ANA, 'review', { heldOn: '2018-01-15', participation: 'PN1' }, 5),
+      ],
+    }),
+  )
+  const first = (await ledger.history(ANA)).find(({ type }) => type === 'episode')!
+  await ledger.write(writing =>
+    writing.append({
+      title: 'SSDA903 2017-18, sent again',
+      recordedBy: 'performance-analyst',
+      recordedOn: '2018-06-01T10:00:00.000Z',
+      files,
+      children: [],
+      entries: [
+        {
+          ...episode(ANA, '2017-05-01', { endedOn: '2018-03-05', reasonEnded: 'X1' }, 2),
+          record: first.record,
+        },
+        episode(ANA, '2018-03-05', { reasonForNewEpisode: 'P', placement: 'K2' }, 3),
+      ],
+    }),
+  )
+}
+
+async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
+  const stranger = browser(app, '')
+  const page = await stranger.get('/sign-in')
+  const answer = await browser(app, cookieIn(page)!).send('/sign-in', 'sign-in', { username, password: PASSWORD })
+  if (answer.status !== 303) throw new Error(`Signing in as ${username} answered ${answer.status}.`)
+  return browser(app, cookieIn(answer)!)
+}
+
+export function browser(app: FastifyInstance, cookie: string): Browser {
+  const ask = async (options: InjectOptions): Promise<Answer> => {
+    const { statusCode, body, headers } = await app.inject({
+      ...options,
+      headers: { ...options.headers, ...(cookie && { cookie }) },
+    })
+    return { status: statusCode, html: body, location: headers.location, headers }
+  }
+  return {
+    cookie,
+    get: url => ask({ method: 'GET', url }),
+    async send(url, form, fields) {
+      const token = tokenIn(await ask({ method: 'GET', url }))
+      return ask({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: new URLSearchParams({ ...fields, form, ...(token && { _csrf: token }) }).toString(),
+      })
+    },
+  }
+}
+
+const cookieIn = ({ headers }: Answer): string | undefined =>
+  [headers['set-cookie']].flat()[0]?.toString().split(';')[0]
+
+const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="([^"]+)"/.exec(html)?.[1]
+
+async function loadCatalogues(): Promise<Services['catalogues']> {
+  const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
+  const [indicators, records, codes, tables] = await Promise.all([
+    loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
+    loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
+    loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
+    loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
+  ])
+  return { indicators, records, codes, tables }
+}

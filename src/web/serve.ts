@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { csvText } from './csv.ts'
+import type { AnyDownload, AnyPage, Route } from './page.ts'
+import { notFound } from './problem-pages.tsx'
+import { serveForms } from './serve-forms.ts'
+import { logVisit, showVisit, visitOf } from './show.ts'
+import { type Exchange, mayOpen, refuse, type Site, sendProblem } from './site.ts'
+
+/** Serves a page or a download at its path, and a page's forms. Nothing is read or done before the visitor is let in. */
+export function serve(app: FastifyInstance, route: Route, site: Site): void {
+  const onRequest = (request: FastifyRequest, reply: FastifyReply) => admit({ site, request, reply }, route)
+  app.get(route.path, { onRequest }, (request, reply) =>
+    route.kind === 'page' ? sendView({ site, request, reply }, route) : sendDownload({ site, request, reply }, route),
+  )
+  if (route.kind === 'page' && route.forms) serveForms(app, route, site, onRequest)
+}
+
+/** Lets through whoever may open a route; sends others to sign in, or away. */
+async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | undefined> {
+  if (route.roles === 'public') return undefined
+  const who = exchange.request.visitor
+  if (!who) return exchange.reply.redirect(signInAddress(exchange.request), 303)
+  return mayOpen(route, who) ? undefined : refuse(exchange, who, route)
+}
+
+const signInAddress = ({ method, url }: FastifyRequest): string =>
+  method === 'GET' && url !== '/' ? `/sign-in?next=${encodeURIComponent(url)}` : '/sign-in'
+
+function sendView(exchange: Exchange, page: AnyPage): Promise<FastifyReply> {
+  const { visit, ...asked } = visitOf(exchange.site, page, exchange.request)
+  return showVisit(exchange, page, visit, asked)
+}
+
+async function sendDownload(exchange: Exchange, download: AnyDownload): Promise<FastifyReply> {
+  const { visit, problems } = visitOf(exchange.site, download, exchange.request)
+  const csv = problems.length === 0 ? await download.load(visit) : undefined
+  if (!csv) return sendProblem(exchange, notFound)
+  await logVisit(exchange, download)
+  return exchange.reply
+    .type('text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${csv.fileName.replace(/[^\w.-]/g, '-')}"`)
+    .send(csvText(csv))
+}

@@ -1,0 +1,33 @@
+import type { CodeSet } from '#core/codes/code-set.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import type { Role } from '#core/roles.ts'
+import type { Desk, Ledger } from '#store/store.ts'
+import type { Figures } from './figures.ts'
+import type { Jobs } from './jobs.ts'
+
+/** The definitions that pages draw on. */
+export interface Catalogues {
+  readonly indicators: readonly Indicator[]
+  readonly records: readonly AnyRecordType[]
+  readonly codes: readonly CodeSet[]
+  readonly tables: readonly ReturnTable[]
+}
+
+/** What pages may use: one authority's ledger and desk, its figures, the work that runs by itself, and the clock. */
+export interface Services {
+  readonly ledger: Ledger
+  readonly desk: Desk
+  readonly figures: Figures
+  readonly jobs: Jobs
+  readonly catalogues: Catalogues
+  readonly now: () => Date
+}
+
+/** Someone who is signed in. */
+export interface Visitor {
+  readonly username: string
+  readonly name: string
+  readonly role: Role
+}

@@ -1,0 +1,93 @@
+import type { CookieSerializeOptions } from '@fastify/cookie'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { roles } from '#core/roles.ts'
+import { layout, type PageParts, type Surroundings } from './layout.tsx'
+import type { Route } from './page.ts'
+import { notAllowed, type ProblemPage } from './problem-pages.tsx'
+import type { Services, Visitor } from './services.ts'
+import { usernameOf } from './sessions.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whoever is signed in. */
+    visitor: Visitor | undefined
+  }
+}
+
+/** What every page is served with. */
+export interface Site {
+  readonly services: Services
+  readonly cookie: { readonly name: string; readonly options: CookieSerializeOptions }
+  readonly routes: readonly Route[]
+}
+
+/** One request to the site, and the reply to it. */
+export interface Exchange {
+  readonly site: Site
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+/** The account whose session a request's cookie names; undefined if it has ended or the account is disabled. */
+export async function visitorOf({ services, cookie }: Site, request: FastifyRequest): Promise<Visitor | undefined> {
+  const token = request.cookies[cookie.name]
+  const username = token && (await usernameOf(services.desk, token, services.now()))
+  const account = username ? await services.desk.account(username) : undefined
+  return account && !account.disabled
+    ? { username: account.username, name: account.name, role: account.role }
+    : undefined
+}
+
+/** Sends a whole page; `path` is the pattern of the page that it is. */
+export function sendPage({ site, request, reply }: Exchange, page: PageParts, path = ''): FastifyReply {
+  const who = request.visitor
+  const surroundings: Surroundings = {
+    authority: site.services.ledger.authority,
+    who,
+    menu: menuOf(site.routes, who),
+    path,
+    formToken: who ? reply.generateCsrf() : '',
+  }
+  return reply.type('text/html; charset=utf-8').send(layout(surroundings, page))
+}
+
+export function sendProblem(exchange: Exchange, problem: ProblemPage): FastifyReply {
+  exchange.reply.code(problem.status)
+  return sendPage(exchange, problem)
+}
+
+/** Writes to the access log that someone was refused what they asked for, and says so. */
+export async function refuse(exchange: Exchange, who: Visitor, { audit, path }: Route): Promise<FastifyReply> {
+  const did = audit === 'nothing' ? `opened ${path}` : audit
+  await logAccess(exchange, who.username, did, 'refused')
+  return sendProblem(exchange, notAllowed(roles[who.role].title))
+}
+
+/** A line in the access log, with the child whom the address names. */
+export async function logAccess(
+  { site, request }: Exchange,
+  username: string,
+  did: string,
+  outcome: 'allowed' | 'refused',
+): Promise<void> {
+  const { desk, now } = site.services
+  const child = await childIn(site, request)
+  await desk.recordAccess({ at: now().toISOString(), username, did, ...(child !== undefined && { child }), outcome })
+}
+
+/** The child that an address names, if there is one: whatever else was typed there does not get into the log. */
+async function childIn({ services }: Site, request: FastifyRequest): Promise<string | undefined> {
+  const { child } = request.params as { readonly child?: string }
+  return child === undefined ? undefined : (await services.ledger.child({ ref: child }))?.ref
+}
+
+function menuOf(routes: readonly Route[], who: Visitor | undefined): Surroundings['menu'] {
+  if (!who) return []
+  return routes
+    .flatMap(route =>
+      route.kind === 'page' && route.menu && mayOpen(route, who) ? [{ ...route.menu, href: route.path }] : [],
+    )
+    .sort((a, b) => a.order - b.order)
+}
+
+export const mayOpen = ({ roles }: Route, who: Visitor): boolean => roles === 'public' || roles.includes(who.role)
