@@ -5,7 +5,7 @@ import type { Example } from './indicators/indicator.ts'
 import { type Journey, journeyOf } from './journey.ts'
 
 /** The headings of a table of episodes and the fields that they stand for. */
-const episodeFields: Readonly<Record<string, string>> = {
+export const episodeFields: Readonly<Record<string, string>> = {
   started: 'startedOn',
   ended: 'endedOn',
   'legal status': 'legalStatus',

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#core/roles.ts'
 import { everyRole } from './audiences.ts'
-import type { Route } from './page.ts'
-import { accountKey } from './pages/accounts/account-key.ts'
 import { loadPages } from './pages.ts'
-import { ANA, type Answer, type Browser, browser, openCouncil, type TestCouncil } from './scratch-council.ts'
+import { ANA, type Answer, addressOf, type Browser, browser, openCouncil, type TestCouncil } from './scratch-council.ts'
 
 const routes = await loadPages()
 
@@ -15,15 +13,6 @@ beforeAll(async () => {
   for (const role of everyRole) browsers.set(role, await council.signIn(role))
 })
 afterAll(() => council.close())
-
-/** An address of a route, with something that exists for each parameter. */
-const addressOf = ({ path }: Route): string =>
-  path
-    .replace(':indicator', 'number-of-looked-after-children')
-    .replace(':child', ANA)
-    .replace(':batch', '1')
-    .replace(':job', 'no-such-job')
-    .replace(':account', accountKey('panel-member'))
 
 const refusals = async (username: string) =>
   (await council.services.desk.accessLog({ username, limit: 1000 })).filter(({ outcome }) => outcome === 'refused')

@@ -10,10 +10,12 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
 import { openStore } from '#store/open.ts'
-import type { NewEntry, Store } from '#store/store.ts'
+import type { Ledger, NewEntry, Store } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
 import { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
+import type { Route } from './page.ts'
+import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
 import { createServer } from './server.ts'
 import type { Services } from './services.ts'
@@ -51,13 +53,13 @@ interface Setting {
   readonly isSecure?: boolean
   /** False for a council that has imported nothing yet. */
   readonly hasChildren?: boolean
-  readonly jobs?: Jobs
+  readonly jobs?: (ledger: Ledger, catalogues: Services['catalogues']) => Jobs
 }
 
 export async function openCouncil({
   isSecure = false,
   hasChildren = true,
-  jobs = NO_JOBS,
+  jobs = () => NO_JOBS,
 }: Setting = {}): Promise<TestCouncil> {
   let time = Date.parse('2018-08-09T09:00:00Z')
   const now = () => new Date(time)
@@ -83,7 +85,7 @@ export async function openCouncil({
     desk,
     catalogues,
     figures: new Figures({ ledger, indicators: catalogues.indicators, now }),
-    jobs,
+    jobs: jobs(ledger, catalogues),
     now,
   }
   const app = await createServer({ ...services, logger, secureCookies: isSecure })
@@ -110,6 +112,15 @@ const COUNCIL = 'Ashby Vale'
 
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
+
+/** An address of a route, with something that exists for each parameter. */
+export const addressOf = ({ path }: Route): string =>
+  path
+    .replace(':indicator', 'number-of-looked-after-children')
+    .replace(':child', ANA)
+    .replace(':batch', '1')
+    .replace(':job', 'no-such-job')
+    .replace(':account', accountKey('panel-member'))
 
 /** Ana moved and her move was recorded late; Ben came into care; Cal left it. All are made up. */
 async function addChildren(store: Store): Promise<void> {

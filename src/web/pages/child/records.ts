@@ -1,11 +1,11 @@
 import { group } from 'd3-array'
 import type { CodeSet } from '#core/codes/code-set.ts'
-import { type Day, type Instant, type IsoDate, isIsoDate, isoOf } from '#core/dates.ts'
+import { type Day, type Instant, type IsoDate, isoOf } from '#core/dates.ts'
 import { type Body, standing } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { RecordedEntry } from '#store/store.ts'
-import { codeInWords } from '#web/codes-in-words.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
+import { metaOf, valueInWords } from '#web/fields-in-words.ts'
 
 /** One record about a child with all that was ever said of it. */
 export interface ChildRecord {
@@ -88,8 +88,8 @@ export function fieldsInWords(
   return [
     ...known.flatMap(name => {
       if (body[name] === undefined || (name === 'bornOn' && isRepeated(type, body[name], bornOn))) return []
-      const { title, codes } = metaOf(type, name)
-      return [{ name, title, value: valueInWords(body[name], codes, sets, year) }]
+      const meta = metaOf(type, name)
+      return [{ name, title: meta.title, value: valueInWords(meta, body[name], sets, year) }]
     }),
     ...asWritten(body, 'asWritten', 'as it was written'),
     ...asWritten(body, 'extraColumns', 'a column that the return does not have'),
@@ -98,22 +98,6 @@ export function fieldsInWords(
 
 const isRepeated = ({ id }: AnyRecordType, value: unknown, bornOn: Day | undefined): boolean =>
   id !== 'child-details' && bornOn !== undefined && value === isoOf(bornOn)
-
-function metaOf(type: AnyRecordType, name: string): { readonly title: string; readonly codes?: string } {
-  const { title = name, codes } = type.fields.shape[name].meta() ?? {}
-  return { title, codes }
-}
-
-function valueInWords(
-  value: unknown,
-  codes: string | undefined,
-  sets: readonly CodeSet[],
-  year: number | undefined,
-): string {
-  const text = String(value)
-  if (codes !== undefined) return codeInWords(sets, codes, text, year)
-  return isIsoDate(text) ? dateInWords(text) : text
-}
 
 const asWritten = (body: Body, field: string, why: string): readonly FieldInWords[] =>
   Object.entries((body[field] ?? {}) as Readonly<Record<string, string>>).map(([column, text]) => ({

@@ -1,41 +1,38 @@
+import type { CodeSet } from '#core/codes/code-set.ts'
+import { episodeFields } from '#core/examples.ts'
 import type { Example } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
+import { metaOf, valueInWords } from '#web/fields-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 
 interface Props {
   readonly example: Example
   readonly recordTypes: readonly AnyRecordType[]
+  readonly codes: readonly CodeSet[]
 }
 
 /** A worked example: the records, who counts and who does not, and the figure that they make. */
-export function WorkedExample({ example, recordTypes }: Props) {
+export function WorkedExample({ example, recordTypes, codes }: Props) {
   const { name, asAt, born = {}, episodes, records = {}, denominator, numerator, display } = example
-  const tables = [
-    ...(episodes ? [{ title: 'Episodes', table: episodes }] : []),
-    ...Object.entries(records).map(([type, table]) => ({
-      title: recordTypes.find(({ id }) => id === type)?.title ?? type,
-      table,
-    })),
-  ]
+  const tables = Object.entries({ ...(episodes !== undefined && { episode: episodes }), ...records })
+  const births = Object.entries(born).map(([child, on]) => `${child} was born on ${dateInWords(on)}`)
   return (
     <section class="waymark-example">
       <h3 class="govuk-heading-s">{name.charAt(0).toUpperCase() + name.slice(1)}</h3>
-      {Object.keys(born).length > 0 && (
-        <p class="govuk-body-s">
-          {Object.entries(born)
-            .map(([child, on]) => `${child} was born on ${dateInWords(on)}`)
-            .join('; ')}
-          .
-        </p>
-      )}
-      {tables.map(({ title, table }) => (
-        <ExampleTable title={title} table={table} />
+      {births.length > 0 && <p class="govuk-body-s">{births.join('; ')}.</p>}
+      {tables.map(([type, table]) => (
+        <ExampleTable
+          example={name}
+          type={recordTypes.find(({ id }) => id === type)}
+          table={table}
+          codes={codes}
+          isAlone={tables.length === 1}
+        />
       ))}
       <p class="govuk-body">
         On {dateInWords(asAt)}: <strong>{display}</strong>.{' '}
-        {denominator && <>Counted below the line: {named(denominator)}. Above it: </>}
-        {!denominator && 'Counted: '}
+        {denominator ? <>Counted below the line: {named(denominator)}. Above it: </> : 'Counted: '}
         {named(numerator)}.{notCounted(tables, [...(denominator ?? []), ...numerator])}
       </p>
     </section>
@@ -44,29 +41,48 @@ export function WorkedExample({ example, recordTypes }: Props) {
 
 const named = (children: readonly string[]): string => (children.length === 0 ? 'nobody' : children.join(', '))
 
-function notCounted(tables: readonly { readonly table: string }[], counted: readonly string[]): string {
-  const all = new Set(tables.flatMap(({ table }) => rowsOf(table).rows.map(([child]) => child!)))
+function notCounted(tables: readonly (readonly [string, string])[], counted: readonly string[]): string {
+  const all = new Set(tables.flatMap(([, table]) => rowsOf(table).rows.map(([child]) => child!)))
   const others = [...all].filter(child => !counted.includes(child))
   return others.length === 0 ? '' : ` Not counted at all: ${others.join(', ')}.`
 }
 
-function ExampleTable({ title, table }: { readonly title: string; readonly table: string }) {
+interface TableProps {
+  readonly example: string
+  readonly type: AnyRecordType | undefined
+  readonly table: string
+  readonly codes: readonly CodeSet[]
+  /** True where it is the example's only table, which then needs no caption to be told by. */
+  readonly isAlone: boolean
+}
+
+function ExampleTable({ example, type, table, codes, isAlone }: TableProps) {
   const { headings, rows } = rowsOf(table)
+  const title = type?.title ?? 'Records'
+  const metas = headings.map(heading => (type ? metaOf(type, episodeFields[heading] ?? heading) : { title: heading }))
   return (
     <Table
       caption={title}
-      captionClasses="govuk-visually-hidden"
+      captionSize="s"
+      captionClasses={isAlone ? 'govuk-visually-hidden' : undefined}
+      classes="waymark-table--snug"
       compact
       firstCellIsHeader
-      scrollLabel={title}
-      head={headings.map(heading => heading.charAt(0).toUpperCase() + heading.slice(1))}
-      rows={rows.map(cells => headings.map((_, at) => cells[at] ?? ''))}
+      scrollLabel={`${title}: ${example}`}
+      head={headings.map((heading, at) =>
+        heading in episodeFields ? capitalised(heading) : capitalised(metas[at]!.title),
+      )}
+      rows={rows.map(cells =>
+        metas.map((meta, at) => (cells[at] ? valueInWords(meta, cells[at], codes, undefined) : '')),
+      )}
     />
   )
 }
 
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** The headings and rows of a table as a definition writes it, with bars between the columns. */
-export function rowsOf(table: string): {
+function rowsOf(table: string): {
   readonly headings: readonly string[]
   readonly rows: readonly (readonly string[])[]
 } {

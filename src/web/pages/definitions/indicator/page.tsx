@@ -15,12 +15,19 @@ export default definePage({
   audit: 'nothing',
   async load({ params, services: { catalogues, now } }) {
     const indicator = catalogues.indicators.find(({ id }) => id === params.indicator)
-    return indicator && { indicator, recordTypes: catalogues.records, today: now().toISOString().slice(0, 10) }
+    return (
+      indicator && {
+        indicator,
+        recordTypes: catalogues.records,
+        codes: catalogues.codes,
+        today: now().toISOString().slice(0, 10),
+      }
+    )
   },
   title: ({ indicator }) => `Definition: ${indicator.title}`,
   breadcrumbs: () => [{ text: 'Definitions', href: '/definitions' }],
 
-  view({ indicator, recordTypes, today }) {
+  view({ indicator, recordTypes, codes, today }) {
     const { number, title, definition, whyItMatters, better, measure, basis, partly, reviewed } = indicator
     const tolerances = tolerancesInWords(indicator, today)
     return (
@@ -63,7 +70,7 @@ export default definePage({
         <h2 class="govuk-heading-m">Worked examples</h2>
         <p class="govuk-body">The children are made up. Where nothing is said, a child was born on 1 January 2010.</p>
         {indicator.examples.map(example => (
-          <WorkedExample example={example} recordTypes={recordTypes} />
+          <WorkedExample example={example} recordTypes={recordTypes} codes={codes} />
         ))}
       </>
     )
