@@ -130,7 +130,8 @@ function flush(path: string): void {
 
 const postgresqlVersion = (data: string): string => readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
 
-function pgliteVersion(): string {
+/** Of the PGlite that is installed. */
+export function pgliteVersion(): string {
   const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite')
   return JSON.parse(readFileSync(join(dirname(dirname(entry)), 'package.json'), 'utf8')).version
 }

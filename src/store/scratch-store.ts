@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Database } from './database.ts'
+import { pgliteVersion } from './folder.ts'
 import { makeReady } from './open.ts'
 import { openPglite } from './pglite.ts'
 import { openPostgresql } from './postgresql.ts'
@@ -45,16 +47,9 @@ function withStores(engine: Store['engine'], tests: (stores: Scratches) => void)
   let server: ScratchServer | undefined
   let scratch: Scratch | undefined
   let authorities = 0
-  let empty: string | undefined
 
-  const emptyFolder = async (): Promise<string> => {
-    empty ??= await madeOnce(newFolder(folders))
-    const folder = newFolder(folders)
-    cpSync(empty, folder, { recursive: true })
-    return folder
-  }
   const bare = async (): Promise<Database> => {
-    const db = await (server ? openPostgresql(await server.newDatabase()) : openPglite(await emptyFolder()))
+    const db = await (server ? openPostgresql(await server.newDatabase()) : openPglite(await emptyStore(folders)))
     opened.add(db)
     return db
   }
@@ -80,9 +75,19 @@ function withStores(engine: Store['engine'], tests: (stores: Scratches) => void)
   })
 }
 
-/** Making an embedded store takes seconds and copying one does not. */
-async function madeOnce(folder: string): Promise<string> {
-  await (await openPglite(folder)).close()
+/**
+ * A folder with an empty embedded store. Making one takes seconds and copying one does not, so the first is kept among the
+ * machine's temporary files for the tests of later runs.
+ */
+export async function emptyStore(folders: string[]): Promise<string> {
+  const first = join(tmpdir(), `waymark-empty-store-${pgliteVersion()}`)
+  if (!existsSync(first)) {
+    const made = newFolder(folders)
+    await (await openPglite(made)).close()
+    await rename(made, first).catch(() => {}) // another test was quicker
+  }
+  const folder = newFolder(folders)
+  cpSync(first, folder, { recursive: true })
   return folder
 }
 
