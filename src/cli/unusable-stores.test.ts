@@ -1,7 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
-import { inScratch, refusalOf, waymark } from './waymark.testing.ts'
+import { inScratch, waymarkHere } from './waymark.testing.ts'
+
+const { waymark, refusalOf, close } = waymarkHere()
 
 /** A store with one council and one account, and a backup of it. */
 const [store, backup] = [inScratch('store'), inScratch('backup.jsonl.gz')]
@@ -44,6 +46,7 @@ test.each([
 test('a folder that another version made, or whose data are gone, is refused and left as it is', async () => {
   const data = inScratch('moved')
   expect((await waymark(['check', '--data', data])).code).toBe(0)
+  await close({ dir: data })
   const made = readFileSync(`${data}/store.json`, 'utf8')
   writeFileSync(`${data}/store.json`, made.replace(/"pglite": "[^"]+"/, '"pglite": "0.1.0"'))
   expect(await checking(data)).toEqual([
@@ -66,7 +69,7 @@ test.each([
   ['postgresql://waymark:opensesame@', /cannot be opened: .*\. Check/],
   ['http//waymark:opensesame', /cannot be opened: .*\. Check/],
 ])('a database that does not answer is refused without its password: %s', async (address, sentence) => {
-  const refused = await refusalOf(['check'], { env: { DATABASE_URL: address } })
+  const refused = await waymarkHere({ DATABASE_URL: address }).refusalOf(['check'])
   expect(refused).toEqual([expect.stringMatching(sentence)])
   expect(refused[0]).toMatch(/^The database that DATABASE_URL names/)
   expect(refused[0]).not.toContain('opensesame')

@@ -4,33 +4,40 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect } from 'vitest'
+import { loadCatalogue } from '#catalogue.ts'
+import { loadDefinitions } from '#definitions.ts'
+import { openStore } from '#store/open.ts'
+import type { Store } from '#store/store.ts'
+import type { Command } from './command.ts'
+import { type Place, run, type Surroundings } from './run.ts'
 
 /** How a command ended, and what it printed. */
-export interface Ended {
-  /** Absent where a signal ended it. */
+interface Ended {
+  /** Null where a signal ended it. */
   readonly code: number | null
   readonly out: string
   readonly err: string
 }
 
-interface Surroundings {
-  readonly env?: Readonly<Record<string, string>>
-  readonly cwd?: string
-}
+type Environment = Readonly<Record<string, string>>
+
+const scratch = mkdtempSync(join(tmpdir(), 'waymark-cli-'))
+
+/** A path in the test file's own temporary folder, which is removed at its end. Nothing is made there. */
+export const inScratch = (...path: readonly string[]): string => join(scratch, ...path)
 
 const program = fileURLToPath(new URL('../../bin/waymark', import.meta.url))
 
 /** Nothing that is set where the tests run reaches the command. */
-const environment = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(WAYMARK|DATABASE_URL|PG|PORT$|HOST$|NODE_OPTIONS)/.test(name)),
-  ) as Record<string, string>
+const cleanEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(WAYMARK|DATABASE_URL|PG|PORT$|HOST$|NODE_OPTIONS)/.test(name)),
+) as Record<string, string>
 
-/** The real command in a process of its own, for tests that stop or kill it. */
-export function starting(words: readonly string[], { env = {}, cwd = scratch }: Surroundings = {}) {
+/** The real command in a process of its own, which a test may stop or kill. */
+export function starting(words: readonly string[], environment: Environment = {}) {
   const child = spawn(process.execPath, [program, ...words], {
-    cwd,
-    env: { ...environment(), ...env },
+    cwd: scratch,
+    env: { ...cleanEnvironment, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const printed = { out: '', err: '' }
@@ -43,27 +50,63 @@ export function starting(words: readonly string[], { env = {}, cwd = scratch }: 
   return { child, printed, ended }
 }
 
-/** Runs the real command to its end. */
-export const waymark = (words: readonly string[], surroundings?: Surroundings): Promise<Ended> =>
-  starting(words, surroundings).ended
+/** The real command, each time in a process of its own. */
+export const waymark = (environment: Environment = {}) => asking(words => starting(words, environment).ended)
 
-/** Runs it for its JSON answer, which must be one valid value and all that it prints. */
-export async function answerOf<T>(words: readonly string[], surroundings?: Surroundings): Promise<T> {
-  const { code, out, err } = await waymark([...words, '--format', 'json'], surroundings)
-  expect(err, 'on standard error').toBe('')
-  expect([0, 1], 'exit code').toContain(code)
-  return JSON.parse(out) as T
+/** The same command line inside this process, which keeps its stores open from one command to the next: far quicker. */
+export function waymarkHere(environment: Environment = {}) {
+  const stores = new Map<string, Store>()
+  const openOnce: Surroundings['openStore'] = async (place, { records }) => {
+    const key = JSON.stringify(place)
+    const store = stores.get(key) ?? (await openStore(place, { records }))
+    stores.set(key, store)
+    return { ...store, close: async () => {} }
+  }
+  const close = async (place: Place): Promise<void> => {
+    await stores.get(JSON.stringify(place))?.close()
+    stores.delete(JSON.stringify(place))
+  }
+  afterAll(async () => {
+    for (const store of stores.values()) await store.close()
+  })
+  const running = async (words: readonly string[]): Promise<Ended> => {
+    const printed = { out: '', err: '' }
+    const code = await run(words, {
+      commands: await commands(),
+      definitions,
+      openStore: openOnce,
+      environment,
+      now: () => new Date(),
+      print: line => (printed.out += `${line}\n`),
+      complain: (...said) => (printed.err += `${said.join(' ')}\n`),
+      progress: () => {},
+      stopped: new Promise(() => {}),
+    })
+    return { code, ...printed }
+  }
+  return { ...asking(running), close }
 }
 
-/** What it refused to do: the sentences on standard error, with nothing on standard output and exit code 2. */
-export async function refusalOf(words: readonly string[], surroundings?: Surroundings): Promise<readonly string[]> {
-  const { code, out, err } = await waymark(words, surroundings)
-  expect({ code, out }, err).toEqual({ code: 2, out: '' })
-  return err.trimEnd().split('\n')
+let loaded: ReturnType<typeof loadDefinitions> | undefined
+const definitions = () => (loaded ??= loadDefinitions())
+const commands = () => loadCatalogue<Command>(new URL('./', import.meta.url), c => c.id)
+
+function asking(run: (words: readonly string[]) => Promise<Ended>) {
+  return {
+    waymark: run,
+    /** Its JSON answer, which must be one valid value and all that it prints. */
+    async answerOf<T>(words: readonly string[], code = 0): Promise<T> {
+      const ended = await run([...words, '--format', 'json'])
+      expect(ended, ended.err).toMatchObject({ code, err: '' })
+      return JSON.parse(ended.out) as T
+    },
+    /** What it refused to do: the sentences on standard error, with nothing on standard output and exit code 2. */
+    async refusalOf(words: readonly string[]): Promise<readonly string[]> {
+      const { code, out, err } = await run(words)
+      expect({ code, out }, err).toEqual({ code: 2, out: '' })
+      return err.trimEnd().split('\n')
+    },
+  }
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'waymark-cli-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
-
-/** A path in the test file's own temporary folder, which is removed at its end. Nothing is made there. */
-export const inScratch = (...path: readonly string[]): string => join(scratch, ...path)
