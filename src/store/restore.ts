@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { Refusal } from '#core/refusal.ts'
 import { type AuthorityId, addAuthority } from './authority.ts'
 import { asKeeper, type Database, type Tx } from './database.ts'
 import { exportedTables, FORMAT } from './export-format.ts'
@@ -16,7 +17,7 @@ const authority = z.object({ name: z.string(), newest_entry: z.int(), newest_bat
 export const restoreStore = (db: Database, lines: AsyncIterable<string>): Promise<void> =>
   asKeeper(db, async tx => {
     if (await tx.selectFrom('authority').select('id').executeTakeFirst())
-      throw new Error('The store is not empty. Restore into one that is.')
+      throw new Refusal('The store is not empty. Restore into one that is.')
     const filling = new Filling(tx)
     for await (const line of proven(lines)) await filling.take(line)
     await filling.flush()
@@ -39,16 +40,16 @@ async function* proven(lines: AsyncIterable<string>): AsyncGenerator<string> {
     before = line
   }
   const end = ending.safeParse(jsonIn(before))
-  if (!end.success) throw new Error('The export has no ending: it was cut short. Export again.')
+  if (!end.success) throw new Refusal('The export has no ending: it was cut short. Export again.')
   if (end.data.lines !== count || end.data.sha256 !== hash.digest('hex'))
-    throw new Error('The export is not as it was written: its lines do not match its ending. Export again.')
+    throw new Refusal('The export is not as it was written: its lines do not match its ending. Export again.')
 }
 
 function refuseOtherForms(line: string): void {
   const first = header.safeParse(jsonIn(line))
-  if (!first.success) throw new Error('This is not an export of Waymark: its first line does not say so.')
+  if (!first.success) throw new Refusal('This is not an export of Waymark: its first line does not say so.')
   if (first.data.version > FORMAT.version)
-    throw new Error('The export is of a newer Waymark. Restore it with that one.')
+    throw new Refusal('The export is of a newer Waymark. Restore it with that one.')
 }
 
 function jsonIn(line: string | undefined): unknown {
@@ -75,13 +76,13 @@ class Filling {
 
   async take(line: string): Promise<void> {
     const { success, data } = tableRow.safeParse(jsonIn(line))
-    if (!success) throw new Error('The export has a line that cannot be read. Export again.')
+    if (!success) throw new Refusal('The export has a line that cannot be read. Export again.')
     const [table, row] = data
     if (table !== this.#table || this.#rows.length === AT_ONCE) await this.flush()
     this.#table = table
     if (table === 'authority') this.#authority = await this.#newAuthority(row)
     else if (Object.hasOwn(exportedTables, table)) this.#rows.push(row)
-    else throw new Error(`The export has rows of "${table}", which this Waymark does not know.`)
+    else throw new Refusal(`The export has rows of "${table}", which this Waymark does not know.`)
   }
 
   async #newAuthority(row: Row): Promise<AuthorityId> {
@@ -107,7 +108,7 @@ class Filling {
       await sql`insert into ${table} (authority, ${columns}) select ${this.#authority}::integer, ${values}
         from json_populate_recordset(null::${table}, ${rows}::json)`.execute(this.#tx)
     } catch {
-      throw new Error(`The export has rows of "${this.#table}" that cannot be read. Export again.`)
+      throw new Refusal(`The export has rows of "${this.#table}" that cannot be read. Export again.`)
     }
     if (this.#table === 'access_log') this.newestAccess = Math.max(this.newestAccess, Number(this.#rows.at(-1)!.id))
     this.#rows = []
