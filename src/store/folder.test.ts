@@ -153,3 +153,16 @@ test('a store whose files are damaged is refused, and its lock is given back', a
   rmSync(join(folder, 'store', 'global', 'pg_control'))
   for (const _ of ['once', 'and again']) await expect(open(folder)).rejects.toThrow('The embedded store stopped')
 })
+
+test('the log of an embedded store does not grow without end', async () => {
+  const db = await openPglite(await emptyStore(folders))
+  const write = (megabytes: number) =>
+    asKeeper(db, tx => sql`select pg_logical_emit_message(true, '', ${'x'.repeat(megabytes * 1_000_000)})`.execute(tx))
+  for (const megabytes of [40, 40, 40, 1]) await write(megabytes)
+  const { rows } = await sql<{ mb: number }>`
+    select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), redo_lsn)::bigint / 1000000 as mb from pg_control_checkpoint()`.execute(
+    db.kysely,
+  )
+  expect(rows[0]!.mb).toBeLessThan(64)
+  await db.close()
+})
