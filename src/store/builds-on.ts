@@ -47,8 +47,8 @@ async function firstEntries(
   records: readonly number[],
 ): Promise<ReadonlyMap<number, { type: string; subject: string }>> {
   const { rows } = await sql<{ id: number; type: string; subject: string }>`
-    select id, type, subject from json_array_elements_text(${JSON.stringify(records)}::json) as asked
-    join entry on authority = ${authority} and id = asked::bigint and record = id`.execute(tx)
+    select id, type, subject from entry
+    where authority = ${authority} and id = any(${records}::bigint[]) and record = id`.execute(tx)
   return new Map(rows.map(row => [row.id, row]))
 }
 

@@ -10,18 +10,32 @@ import { recordedEntries } from './history.ts'
 import { allJourneys, oneJourney } from './journeys.ts'
 import { returnEntries, returnOf } from './return-entries.ts'
 import { returnYears } from './return-years.ts'
-import type { Ledger, Writing } from './store.ts'
+import { refreshStatistics } from './statistics.ts'
+import type { Ledger, Receipt } from './store.ts'
 
 /** One authority's ledger. */
 export function ledger(db: Database, types: RecordTypes, { id, name }: { id: AuthorityId; name: string }): Ledger {
   const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asAuthority(db, 'read only', id, work)
   return {
     authority: name,
-    write: work =>
-      asAuthority(db, 'read write', id, async tx => {
+    async write(work) {
+      let added = 0
+      const counted = (receipt: Receipt): Receipt => {
+        added += receipt.added
+        return receipt
+      }
+      const result = await asAuthority(db, 'read write', id, async tx => {
         await sql`select from authority where id = ${id} for update`.execute(tx)
-        return work(writing(tx, id, types))
-      }),
+        return work({
+          returnEntries: (ofTypes, children) => returnEntries(tx, id, ofTypes, children),
+          childKeys: async () => new Map((await childKeys(tx, id)).map(({ ref, childId }) => [childId, ref])),
+          returnYears: () => returnYears(tx, id),
+          append: async batch => counted(await append(tx, id, types, batch)),
+        })
+      })
+      await refreshStatistics(db, id, added)
+      return result
+    },
     journeys: recordedOn => allJourneys(db, id, recordedOn),
     journey: (ref, recordedOn) => oneJourney(db, id, ref, recordedOn),
     changedSince: entry => read(tx => changedSince(tx, id, entry)),
@@ -33,10 +47,3 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
     report: batch => read(tx => report(tx, id, batch)),
   }
 }
-
-const writing = (tx: Tx, id: AuthorityId, types: RecordTypes): Writing => ({
-  returnEntries: (ofTypes, children) => returnEntries(tx, id, ofTypes, children),
-  childKeys: async () => new Map((await childKeys(tx, id)).map(({ ref, childId }) => [childId, ref])),
-  returnYears: () => returnYears(tx, id),
-  append: batch => append(tx, id, types, batch),
-})

@@ -5,6 +5,7 @@ import { asKeeper, type Database, kyselyOn } from './database.ts'
 import { type Folder, prepareFolder, versioned, versionFault } from './folder.ts'
 import { lockFolder } from './lock.ts'
 import { type PgliteProcess, startPglite } from './pglite-process.ts'
+import { tidying } from './pglite-tidying.ts'
 import { valueTypes } from './values.ts'
 
 /** The embedded store in a folder, which one process at a time may open. */
@@ -40,12 +41,12 @@ function database({ dir, data }: Folder, pglite: PgliteProcess, unlock: () => Pr
     stream: () => pglite.connection() as never,
     types: valueTypes(pg.types),
   })
-  pool.on('error', () => {}) // whoever asks next is told why the store ended
   const kysely = kyselyOn(pool)
   const db: Database = {
     engine: 'pglite',
     kysely,
-    wrote: checkpoints(kysely, pglite),
+    ended: pglite.ended,
+    wrote: tidying(kysely, pglite.sent),
     check: async () =>
       [await durabilityFault(db, pglite), versionFault(dir, data), roomFault(dir)].filter(fault => fault !== undefined),
     async close() {
@@ -55,28 +56,6 @@ function database({ dir, data }: Folder, pglite: PgliteProcess, unlock: () => Pr
     },
   }
   return db
-}
-
-/** How much may have been written since the last checkpoint: what a start after a power cut must read again. */
-const LOG_MB = 64
-
-/** PGlite makes no checkpoint by itself while it runs, so its log would grow without end. */
-function checkpoints(kysely: Database['kysely'], pglite: PgliteProcess): () => void {
-  let [writes, sent] = [0, 0]
-  return () => {
-    writes++
-    if (writes < 200 && pglite.sent() - sent < 4_000_000) return
-    ;[writes, sent] = [0, pglite.sent()]
-    makeIfDue(kysely).catch(() => {}) // a store that has ended says so to whoever asks next
-  }
-}
-
-async function makeIfDue(kysely: Database['kysely']): Promise<void> {
-  const { rows } = await sql<{ mb: number }>`
-    select (pg_wal_lsn_diff(pg_current_wal_insert_lsn(), redo_lsn) / 1000000)::integer as mb from pg_control_checkpoint()`.execute(
-    kysely,
-  )
-  if (rows[0]!.mb >= LOG_MB) await sql`checkpoint`.execute(kysely)
 }
 
 /** A commit must reach the disk: one is made, and whether a file was flushed for it is seen. */

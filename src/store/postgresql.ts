@@ -1,25 +1,46 @@
+import { sql } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '#core/refusal.ts'
 import { type Database, kyselyOn } from './database.ts'
 import { valueTypes } from './values.ts'
 
-/** A PostgreSQL database, which many processes may share, also through a pooler that gives a connection a transaction. */
+/** A PostgreSQL database, which many processes may share, also through a pooler that lends connections by the transaction. */
 export async function openPostgresql(databaseUrl: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, types: valueTypes(pg.types) })
-  pool.on('error', () => {}) // a connection that breaks while idle is replaced
+  const kysely = kyselyOn(new pg.Pool({ connectionString: databaseUrl, types: valueTypes(pg.types) }))
+  const db: Database = {
+    engine: 'postgresql',
+    kysely,
+    ended: () => undefined,
+    wrote: () => {},
+    check: async () => [],
+    close: () => kysely.destroy(),
+  }
   try {
-    await refuseUnfit(pool)
+    await refuseUnfit(db)
+    return db
   } catch (error) {
-    await pool.end()
+    await db.close()
     throw error
   }
-  const kysely = kyselyOn(pool)
-  return { engine: 'postgresql', kysely, wrote: () => {}, check: async () => [], close: () => kysely.destroy() }
 }
 
+<<<<<<< HEAD
 async function refuseUnfit(pool: pg.Pool): Promise<void> {
   const { version, encoding } = await server(pool)
   if (version < 150000) throw new Refusal('Waymark needs PostgreSQL 15 or later.')
+=======
+async function refuseUnfit({ kysely }: Database): Promise<void> {
+  const { rows } = await sql<{ version: number; encoding: string }>`
+    select current_setting('server_version_num')::integer as version, current_setting('server_encoding') as encoding`
+    .execute(kysely)
+    .catch(error => {
+      throw new Error(
+        `The database could not be opened (${error.code ?? error.message}). Check its address and its password.`,
+      )
+    })
+  const { version, encoding } = rows[0]!
+  if (version < 150000) throw new Error('Waymark needs PostgreSQL 15 or later.')
+>>>>>>> store
   if (encoding !== 'UTF8')
     throw new Refusal(`Waymark needs a database whose encoding is UTF8; this one's is ${encoding}.`)
 }

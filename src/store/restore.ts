@@ -14,8 +14,8 @@ const tableRow = z.tuple([z.string(), z.record(z.string(), z.unknown())])
 const authority = z.object({ name: z.string(), newest_entry: z.int(), newest_batch: z.int() })
 
 /** Makes what was exported again, in an empty store, all of it or nothing. */
-export const restoreStore = (db: Database, lines: AsyncIterable<string>): Promise<void> =>
-  asKeeper(db, async tx => {
+export async function restoreStore(db: Database, lines: AsyncIterable<string>): Promise<void> {
+  await asKeeper(db, async tx => {
     if (await tx.selectFrom('authority').select('id').executeTakeFirst())
       throw new Refusal('The store is not empty. Restore into one that is.')
     const filling = new Filling(tx)
@@ -25,6 +25,8 @@ export const restoreStore = (db: Database, lines: AsyncIterable<string>): Promis
       tx,
     )
   })
+  await asKeeper(db, tx => sql`analyze child, batch, entry, access_log`.execute(tx))
+}
 
 /** The lines between the first and the last, which say that they are whole: thrown if they are not. */
 async function* proven(lines: AsyncIterable<string>): AsyncGenerator<string> {

@@ -27,6 +27,7 @@ export interface NewEntry {
   /** The record that it is a new version of; absent for a new record. */
   readonly record?: number
   /**
+<<<<<<< HEAD
    * The place, in this batch's entries, of the earlier entry that begins the record it is a new version of: several
    * years' returns may come in one batch.
    */
@@ -34,6 +35,10 @@ export interface NewEntry {
   /**
    * The entry that whoever saves it was looking at. The save is refused if the record has a newer one. Absent for imports,
    * which hold the authority's write lock while they compare.
+=======
+   * The entry that whoever saves it was looking at. If the record has a newer one, the save is refused with a `Conflict`
+   * that has both. Absent for imports, which hold the authority's write lock while they compare.
+>>>>>>> store
    */
   readonly basedOn?: number
   readonly type: string
@@ -41,15 +46,19 @@ export interface NewEntry {
   readonly subject: string
   readonly kind: Entry['kind']
   readonly standing: number
+  /** May be empty for a withdrawal or an absence. */
   readonly body: Body
-  /** Place in the batch's `files`. */
+  /** Place in the batch's `files`, the first being 0. */
   readonly file?: number
   readonly line?: number
   /** Why, for a withdrawal or an absence. */
   readonly reason?: string
 }
 
-/** Entries that are recorded together: all of them or none. */
+/**
+ * Entries that are recorded together: all of them or none. Refused, with a sentence, where an entry is not of a record type,
+ * its body is not as the record type's schema has it, it is about nobody known, or a withdrawal or absence has no reason.
+ */
 export interface Batch {
   readonly title: string
   /** The account's user name, or `command line`. */
@@ -57,7 +66,7 @@ export interface Batch {
   /** What was known when; absent for now. */
   readonly recordedOn?: Instant
   readonly files: readonly SourceFile[]
-  /** Children who are new to the ledger; a child known already keeps their reference. */
+  /** Children who are new to the ledger. One known already keeps their reference, and entries about the one given go there. */
   readonly children: readonly ChildKey[]
   readonly entries: readonly NewEntry[]
   /** What the import found, kept as it was reported. */
@@ -95,8 +104,12 @@ export interface BatchSummary {
 
 /** What writes while it holds the authority's write lock: nobody else writes to the authority meanwhile. */
 export interface Writing {
-  /** Entries of returns, in the order of the ledger: of the record types given, of these children or of everyone. */
+  /**
+   * Every entry of the record types given, in the order of the ledger, about these children (by reference) or about
+   * everyone. Also those that no return says, and the withdrawals.
+   */
   returnEntries(types: readonly string[], children?: readonly string[]): Promise<readonly ReturnEntry[]>
+  /** The reference of each child whom the ledger knows, by the council's identifier. */
   childKeys(): Promise<ReadonlyMap<string, string>>
   returnYears(): Promise<readonly number[]>
   append(batch: Batch): Promise<Receipt>
@@ -105,21 +118,26 @@ export interface Writing {
 /** One authority's ledger. */
 export interface Ledger {
   readonly authority: string
-  /** Runs work that reads and then adds, all in one transaction: what it adds lands whole or not at all. */
+  /**
+   * Runs work that reads and then adds, all in one transaction: what it adds lands whole or not at all. The work may use only
+   * what it is given: the ledger itself would wait for it to end, and refuses.
+   */
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>
-  /** Every child's journey as recorded by an instant (that instant counts); as recorded now if absent. */
+  /** Every child's journey, by reference, as recorded by an instant (that instant counts); as recorded now if absent. */
   journeys(recordedOn?: Instant): Promise<readonly Journey[]>
   journey(ref: string, recordedOn?: Instant): Promise<Journey | undefined>
   /** The references of children with an entry after this one, and the newest entry. */
   changedSince(entry: number): Promise<{ readonly newest: number; readonly children: readonly string[] }>
   /** Everything recorded about a child or the authority, oldest first, with where it came from. */
   history(subject: string): Promise<readonly RecordedEntry[]>
-  /** The entries of one year's return that stand as recorded by an instant, in the order of the files. */
+  /** What one year's return says as recorded by an instant, whatever later returns say: by record type, then by line. */
   returnOf(collectionYear: number, recordedOn?: Instant): Promise<readonly ReturnEntry[]>
   /** The years, by the year each ends in, of the returns of episodes recorded by an instant, ascending. */
   returnYears(recordedOn?: Instant): Promise<readonly number[]>
   child(by: { readonly ref: string } | { readonly childId: string }): Promise<ChildKey | undefined>
+  /** Newest first. */
   batches(): Promise<readonly BatchSummary[]>
+  /** What the import reported, as it was given; undefined if nothing. */
   report(batch: number): Promise<unknown>
 }
 
@@ -171,8 +189,12 @@ export interface Store {
   desk(authority: string): Promise<Desk>
   /** What is wrong with the store, in sentences; none if all is well. */
   check(): Promise<readonly string[]>
-  /** Everything in the store as lines of text, from which `restore` makes the same store again on either engine. */
+  /**
+   * Everything in the store but sessions, as lines of text (without line feeds), from which `restore` makes the same store
+   * again on either engine.
+   */
   export(write: (line: string) => Promise<void>): Promise<void>
+  /** Into an empty store only. Nothing is restored from lines that were cut short or changed. */
   restore(lines: AsyncIterable<string>): Promise<void>
   close(): Promise<void>
 }
