@@ -24,32 +24,19 @@ export async function openPostgresql(databaseUrl: string): Promise<Database> {
   }
 }
 
-<<<<<<< HEAD
-async function refuseUnfit(pool: pg.Pool): Promise<void> {
-  const { version, encoding } = await server(pool)
+async function refuseUnfit(db: Database): Promise<void> {
+  const { version, encoding } = await server(db)
   if (version < 150000) throw new Refusal('Waymark needs PostgreSQL 15 or later.')
-=======
-async function refuseUnfit({ kysely }: Database): Promise<void> {
-  const { rows } = await sql<{ version: number; encoding: string }>`
-    select current_setting('server_version_num')::integer as version, current_setting('server_encoding') as encoding`
-    .execute(kysely)
-    .catch(error => {
-      throw new Error(
-        `The database could not be opened (${error.code ?? error.message}). Check its address and its password.`,
-      )
-    })
-  const { version, encoding } = rows[0]!
-  if (version < 150000) throw new Error('Waymark needs PostgreSQL 15 or later.')
->>>>>>> store
   if (encoding !== 'UTF8')
     throw new Refusal(`Waymark needs a database whose encoding is UTF8; this one's is ${encoding}.`)
 }
 
 /** The first question asked, so the one that tells whether there is a database. The address itself may hold a password. */
-async function server(pool: pg.Pool): Promise<{ readonly version: number; readonly encoding: string }> {
+async function server({ kysely }: Database): Promise<{ readonly version: number; readonly encoding: string }> {
   try {
-    const { rows } = await pool.query(`select current_setting('server_version_num')::integer as version,
-      current_setting('server_encoding') as encoding`)
+    const { rows } = await sql<{ version: number; encoding: string }>`
+      select current_setting('server_version_num')::integer as version, current_setting('server_encoding') as encoding`
+      .execute(kysely)
     return rows[0]!
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException

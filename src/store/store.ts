@@ -27,18 +27,13 @@ export interface NewEntry {
   /** The record that it is a new version of; absent for a new record. */
   readonly record?: number
   /**
-<<<<<<< HEAD
    * The place, in this batch's entries, of the earlier entry that begins the record it is a new version of: several
    * years' returns may come in one batch.
    */
   readonly sameRecordAs?: number
   /**
-   * The entry that whoever saves it was looking at. The save is refused if the record has a newer one. Absent for imports,
-   * which hold the authority's write lock while they compare.
-=======
    * The entry that whoever saves it was looking at. If the record has a newer one, the save is refused with a `Conflict`
    * that has both. Absent for imports, which hold the authority's write lock while they compare.
->>>>>>> store
    */
   readonly basedOn?: number
   readonly type: string
