@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { adoptionsOf, adoptivePlacement, daysInCareBefore, daysToMatch, placementOrder } from './adoptions.ts'
+import {
+  adoptionsOf,
+  adoptivePlacement,
+  daysInCareBefore,
+  daysToMatch,
+  decisionBefore,
+  placementOrder,
+} from './adoptions.ts'
 import { day, isoOf } from './dates.ts'
 import { journeysOf } from './examples.ts'
 
@@ -56,4 +63,24 @@ test('a stay in hospital during a placement for adoption does not restart it', (
     Ana   | 2015-07-01 | 2015-07-09 | E1           | T1        |
     Ana   | 2015-07-09 | 2017-06-01 | E1           | A6        | E11`)
   expect(isoOf(adoptivePlacement(child, order)!.placedOn)).toBe('2015-06-01')
+})
+
+test('the decision that counts is the latest one made by the day of the order and not reversed by then', () => {
+  const decided = (decisions: string) => {
+    const { child, order } = adopted(
+      `
+      child | started    | ended      | legal status | placement | ceased reason
+      Ana   | 2015-01-01 | 2017-06-01 | E1           | A6        | E11`,
+      {
+        'placed-for-adoption': `child | decidedOn | reversedOn\n${decisions}`,
+        adoption: 'child | decidedOn\nAna | 2015-03-01',
+      },
+    )
+    return isoOf(decisionBefore(child, order)!)
+  }
+  expect(decided('Ana | 2016-01-01 |')).toBe('2016-01-01')
+  expect(decided('Ana | 2017-06-01 |')).toBe('2017-06-01')
+  expect(decided('Ana | 2017-06-02 |')).toBe('2015-03-01')
+  expect(decided('Ana | 2016-01-01 | 2017-06-01')).toBe('2015-03-01')
+  expect(decided('Ana | 2016-01-01 | 2017-06-02')).toBe('2016-01-01')
 })

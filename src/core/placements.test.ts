@@ -92,6 +92,11 @@ describe('a temporary absence', () => {
     expect(spans(childWith(U6, hospital, '2017-06-08 | 2017-06-15 | T2 | P', '2017-06-15 | | U6 | P'))).toEqual(one)
   })
 
+  test('long over does not make one placement of two', () => {
+    const child = childWith(U6, hospital, '2017-06-08 | 2017-09-01 | U4 | P', '2017-09-01 | | U4 | P')
+    expect(spans(child)).toHaveLength(3)
+  })
+
   test('before any placement is none', () => {
     expect(spans(childWith('2017-01-01 | 2017-01-05 | T4', '2017-01-05 | | U6 | P'))).toEqual(['2017-01-05 open'])
   })

@@ -26,7 +26,7 @@ export const placementsOf = oncePerJourney((child: Journey): readonly Placement[
     const before = last !== undefined && stay.startedOn <= last.until ? last : undefined
     if (isAbsence(stay)) {
       if (before) before.until = Math.max(before.until, stay.until)
-      isAway = before !== undefined
+      isAway = true
       continue
     }
     if (before && isAway && isReturn(before, stay)) grow(before, stay)

@@ -85,6 +85,10 @@ describe('a scorecard', () => {
     })
   })
 
+  test('compares the number looked after with a month that is not shown', () => {
+    expect(row(scorecardOf(leavers, '2017-06', 1), '6.1').direction).toMatchObject({ arrow: '↓', means: 'lower' })
+  })
+
   test('in March counts the year that ends among the whole years', () => {
     expect(row(scorecardOf(leavers, '2018-03'), '6.4').annual.map(a => a.figure.display)).toEqual(['0', '2', '4'])
   })
