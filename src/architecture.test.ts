@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   documents: ['#core'],
   web: ['#store', '#files', '#documents', '#core', '#catalogue.ts'],
   jobs: ['#store', '#files', '#documents', '#core'],
-  cli: ['#web', '#jobs', '#files', '#store', '#documents', '#core', '#definitions.ts'],
+  cli: ['#web', '#jobs', '#files', '#store', '#documents', '#core', '#definitions.ts', '#catalogue.ts'],
 }
 /** The core computes. It does not read, write, wait, guess or ask the time. */
 const impure = /\bnew Date\(\)|Date\.now|Math\.random|\basync\b|\bprocess\./

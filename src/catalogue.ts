@@ -6,7 +6,7 @@ import { basename } from 'node:path'
  * Adding one is adding a file; there is no list to edit.
  */
 export async function loadCatalogue<T>(folder: URL, idOf: (entry: T) => string): Promise<readonly T[]> {
-  const files = (await readdir(folder)).filter(f => /\.tsx?$/.test(f) && !/\.test\.tsx?$/.test(f)).sort()
+  const files = (await readdir(folder)).filter(f => /\.tsx?$/.test(f) && !/\.test(ing)?\.tsx?$/.test(f)).sort()
   const entries: T[] = []
   const problems: string[] = []
   for (const file of files) {

@@ -38,7 +38,6 @@ export interface Call<O extends Options = Options> {
   /** Shows how far long work is, on the error stream, so that what is printed stays clean. */
   readonly progress: (line: string) => void
   readonly definitions: () => Promise<Definitions>
-  readonly dataDir: string
   readonly openStore: () => Promise<Store>
   /** The council named by --authority, or the only one in the store. */
   readonly openLedger: () => Promise<{ readonly store: Store; readonly ledger: Ledger }>

@@ -1,8 +1,8 @@
 import { isDayHeld, missingYears, notHeld, type ReturnYears } from './coverage.ts'
 import { collectionYearName, type Day, day, dayInWords, monthPeriod, yearEndingOf } from './dates.ts'
 import { type Figure, figureOf, notRecorded } from './figure.ts'
-import type { Counted, CountingRule } from './indicators/indicator.ts'
-import { firstMonthOf, periodOfWindow, ruleFor, type Window } from './stretch.ts'
+import type { Counted, SnapshotRule } from './indicators/indicator.ts'
+import { firstMonthOf, isUnasked, periodOfWindow, ruleFor, type Window } from './stretch.ts'
 import { sumOf, type TallyBook } from './tally.ts'
 
 /** What figures need to know beside the children. */
@@ -39,16 +39,12 @@ function whyNoFlow(window: Window, { returnYears }: CountingContext): string | u
   return missing.length === 0 ? undefined : notHeld(missing)
 }
 
-function whyNoSnapshot(
-  rule: Extract<CountingRule, { kind: 'snapshot' }>,
-  { to }: Window,
-  { returnYears }: CountingContext,
-): string | undefined {
-  const { lastDay } = monthPeriod(to)
+function whyNoSnapshot(rule: SnapshotRule, window: Window, { returnYears }: CountingContext): string | undefined {
+  if (isUnasked(rule, window)) return 'The return says this once a year, for 31 March.'
+  const { lastDay } = monthPeriod(window.to)
   const year = yearEndingOf(lastDay)
-  if (!rule.yearEndOnly) return isDayHeld(returnYears, lastDay) ? undefined : notHeld([year])
-  if (!to.endsWith('-03')) return 'The return says this once a year, for 31 March.'
-  return returnYears.includes(year) ? undefined : notHeld([year])
+  const isHeld = rule.yearEndOnly ? returnYears.includes(year) : isDayHeld(returnYears, lastDay)
+  return isHeld ? undefined : notHeld([year])
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 import { type Direction, directionOf, type Figure, type Rag, ragOf } from './figure.ts'
 import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
-import { aprilOf, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
+import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
 import { TallyBook, weightOf } from './tally.ts'
 
 /** The figures of one way of counting. */
@@ -66,7 +66,7 @@ export class Tallies {
     this.#to = to
     this.#months = monthsTo(to, months)
     this.#years = wholeYearsTo(to)
-    const first = [aprilOf(this.#months[0]!), `${this.#years[0]! - 1}-04`, addToMonth(to, -35)].sort()[0]!
+    const first = [aprilOf(this.#months[0]!), aprilOf(marchOf(this.#years[0]!))].sort()[0]!
     const snapshots = [...this.#months, addToMonth(to, -1), ...this.#years.map(marchOf)]
     this.#book = new TallyBook(
       this.#indicators.flatMap(i => [i, ...(i.companions ?? [])]),
@@ -154,7 +154,7 @@ export function childrenBehind(what: Counted, journeys: Iterable<Journey>, of: M
   const window = typeof of === 'string' ? printedWindow(what, of) : of
   const rule = ruleFor(what, window)
   const [denominator, numerator]: CountedChild[][] = [[], []]
-  if (!rule) return { numerator: [] }
+  if (!rule || isUnasked(rule, window)) return { numerator: [] }
   const { firstDay, lastDay } = periodOfWindow(window)
   const consider = (child: Journey, item: Item, on: Day): void => {
     const weight = weightOf(rule, item, child, on)

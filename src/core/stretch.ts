@@ -41,3 +41,7 @@ export const printedWindow = ({ basis }: Counted, to: Month): Window => ({
 /** The rule by which a window is counted: the one in force on its last day. */
 export const ruleFor = ({ counting }: Counted, { to }: Window): CountingRule | undefined =>
   inForceOn(counting, isoOf(monthPeriod(to).lastDay))
+
+/** Whether a rule has an answer for 31 March alone, and a window ends on another day. */
+export const isUnasked = (rule: CountingRule, { to }: Window): boolean =>
+  rule.kind === 'snapshot' && rule.yearEndOnly === true && !to.endsWith('-03')

@@ -1,35 +1,49 @@
 import { addToMonth, type Month, monthsBetween } from './dates.ts'
+import { type Count, type Flow, isSmall, Knowledge, type Sum } from './disclosure.ts'
 import type { Figure } from './figure.ts'
-import { GivenAway, isSmall } from './given-away.ts'
-import type { Measure } from './indicators/indicator.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { aprilOf } from './stretch.ts'
 
 /**
  * A scorecard for those who may not see children. Hidden are figures with 1 to 5 children above the line, or below it,
  * or between the two, and as many others as it takes that none of these can be worked out from the rest of the card:
- * from a total and its parts over time, or from indicators that are parts of one another. Of an average the figure
- * alone is shown. Other ways of counting are left out.
+ * from a total and its parts over time, from indicators that are parts of one another, or from the number looked after
+ * and those who came or went. Of an average the figure alone is shown. Other ways of counting are left out.
  */
 export function suppressed(scorecard: Scorecard): Scorecard {
-  const card = new Card(scorecard.rows, placesOf(scorecard))
-  card.publish()
-  return { ...scorecard, rows: scorecard.rows.map(row => shownOf(row, figure => card.isPublished(figure))) }
+  const places = placesOf(scorecard)
+  const said = scorecard.rows.map(row => new Saying(row, places))
+  const knowledge = new Knowledge(sumsAmong(said, places), flowsAmong(said, places))
+  const published = new Set<Figure>()
+  for (const place of places)
+    for (const saying of said) {
+      const figure = place.in(saying.row)
+      if (figure && isFigure(figure) && !isFewByItself(saying.row, figure) && knowledge.publish(saying.countsAt(place)))
+        published.add(figure)
+    }
+  return { ...scorecard, rows: scorecard.rows.map(row => shownOf(row, published)) }
 }
 
-/** Numbers of which the first is made up of the others and a rest, which is given away when all are published. */
-const sums: readonly (readonly [string, ...string[]])[] = [
-  ['ceased-to-permanence', 'ceased-to-special-guardianship', 'ceased-to-adoption'],
-  ['ceased-to-permanence', 'ceased-to-special-guardianship', 'number-of-adoptions'],
-  ['ceased-to-be-looked-after', 'number-of-adoptions'],
-  ['number-of-adoptions', 'number-of-adoptions-within-12-months'],
-  ['number-of-looked-after-children', 'number-in-fostering-placements'],
-  ['family-based-setting', 'in-fostering-placements', 'placed-with-parents'],
-  ['family-based-setting', 'number-in-fostering-placements', 'placed-with-parents'],
-]
+/** A count in the figures of an indicator. */
+interface Member {
+  readonly id: string
+  readonly part: Part
+}
 
-/** Each gives the other away: the number looked after rises by the one and falls by the other. */
-const inAndOut = ['admissions-of-looked-after-children', 'ceased-to-be-looked-after']
+type Part = 'numerator' | 'denominator'
+
+const above = (id: string): Member => ({ id, part: 'numerator' })
+const below = (id: string): Member => ({ id, part: 'denominator' })
+
+/** Counts of which the first is made up of the others and a rest. Those of a percentage itself go without saying. */
+const sums: readonly (readonly [Member, ...Member[]])[] = [
+  [above('ceased-to-permanence'), above('ceased-to-special-guardianship'), above('ceased-to-adoption')],
+  [above('ceased-to-be-looked-after'), above('number-of-adoptions')],
+  [above('number-of-adoptions'), above('number-of-adoptions-within-12-months')],
+  [above('number-of-looked-after-children'), above('number-in-fostering-placements')],
+  [above('family-based-setting'), above('in-fostering-placements'), above('placed-with-parents')],
+  [above('number-of-care-leavers'), below('care-leavers-in-suitable-accommodation')],
+]
 
 /** Where figures stand on the card: the points in time that they run between, counted in months, and where in a row. */
 interface Place {
@@ -60,105 +74,88 @@ const place = (first: Month, last: Month, find: Place['in']): Place => ({
   in: find,
 })
 
-/** What a figure says that could be worked out from others: how many, and of which series over the whole card. */
-interface Said {
-  readonly series: string
-  readonly count: number
-}
+/** What the figures of a row say, as counts of series. Rows with the same counts everywhere have the same series. */
+class Saying {
+  readonly row: ScorecardRow
+  readonly #series: ReadonlyMap<Part, string>
 
-/** What is published of a card, and what that gives away. */
-class Card {
-  readonly #rows: ReadonlyMap<string, ScorecardRow>
-  readonly #places: readonly Place[]
-  readonly #published = new Set<Figure>()
-  readonly #givenAway = new Map<string, GivenAway>()
-  readonly #series = new Map<string, string>()
-
-  constructor(rows: readonly ScorecardRow[], places: readonly Place[]) {
-    this.#rows = new Map(rows.map(row => [row.indicator.id, row]))
-    this.#places = places
+  constructor(row: ScorecardRow, places: readonly Place[]) {
+    this.row = row
+    this.#series = new Map(
+      partsOf(row).map(part => [part, places.map(at => countOf(at.in(row), part) ?? '').join()] as const),
+    )
   }
 
-  isPublished(figure: Figure): boolean {
-    return this.#published.has(figure)
+  /** The series of a part at a place. What is so on a day does not add up over time, so each day has its own. */
+  series(part: Part, at: Place): string | undefined {
+    const series = this.#series.get(part)
+    return series === undefined || !isSnapshot(this.row) ? series : `${series} at ${at.to}`
   }
 
-  publish(): void {
-    const rows = [...this.#rows.values()]
-    const inOut = rows.filter(row => inAndOut.includes(row.indicator.id))
-    const alone = rows.filter(row => !inOut.includes(row)).map(row => [row])
-    for (const at of this.#places) for (const rows of [inOut, ...alone]) this.#publishTogether(rows, at)
-  }
-
-  /** The figures of some rows at a place: all of them or none. */
-  #publishTogether(rows: readonly ScorecardRow[], at: Place): void {
-    const figures = rows.flatMap(row => at.in(row) ?? []).filter(isFigure)
-    if (rows.some(row => isFewByItself(row, at.in(row)))) return
-    const said = rows.flatMap(row => [...this.#saidBy(row, at), ...this.#restsLeftBy(row, rows, at)])
-    if (!said.every(({ series, count }) => this.#known(series).allows(at.from, at.to, count))) return
-    for (const { series, count } of said) this.#known(series).publish(at.from, at.to, count)
-    for (const figure of figures) this.#published.add(figure)
-  }
-
-  #known(series: string): GivenAway {
-    const known = this.#givenAway.get(series) ?? new GivenAway()
-    this.#givenAway.set(series, known)
-    return known
-  }
-
-  /** The counts that a row's own figure says: above the line and, of a percentage, below it and between the two. */
-  #saidBy(row: ScorecardRow, at: Place): readonly Said[] {
-    const parts = countsIn[row.indicator.measure] ?? []
-    return parts.flatMap((part, i) => this.#said(`${row.indicator.id} ${i}`, row, at, place => part(place.in(row))))
-  }
-
-  /** The rests that come out when a row's figure joins those already published. */
-  #restsLeftBy(row: ScorecardRow, joining: readonly ScorecardRow[], at: Place): readonly Said[] {
-    return sums
-      .filter(ids => ids.includes(row.indicator.id))
-      .flatMap(ids => {
-        const [whole, ...parts] = ids.map(id => this.#rows.get(id))
-        const others = [whole, ...parts].filter(other => other !== row)
-        const isOut = (other: ScorecardRow | undefined) =>
-          other && (joining.includes(other) || this.#published.has(at.in(other) ?? NOTHING))
-        if (!others.every(isOut)) return []
-        return this.#said(ids.join(' - '), row, at, place => restOf(whole!, parts as ScorecardRow[], place))
-      })
-  }
-
-  #said(name: string, row: ScorecardRow, at: Place, count: (at: Place) => number | undefined): readonly Said[] {
-    const here = count(at)
-    if (here === undefined) return []
-    const known = this.#series.get(name) ?? this.#places.map(place => count(place) ?? '').join()
-    this.#series.set(name, known)
-    // Snapshots do not add up over time: each day is a series of its own.
-    return [{ series: row.yearToDate ? known : `${known} at ${at.to}`, count: here }]
+  countsAt(at: Place): readonly Count[] {
+    const [from, to] = isSnapshot(this.row) ? [at.to - 1, at.to] : [at.from, at.to]
+    return partsOf(this.row).flatMap(part => {
+      const [count, series] = [countOf(at.in(this.row), part), this.series(part, at)]
+      return count === undefined || series === undefined ? [] : [{ series, from, to, count }]
+    })
   }
 }
 
-const NOTHING: Figure = { display: '' }
-
-const countsIn: Partial<Record<Measure, readonly ((figure: Figure | undefined) => number | undefined)[]>> = {
-  count: [f => f?.numerator],
-  rate: [f => f?.numerator],
-  percent: [
-    f => f?.numerator,
-    f => f?.denominator,
-    f => (f?.denominator !== undefined && f.numerator !== undefined ? f.denominator - f.numerator : undefined),
-  ],
+/** The counts in a row's figures: averages and caseloads do not add up to anything. */
+function partsOf({ indicator: { measure } }: ScorecardRow): readonly Part[] {
+  if (measure === 'percent') return ['numerator', 'denominator']
+  return measure === 'count' || measure === 'rate' ? ['numerator'] : []
 }
 
-function restOf(whole: ScorecardRow, parts: readonly ScorecardRow[], at: Place): number | undefined {
-  const [total, ...counts] = [whole, ...parts].map(row => at.in(row)?.numerator)
-  if (total === undefined || counts.some(count => count === undefined)) return undefined
-  return (counts as number[]).reduce((rest, count) => rest - count, total)
+const countOf = (figure: Figure | undefined, part: Part): number | undefined => figure?.[part]
+
+const isSnapshot = (row: ScorecardRow): boolean => row.yearToDate === undefined
+
+/** The sums that hold among the series: each percentage is a part of its whole, and some indicators are parts of others. */
+function sumsAmong(said: readonly Saying[], places: readonly Place[]): readonly Sum[] {
+  const percentages = said.map(({ row: { indicator } }) => [below(indicator.id), above(indicator.id)] as const)
+  return [...percentages, ...sums].flatMap(members => {
+    const of = (member: Member) => said.find(s => s.row.indicator.id === member.id)
+    const whole = of(members[0])
+    return (whole && isSnapshot(whole.row) ? places : places.slice(0, 1)).flatMap(at => {
+      const [whole, ...parts] = members.map(member => of(member)?.series(member.part, at))
+      return whole === undefined || parts.includes(undefined) ? [] : [{ whole, parts: parts as string[] }]
+    })
+  })
 }
 
-/** Averages and caseloads are hidden by how many children are behind them; they do not add up to anything. */
-function isFewByItself({ indicator }: ScorecardRow, figure: Figure | undefined): boolean {
-  if (indicator.measure === 'mean') return isSmall(figure?.denominator ?? 0)
-  if (indicator.measure === 'largest' || indicator.measure === 'per-group') return isSmall(figure?.numerator ?? 0)
-  return false
+/**
+ * The number looked after rises by those who came and falls by those who went: one flow for each run of time over which
+ * the card's own numbers agree on that. Elsewhere nobody can rely on it.
+ */
+function flowsAmong(said: readonly Saying[], places: readonly Place[]): readonly Flow[] {
+  const of = (id: string) => said.find(s => s.row.indicator.id === id)
+  const lookedAfter = of('number-of-looked-after-children')
+  const [comers, leavers] = [of('admissions-of-looked-after-children'), of('ceased-to-be-looked-after')]
+  const [came, went] = [comers, leavers].map(s => s?.series('numerator', places[0]!))
+  if (!lookedAfter || !comers || !leavers || came === undefined || went === undefined) return []
+
+  const numberAt = new Map<number, number>()
+  for (const at of places) {
+    const number = countOf(at.in(lookedAfter.row), 'numerator')
+    if (number !== undefined) numberAt.set(at.to, number)
+  }
+  const runs: Map<number, number>[] = []
+  let last: readonly [number, number] | undefined
+  for (const [to, number] of [...numberAt].sort(([a], [b]) => a - b)) {
+    const at = places.find(place => place.from === last?.[0] && place.to === to)
+    const [more, fewer] = [comers, leavers].map(s => at && countOf(at.in(s.row), 'numerator'))
+    if (!last || more === undefined || fewer === undefined || number - last[1] !== more - fewer) runs.push(new Map())
+    if (!isSmall(number)) runs.at(-1)!.set(to, number)
+    last = [to, number]
+  }
+  return runs.map(stock => ({ came, went, stock }))
+}
+
+/** Averages and caseloads are hidden by how many children are behind them. */
+function isFewByItself({ indicator: { measure } }: ScorecardRow, figure: Figure): boolean {
+  if (measure === 'mean') return isSmall(figure.denominator ?? 0)
+  return (measure === 'largest' || measure === 'per-group') && isSmall(figure.numerator ?? 0)
 }
 
 /** Also a percentage of none, which says that there were none. */
@@ -166,11 +163,12 @@ const isFigure = (figure: Figure): boolean => figure.shown !== undefined || figu
 
 const HIDDEN: Figure = { display: 'suppressed', suppressed: true }
 
-function shownOf(row: ScorecardRow, isPublished: (figure: Figure) => boolean): ScorecardRow {
+function shownOf(row: ScorecardRow, published: ReadonlySet<Figure>): ScorecardRow {
   const show = (figure: Figure): Figure => {
     if (!isFigure(figure)) return figure
-    if (!isPublished(figure)) return HIDDEN
-    return row.indicator.measure === 'mean' ? withoutCounts(figure) : figure
+    if (!published.has(figure)) return HIDDEN
+    const { measure } = row.indicator
+    return measure === 'mean' || measure === 'per-group' ? withoutCounts(figure) : figure
   }
   const { direction, rag, yearToDate, rollingYear, rollingThreeYears, ...rest } = row
   const months = row.months.map(({ month, figure }) => ({ month, figure: show(figure) }))

@@ -25,7 +25,9 @@ export async function writeDemonstration(
   dir: string,
   onProgress: (rows: number) => void = () => {},
 ): Promise<Written> {
-  await mkdir(dir, { recursive: true })
+  await mkdir(dir, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(`${dir} cannot be written to (${error.code}). Choose a new or empty folder.`)
+  })
   if ((await readdir(dir)).length > 0)
     throw new Refusal(`${dir} is not empty. Name a new or empty folder, so that no return is mixed with another.`)
 

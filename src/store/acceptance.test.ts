@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { add, batchOf, onEachEngine, statement } from './scratch-store.ts'
+import { add, batchOf, statement } from './scratch-records.ts'
+import { onEachEngine } from './scratch-store.ts'
 import type { NewEntry } from './store.ts'
 
 /** What the ledger refuses at the door. Wrong data are not among it: those are kept, and a rule says so. */

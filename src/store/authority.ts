@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { Refusal } from '#core/refusal.ts'
 import { asKeeper, type Database, type Tx } from './database.ts'
 
 /** An authority's own number, by which its rows are kept apart. */
@@ -10,7 +11,7 @@ const keyOf = (name: string): string => name.normalize('NFC').trim().replace(/\s
 /** The authority of that name, made on first use. */
 export async function authorityOf(db: Database, name: string): Promise<{ id: AuthorityId; name: string }> {
   const key = keyOf(name)
-  if (key === '') throw new Error('An authority needs a name.')
+  if (key === '') throw new Refusal('An authority needs a name.')
   return asKeeper(db, async tx => {
     const known = () => tx.selectFrom('authority').select(['id', 'name']).where('key', '=', key)
     const found = await known().executeTakeFirst()

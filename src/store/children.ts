@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { AuthorityId } from './authority.ts'
 import { AUTHORITY } from './body.ts'
 import type { Tx } from './database.ts'
+import { storable } from './storable.ts'
 import type { Batch, ChildKey } from './store.ts'
 
 /** Adds the batch's new children. What it gives says by which reference the ledger knows the subject of an entry. */
@@ -11,7 +12,7 @@ export async function addChildren(
   { children, entries }: Batch,
 ): Promise<(subject: string) => string> {
   const kept = await keep(tx, authority, children)
-  const refOf = (subject: string): string => kept.get(subject) ?? subject
+  const refOf = (subject: string): string => kept.get(storable(subject)) ?? storable(subject)
   await refuseUnknown(tx, authority, new Set(entries.map(entry => refOf(entry.subject))), new Set(kept.values()))
   return refOf
 }
@@ -23,7 +24,7 @@ async function keep(
   children: readonly ChildKey[],
 ): Promise<ReadonlyMap<string, string>> {
   if (children.length === 0) return new Map()
-  const given = sql`json_to_recordset(${JSON.stringify(children)}::json) as given(ref text, "childId" text)`
+  const given = sql`json_to_recordset(${JSON.stringify(children.map(({ ref, childId }) => ({ ref: storable(ref), childId: storable(childId) })))}::json) as given(ref text, "childId" text)`
   await sql`insert into child (authority, ref, child_id) select ${authority}::integer, ref, "childId" from ${given}
     on conflict (authority, child_id) do nothing`.execute(tx)
   const { rows } = await sql<{ given: string; ref: string }>`select given.ref as given, child.ref from ${given}

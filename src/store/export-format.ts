@@ -20,6 +20,8 @@ export interface ExportedTable {
   readonly until?: keyof Newest
   /** All but the authority's number, which another store allots anew. */
   readonly columns: readonly string[]
+  /** Those of the columns that hold JSON. */
+  readonly json?: readonly string[]
 }
 
 /** The tables, in the order in which they can be filled. Sessions are left behind: people sign in again. */
@@ -29,11 +31,13 @@ export const exportedTables: Readonly<Record<string, ExportedTable>> = {
     key: 'id',
     until: 'newest_batch',
     columns: ['id', 'title', 'recorded_by', 'recorded_on', 'entries', 'episode_returns', 'report'],
+    json: ['report'],
   },
   source_file: {
     key: 'batch',
     until: 'newest_batch',
     columns: ['batch', 'place', 'name', 'sha256', 'bytes', 'collection_year', 'table_name', 'headings'],
+    json: ['headings'],
   },
   entry: {
     key: 'id',
@@ -42,6 +46,7 @@ export const exportedTables: Readonly<Record<string, ExportedTable>> = {
       ...['id', 'record', 'type', 'subject', 'kind', 'standing', 'body', 'reason'],
       ...['recorded_on', 'batch', 'file', 'line'],
     ],
+    json: ['body'],
   },
   account: { key: 'username', columns: ['username', 'name', 'role', 'password_hash', 'disabled', 'created_on'] },
   access_log: { key: 'id', columns: ['id', 'at', 'username', 'did', 'child', 'outcome'] },

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -13,6 +15,7 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { Refusal } from '#core/refusal.ts'
 
 /** What made the data in a folder. The embedded store of one version cannot read another's files, and may show them as empty. */
 const made = z.object({
@@ -34,22 +37,24 @@ export interface Folder {
 }
 
 const VERSION_FILE = 'store.json'
-const OURS: readonly string[] = [VERSION_FILE, 'store', 'store.making', 'lock.json']
+const OURS: readonly string[] = [VERSION_FILE, `${VERSION_FILE}.new`, 'store', 'store.making', 'lock.json']
 
 /** The folder, made if it is not there. Refused if it is somebody else's or cannot be written to. */
 export function prepareFolder(path: string): Folder {
   const dir = resolve(path)
   try {
     mkdirSync(dir, { recursive: true })
-    writeFileSync(join(dir, 'lock.json'), '', { flag: 'a' })
+    accessSync(dir, constants.W_OK)
   } catch (error) {
-    throw new Error(`${dir} cannot be written to (${(error as NodeJS.ErrnoException).code}). Choose a folder that can.`)
+    throw new Refusal(
+      `${dir} cannot be written to (${(error as NodeJS.ErrnoException).code}). Choose a folder that can.`,
+    )
   }
   const foreign = readdirSync(dir).filter(
     name => !OURS.includes(name) && !name.startsWith('.') && name !== 'lost+found',
   )
   if (!existsSync(join(dir, VERSION_FILE)) && (foreign.length > 0 || existsSync(join(dir, 'store'))))
-    throw new Error(`${dir} holds files that Waymark did not make. Choose an empty folder or one that Waymark made.`)
+    throw new Refusal(`${dir} holds files that Waymark did not make. Choose an empty folder or one that Waymark made.`)
   return { dir, data: join(dir, 'store'), making: join(dir, 'store.making') }
 }
 
@@ -59,11 +64,11 @@ export async function versioned({ dir, data, making }: Folder, make: (data: stri
   const before = readMade(dir)
   if (before?.complete) {
     if (!existsSync(join(data, 'PG_VERSION')))
-      throw new Error(
+      throw new Refusal(
         `The data are missing from ${dir}. Put the folder back from a backup, or restore an export into an empty one.`,
       )
     const fault = versionFault(dir, data)
-    if (fault !== undefined) throw new Error(fault)
+    if (fault !== undefined) throw new Refusal(fault)
     return
   }
   writeMade(dir, { product: 'Waymark', pglite, postgresql: '', complete: false })
@@ -94,7 +99,7 @@ function readMade(dir: string): Made | undefined {
   try {
     return made.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    throw new Error(
+    throw new Refusal(
       `${file} cannot be read, so it is not known which Waymark made the data. Put it back from a backup.`,
     )
   }
@@ -128,7 +133,8 @@ function flush(path: string): void {
 
 const postgresqlVersion = (data: string): string => readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
 
-function pgliteVersion(): string {
+/** Of the PGlite that is installed. */
+export function pgliteVersion(): string {
   const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite')
   return JSON.parse(readFileSync(join(dirname(dirname(entry)), 'package.json'), 'utf8')).version
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Conflict } from './conflict.ts'
-import { add, batchOf, onEachEngine, statement } from './scratch-store.ts'
+import { add, batchOf, statement } from './scratch-records.ts'
+import { onEachEngine } from './scratch-store.ts'
 import type { SourceFile } from './store.ts'
 
 const file: SourceFile = {

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Refusal } from '#core/refusal.ts'
 
 /**
  * Keeps a folder to one process at a time, since two on one embedded store destroy it in silence. The lock is a name that
@@ -17,7 +18,7 @@ export async function lockFolder(dir: string): Promise<() => Promise<void>> {
     !(await listens(server, name)) &&
     !(mayBeLeftOver(name) && (await nobodyAnswers(name)) && (await listens(server, name)))
   )
-    throw new Error(`${dir} is in use by ${holderOf(dir)}. Stop that process first.`)
+    throw new Refusal(`${dir} is in use by ${holderOf(dir)}. Stop that process first.`)
   server.unref()
   const file = join(dir, 'lock.json')
   writeFileSync(file, `${JSON.stringify({ pid: process.pid, startedOn: startedOn() })}\n`)

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
+import { Refusal } from '#core/refusal.ts'
 import { asKeeper, type Database, type Tx } from './database.ts'
 
 const FOLDER = new URL('./migrations/', import.meta.url)
@@ -16,7 +17,7 @@ export async function migrate(db: Database): Promise<void> {
     const applied = rows.map(row => row.file)
     const unknown = applied.filter(file => !files.includes(file))
     if (unknown.length > 0)
-      throw new Error(`The store was last opened by a newer Waymark (${unknown.join(', ')}). Open it with that one.`)
+      throw new Refusal(`The store was last opened by a newer Waymark (${unknown.join(', ')}). Open it with that one.`)
     const due = files.filter(file => !applied.includes(file))
     if (due.length > 0) await makeRole(tx)
     for (const file of due) {
@@ -37,7 +38,7 @@ async function makeRole(tx: Tx): Promise<void> {
     from pg_roles me left join pg_roles app on app.rolname = 'waymark_app' where me.rolname = current_user`.execute(tx)
   const { user, there, may, has } = rows[0]!
   if (!may && !has)
-    throw new Error(
+    throw new Refusal(
       `The database user may not make roles. Ask its administrator to run: create role waymark_app; grant waymark_app to "${user}";`,
     )
   if (!may) return

@@ -105,6 +105,11 @@ class PgliteStream extends Duplex {
     done()
   }
 
+  override _final(done: () => void): void {
+    this.push(null) // nothing more will come, so that the driver sees it close
+    done()
+  }
+
   // What the driver asks of a socket and a thread does not need.
   setNoDelay(): void {}
   setKeepAlive(): void {}

@@ -43,7 +43,7 @@ const startParams = [
   ...set(['search_path=public', 'exit_on_error=false', 'log_checkpoints=false', 'io_method=sync']),
   ...set(['max_worker_processes=0', 'max_parallel_workers=0', 'max_parallel_workers_per_gather=0']),
   ...set(['max_parallel_maintenance_workers=0', 'fsync=on', 'wal_sync_method=fsync']),
-  ...set(['min_wal_size=64MB', 'max_wal_size=256MB']),
+  ...set(['shared_buffers=32MB', 'min_wal_size=64MB', 'max_wal_size=256MB']),
 ]
 
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { asAuthority, asKeeper, type Tx } from './database.ts'
-import { add, onEachEngine, statement } from './scratch-store.ts'
+import { add, statement } from './scratch-records.ts'
+import { onEachEngine } from './scratch-store.ts'
 
 /** Two councils in one store: whatever Northbridge's SQL says, Southmere's rows are neither seen nor touched. */
 onEachEngine(stores => {

@@ -1,21 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
 import type { Database } from './database.ts'
+import { pgliteVersion } from './folder.ts'
 import { makeReady } from './open.ts'
 import { openPglite } from './pglite.ts'
 import { openPostgresql } from './postgresql.ts'
 import { noServer, type ScratchServer, startServer } from './scratch-postgresql.ts'
-import type { Batch, Ledger, NewEntry, Store } from './store.ts'
-
-/** The record types of the catalogue. */
-export const records = await loadCatalogue<AnyRecordType>(
-  new URL('../core/records/', import.meta.url),
-  record => record.id,
-)
+import { records } from './scratch-records.ts'
+import type { Ledger, Store } from './store.ts'
 
 export interface Scratch {
   readonly db: Database
@@ -38,9 +33,12 @@ export interface Scratches {
 /** Runs the same tests on the embedded store and, where it is installed, on PostgreSQL. */
 export function onEachEngine(tests: (stores: Scratches) => void): void {
   describe('on PGlite', () => withStores('pglite', tests))
-  describe.skipIf(noServer)(`on PostgreSQL${noServer ? ` (skipped: ${noServer})` : ''}`, () =>
-    withStores('postgresql', tests),
-  )
+  onPostgresql(tests)
+}
+
+export function onPostgresql(tests: (stores: Scratches) => void): void {
+  const name = `on PostgreSQL${noServer ? ` (skipped: ${noServer})` : ''}`
+  describe.skipIf(noServer)(name, () => withStores('postgresql', tests))
 }
 
 function withStores(engine: Store['engine'], tests: (stores: Scratches) => void): void {
@@ -51,7 +49,7 @@ function withStores(engine: Store['engine'], tests: (stores: Scratches) => void)
   let authorities = 0
 
   const bare = async (): Promise<Database> => {
-    const db = await (server ? openPostgresql(await server.newDatabase()) : openPglite(newFolder(folders)))
+    const db = await (server ? openPostgresql(await server.newDatabase()) : openPglite(await emptyStore(folders)))
     opened.add(db)
     return db
   }
@@ -77,37 +75,25 @@ function withStores(engine: Store['engine'], tests: (stores: Scratches) => void)
   })
 }
 
+/**
+ * A folder with an empty embedded store. Making one takes seconds and copying one does not, so the first is kept among the
+ * machine's temporary files for the tests of later runs.
+ */
+export async function emptyStore(folders: string[]): Promise<string> {
+  const first = join(tmpdir(), `waymark-empty-store-${pgliteVersion()}`)
+  if (!existsSync(first)) {
+    const made = newFolder(folders)
+    await (await openPglite(made)).close()
+    await rename(made, first).catch(() => {}) // another test was quicker
+  }
+  const folder = newFolder(folders)
+  cpSync(first, folder, { recursive: true })
+  return folder
+}
+
 /** A temporary folder, noted so that it can be removed. */
 export function newFolder(folders: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-store-'))
   folders.push(folder)
   return folder
-}
-
-/** A statement about a child, in a return of 2018 unless said otherwise. */
-export const statement = (entry: Partial<NewEntry> & Pick<NewEntry, 'subject'>): NewEntry => ({
-  type: 'episode',
-  kind: 'statement',
-  standing: 2018,
-  body: { startedOn: '2017-06-01', legalStatus: 'C2', placement: 'U1' },
-  ...entry,
-})
-
-/** A batch about children named by their references. */
-export const batchOf = (entries: readonly NewEntry[], rest: Partial<Batch> = {}): Batch => ({
-  title: 'SSDA903 return',
-  recordedBy: 'sam',
-  files: [],
-  children: [...new Set(entries.map(entry => entry.subject))]
-    .filter(ref => ref !== 'authority')
-    .map(ref => ({ ref, childId: `child ${ref}` })),
-  entries,
-  ...rest,
-})
-
-/** Adds entries in a batch of their own and gives the number of the first. */
-export async function add(ledger: Ledger, entries: readonly NewEntry[], rest: Partial<Batch> = {}): Promise<number> {
-  const before = await ledger.changedSince(0)
-  await ledger.write(writing => writing.append(batchOf(entries, rest)))
-  return before.newest + 1
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { Refusal } from '#core/refusal.ts'
 import { asKeeper, type Database, type Tx } from './database.ts'
 
 /** A view in the schema `records`, for the analysts' own tools: what stands now of one record type, a column a field. */
@@ -37,7 +38,9 @@ async function drop(tx: Tx, name: string): Promise<void> {
     await sql`drop view if exists ${sql.id('records', name)}`.execute(tx)
   } catch (error) {
     if ((error as { code?: string }).code !== DEPENDED_ON) throw error
-    throw new Error(`The view records.${name} must be made again, but something else is built on it. Drop that first.`)
+    throw new Refusal(
+      `The view records.${name} must be made again, but something else is built on it. Drop that first.`,
+    )
   }
 }
 const DEPENDED_ON = '2BP01'

@@ -1,0 +1,110 @@
+import { Refusal } from '#core/refusal.ts'
+import type { Definitions } from '#definitions.ts'
+import type { Store } from '#store/store.ts'
+import { type Call, type Command, type Exit, exit } from './command.ts'
+import { asked, helpFor, helpForAll } from './command-line.ts'
+
+/** Where a store is kept. */
+export type Place = { readonly dir: string } | { readonly databaseUrl: string }
+
+/** Everything that a command line meets outside: main.ts gives the real ones. */
+export interface Surroundings {
+  readonly commands: readonly Command[]
+  readonly definitions: () => Promise<Definitions>
+  readonly openStore: (place: Place, definitions: Definitions) => Promise<Store>
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly now: () => Date
+  /** Prints a line on standard output. */
+  readonly print: (line: string) => void
+  /** Prints on standard error: a sentence, or a fault of ours. */
+  readonly complain: (line: string, fault?: unknown) => void
+  readonly progress: (line: string) => void
+  readonly stopped: Promise<void>
+}
+
+/** Runs the command that the words ask for, and says how it ended. */
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<Exit> {
+  try {
+    return await carryOut(words, surroundings)
+  } catch (error) {
+    return failed(error, surroundings)
+  }
+}
+
+/** Says why a command failed: what the caller can mend, or a fault of ours. */
+export function failed(error: unknown, { complain }: Pick<Surroundings, 'complain'>): Exit {
+  if (error instanceof Refusal) {
+    for (const sentence of error.sentences) complain(sentence)
+    return exit.badInput
+  }
+  complain('Something went wrong in Waymark itself. Nothing was half done. Please report this:\n', error)
+  return exit.ourFault
+}
+
+async function carryOut(words: readonly string[], surroundings: Surroundings): Promise<Exit> {
+  const { commands, print } = surroundings
+  if (words.length === 0 || words[0] === '--help' || words[0] === 'help') {
+    print(helpForAll(commands))
+    return exit.done
+  }
+  const request = asked(commands, words)
+  if (!request) throw new Refusal(`There is no command "${words[0]}". See: waymark --help`)
+  if (request.options.help === true) {
+    print(helpFor(request.command))
+    return exit.done
+  }
+  const opened: Store[] = []
+  try {
+    return await request.command.run(callFor(request, surroundings, opened))
+  } finally {
+    for (const store of opened) await store.close()
+  }
+}
+
+type Request = NonNullable<ReturnType<typeof asked>>
+
+function callFor({ options, operands }: Request, surroundings: Surroundings, opened: Store[]): Call {
+  const { environment, print, definitions } = surroundings
+  const json = options.format === 'json'
+  const databaseUrl = options.data === undefined ? environment.DATABASE_URL : undefined
+  const dir = (options.data as string | undefined) ?? environment.WAYMARK_DATA ?? './data'
+  let store: Promise<Store> | undefined
+  const open = (): Promise<Store> => (store ??= openOnce())
+  const openOnce = async (): Promise<Store> => {
+    const place = databaseUrl ? { databaseUrl } : { dir }
+    const store = await surroundings.openStore(place, await definitions())
+    opened.push(store)
+    return store
+  }
+  return {
+    options: options as Call['options'],
+    operands,
+    authority: options.authority as string | undefined,
+    say: line => {
+      if (!json) print(line)
+    },
+    answer: value => {
+      if (json) print(JSON.stringify(value, null, 2))
+    },
+    progress: surroundings.progress,
+    definitions,
+    openStore: open,
+    openLedger: async () => {
+      const store = await open()
+      const authority = await theAuthority(store, options.authority as string | undefined)
+      return { store, ledger: await store.ledger(authority) }
+    },
+    now: surroundings.now,
+    environment,
+    stopped: surroundings.stopped,
+  }
+}
+
+/** The council that a command is about. A store that holds none yet is given one. */
+async function theAuthority(store: Store, named: string | undefined): Promise<string> {
+  if (named !== undefined) return named
+  const held = await store.authorities()
+  if (held.length > 1)
+    throw new Refusal(`The store holds ${held.length} councils: ${held.join(', ')}. Say which with --authority.`)
+  return held[0] ?? 'Our council'
+}
