@@ -1,7 +1,9 @@
 import { type Day, dayOf } from './dates.ts'
-import type { Source } from './source.ts'
 
-/** Bank holidays in England and Wales with their substitute days, as month-day by year: weekends are not among them. */
+/**
+ * Bank holidays in England and Wales with their substitute days, as month-day by year: weekends are not among them.
+ * Source: UK bank holidays, https://www.gov.uk/bank-holidays
+ */
 const byYear: Readonly<Record<number, string>> = {
   2012: '01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26',
   2013: '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26',
@@ -20,12 +22,6 @@ const byYear: Readonly<Record<number, string>> = {
   2026: '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28',
   2027: '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28',
   2028: '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
-}
-
-export const bankHolidaySource: Source = {
-  title: 'UK bank holidays',
-  section: 'England and Wales, 2012 to 2028',
-  url: 'https://www.gov.uk/bank-holidays',
 }
 
 const bankHolidays: ReadonlySet<Day> = new Set(

@@ -28,34 +28,29 @@ interface Milestone extends Item {
 }
 
 /** The reviews of a child, with whether each was in time, oldest first. */
-export const reviewsHeld = oncePerJourney((child: Journey): readonly ReviewHeld[] =>
-  milestonesOf(child).flatMap(({ milestones }) =>
-    milestones.flatMap((review, i): readonly ReviewHeld[] => {
-      if (review.isStart) return []
-      const isOnTime = inTime(child, milestones[i - 1], review.on, review.on)
-      return [{ entry: review.entry, heldOn: review.on, isOnTime }]
-    }),
-  ),
-)
+export const reviewsHeld = oncePerJourney((child: Journey): readonly ReviewHeld[] => {
+  const reviews: ReviewHeld[] = []
+  for (const { milestones } of milestonesOf(child))
+    for (const [i, { entry, on, isStart }] of milestones.entries())
+      if (!isStart) reviews.push({ entry, heldOn: on, isOnTime: inTime(child, milestones[i - 1], on, on) })
+  return reviews
+})
 
 /** The reviews that fell due for a child, with whether each was held by then, by the day they were due. */
-export const reviewsDue = oncePerJourney((child: Journey): readonly ReviewDue[] =>
-  milestonesOf(child).flatMap(({ period, milestones }) =>
-    milestones.flatMap((milestone, i): readonly ReviewDue[] => {
-      const dueOn = milestone.nextDueOn
-      if (dueOn === undefined || dueOn >= period.until || dueOn >= child.turns18On) return []
-      const isOnTime = inTime(child, milestone, milestones[i + 1]?.on ?? NEVER, dueOn)
-      return [{ entry: milestone.entry, dueOn, isOnTime }]
-    }),
-  ),
-)
-
-const reviewsIn = (child: Journey, { startedOn, until }: PeriodOfCare): Journey['reviews'] =>
-  child.reviews.filter(r => r.heldOn >= startedOn && r.heldOn < until && r.heldOn < child.turns18On)
+export const reviewsDue = oncePerJourney((child: Journey): readonly ReviewDue[] => {
+  const reviews: ReviewDue[] = []
+  for (const { until, milestones } of milestonesOf(child))
+    for (const [i, milestone] of milestones.entries()) {
+      const { entry, nextDueOn: dueOn } = milestone
+      if (dueOn === undefined || dueOn >= until || dueOn >= child.turns18On) continue
+      reviews.push({ entry, dueOn, isOnTime: inTime(child, milestone, milestones[i + 1]?.on ?? NEVER, dueOn) })
+    }
+  return reviews
+})
 
 /** The milestones of each period of care, oldest first. */
 const milestonesOf = oncePerJourney((child: Journey) =>
-  periodsOfCare(child).map(period => ({ period, milestones: milestonesIn(child, period) })),
+  periodsOfCare(child).map(period => ({ until: period.until, milestones: milestonesIn(child, period) })),
 )
 
 /**
@@ -73,7 +68,8 @@ function milestonesIn(child: Journey, period: PeriodOfCare): readonly Milestone[
   }
   const firstDueOn = milestones[0]?.nextDueOn
   let months = firstDueOn !== undefined && isCovered(child, firstDueOn, firstDueOn) ? 3 : 6
-  for (const { entry, heldOn } of reviewsIn(child, period)) {
+  for (const { entry, heldOn } of child.reviews) {
+    if (heldOn < period.startedOn || heldOn >= period.until || heldOn >= child.turns18On) continue
     milestones.push({ entry, on: heldOn, isStart: false, nextDueOn: addMonths(heldOn, months) })
     months = 6
   }

@@ -104,7 +104,7 @@ export class Tallies {
       ...figures,
       ...(direction && { direction }),
       ...(rag && { rag }),
-      cautions: now.shown === undefined ? [] : cautionsFor(this.#book, indicator, this.#to, context),
+      cautions: isCounted(now) ? cautionsFor(this.#book, indicator, this.#to, context) : [],
       companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
     }
   }
@@ -125,6 +125,9 @@ export class Tallies {
     }
   }
 }
+
+/** Whether anything was counted for a figure, also where it came to none. */
+const isCounted = (figure: Figure): boolean => figure.shown !== undefined || figure.denominator !== undefined
 
 const marchOf = (year: number): Month => `${year}-03`
 

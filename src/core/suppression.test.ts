@@ -109,6 +109,13 @@ describe('for those who may not see children', () => {
     expect(displays(shown(flowRow('x', with_(0, { 3: 7 })))).filter(d => d === 'suppressed')).toEqual([])
   })
 
+  test('none below the line says that there were none above it, which hides another month', () => {
+    const [all, some] = [with_(0, { 20: 7, 21: 8 }), with_(0, { 20: 6, 21: 2 })]
+    const row = shown(flowRow('x', some, all))
+    expect([row.yearToDate?.suppressed, row.months[20]?.figure.suppressed]).toContain(true)
+    expect(displays(row)[21]).toBe('suppressed')
+  })
+
   test('two indicators that count the same hide the same', () => {
     const counts = with_(9, { 14: 3 })
     const { rows } = suppressed(card([flowRow('a', counts), flowRow('b', counts)]))
