@@ -11,6 +11,8 @@ export type Tx = Transaction<Tables>
 export interface Database {
   readonly engine: Store['engine']
   readonly kysely: Kysely<Tables>
+  /** Why nothing can be read or written any more; undefined while all is well. */
+  ended(): Error | undefined
   /** Told after each transaction that may have written. */
   wrote(): void
   /** What is wrong with where the data are kept, in sentences. */
@@ -18,7 +20,13 @@ export interface Database {
   close(): Promise<void>
 }
 
-export const kyselyOn = (pool: Pool): Kysely<Tables> => new Kysely({ dialect: new PostgresDialect({ pool }) })
+export function kyselyOn(pool: Pool): Kysely<Tables> {
+  // A connection that breaks says so twice: to whoever asks it something, and as an event, which ends the process if unheard.
+  const heard = (): void => {}
+  pool.on('error', heard)
+  pool.on('connect', client => client.on('error', heard))
+  return new Kysely({ dialect: new PostgresDialect({ pool }) })
+}
 
 type Access = 'read only' | 'read write'
 
@@ -44,7 +52,7 @@ async function transaction<T>(
         return work(tx)
       }),
     )
-    .catch(error => Promise.reject(withoutRows(error)))
+    .catch(error => Promise.reject(db.ended() ?? inWords(error)))
   if (access === 'read write') db.wrote()
   return result
 }
@@ -68,8 +76,10 @@ export const asKeeper = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise
   transaction(db, 'read write', '', work)
 
 /** The driver's errors quote the rows that they are about, and errors are logged: only what happened is kept. */
-function withoutRows(error: unknown): unknown {
-  if (error instanceof pg.DatabaseError)
-    for (const quotes of ['detail', 'where', 'internalQuery'] as const) delete error[quotes]
+function inWords(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError)) return error
+  if (error.code === DISK_FULL) return new Error('The disk is full, so nothing was saved. Make room and save again.')
+  for (const quotes of ['detail', 'where', 'internalQuery'] as const) delete error[quotes]
   return error
 }
+const DISK_FULL = '53100'

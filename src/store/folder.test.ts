@@ -6,10 +6,10 @@ import { createInterface } from 'node:readline'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asKeeper } from './database.ts'
-import { openStore } from './open.ts'
+import { makeReady, openStore } from './open.ts'
 import { openPglite } from './pglite.ts'
 import { add, records, statement } from './scratch-records.ts'
-import { newFolder } from './scratch-store.ts'
+import { emptyStore, newFolder } from './scratch-store.ts'
 import type { Store } from './store.ts'
 
 const folders: string[] = []
@@ -129,4 +129,27 @@ test('a store that a newer Waymark opened is refused', async () => {
   await newer.close()
   await expect(open(dir)).rejects.toThrow(/newer Waymark \(9999-later\.sql\)/)
   await expect(open(dir), 'and the lock was given back').rejects.toThrow('newer Waymark')
+})
+
+test('a store that can write no longer says so at once, and has lost nothing', async () => {
+  const folder = await emptyStore(folders)
+  const db = await openPglite(folder)
+  const ledger = await (await makeReady(db, { records })).ledger('Northbridge')
+  await add(ledger, [statement({ subject: 'ana' })])
+  renameSync(join(folder, 'store', 'pg_wal'), join(folder, '.pg_wal'))
+  const more = asKeeper(db, tx => sql`select pg_logical_emit_message(true, '', ${'x'.repeat(40_000_000)})`.execute(tx))
+  await expect(more).rejects.toThrow(/^The embedded store stopped: could not .* What was acknowledged is safe\./)
+  await expect(ledger.journeys()).rejects.toThrow('The embedded store stopped')
+  await db.close()
+
+  renameSync(join(folder, '.pg_wal'), join(folder, 'store', 'pg_wal'))
+  const again = await open(folder)
+  expect((await (await again.ledger('Northbridge')).journeys()).map(journey => journey.ref)).toEqual(['ana'])
+  await again.close()
+})
+
+test('a store whose files are damaged is refused, and its lock is given back', async () => {
+  const folder = await emptyStore(folders)
+  rmSync(join(folder, 'store', 'global', 'pg_control'))
+  for (const _ of ['once', 'and again']) await expect(open(folder)).rejects.toThrow('The embedded store stopped')
 })

@@ -9,6 +9,8 @@ export interface PgliteProcess {
   sent(): number
   /** How many times a file was written through to the disk since the start. */
   fsyncs(): Promise<number>
+  /** Why it has ended; undefined while it runs. */
+  ended(): Error | undefined
   close(): Promise<void>
 }
 
@@ -17,10 +19,12 @@ export async function startPglite(data: string): Promise<PgliteProcess> {
   let ended: Error | undefined
   let sent = 0
   const streams = new Set<PgliteStream>()
-  worker.on('error', error => {
-    ended = new Error(
-      `The embedded store stopped: ${error.message}. What was acknowledged is safe; start Waymark again.`,
+  const stopped = (why: string): Error =>
+    new Error(
+      `The embedded store stopped: ${why}. What was acknowledged is safe. Put it right and start Waymark again.`,
     )
+  worker.on('error', error => {
+    ended ??= stopped(error.message)
   })
   worker.on('exit', () => {
     ended ??= new Error('The embedded store is closed.')
@@ -28,6 +32,7 @@ export async function startPglite(data: string): Promise<PgliteProcess> {
   })
   worker.on('message', message => {
     if (message instanceof Uint8Array) for (const stream of streams) stream.push(message)
+    else if (hasKey(message, 'fatal')) ended = stopped(String(message.fatal))
   })
 
   const answer = <T>(is: (message: unknown) => message is T): Promise<T> =>
@@ -58,19 +63,19 @@ export async function startPglite(data: string): Promise<PgliteProcess> {
         worker.postMessage(message, [message.buffer])
       })
       streams.add(stream)
+      if (ended) stream.destroy(ended)
       stream.once('close', () => streams.delete(stream))
       return stream
     },
     sent: () => sent,
+    ended: () => ended,
     async fsyncs() {
-      const counted = answer(
-        (message): message is { fsyncs: number } =>
-          typeof message === 'object' && message !== null && 'fsyncs' in message,
-      )
+      const counted = answer(message => hasKey(message, 'fsyncs'))
       worker.postMessage('fsyncs')
-      return (await counted).fsyncs
+      return Number((await counted).fsyncs)
     },
     async close() {
+      if (ended) return
       const closed = answer(message => message === 'closed')
       worker.postMessage('close')
       await closed
@@ -78,6 +83,9 @@ export async function startPglite(data: string): Promise<PgliteProcess> {
     },
   }
 }
+
+const hasKey = <K extends string>(message: unknown, key: K): message is Record<K, unknown> =>
+  typeof message === 'object' && message !== null && key in message
 
 /** Stands in for the driver's socket. A query's messages must arrive together, or PGlite answers before it has them all. */
 class PgliteStream extends Duplex {

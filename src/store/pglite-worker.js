@@ -47,7 +47,18 @@ const startParams = [
 ]
 
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
-const db = new PGlite({ fs: new DurableFS(workerData.data), startParams })
+
+/**
+ * PostgreSQL says PANIC or FATAL when it can go on no longer, as when the disk is full. PGlite would then neither answer nor
+ * stop, so the thread ends here: what was acknowledged is on the disk, and what was not is not said to be.
+ */
+const heedPanic = (/** @type {string} */ said) => {
+  const [, why] = /\b(?:PANIC|FATAL): *(.*)/.exec(said) ?? []
+  if (why === undefined) return false
+  port.postMessage({ fatal: why })
+  process.exit(1)
+}
+const db = new PGlite({ fs: new DurableFS(workerData.data), startParams, onStderr: heedPanic })
 await db.waitReady
 
 /** Bytes are gathered, since PostgreSQL gives them in pieces of 8 KB. */

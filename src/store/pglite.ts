@@ -40,11 +40,11 @@ function database({ dir, data }: Folder, pglite: PgliteProcess, unlock: () => Pr
     stream: () => pglite.connection() as never,
     types: valueTypes(pg.types),
   })
-  pool.on('error', () => {}) // whoever asks next is told why the store ended
   const kysely = kyselyOn(pool)
   const db: Database = {
     engine: 'pglite',
     kysely,
+    ended: pglite.ended,
     wrote: checkpoints(kysely, pglite),
     check: async () =>
       [await durabilityFault(db, pglite), versionFault(dir, data), roomFault(dir)].filter(fault => fault !== undefined),
