@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Problem, QueryFields } from './page.ts'
 
-/** What was asked for, as typed: one text a name. Where a name is given twice, the last counts. */
+/** What was asked for, as typed: one text a name, without the character 0, which nobody types. Of a name given twice the last counts. */
 export function typedIn(raw: unknown): Readonly<Record<string, string>> {
   const typed: Record<string, string> = {}
   for (const [name, value] of Object.entries(raw ?? {})) {
     const last = Array.isArray(value) ? value.at(-1) : value
-    if (typeof last === 'string') typed[name] = last
+    if (typeof last === 'string') typed[name] = last.replaceAll('\0', '')
   }
   return typed
 }

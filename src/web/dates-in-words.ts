@@ -23,7 +23,7 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  hourCycle: 'h12',
 })
 
 /** 9 August 2017 at 9:15am, as clocks in England showed it. */

@@ -8,7 +8,7 @@ import { HiddenFields } from './form.tsx'
 import type { Problem } from './page.ts'
 import type { Visitor } from './services.ts'
 
-export interface MenuEntry {
+interface MenuEntry {
   readonly title: string
   readonly href: string
 }

@@ -17,6 +17,9 @@ export function serve(app: FastifyInstance, route: Route, site: Site): void {
 
 /** Lets through whoever may open a route; sends others to sign in, or away. */
 async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | undefined> {
+  // No reference holds the character 0, and the store takes no text with it.
+  if (Object.values(exchange.request.params as object).some(value => String(value).includes('\0')))
+    return sendProblem(exchange, notFound)
   if (route.roles === 'public') return undefined
   const who = exchange.request.visitor
   if (!who) return exchange.reply.redirect(signInAddress(exchange.request), 303)

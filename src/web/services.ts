@@ -8,7 +8,7 @@ import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
 
 /** The definitions that pages draw on. */
-export interface Catalogues {
+interface Catalogues {
   readonly indicators: readonly Indicator[]
   readonly records: readonly AnyRecordType[]
   readonly codes: readonly CodeSet[]

@@ -21,10 +21,9 @@ export async function openForm(request: FastifyRequest, limits: FileLimits): Pro
   })
   const fields: Record<string, string> = {}
   for (;;) {
-    const next = await rest.next()
-    if (next.done) return { fields, first: undefined, rest }
-    if (next.value.type === 'file') return { fields, first: next.value, rest }
-    if (typeof next.value.value === 'string') fields[next.value.fieldname] = next.value.value
+    const part = await nextPart(rest)
+    if (part === undefined || part.type === 'file') return { fields, first: part, rest }
+    if (typeof part.value === 'string') fields[part.fieldname] = part.value
   }
 }
 
@@ -46,13 +45,22 @@ export async function saveFiles({ first, rest }: Incoming): Promise<Upload> {
     return { folder, names }
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
-    throw error
+    throw brokenOff(error)
   }
 }
 
-const nextPart = async (rest: AsyncIterator<Multipart>): Promise<Multipart | undefined> => {
-  const next = await rest.next()
+async function nextPart(rest: AsyncIterator<Multipart>): Promise<Multipart | undefined> {
+  const next = await rest.next().catch(error => {
+    throw brokenOff(error)
+  })
   return next.done ? undefined : next.value
+}
+
+/** What the parser throws of a form that breaks off has neither a status nor a system call; the fault is not ours. */
+function brokenOff(error: unknown): unknown {
+  const { statusCode, syscall } = error as { readonly statusCode?: number; readonly syscall?: string }
+  if (statusCode !== undefined || syscall !== undefined) return error
+  return Object.assign(new Error('The form breaks off. Send it again.', { cause: error }), { statusCode: 400 })
 }
 
 /** A file's own name, without folders or characters that a file system may take amiss; numbered if there is one such already. */

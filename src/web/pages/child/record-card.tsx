@@ -54,13 +54,13 @@ export const goneBecause = ({ kind, reason }: RecordedEntry): string =>
   kind === 'withdrawal' ? `Withdrawn: ${reason ?? 'no reason was given'}.` : 'A later return no longer has this record.'
 
 /** Who recorded an entry, when, and from which file and line. */
-export function recordedBy(entry: RecordedEntry): string {
+function recordedBy(entry: RecordedEntry): string {
   const from = cameFrom(entry)
   return `Recorded by ${entry.recordedBy} on ${instantInWords(entry.recordedOn)}${from ? `, from ${from}` : ''}.`
 }
 
 /** Fields in words, one a line. */
-export const Fields = ({ fields }: { readonly fields: readonly FieldInWords[] }) =>
+const Fields = ({ fields }: { readonly fields: readonly FieldInWords[] }) =>
   fields.length === 0 ? null : (
     <dl class="waymark-fields">
       {fields.map(({ title, value }) => (

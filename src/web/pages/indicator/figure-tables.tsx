@@ -83,7 +83,7 @@ export function PeriodTable({ title, of, periods }: TableProps) {
 }
 
 /** What the numerator and the denominator of each kind of figure are. A count is its own numerator. */
-export const PARTS: Readonly<Record<Counted['measure'], readonly string[]>> = {
+const PARTS: Readonly<Record<Counted['measure'], readonly string[]>> = {
   count: [],
   percent: ['Number', 'Of'],
   rate: ['Children', 'Population 0 to 17'],

@@ -48,7 +48,7 @@ const outOfReach = ({ months, month }: Standpoint): Problem => ({
   text:
     months.length === 0
       ? `There are no returns to show a month of. This is what ${monthInWords(month)} looks like without`
-      : `The returns held reach from ${monthInWords(months[0]!)} to ${monthInWords(months.at(-1)!)}. This is ${monthInWords(month)}`,
+      : `Month must be from ${monthInWords(months[0]!)} to ${monthInWords(months.at(-1)!)}, as far as the returns reach`,
 })
 
 /** Appends the month and the instant to an address, so that a link keeps what was chosen. */

@@ -22,7 +22,7 @@ export default definePage({
       audit: 'imported a return',
       files: { count: 200, bytesEach: 100 * MEGABYTE },
       fields: z.object({
-        year: z.union([z.literal(''), z.string().regex(/^(19|20)\d\d$/)], 'Choose a year from the list'),
+        year: z.string().regex(/^((19|20)\d\d)?$/, 'Choose a year from the list'),
       }),
       async act({ who, services: { jobs } }, { year }, { folder, names }) {
         if (names.length === 0) return { problems: [{ field: 'files', text: 'Choose the files of the return' }] }
