@@ -26,6 +26,8 @@ export function asked(commands: readonly Command[], words: readonly string[]): A
   const options = { ...commonOptions, ...command.options }
   const { values, positionals } = parsed(command, options, words.slice(command.words.length))
   if (values.help === true) return { command, operands: positionals, options: values }
+  const empty = Object.keys(options).find(name => typeof values[name] === 'string' && values[name].trim() === '')
+  if (empty !== undefined) throw new Refusal(`--${empty} must not be empty. ${hint(command)}`)
   const missing = Object.entries(command.options).filter(([name, o]) => 'required' in o && values[name] === undefined)
   if (missing.length > 0)
     throw new Refusal(`--${missing.map(([name]) => name).join(' and --')} must be given. ${hint(command)}`)

@@ -66,6 +66,7 @@ type Request = NonNullable<ReturnType<typeof asked>>
 function callFor({ options, operands }: Request, surroundings: Surroundings, opened: Store[]): Call {
   const { environment, print, definitions } = surroundings
   const json = options.format === 'json'
+  const named = options.authority as string | undefined
   const databaseUrl = options.data === undefined ? environment.DATABASE_URL : undefined
   const dir = (options.data as string | undefined) ?? environment.WAYMARK_DATA ?? './data'
   let store: Promise<Store> | undefined
@@ -79,7 +80,7 @@ function callFor({ options, operands }: Request, surroundings: Surroundings, ope
   return {
     options: options as Call['options'],
     operands,
-    authority: options.authority as string | undefined,
+    authority: named,
     say: line => {
       if (!json) print(line)
     },
@@ -91,8 +92,11 @@ function callFor({ options, operands }: Request, surroundings: Surroundings, ope
     openStore: open,
     openLedger: async () => {
       const store = await open()
-      const authority = await theAuthority(store, options.authority as string | undefined)
-      return { store, ledger: await store.ledger(authority) }
+      return { store, ledger: await store.ledger(await heldCouncil(store, named)) }
+    },
+    foundLedger: async () => {
+      const store = await open()
+      return { store, ledger: await store.ledger(named ?? (await onlyCouncil(store)) ?? 'Our council') }
     },
     now: surroundings.now,
     environment,
@@ -100,11 +104,22 @@ function callFor({ options, operands }: Request, surroundings: Surroundings, ope
   }
 }
 
-/** The council that a command is about. A store that holds none yet is given one. */
-async function theAuthority(store: Store, named: string | undefined): Promise<string> {
-  if (named !== undefined) return named
+/** The council that is asked about. One that the store does not hold was misspelt, more likely than not. */
+async function heldCouncil(store: Store, named: string | undefined): Promise<string> {
+  const council = named === undefined ? await onlyCouncil(store) : await store.held(named)
+  if (council !== undefined) return council
+  const others = await store.authorities()
+  throw new Refusal(
+    others.length === 0
+      ? 'The store holds no council yet. Import a return first: waymark import ssda903 FOLDER'
+      : `The store holds no council named "${named}". It holds ${others.join(', ')}.`,
+  )
+}
+
+/** The council of a store that holds one; undefined if it holds none. */
+async function onlyCouncil(store: Store): Promise<string | undefined> {
   const held = await store.authorities()
   if (held.length > 1)
     throw new Refusal(`The store holds ${held.length} councils: ${held.join(', ')}. Say which with --authority.`)
-  return held[0] ?? 'Our council'
+  return held[0]
 }

@@ -65,7 +65,7 @@ async function theLedger(call: Call): Promise<{ store: Store; ledger: Ledger }> 
   const isEmpty = (await store.authorities()).length === 0
   if (isEmpty && call.authority === undefined && call.options['no-demonstration'] !== true)
     await demonstrate(call, store)
-  return call.openLedger()
+  return call.foundLedger()
 }
 
 /** The printed scorecard's own size. */
