@@ -43,12 +43,19 @@ export function failed(error: unknown, { complain }: Pick<Surroundings, 'complai
 
 async function carryOut(words: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const { commands, print } = surroundings
-  if (words.length === 0 || words[0] === '--help' || words[0] === 'help') {
+  const [first = 'help'] = words
+  if (['help', '--help', '-h'].includes(first)) {
     print(helpForAll(commands))
     return exit.done
   }
+  if (first.startsWith('-')) throw new Refusal('Name the command first, and its options after it. See: waymark --help')
   const request = asked(commands, words)
-  if (!request) throw new Refusal(`There is no command "${words[0]}". See: waymark --help`)
+  if (!request) {
+    const several = commands.filter(c => c.words[0] === first)
+    if (several.length === 0 || !words.includes('--help')) throw new Refusal(noCommand(first, several))
+    print(helpForAll(several))
+    return exit.done
+  }
   if (request.options.help === true) {
     print(helpFor(request.command))
     return exit.done
@@ -60,6 +67,9 @@ async function carryOut(words: readonly string[], surroundings: Surroundings): P
     for (const store of opened) await store.close()
   }
 }
+
+const noCommand = (word: string, several: readonly Command[]): string =>
+  `There is no command "${word}"${several.length === 0 ? '' : `, but there are: ${several.map(c => c.words.join(' ')).join(', ')}`}. See: waymark --help`
 
 type Request = NonNullable<ReturnType<typeof asked>>
 
