@@ -50,8 +50,8 @@ export interface Call<O extends Options = Options> {
   readonly foundLedger: () => Promise<OpenLedger>
   readonly now: () => Date
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Resolves when the person asks the command to stop. */
-  readonly stopped: Promise<void>
+  /** Resolves when the person asks the command to stop. One that does not ask is ended where it is: nothing is half done. */
+  readonly stopped: () => Promise<void>
 }
 
 export interface Command<O extends Options = Options> {

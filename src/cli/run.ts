@@ -19,7 +19,7 @@ export interface Surroundings {
   /** Prints on standard error: a sentence, or a fault of ours. */
   readonly complain: (line: string, fault?: unknown) => void
   readonly progress: (line: string) => void
-  readonly stopped: Promise<void>
+  readonly stopped: () => Promise<void>
 }
 
 /** Runs the command that the words ask for, and says how it ended. */

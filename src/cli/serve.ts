@@ -54,7 +54,7 @@ export default defineCommand({
     })
     say(`\nWaymark for ${ledger.ledger.authority} is at ${address}\nStop it with Ctrl+C.`)
     figures.at().catch(err => logger.error({ err }, 'the figures could not be made'))
-    await call.stopped
+    await call.stopped()
     await app.close()
     return exit.done
   },
