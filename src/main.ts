@@ -22,7 +22,8 @@ process.exitCode = await run(process.argv.slice(2), {
   progress: line => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${line}`)
   },
-  stopped: new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  }),
+  stopped: () =>
+    new Promise(resolve => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    }),
 })

@@ -13,11 +13,11 @@ export default defineCommand({
     role: { says: `One of: ${Object.keys(roles).join(', ')}.`, value: 'ROLE', required: true },
   },
   json: true,
-  async run({ operands: [username], options: { name, role }, say, answer, openLedger, now }) {
+  async run({ operands: [username], options: { name, role }, say, answer, foundLedger, now }) {
     if (username === undefined || !/^[a-z0-9][a-z0-9._@-]{1,63}$/i.test(username))
       throw new Refusal('Give a user name of 2 to 64 letters, figures, dots, hyphens or @, such as j.bell.')
     if (!isRole(role)) throw new Refusal(`"${role}" is not a role. The roles are: ${Object.keys(roles).join(', ')}.`)
-    const { store, ledger } = await openLedger()
+    const { store, ledger } = await foundLedger()
     const desk = await store.desk(ledger.authority)
     if (await desk.account(username))
       throw new Refusal('An account has that user name already. Choose another, or reset its password.')

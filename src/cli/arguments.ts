@@ -47,7 +47,7 @@ export function numberGiven(
 ): number {
   if (text === undefined) return otherwise
   const value = Number(text)
-  if (!Number.isInteger(value) || value < from || value > to)
+  if (!/^\d+$/.test(text) || value < from || value > to)
     throw new Refusal(`--${option} must be a whole number from ${from} to ${to}, not "${text}".`)
   return value
 }

@@ -23,34 +23,55 @@ export function asked(commands: readonly Command[], words: readonly string[]): A
     .filter(c => c.words.every((word, i) => words[i] === word))
     .sort((a, b) => b.words.length - a.words.length)[0]
   if (!command) return undefined
-  const options = { ...commonOptions, ...command.options }
-  const { values, positionals } = parsed(command, options, words.slice(command.words.length))
-  if (values.help === true) return { command, operands: positionals, options: values }
-  const missing = Object.entries(command.options).filter(([name, o]) => 'required' in o && values[name] === undefined)
-  if (missing.length > 0)
-    throw new Refusal(`--${missing.map(([name]) => name).join(' and --')} must be given. ${hint(command)}`)
-  if (command.operands === '' && positionals.length > 0)
-    throw new Refusal(`"${positionals[0]}" was not expected here. ${hint(command)}`)
-  if (values.format !== undefined && values.format !== 'text' && values.format !== 'json')
-    throw new Refusal(`--format must be text or json, not "${values.format}".`)
-  if (values.format === 'json' && !command.json)
-    throw new Refusal(`waymark ${command.words.join(' ')} has no JSON answer. Leave out --format.`)
-  return { command, operands: positionals, options: values }
+  const options: Options = { ...commonOptions, ...command.options }
+  const { values, operands } = parsed(options, words.slice(command.words.length), says => {
+    throw new Refusal(`${says} ${hint(command)}`)
+  })
+  if (values.help === true) return { command, operands, options: values }
+  refuseWhatIsAmiss(command, options, values, operands)
+  return { command, operands, options: values }
 }
 
-function parsed(command: Command, options: Options, args: readonly string[]) {
+function parsed(options: Options, args: readonly string[], refuse: (says: string) => never) {
   const known = Object.fromEntries(
     Object.entries(options).map(([name, o]) => [
       name,
       { type: 'value' in o ? ('string' as const) : ('boolean' as const) },
     ]),
   )
-  try {
-    return parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true })
-  } catch (error) {
-    const says = (error as Error).message.split('. ')[0]!.replace(/^Option /, '')
-    throw new Refusal(`${says}. ${hint(command)}`)
+  const { tokens } = parseArgs({ args: [...args], options: known, allowPositionals: true, strict: false, tokens: true })
+  const values: Record<string, string | boolean | undefined> = {}
+  const operands: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value)
+    if (token.kind !== 'option') continue
+    const { name, rawName, value } = token
+    const option = Object.hasOwn(options, name) ? options[name] : undefined
+    if (!option || !rawName.startsWith('--')) refuse(`There is no option ${rawName}.`)
+    if (name in values) refuse(`--${name} is given twice.`)
+    if (!('value' in option) && value !== undefined) refuse(`--${name} takes no value.`)
+    if ('value' in option && (value === undefined || value.startsWith('--'))) refuse(`--${name} needs a value.`)
+    if (value?.trim() === '') refuse(`--${name} must not be empty.`)
+    values[name] = value ?? true
   }
+  return { values, operands }
+}
+
+function refuseWhatIsAmiss(
+  command: Command,
+  options: Options,
+  values: Asked['options'],
+  operands: readonly string[],
+): void {
+  const missing = Object.entries(options).filter(([name, o]) => 'required' in o && values[name] === undefined)
+  if (missing.length > 0)
+    throw new Refusal(`--${missing.map(([name]) => name).join(' and --')} must be given. ${hint(command)}`)
+  const tooMany = operands[command.operands === '' ? 0 : command.operands.endsWith('…') ? operands.length : 1]
+  if (tooMany !== undefined) throw new Refusal(`"${tooMany}" was not expected here. ${hint(command)}`)
+  if (values.format !== undefined && values.format !== 'text' && values.format !== 'json')
+    throw new Refusal(`--format must be text or json, not "${values.format}".`)
+  if (values.format === 'json' && !command.json)
+    throw new Refusal(`waymark ${command.words.join(' ')} has no JSON answer. Leave out --format.`)
 }
 
 const hint = (command: Command): string => `See: waymark ${command.words.join(' ')} --help`

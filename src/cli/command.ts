@@ -25,6 +25,11 @@ type Given<O extends Options> = {
       : boolean
 }
 
+interface OpenLedger {
+  readonly store: Store
+  readonly ledger: Ledger
+}
+
 /** What a command is called with. Everything from outside comes through here, so that a test can call it too. */
 export interface Call<O extends Options = Options> {
   readonly options: Given<O>
@@ -39,12 +44,14 @@ export interface Call<O extends Options = Options> {
   readonly progress: (line: string) => void
   readonly definitions: () => Promise<Definitions>
   readonly openStore: () => Promise<Store>
-  /** The council named by --authority, or the only one in the store. */
-  readonly openLedger: () => Promise<{ readonly store: Store; readonly ledger: Ledger }>
+  /** The council named by --authority, or the only one in the store; refused if the store does not hold it. */
+  readonly openLedger: () => Promise<OpenLedger>
+  /** The same for what fills a store: the council is made if the store does not hold it yet. */
+  readonly foundLedger: () => Promise<OpenLedger>
   readonly now: () => Date
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Resolves when the person asks the command to stop. */
-  readonly stopped: Promise<void>
+  /** Resolves when the person asks the command to stop. One that does not ask is ended where it is: nothing is half done. */
+  readonly stopped: () => Promise<void>
 }
 
 export interface Command<O extends Options = Options> {

@@ -2,6 +2,7 @@ import { Refusal } from '#core/refusal.ts'
 import { importPopulation } from '#jobs/import-population.ts'
 import { instantGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { whenNeeded } from './when-needed.ts'
 
 export default defineCommand({
   id: 'import-population',
@@ -10,12 +11,16 @@ export default defineCommand({
   operands: '<file>',
   options: { 'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' } },
   json: true,
-  async run({ operands: [file, ...more], options, say, answer, openLedger }) {
+  async run({ operands: [file, ...more], options, say, answer, foundLedger }) {
     if (file === undefined || more.length > 0)
       throw new Refusal('Name one CSV file with the headings YEAR and CHILDREN.')
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
-    const { ledger } = await openLedger()
-    const done = await importPopulation({ ledger, file, recordedBy: 'command line', ...(recordedOn && { recordedOn }) })
+    const done = await importPopulation({
+      ledger: whenNeeded(foundLedger),
+      file,
+      recordedBy: 'command line',
+      ...(recordedOn && { recordedOn }),
+    })
     answer({ file, ...done })
     say(`${done.added} estimates added, ${done.unchanged} unchanged`)
     return exit.done

@@ -4,6 +4,7 @@ import type { ImportReport } from '#core/returns/import-report.ts'
 import { importSsda903 } from '#jobs/import-ssda903.ts'
 import { collectionYearGiven, instantGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { whenNeeded } from './when-needed.ts'
 
 /** How many findings are printed as text; JSON has them all. */
 const SHOWN = 20
@@ -18,15 +19,14 @@ export default defineCommand({
     'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
-  async run({ operands, options, say, answer, progress, definitions, openLedger }) {
+  async run({ operands, options, say, answer, progress, definitions, foundLedger }) {
     if (operands.length === 0)
       throw new Refusal('Name the folder, or folders, that hold the return: waymark import ssda903 FOLDER')
     const year = options['collection-year']
     const collectionYear = year === undefined ? undefined : collectionYearGiven('collection-year', year)
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
-    const { ledger } = await openLedger()
     const result = await importSsda903({
-      ledger,
+      ledger: whenNeeded(foundLedger),
       definitions: await definitions(),
       from: operands,
       ...(collectionYear !== undefined && { collectionYear }),

@@ -19,7 +19,7 @@ export interface Surroundings {
   /** Prints on standard error: a sentence, or a fault of ours. */
   readonly complain: (line: string, fault?: unknown) => void
   readonly progress: (line: string) => void
-  readonly stopped: Promise<void>
+  readonly stopped: () => Promise<void>
 }
 
 /** Runs the command that the words ask for, and says how it ended. */
@@ -43,12 +43,19 @@ export function failed(error: unknown, { complain }: Pick<Surroundings, 'complai
 
 async function carryOut(words: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const { commands, print } = surroundings
-  if (words.length === 0 || words[0] === '--help' || words[0] === 'help') {
+  const [first = 'help'] = words
+  if (['help', '--help', '-h'].includes(first)) {
     print(helpForAll(commands))
     return exit.done
   }
+  if (first.startsWith('-')) throw new Refusal('Name the command first, and its options after it. See: waymark --help')
   const request = asked(commands, words)
-  if (!request) throw new Refusal(`There is no command "${words[0]}". See: waymark --help`)
+  if (!request) {
+    const several = commands.filter(c => c.words[0] === first)
+    if (several.length === 0 || !words.includes('--help')) throw new Refusal(noCommand(first, several))
+    print(helpForAll(several))
+    return exit.done
+  }
   if (request.options.help === true) {
     print(helpFor(request.command))
     return exit.done
@@ -61,11 +68,15 @@ async function carryOut(words: readonly string[], surroundings: Surroundings): P
   }
 }
 
+const noCommand = (word: string, several: readonly Command[]): string =>
+  `There is no command "${word}"${several.length === 0 ? '' : `, but there are: ${several.map(c => c.words.join(' ')).join(', ')}`}. See: waymark --help`
+
 type Request = NonNullable<ReturnType<typeof asked>>
 
 function callFor({ options, operands }: Request, surroundings: Surroundings, opened: Store[]): Call {
   const { environment, print, definitions } = surroundings
   const json = options.format === 'json'
+  const named = options.authority as string | undefined
   const databaseUrl = options.data === undefined ? environment.DATABASE_URL : undefined
   const dir = (options.data as string | undefined) ?? environment.WAYMARK_DATA ?? './data'
   let store: Promise<Store> | undefined
@@ -79,7 +90,7 @@ function callFor({ options, operands }: Request, surroundings: Surroundings, ope
   return {
     options: options as Call['options'],
     operands,
-    authority: options.authority as string | undefined,
+    authority: named,
     say: line => {
       if (!json) print(line)
     },
@@ -91,8 +102,11 @@ function callFor({ options, operands }: Request, surroundings: Surroundings, ope
     openStore: open,
     openLedger: async () => {
       const store = await open()
-      const authority = await theAuthority(store, options.authority as string | undefined)
-      return { store, ledger: await store.ledger(authority) }
+      return { store, ledger: await store.ledger(await heldCouncil(store, named)) }
+    },
+    foundLedger: async () => {
+      const store = await open()
+      return { store, ledger: await store.ledger(named ?? (await onlyCouncil(store)) ?? 'Our council') }
     },
     now: surroundings.now,
     environment,
@@ -100,11 +114,22 @@ function callFor({ options, operands }: Request, surroundings: Surroundings, ope
   }
 }
 
-/** The council that a command is about. A store that holds none yet is given one. */
-async function theAuthority(store: Store, named: string | undefined): Promise<string> {
-  if (named !== undefined) return named
+/** The council that is asked about. One that the store does not hold was misspelt, more likely than not. */
+async function heldCouncil(store: Store, named: string | undefined): Promise<string> {
+  const council = named === undefined ? await onlyCouncil(store) : await store.held(named)
+  if (council !== undefined) return council
+  const others = await store.authorities()
+  throw new Refusal(
+    others.length === 0
+      ? 'The store holds no council yet. Import a return first: waymark import ssda903 FOLDER'
+      : `The store holds no council named "${named}". It holds ${others.join(', ')}.`,
+  )
+}
+
+/** The council of a store that holds one; undefined if it holds none. */
+async function onlyCouncil(store: Store): Promise<string | undefined> {
   const held = await store.authorities()
   if (held.length > 1)
     throw new Refusal(`The store holds ${held.length} councils: ${held.join(', ')}. Say which with --authority.`)
-  return held[0] ?? 'Our council'
+  return held[0]
 }

@@ -54,7 +54,7 @@ export default defineCommand({
     })
     say(`\nWaymark for ${ledger.ledger.authority} is at ${address}\nStop it with Ctrl+C.`)
     figures.at().catch(err => logger.error({ err }, 'the figures could not be made'))
-    await call.stopped
+    await call.stopped()
     await app.close()
     return exit.done
   },
@@ -65,7 +65,7 @@ async function theLedger(call: Call): Promise<{ store: Store; ledger: Ledger }> 
   const isEmpty = (await store.authorities()).length === 0
   if (isEmpty && call.authority === undefined && call.options['no-demonstration'] !== true)
     await demonstrate(call, store)
-  return call.openLedger()
+  return call.foundLedger()
 }
 
 /** The printed scorecard's own size. */

@@ -80,7 +80,7 @@ export function waymarkHere(environment: Environment = {}) {
       print: line => (printed.out += `${line}\n`),
       complain: (...said) => (printed.err += `${said.join(' ')}\n`),
       progress: () => {},
-      stopped: new Promise(() => {}),
+      stopped: () => new Promise(() => {}),
     })
     return { code, ...printed }
   }

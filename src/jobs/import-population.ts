@@ -10,7 +10,7 @@ import type { Ledger, NewEntry } from '#store/store.ts'
 
 /** Takes population estimates into the ledger. An estimate for a year held already is a new version of it. */
 export async function importPopulation(request: {
-  readonly ledger: Ledger
+  readonly ledger: Pick<Ledger, 'history' | 'write'>
   readonly file: string
   readonly recordedBy: string
   readonly recordedOn?: Instant

@@ -30,7 +30,7 @@ interface ImportProgress {
 }
 
 interface ImportRequest {
-  readonly ledger: Ledger
+  readonly ledger: Pick<Ledger, 'write'>
   readonly definitions: ReturnDefinitions
   /** Folders and files on this machine, or files as they were sent. */
   readonly from: readonly string[] | readonly InputFile[]

@@ -1,11 +1,9 @@
 import { type Entry, standing } from '#core/entry.ts'
 import { readCsv } from '#files/csv.ts'
 import { sentFile } from '#files/folder.ts'
-import type { Batch, ReturnEntry, Writing } from '#store/store.ts'
+import type { Batch, Ledger, ReturnEntry, Writing } from '#store/store.ts'
 import { returnFiles } from './export-ssda903.ts'
 import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
-
-type ImportLedger = Parameters<typeof importSsda903>[0]['ledger']
 
 /** Files by path, as someone sends them. */
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -44,7 +42,7 @@ export function memoryLedger(definitions: ReturnDefinitions) {
   const ledger = {
     write: work => work(writing),
     returnOf: async year => standing(entries.filter(entry => entry.standing === year)),
-  } as ImportLedger
+  } as Ledger
   const importing = (files: Files, collectionYear?: number) =>
     importSsda903({
       ledger,

@@ -1,5 +1,5 @@
 import type { AnyRecordType } from '#core/records/record.ts'
-import { authorities, authorityOf } from './authority.ts'
+import { authorities, authorityOf, heldAuthority } from './authority.ts'
 import { checkStore } from './check.ts'
 import type { Database } from './database.ts'
 import { desk } from './desk.ts'
@@ -50,6 +50,7 @@ function storeOn(db: Database, records: readonly AnyRecordType[]): Store {
   return {
     engine: db.engine,
     authorities: async () => (await authorities(db)).map(({ name }) => name),
+    held: async name => (await heldAuthority(db, name))?.name,
     ledger: async name => ledger(db, types, await authority(name)),
     desk: async name => desk(db, (await authority(name)).id),
     check: () => checkStore(db),

@@ -179,6 +179,8 @@ export interface Desk {
 export interface Store {
   readonly engine: 'pglite' | 'postgresql'
   authorities(): Promise<readonly string[]>
+  /** The name under which an authority is held, whatever its case and spacing; undefined if it is not. */
+  held(authority: string): Promise<string | undefined>
   /** The ledger of an authority, which is made on first use. */
   ledger(authority: string): Promise<Ledger>
   desk(authority: string): Promise<Desk>

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inScratch, starting, waymark, waymarkHere } from './waymark.testing.ts'
+
+const { refusalOf } = waymark()
+const here = waymarkHere()
+const [returns, data] = [inScratch('returns'), inScratch('data')]
+
+type Running = ReturnType<typeof starting>
+const running: Running[] = []
+const started = (words: readonly string[]): Running => {
+  const process = starting(words)
+  running.push(process)
+  return process
+}
+afterAll(() => {
+  for (const { child } of running) child.kill('SIGKILL')
+})
+
+const until = async (is: () => boolean): Promise<void> => {
+  while (!is()) await pause(20)
+}
+const serving = async (words: readonly string[]) => {
+  const server = started(['serve', '--no-demonstration', '--port', '0', ...words])
+  await until(() => /is at http/.test(server.printed.out))
+  return { ...server, port: /127\.0\.0\.1:(\d+)/.exec(server.printed.out)![1]! }
+}
+
+beforeAll(async () => {
+  const council = ['--looked-after', '400', '--years', '4', '--last-year', '2017-18']
+  await here.answerOf(['demo', ...council, '--out', returns])
+  await here.answerOf(['import', 'ssda903', `${returns}/2014-15`, '--data', data])
+  await here.close({ dir: data })
+})
+
+test('a second process is told who holds the folder, and a second server that the port is used', async () => {
+  const { child, ended, port } = await serving(['--data', data])
+  expect(await refusalOf(['check', '--data', data])).toEqual([
+    expect.stringMatching(
+      new RegExp(`data is in use by process ${child.pid}, which started on 20.*\\. Stop that process`),
+    ),
+  ])
+  const other = ['--data', inScratch('other'), '--no-demonstration', '--authority', 'Testshire']
+  const refused = waymark().refusalOf(['serve', '--port', port, ...other])
+  expect(await refused).toEqual([`Port ${port} is in use. Stop what uses it, or choose another with --port.`])
+  child.kill('SIGINT')
+  expect(await ended).toMatchObject({ code: 0, err: '' })
+  expect(existsSync(`${data}/lock.json`)).toBe(false)
+})
+
+test('Ctrl+C ends an import at once, and nothing of it is left', async () => {
+  const before = await contents()
+  const { child, ended } = started(['import', 'ssda903', returns, '--data', data])
+  await until(() => existsSync(`${data}/lock.json`) && readFileSync(`${data}/lock.json`, 'utf8') !== '')
+  await pause(400)
+  child.kill('SIGINT')
+  expect(await ended).toMatchObject({ code: null, out: '', err: '' })
+  expect(await contents()).toEqual(before)
+})
+
+/** What the store holds, read while no other process has it. */
+async function contents() {
+  const asked = ['--data', data]
+  const found = {
+    check: await here.answerOf(['check', ...asked]),
+    scorecard: await here.answerOf<{ indicators: unknown }>(['scorecard', '--as-at', '2015-03-31', ...asked]),
+  }
+  await here.close({ dir: data })
+  return { ...found, scorecard: found.scorecard.indicators }
+}
