@@ -35,8 +35,9 @@ async function refuseUnfit(db: Database): Promise<void> {
 async function server({ kysely }: Database): Promise<{ readonly version: number; readonly encoding: string }> {
   try {
     const { rows } = await sql<{ version: number; encoding: string }>`
-      select current_setting('server_version_num')::integer as version, current_setting('server_encoding') as encoding`
-      .execute(kysely)
+      select current_setting('server_version_num')::integer as version, current_setting('server_encoding') as encoding`.execute(
+      kysely,
+    )
     return rows[0]!
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException
