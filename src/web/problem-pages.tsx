@@ -39,7 +39,7 @@ export const notAllowed = (roleTitle: string): ProblemPage =>
   problemPage(
     403,
     'You do not have access to this page',
-    `You are signed in as a ${roleTitle.toLowerCase()}, and this page is for others. The attempt has been written to the access log.`,
+    `Your role is ${roleTitle.toLowerCase()}, and this page is for others. The attempt has been written to the access log.`,
     'If you need it for your work, ask whoever looks after accounts in your council.',
     home,
   )

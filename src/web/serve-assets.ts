@@ -7,7 +7,7 @@ import { assets } from '#web/assets/assets.ts'
 export async function serveAssets(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, { serve: false, root: dirname(assets[0]!.file), cacheControl: false })
   for (const { path, file, contentType } of assets)
-    app.get(path, { config: { rateLimit: false } }, (_request, reply) =>
+    app.get(path, { config: { rateLimit: false, isTheSameForAll: true } }, (_request, reply) =>
       reply
         .type(contentType)
         .header('cache-control', 'public, max-age=31536000, immutable')

@@ -48,7 +48,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const site: Site = { services, cookie: session, routes }
   app.decorateRequest('visitor', undefined)
   app.addHook('onRequest', async request => {
-    request.visitor = await visitorOf(site, request)
+    if (!request.routeOptions.config.isTheSameForAll) request.visitor = await visitorOf(site, request)
   })
   app.addHook('onResponse', async (request, reply) => {
     // The route's pattern, never the address.
@@ -60,7 +60,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
   app.setErrorHandler((error, request, reply) => sendProblem({ site, request, reply }, report(error, request.log)))
   app.setNotFoundHandler((request, reply) => sendProblem({ site, request, reply }, notFound))
-  app.get('/health', { config: { rateLimit: false } }, async () => ({ status: 'up' }))
+  app.get('/health', { config: { rateLimit: false, isTheSameForAll: true } }, async () => ({ status: 'up' }))
   for (const route of routes) serve(app, route, site)
   return app
 }

@@ -12,6 +12,10 @@ declare module 'fastify' {
     /** Whoever is signed in. */
     visitor: Visitor | undefined
   }
+  interface FastifyContextConfig {
+    /** True for what is the same whoever asks, so that nobody is looked up. */
+    isTheSameForAll?: boolean
+  }
 }
 
 /** What every page is served with. */

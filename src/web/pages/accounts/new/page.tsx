@@ -26,6 +26,7 @@ export default definePage({
           .string()
           .trim()
           .toLowerCase()
+          .min(1, 'Enter a user name')
           .regex(/^[a-z0-9][a-z0-9._@-]{1,99}$/, 'User name must be 2 or more letters, figures, dots, hyphens or @'),
         role: roleField,
       }),
