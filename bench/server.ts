@@ -89,7 +89,7 @@ async function signIn(printed: string): Promise<string> {
   const page = await fetch(`${PAGE}/sign-in`)
   const cookies = cookiesOf(page)
   const token = /name="_csrf"[^>]*value="([^"]+)"/.exec(await page.text())?.[1] ?? ''
-  const body = new URLSearchParams({ _csrf: token, username: 'performance-analyst', password })
+  const body = new URLSearchParams({ _csrf: token, form: 'sign-in', username: 'performance-analyst', password })
   const answer = await fetch(`${PAGE}/sign-in`, {
     method: 'POST',
     body,
@@ -106,7 +106,7 @@ const cookiesOf = (answer: Response): string =>
     .join('; ')
 
 async function view(cookie: string): Promise<void> {
-  const answer = await fetch(`${PAGE}/scorecard`, { headers: { cookie } })
+  const answer = await fetch(`${PAGE}/`, { headers: { cookie } })
   const text = await answer.text()
   if (!text.includes('Number of looked after children'))
     throw new Error(`The scorecard did not answer: ${answer.status}`)

@@ -177,6 +177,19 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
     })
   })
 
+  test('whoever is sent to sign in comes back to the page that they asked for', async () => {
+    await inWindow({ javaScript: 'off' }, async page => {
+      await page.goto('/indicators/number-of-looked-after-children?month=2018-02')
+      await page.locator('#username').fill('team-manager')
+      await page.locator('#password').fill('not the password')
+      await page.keyboard.press('Enter')
+      await page.getByText('User name or password is not right').first().waitFor()
+      await page.locator('#password').fill(PASSWORD)
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/indicators/number-of-looked-after-children?month=2018-02')
+    })
+  })
+
   test('where the keyboard is can be seen on every stop of the scorecard', async () => {
     await inWindow({ role: 'social-worker' }, async page => {
       await page.goto('/')

@@ -14,13 +14,14 @@ interface Failure {
 
 /** The page that an error leads to. One that is ours to mend is logged under the reference that the page shows. */
 export function report(error: unknown, log: FastifyBaseLogger): ProblemPage {
-  const { statusCode = 500, code = '' } = error as Failure
+  const failure: Failure = error instanceof Error ? error : { message: String(error) }
+  const { statusCode = 500, code = '' } = failure
   if (code.startsWith('FST_CSRF')) return staleForm
   if (statusCode === 429) return tooMany
   if (statusCode === 413) return tooLarge
   if (statusCode >= 400 && statusCode < 500) return badRequest
   const reference = randomBytes(4).toString('hex')
-  log.error({ reference, ...described(error as Failure) }, 'failed')
+  log.error({ reference, ...described(failure) }, 'failed')
   return broken(reference)
 }
 

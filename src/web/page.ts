@@ -46,7 +46,7 @@ export interface Frame {
   readonly problems: readonly Problem[]
   readonly typed: Readonly<Record<string, string>>
   readonly formToken: string
-  /** The page's own address without what follows the question mark: where its forms are sent. */
+  /** The address that was asked for: where the page's forms are sent. */
   readonly address: string
   /** The message for a field; undefined if nothing is wrong with it. */
   readonly problemWith: (field: string) => string | undefined

@@ -10,7 +10,7 @@ import { type Incoming, openForm, saveFiles } from './upload.ts'
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
 
-/** Serves the forms of a page at the page's own path; the field `form` says which of them was sent. */
+/** Serves the forms of a page at the page's own path; the field `form` says which was sent, where there are several. */
 export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRequest: Hook): void {
   const forms = new Map(Object.entries(page.forms ?? {}))
   const limiters = new Map([...forms].map(([name, form]) => [name, limitersOf(app, form)]))
@@ -27,10 +27,10 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
   app.post(page.path, { onRequest, preValidation, preHandler: app.csrfProtection }, async (request, reply) => {
     const exchange = { site, request, reply }
     const typed = typedIn(request.body)
-    const form = forms.get(typed.form ?? '')
+    const name = typed.form ?? (forms.size === 1 ? [...forms.keys()][0]! : '')
+    const form = forms.get(name)
     if (!form) return sendProblem(exchange, badRequest)
-    for (const isExceeded of limiters.get(typed.form!)!)
-      if (await isExceeded(request)) return sendProblem(exchange, tooMany)
+    for (const isExceeded of limiters.get(name)!) if (await isExceeded(request)) return sendProblem(exchange, tooMany)
 
     const { visit } = visitOf(site, page, request)
     const again = (problems: readonly Problem[]) => {

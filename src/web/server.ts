@@ -40,7 +40,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(cookie)
   // A form's token is made from the session's own, so that it serves that session alone.
   await app.register(csrf, { cookieKey: session.name, cookieOpts: session.options, csrfOpts: { secretLength: 32 } })
-  await app.register(rateLimit, { max: 600, timeWindow: '1 minute' })
+  await app.register(rateLimit, { max: 1200, timeWindow: '1 minute' })
   await app.register(formbody)
   await app.register(multipart)
 

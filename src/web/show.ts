@@ -34,7 +34,7 @@ export async function showVisit(exchange: Exchange, page: AnyPage, visit: Visit,
     problems,
     typed: asked.typed,
     formToken: page.forms ? reply.generateCsrf() : '',
-    address: request.url.split('?')[0]!,
+    address: request.url,
     problemWith: field => problems.find(problem => problem.field === field)?.text,
   })
   const parts = {

@@ -120,7 +120,7 @@ test('files from someone who may not import are not read', async () => {
 
 test('more files than a return has are refused, and their folder is gone', async () => {
   const before = uploads()
-  const answer = await send([year, ...Array.from({ length: 201 }, (_, at) => file(`${at}.csv`))])
+  const answer = await send([year, ...Array.from({ length: 1001 }, (_, at) => file(`${at}.csv`))])
   expect(answer.statusCode).toBe(413)
   expect(answer.body).toContain('Those files are too large')
   expect(handedOver).toEqual([])

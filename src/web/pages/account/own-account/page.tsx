@@ -42,7 +42,9 @@ export default definePage({
   view: ({ who, isChanged }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        {isChanged && <NotificationBanner type="success">Your password has been changed</NotificationBanner>}
+        {isChanged && frame.problems.length === 0 && (
+          <NotificationBanner type="success">Your password has been changed</NotificationBanner>
+        )}
         <h1 class="govuk-heading-l">Your account</h1>
         <SummaryList
           rows={[

@@ -35,7 +35,10 @@ export default definePage({
         const account = await accountOf(desk, params.account)
         if (!account || account.username === who.username) return NOT_YOURSELF
         await desk.saveAccount({ ...account, role })
-        return { goTo: '/accounts', did: `changed the role of ${account.username} to ${role}` }
+        return {
+          goTo: `/accounts?changed=${params.account}`,
+          did: `changed the role of ${account.username} to ${role}`,
+        }
       },
     },
     password: {
@@ -62,7 +65,7 @@ export default definePage({
         await desk.saveAccount({ ...account, disabled: disabled === 'yes' })
         if (disabled === 'yes') await desk.endSessionsOf(account.username)
         return {
-          goTo: '/accounts',
+          goTo: `/accounts?changed=${params.account}`,
           did: `${disabled === 'yes' ? 'disabled' : 'enabled'} the account ${account.username}`,
         }
       },

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import { roles } from '#core/roles.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Button } from '#web/govuk/button.tsx'
+import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
 import { definePage } from '#web/page.ts'
@@ -12,12 +14,17 @@ export default definePage({
   roles: ['administrator'],
   audit: 'nothing',
   menu: { title: 'Accounts', order: 5 },
-  load: async ({ services: { desk } }) => ({
-    accounts: [...(await desk.accounts())].sort((a, b) => a.name.localeCompare(b.name, 'en')),
-  }),
+  query: { changed: z.string().regex(/^[0-9a-f]{16}$/, 'That is not an account') },
+  async load({ query, services: { desk } }) {
+    const accounts = [...(await desk.accounts())].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    return { accounts, changed: accounts.find(({ username }) => accountKey(username) === query.changed) }
+  },
   title: () => 'Accounts',
-  view: ({ accounts }) => (
+  view: ({ accounts, changed }) => (
     <>
+      {changed && (
+        <NotificationBanner type="success">{`The account of ${changed.name} has been changed`}</NotificationBanner>
+      )}
       <h1 class="govuk-heading-l">Accounts</h1>
       <Button href="/accounts/new">Add an account</Button>
       <Table

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { collectionYearName, day, yearEndingOf } from '#core/dates.ts'
+import { limits, megabytes } from '#files/limits.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { FileUpload } from '#web/govuk/file-upload.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { definePage } from '#web/page.ts'
-
-const MEGABYTE = 1_000_000
 
 /** Sends the files of a return. They are read while a page of their own says how far that is. */
 export default definePage({
@@ -20,7 +19,7 @@ export default definePage({
   forms: {
     import: {
       audit: 'imported a return',
-      files: { count: 200, bytesEach: 100 * MEGABYTE },
+      files: { count: limits.files, bytesEach: limits.fileBytes },
       fields: z.object({
         year: z.string().regex(/^((19|20)\d\d)?$/, 'Choose a year from the list'),
       }),
@@ -65,7 +64,7 @@ export default definePage({
           <FileUpload
             name="files"
             label="Files of the return"
-            hint="You can choose several at once. Each may be up to 100 MB."
+            hint={`You can choose several at once. Each may be up to ${megabytes(limits.fileBytes)}.`}
             errorMessage={frame.problemWith('files')}
             multiple
             attributes={{ accept: '.csv,.xml' }}

@@ -82,7 +82,7 @@ export default definePage({
               ])}
             />
             <PageLinks list={list} addressOf={page => `${address('children')}&page=${page}`} />
-            <p class="govuk-body">
+            <p class="govuk-body govuk-!-display-none-print">
               <a class="govuk-link" href={address('children.csv')}>
                 Download these {list.total} rows as CSV
               </a>{' '}

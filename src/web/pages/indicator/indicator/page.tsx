@@ -106,7 +106,7 @@ function Months({ indicator, row, seen }: Chosen) {
 
 /** Where to go from here. */
 const Ways = ({ indicator, seen }: Chosen) => (
-  <ul class="govuk-list">
+  <ul class="govuk-list govuk-!-display-none-print">
     {seen.seesChildren && (
       <li>
         <a class="govuk-link" href={addressFor(`/indicators/${indicator.id}/children`, seen)}>

@@ -58,7 +58,7 @@ export default definePage({
             </InsetText>
           )}
           <ScorecardTable seen={seen} monthsShown={monthsShown} />
-          <p class="govuk-body">
+          <p class="govuk-body govuk-!-display-none-print">
             <a class="govuk-link" href={addressFor('/scorecard.csv', seen)}>
               Download this scorecard as CSV
             </a>{' '}
