@@ -1,5 +1,6 @@
 import { Refusal } from '#core/refusal.ts'
-import { childrenBehind } from '#core/scorecard.ts'
+import { childrenBehind, Tallies } from '#core/scorecard.ts'
+import { countingContext } from '#store/counting-context.ts'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
@@ -25,7 +26,13 @@ export default defineCommand({
       )
 
     const { ledger } = await openLedger()
-    const { numerator, denominator } = childrenBehind(indicator, await ledger.journeys(recordedOn), month)
+    const journeys = await ledger.journeys(recordedOn)
+    const tallies = new Tallies([indicator], { to: month, months: 1 })
+    tallies.count(journeys)
+    const { figure } = tallies.scorecard(await countingContext(ledger, recordedOn)).rows[0]!.months[0]!
+    // Children are named only behind a figure: outside the returns held there is none.
+    const { numerator, denominator } =
+      figure.numerator === undefined ? { numerator: [] } : childrenBehind(indicator, journeys, month)
     const ids = (counted: readonly { readonly child: { readonly childId: string } }[]) =>
       counted.map(c => c.child.childId)
     answer({
@@ -34,14 +41,17 @@ export default defineCommand({
       title: indicator.title,
       asAt: options['as-at'],
       recordedOn: recordedOn ?? now().toISOString(),
-      numerator: numerator.length,
-      denominator: denominator?.length ?? null,
+      numerator: figure.numerator ?? null,
+      denominator: figure.denominator ?? null,
+      display: figure.display,
+      ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
       ...(options.children && {
         children: { numerator: ids(numerator), denominator: denominator ? ids(denominator) : null },
       }),
     })
     say(`${indicator.number} ${indicator.title}, as at ${options['as-at']}`)
-    say(denominator ? `${numerator.length} of ${denominator.length}` : `${numerator.length}`)
+    say(`${figure.display}${figure.denominator === undefined ? '' : `, ${figure.numerator} of ${figure.denominator}`}`)
+    if (figure.notRecorded) say(figure.notRecorded)
     if (options.children) {
       say(`Numerator: ${ids(numerator).join(' ')}`)
       if (denominator) say(`Denominator: ${ids(denominator).join(' ')}`)

@@ -9,6 +9,8 @@ import { sumOf, type TallyBook } from './tally.ts'
 export interface CountingContext {
   /** The years of the returns held, by the year each ends in, ascending. */
   readonly returnYears: ReturnYears
+  /** The last day that the last return can speak of, where it was recorded before its year was over; absent otherwise. */
+  readonly knownTo?: Day
   /** Mid-year estimates of children aged 0 to 17, one a year. */
   readonly populations: readonly { readonly year: number; readonly children: number }[]
 }
@@ -17,12 +19,13 @@ export interface CountingContext {
 export function counted(book: TallyBook, what: Counted, window: Window, context: CountingContext): Figure {
   const rule = ruleFor(what, window)
   if (!rule) return notRecorded(`This is counted from ${dayInWords(day(what.counting.at(-1)!.from))}.`)
+  const { lastDay } = monthPeriod(window.to)
+  if (context.knownTo !== undefined && lastDay > context.knownTo) return notRecorded(tooLate(context.knownTo))
   const why = rule.kind === 'flow' ? whyNoFlow(window, context) : whyNoSnapshot(rule, window, context)
   if (why !== undefined) return notRecorded(why)
 
   const first = rule.kind === 'flow' ? firstMonthOf(window) : window.to
   const tally = sumOf(book.tallies(rule, first, window.to))
-  const { lastDay } = monthPeriod(window.to)
   if (rule.kind === 'snapshot' && rule.yearEndOnly && tally.denominator === 0)
     return notRecorded(`The return for ${collectionYearName(yearEndingOf(lastDay))} says nothing of this.`)
   if (what.measure !== 'rate') return figureOf(what.measure, tally)
@@ -33,6 +36,9 @@ export function counted(book: TallyBook, what: Counted, window: Window, context:
         `No population estimate is held. Import the number of children aged 0 to 17 in mid-${yearEndingOf(lastDay) - 1}.`,
       )
 }
+
+const tooLate = (knownTo: Day): string =>
+  `The last return was recorded on ${dayInWords(knownTo)} and says nothing of the days after. Import a later one to see this figure.`
 
 function whyNoFlow(window: Window, { returnYears }: CountingContext): string | undefined {
   const missing = missingYears(returnYears, periodOfWindow(window))

@@ -119,6 +119,22 @@ describe('what no return speaks of', () => {
     expect(months.map(m => m.figure.display)).toEqual(['not recorded', '4', '3'])
   })
 
+  test('is not recorded, never 0, after the day on which the last return was recorded in its own year', () => {
+    const context = { ...known, returnYears: [2018], knownTo: day('2017-06-29') }
+    const card = scorecardOf(leavers, '2017-06', 2, context)
+    for (const number of ['6.1', '6.4']) {
+      const [may, june] = row(card, number).months.map(m => m.figure)
+      expect(may?.notRecorded).toBeUndefined()
+      expect(june?.notRecorded).toBe(
+        'The last return was recorded on 29 June 2017 and says nothing of the days after. Import a later one to see this figure.',
+      )
+    }
+    const onTheDay = scorecardOf(leavers, '2017-06', 2, { ...context, knownTo: day('2017-06-30') })
+    expect(row(onTheDay, '6.4').months.at(-1)?.figure.display).toBe('2')
+    expect(row(onTheDay, '6.4').yearToDate?.display).toBe('3')
+    expect(row(card, '6.4').yearToDate?.notRecorded).toContain('29 June 2017')
+  })
+
   test('is a gap where a year is missing between two returns, and the 31 March in it is not known', () => {
     const context = { ...known, returnYears: [2016, 2018] }
     const card = scorecardOf(leavers, '2017-04', 14, context)

@@ -78,6 +78,10 @@ onEachEngine(stores => {
     expect(await refusal(population)).toMatch('is about the authority')
   })
 
+  test('a file that the batch does not have', async () => {
+    expect(await refusal(statement({ subject: 'ana', file: 0, line: 2 }))).toMatch('does not have')
+  })
+
   test('two entries that build on the same one', async () => {
     const ledger = await stores.ledger()
     const record = await add(ledger, [statement({ subject: 'ana' })])

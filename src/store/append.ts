@@ -14,6 +14,8 @@ const AT_ONCE = 2_000
 /** Records a batch, all in the transaction given, which should hold the authority's write lock. */
 export async function append(tx: Tx, authority: AuthorityId, types: RecordTypes, batch: Batch): Promise<Receipt> {
   const bodies = batch.entries.map(entry => acceptedBody(types, entry))
+  if (batch.entries.some(({ file }) => file !== undefined && batch.files[file] === undefined))
+    throw new Error('An entry comes from a file that the batch does not have.')
   const refOf = await addChildren(tx, authority, batch)
   const entries = batch.entries.map((entry, i) => ({ ...entry, subject: refOf(entry.subject), body: bodies[i]! }))
   await refuseWrongRecords(tx, authority, entries)

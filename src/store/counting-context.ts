@@ -1,17 +1,31 @@
-import type { Instant } from '#core/dates.ts'
+import { day, type Instant, yearTo31March } from '#core/dates.ts'
 import { standing } from '#core/entry.ts'
 import type { CountingContext } from '#core/scorecard.ts'
 import type { Ledger } from './store.ts'
 
 /** What figures need beside the children's journeys, as recorded by an instant: the returns held, and the population. */
 export async function countingContext(ledger: Ledger, recordedOn?: Instant): Promise<CountingContext> {
-  const [returnYears, aboutUs] = await Promise.all([ledger.returnYears(recordedOn), ledger.history('authority')])
+  const [returnYears, lastReturnOn, aboutUs] = await Promise.all([
+    ledger.returnYears(recordedOn),
+    ledger.lastReturnOn(recordedOn),
+    ledger.history('authority'),
+  ])
   const known = aboutUs.filter(entry => recordedOn === undefined || entry.recordedOn <= recordedOn)
   return {
     returnYears,
+    ...knownTo(returnYears, lastReturnOn),
     populations: standing(known)
       .filter(entry => entry.type === 'population-estimate')
       .map(({ body }) => body as unknown as { year: number; children: number })
       .map(({ year, children }) => ({ year, children })),
   }
+}
+
+/** A return taken during its year, such as a monthly extract, says nothing of the days after it was recorded. */
+function knownTo(returnYears: readonly number[], lastReturnOn: Instant | undefined): Pick<CountingContext, 'knownTo'> {
+  const lastYear = returnYears.at(-1)
+  if (lastYear === undefined || lastReturnOn === undefined) return {}
+  const recordedOn = day(lastReturnOn.slice(0, 10))
+  const { firstDay, lastDay } = yearTo31March(lastYear)
+  return recordedOn >= firstDay && recordedOn < lastDay ? { knownTo: recordedOn } : {}
 }

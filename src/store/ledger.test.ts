@@ -145,6 +145,8 @@ onEachEngine(stores => {
     expect(await ledger.returnYears()).toEqual([2018, 2019])
     expect(await ledger.returnYears('2018-06-01T00:00:00.000Z')).toEqual([2018])
     expect(await ledger.returnYears('2018-05-31T23:59:59.999Z')).toEqual([])
+    expect(await ledger.lastReturnOn('2018-06-01T00:00:00.000Z')).toBe('2018-06-01T00:00:00.000Z')
+    expect(await ledger.lastReturnOn('2018-05-31T23:59:59.999Z')).toBeUndefined()
   })
 
   test('an episode that the next return does not mention ends on that return’s first day', async () => {

@@ -9,7 +9,7 @@ import { asAuthority, type Database, type Tx } from './database.ts'
 import { recordedEntries } from './history.ts'
 import { allJourneys, oneJourney } from './journeys.ts'
 import { returnEntries, returnOf } from './return-entries.ts'
-import { returnYears } from './return-years.ts'
+import { lastReturnOn, returnYears } from './return-years.ts'
 import { refreshStatistics } from './statistics.ts'
 import type { Ledger, Receipt } from './store.ts'
 
@@ -42,6 +42,7 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
     history: subject => read(tx => recordedEntries(tx, id, { subject })),
     returnOf: (collectionYear, recordedOn) => read(tx => returnOf(tx, id, collectionYear, recordedOn)),
     returnYears: recordedOn => read(tx => returnYears(tx, id, recordedOn)),
+    lastReturnOn: recordedOn => read(tx => lastReturnOn(tx, id, recordedOn)),
     child: by => read(tx => child(tx, id, by)),
     batches: () => read(tx => batches(tx, id)),
     report: batch => read(tx => report(tx, id, batch)),

@@ -1,6 +1,6 @@
 // @ts-check
 // Plain JavaScript, since no TypeScript loader reaches a worker thread; the compiler checks it all the same.
-import { fsyncSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
@@ -17,10 +17,10 @@ class DurableFS extends NodeFS {
   async init(pg, options) {
     const { emscriptenOpts } = await super.init(pg, options)
     const flushing = (/** @type {any} */ module) => {
-      module.NODEFS.stream_ops.fsync = (/** @type {{ nfd?: number }} */ stream) => {
-        if (stream.nfd === undefined) return 0
+      module.NODEFS.stream_ops.fsync = (/** @type {{ nfd?: number, node: object }} */ stream) => {
         try {
-          fsyncSync(stream.nfd)
+          if (stream.nfd === undefined) flushFolder(module.NODEFS.realPath(stream.node))
+          else fsyncSync(stream.nfd)
         } catch {
           throw new module.FS.ErrnoError(EIO)
         }
@@ -32,6 +32,17 @@ class DurableFS extends NodeFS {
   }
 }
 const EIO = 29
+
+/** So that a file that was made or renamed is found again. Windows cannot flush a folder and need not. */
+const flushFolder = (/** @type {string} */ path) => {
+  if (process.platform === 'win32') return
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
+}
 
 const set = (/** @type {readonly string[]} */ settings) => settings.flatMap(setting => ['-c', setting])
 

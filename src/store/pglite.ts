@@ -38,6 +38,7 @@ function database({ dir, data }: Folder, pglite: PgliteProcess, unlock: () => Pr
     idleTimeoutMillis: 0,
     user: 'postgres',
     database: 'postgres',
+    ssl: false,
     stream: () => pglite.connection() as never,
     types: valueTypes(pg.types),
   })

@@ -16,3 +16,16 @@ export async function returnYears(
   )
   return rows.map(row => row.year)
 }
+
+/** When a return of episodes of the latest year was last recorded by an instant; undefined where none is held. */
+export async function lastReturnOn(
+  tx: Tx,
+  authority: AuthorityId,
+  recordedOn: Instant = 'infinity',
+): Promise<Instant | undefined> {
+  const { rows } = await sql<{ recorded_on: Instant }>`
+    select recorded_on from batch, unnest(episode_returns) as year
+    where authority = ${authority} and recorded_on <= ${recordedOn}
+    order by year desc, recorded_on desc limit 1`.execute(tx)
+  return rows[0]?.recorded_on
+}

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { Database } from './database.ts'
@@ -80,7 +80,7 @@ function withStores(engine: Store['engine'], tests: (stores: Scratches) => void)
  * machine's temporary files for the tests of later runs.
  */
 export async function emptyStore(folders: string[]): Promise<string> {
-  const first = join(tmpdir(), `waymark-empty-store-${pgliteVersion()}`)
+  const first = join(tmpdir(), `waymark-empty-store-${pgliteVersion()}-of-${userInfo().uid}`)
   if (!existsSync(first)) {
     const made = newFolder(folders)
     await (await openPglite(made)).close()

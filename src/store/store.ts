@@ -129,6 +129,8 @@ export interface Ledger {
   returnOf(collectionYear: number, recordedOn?: Instant): Promise<readonly ReturnEntry[]>
   /** The years, by the year each ends in, of the returns of episodes recorded by an instant, ascending. */
   returnYears(recordedOn?: Instant): Promise<readonly number[]>
+  /** When a return of episodes of the latest year was last recorded by an instant; undefined where none is held. */
+  lastReturnOn(recordedOn?: Instant): Promise<Instant | undefined>
   child(by: { readonly ref: string } | { readonly childId: string }): Promise<ChildKey | undefined>
   /** Newest first. */
   batches(): Promise<readonly BatchSummary[]>

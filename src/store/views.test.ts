@@ -153,7 +153,7 @@ onEachEngine(stores => {
 
   test('a view that an analyst built upon is not taken from under them', async () => {
     const { db } = stores.shared()
-    const own = 'create view waymark.ours as select child_id from records.review'
+    const own = 'create view records.ours as select child_id from records.review'
     await asKeeper(db, tx => sql.raw(own).execute(tx))
     const others = records.filter(record => record.id !== 'review')
     await refreshViews(db, records)

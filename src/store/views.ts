@@ -26,10 +26,12 @@ export async function refreshViews(db: Database, records: readonly AnyRecordType
   })
 }
 
-async function viewsThere(tx: Tx): Promise<ReadonlyMap<string, string | null>> {
-  const { rows } = await sql<{ name: string; hash: string | null }>`
+/** Ours, known by their comment: an analyst may have put others beside them. */
+async function viewsThere(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ name: string; hash: string }>`
     select relname as name, obj_description(oid, 'pg_class') as hash from pg_class
-    where relnamespace = to_regnamespace('records') and relkind = 'v'`.execute(tx)
+    where relnamespace = to_regnamespace('records') and relkind = 'v'
+      and obj_description(oid, 'pg_class') ~ '^[0-9a-f]{64}$'`.execute(tx)
   return new Map(rows.map(row => [row.name, row.hash]))
 }
 

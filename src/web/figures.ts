@@ -1,4 +1,4 @@
-import { type Instant, type Month, monthOf, monthPeriod, monthsTo } from '#core/dates.ts'
+import { type Instant, isoOf, type Month, monthOf, monthPeriod, monthsTo } from '#core/dates.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
@@ -137,7 +137,7 @@ class Recorded {
   }
 
   standpoint(asked: Month | undefined, by: Instant): Standpoint {
-    const months = monthsReached(this.context.returnYears, by)
+    const months = monthsReached(this.context, by)
     const month = asked !== undefined && months.includes(asked) ? asked : (months.at(-1) ?? lastWholeMonth(by))
     return {
       month,
@@ -173,10 +173,15 @@ interface Counted {
 const made = (scorecard: Scorecard): Made => ({ scorecard, suppressed: suppressed(scorecard) })
 
 /** From the April that the first return starts to the March that the last one ends, as far as those months were over. */
-function monthsReached(returnYears: readonly number[], by: Instant): readonly Month[] {
+function monthsReached({ returnYears, knownTo }: CountingContext, by: Instant): readonly Month[] {
   const [first, last] = [returnYears[0], returnYears.at(-1)]
   if (first === undefined || last === undefined) return []
-  const end = [`${last}-03`, lastWholeMonth(by)].sort()[0]!
+  const ends = [
+    `${last}-03`,
+    lastWholeMonth(by),
+    ...(knownTo === undefined ? [] : [lastWholeMonth(isoOf(knownTo + 1))]),
+  ]
+  const end = ends.sort()[0]!
   const count = (Number(end.slice(0, 4)) - first + 1) * 12 + Number(end.slice(5, 7)) - 3
   return count > 0 ? monthsTo(end, count) : []
 }
