@@ -115,6 +115,10 @@ test('a data folder without a version file is refused', async () => {
   await expect(open(theirs)).rejects.toThrow('holds files that Waymark did not make')
 })
 
+test.each(['', ' '])('a folder named "%s" is refused, since nobody would find it again', async nameless => {
+  await expect(open(nameless)).rejects.toThrow('has no name')
+})
+
 test('a folder that cannot be written to is refused', async () => {
   const file = join(newFolder(folders), 'file')
   writeFileSync(file, '')

@@ -41,6 +41,7 @@ const OURS: readonly string[] = [VERSION_FILE, `${VERSION_FILE}.new`, 'store', '
 
 /** The folder, made if it is not there. Refused if it is somebody else's or cannot be written to. */
 export function prepareFolder(path: string): Folder {
+  if (path.trim() === '') throw new Error('The folder for the store has no name. Name one.')
   const dir = resolve(path)
   try {
     mkdirSync(dir, { recursive: true })
