@@ -15,6 +15,11 @@ const textOf = (html: string): string =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 
+test('what was recorded is walked back to the line and the column of its file', async () => {
+  const { html } = await worker.get(`/children/${ANA}/recorded`)
+  expect(textOf(html)).toMatch(/Date episode commenced, column DECOM: [\s\S]* episodes\.csv, line 3/)
+})
+
 describe('a child’s timeline', () => {
   test('says who recorded each record, when, and from which line of which file', async () => {
     const { html } = await worker.get(`/children/${ANA}`)
@@ -71,7 +76,7 @@ test('what was recorded when keeps what has been superseded', async () => {
   const text = textOf((await worker.get(`/children/${ANA}/recorded`)).html)
   expect(text).toContain('Stands')
   expect(text).toContain('Superseded')
-  expect(text).toContain('Date episode ceased: 5 March 2018')
+  expect(text).toContain('Date episode ceased, column DEC: 5 March 2018')
 })
 
 describe('finding a child', () => {

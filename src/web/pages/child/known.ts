@@ -41,7 +41,11 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
     child,
     glance: glanceAt(child, day(recordedOn?.slice(0, 10) ?? today), catalogues.codes),
     records: recordsIn(await ledger.history(params.child), types, recordedOn),
-    wording: { codes: catalogues.codes, ...(child.bornOn !== undefined && { bornOn: child.bornOn }) },
+    wording: {
+      codes: catalogues.codes,
+      tables: catalogues.tables,
+      ...(child.bornOn !== undefined && { bornOn: child.bornOn }),
+    },
     ...(recordedOn !== undefined && { recordedOn }),
     problems: problemsWith(asked, isFuture, then),
   }

@@ -3,6 +3,7 @@ import type { CodeSet } from '#core/codes/code-set.ts'
 import { type Day, type Instant, type IsoDate, isoOf } from '#core/dates.ts'
 import { type Body, standing } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { RecordedEntry } from '#store/store.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { metaOf, valueInWords } from '#web/fields-in-words.ts'
@@ -70,6 +71,8 @@ export interface FieldInWords {
 /** What putting a child's records into words needs. */
 export interface Wording {
   readonly codes: readonly CodeSet[]
+  /** The tables of the return, which say what column a field comes from. */
+  readonly tables: readonly ReturnTable[]
   /** The date of birth that stands at the head of the page. */
   readonly bornOn?: Day
 }
@@ -110,16 +113,20 @@ const asWritten = (body: Body, field: string, why: string): readonly FieldInWord
 export function changesBetween(
   before: readonly FieldInWords[],
   after: readonly FieldInWords[],
-): readonly { readonly title: string; readonly before?: string; readonly after?: string }[] {
+): readonly { readonly name: string; readonly title: string; readonly before?: string; readonly after?: string }[] {
   const names = [...new Set([...before, ...after].map(field => field.name))]
   return names.flatMap(name => {
     const [was, is] = [before.find(field => field.name === name), after.find(field => field.name === name)]
     if (was?.value === is?.value) return []
     const title = (is ?? was)!.title
-    return [{ title, ...(was && { before: was.value }), ...(is && { after: is.value }) }]
+    return [{ name, title, ...(was && { before: was.value }), ...(is && { after: is.value }) }]
   })
 }
 
 /** The file and line that an entry came from; undefined for what was typed in. */
 export const cameFrom = ({ file, line }: RecordedEntry): string | undefined =>
   file && (line === undefined ? file.name : `${file.name}, line ${line}`)
+
+/** The column of its file that a field of an entry came from, as the return names it; undefined for what was typed in. */
+export const columnOf = ({ file }: RecordedEntry, field: string, { tables }: Wording): string | undefined =>
+  tables.find(table => table.name === file?.table)?.columns.find(column => column.field === field)?.name

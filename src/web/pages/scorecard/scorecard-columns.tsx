@@ -12,8 +12,8 @@ import { formatOf } from './value.ts'
 /** A column of the scorecard after the indicator itself. */
 interface ScorecardColumn {
   readonly heading: string
-  /** `figures` are set to the right, the `latest` of them in bold; what the column says `about` an indicator gives way on a telephone. */
-  readonly kind: 'figures' | 'latest' | 'about' | 'words'
+  /** `figures` are set to the right, the `latest` of them in bold; `earlier` months, and what is said `about` an indicator, give way on a telephone. */
+  readonly kind: 'figures' | 'latest' | 'earlier' | 'about' | 'words'
   readonly cell: (row: ScorecardRow) => Content
 }
 
@@ -36,7 +36,7 @@ export function columnsOf({ asAt, months, rows }: Scorecard, monthsShown: number
 
 const monthColumn = (month: Month, isLatest: boolean): ScorecardColumn => ({
   heading: shortMonth(month),
-  kind: isLatest ? 'latest' : 'figures',
+  kind: isLatest ? 'latest' : 'earlier',
   cell: ({ indicator, months }) => figureIn(indicator, months.find(shown => shown.month === month)?.figure),
 })
 

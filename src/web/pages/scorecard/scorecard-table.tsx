@@ -7,14 +7,16 @@ import { addressFor, type Seen } from './standpoint.ts'
 const HEADER = {
   figures: 'govuk-table__header govuk-table__header--numeric',
   latest: 'govuk-table__header govuk-table__header--numeric',
-  about: 'govuk-table__header waymark-scorecard__about',
+  earlier: 'govuk-table__header govuk-table__header--numeric waymark-scorecard__gives-way',
+  about: 'govuk-table__header waymark-scorecard__gives-way',
   words: 'govuk-table__header',
 } as const
 
 const CELL = {
   figures: 'govuk-table__cell govuk-table__cell--numeric',
   latest: 'govuk-table__cell govuk-table__cell--numeric waymark-scorecard__latest',
-  about: 'govuk-table__cell waymark-scorecard__about',
+  earlier: 'govuk-table__cell govuk-table__cell--numeric waymark-scorecard__gives-way',
+  about: 'govuk-table__cell waymark-scorecard__gives-way',
   words: 'govuk-table__cell',
 } as const
 

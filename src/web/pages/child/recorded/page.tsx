@@ -6,7 +6,14 @@ import { definePage } from '#web/page.ts'
 import { ChildBanner, ChildHeading } from '#web/pages/child/frame.tsx'
 import { knownChildIn, knownFields } from '#web/pages/child/known.ts'
 import { goneBecause } from '#web/pages/child/record-card.tsx'
-import { type ChildRecord, cameFrom, changesBetween, fieldsInWords, type Wording } from '#web/pages/child/records.ts'
+import {
+  type ChildRecord,
+  cameFrom,
+  changesBetween,
+  columnOf,
+  fieldsInWords,
+  type Wording,
+} from '#web/pages/child/records.ts'
 
 /** Everything that was ever recorded about a child, in the order in which it was recorded, newest first. */
 export default definePage({
@@ -74,12 +81,15 @@ function Said({ record: { type, versions }, entry, wording }: SaidProps) {
   if (changes.length === 0) return <>Said again, the same</>
   return (
     <ul class="waymark-lines">
-      {changes.map(({ title, before: was, after }) => (
+      {changes.map(({ name, title, before: was, after }) => (
         <li>
-          {title}: {after ?? 'left blank'}
+          {title}
+          {inColumn(columnOf(entry, name, wording))}: {after ?? 'left blank'}
           {was !== undefined && `, before: ${was}`}
         </li>
       ))}
     </ul>
   )
 }
+
+const inColumn = (column: string | undefined): string => (column === undefined ? '' : `, column ${column}`)
