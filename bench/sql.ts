@@ -1,7 +1,6 @@
 import pg from 'pg'
 import { isoOf, monthPeriod, monthsTo, NEVER } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
-import { countedEpisodes } from '#core/looked-after.ts'
 import { placementsOf } from '#core/placements.ts'
 import { Tallies } from '#core/scorecard.ts'
 import type { Definitions } from '#definitions.ts'
@@ -23,6 +22,7 @@ export async function benchSingleQueries({ indicators, tables }: Definitions): P
   try {
     const client = new pg.Client(await server.newDatabase())
     await client.connect()
+    await client.query('set jit = off') // compiling these queries takes longer than running them
     await fill(client, journeys)
     const lines = await compare(client, journeys, indicators)
     await client.end()
@@ -85,7 +85,7 @@ async function fill(client: pg.Client, journeys: readonly Journey[]): Promise<vo
   for (const sql of tablesForQueries) await client.query(sql)
   const iso = (day: number): string => (day === NEVER ? 'infinity' : isoOf(day))
   const spans = journeys.flatMap((child, i) =>
-    countedEpisodes(child).map(e => [
+    child.counted.map(e => [
       i,
       isoOf(e.startedOn),
       iso(Math.min(e.until, child.turns18On)),

@@ -1,5 +1,6 @@
 import { birthday, type Day, day, NEVER, yearTo31March } from './dates.ts'
 import { type Body, type Entry, standing } from './entry.ts'
+import { isShortBreak } from './looked-after.ts'
 
 /** What every record on a journey has: the entry that says it, so that a figure can be walked back to its source. */
 export interface Item {
@@ -102,6 +103,11 @@ export interface Journey {
   readonly ethnicity?: string
   /** Oldest first; those whose start cannot be read are left out here and kept in the ledger. */
   readonly episodes: readonly Episode[]
+  /** The episodes that make a child looked after: all but short breaks under an agreed series (V3, V4). Oldest first. */
+  readonly counted: readonly Episode[]
+  /** The days that the counted episodes speak of: from the first, up to the last on which one ends. Both 0 where there are none. */
+  readonly countedFrom: Day
+  readonly countedUntil: Day
   /** Oldest first. */
   readonly reviews: readonly Review[]
   /** By year. */
@@ -140,15 +146,21 @@ export function journeyOf(
   const details = latest(of('child-details'))?.body
   const bornOn = dayIn(details, 'bornOn') ?? bornOnElsewhere(byType)
 
-  return {
-    ...child,
-    ...optional('bornOn', bornOn),
+  const episodes = of('episode')
+    .flatMap(e => episode(e, known))
+    .sort(byStart)
+  const counted = episodes.filter(e => !isShortBreak(e.legalStatus))
+  return sameShape<Journey>({
+    ref: child.ref,
+    childId: child.childId,
+    bornOn,
     turns18On: bornOn === undefined ? NEVER : birthday(bornOn, 18),
-    ...optional('sex', textIn(details, 'sex')),
-    ...optional('ethnicity', textIn(details, 'ethnicity')),
-    episodes: of('episode')
-      .flatMap(e => episode(e, known))
-      .sort(byStart),
+    sex: textIn(details, 'sex'),
+    ethnicity: textIn(details, 'ethnicity'),
+    episodes,
+    counted,
+    countedFrom: counted[0]?.startedOn ?? 0,
+    countedUntil: counted.reduce((latest, { until, endedOn = 0 }) => Math.max(latest, until, endedOn), 0),
     reviews: of('review')
       .flatMap(review)
       .sort((a, b) => a.heldOn - b.heldOn),
@@ -167,8 +179,14 @@ export function journeyOf(
       .flatMap(missing)
       .sort((a, b) => a.startedOn - b.startedOn),
     known,
-  }
+  })
 }
+
+/**
+ * Whole objects of one shape, with undefined where something is absent, are read several times as fast as objects that
+ * each leave out something else. Nobody may tell the two apart: absence is asked for by `=== undefined`.
+ */
+const sameShape = <T>(whole: { readonly [K in keyof Required<T>]: T[K] | undefined }): T => whole as T
 
 const NONE: readonly JourneyEntry[] = []
 
@@ -203,19 +221,27 @@ function bornOnElsewhere(byType: ReadonlyMap<string, readonly JourneyEntry[]>): 
 }
 
 function episode({ id, standing, body }: JourneyEntry, known: Known): readonly Episode[] {
-  const { startedOn: started, endedOn: ended, ...rest } = body as Record<string, string>
-  if (started === undefined) return []
-  const [startedOn, endedOn] = [day(started), ended === undefined ? undefined : day(ended)]
+  const [startedOn, endedOn] = [dayIn(body, 'startedOn'), dayIn(body, 'endedOn')]
+  if (startedOn === undefined) return []
   const until = confirmedUntil(standing, endedOn ?? NEVER, known)
   return [
-    {
+    sameShape<Episode>({
       entry: id,
       startedOn,
-      ...optional('endedOn', endedOn),
+      endedOn,
       until,
       unconfirmed: until !== (endedOn ?? NEVER),
-      ...rest,
-    },
+      reasonForNewEpisode: textIn(body, 'reasonForNewEpisode'),
+      legalStatus: textIn(body, 'legalStatus'),
+      categoryOfNeed: textIn(body, 'categoryOfNeed'),
+      placement: textIn(body, 'placement'),
+      placementProvider: textIn(body, 'placementProvider'),
+      reasonEnded: textIn(body, 'reasonEnded'),
+      reasonForPlacementChange: textIn(body, 'reasonForPlacementChange'),
+      homePostcode: textIn(body, 'homePostcode'),
+      placementPostcode: textIn(body, 'placementPostcode'),
+      urn: textIn(body, 'urn'),
+    }),
   ]
 }
 

@@ -1,6 +1,5 @@
 import type { Day } from './dates.ts'
 import type { Episode, Journey } from './journey.ts'
-import { countedEpisodes } from './looked-after.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 
 /** A time of being looked after without a break. The dates decide: each episode starts on the day another ended. */
@@ -19,7 +18,7 @@ export interface PeriodOfCare {
 export const periodsOfCare = oncePerJourney((child: Journey): readonly PeriodOfCare[] => {
   const runs: Episode[][] = []
   let until = Number.NEGATIVE_INFINITY
-  for (const episode of countedEpisodes(child)) {
+  for (const episode of child.counted) {
     if (episode.startedOn > until) runs.push([])
     runs.at(-1)!.push(episode)
     until = Math.max(until, episode.until)
@@ -50,7 +49,7 @@ export const periodWith = (child: Journey, episode: Episode): PeriodOfCare | und
  * day that another episode ended is a start, and a first episode with any other reason is not.
  */
 export const startsOfCare = oncePerJourney((child: Journey): readonly Episode[] =>
-  countedEpisodes(child).filter(e => e.reasonForNewEpisode === 'S'),
+  child.counted.filter(e => e.reasonForNewEpisode === 'S'),
 )
 
 /**
@@ -59,7 +58,7 @@ export const startsOfCare = oncePerJourney((child: Journey): readonly Episode[] 
  * that is followed the same day is a change of episode.
  */
 export const endsOfCare = oncePerJourney((child: Journey): readonly Episode[] => {
-  const counted = countedEpisodes(child)
+  const counted = child.counted
   return counted.filter(
     e =>
       e.endedOn !== undefined &&

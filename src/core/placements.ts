@@ -1,6 +1,5 @@
 import type { Day, Period } from './dates.ts'
 import type { Episode, Journey } from './journey.ts'
-import { countedEpisodes } from './looked-after.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 
 /**
@@ -40,9 +39,12 @@ export const placementsOf = oncePerJourney((child: Journey): readonly Placement[
 export const placementOn = (child: Journey, asAt: Day): Placement | undefined =>
   placementsOf(child).findLast(p => p.startedOn <= asAt && asAt < p.until)
 
-/** The placements of which any day falls in a period: one open on its first day counts, one that ended on it does not. */
-export const placementsIn = (child: Journey, { firstDay, lastDay }: Period): readonly Placement[] =>
-  placementsOf(child).filter(p => p.startedOn <= lastDay && p.until > firstDay)
+/** How many placements have any day in a period: one open on its first day counts, one that ended on it does not. */
+export function numberOfPlacementsIn(child: Journey, { firstDay, lastDay }: Period): number {
+  let placements = 0
+  for (const { startedOn, until } of placementsOf(child)) if (startedOn <= lastDay && until > firstDay) placements++
+  return placements
+}
 
 /** Placed for adoption (A3 to A6). */
 export const isAdoptive = ({ placement }: Episode): boolean => placement !== undefined && /^A[3-6]$/.test(placement)
@@ -67,7 +69,7 @@ function grow(placement: Growing, by: Growing): void {
 /** Episodes in one place, one after the other: the pieces that placements are made of. */
 function staysOf(child: Journey): readonly Growing[] {
   const stays: Growing[] = []
-  for (const episode of countedEpisodes(child)) {
+  for (const episode of child.counted) {
     const next = { startedOn: episode.startedOn, until: episode.until, episodes: [episode] }
     const stay = stays.at(-1)
     if (stay && isSameStay(stay, episode)) grow(stay, next)

@@ -104,21 +104,35 @@ export class TallyBook {
 
   /** Counts a child in (1) or takes them out again (-1). */
   count(child: Journey, sign: 1 | -1): void {
-    for (const { population, counters } of this.#flows)
+    const [from, to] = this.#monthsInCare(child)
+    for (const { population, counters } of this.#flows) {
+      if (population.isLookedAfter && from > to) continue
       for (const event of population.events(child)) {
         const on = population.on(event)
         const month = this.#monthOfDay[on - this.#firstDay]
         if (month === undefined) continue
         for (const counter of counters) add(counter.tallies[month]!, counter.rule, event, child, on, sign)
       }
+    }
     for (const { population, counters, months } of this.#snapshots)
       for (const month of months) {
+        if (population.isLookedAfter && (month < from || month > to)) continue
         const asAt = this.#lastDays[month]!
         const item = population.at(child, asAt)
         if (item === undefined) continue
         for (const counter of counters)
           if (counter.isWanted[month]) add(counter.tallies[month]!, counter.rule, item, child, asAt, sign)
       }
+  }
+
+  /** The places of the first and the last month that a child's counted episodes touch; the first is the later where none is. */
+  #monthsInCare({ countedFrom, countedUntil }: Journey): readonly [from: number, to: number] {
+    const last = this.months.length - 1
+    if (countedUntil < this.#firstDay || countedFrom > this.#lastDays[last]!) return [1, 0]
+    return [
+      this.#monthOfDay[countedFrom - this.#firstDay] ?? 0,
+      this.#monthOfDay[countedUntil - this.#firstDay] ?? last,
+    ]
   }
 
   /** What a rule counted in each month of a run, which must be among the months held. */

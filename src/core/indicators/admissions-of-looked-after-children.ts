@@ -6,6 +6,7 @@ import { defineIndicator, type FlowPopulation, flow } from './indicator.ts'
 
 const started: FlowPopulation<Episode> = {
   says: 'periods of care that started',
+  isLookedAfter: true,
   events: startsOfCare,
   on: episode => episode.startedOn,
 }

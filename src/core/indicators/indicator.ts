@@ -9,6 +9,8 @@ import { performanceReport, type Source } from '#core/source.ts'
 export interface SnapshotPopulation<T extends Item> {
   readonly says: string
   readonly at: (child: Journey, asAt: Day) => T | undefined
+  /** True where nobody counts who is not looked after on the day, so that no other day need be asked about. */
+  readonly isLookedAfter?: true
 }
 
 /** What is counted as it happens: records of a child, each on a day, such as the periods of care that end. */
@@ -16,6 +18,8 @@ export interface FlowPopulation<T extends Item> {
   readonly says: string
   readonly events: (child: Journey) => readonly T[]
   readonly on: (event: T) => Day
+  /** True where nothing counts before a child's first counted episode or after the day on which the last one ended. */
+  readonly isLookedAfter?: true
 }
 
 /**

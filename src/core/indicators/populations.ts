@@ -5,16 +5,22 @@ import { episodeOn } from '#core/looked-after.ts'
 import { endsOfCare, periodOn } from '#core/periods-of-care.ts'
 import type { FlowPopulation, SnapshotPopulation } from './indicator.ts'
 
-export const lookedAfter: SnapshotPopulation<Episode> = { says: 'looked after at the end of the month', at: episodeOn }
+export const lookedAfter: SnapshotPopulation<Episode> = {
+  says: 'looked after at the end of the month',
+  isLookedAfter: true,
+  at: episodeOn,
+}
 
 export const ceased: FlowPopulation<Episode> = {
   says: 'periods of care that ended',
+  isLookedAfter: true,
   events: endsOfCare,
   on: episode => episode.endedOn!,
 }
 
 export const adopted: FlowPopulation<Episode> = {
   says: 'children adopted, by the date of the order',
+  isLookedAfter: true,
   events: adoptionsOf,
   on: episode => episode.endedOn!,
 }
@@ -22,6 +28,7 @@ export const adopted: FlowPopulation<Episode> = {
 /** Aged under 16 and looked after without a break for 2 years and 6 months at the end of a day. */
 export const longTerm: SnapshotPopulation<Episode> = {
   says: 'aged under 16 and looked after continuously for at least 2 years and 6 months',
+  isLookedAfter: true,
   at(child, asAt) {
     const episode = episodeOn(child, asAt)
     if (!episode || child.bornOn === undefined || birthday(child.bornOn, 16) <= asAt) return undefined
@@ -60,6 +67,7 @@ function careLeaverAt(child: Journey, asAt: Day): CareLeaverOutcomes | undefined
 /** Looked after children with the social worker who has their case at the end of a day. */
 export const allocated: SnapshotPopulation<Allocation> = {
   says: 'looked after children with a social worker at the end of the month',
+  isLookedAfter: true,
   at(child, asAt) {
     if (child.allocations.length === 0 || !episodeOn(child, asAt)) return undefined
     return child.allocations.findLast(a => a.startedOn <= asAt && asAt < a.until && a.socialWorker !== undefined)

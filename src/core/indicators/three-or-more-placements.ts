@@ -1,5 +1,5 @@
 import { firstOfMonthsTo } from '#core/dates.ts'
-import { placementsIn, placementsOf } from '#core/placements.ts'
+import { numberOfPlacementsIn } from '#core/placements.ts'
 import { interactiveTool } from '#core/source.ts'
 import { defineIndicator, printedInJune2017, snapshot } from './indicator.ts'
 import { lookedAfter } from './populations.ts'
@@ -26,8 +26,8 @@ export default defineIndicator({
       numerator: {
         says: 'in three or more placements in the 12 months',
         counts: (_, child, asAt) =>
-          placementsOf(child).length >= 3 && // most children have had fewer at any time
-          placementsIn(child, { firstDay: firstOfMonthsTo(asAt, 12), lastDay: asAt }).length >= 3,
+          child.counted.length >= 3 && // most children have had fewer episodes at any time
+          numberOfPlacementsIn(child, { firstDay: firstOfMonthsTo(asAt, 12), lastDay: asAt }) >= 3,
       },
     }),
   ],

@@ -1,4 +1,5 @@
 import { collectionYearName } from '#core/dates.ts'
+import { isShortBreak } from '#core/looked-after.ts'
 import type { HeldTable } from './held-records.ts'
 import { isOpenAfter } from './redated-episodes.ts'
 
@@ -41,8 +42,6 @@ export function leftInCare(
   }
   return found
 }
-
-const isShortBreak = (legalStatus: unknown): boolean => legalStatus === 'V3' || legalStatus === 'V4'
 
 /** What to say of it, and what to do. */
 export function saysOf({ year, nextYear, isChildMentioned }: LeftInCare): { says: string; fix: string } {
