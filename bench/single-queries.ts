@@ -63,12 +63,11 @@ export const singleQueries: Readonly<Record<string, string>> = {
     running as (
       select month, sum(sum(change)) over (order by month) as denominator
       from (select month, change from changes union all select month, 0 from months) both_kinds group by month),
-    thirds as (
-      select child, started, least(until, lag(until) over w, lag(until, 2) over w) as until, lag(until, 2) over w is not null as is_third
-      from placements window w as (partition by child order by started, until)),
+    movers as (select child from placements group by child having count(*) >= 3),
     moved as (
-      select distinct m.month, m.month_end, t.child from months m
-      join thirds t on t.is_third and t.started <= m.month_end and t.until > m.first_day),
+      select m.month, m.month_end, p.child from movers
+      join placements p using (child) join months m on p.started <= m.month_end and p.until > m.first_day
+      group by 1, 2, 3 having count(*) >= 3),
     numerators as (
       select v.month, count(*) as numerator from moved v
       join spells s on s.child = v.child and s.spell @> v.month_end group by 1)

@@ -11,6 +11,8 @@ import { indexesForQueries, singleQueries, tablesForQueries } from './single-que
 import { type Line, median, ratio, seconds } from './table.ts'
 
 const MONTHS = 24
+/** Enough that both sides are warm. */
+const RUNS = 15
 const TO = '2026-03'
 const RETURN_YEARS = [2021, 2022, 2023, 2024, 2025, 2026]
 
@@ -53,7 +55,7 @@ async function compare(
     const differ = card.rows[0]!.months.filter(
       ({ figure }, i) => Number(rows[i]?.numerator ?? 0) !== figure.numerator,
     ).length
-    const [query, count] = [await median(5, ask), await median(5, engine)]
+    const [query, count] = [await median(RUNS, ask), await median(RUNS, engine)]
     ours += count
     theirs += query
     lines.push({
@@ -63,7 +65,7 @@ async function compare(
     })
   }
   const four = indicators.filter(i => i.number in singleQueries)
-  const together = await median(5, () => {
+  const together = await median(RUNS, () => {
     const tallies = new Tallies(four, { to: TO, months: MONTHS })
     tallies.count(journeys)
     tallies.scorecard({ returnYears: RETURN_YEARS, populations: [] })

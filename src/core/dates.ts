@@ -112,7 +112,18 @@ export const monthsBetween = (from: Month, to: Month): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
 
 /** The first day of the run of months that ends at the end of a day: 12 months to 28 February 2017 begin on 1 March 2016. */
-export const firstOfMonthsTo = (asAt: Day, months: number): Day => addMonths(asAt + 1, -months)
+export function firstOfMonthsTo(asAt: Day, months: number): Day {
+  const asked = asAt * MOST_MONTHS + months
+  const known = months < MOST_MONTHS ? firstDays.get(asked) : undefined
+  if (known !== undefined) return known
+  const first = addMonths(asAt + 1, -months)
+  if (months < MOST_MONTHS) firstDays.set(asked, first)
+  return first
+}
+
+/** Every child is asked about the same few month-ends: there are as many answers as there are month-ends. */
+const firstDays = new Map<number, Day>()
+const MOST_MONTHS = 64
 
 const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ')
 

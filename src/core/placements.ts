@@ -46,13 +46,17 @@ export function numberOfPlacementsIn(child: Journey, { firstDay, lastDay }: Peri
   return placements
 }
 
+const ADOPTIVE: ReadonlySet<string> = new Set(['A3', 'A4', 'A5', 'A6'])
+const FOSTER: ReadonlySet<string> = new Set(['U1', 'U2', 'U3', 'U4', 'U5', 'U6'])
+const TEMPORARY: ReadonlySet<string> = new Set(['T0', 'T1', 'T2', 'T3', 'T4'])
+
 /** Placed for adoption (A3 to A6). */
-export const isAdoptive = ({ placement }: Episode): boolean => placement !== undefined && /^A[3-6]$/.test(placement)
+export const isAdoptive = ({ placement }: Episode): boolean => placement !== undefined && ADOPTIVE.has(placement)
 
 /** Fostered (U1 to U6), by relatives or friends or by others. */
-export const isFoster = ({ placement }: Episode): boolean => placement !== undefined && /^U[1-6]$/.test(placement)
+export const isFoster = ({ placement }: Episode): boolean => placement !== undefined && FOSTER.has(placement)
 
-const isTemporary = ({ placement }: Episode): boolean => placement !== undefined && /^T[0-4]$/.test(placement)
+const isTemporary = ({ placement }: Episode): boolean => placement !== undefined && TEMPORARY.has(placement)
 
 interface Growing {
   readonly startedOn: Day
@@ -70,10 +74,11 @@ function grow(placement: Growing, by: Growing): void {
 function staysOf(child: Journey): readonly Growing[] {
   const stays: Growing[] = []
   for (const episode of child.counted) {
-    const next = { startedOn: episode.startedOn, until: episode.until, episodes: [episode] }
     const stay = stays.at(-1)
-    if (stay && isSameStay(stay, episode)) grow(stay, next)
-    else stays.push(next)
+    if (stay && isSameStay(stay, episode)) {
+      stay.until = Math.max(stay.until, episode.until)
+      stay.episodes.push(episode)
+    } else stays.push({ startedOn: episode.startedOn, until: episode.until, episodes: [episode] })
   }
   return stays
 }
