@@ -105,6 +105,12 @@ class PgliteStream extends Duplex {
     done()
   }
 
+  /** The driver waits for the other side to end as well. */
+  override _final(done: () => void): void {
+    this.push(null)
+    done()
+  }
+
   // What the driver asks of a socket and a thread does not need.
   setNoDelay(): void {}
   setKeepAlive(): void {}
