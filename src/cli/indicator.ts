@@ -27,7 +27,7 @@ export default defineCommand({
     const { ledger } = await openLedger()
     const { numerator, denominator } = childrenBehind(indicator, await ledger.journeys(recordedOn), month)
     const ids = (counted: readonly { readonly child: { readonly childId: string } }[]) =>
-      counted.map(c => c.child.childId)
+      counted.map(c => c.child.childId).sort()
     answer({
       number: indicator.number,
       id: indicator.id,
