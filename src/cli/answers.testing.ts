@@ -39,6 +39,7 @@ export interface ScorecardAnswer {
   readonly indicators: readonly {
     readonly number: string
     readonly unit: string
+    readonly better: string
     readonly basis: string
     readonly months: readonly (FigureAnswer & { readonly month: string })[]
     readonly yearToDate: FigureAnswer | null
