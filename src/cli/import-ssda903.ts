@@ -47,6 +47,9 @@ export default defineCommand({
   },
 })
 
+const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+
 function asText({ files, findings, moreFindings, ...total }: ImportReport): readonly string[] {
   const width = Math.max(10, ...files.map(f => f.file.length))
   const number = (n: number) => n.toLocaleString('en-GB').padStart(9)
@@ -56,7 +59,12 @@ function asText({ files, findings, moreFindings, ...total }: ImportReport): read
       f =>
         `${f.file.padEnd(width)}  ${f.table.padEnd(14)}  ${collectionYearName(f.collectionYear)}  ${number(f.rows)}  ${number(f.added)}  ${number(f.unchanged)}  ${number(f.absent)}  ${number(f.problems)}`,
     ),
-    `${total.added.toLocaleString('en-GB')} entries added, ${total.unchanged.toLocaleString('en-GB')} rows unchanged, ${total.children.toLocaleString('en-GB')} children.`,
+    `${[
+      `${counted(total.added, 'entry', 'entries')} added`,
+      `${counted(total.unchanged, 'row')} unchanged`,
+      ...(total.absent > 0 ? [`${counted(total.absent, 'row')} gone`] : []),
+      counted(total.children, 'child', 'children'),
+    ].join(', ')}.`,
     ...findings
       .slice(0, SHOWN)
       .map(
@@ -65,7 +73,7 @@ function asText({ files, findings, moreFindings, ...total }: ImportReport): read
       ),
     ...(findings.length > SHOWN
       ? [
-          `and ${(findings.length - SHOWN + moreFindings).toLocaleString('en-GB')} more findings: --format json lists them.`,
+          `and ${counted(findings.length - SHOWN + moreFindings, 'more finding')}: --format json lists ${moreFindings > 0 ? 'the first 10,000' : 'them all'}.`,
         ]
       : []),
   ]

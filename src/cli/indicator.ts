@@ -34,7 +34,7 @@ export default defineCommand({
     const { numerator, denominator } =
       figure.numerator === undefined ? { numerator: [] } : childrenBehind(indicator, journeys, month)
     const ids = (counted: readonly { readonly child: { readonly childId: string } }[]) =>
-      counted.map(c => c.child.childId)
+      counted.map(c => c.child.childId).sort()
     answer({
       number: indicator.number,
       id: indicator.id,

@@ -62,13 +62,15 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
 type FigureOf = ScorecardRow['months'][number]['figure']
 
 const figureAsJson = (figure: FigureOf | undefined) =>
-  figure && {
-    numerator: figure.numerator ?? null,
-    denominator: figure.denominator ?? null,
-    value: figure.value ?? null,
-    display: figure.display,
-    ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
-  }
+  figure === undefined
+    ? null
+    : {
+        numerator: figure.numerator ?? null,
+        denominator: figure.denominator ?? null,
+        value: figure.value ?? null,
+        display: figure.display,
+        ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
+      }
 
 function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
   const figure = months.at(-1)!.figure

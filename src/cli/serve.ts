@@ -50,11 +50,15 @@ export default defineCommand({
         throw new Refusal(`Port ${port} is in use. Stop what uses it, or choose another with --port.`)
       if (error.code === 'EACCES')
         throw new Refusal(`Port ${port} may not be used by you. Choose one above 1023 with --port.`)
+      if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        throw new Refusal(`${host} is not an address of this computer. Choose one that is with --host.`)
       throw error
     })
     say(`\nWaymark for ${ledger.ledger.authority} is at ${address}\nStop it with Ctrl+C.`)
-    figures.at().catch(err => logger.error({ err }, 'the figures could not be made'))
+    let isStopping = false
+    figures.at().catch(err => isStopping || logger.error({ err }, 'the figures could not be made'))
     await call.stopped()
+    isStopping = true
     await app.close()
     return exit.done
   },
@@ -62,10 +66,17 @@ export default defineCommand({
 
 async function theLedger(call: Call): Promise<{ store: Store; ledger: Ledger }> {
   const store = await call.openStore()
-  const isEmpty = (await store.authorities()).length === 0
-  if (isEmpty && call.authority === undefined && call.options['no-demonstration'] !== true)
-    await demonstrate(call, store)
+  const isWanted = call.authority === undefined && call.options['no-demonstration'] !== true
+  if (isWanted && (await isDemonstrationDue(store))) await demonstrate(call, store)
   return call.foundLedger()
+}
+
+/** In an empty store, or where it was cut off: its accounts are made last. */
+async function isDemonstrationDue(store: Store): Promise<boolean> {
+  const [first, ...others] = await store.authorities()
+  if (first === undefined) return true
+  if (first !== COUNCIL.authority || others.length > 0) return false
+  return (await (await store.desk(first)).accounts()).length === 0
 }
 
 /** The printed scorecard's own size. */

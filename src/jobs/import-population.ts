@@ -4,6 +4,7 @@ import type { Instant } from '#core/dates.ts'
 import { standing } from '#core/entry.ts'
 import { Refusal } from '#core/refusal.ts'
 import { isPopulation, populationHeadings, populationRows } from '#core/returns/population.ts'
+import type { Unreadable } from '#core/returns/sheet.ts'
 import { readCsv } from '#files/csv.ts'
 import { textOf } from '#files/text.ts'
 import type { Ledger, NewEntry } from '#store/store.ts'
@@ -46,13 +47,16 @@ export async function importPopulation(request: {
   return { added: changed.length, unchanged: estimates.length - changed.length }
 }
 
+const unreadable = (file: string, { line, says }: Unreadable): Refusal =>
+  new Refusal(`${file}${line === undefined ? '' : `, line ${line}`}: ${says}.`)
+
 async function estimatesIn(file: string): Promise<readonly { readonly year: number; readonly children: number }[]> {
   const bytes = await readFile(file).catch(() => undefined)
   if (!bytes) throw new Refusal(`${file}: there is no such file, or it may not be opened; check the path.`)
   const text = textOf(bytes)
-  if ('unreadable' in text) throw new Refusal(`${file}: ${text.unreadable.says}.`)
+  if ('unreadable' in text) throw unreadable(file, text.unreadable)
   const csv = readCsv(text.text)
-  if ('unreadable' in csv) throw new Refusal(`${file}: ${csv.unreadable.says}.`)
+  if ('unreadable' in csv) throw unreadable(file, csv.unreadable)
   if (!isPopulation(csv.sheet.headings))
     throw new Refusal(
       `${file}, line 1: a population file has the headings ${populationHeadings.join(' and ')}; add them.`,

@@ -80,8 +80,7 @@ function csvTable({ name }: InputFile, text: string, tables: readonly ReturnTabl
   if ('unreadable' in csv) return csv
   const long = tooLong(csv.sheet)
   if (long) return { unreadable: long }
-  if (isPopulation(csv.sheet.headings))
-    return { notRead: findings.notRead(name, 'a file of population estimates, for `waymark import population`') }
+  if (isPopulation(csv.sheet.headings)) return { notRead: findings.populationNotRead(name) }
   const known = recognise(csv.sheet.headings, tables)
   if ('refused' in known) return { unreadable: { says: known.refused } }
   const named = tableNamedBy(baseName(name), tables)

@@ -25,11 +25,16 @@ export function populationRows({ headings, rows }: Sheet): {
     headings.findIndex(heading => normal(heading) === wanted),
   )
   const refused: string[] = []
+  const years = new Set<number>()
   const found = rows.flatMap(({ line, cells }): readonly PopulationRow[] => {
     const [year, children] = [wholeNumber(cells[yearAt!]), wholeNumber(cells[childrenAt!])]
     if (year < 1990 || year > 2100) refused.push(`line ${line}: YEAR must be a year such as 2025`)
+    else if (years.has(year)) refused.push(`line ${line}: ${year} is on an earlier line too; keep one of them`)
     else if (!(children > 0)) refused.push(`line ${line}: CHILDREN must be a whole number above 0`)
-    else return [{ line, year, children }]
+    else {
+      years.add(year)
+      return [{ line, year, children }]
+    }
     return []
   })
   return { rows: found, refused }

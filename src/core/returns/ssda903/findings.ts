@@ -96,6 +96,12 @@ export const findings = {
     says: `This is ${why}, so it was not read.`,
     fix: 'Nothing, if it is not part of the return. Otherwise export it as CSV and import that.',
   }),
+  populationNotRead: (file: string): Finding => ({
+    code: 'file-not-read',
+    file,
+    says: 'This is a file of population estimates and no table of the return, so it was not read.',
+    fix: 'Import it by itself: waymark import population FILE.',
+  }),
   oddByte: (file: string, line: number): Finding => ({
     code: 'encoding-mixed',
     file,

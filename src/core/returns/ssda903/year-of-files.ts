@@ -50,6 +50,12 @@ export function yearsOfFiles(files: readonly DatedFile[], given?: number): Years
     if (typeof found === 'string') refused.push(`${file.name}: ${found}`)
     else {
       for (const each of group.files) years.set(each, found)
+      const named = given === undefined ? undefined : otherNamed(group.hint, found)
+      if (named !== undefined)
+        doubts.push({
+          file: file.name,
+          says: `Its name or its place says ${named}, but what was asked says ${collectionYearName(found)}, so it was taken as that.`,
+        })
       const other = group.contradicted(found)
       if (other !== undefined)
         doubts.push({
@@ -59,6 +65,13 @@ export function yearsOfFiles(files: readonly DatedFile[], given?: number): Years
     }
   }
   return { years, refused, doubts }
+}
+
+/** What a name says of the year, where that is another. */
+function otherNamed(hint: YearHint | undefined, year: number): string | undefined {
+  if (hint?.says === 'the year' && hint.year !== year) return collectionYearName(hint.year)
+  const isOneYear = hint?.says === 'its start or end'
+  return isOneYear && hint.year !== year && hint.year + 1 !== year ? String(hint.year) : undefined
 }
 
 function groupsOf(files: readonly DatedFile[], given: number | undefined): readonly Group[] {

@@ -1,0 +1,59 @@
+/** The answers of the commands, as docs/cli.md documents them. */
+export interface ImportAnswer {
+  readonly files: readonly {
+    readonly file: string
+    readonly table: string
+    readonly collectionYear: string
+    readonly rows: number
+    readonly added: number
+    readonly unchanged: number
+    readonly absent: number
+    readonly problems: number
+  }[]
+  readonly children: number
+  readonly added: number
+  readonly unchanged: number
+  readonly absent: number
+  readonly findings: readonly {
+    readonly code: string
+    readonly file: string
+    readonly table?: string
+    readonly line?: number
+    readonly column?: string
+    readonly says: string
+    readonly fix: string
+  }[]
+}
+
+export interface FigureAnswer {
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly value: number | null
+  readonly display: string
+  readonly notRecorded?: string
+}
+
+export interface ScorecardAnswer {
+  readonly asAt: string
+  readonly recordedOn: string
+  readonly indicators: readonly {
+    readonly number: string
+    readonly unit: string
+    readonly better: string
+    readonly basis: string
+    readonly months: readonly (FigureAnswer & { readonly month: string })[]
+    readonly yearToDate: FigureAnswer | null
+    readonly rollingYear: FigureAnswer | null
+    readonly annual: readonly (FigureAnswer & { readonly year: string })[]
+    readonly direction: string | null
+    readonly means: string | null
+    readonly rag: string | null
+    readonly cautions: readonly string[]
+  }[]
+}
+
+export interface IndicatorAnswer {
+  readonly numerator: number
+  readonly denominator: number | null
+  readonly children: { readonly numerator: readonly string[]; readonly denominator: readonly string[] | null }
+}
