@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { openStore } from './open.ts'
-import { add, newFolder, records, statement } from './scratch-store.ts'
+import { add, records, statement } from './scratch-records.ts'
+import { newFolder } from './scratch-store.ts'
 
 const folders: string[] = []
 afterAll(() => {
