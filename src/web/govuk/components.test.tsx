@@ -12,9 +12,9 @@ import { Textarea } from './textarea.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 test('a rating is in words as well as colour', () => {
-  expect(render(<RagTag rag="green" />)).toMatch(/govuk-tag--green.*>On target</)
-  expect(render(<RagTag rag="amber" />)).toMatch(/govuk-tag--yellow.*>Within tolerance</)
-  expect(render(<RagTag rag="red" />)).toMatch(/govuk-tag--red.*>Off target</)
+  expect(render(<RagTag rag="green" />)).toMatch(/govuk-tag--green.*>Green: on target</)
+  expect(render(<RagTag rag="amber" />)).toMatch(/govuk-tag--yellow.*>Amber: within tolerance</)
+  expect(render(<RagTag rag="red" />)).toMatch(/govuk-tag--red.*>Red: off target</)
   expect(render(<RagTag rag={undefined} />)).toMatch(/govuk-tag--grey.*>No target</)
   expect(render(<RagTag rag="red">4 late</RagTag>)).toMatch(/govuk-tag--red.*>4 late</)
 })

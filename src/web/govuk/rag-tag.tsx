@@ -5,9 +5,9 @@ import { Tag } from './tag.tsx'
 export type Rag = 'red' | 'amber' | 'green'
 
 const SHOWN = {
-  green: { colour: 'green', words: 'On target' },
-  amber: { colour: 'yellow', words: 'Within tolerance' },
-  red: { colour: 'red', words: 'Off target' },
+  green: { colour: 'green', words: 'Green: on target' },
+  amber: { colour: 'yellow', words: 'Amber: within tolerance' },
+  red: { colour: 'red', words: 'Red: off target' },
 } as const
 
 interface Props {
