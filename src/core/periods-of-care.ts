@@ -46,23 +46,31 @@ export const periodWith = (child: Journey, episode: Episode): PeriodOfCare | und
 
 /**
  * The episodes with which a child started to be looked after: those with the reason S. The code decides, so an S on the
- * day that another episode ended is a start, and a first episode with any other reason is not.
+ * day that another episode ended is a start, and a first episode with any other reason is not. A child starts once a
+ * day, also where the return has a row twice.
  */
 export const startsOfCare = oncePerJourney((child: Journey): readonly Episode[] =>
-  child.counted.filter(e => e.reasonForNewEpisode === 'S'),
+  onceADay(
+    child.counted.filter(e => e.reasonForNewEpisode === 'S'),
+    e => e.startedOn,
+  ),
 )
+
+const onceADay = (episodes: readonly Episode[], on: (episode: Episode) => Day | undefined): readonly Episode[] =>
+  episodes.filter((episode, i) => episodes.findIndex(other => on(other) === on(episode)) === i)
 
 /**
  * The episodes with which a child ceased to be looked after: those that ended for any reason but X1 (a blank reason
  * counts) with no other episode starting on the same day. An X1 that nothing follows is therefore no end, and an end
- * that is followed the same day is a change of episode.
+ * that is followed the same day is a change of episode. A child ceases once a day, also where the return has a row twice.
  */
 export const endsOfCare = oncePerJourney((child: Journey): readonly Episode[] => {
   const counted = child.counted
-  return counted.filter(
+  const ends = counted.filter(
     e =>
       e.endedOn !== undefined &&
       e.reasonEnded !== 'X1' &&
       !counted.some(other => other !== e && other.startedOn === e.endedOn),
   )
+  return onceADay(ends, e => e.endedOn)
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '#core/returns/import-report.ts'
 import { isPopulation } from '#core/returns/population.ts'
 import type { Sheet, Unreadable } from '#core/returns/sheet.ts'
-import { findings, findingsAboutChildren } from '#core/returns/ssda903/findings.ts'
+import { findings, findingsAboutRows } from '#core/returns/ssda903/findings.ts'
 import { isRecognised, type Places, recognise, tableNamedBy } from '#core/returns/ssda903/headings.ts'
 import { type Row, rowsOf } from '#core/returns/ssda903/row.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -140,7 +140,7 @@ function tableIn(
     findings: [
       ...headingsRepeated.map(line => findings.headingsRepeated(name, table, line)),
       ...unreadable.map(cell => findings.unreadableDate(name, table, cell)),
-      ...findingsAboutChildren(name, table, rows),
+      ...findingsAboutRows(name, table, rows),
     ],
   }
 }

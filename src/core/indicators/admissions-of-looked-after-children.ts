@@ -82,6 +82,16 @@ export default defineIndicator({
       display: '2',
     },
     {
+      name: 'a row that the return has twice is one admission',
+      asAt: '2017-06-30',
+      episodes: `
+        child | started    | ended      | legal status | placement
+        Ana   | 2017-06-01 |            | V2           | U6
+        Ana   | 2017-06-01 |            | V2           | U6`,
+      numerator: ['Ana'],
+      display: '1',
+    },
+    {
       name: 'the recorded reason decides where the dates disagree with it',
       asAt: '2017-06-30',
       episodes: `

@@ -73,6 +73,16 @@ export default defineIndicator({
       display: '1',
     },
     {
+      name: 'a row that the return has twice is one end of care',
+      asAt: '2017-06-30',
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2017-01-01 | 2017-06-15 | V2           | U6        | E11
+        Ana   | 2017-01-01 | 2017-06-15 | V2           | U6        | E11`,
+      numerator: ['Ana'],
+      display: '1',
+    },
+    {
       name: 'a short break that starts on the day care ends does not continue it',
       asAt: '2017-06-30',
       episodes: `

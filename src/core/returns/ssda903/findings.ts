@@ -34,6 +34,14 @@ export const findings = {
     says: `${table.name} has one row a child, and this child has another on an earlier line. Both are kept.`,
     fix: 'Take out the row that is wrong and send the return again.',
   }),
+  rowTwice: (file: string, table: ReturnTable, line: number, first: number): Finding => ({
+    code: 'row-twice',
+    table: table.name,
+    file,
+    line,
+    says: `This row is the same as line ${first}, value by value. Both are kept.`,
+    fix: 'Take one of them out and send the return again.',
+  }),
   headingsRepeated: (file: string, table: ReturnTable, line: number): Finding => ({
     code: 'headings-repeated',
     table: table.name,
@@ -125,14 +133,22 @@ export const findings = {
   }),
 }
 
-/** What is to be said about the children of a table's rows: one that is not named, and one that comes twice. */
-export function findingsAboutChildren(file: string, table: ReturnTable, rows: readonly Row[]): readonly Finding[] {
-  const seen = new Set<string>()
-  return rows.flatMap(({ childId, line }) => {
-    if (childId === '') return [findings.noIdentifier(file, table, line)]
-    if (table.identifiedBy.length > 0) return []
-    if (seen.has(childId)) return [findings.childTwice(file, table, line)]
-    seen.add(childId)
-    return []
+/**
+ * What is to be said of a table's rows beside each other: a child that is not named, one that comes twice where a child
+ * has one row, and a row that comes twice where a child may have several.
+ */
+export function findingsAboutRows(file: string, table: ReturnTable, rows: readonly Row[]): readonly Finding[] {
+  const seen = new Map<string, Row[]>()
+  return rows.flatMap(row => {
+    if (row.childId === '') return [findings.noIdentifier(file, table, row.line)]
+    const before = seen.get(row.identity)
+    if (!before) {
+      seen.set(row.identity, [row])
+      return []
+    }
+    if (table.identifiedBy.length === 0) return [findings.childTwice(file, table, row.line)]
+    const same = before.find(other => JSON.stringify(other.body) === JSON.stringify(row.body))
+    if (!same) before.push(row)
+    return same ? [findings.rowTwice(file, table, row.line, same.line)] : []
   })
 }
