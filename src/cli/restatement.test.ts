@@ -106,13 +106,7 @@ describe('the next return says other things of this year', () => {
     ])
     expect(await counted('6.1', '2018-03-31')).toEqual(['101', '102', '103', '105'])
     expect(await counted('6.1', '2018-04-30')).toEqual(['101', '102', '103'])
-    expect(await counted('6.1', '2018-04-30', '2018-08-01'), 'no return said anything of April then').toEqual([
-      '101',
-      '102',
-      '103',
-      '104',
-      '105',
-    ])
+    expect(await counted('6.1', '2018-04-30', '2018-08-01'), 'no return said anything of April then').toEqual([])
     for (const month of ['2018-03-31', '2018-04-30']) expect(await counted('6.4', month)).toEqual([])
   })
 })
@@ -121,8 +115,8 @@ test('the order in which the years come does not matter', async () => {
   const [right, wrong] = [council('In order'), council('The other way round')]
   await right.imports('2017-18', '2018-07-01', 0)
   await right.imports('2018-19', '2019-07-01', 1)
-  await wrong.imports('2018-19', '2018-07-01', 0)
-  await wrong.imports('2017-18', '2019-07-01', 1)
+  await wrong.imports('2018-19', '2019-07-01', 0)
+  await wrong.imports('2017-18', '2019-07-02', 1)
   for (const asAt of ['2018-03-31', '2019-03-31'])
     expect(await wrong.scorecard('2019-08-01', asAt)).toEqual(await right.scorecard('2019-08-01', asAt))
 })
