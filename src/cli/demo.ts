@@ -10,7 +10,10 @@ export default defineCommand({
   operands: '',
   options: {
     'looked-after': { says: 'Children looked after on the last day, 522 if left out.', value: 'N' },
-    'care-leavers': { says: 'Care leavers on the last day, 215 if left out.', value: 'N' },
+    'care-leavers': {
+      says: 'Care leavers on the last day, 215 if left out: of all ages, of whom 7.1 counts those of 19 to 21.',
+      value: 'N',
+    },
     years: { says: 'How many years of returns, 6 if left out.', value: 'N' },
     'last-year': { says: 'The last collection year; the latest that has ended if left out.', value: 'YEAR' },
     seed: { says: 'Any whole number: another seed is another council. 1 if left out.', value: 'N' },

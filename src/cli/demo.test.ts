@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { ImportAnswer, IndicatorAnswer } from './answers.testing.ts'
+import { inScratch, waymark, waymarkHere } from './waymark.testing.ts'
+
+const { answerOf, refusalOf } = waymarkHere()
+
+type DemoAnswer = { readonly years: readonly string[]; readonly files: number; readonly rows: number }
+const small = ['--looked-after', '30', '--care-leavers', '10', '--years', '2', '--last-year', '2017-18']
+const demo = (name: string, ...options: readonly string[]) =>
+  answerOf<DemoAnswer>(['demo', '--out', inScratch(name), ...options])
+
+/** Every file below a folder, by its path, with its text. */
+const filesIn = (name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(inScratch(name), { recursive: true, encoding: 'utf8' })
+      .filter(path => path.endsWith('.csv'))
+      .map(path => [path, readFileSync(inScratch(name, path), 'utf8')]),
+  )
+
+test('the same options write the same files, byte by byte, also in another process', async () => {
+  const first = await demo('one', ...small)
+  const words = ['demo', '--out', inScratch('two'), ...small]
+  const second = await waymark().answerOf<DemoAnswer>(words)
+  expect({ ...second, out: '' }).toEqual({ ...first, out: '' })
+  const files = filesIn('one')
+  expect(filesIn('two')).toEqual(files)
+  expect(Object.keys(files)).toHaveLength(first.files)
+  const rows = Object.entries(files).filter(([path]) => path.includes('/'))
+  expect(rows.reduce((sum, [, text]) => sum + text.trimEnd().split('\r\n').length - 1, 0)).toBe(first.rows)
+})
+
+test('another seed is another council, and one that is left out is the first', async () => {
+  await demo('seed left out', ...small)
+  await demo('seed 1', ...small, '--seed', '1')
+  await demo('seed 2', ...small, '--seed', '2')
+  expect(filesIn('seed 1')).toEqual(filesIn('seed left out'))
+  expect(filesIn('seed 2')['2017-18/episodes.csv']).not.toBe(filesIn('seed 1')['2017-18/episodes.csv'])
+})
+
+test.each<[string, readonly string[], number, readonly string[]]>([
+  ['one looked after child', ['--looked-after', '1', '--care-leavers', '0', '--years', '1'], 1, []],
+  ['one year', ['--looked-after', '40', '--care-leavers', '20', '--years', '1'], 40, []],
+  ['no care leavers', ['--looked-after', '40', '--care-leavers', '0', '--years', '3'], 40, ['child-not-mentioned']],
+])('%s can be drawn, imported and counted', async (name, options, lookedAfter, codes) => {
+  const { years } = await demo(name, ...options, '--last-year', '2021-22')
+  expect(years).toHaveLength(Number(options.at(-1)))
+  expect(years.at(-1)).toBe('2021-22')
+  const where = ['--data', inScratch('data'), '--authority', name]
+  const folders = years.map(year => inScratch(name, year))
+  const { added, findings } = await answerOf<ImportAnswer>(['import', 'ssda903', ...folders, ...where], codes.length)
+  expect(added).toBeGreaterThan(0)
+  expect([...new Set(findings.map(finding => finding.code))]).toEqual(codes)
+  const words = ['indicator', '6.1', '--as-at', '2022-03-31', '--children', ...where]
+  expect((await answerOf<IndicatorAnswer>(words)).numerator).toBe(lookedAfter)
+  if (options.includes('0')) expect(Object.keys(filesIn(name)).filter(path => path.endsWith('oc3.csv'))).toEqual([])
+})
+
+test.each([
+  [['--looked-after', '0'], '--looked-after must be a whole number from 1 to 1000000, not "0".'],
+  [['--years', '21'], '--years must be a whole number from 1 to 20, not "21".'],
+  [['--seed', 'x'], '--seed must be a whole number from 0 to 2147483647, not "x".'],
+  [['--last-year', '2018'], '--last-year must be a collection year, such as 2017-18, not "2018".'],
+])('%j is refused, and nothing is written', async (options, sentence) => {
+  expect(await refusalOf(['demo', '--out', inScratch('refused'), ...options])).toEqual([sentence])
+  expect(readdirSync(inScratch())).not.toContain('refused')
+})
