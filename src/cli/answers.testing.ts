@@ -52,8 +52,6 @@ export interface ScorecardAnswer {
   }[]
 }
 
-export interface IndicatorAnswer {
-  readonly numerator: number
-  readonly denominator: number | null
+export interface IndicatorAnswer extends Omit<FigureAnswer, 'value'> {
   readonly children: { readonly numerator: readonly string[]; readonly denominator: readonly string[] | null }
 }
