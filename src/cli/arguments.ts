@@ -28,6 +28,18 @@ export function instantGiven(option: string, text: string | undefined): Instant 
   return new Date(time).toISOString()
 }
 
+/**
+ * When something became known, given as an option: a day means to its end, but not past now, or what is recorded later
+ * today would stand behind it. Absent for now.
+ */
+export function knownSince(option: string, text: string | undefined, now: Date): Instant | undefined {
+  const instant = instantGiven(option, text)
+  if (text === undefined || instant === undefined || instant <= now.toISOString()) return instant
+  const isToday = isIsoDate(text) && new Date(`${text}T00:00:00`) <= now
+  if (!isToday) throw new Refusal(`--${option} must not be later than now, not "${text}".`)
+  return undefined
+}
+
 /** The collection year given as an option, by the year it ends in: `2017-18` is 2018. */
 export function collectionYearGiven(option: string, text: string): number {
   const [, first, second] = /^((?:19|20)\d\d)[-/_](\d\d|(?:19|20)\d\d)$/.exec(text) ?? []

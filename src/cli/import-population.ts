@@ -1,6 +1,6 @@
 import { Refusal } from '#core/refusal.ts'
 import { importPopulation } from '#jobs/import-population.ts'
-import { instantGiven } from './arguments.ts'
+import { knownSince } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { whenNeeded } from './when-needed.ts'
 
@@ -11,10 +11,10 @@ export default defineCommand({
   operands: '<file>',
   options: { 'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' } },
   json: true,
-  async run({ operands: [file, ...more], options, say, answer, foundLedger }) {
+  async run({ operands: [file, ...more], options, say, answer, foundLedger, now }) {
     if (file === undefined || more.length > 0)
       throw new Refusal('Name one CSV file with the headings YEAR and CHILDREN.')
-    const recordedOn = instantGiven('recorded-on', options['recorded-on'])
+    const recordedOn = knownSince('recorded-on', options['recorded-on'], now())
     const done = await importPopulation({
       ledger: whenNeeded(foundLedger),
       file,

@@ -2,7 +2,7 @@ import { collectionYearName } from '#core/dates.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { ImportReport } from '#core/returns/import-report.ts'
 import { importSsda903 } from '#jobs/import-ssda903.ts'
-import { collectionYearGiven, instantGiven } from './arguments.ts'
+import { collectionYearGiven, knownSince } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { whenNeeded } from './when-needed.ts'
 
@@ -19,12 +19,12 @@ export default defineCommand({
     'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
-  async run({ operands, options, say, answer, progress, definitions, foundLedger }) {
+  async run({ operands, options, say, answer, progress, definitions, foundLedger, now }) {
     if (operands.length === 0)
       throw new Refusal('Name the folder, or folders, that hold the return: waymark import ssda903 FOLDER')
     const year = options['collection-year']
     const collectionYear = year === undefined ? undefined : collectionYearGiven('collection-year', year)
-    const recordedOn = instantGiven('recorded-on', options['recorded-on'])
+    const recordedOn = knownSince('recorded-on', options['recorded-on'], now())
     const result = await importSsda903({
       ledger: whenNeeded(foundLedger),
       definitions: await definitions(),

@@ -49,6 +49,16 @@ test('a second process is told who holds the folder, and a second server that th
   expect(existsSync(`${data}/lock.json`)).toBe(false)
 })
 
+test('an address of another computer and a port that is none are refused', async () => {
+  const words = ['serve', '--no-demonstration', '--authority', 'Testshire', '--data', inScratch('other')]
+  expect(await refusalOf([...words, '--host', '192.0.2.1'])).toEqual([
+    '192.0.2.1 is not an address of this computer. Choose one that is with --host.',
+  ])
+  expect(await refusalOf([...words, '--port', '65536'])).toEqual([
+    '--port must be a whole number from 0 to 65535, not "65536".',
+  ])
+})
+
 test('Ctrl+C ends an import at once, and nothing of it is left', async () => {
   const before = await contents()
   const { child, ended } = started(['import', 'ssda903', returns, '--data', data])

@@ -121,6 +121,16 @@ test('the order in which the years come does not matter', async () => {
     expect(await wrong.scorecard('2019-08-01', asAt)).toEqual(await right.scorecard('2019-08-01', asAt))
 })
 
+test('an older return that is found later says what was known then', async () => {
+  const [inTime, late] = [council('In time'), council('Found later')]
+  await inTime.imports('2017-18', '2018-07-01', 0)
+  await inTime.imports('2018-19', '2019-07-01', 1)
+  await late.imports('2018-19', '2019-07-01', 0)
+  await late.imports('2017-18', '2018-07-01', 1)
+  for (const recordedOn of ['2018-06-30', '2018-08-01', '2019-08-01'])
+    expect(await late.scorecard(recordedOn), recordedOn).toEqual(await inTime.scorecard(recordedOn))
+})
+
 describe('a return is sent again', () => {
   const rows = returns['2017-18']
 

@@ -75,6 +75,12 @@ test.each([
   expect(refused[0]).not.toContain('opensesame')
 })
 
+test('a data folder that is named stands before a database', async () => {
+  const words = ['check', '--data', inScratch('named'), '--format', 'json']
+  const { out } = await waymarkHere({ DATABASE_URL: 'postgresql://127.0.0.1:1/waymark' }).waymark(words)
+  expect(JSON.parse(out)).toMatchObject({ engine: 'pglite' })
+})
+
 test('a backup is not restored into a store that holds something', async () => {
   expect(await refusalOf(['restore', backup, '--data', store])).toEqual([
     'The store is not empty. Restore into one that is.',

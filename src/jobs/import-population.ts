@@ -22,6 +22,10 @@ export async function importPopulation(request: {
   const changed = estimates.flatMap((body): readonly NewEntry[] => {
     const before = held.find(entry => entry.body.year === body.year)
     if (before && isDeepStrictEqual(before.body, body)) return []
+    if (before && recordedOn !== undefined && before.recordedOn > recordedOn)
+      throw new Refusal(
+        `${file}: the estimate for ${body.year} that is held became known later, on ${before.recordedOn.slice(0, 10)}, and would stand; leave out --recorded-on, or give a later day.`,
+      )
     return [
       {
         ...(before && { record: before.record, basedOn: before.id }),

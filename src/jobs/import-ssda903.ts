@@ -1,5 +1,5 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
-import type { Instant } from '#core/dates.ts'
+import { collectionYearName, type Instant } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { Finding, ImportReport } from '#core/returns/import-report.ts'
 import { codeSetsOf, codesNotInSet } from '#core/returns/ssda903/codes-in-rows.ts'
@@ -115,12 +115,17 @@ async function record(
   // Whether the next return mentions a child left in care may show in any table; otherwise the tables brought are enough.
   const isWhole = counted.some(b => b.read.table.name === 'Episodes')
   const compared = isWhole ? definitions.tables : [...new Set(counted.map(b => b.read.table))]
-  const held = await heldTables(compared, writing)
+  const told = await writing.returnEntries(compared.map(table => table.record))
+  const held = heldTables(compared, told)
   const brought = counted.map(
     ({ read, year }, file): BroughtTable => ({ table: read.table, year, file, rows: read.rows }),
   )
   const { entries, outcomes } = planImport(brought, table => held.get(table)!)
   const outcomeOf = new Map(counted.map((b, i) => [b, outcomes.get(brought[i]!)!]))
+  const behind = [...outcomeOf].flatMap(([b, { added, absent }]) =>
+    added + absent > 0 ? whyBehind(b, request, told) : [],
+  )
+  if (behind.length > 0) return { refusals: behind }
   const report = reportOn(bringing, outcomeOf, [...checked, ...findingsOfComparison(outcomeOf, held)])
   if (entries.length === 0) return { report }
   onProgress?.({ phase: 'recording', done: 0, of: rows })
@@ -134,11 +139,25 @@ async function record(
   return { report, receipt }
 }
 
-async function heldTables(
+/** Why a table cannot be said to have become known when it is said to: what it changes became known after that. */
+function whyBehind(
+  { file, read: { table }, year }: Bringing,
+  { recordedOn }: ImportRequest,
+  told: readonly ReturnEntry[],
+): readonly string[] {
+  const own = told.filter(entry => entry.type === table.record && entry.standing === year)
+  const later = own.findLast(entry => recordedOn !== undefined && entry.recordedOn > recordedOn)?.recordedOn
+  return later === undefined
+    ? []
+    : [
+        `${file.name}: what is held of ${table.name} of ${collectionYearName(year)} became known later, on ${later.slice(0, 10)}, and would stand; leave out --recorded-on, or give a later day.`,
+      ]
+}
+
+function heldTables(
   tables: readonly ReturnTable[],
-  writing: Writing,
-): Promise<ReadonlyMap<ReturnTable, HeldTable>> {
-  const entries = await writing.returnEntries(tables.map(table => table.record))
+  entries: readonly ReturnEntry[],
+): ReadonlyMap<ReturnTable, HeldTable> {
   const byType = new Map(tables.map(table => [table.record, [] as ReturnEntry[]]))
   for (const entry of entries) byType.get(entry.type)?.push(entry)
   return new Map(tables.map(table => [table, heldTable(table, byType.get(table.record)!)]))
