@@ -202,6 +202,9 @@ const RETURNED: ReadonlySet<string> = new Set([
   'missing-incident',
 ])
 
+/** Whether records of a type are those of the returns, which the journey holds as lists of their own. */
+export const isReturned = (type: string): boolean => RETURNED.has(type)
+
 const NO_CASEWORK: ReadonlyMap<string, readonly JourneyEntry[]> = new Map()
 
 function caseworkIn(byType: ReadonlyMap<string, readonly JourneyEntry[]>): Journey['casework'] {
