@@ -2,7 +2,8 @@ import type { IsoDate } from './dates.ts'
 import { day, yearEndingOf } from './dates.ts'
 import type { Body, Entry } from './entry.ts'
 import type { Example } from './indicators/indicator.ts'
-import { isReturned, type Journey, journeyOf } from './journey.ts'
+import { type Journey, journeyOf } from './journey.ts'
+import { isReturned } from './returned-types.ts'
 
 /** The headings of a table of episodes and the fields that they stand for. */
 export const episodeFields: Readonly<Record<string, string>> = {
@@ -54,7 +55,7 @@ export function entriesOf({ asAt, born = {}, episodes = '', records = {} }: Exam
     for (const { child, fields } of rowsOf(table)) {
       const { year, ...body } = fields
       const isYearly = type === 'yearly-outcomes' || type === 'care-leaver-outcomes'
-      const said = isReturned(type) ? body : Object.fromEntries(Object.entries(body).map(([k, v]) => [k, valueOf(v)]))
+      const said = isReturned(type) ? body : Object.fromEntries(Object.entries(body).map(([k, v]) => [k, valueIn(v)]))
       add(type, child, isYearly ? Number(year ?? yearEndingOf(day(asAt))) : 0, said)
     }
   for (const child of new Set(entries.map(e => e.subject)))
@@ -62,9 +63,8 @@ export function entriesOf({ asAt, born = {}, episodes = '', records = {} }: Exam
   return entries
 }
 
-/** Returns keep every value as text. In other records a cell may be a number, yes or no. */
-function valueOf(cell: string): unknown {
-  if (cell === 'yes' || cell === 'no') return cell
+/** Returns keep every value as text. In other records a cell may be a number, or true or false. */
+function valueIn(cell: string): unknown {
   if (cell === 'true' || cell === 'false') return cell === 'true'
   return /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell
 }
