@@ -118,6 +118,8 @@ export interface Journey {
   readonly placedForAdoption: readonly PlacedForAdoption[]
   readonly allocations: readonly Allocation[]
   readonly missing: readonly MissingIncident[]
+  /** What stands of the records of every other type, by type, in the order of the ledger. Read by `recordsOf` (casework.ts). */
+  readonly casework: ReadonlyMap<string, readonly JourneyEntry[]>
   /** What the ledger knew when the journey was told; absent where no record is missing. */
   readonly known?: Known
 }
@@ -128,7 +130,7 @@ export interface Known {
   readonly returnYears: readonly number[]
 }
 
-type JourneyEntry = Pick<Entry, 'id' | 'record' | 'type' | 'kind' | 'standing' | 'body'>
+export type JourneyEntry = Pick<Entry, 'id' | 'record' | 'type' | 'kind' | 'standing' | 'body'>
 
 /** The journey that a child's entries tell, in the order of the ledger and cut off at the chosen instant. */
 export function journeyOf(
@@ -161,9 +163,7 @@ export function journeyOf(
     counted,
     countedFrom: counted[0]?.startedOn ?? 0,
     countedUntil: counted.reduce((latest, { until, endedOn = 0 }) => Math.max(latest, until, endedOn), 0),
-    reviews: of('review')
-      .flatMap(review)
-      .sort((a, b) => a.heldOn - b.heldOn),
+    reviews: onceADay(of('review').flatMap(review), r => r.heldOn),
     outcomes: of('yearly-outcomes')
       .map(yearly<YearlyOutcomes>)
       .sort(byYear),
@@ -175,9 +175,8 @@ export function journeyOf(
     allocations: of('social-worker-allocation')
       .flatMap(e => allocation(e, known))
       .sort((a, b) => a.startedOn - b.startedOn),
-    missing: of('missing-incident')
-      .flatMap(missing)
-      .sort((a, b) => a.startedOn - b.startedOn),
+    missing: onceADay(of('missing-incident').flatMap(missing), m => m.startedOn),
+    casework: caseworkIn(byType),
     known,
   })
 }
@@ -189,6 +188,33 @@ export function journeyOf(
 const sameShape = <T>(whole: { readonly [K in keyof Required<T>]: T[K] | undefined }): T => whole as T
 
 const NONE: readonly JourneyEntry[] = []
+
+/** The types that the journey holds as lists of their own: those of the returns. */
+const RETURNED: ReadonlySet<string> = new Set([
+  'child-details',
+  'episode',
+  'review',
+  'yearly-outcomes',
+  'care-leaver-outcomes',
+  'adoption',
+  'placed-for-adoption',
+  'social-worker-allocation',
+  'missing-incident',
+])
+
+const NO_CASEWORK: ReadonlyMap<string, readonly JourneyEntry[]> = new Map()
+
+function caseworkIn(byType: ReadonlyMap<string, readonly JourneyEntry[]>): Journey['casework'] {
+  const casework = new Map<string, readonly JourneyEntry[]>()
+  for (const [type, entries] of byType) if (!RETURNED.has(type)) casework.set(type, entries)
+  return casework.size === 0 ? NO_CASEWORK : casework
+}
+
+/** Oldest first. What casework and a return both say happened on a day happened once. */
+function onceADay<T extends Item>(items: readonly T[], on: (item: T) => Day): readonly T[] {
+  const sorted = items.toSorted((a, b) => on(a) - on(b) || a.entry - b.entry)
+  return sorted.filter((item, i) => i === 0 || on(sorted[i - 1]!) !== on(item))
+}
 
 const byStart = (a: Episode, b: Episode): number => a.startedOn - b.startedOn || a.until - b.until || a.entry - b.entry
 const byYear = (a: { year: number; entry: number }, b: { year: number; entry: number }): number =>
