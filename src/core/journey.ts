@@ -1,6 +1,7 @@
 import { birthday, type Day, day, NEVER, yearTo31March } from './dates.ts'
 import { type Body, type Entry, standing } from './entry.ts'
 import { isShortBreak } from './looked-after.ts'
+import { isReturned } from './returned-types.ts'
 
 /** What every record on a journey has: the entry that says it, so that a figure can be walked back to its source. */
 export interface Item {
@@ -189,24 +190,11 @@ const sameShape = <T>(whole: { readonly [K in keyof Required<T>]: T[K] | undefin
 
 const NONE: readonly JourneyEntry[] = []
 
-/** The types that the journey holds as lists of their own: those of the returns. */
-const RETURNED: ReadonlySet<string> = new Set([
-  'child-details',
-  'episode',
-  'review',
-  'yearly-outcomes',
-  'care-leaver-outcomes',
-  'adoption',
-  'placed-for-adoption',
-  'social-worker-allocation',
-  'missing-incident',
-])
-
 const NO_CASEWORK: ReadonlyMap<string, readonly JourneyEntry[]> = new Map()
 
 function caseworkIn(byType: ReadonlyMap<string, readonly JourneyEntry[]>): Journey['casework'] {
   const casework = new Map<string, readonly JourneyEntry[]>()
-  for (const [type, entries] of byType) if (!RETURNED.has(type)) casework.set(type, entries)
+  for (const [type, entries] of byType) if (!isReturned(type)) casework.set(type, entries)
   return casework.size === 0 ? NO_CASEWORK : casework
 }
 
