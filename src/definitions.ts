@@ -1,5 +1,6 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
+import type { AnyList } from '#core/lists/list.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Standard } from '#core/standards/standard.ts'
@@ -13,16 +14,26 @@ export interface Definitions {
   readonly indicators: readonly Indicator[]
   readonly codes: readonly CodeSet[]
   readonly standards: readonly Standard[]
+  /** In their order. */
+  readonly lists: readonly AnyList[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, indicators, codes, standards] = await Promise.all([
+  const [records, tables, indicators, codes, standards, lists] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
     loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
     loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
     loadCatalogue<Standard>(folder('./core/standards/'), s => s.id),
+    loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
   ])
-  return { records, tables, indicators: [...indicators].sort(byNumber), codes, standards }
+  return {
+    records,
+    tables,
+    indicators: [...indicators].sort(byNumber),
+    codes,
+    standards,
+    lists: lists.toSorted((a, b) => a.order - b.order),
+  }
 }

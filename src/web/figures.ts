@@ -52,6 +52,16 @@ export class Figures {
     return known.standpoint(month, recordedOn ?? this.#now().toISOString())
   }
 
+  /** Every child's journey by reference, as recorded by an instant, now if none is given; and the newest entry that they know. */
+  async children(
+    recordedOn?: Instant,
+  ): Promise<{ readonly journeys: ReadonlyMap<string, Journey>; readonly newest: number }> {
+    const current = await this.#refreshed()
+    const { journeys, newest } =
+      recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
+    return { journeys, newest }
+  }
+
   /** One refresh after another, so that a change is counted once. After a failure the next visitor starts afresh. */
   #refreshed(): Promise<Recorded> {
     const before = this.#current
@@ -103,7 +113,7 @@ class Recorded {
   context: CountingContext
   newest: number
   readonly #indicators: readonly Indicator[]
-  readonly #journeys: Map<string, Journey>
+  readonly journeys: Map<string, Journey>
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
 
   constructor(
@@ -114,7 +124,7 @@ class Recorded {
     recordedOn: Instant | undefined,
   ) {
     this.#indicators = indicators
-    this.#journeys = new Map(journeys.map(child => [child.ref, child]))
+    this.journeys = new Map(journeys.map(child => [child.ref, child]))
     this.context = context
     this.newest = newest
     this.recordedOn = recordedOn
@@ -126,10 +136,10 @@ class Recorded {
     newest: number,
   ): void {
     for (const [ref, after] of changed) {
-      const before = this.#journeys.get(ref)
+      const before = this.journeys.get(ref)
       for (const { tallies } of this.#counted.values()) tallies.replace(before, after)
-      if (after) this.#journeys.set(ref, after)
-      else this.#journeys.delete(ref)
+      if (after) this.journeys.set(ref, after)
+      else this.journeys.delete(ref)
     }
     this.context = context
     this.newest = newest
@@ -144,14 +154,14 @@ class Recorded {
       months,
       ...(this.recordedOn !== undefined && { recordedOn: this.recordedOn }),
       ...this.#scorecards(month),
-      journeys: this.#journeys,
+      journeys: this.journeys,
     }
   }
 
   #scorecards(month: Month): Made {
     const counted = this.#counted.get(month, () => {
       const tallies = new Tallies(this.#indicators, { to: month, months: MONTHS_SHOWN })
-      tallies.count(this.#journeys.values())
+      tallies.count(this.journeys.values())
       return { tallies, made: undefined }
     })
     counted.made ??= made(counted.tallies.scorecard(this.context))
