@@ -121,7 +121,7 @@ export const ANA = 'ana-reference'
 
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Route): string =>
-  path.replace(/:(\w+)/g, (whole, name: string) => PARAMS[name] ?? whole)
+  path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
 
 /** Something that exists for each parameter of an address. */
 export const PARAMS: Readonly<Record<string, string>> = {
