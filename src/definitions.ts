@@ -1,6 +1,7 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { loadCatalogue } from './catalogue.ts'
 
@@ -8,6 +9,8 @@ import { loadCatalogue } from './catalogue.ts'
 export interface Definitions {
   readonly records: readonly AnyRecordType[]
   readonly tables: readonly ReturnTable[]
+  /** The lists of Annex A, in the order of their numbers. */
+  readonly lists: readonly AnnexAList[]
   /** In printed order. */
   readonly indicators: readonly Indicator[]
   readonly codes: readonly CodeSet[]
@@ -15,11 +18,18 @@ export interface Definitions {
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, indicators, codes] = await Promise.all([
+  const [records, tables, lists, indicators, codes] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
+    loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
     loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
     loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
   ])
-  return { records, tables, indicators: [...indicators].sort(byNumber), codes }
+  return {
+    records,
+    tables,
+    lists: [...lists].sort((a, b) => a.number - b.number),
+    indicators: [...indicators].sort(byNumber),
+    codes,
+  }
 }
