@@ -3,6 +3,7 @@ import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import type { Standard } from '#core/standards/standard.ts'
 import { loadCatalogue } from './catalogue.ts'
 
 /** Every definition, as loaded from its folder. Adding a folder of a new kind is adding it here. */
@@ -14,16 +15,18 @@ export interface Definitions {
   /** In printed order. */
   readonly indicators: readonly Indicator[]
   readonly codes: readonly CodeSet[]
+  readonly standards: readonly Standard[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, lists, indicators, codes] = await Promise.all([
+  const [records, tables, lists, indicators, codes, standards] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
     loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
     loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
     loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
+    loadCatalogue<Standard>(folder('./core/standards/'), s => s.id),
   ])
   return {
     records,
@@ -31,5 +34,6 @@ export async function loadDefinitions(): Promise<Definitions> {
     lists: [...lists].sort((a, b) => a.number - b.number),
     indicators: [...indicators].sort(byNumber),
     codes,
+    standards,
   }
 }

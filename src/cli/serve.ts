@@ -1,5 +1,4 @@
 import { pino } from 'pino'
-import { day, yearEndingOf } from '#core/dates.ts'
 import { Refusal } from '#core/refusal.ts'
 import { roles } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
@@ -86,7 +85,7 @@ async function demonstrate({ definitions, now, say }: Call, store: Store): Promi
   say('The store is new. Making a demonstration council: every person and place in it is made up.')
   const signIns = await makeDemonstrationCouncil({
     store,
-    council: { ...COUNCIL, lastYear: yearEndingOf(day(now().toISOString().slice(0, 10))) - 1 },
+    council: COUNCIL,
     definitions: await definitions(),
     now,
     newPassword: () => {

@@ -9,6 +9,7 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
+import type { Standard } from '#core/standards/standard.ts'
 import { openStore } from '#store/open.ts'
 import type { Ledger, NewEntry, Store } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
@@ -230,11 +231,12 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables] = await Promise.all([
+  const [indicators, records, codes, tables, standards] = await Promise.all([
     loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
     loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
     loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
     loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
+    loadCatalogue<Standard>(folder('standards'), definition => definition.id),
   ])
-  return { indicators, records, codes, tables }
+  return { indicators, records, codes, tables, standards }
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
+import type { Standard } from '#core/standards/standard.ts'
 import type { Desk, Ledger } from '#store/store.ts'
 import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
@@ -13,6 +14,7 @@ interface Catalogues {
   readonly records: readonly AnyRecordType[]
   readonly codes: readonly CodeSet[]
   readonly tables: readonly ReturnTable[]
+  readonly standards: readonly Standard[]
 }
 
 /** What pages may use: one authority's ledger and desk, its figures, the work that runs by itself, and the clock. */

@@ -1,0 +1,121 @@
+import { type Day, NEVER } from './dates.ts'
+
+/**
+ * What a standard says is due for a child. Derived each time from the journey, never stored. One list holds the whole of a
+ * child's past and what is due now, so any day can be asked about.
+ */
+export interface Obligation {
+  /** The first day on which it was owed: as of the day that what it is counted from happened. */
+  readonly arisesOn: Day
+  /** The last day on which doing it is in time. */
+  readonly dueOn: Day
+  /** The day that it was done; absent while it is not. */
+  readonly metOn: Day | undefined
+  /** The entry that says so; absent while it is not done, and where no single entry does. */
+  readonly metBy: number | undefined
+  /** The first day on which it was no longer owed although not done, such as the day the child left care; NEVER if it still is. */
+  readonly lapsesOn: Day
+  /** Why it is due then, in a clause: `6 weeks after the visit before`. */
+  readonly because: string
+  /** The day that it is counted from. */
+  readonly countedFrom: Day
+  /** The entry that it is counted from; absent where that is a birthday or a term. */
+  readonly from: number | undefined
+}
+
+export type ObligationState = 'due' | 'overdue' | 'met' | 'met late' | 'lapsed'
+
+/**
+ * How an obligation stood at the end of a day, by what had happened by then: undefined where it had not arisen. It is
+ * overdue from the day after it was due, and never both overdue and met.
+ */
+export function stateOn({ arisesOn, dueOn, metOn, lapsesOn }: Obligation, asAt: Day): ObligationState | undefined {
+  if (asAt < arisesOn) return undefined
+  if (metOn !== undefined && metOn <= asAt && metOn <= lapsesOn) return metOn <= dueOn ? 'met' : 'met late'
+  if (lapsesOn <= asAt) return 'lapsed'
+  return asAt > dueOn ? 'overdue' : 'due'
+}
+
+/** Whether it is owed and undone at the end of a day, in time or not. */
+export const isOwedOn = (obligation: Obligation, asAt: Day): boolean =>
+  obligation.arisesOn <= asAt &&
+  asAt < obligation.lapsesOn &&
+  (obligation.metOn === undefined || obligation.metOn > asAt)
+
+/** Something done on a day, and the entry that says so. */
+export interface Done {
+  readonly on: Day
+  readonly entry: number
+}
+
+/** When something is next due, and why. */
+export interface Next {
+  readonly dueOn: Day
+  readonly because: string
+}
+
+/** A time in which something is due again and again. */
+export interface Recurring {
+  /** The first day on which it is owed. */
+  readonly from: Day
+  /** The entry that says so. */
+  readonly entry?: number | undefined
+  /** The first day on which it is no longer owed. */
+  readonly until: Day
+  /** When it is due first; undefined where that cannot be told, and nothing is then due. */
+  readonly first: Next | undefined
+  /** When it is due next after having been done; undefined where it is then due no more. */
+  readonly next: (done: Done, count: number) => Next | undefined
+}
+
+/**
+ * One obligation after another: each arises when the one before was met. What was done before the time counts for
+ * nothing, and what is done on its first day does. `done` is in order of days.
+ */
+export function recurring(
+  { from, entry, until, first, next }: Recurring,
+  done: readonly Done[],
+): readonly Obligation[] {
+  const obligations: Obligation[] = []
+  let counted: { readonly on: Day; readonly entry: number | undefined } = { on: from, entry }
+  let due = first
+  let count = 0
+  for (const met of done) {
+    if (due === undefined) return obligations
+    if (met.on < from || (met.on === counted.on && count > 0)) continue
+    if (met.on >= until) break
+    obligations.push(obligation(counted, due, until, met))
+    counted = met
+    due = next(met, ++count)
+  }
+  if (due !== undefined) obligations.push(obligation(counted, due, until, undefined))
+  return obligations
+}
+
+const obligation = (
+  counted: { readonly on: Day; readonly entry: number | undefined },
+  { dueOn, because }: Next,
+  until: Day,
+  met: Done | undefined,
+): Obligation => ({
+  arisesOn: counted.on,
+  dueOn,
+  metOn: met?.on,
+  metBy: met?.entry,
+  lapsesOn: until,
+  because,
+  countedFrom: counted.on,
+  from: counted.entry,
+})
+
+/** Something due once: met by the first of what was done on or after the day it arises, up to but not on the day it lapses. */
+export function once(
+  { from, entry, until, first }: Omit<Recurring, 'next'>,
+  done: readonly Done[],
+): readonly Obligation[] {
+  return recurring({ from, entry, until, first, next: () => undefined }, done)
+}
+
+/** The end of a time that may not have ended. */
+export const untilOf = (...ends: readonly (Day | undefined)[]): Day =>
+  Math.min(NEVER, ...ends.filter(end => end !== undefined))

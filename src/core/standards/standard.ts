@@ -1,0 +1,89 @@
+import type { IsoDate } from '#core/dates.ts'
+import { day, NEVER } from '#core/dates.ts'
+import type { Duration } from '#core/duration.ts'
+import type { Example as IndicatorExample } from '#core/indicators/indicator.ts'
+import type { Journey } from '#core/journey.ts'
+import type { Obligation } from '#core/obligation.ts'
+import type { Source } from '#core/source.ts'
+
+/** The lengths of time that a rule turns on, by name, so that a council may set others and try them on its history first. */
+export type Intervals = Readonly<Record<string, Duration>>
+
+/** A dated version of a standard. */
+export interface StandardRule<I extends Intervals = Intervals> {
+  /** The first day on which something may arise under it. Absent: enacted but not commenced, so off until a council sets the day. */
+  readonly from?: IsoDate
+  readonly source: Source
+  /** False where the source's own words have not been read. */
+  readonly isVerified: boolean
+  /** The rule in words; intervals in it read as `{every}` and are filled in. */
+  readonly says: string
+  readonly intervals: I
+  /**
+   * Everything that was ever due for a child under the rule, and is now, in order of the days it arose. It may look at the
+   * whole journey, but each obligation only at what had happened by the day that it was met or lapsed.
+   */
+  readonly obligations: (child: Journey, intervals: I) => readonly Obligation[]
+}
+
+/** Whose work it is, by default. */
+export type Responsible =
+  | 'social-worker'
+  | 'personal-adviser'
+  | 'reviewing-officer'
+  | 'health-team'
+  | 'virtual-school'
+  | 'team-manager'
+  | 'legal'
+  | 'adoption'
+
+/** A worked example: records as in an indicator's example, and what is due. */
+export interface StandardExample extends Pick<IndicatorExample, 'asAt' | 'born' | 'episodes' | 'records'> {
+  readonly name: string
+  /** By child, what was ever due: `due 2026-05-04, met 2026-05-01` or `due 2026-05-04, overdue`, in order; none: an empty list. */
+  readonly due: Readonly<Record<string, readonly string[]>>
+}
+
+/** A timescale: what is due for whom and when, by law or by the council's own choice. */
+export interface Standard {
+  readonly id: string
+  readonly title: string
+  /** What has to be done, as a worklist names it: `Visit`. */
+  readonly task: string
+  readonly topic: string
+  /** Statutory: an Act, regulations, or statutory guidance. Local: the council's own, or practice. */
+  readonly basis: 'statutory' | 'local'
+  readonly whose: Responsible
+  /** The record types, by id, that meet it: the worklist links to their forms. */
+  readonly metBy: readonly string[]
+  /** Newest first. */
+  readonly rules: readonly StandardRule[]
+  readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
+  readonly examples: readonly StandardExample[]
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a rule's function takes its own intervals, and a standard holds many rules
+export const rule = <const I extends Intervals>(its: StandardRule<I>): StandardRule<any> => its
+
+export const defineStandard = (standard: Standard): Standard => standard
+
+/** What was ever due for a child by a standard, and is now, each by the rule that was in force on the day that it arose. */
+export function obligationsOf(standard: Standard, child: Journey): readonly Obligation[] {
+  const [only] = standard.rules
+  if (standard.rules.length === 1 && only)
+    return only.from === undefined ? [] : since(day(only.from), NEVER, only.obligations(child, only.intervals))
+  const obligations: Obligation[] = []
+  for (let i = standard.rules.length - 1; i >= 0; i--) {
+    const { from, obligations: of, intervals } = standard.rules[i]!
+    if (from === undefined) continue
+    const next = standard.rules[i - 1]?.from
+    obligations.push(...since(day(from), next === undefined ? NEVER : day(next), of(child, intervals)))
+  }
+  return obligations
+}
+
+function since(from: number, until: number, obligations: readonly Obligation[]): readonly Obligation[] {
+  for (const { arisesOn } of obligations)
+    if (arisesOn < from || arisesOn >= until) return obligations.filter(o => o.arisesOn >= from && o.arisesOn < until)
+  return obligations
+}
