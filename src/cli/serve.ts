@@ -30,7 +30,7 @@ export default defineCommand({
     const definitions = await call.definitions()
     const desk = await ledger.store.desk(ledger.ledger.authority)
     const logger = pino({ level: environment.WAYMARK_LOG ?? 'warn', redact: ['req.headers', 'res.headers'] })
-    const figures = new Figures({ ledger: ledger.ledger, indicators: definitions.indicators, now })
+    const figures = new Figures({ ledger: ledger.ledger, definitions, now })
     const jobs = backgroundImports(ledger.ledger, definitions, (reference, err) =>
       logger.error({ reference, err }, 'an import failed'),
     )
@@ -38,7 +38,7 @@ export default defineCommand({
       ledger: ledger.ledger,
       desk,
       figures,
-      caseload: new Caseload({ ledger: ledger.ledger, figures, definitions, now }),
+      caseload: new Caseload({ ledger: ledger.ledger, figures, records: definitions.records, now }),
       jobs,
       catalogues: definitions,
       logger,

@@ -84,13 +84,13 @@ export async function openCouncil({
       disabled: false,
       createdOn: now().toISOString(),
     })
-  const figures = new Figures({ ledger, indicators: catalogues.indicators, now })
+  const figures = new Figures({ ledger, definitions: catalogues, now })
   const services: Services = {
     ledger,
     desk,
     catalogues,
     figures,
-    caseload: new Caseload({ ledger, figures, definitions: catalogues, now }),
+    caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
     now,
   }
@@ -242,7 +242,7 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, standards, lists] = await Promise.all([
+  const [indicators, records, codes, tables, standards, worklists] = await Promise.all([
     loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
     loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
     loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
@@ -250,5 +250,5 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     loadCatalogue<Standard>(folder('standards'), definition => definition.id),
     loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
   ])
-  return { indicators, records, codes, tables, standards, lists: lists.toSorted((a, b) => a.order - b.order) }
+  return { indicators, records, codes, tables, standards, worklists: worklists.toSorted((a, b) => a.order - b.order) }
 }
