@@ -1,5 +1,4 @@
 import { pino } from 'pino'
-import { day, yearEndingOf } from '#core/dates.ts'
 import { Refusal } from '#core/refusal.ts'
 import { roles } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
@@ -30,7 +29,7 @@ export default defineCommand({
     const definitions = await call.definitions()
     const desk = await ledger.store.desk(ledger.ledger.authority)
     const logger = pino({ level: environment.WAYMARK_LOG ?? 'warn', redact: ['req.headers', 'res.headers'] })
-    const figures = new Figures({ ledger: ledger.ledger, indicators: definitions.indicators, now })
+    const figures = new Figures({ ledger: ledger.ledger, definitions, now })
     const jobs = backgroundImports(ledger.ledger, definitions, (reference, err) =>
       logger.error({ reference, err }, 'an import failed'),
     )
@@ -86,7 +85,7 @@ async function demonstrate({ definitions, now, say }: Call, store: Store): Promi
   say('The store is new. Making a demonstration council: every person and place in it is made up.')
   const signIns = await makeDemonstrationCouncil({
     store,
-    council: { ...COUNCIL, lastYear: yearEndingOf(day(now().toISOString().slice(0, 10))) - 1 },
+    council: COUNCIL,
     definitions: await definitions(),
     now,
     newPassword: () => {

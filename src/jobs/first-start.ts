@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { addMonths, type Day, day, type Instant, isoOf, yearEndingOf, yearTo31March } from '#core/dates.ts'
 import type { DemonstrationOptions } from '#core/demonstration/council.ts'
 import { type Role, roles } from '#core/roles.ts'
-import type { Store } from '#store/store.ts'
+import type { Ledger, Store, Writing } from '#store/store.ts'
 import { importPopulation } from './import-population.ts'
 import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
-import { writeDemonstration } from './write-demonstration.ts'
+import { type Written, writeDemonstration } from './write-demonstration.ts'
 
 /** A sign-in of the demonstration council, as it is printed once. */
 export interface SignIn {
@@ -17,35 +18,77 @@ export interface SignIn {
 
 interface FirstStart {
   readonly store: Store
-  readonly council: DemonstrationOptions
+  /** The council's size and seed; the clock says to which day it is told. */
+  readonly council: Omit<DemonstrationOptions, 'lastYear' | 'toldTo'>
   readonly definitions: ReturnDefinitions
   readonly now: () => Date
   readonly newPassword: () => { readonly password: string; readonly hash: Promise<string> }
   readonly onProgress: (says: string) => void
 }
 
-/** Makes the demonstration council in an empty store: its returns imported as a council's own would be, and an account for each role. */
+/** Makes the demonstration council in an empty store, told to yesterday: its records as a council's own would be, and an account for each role. */
 export async function makeDemonstrationCouncil(start: FirstStart): Promise<readonly SignIn[]> {
-  const { store, council, definitions, now, newPassword, onProgress } = start
+  const ledger = await start.store.ledger(start.council.authority)
+  // All records are one transaction, so that where there are any, a start that was cut off had only its accounts to make.
+  if ((await ledger.batches()).length === 0) await fill(ledger, start)
+  return makeAccounts(start)
+}
+
+async function fill(ledger: Ledger, { council, definitions, now, onProgress }: FirstStart): Promise<void> {
+  const today = day(now().toISOString().slice(0, 10))
+  const toldTo = today - 1
+  const told: DemonstrationOptions = { ...council, lastYear: yearEndingOf(toldTo), toldTo }
   const folder = await mkdtemp(join(tmpdir(), 'waymark-demonstration-'))
   try {
     onProgress('Writing the returns of a fictional council')
-    const written = await writeDemonstration(council, definitions.tables, join(folder, 'demonstration'))
-    const ledger = await store.ledger(council.authority)
+    const written = await writeDemonstration(told, definitions.tables, join(folder, 'demonstration'))
     onProgress(`Importing ${written.rows.toLocaleString('en-GB')} rows of ${written.years.length} years`)
-    const imported = await importSsda903({
-      ledger,
-      definitions,
-      from: written.years.map(year => join(folder, 'demonstration', year)),
-      recordedBy: 'first start',
+    await ledger.write(async writing => {
+      for (const [i, year] of written.years.entries())
+        await importReturn(
+          writing,
+          definitions,
+          join(folder, 'demonstration', year),
+          returnedOn(told, written, i, today),
+        )
     })
-    if ('refusals' in imported)
-      throw new Error(`The demonstration council was refused:\n${imported.refusals.join('\n')}`)
-    await importPopulation({ ledger, file: join(folder, 'demonstration', 'population.csv'), recordedBy: 'first start' })
+    await importPopulation({ ledger, file: join(folder, 'demonstration', 'population.csv'), recordedBy: RECORDED_BY })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
 
+const RECORDED_BY = 'first start'
+
+async function importReturn(
+  writing: Writing,
+  definitions: ReturnDefinitions,
+  from: string,
+  recordedOn: Instant | undefined,
+): Promise<void> {
+  const imported = await importSsda903({
+    ledger: { write: work => work(writing) },
+    definitions,
+    from: [from],
+    recordedBy: RECORDED_BY,
+    ...(recordedOn !== undefined && { recordedOn }),
+  })
+  if ('refusals' in imported) throw new Error(`The demonstration council was refused:\n${imported.refusals.join('\n')}`)
+}
+
+/** A return is sent in three months after its year ends: until then, and in its year, what there is of it is recorded now. */
+function returnedOn(
+  { lastYear }: DemonstrationOptions,
+  { years }: Written,
+  place: number,
+  today: Day,
+): Instant | undefined {
+  const { lastDay } = yearTo31March(lastYear - years.length + 1 + place)
+  const sentOn = addMonths(lastDay, 3)
+  return sentOn < today ? `${isoOf(sentOn)}T15:30:00.000Z` : undefined
+}
+
+async function makeAccounts({ store, council, now, newPassword, onProgress }: FirstStart): Promise<readonly SignIn[]> {
   onProgress('Making an account for each role')
   const desk = await store.desk(council.authority)
   const signIns: SignIn[] = []
