@@ -1,5 +1,5 @@
-import { called } from '#core/called.ts'
 import { ageOn, isoOf } from '#core/dates.ts'
+import { knownAs } from '#core/known-as.ts'
 import { cellText } from '#core/lists/cell.ts'
 import type { Column } from '#core/lists/list.ts'
 import { mayOpenList } from '#core/lists/listing.ts'
@@ -20,14 +20,14 @@ export default defineDownload({
     if (!shown) return undefined
     const { list, service, listing, mayReadWorkers } = shown
     const { asAt, staff } = service
-    const columns = (list.columns as readonly Column[]).filter(({ kind }) => kind !== 'actions')
+    const columns = (list.columns as readonly Column[]).filter(({ kind }) => kind !== 'actions' && kind !== 'link')
     return {
       fileName: `${list.id}-personal-data-${isoOf(asAt)}.csv`,
       rows: [
         ['Child', 'Called', 'Age', ...(mayReadWorkers ? ['Workers'] : []), ...columns.map(({ title }) => title)],
         ...listing.rows.map(({ row, workers }) => [
           row.child.childId,
-          called(row.child),
+          knownAs(row.child),
           row.child.bornOn === undefined ? undefined : ageOn(row.child.bornOn, asAt),
           ...(mayReadWorkers ? [workers.map(({ worker }) => staff.get(worker)?.name ?? worker).join('; ')] : []),
           ...columns.map(column => cellText(column, row, asAt)),

@@ -5,7 +5,7 @@ import aboutMe from './records/about-me.ts'
 const aboutOf = recordsOf(aboutMe)
 
 /** What a child likes to be called, or else their name, as last recorded; undefined where neither is. */
-export function called(child: Journey): string | undefined {
+export function knownAs(child: Journey): string | undefined {
   const about = aboutOf(child)
   return (
     about.findLast(({ likesToBeCalled }) => likesToBeCalled)?.likesToBeCalled ??
