@@ -29,7 +29,7 @@ export default defineCommand({
     const definitions = await call.definitions()
     const desk = await ledger.store.desk(ledger.ledger.authority)
     const logger = pino({ level: environment.WAYMARK_LOG ?? 'warn', redact: ['req.headers', 'res.headers'] })
-    const figures = new Figures({ ledger: ledger.ledger, indicators: definitions.indicators, now })
+    const figures = new Figures({ ledger: ledger.ledger, definitions, now })
     const jobs = backgroundImports(ledger.ledger, definitions, (reference, err) =>
       logger.error({ reference, err }, 'an import failed'),
     )

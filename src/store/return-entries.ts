@@ -17,6 +17,20 @@ export const returnEntries = (
   return entries(tx, authority, children ? sql`${ofTypes} and subject = any(${children}::text[])` : ofTypes)
 }
 
+/** Entries of the record types given about the authority itself, in the order of the ledger. */
+export async function authorityEntries(
+  tx: Tx,
+  authority: AuthorityId,
+  types: readonly string[],
+): Promise<readonly ReturnEntry[]> {
+  const { rows } = await sql<ReturnEntry>`
+    select id, record, type, subject, kind, standing, body, recorded_on as "recordedOn", '' as "childId",
+      coalesce(line, 0) as line
+    from entry where authority = ${authority} and subject = ${AUTHORITY} and type = any(${types}::text[])
+    order by recorded_on, id`.execute(tx)
+  return rows
+}
+
 /** What one year's return says, as recorded by an instant: by table, in the order of its lines. */
 export async function returnOf(
   tx: Tx,

@@ -85,7 +85,7 @@ export async function openCouncil({
     ledger,
     desk,
     catalogues,
-    figures: new Figures({ ledger, indicators: catalogues.indicators, now }),
+    figures: new Figures({ ledger, definitions: catalogues, now }),
     jobs: jobs(ledger, catalogues),
     now,
   }

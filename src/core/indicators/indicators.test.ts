@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { day, isIsoDate, monthOf, monthPeriod, yearEndingOf } from '#core/dates.ts'
 import { entriesOf, journeysOf } from '#core/examples.ts'
+import { recordedFrom } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { childrenBehind, Tallies } from '#core/scorecard.ts'
 import { byNumber, type Example, type Indicator } from './indicator.ts'
@@ -18,11 +19,12 @@ const monthOfExample = ({ asAt }: Example) => monthOf(day(asAt))
 /** The row of a scorecard for an example's children alone, with the returns of every year that it may look at. */
 function rowOf(indicator: Indicator, example: Example) {
   const tallies = new Tallies([indicator], { to: monthOfExample(example), months: 1 })
-  tallies.count(journeysOf(example))
+  const journeys = journeysOf(example)
+  tallies.count(journeys)
   const year = yearEndingOf(day(example.asAt))
   const returnYears = example.returns ?? Array.from({ length: 10 }, (_, i) => year - 9 + i)
   const populations = Object.entries(example.populations ?? {}).map(([y, children]) => ({ year: Number(y), children }))
-  return tallies.scorecard({ returnYears, populations }).rows[0]!
+  return tallies.scorecard({ returnYears, populations, recordedFrom: recordedFrom(journeys, recordTypes) }).rows[0]!
 }
 
 describe.each(indicators)('$number $title', indicator => {

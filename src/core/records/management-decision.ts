@@ -38,6 +38,7 @@ export default defineRecord({
     action: 'Record a management decision',
     topic: 'Workers and decisions',
     says: 'Read by those who work with this child, and by inspectors.',
+    afterDeath: true,
   },
   summary: () => 'Management decision',
 })

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#core/dates.ts'
 import { day, NEVER } from '#core/dates.ts'
-import type { Duration } from '#core/duration.ts'
+import { type Duration, durationInWords } from '#core/duration.ts'
 import type { Example as IndicatorExample } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
@@ -87,3 +87,7 @@ function since(from: number, until: number, obligations: readonly Obligation[]):
     if (arisesOn < from || arisesOn >= until) return obligations.filter(o => o.arisesOn >= from && o.arisesOn < until)
   return obligations
 }
+
+/** A rule in words, with its intervals filled in. */
+export const ruleInWords = ({ says, intervals }: Pick<StandardRule, 'says' | 'intervals'>): string =>
+  says.replaceAll(/\{(\w+)\}/g, (as, name: string) => (intervals[name] ? durationInWords(intervals[name]) : as))
