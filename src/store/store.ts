@@ -124,6 +124,10 @@ export interface Ledger {
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>
   /** Every child's journey, by reference, as recorded by an instant (that instant counts); as recorded now if absent. */
   journeys(recordedOn?: Instant): Promise<readonly Journey[]>
+  /** The same without what files of these tables or lists said, so that it can be told what is known otherwise. */
+  journeysWithout(tables: readonly string[], recordedOn?: Instant): Promise<readonly Journey[]>
+  /** What stands of these record types as recorded by an instant: about children, then about the authority itself. */
+  stated(types: readonly string[], recordedOn?: Instant): Promise<readonly ReturnEntry[]>
   journey(ref: string, recordedOn?: Instant): Promise<Journey | undefined>
   /** The references of children with an entry after this one, and the newest entry. */
   changedSince(entry: number): Promise<{ readonly newest: number; readonly children: readonly string[] }>
@@ -160,7 +164,23 @@ export interface Access {
   readonly outcome: 'allowed' | 'refused'
 }
 
-/** Accounts, sessions and the access log of one authority. */
+/** What someone has typed into a form and not yet saved. Nobody else sees it. */
+export interface Draft {
+  /** Its name, made at random when the form was opened. */
+  readonly key: string
+  readonly username: string
+  /** What it is a draft of, as lists call it. */
+  readonly title: string
+  /** The path of the page on which it is gone on with. */
+  readonly address: string
+  /** How often it has been kept; 0 for one that has not been. */
+  readonly version: number
+  /** What was typed, by the names of the form's controls. */
+  readonly typed: Readonly<Record<string, string>>
+  readonly savedOn: Instant
+}
+
+/** Accounts, sessions, drafts and the access log of one authority. */
 export interface Desk {
   accounts(): Promise<readonly Account[]>
   account(username: string): Promise<Account | undefined>
@@ -171,6 +191,15 @@ export interface Desk {
   session(tokenHash: string, now: Instant): Promise<{ username: string; endsOn: Instant } | undefined>
   endSession(tokenHash: string): Promise<void>
   endSessionsOf(username: string): Promise<void>
+  /** Newest first. */
+  draftsOf(username: string): Promise<readonly Draft[]>
+  draft(username: string, key: string): Promise<Draft | undefined>
+  /**
+   * Keeps a draft as the version after the one given. False, and nothing is kept, where that is not the version held any
+   * more: it was kept from another window meanwhile, or saved, or discarded.
+   */
+  saveDraft(draft: Draft): Promise<boolean>
+  discardDraft(username: string, key: string): Promise<void>
   recordAccess(access: Access): Promise<void>
   /** Newest first. */
   accessLog(filter: {

@@ -60,6 +60,16 @@ export interface Tables {
     created_on: Instant
   }
   session: { authority: number; token_hash: string; username: string; ends_on: Instant }
+  draft: {
+    authority: number
+    key: string
+    username: string
+    title: string
+    address: string
+    version: number
+    typed: JSONColumnType<Record<string, string>>
+    saved_on: Instant
+  }
   access_log: {
     authority: number
     id: Generated<number>

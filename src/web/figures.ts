@@ -63,6 +63,16 @@ export class Figures {
     return known.standpoint(month, recordedOn ?? this.#now().toISOString())
   }
 
+  /** Every child's journey by reference, as recorded by an instant, now if none is given; and the newest entry that they know. */
+  async children(
+    recordedOn?: Instant,
+  ): Promise<{ readonly journeys: ReadonlyMap<string, Journey>; readonly newest: number; readonly clock: Clock }> {
+    const current = await this.#refreshed()
+    const { journeys, newest, clock } =
+      recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
+    return { journeys, newest, clock }
+  }
+
   /** One refresh after another, so that a change is counted once. After a failure the next visitor starts afresh. */
   #refreshed(): Promise<Recorded> {
     const before = this.#current
@@ -115,20 +125,21 @@ class Recorded {
   context: CountingContext
   newest: number
   readonly #definitions: FigureDefinitions
-  readonly #journeys: Map<string, Journey>
+  readonly journeys: Map<string, Journey>
   readonly #firstDays: Council['firstDays']
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
   #indicators: Council['indicators']
   #configured: Configured
-  #clock: Clock
+  /** What is due by the standards as the council sets them. */
+  clock: Clock
 
   constructor(definitions: FigureDefinitions, council: Council, newest: number, recordedOn: Instant | undefined) {
     this.#definitions = definitions
-    this.#journeys = new Map(council.journeys.map(child => [child.ref, child]))
+    this.journeys = new Map(council.journeys.map(child => [child.ref, child]))
     this.#firstDays = council.firstDays
     this.#indicators = council.indicators
     this.#configured = council.configured
-    this.#clock = new Clock(council.configured.standards)
+    this.clock = new Clock(council.configured.standards)
     this.context = council.context
     this.newest = newest
     this.recordedOn = recordedOn
@@ -141,12 +152,12 @@ class Recorded {
 
   followChildren(changed: readonly (readonly [ref: string, after: Journey | undefined])[]): void {
     for (const [ref, after] of changed) {
-      const before = this.#journeys.get(ref)
+      const before = this.journeys.get(ref)
       for (const { tallies } of this.#counted.values()) tallies.replace(before, after)
       if (before) this.#firstDays.count(before, -1)
       if (after) this.#firstDays.count(after, 1)
-      if (after) this.#journeys.set(ref, after)
-      else this.#journeys.delete(ref)
+      if (after) this.journeys.set(ref, after)
+      else this.journeys.delete(ref)
     }
   }
 
@@ -157,7 +168,7 @@ class Recorded {
     for (const counted of this.#counted.values()) counted.made = undefined
     if (bearing(configured, context) === before) return
     this.#configured = configured
-    this.#clock = new Clock(configured.standards)
+    this.clock = new Clock(configured.standards)
     this.#indicators = indicatorsOf(this.#definitions.indicators, {
       standards: configured.standards,
       recordedFrom: context.recordedFrom,
@@ -173,9 +184,9 @@ class Recorded {
       months,
       ...(this.recordedOn !== undefined && { recordedOn: this.recordedOn }),
       ...this.#scorecards(month),
-      journeys: this.#journeys,
+      journeys: this.journeys,
       configured: this.#configured,
-      clock: this.#clock,
+      clock: this.clock,
       recordedFrom: this.context.recordedFrom,
     }
   }
@@ -183,7 +194,7 @@ class Recorded {
   #scorecards(month: Month): Made {
     const counted = this.#counted.get(month, () => {
       const tallies = new Tallies(this.#indicators, { to: month, months: MONTHS_SHOWN })
-      tallies.count(this.#journeys.values())
+      tallies.count(this.journeys.values())
       return { tallies, made: undefined }
     })
     counted.made ??= made(counted.tallies.scorecard(this.context))
