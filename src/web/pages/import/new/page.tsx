@@ -28,7 +28,7 @@ export default definePage({
       audit: 'imported a return',
       files: { count: limits.files, bytesEach: limits.fileBytes },
       fields: z.object({
-        kind: z.enum(['ssda903', 'annex-a'], 'Choose what the files are').default('ssda903'),
+        kind: z.enum(['', 'ssda903', 'annex-a'], 'Choose what the files are').transform(kind => kind || 'ssda903'),
         year: z.string().regex(/^((19|20)\d\d)?$/, 'Choose a year from the list'),
       }),
       async act({ who, services: { jobs } }, { kind, year }, { folder, names }) {
