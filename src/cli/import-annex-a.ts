@@ -20,7 +20,7 @@ export default defineCommand({
     if (operands.length === 0)
       throw new Refusal('Name the workbook, or the folder that holds it or its lists: waymark import annex-a WORKBOOK')
     const recordedOn = knownSince('recorded-on', options['recorded-on'], now())
-    const { lists } = await definitions()
+    const { annexALists: lists } = await definitions()
     progress('reading')
     const result = await importAnnexA({
       ledger: whenNeeded(foundLedger),

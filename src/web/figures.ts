@@ -1,7 +1,8 @@
-import { type Instant, isoOf, type Month, monthOf, monthPeriod, monthsTo } from '#core/dates.ts'
+import type { Instant, Month } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
+import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
 import type { Configured } from '#core/standards/settings.ts'
@@ -62,6 +63,16 @@ export class Figures {
     return known.standpoint(month, recordedOn ?? this.#now().toISOString())
   }
 
+  /** Every child's journey by reference, as recorded by an instant, now if none is given; and the newest entry that they know. */
+  async children(
+    recordedOn?: Instant,
+  ): Promise<{ readonly journeys: ReadonlyMap<string, Journey>; readonly newest: number; readonly clock: Clock }> {
+    const current = await this.#refreshed()
+    const { journeys, newest, clock } =
+      recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
+    return { journeys, newest, clock }
+  }
+
   /** One refresh after another, so that a change is counted once. After a failure the next visitor starts afresh. */
   #refreshed(): Promise<Recorded> {
     const before = this.#current
@@ -114,20 +125,21 @@ class Recorded {
   context: CountingContext
   newest: number
   readonly #definitions: FigureDefinitions
-  readonly #journeys: Map<string, Journey>
+  readonly journeys: Map<string, Journey>
   readonly #firstDays: Council['firstDays']
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
   #indicators: Council['indicators']
   #configured: Configured
-  #clock: Clock
+  /** What is due by the standards as the council sets them. */
+  clock: Clock
 
   constructor(definitions: FigureDefinitions, council: Council, newest: number, recordedOn: Instant | undefined) {
     this.#definitions = definitions
-    this.#journeys = new Map(council.journeys.map(child => [child.ref, child]))
+    this.journeys = new Map(council.journeys.map(child => [child.ref, child]))
     this.#firstDays = council.firstDays
     this.#indicators = council.indicators
     this.#configured = council.configured
-    this.#clock = new Clock(council.configured.standards)
+    this.clock = new Clock(council.configured.standards)
     this.context = council.context
     this.newest = newest
     this.recordedOn = recordedOn
@@ -140,12 +152,12 @@ class Recorded {
 
   followChildren(changed: readonly (readonly [ref: string, after: Journey | undefined])[]): void {
     for (const [ref, after] of changed) {
-      const before = this.#journeys.get(ref)
+      const before = this.journeys.get(ref)
       for (const { tallies } of this.#counted.values()) tallies.replace(before, after)
       if (before) this.#firstDays.count(before, -1)
       if (after) this.#firstDays.count(after, 1)
-      if (after) this.#journeys.set(ref, after)
-      else this.#journeys.delete(ref)
+      if (after) this.journeys.set(ref, after)
+      else this.journeys.delete(ref)
     }
   }
 
@@ -156,7 +168,7 @@ class Recorded {
     for (const counted of this.#counted.values()) counted.made = undefined
     if (bearing(configured, context) === before) return
     this.#configured = configured
-    this.#clock = new Clock(configured.standards)
+    this.clock = new Clock(configured.standards)
     this.#indicators = indicatorsOf(this.#definitions.indicators, {
       standards: configured.standards,
       recordedFrom: context.recordedFrom,
@@ -172,9 +184,9 @@ class Recorded {
       months,
       ...(this.recordedOn !== undefined && { recordedOn: this.recordedOn }),
       ...this.#scorecards(month),
-      journeys: this.#journeys,
+      journeys: this.journeys,
       configured: this.#configured,
-      clock: this.#clock,
+      clock: this.clock,
       recordedFrom: this.context.recordedFrom,
     }
   }
@@ -182,7 +194,7 @@ class Recorded {
   #scorecards(month: Month): Made {
     const counted = this.#counted.get(month, () => {
       const tallies = new Tallies(this.#indicators, { to: month, months: MONTHS_SHOWN })
-      tallies.count(this.#journeys.values())
+      tallies.count(this.journeys.values())
       return { tallies, made: undefined }
     })
     counted.made ??= made(counted.tallies.scorecard(this.context))
@@ -210,23 +222,3 @@ interface Counted {
 }
 
 const made = (scorecard: Scorecard): Made => ({ scorecard, suppressed: suppressed(scorecard) })
-
-/** From the April that the first return starts to the March that the last one ends, as far as those months were over. */
-function monthsReached({ returnYears, knownTo }: CountingContext, by: Instant): readonly Month[] {
-  const [first, last] = [returnYears[0], returnYears.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const ends = [
-    `${last}-03`,
-    lastWholeMonth(by),
-    ...(knownTo === undefined ? [] : [lastWholeMonth(isoOf(knownTo + 1))]),
-  ]
-  const end = ends.sort()[0]!
-  const count = (Number(end.slice(0, 4)) - first + 1) * 12 + Number(end.slice(5, 7)) - 3
-  return count > 0 ? monthsTo(end, count) : []
-}
-
-/** The last month that was over on a day. */
-function lastWholeMonth(by: Instant): Month {
-  const month = by.slice(0, 7)
-  return monthOf(monthPeriod(month).firstDay - 1)
-}
