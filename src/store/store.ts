@@ -71,6 +71,8 @@ export interface Batch {
 
 export interface Receipt {
   readonly batch: number
+  /** The number of the batch's first entry; the others follow it in their order. */
+  readonly firstEntry: number
   readonly added: number
 }
 
