@@ -3,6 +3,8 @@ import type { ImportReport } from '#core/returns/import-report.ts'
 /** Files of a return, in a folder that the job removes when it ends. */
 interface ImportUpload {
   readonly folder: string
+  /** The return on looked after children, or Ofsted's Annex A. */
+  readonly kind: 'ssda903' | 'annex-a'
   /** The year that the return ends in; absent where names and dates are to tell. */
   readonly collectionYear?: number
   readonly recordedBy: string
