@@ -3,6 +3,7 @@ import { day, yearEndingOf } from './dates.ts'
 import type { Body, Entry } from './entry.ts'
 import type { Example } from './indicators/indicator.ts'
 import { type Journey, journeyOf } from './journey.ts'
+import { isReturned } from './returned-types.ts'
 
 /** The headings of a table of episodes and the fields that they stand for. */
 export const episodeFields: Readonly<Record<string, string>> = {
@@ -54,11 +55,18 @@ export function entriesOf({ asAt, born = {}, episodes = '', records = {} }: Exam
     for (const { child, fields } of rowsOf(table)) {
       const { year, ...body } = fields
       const isYearly = type === 'yearly-outcomes' || type === 'care-leaver-outcomes'
-      add(type, child, isYearly ? Number(year ?? yearEndingOf(day(asAt))) : 0, body)
+      const said = isReturned(type) ? body : Object.fromEntries(Object.entries(body).map(([k, v]) => [k, valueIn(v)]))
+      add(type, child, isYearly ? Number(year ?? yearEndingOf(day(asAt))) : 0, said)
     }
   for (const child of new Set(entries.map(e => e.subject)))
     add('child-details', child, 0, { bornOn: born[child] ?? BORN_ON })
   return entries
+}
+
+/** Returns keep every value as text. In other records a cell may be a number, or true or false. */
+function valueIn(cell: string): unknown {
+  if (cell === 'true' || cell === 'false') return cell === 'true'
+  return /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell
 }
 
 const RECORDED_ON = '2026-01-01T00:00:00.000Z'

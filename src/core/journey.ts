@@ -1,6 +1,7 @@
 import { birthday, type Day, day, NEVER, yearTo31March } from './dates.ts'
 import { type Body, type Entry, standing } from './entry.ts'
 import { isShortBreak } from './looked-after.ts'
+import { isReturned } from './returned-types.ts'
 
 /** What every record on a journey has: the entry that says it, so that a figure can be walked back to its source. */
 export interface Item {
@@ -73,6 +74,7 @@ export interface Adoption extends Item {
 export interface PlacedForAdoption extends Item {
   readonly decidedOn?: Day
   readonly reversedOn?: Day
+  readonly reasonReversed?: string
 }
 
 /** From the day it started up to, but not on, the day it ended; absent end: still allocated. */
@@ -118,6 +120,8 @@ export interface Journey {
   readonly placedForAdoption: readonly PlacedForAdoption[]
   readonly allocations: readonly Allocation[]
   readonly missing: readonly MissingIncident[]
+  /** What stands of records of every other type, and of those that no return says, by type. Read by `recordsOf` (casework.ts). */
+  readonly casework: ReadonlyMap<string, readonly JourneyEntry[]>
   /** What the ledger knew when the journey was told; absent where no record is missing. */
   readonly known?: Known
 }
@@ -128,7 +132,7 @@ export interface Known {
   readonly returnYears: readonly number[]
 }
 
-type JourneyEntry = Pick<Entry, 'id' | 'record' | 'type' | 'kind' | 'standing' | 'body'>
+export type JourneyEntry = Pick<Entry, 'id' | 'record' | 'type' | 'kind' | 'standing' | 'body'>
 
 /** The journey that a child's entries tell, in the order of the ledger and cut off at the chosen instant. */
 export function journeyOf(
@@ -161,9 +165,7 @@ export function journeyOf(
     counted,
     countedFrom: counted[0]?.startedOn ?? 0,
     countedUntil: counted.reduce((latest, { until, endedOn = 0 }) => Math.max(latest, until, endedOn), 0),
-    reviews: of('review')
-      .flatMap(review)
-      .sort((a, b) => a.heldOn - b.heldOn),
+    reviews: onceADay(of('review').flatMap(review), r => r.heldOn),
     outcomes: of('yearly-outcomes')
       .map(yearly<YearlyOutcomes>)
       .sort(byYear),
@@ -175,9 +177,8 @@ export function journeyOf(
     allocations: of('social-worker-allocation')
       .flatMap(e => allocation(e, known))
       .sort((a, b) => a.startedOn - b.startedOn),
-    missing: of('missing-incident')
-      .flatMap(missing)
-      .sort((a, b) => a.startedOn - b.startedOn),
+    missing: onceADay(of('missing-incident').flatMap(missing), m => m.startedOn),
+    casework: caseworkIn(byType),
     known,
   })
 }
@@ -189,6 +190,22 @@ export function journeyOf(
 const sameShape = <T>(whole: { readonly [K in keyof Required<T>]: T[K] | undefined }): T => whole as T
 
 const NONE: readonly JourneyEntry[] = []
+const NO_CASEWORK: ReadonlyMap<string, readonly JourneyEntry[]> = new Map()
+
+function caseworkIn(byType: ReadonlyMap<string, readonly JourneyEntry[]>): Journey['casework'] {
+  const casework = new Map<string, readonly JourneyEntry[]>()
+  for (const [type, entries] of byType) {
+    const said = isReturned(type) ? entries.filter(e => e.standing === 0) : entries
+    if (said.length > 0) casework.set(type, said)
+  }
+  return casework.size === 0 ? NO_CASEWORK : casework
+}
+
+/** Oldest first. What casework and a return both say happened on a day happened once. */
+function onceADay<T extends Item>(items: readonly T[], on: (item: T) => Day): readonly T[] {
+  const sorted = items.toSorted((a, b) => on(a) - on(b) || a.entry - b.entry)
+  return sorted.filter((item, i) => i === 0 || on(sorted[i - 1]!) !== on(item))
+}
 
 const byStart = (a: Episode, b: Episode): number => a.startedOn - b.startedOn || a.until - b.until || a.entry - b.entry
 const byYear = (a: { year: number; entry: number }, b: { year: number; entry: number }): number =>

@@ -26,5 +26,40 @@ export const performanceReport = (section: string): Source => ({
   section,
 })
 
+/** The first day of the first year that the paper prints: the start of local standards that have no other. */
+export const reportedFrom = '2016-04-01'
+
 /** The day the Children Act 1989 came into force: the start of rules that have no later one. */
 export const childrenAct1989 = '1991-10-14'
+
+/** The day the regulations below came into force. */
+export const carePlanningFrom = '2011-04-01'
+
+/** The regulations on care plans, placements, visits and reviews of looked after children. */
+export const carePlanning = (section: string): Source => ({
+  title: 'Care Planning, Placement and Case Review (England) Regulations 2010',
+  section,
+  url: `https://www.legislation.gov.uk/uksi/2010/959${regulation(section)}`,
+})
+
+/** The regulations on needs assessments, pathway plans, personal advisers and accommodation of care leavers. */
+export const careLeaversRegulations = (section: string): Source => ({
+  title: 'Care Leavers (England) Regulations 2010',
+  section,
+  url: `https://www.legislation.gov.uk/uksi/2010/2571${regulation(section)}`,
+})
+
+export const childrenAct = (section: string): Source => ({
+  title: 'Children Act 1989',
+  section,
+  url: `https://www.legislation.gov.uk/ukpga/1989/41${regulation(section)}`,
+})
+
+/** Practice that no law or guidance sets out, as the papers that Waymark is built from describe it. */
+export const practice = (section: string): Source => ({ title: 'Corporate parenting practice', section })
+
+/** `regulation 28` is at `/regulation/28`; what names no single provision has no address of its own. */
+const regulation = (section: string): string => {
+  const [, kind, number] = /^(regulation|section) (\w+)/.exec(section) ?? []
+  return kind === undefined ? '' : `/${kind}/${number}`
+}

@@ -1,4 +1,4 @@
-import { childLevelRoles } from '#core/roles.ts'
+import { childPageRoles } from '#core/roles.ts'
 import { code, date, defineRecord, returnFields, text } from './record.ts'
 
 export default defineRecord({
@@ -10,7 +10,7 @@ export default defineRecord({
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'Episodes',
   },
-  readBy: childLevelRoles,
+  readBy: childPageRoles,
   writtenBy: ['performance-analyst'],
   fields: returnFields({
     startedOn: date('Date episode commenced'),

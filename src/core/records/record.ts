@@ -14,9 +14,45 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly fields: Fields
   /** The field with the day under which a timeline shows the record; absent for facts that belong to no day. */
   readonly datedBy?: keyof z.infer<Fields> & string
+  /** The field that holds what the child or young person said, in their own words. */
+  readonly voice?: keyof z.infer<Fields> & string
+  /** How people record it; absent for what only returns and files bring. */
+  readonly form?: RecordForm
   /** One line for timelines and lists. */
   readonly summary: (record: z.infer<Fields>) => string
 }
+
+/** How a record is recorded by hand: its form has the record type's fields in their order. */
+export interface RecordForm {
+  /** What a link to the form says: `Record a visit`. */
+  readonly action: string
+  /** The heading under which the form is offered. */
+  readonly topic: Topic
+  /** Who will read the answers, and why they are asked. */
+  readonly says: string
+  /** True where one form may be filled in for several brothers and sisters at once, each with their own words. */
+  readonly forSiblings?: true
+  /** True where it may be about the time before birth, such as an assessment of an unborn child. */
+  readonly beforeBirth?: true
+  /** True where it may be about days after a child's death, such as a manager's decision about it. */
+  readonly afterDeath?: true
+}
+
+/** What records are about, in the order in which pages show it. */
+export const topics = [
+  'Visits and contact',
+  'Plans and reviews',
+  'Health',
+  'Education, employment and training',
+  'Home',
+  'Safety',
+  'Workers and decisions',
+  'Money and documents',
+  'Family and connections',
+  'Legal and permanence',
+  'Leaving care',
+] as const
+export type Topic = (typeof topics)[number]
 
 export const defineRecord = <Fields extends z.ZodObject>(type: RecordType<Fields>): RecordType<Fields> => type
 

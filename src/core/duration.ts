@@ -1,0 +1,52 @@
+import { addWorkingDays } from './bank-holidays.ts'
+import { addMonths, birthday, type Day } from './dates.ts'
+
+/** A length of time as laws and local standards state it. Working days leave out weekends and bank holidays in England and Wales. */
+export type Duration =
+  | { readonly days: number }
+  | { readonly weeks: number }
+  | { readonly months: number }
+  | { readonly workingDays: number }
+
+/**
+ * The day that much later, the day itself being day 0; a month's last day stands for a day that it does not have.
+ * Undefined where it would need the bank holidays of a year that is not known.
+ */
+export function after(on: Day, duration: Duration): Day | undefined {
+  if ('weeks' in duration) return on + duration.weeks * 7
+  if ('days' in duration) return on + duration.days
+  if ('months' in duration) return addMonths(on, duration.months)
+  return addWorkingDays(on, duration.workingDays)
+}
+
+const UNITS = {
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  'working day': 'workingDays',
+} as const
+
+/** A duration from text such as `4 weeks`, `3 months`, `20 working days`, `6w` or `3m`; undefined if it is none. */
+export function durationOf(text: string): Duration | undefined {
+  const [, count, unit = ''] = /^(\d{1,4})\s*([a-z ]+?)s?$/i.exec(text.trim()) ?? []
+  const name = UNITS[(SHORT[unit.toLowerCase()] ?? unit.toLowerCase()) as keyof typeof UNITS]
+  return count === undefined || name === undefined || Number(count) === 0
+    ? undefined
+    : ({ [name]: Number(count) } as unknown as Duration)
+}
+
+const SHORT: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', wd: 'working day' }
+
+/** `6 weeks`, `1 month`, `20 working days`. */
+export function durationInWords(duration: Duration): string {
+  const [[name = '', count] = []] = Object.entries(duration) as [string, number][]
+  const unit = Object.entries(UNITS).find(([, plural]) => plural === name)![0]
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
+
+/** The day on which someone reaches an age. Whole years are birthdays: 1 March in a common year for who was born on 29 February. */
+export function reaches(bornOn: Day, age: Duration): Day | undefined {
+  if (!('months' in age)) return after(bornOn, age)
+  const years = Math.floor(age.months / 12)
+  return addMonths(birthday(bornOn, years), age.months % 12)
+}

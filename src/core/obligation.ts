@@ -1,0 +1,172 @@
+import { type Day, NEVER } from './dates.ts'
+import { after, type Duration, durationInWords } from './duration.ts'
+
+/**
+ * What a standard says is due for a child. Derived each time from the journey, never stored. One list holds the whole of a
+ * child's past and what is due now, so any day can be asked about.
+ */
+export interface Obligation {
+  /** The first day on which it was owed: as of the day that what it is counted from happened. */
+  readonly arisesOn: Day
+  /** The last day on which doing it is in time. */
+  readonly dueOn: Day
+  /** The day that it was done; absent while it is not. */
+  readonly metOn: Day | undefined
+  /** The entry that says so; absent while it is not done, and where no single entry does. */
+  readonly metBy: number | undefined
+  /** The first day on which it was no longer owed although not done, such as the day the child left care; NEVER if it still is. */
+  readonly lapsesOn: Day
+  /** Why it is due then, in a clause: `6 weeks after the visit before`. */
+  readonly because: string
+  /** The day that it is counted from. */
+  readonly countedFrom: Day
+  /** The entry that it is counted from; absent where that is a birthday or a term. */
+  readonly from: number | undefined
+}
+
+export type ObligationState = 'due' | 'overdue' | 'met' | 'met late' | 'lapsed'
+
+/**
+ * How an obligation stood at the end of a day, by what had happened by then: undefined where it had not arisen. It is
+ * overdue from the day after it was due, and never both overdue and met.
+ */
+export function stateOn({ arisesOn, dueOn, metOn, lapsesOn }: Obligation, asAt: Day): ObligationState | undefined {
+  if (asAt < arisesOn) return undefined
+  if (metOn !== undefined && metOn <= asAt && metOn <= lapsesOn) return metOn <= dueOn ? 'met' : 'met late'
+  if (lapsesOn <= asAt) return 'lapsed'
+  return asAt > dueOn ? 'overdue' : 'due'
+}
+
+/** Whether it is owed and undone at the end of a day, in time or not. */
+export const isOwedOn = (obligation: Obligation, asAt: Day): boolean =>
+  obligation.arisesOn <= asAt &&
+  asAt < obligation.lapsesOn &&
+  (obligation.metOn === undefined || obligation.metOn > asAt)
+
+/** The days at whose end something was overdue: from one, up to but not on another. */
+export type OverdueSpan = readonly [from: Day, until: Day]
+
+/** When each of these obligations was overdue; those that never were are left out. */
+export const overdueSpans = (obligations: readonly Obligation[]): readonly OverdueSpan[] =>
+  obligations.flatMap(({ arisesOn, dueOn, metOn = NEVER, lapsesOn }) => {
+    const [from, until] = [Math.max(dueOn + 1, arisesOn), Math.min(metOn, lapsesOn)]
+    return from < until ? [[from, until] as const] : []
+  })
+
+/** Something done on a day, and the entry that says so. */
+export interface Done {
+  readonly on: Day
+  readonly entry: number
+}
+
+/** When something is next due, and why. */
+export interface Next {
+  readonly dueOn: Day
+  readonly because: string
+}
+
+/**
+ * When something is due a time after a day, with the clause that says why: made once for each length of time, since
+ * there are as many obligations as there are visits. Undefined where the day cannot be told.
+ */
+export function timeLimit(says: (time: string) => string): (on: Day, time: Duration) => Next | undefined {
+  const clauses = new WeakMap<Duration, string>()
+  return (on, time) => {
+    const dueOn = after(on, time)
+    if (dueOn === undefined) return undefined
+    let because = clauses.get(time)
+    if (because === undefined) clauses.set(time, (because = says(durationInWords(time))))
+    return { dueOn, because }
+  }
+}
+
+/** A time in which something is due again and again. */
+export interface Recurring {
+  /** The first day on which it is owed. */
+  readonly from: Day
+  /** The day that the first is counted from; absent where that is the first day on which it is owed. */
+  readonly countedFrom?: Day
+  /** The entry that says so. */
+  readonly entry?: number | undefined
+  /** The first day on which it is no longer owed. A time without a day in it owes nothing. */
+  readonly until: Day
+  /** A day known ahead, such as the 18th birthday: what would fall due on it or later is not owed at all. */
+  readonly dueBefore?: Day
+  /** When it is due first; undefined where that cannot be told, and nothing is then due. */
+  readonly first: Next | undefined
+  /** When it is due next after having been done; undefined where it is then due no more. */
+  readonly next: (done: Done, count: number) => Next | undefined
+}
+
+/**
+ * One obligation after another: each arises when the one before was met. What was done before the time counts for
+ * nothing, and what is done on its first day does. `done` is in order of days.
+ */
+export function recurring(
+  { from, countedFrom = from, entry, until, dueBefore = NEVER, first, next }: Recurring,
+  done: readonly Done[],
+): readonly Obligation[] {
+  if (from >= until || first === undefined || first.dueOn >= dueBefore) return NOTHING
+  const obligations: Obligation[] = []
+  let due: Next | undefined = first
+  let arisesOn = from
+  let counted: Counted = { on: countedFrom, entry }
+  let count = 0
+  for (const met of done) {
+    if (met.on < from || (met.on === arisesOn && count > 0)) continue
+    if (met.on >= until) break
+    obligations.push(obligation(arisesOn, counted, due, until, met))
+    arisesOn = met.on
+    counted = met
+    due = next(met, ++count)
+    if (due === undefined || due.dueOn >= dueBefore) return obligations
+  }
+  obligations.push(obligation(arisesOn, counted, due, until, undefined))
+  return obligations
+}
+
+const NOTHING: readonly Obligation[] = []
+
+interface Counted {
+  readonly on: Day
+  readonly entry: number | undefined
+}
+
+const obligation = (
+  arisesOn: Day,
+  counted: Counted,
+  { dueOn, because }: Next,
+  until: Day,
+  met: Done | undefined,
+): Obligation => ({
+  arisesOn,
+  dueOn,
+  metOn: met?.on,
+  metBy: met?.entry,
+  lapsesOn: until,
+  because,
+  countedFrom: counted.on,
+  from: counted.entry,
+})
+
+/** Something due once: met by the first of what was done on or after the day it arises, up to but not on the day it lapses. */
+export const once = (time: Omit<Recurring, 'next'>, done: readonly Done[]): readonly Obligation[] =>
+  recurring({ ...time, next: () => undefined }, done)
+
+/**
+ * What becomes of an obligation where something on a day changes when it is due, such as an extension: if it is owed and
+ * undone by then, it lapses that day and another arises in its place.
+ */
+export function changedOn(before: Obligation, on: Day, { dueOn, because }: Next, from?: number): readonly Obligation[] {
+  const { arisesOn, metOn, lapsesOn } = before
+  if (on <= arisesOn) return [{ ...before, dueOn, because }]
+  if (on >= lapsesOn || (metOn !== undefined && metOn < on)) return [before]
+  return [
+    { ...before, metOn: undefined, metBy: undefined, lapsesOn: on },
+    { ...before, arisesOn: on, dueOn, because, ...(from !== undefined && { from }) },
+  ]
+}
+
+/** The end of a time that may not have ended. */
+export const untilOf = (...ends: readonly (Day | undefined)[]): Day =>
+  Math.min(NEVER, ...ends.filter(end => end !== undefined))

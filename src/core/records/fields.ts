@@ -1,0 +1,147 @@
+import { z } from 'zod'
+
+/** What a field's meta says beside its title. Pages, forms, imports and exports are drawn from it. */
+export interface FieldMeta {
+  readonly title: string
+  /** Why it is asked, or what to write. */
+  readonly hint?: string
+  /** How a form asks for it; absent: by the schema's own type, text on one line. */
+  readonly kind?: 'long text' | 'choice' | 'several' | 'yes or no' | 'pounds' | 'rows' | 'worker' | 'child'
+  /** The DfE code set that its values are of. */
+  readonly codes?: string
+  /** The words of each value that may be chosen. */
+  readonly choices?: Readonly<Record<string, string>>
+  /** True for what the child or young person said, in their own words. */
+  readonly isOwnWords?: true
+  /** What a form says where it is left empty; absent where it may be. Imports keep a record without it. */
+  readonly required?: string
+  /** True for a date that may lie ahead, such as the day something is due. */
+  readonly mayBeAhead?: true
+  /** A form asks for it only where another field has one of these values. */
+  readonly onlyWhen?: { readonly field: string; readonly is: readonly (string | boolean)[] }
+  /** True where each of a group of brothers and sisters has their own. */
+  readonly eachTheirOwn?: true
+  /** True for what Waymark or a return fills in, which no form asks for. */
+  readonly isUnasked?: true
+  /** The fields of each row, where it is a list of rows. */
+  readonly rows?: z.ZodObject
+}
+
+type More = Omit<FieldMeta, 'title' | 'kind' | 'codes' | 'choices' | 'rows'>
+
+/** A field that Waymark or a return fills in, which no form asks for. */
+export const unasked = <Field extends z.ZodType>(field: Field): Field =>
+  field.meta({ ...field.meta(), isUnasked: true })
+
+/** A day. Not after today unless it may lie ahead. */
+export const onDay = (title: string, more: More = {}) =>
+  z.iso
+    .date()
+    .optional()
+    .meta({ title, ...more })
+
+/** A few words on one line. */
+export const words = (title: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, ...more })
+
+/** As many sentences as it takes. */
+export const sentences = (title: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'long text', ...more })
+
+/** What the child or young person said, as they said it. */
+export const ownWords = (title: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'long text', isOwnWords: true, eachTheirOwn: true, ...more })
+
+/** One of a few values, each with its words. A file's text that is none of them is kept as it was written. */
+export const choice = <const Choices extends Readonly<Record<string, string>>>(
+  title: string,
+  choices: Choices,
+  more: More = {},
+) =>
+  z
+    .enum(Object.keys(choices) as (keyof Choices & string)[])
+    .optional()
+    .meta({ title, kind: 'choice', choices, ...more })
+
+/** Any number of a few values. */
+export const several = <const Choices extends Readonly<Record<string, string>>>(
+  title: string,
+  choices: Choices,
+  more: More = {},
+) =>
+  z
+    .array(z.enum(Object.keys(choices) as (keyof Choices & string)[]))
+    .optional()
+    .meta({ title, kind: 'several', choices, ...more })
+
+export const yesOrNo = (title: string, more: More = {}) =>
+  z
+    .boolean()
+    .optional()
+    .meta({ title, kind: 'yes or no', ...more })
+
+/** A code of a DfE code set, asked for by its words. */
+export const dfeCode = (title: string, codes: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, codes, ...more })
+
+/** A whole number from the least to the most; both count. */
+export const wholeNumber = (title: string, least: number, most: number, more: More = {}) =>
+  z
+    .int()
+    .min(least)
+    .max(most)
+    .optional()
+    .meta({ title, ...more })
+
+/** Hours in a week, which may have a fraction. */
+export const hoursAWeek = (title: string, more: More = {}) =>
+  z
+    .number()
+    .min(0)
+    .max(168)
+    .optional()
+    .meta({ title, ...more })
+
+/** An amount of money in pence, asked for and shown in pounds. Its field is named `…Pence`. */
+export const pounds = (title: string, more: More = {}) =>
+  z
+    .int()
+    .min(0)
+    .max(100_000_000)
+    .optional()
+    .meta({ title, kind: 'pounds', ...more })
+
+/** A worker of the council, by the identifier in their worker record. */
+export const workerId = (title: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'worker', ...more })
+
+/** Another child of the council, by the council's identifier (CHILD). */
+export const otherChild = (title: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'child', ...more })
+
+/** Any number of rows, each with the same fields. */
+export const rowsOf = <Shape extends z.ZodRawShape>(title: string, shape: Shape, more: More = {}) => {
+  const row = z.strictObject(shape)
+  return z
+    .array(row)
+    .optional()
+    .meta({ title, kind: 'rows', rows: row, ...more })
+}

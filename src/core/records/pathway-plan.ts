@@ -1,0 +1,79 @@
+import { childLevelRoles } from '#core/roles.ts'
+import { careLeaversRegulations } from '#core/source.ts'
+import { choice, onDay, ownWords, rowsOf, sentences, words } from './fields.ts'
+import { defineRecord, returnFields } from './record.ts'
+
+/** The ten matters that a pathway plan must deal with. Source: Care Leavers (England) Regulations 2010, Schedule 1. */
+export const pathwayHeadings = {
+  support: 'Contact and personal support',
+  education: 'Education and training',
+  employment: 'Employment and other purposeful activity',
+  contingency: 'If plans fall through',
+  home: 'Where I live',
+  people: 'Family and friends',
+  skills: 'Skills for living on my own',
+  money: 'Money',
+  health: 'Health, including mental health',
+  identity: 'Who I am: religion, origin, culture and language',
+} as const
+
+export default defineRecord({
+  id: 'pathway-plan',
+  title: 'Pathway plan',
+  meaning:
+    'The advice and support that a young person will get, who gives it and by when. Each review makes a new plan.',
+  about: 'child',
+  source: careLeaversRegulations('Schedule 1'),
+  readBy: childLevelRoles,
+  writtenBy: ['social-worker', 'personal-adviser', 'team-manager'],
+  fields: returnFields({
+    plannedOn: onDay('Date of the plan or of its review', { required: 'Enter the date of the plan' }),
+    why: choice(
+      'Why now',
+      {
+        first: 'The first plan',
+        'six-months': 'Six months since the last',
+        asked: 'The young person asked',
+        move: 'A move',
+        custody: 'Custody or release',
+        'activity-ended': 'Education, training or work ended',
+        parenthood: 'Pregnancy or becoming a parent',
+        'turning-18': 'Turning 18',
+        'turning-21': 'Turning 21',
+        other: 'Another change',
+      },
+      { required: 'Say why the plan is made now' },
+    ),
+    aboutMe: ownWords('About me', {
+      hint: 'How the young person introduces themselves and what they want to be known',
+    }),
+    sections: rowsOf('What the plan says under each heading', {
+      heading: choice('Heading', pathwayHeadings),
+      now: sentences('Where things stand'),
+      goal: ownWords('My goal, in my words'),
+      contingency: sentences('If this does not work out'),
+    }),
+    actions: rowsOf('Who will do what, by when', {
+      heading: choice('Heading', pathwayHeadings),
+      action: words('What will be done'),
+      owner: words('Who will do it'),
+      dueOn: onDay('By', { mayBeAhead: true }),
+      doneOn: onDay('Done on'),
+    }),
+    agreement: choice('Does the young person agree with the plan?', {
+      yes: 'Yes',
+      partly: 'In part',
+      no: 'No',
+      'not-asked': 'Not asked yet',
+    }),
+    agreedOn: onDay('Date they agreed', { onlyWhen: { field: 'agreement', is: ['yes', 'partly'] } }),
+    youngPersonSaid: ownWords('What the young person says about the plan'),
+    parenthood: sentences('If they are a parent or expecting: what they and the child need'),
+    writtenBy: words('Written by'),
+    signedOffBy: words('Agreed by a manager'),
+    signedOffOn: onDay('Date a manager agreed'),
+  }),
+  datedBy: 'plannedOn',
+  voice: 'youngPersonSaid',
+  summary: p => (p.why === 'first' ? 'First pathway plan' : 'Pathway plan reviewed'),
+})

@@ -1,0 +1,134 @@
+import type { IsoDate } from '#core/dates.ts'
+import { type Day, day, NEVER } from '#core/dates.ts'
+import { type Duration, durationInWords } from '#core/duration.ts'
+import type { Example as IndicatorExample } from '#core/indicators/indicator.ts'
+import type { Journey } from '#core/journey.ts'
+import type { Obligation } from '#core/obligation.ts'
+import { oncePerJourney } from '#core/once-per-journey.ts'
+import type { Source } from '#core/source.ts'
+
+/** The lengths of time that a rule turns on, by name, so that a council may set others and try them on its history first. */
+export type Intervals = Readonly<Record<string, Duration>>
+
+/** A dated version of a standard. */
+export interface StandardRule<I extends Intervals = Intervals> {
+  /** The first day on which something may arise under it. Absent: enacted but not commenced, so off until a council sets the day. */
+  readonly from?: IsoDate
+  readonly source: Source
+  /** False where the source's own words have not been read. */
+  readonly isVerified: boolean
+  /** The rule in words; intervals in it read as `{every}` and are filled in. */
+  readonly says: string
+  readonly intervals: I
+  /**
+   * Everything that was ever due for a child under the rule, and is now, in order of the days it arose. It may look at the
+   * whole journey, but each obligation only at what had happened by the day that it was met or lapsed.
+   */
+  readonly obligations: (child: Journey, intervals: I) => readonly Obligation[]
+}
+
+/** Whose work it is, by default. */
+export type Responsible =
+  | 'social-worker'
+  | 'personal-adviser'
+  | 'reviewing-officer'
+  | 'health-team'
+  | 'virtual-school'
+  | 'team-manager'
+  | 'legal'
+  | 'adoption'
+
+/** A worked example: records as in an indicator's example, and what is due. */
+export interface StandardExample extends Pick<IndicatorExample, 'asAt' | 'born' | 'episodes' | 'records'> {
+  readonly name: string
+  /** For a rule that is off until a council sets its first day: the day set here. */
+  readonly from?: IsoDate
+  /** By child, what was ever due: `due 2026-05-04, met 2026-05-01` or `due 2026-05-04, overdue`, in order; none: an empty list. */
+  readonly due: Readonly<Record<string, readonly string[]>>
+}
+
+/** A timescale: what is due for whom and when, by law or by the council's own choice. */
+export interface Standard {
+  readonly id: string
+  readonly title: string
+  /** What has to be done, as a worklist names it: `Visit`. */
+  readonly task: string
+  readonly topic: string
+  /** Statutory: an Act, regulations, or statutory guidance. Local: the council's own, or practice. */
+  readonly basis: 'statutory' | 'local'
+  readonly whose: Responsible
+  /** The record types, by id, that meet it: the worklist links to their forms. */
+  readonly metBy: readonly string[]
+  /** Newest first. */
+  readonly rules: readonly StandardRule[]
+  readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
+  readonly examples: readonly StandardExample[]
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a rule's function takes its own intervals, and a standard holds many rules
+export const rule = <const I extends Intervals>(its: StandardRule<I>): StandardRule<any> => its
+
+export const defineStandard = (standard: Standard): Standard => standard
+
+/** A standard as a council would have it from a day on, with its newest rule and what else is set; the rules before stay. */
+export function setFrom(standard: Standard, from: IsoDate, intervals: Intervals = {}): Standard {
+  const [newest, ...older] = standard.rules
+  if (newest === undefined) return standard
+  const set = { ...newest, from, intervals: { ...newest.intervals, ...intervals } }
+  const before = (newest.from === undefined ? older : standard.rules).filter(({ from: since }) => since! < from)
+  return { ...standard, rules: [set, ...before] }
+}
+
+/** What was ever due for a child by a standard, and is now, each by the rule that was in force on the day that it arose. */
+export function obligationsOf(standard: Standard, child: Journey): readonly Obligation[] {
+  const [newest, ...older] = standard.rules
+  if (newest === undefined) return NOTHING
+  if (older.length === 0) return newest.from === undefined ? NOTHING : inForce(newest, child, NEVER)
+  const obligations: Obligation[] = []
+  let until = NEVER
+  for (const rule of standard.rules) {
+    if (rule.from === undefined) continue
+    obligations.unshift(...inForce(rule, child, until))
+    until = day(rule.from)
+  }
+  return obligations
+}
+
+/**
+ * What was ever due for a child by a standard, and is now, remembered for the child asked about last: all that reads a
+ * standard while children are taken one at a time shares the work.
+ */
+export function dueBy(standard: Standard): (child: Journey) => readonly Obligation[] {
+  const known = remembered.get(standard) ?? oncePerJourney(child => obligationsOf(standard, child))
+  remembered.set(standard, known)
+  return known
+}
+
+const remembered = new WeakMap<Standard, (child: Journey) => readonly Obligation[]>()
+
+const NOTHING: readonly Obligation[] = []
+
+/** What arose under a rule from its first day up to but not on another, in order of the days it arose. */
+function inForce(
+  { from, obligations: of, intervals }: StandardRule,
+  child: Journey,
+  until: Day,
+): readonly Obligation[] {
+  const obligations = of(child, intervals)
+  if (obligations.length === 0) return obligations
+  const since = day(from!)
+  let isWhole = true
+  let isInOrder = true
+  let last = since
+  for (const { arisesOn } of obligations) {
+    if (arisesOn < since || arisesOn >= until) isWhole = false
+    if (arisesOn < last) isInOrder = false
+    last = arisesOn
+  }
+  const its = isWhole ? obligations : obligations.filter(o => o.arisesOn >= since && o.arisesOn < until)
+  return isInOrder ? its : its.toSorted((a, b) => a.arisesOn - b.arisesOn || a.dueOn - b.dueOn)
+}
+
+/** A rule in words, with its intervals filled in. */
+export const ruleInWords = ({ says, intervals }: Pick<StandardRule, 'says' | 'intervals'>): string =>
+  says.replaceAll(/\{(\w+)\}/g, (as, name: string) => (intervals[name] ? durationInWords(intervals[name]) : as))
