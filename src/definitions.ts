@@ -12,7 +12,7 @@ export interface Definitions {
   readonly records: readonly AnyRecordType[]
   readonly tables: readonly ReturnTable[]
   /** The lists of Annex A, in the order of their numbers. */
-  readonly lists: readonly AnnexAList[]
+  readonly annexALists: readonly AnnexAList[]
   /** In printed order. */
   readonly indicators: readonly Indicator[]
   readonly codes: readonly CodeSet[]
@@ -23,7 +23,7 @@ export interface Definitions {
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, lists, indicators, codes, standards, worklists] = await Promise.all([
+  const [records, tables, annexALists, indicators, codes, standards, worklists] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
     loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
@@ -35,7 +35,7 @@ export async function loadDefinitions(): Promise<Definitions> {
   return {
     records,
     tables,
-    lists: [...lists].sort((a, b) => a.number - b.number),
+    annexALists: [...annexALists].sort((a, b) => a.number - b.number),
     indicators: [...indicators].sort(byNumber),
     codes,
     standards,

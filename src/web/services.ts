@@ -2,6 +2,7 @@ import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
@@ -16,6 +17,7 @@ interface Catalogues {
   readonly records: readonly AnyRecordType[]
   readonly codes: readonly CodeSet[]
   readonly tables: readonly ReturnTable[]
+  readonly annexALists: readonly AnnexAList[]
   readonly standards: readonly Standard[]
   /** Worklists and trackers, in their order. */
   readonly worklists: readonly AnyList[]

@@ -1,5 +1,5 @@
+import { called } from '#core/called.ts'
 import { ageOn } from '#core/dates.ts'
-import { knownAs } from '#core/known-as.ts'
 import type { Column, Row } from '#core/lists/list.ts'
 import type { Placed } from '#core/lists/listing.ts'
 import { workerRoles } from '#core/records/allocation.ts'
@@ -122,7 +122,7 @@ const Cell = ({ label, classes, children }: CellProps) => (
 )
 
 function Child({ row: { child }, shown: { service } }: { readonly row: Row; readonly shown: Shown }): Content {
-  const name = knownAs(child)
+  const name = called(child)
   const age = child.bornOn === undefined ? undefined : ageOn(child.bornOn, service.asAt)
   return (
     <>

@@ -1,5 +1,5 @@
+import { called } from '#core/called.ts'
 import { ageOn, isoOf } from '#core/dates.ts'
-import { knownAs } from '#core/known-as.ts'
 import { cellText } from '#core/lists/cell.ts'
 import type { Column } from '#core/lists/list.ts'
 import { mayOpenList } from '#core/lists/listing.ts'
@@ -27,7 +27,7 @@ export default defineDownload({
         ['Child', 'Called', 'Age', ...(mayReadWorkers ? ['Workers'] : []), ...columns.map(({ title }) => title)],
         ...listing.rows.map(({ row, workers }) => [
           row.child.childId,
-          knownAs(row.child),
+          called(row.child),
           row.child.bornOn === undefined ? undefined : ageOn(row.child.bornOn, asAt),
           ...(mayReadWorkers ? [workers.map(({ worker }) => staff.get(worker)?.name ?? worker).join('; ')] : []),
           ...columns.map(column => cellText(column, row, asAt)),
