@@ -114,11 +114,16 @@ const COUNCIL = 'Ashby Vale'
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
 
+/** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
+export const ABOUT_ANA = '10'
+
 /** An address of a route, with something that exists for each parameter. */
-export const addressOf = ({ path }: Route): string =>
+export const addressOf = ({ path }: Pick<Route, 'path'>): string =>
   path
     .replace(':indicator', 'number-of-looked-after-children')
     .replace(':child', ANA)
+    .replace(':record', ABOUT_ANA)
+    .replace(':type', 'visit')
     .replace(':batch', '1')
     .replace(':job', 'no-such-job')
     .replace(':account', accountKey('panel-member'))
@@ -188,6 +193,32 @@ async function addChildren(store: Store): Promise<void> {
           record: first.record,
         },
         episode(ANA, '2018-03-05', { reasonForNewEpisode: 'P', placement: 'K2' }, 3),
+      ],
+    }),
+  )
+  await addCasework(ledger)
+}
+
+/** Who Ana is, and that Ben is her brother, as her social worker recorded it. */
+async function addCasework(ledger: Ledger): Promise<void> {
+  const about = (type: string, body: NewEntry['body']): NewEntry => ({
+    type,
+    subject: ANA,
+    kind: 'statement',
+    standing: 0,
+    body,
+  })
+  await ledger.write(writing =>
+    writing.append({
+      title: 'Casework',
+      recordedBy: 'social-worker',
+      recordedOn: '2018-07-02T10:00:00.000Z',
+      files: [],
+      children: [],
+      entries: [
+        about('about-me', { name: 'Ana Marsh', likesToBeCalled: 'Annie', alert: 'Two dogs in the garden' }),
+        about('connection', { name: 'Ben Marsh', relation: 'sibling', child: '1002', livesTogether: false }),
+        about('connection', { name: 'Ruth and Tom Hale', relation: 'carer' }),
       ],
     }),
   )
