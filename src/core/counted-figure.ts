@@ -58,6 +58,12 @@ function whyNoSnapshot(rule: SnapshotRule, window: Window, { returnYears }: Coun
   return isHeld ? undefined : notHeld([year])
 }
 
+/** Why nothing is known of what was so at the end of a day; undefined where a return speaks of it. */
+export function whyNotKnown(asAt: Day, { returnYears, knownTo }: CountingContext): string | undefined {
+  if (knownTo !== undefined && asAt > knownTo) return tooLate(knownTo)
+  return isDayHeld(returnYears, asAt) ? undefined : notHeld([yearEndingOf(asAt)])
+}
+
 /** Casework may begin on any day of a month: what is so at its end is known, and so is what happens in it. */
 function whyNoCasework({ kind, needs = [] }: CountingRule, window: Window, { recordedFrom }: CountingContext) {
   const { lastDay } = monthPeriod(kind === 'flow' ? firstMonthOf(window) : window.to)

@@ -26,8 +26,14 @@ export const performanceReport = (section: string): Source => ({
   section,
 })
 
+/** The first day of the first year that the paper prints: the start of local standards that have no other. */
+export const reportedFrom = '2016-04-01'
+
 /** The day the Children Act 1989 came into force: the start of rules that have no later one. */
 export const childrenAct1989 = '1991-10-14'
+
+/** The day the regulations below came into force. */
+export const carePlanningFrom = '2011-04-01'
 
 /** The regulations on care plans, placements, visits and reviews of looked after children. */
 export const carePlanning = (section: string): Source => ({

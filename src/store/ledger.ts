@@ -8,7 +8,7 @@ import { child, childKeys } from './children.ts'
 import { asAuthority, type Database, type Tx } from './database.ts'
 import { recordedEntries } from './history.ts'
 import { allJourneys, oneJourney } from './journeys.ts'
-import { authorityEntries, returnEntries, returnOf } from './return-entries.ts'
+import { authorityEntries, returnEntries, returnOf, stated } from './return-entries.ts'
 import { lastReturnOn, returnYears } from './return-years.ts'
 import { refreshStatistics } from './statistics.ts'
 import type { Ledger, Receipt } from './store.ts'
@@ -38,6 +38,8 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
       return result
     },
     journeys: recordedOn => allJourneys(db, id, recordedOn),
+    journeysWithout: (tables, recordedOn) => allJourneys(db, id, recordedOn, tables),
+    stated: (ofTypes, recordedOn) => read(tx => stated(tx, id, ofTypes, recordedOn)),
     journey: (ref, recordedOn) => oneJourney(db, id, ref, recordedOn),
     changedSince: entry => read(tx => changedSince(tx, id, entry)),
     history: subject => read(tx => recordedEntries(tx, id, { subject })),

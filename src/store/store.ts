@@ -71,6 +71,8 @@ export interface Batch {
 
 export interface Receipt {
   readonly batch: number
+  /** The number of the batch's first entry; the others follow it in their order. */
+  readonly firstEntry: number
   readonly added: number
 }
 
@@ -124,6 +126,10 @@ export interface Ledger {
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>
   /** Every child's journey, by reference, as recorded by an instant (that instant counts); as recorded now if absent. */
   journeys(recordedOn?: Instant): Promise<readonly Journey[]>
+  /** The same without what files of these tables or lists said, so that it can be told what is known otherwise. */
+  journeysWithout(tables: readonly string[], recordedOn?: Instant): Promise<readonly Journey[]>
+  /** What stands of these record types as recorded by an instant: about children, then about the authority itself. */
+  stated(types: readonly string[], recordedOn?: Instant): Promise<readonly ReturnEntry[]>
   journey(ref: string, recordedOn?: Instant): Promise<Journey | undefined>
   /** The references of children with an entry after this one, and the newest entry. */
   changedSince(entry: number): Promise<{ readonly newest: number; readonly children: readonly string[] }>

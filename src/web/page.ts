@@ -99,6 +99,8 @@ interface Shared<P extends string, A extends Audience, Q extends QueryFields> {
   /** What the access log says of a visit; `nothing` for what needs no line. What is about a child (`:child`) needs one. */
   readonly audit: string
   readonly query?: Q
+  /** Who of the roles may open one address of the page, where not all of them may open every one. Absent: they may. */
+  readonly permits?: (asked: Pick<Visit<P, A>, 'params' | 'services'> & { readonly who: Visitor }) => boolean
 }
 
 /** A page: who may open it, what it loads, how it looks and what its forms do. Undefined from `load` is "page not found". */

@@ -4,7 +4,7 @@ import type { AnyDownload, AnyPage, Route } from './page.ts'
 import { notFound } from './problem-pages.tsx'
 import { serveForms } from './serve-forms.ts'
 import { logVisit, showVisit, visitOf } from './show.ts'
-import { type Exchange, mayOpen, refuse, type Site, sendProblem } from './site.ts'
+import { type Exchange, isPermitted, mayOpen, refuse, type Site, sendProblem } from './site.ts'
 
 /** Serves a page or a download at its path, and a page's forms. Nothing is read or done before the visitor is let in. */
 export function serve(app: FastifyInstance, route: Route, site: Site): void {
@@ -23,7 +23,7 @@ async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | u
   if (route.roles === 'public') return undefined
   const who = exchange.request.visitor
   if (!who) return exchange.reply.redirect(signInAddress(exchange.request), 303)
-  return mayOpen(route, who) ? undefined : refuse(exchange, who, route)
+  return mayOpen(route, who) && isPermitted(route, who, exchange) ? undefined : refuse(exchange, who, route)
 }
 
 const signInAddress = ({ method, url }: FastifyRequest): string =>

@@ -95,3 +95,8 @@ function menuOf(routes: readonly Route[], who: Visitor | undefined): Surrounding
 }
 
 export const mayOpen = ({ roles }: Route, who: Visitor): boolean => roles === 'public' || roles.includes(who.role)
+
+/** Whether someone who may open a route may open the very address of it that they ask for. */
+export const isPermitted = ({ permits }: Route, who: Visitor, { site, request }: Exchange): boolean =>
+  permits === undefined ||
+  permits({ params: request.params as Readonly<Record<string, string>>, who, services: site.services })
