@@ -120,6 +120,9 @@ const COUNCIL = 'Ashby Vale'
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
 
+/** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
+export const ABOUT_ANA = '10'
+
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Route): string =>
   path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
@@ -128,6 +131,8 @@ export const addressOf = ({ path }: Route): string =>
 export const PARAMS: Readonly<Record<string, string>> = {
   indicator: 'number-of-looked-after-children',
   child: ANA,
+  record: ABOUT_ANA,
+  type: 'visit',
   batch: '1',
   job: 'no-such-job',
   list: 'service-clinic',
@@ -202,7 +207,33 @@ async function addChildren(store: Store): Promise<void> {
       ],
     }),
   )
+  await addWhoAnaIs(ledger)
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
+}
+
+/** Who Ana is, and that Ben is her brother, as her social worker recorded it. */
+async function addWhoAnaIs(ledger: Ledger): Promise<void> {
+  const about = (type: string, body: NewEntry['body']): NewEntry => ({
+    type,
+    subject: ANA,
+    kind: 'statement',
+    standing: 0,
+    body,
+  })
+  await ledger.write(writing =>
+    writing.append({
+      title: 'Casework',
+      recordedBy: 'social-worker',
+      recordedOn: '2018-07-02T10:00:00.000Z',
+      files: [],
+      children: [],
+      entries: [
+        about('about-me', { name: 'Ana Marsh', likesToBeCalled: 'Annie', alert: 'Two dogs in the garden' }),
+        about('connection', { name: 'Ben Marsh', relation: 'sibling', child: '1002', livesTogether: false }),
+        about('connection', { name: 'Ruth and Tom Hale', relation: 'carer' }),
+      ],
+    }),
+  )
 }
 
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {

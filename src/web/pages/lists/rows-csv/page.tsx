@@ -11,7 +11,7 @@ import { listFields, shownIn } from '#web/pages/lists/shown.ts'
 export default defineDownload({
   path: '/lists/:list/rows.csv',
   roles: childPageRoles,
-  permits: ({ params, who, services }) =>
+  allows: ({ params, who, services }) =>
     services.catalogues.worklists.every(list => list.id !== params.list || mayOpenList(list, who.role)),
   audit: 'downloaded a list',
   query: listFields,
