@@ -20,7 +20,7 @@ export default defineDownload({
     if (!shown) return undefined
     const { list, service, listing, mayReadWorkers } = shown
     const { asAt, staff } = service
-    const columns = (list.columns as readonly Column[]).filter(({ kind }) => kind !== 'actions')
+    const columns = (list.columns as readonly Column[]).filter(({ kind }) => kind !== 'actions' && kind !== 'link')
     return {
       fileName: `${list.id}-personal-data-${isoOf(asAt)}.csv`,
       rows: [
