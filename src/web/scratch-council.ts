@@ -136,6 +136,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   batch: '1',
   job: 'no-such-job',
   list: 'service-clinic',
+  standard: 'statutory-visits',
   account: accountKey('panel-member'),
 }
 
