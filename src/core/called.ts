@@ -3,20 +3,21 @@ import type { Journey } from './journey.ts'
 import aboutMe from './records/about-me.ts'
 import { wordsOf } from './wording.ts'
 
-const introductionsOf = recordsOf(aboutMe)
+const aboutOf = recordsOf(aboutMe)
 
 /** What a child likes to be called, or else their name, as last recorded; undefined where neither is. */
 export function called(child: Journey): string | undefined {
-  const said = introductionsOf(child)
+  const about = aboutOf(child)
   return (
-    said.findLast(({ likesToBeCalled }) => likesToBeCalled)?.likesToBeCalled ?? said.findLast(({ name }) => name)?.name
+    about.findLast(({ likesToBeCalled }) => likesToBeCalled)?.likesToBeCalled ??
+    about.findLast(({ name }) => name)?.name
   )
 }
 
 /** Every word of a child's names and of what they like to be called, in small letters. */
 export const callNamesOf = (child: Journey): ReadonlySet<string> =>
   new Set(
-    introductionsOf(child).flatMap(({ name, likesToBeCalled }) =>
+    aboutOf(child).flatMap(({ name, likesToBeCalled }) =>
       wordsOf(`${name ?? ''} ${likesToBeCalled ?? ''}`).filter(word => word.length > 1),
     ),
   )

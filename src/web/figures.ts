@@ -76,6 +76,12 @@ export class Figures {
     return { journeys, clock, newest, recordedFrom: context.recordedFrom }
   }
 
+  /** All that figures are made of, as recorded by an instant, now if none is given. */
+  async council(recordedOn?: Instant): Promise<Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'>> {
+    const current = await this.#refreshed()
+    return (recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)).council
+  }
+
   /** One refresh after another, so that a change is counted once. After a failure the next visitor starts afresh. */
   #refreshed(): Promise<Recorded> {
     const before = this.#current
@@ -145,6 +151,15 @@ class Recorded {
     this.context = council.context
     this.newest = newest
     this.recordedOn = recordedOn
+  }
+
+  get council(): Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'> {
+    return {
+      journeys: [...this.journeys.values()],
+      configured: this.#configured,
+      indicators: this.#indicators,
+      context: this.context,
+    }
   }
 
   /** Since when which casework is recorded, of the children as they are followed so far. */

@@ -124,18 +124,19 @@ export const ANA = 'ana-reference'
 export const ABOUT_ANA = '10'
 
 /** An address of a route, with something that exists for each parameter. */
-export const addressOf = ({ path }: Pick<Route, 'path'>): string =>
+export const addressOf = ({ path }: Route): string =>
   path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
 
 /** Something that exists for each parameter of an address. */
-const PARAMS: Readonly<Record<string, string>> = {
+export const PARAMS: Readonly<Record<string, string>> = {
   indicator: 'number-of-looked-after-children',
   child: ANA,
   record: ABOUT_ANA,
   type: 'visit',
-  list: 'service-clinic',
   batch: '1',
   job: 'no-such-job',
+  list: 'service-clinic',
+  standard: 'statutory-visits',
   account: accountKey('panel-member'),
 }
 
@@ -207,12 +208,12 @@ async function addChildren(store: Store): Promise<void> {
       ],
     }),
   )
-  await introduceAna(ledger)
+  await addWhoAnaIs(ledger)
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
 }
 
 /** Who Ana is, and that Ben is her brother, as her social worker recorded it. */
-async function introduceAna(ledger: Ledger): Promise<void> {
+async function addWhoAnaIs(ledger: Ledger): Promise<void> {
   const about = (type: string, body: NewEntry['body']): NewEntry => ({
     type,
     subject: ANA,
