@@ -32,6 +32,7 @@ export async function excelFile(document: Document): Promise<Uint8Array> {
   const sheets = tables.map(table => sheetOf(table, named(table.caption), marking))
   return writeXlsx({
     sheets: [...sheets, aboutSheet(shown, named('About'))],
+    namedRanges: sheets.map(({ name }) => repeatedHeadings(name)),
     defaultFont: FONT,
     properties: {
       title: shown.title,
@@ -45,21 +46,23 @@ export async function excelFile(document: Document): Promise<Uint8Array> {
 const FONT = { name: 'Arial', size: 11 } as const
 const TOP = { vertical: 'top', wrapText: true } as const
 
+/** Figures stand to the right, a little away from what is next to them; all else, dates too, to the left. */
+const alignmentOf = (numeric: true | undefined) =>
+  numeric ? ({ ...TOP, horizontal: 'right', indent: 1 } as const) : ({ ...TOP, horizontal: 'left' } as const)
+
 function sheetOf(table: Table, name: string, marking: string | undefined): WriteSheet {
   const { columns, rows, hasRowHeaders } = table
+  const widths = columns.map((column, x) => widthOf([column.heading, ...rows.map(row => row[x]!)]))
   return {
     name,
     rows: [columns.map(column => textValue(column.heading)), ...rows.map(row => row.map(cellValue))],
-    columns: columns.map((column, x) => ({
-      width: widthOf([column.heading, ...rows.map(row => row[x]!)]),
-      style: { alignment: { ...TOP, ...(column.numeric && { horizontal: 'right' }) } },
-    })),
+    columns: columns.map(({ numeric }, x) => ({ width: widths[x]!, style: { alignment: alignmentOf(numeric) } })),
+    rowDefs: new Map(rows.flatMap((row, y) => heightOf(row, widths).map(height => [y + 1, { height }]))),
     cells: stylesOf(table),
     freezePane: { rows: 1, ...(hasRowHeaders && { columns: 1 }) },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length + 1}` },
-    pageSetup: { ...A4_WIDE, printTitlesRow: '$1:$1' },
+    pageSetup: A4_WIDE,
     headerFooter: { oddFooter: footerOf(marking) },
-    a11y: { headerRow: 0, summary: table.caption },
   }
 }
 
@@ -83,6 +86,13 @@ function aboutSheet(document: Document, name: string): WriteSheet {
   }
 }
 
+/** Prints the first row of a sheet at the head of each of its pages. */
+const repeatedHeadings = (sheet: string) => ({
+  name: '_xlnm.Print_Titles',
+  scope: sheet,
+  range: `'${sheet.replaceAll("'", "''")}'!$1:$1`,
+})
+
 const A4_WIDE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
 
 /** The cells that look other than their column: headings, numbers and dates. */
@@ -94,7 +104,7 @@ function stylesOf({ columns, rows, hasRowHeaders }: Table): Map<string, { readon
         font: { ...FONT, bold: true },
         fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: COLOURS.band } },
         border: { bottom: { style: 'medium', color: { rgb: COLOURS.rule } } },
-        alignment: { ...TOP, ...(numeric && { horizontal: 'right' }) },
+        alignment: alignmentOf(numeric),
       },
     })
   for (const [y, row] of rows.entries())
@@ -102,7 +112,7 @@ function stylesOf({ columns, rows, hasRowHeaders }: Table): Map<string, { readon
       const numFmt = formatOf(cell)
       const isHeader = x === 0 && hasRowHeaders === true
       if (numFmt === undefined && !isHeader) continue
-      const alignment = { ...TOP, ...(columns[x]!.numeric && { horizontal: 'right' as const }) }
+      const alignment = alignmentOf(columns[x]!.numeric)
       styles.set(`${y + 1},${x}`, {
         style: { alignment, ...(numFmt && { numFmt }), ...(isHeader && { font: { ...FONT, bold: true } }) },
       })
@@ -150,6 +160,18 @@ const widthOf = (cells: readonly Cell[]): number =>
 
 const longestLine = (text: string): number =>
   text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0)
+
+/** The height of a row that needs more than a line, in points; none for one that does not, which Excel knows. */
+function heightOf(row: readonly Cell[], widths: readonly number[]): readonly number[] {
+  const lines = Math.max(...row.map((cell, x) => linesIn(plainText(cellWords(cell)), widths[x]!)))
+  return lines > 1 ? [Math.min(HIGHEST, lines * 15)] : []
+}
+
+const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width - 2))), 0)
+
+/** Excel draws no row higher, in points. */
+const HIGHEST = 409
 
 /** The foot of a printed sheet. An ampersand there gives a command unless it is doubled. */
 const footerOf = (marking: string | undefined): string =>
