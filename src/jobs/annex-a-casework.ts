@@ -3,7 +3,7 @@ import { standing } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { childDetailsOf } from '#core/returns/annex-a/child-details.ts'
 import { knowingBestFirst } from '#core/returns/annex-a/cross-checks.ts'
-import { givenBy, isToldBy, typesOfFacts } from '#core/returns/annex-a/facts/facts-of.ts'
+import { givenBy, isToldBy, typesAsked } from '#core/returns/annex-a/facts/facts-of.ts'
 import type { Row } from '#core/returns/annex-a/row.ts'
 import { folded } from '#core/returns/annex-a/spelling.ts'
 import type { NewEntry, ReturnEntry, Writing } from '#store/store.ts'
@@ -78,9 +78,8 @@ async function journeys(
   telling: readonly BroughtList[],
 ): Promise<(childId: string) => Journey> {
   const refs = [...new Set(telling.flatMap(({ rows }) => rows.flatMap(({ id }) => known.get(id) ?? [])))]
-  const types = [...typesOfFacts, 'child-details', 'social-worker-allocation']
   const byChild = new Map<string, ReturnEntry[]>()
-  for (const entry of await writing.returnEntries(types, refs)) {
+  for (const entry of await writing.returnEntries(typesAsked, refs)) {
     const same = byChild.get(entry.childId)
     if (same) same.push(entry)
     else byChild.set(entry.childId, [entry])
