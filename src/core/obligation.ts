@@ -43,19 +43,14 @@ export const isOwedOn = (obligation: Obligation, asAt: Day): boolean =>
   asAt < obligation.lapsesOn &&
   (obligation.metOn === undefined || obligation.metOn > asAt)
 
-/** The first day at whose end it was overdue, and the first at whose end it no longer was; the same or earlier where it never was. */
-export const overdueSpan = ({
-  arisesOn,
-  dueOn,
-  metOn = NEVER,
-  lapsesOn,
-}: Obligation): readonly [from: Day, until: Day] => [Math.max(dueOn + 1, arisesOn), Math.min(metOn, lapsesOn)]
+/** The days at whose end something was overdue: from one, up to but not on another. */
+export type OverdueSpan = readonly [from: Day, until: Day]
 
-/** Whether any of a child's obligations was overdue at the end of a day. */
-export const isAnyOverdueOn = (obligations: readonly Obligation[], asAt: Day): boolean =>
-  obligations.some(obligation => {
-    const [from, until] = overdueSpan(obligation)
-    return from <= asAt && asAt < until
+/** When each of these obligations was overdue; those that never were are left out. */
+export const overdueSpans = (obligations: readonly Obligation[]): readonly OverdueSpan[] =>
+  obligations.flatMap(({ arisesOn, dueOn, metOn = NEVER, lapsesOn }) => {
+    const [from, until] = [Math.max(dueOn + 1, arisesOn), Math.min(metOn, lapsesOn)]
+    return from < until ? [[from, until] as const] : []
   })
 
 /** Something done on a day, and the entry that says so. */

@@ -4,9 +4,9 @@ import type { Figure } from './figure.ts'
 import type { Counted, Indicator } from './indicators/indicator.ts'
 import { indicatorsOf } from './indicators/of-council.ts'
 import type { Journey } from './journey.ts'
-import { type Obligation, overdueSpan } from './obligation.ts'
+import { type Obligation, overdueSpans } from './obligation.ts'
 import { isRecordedBy, whyNotRecorded } from './recorded-from.ts'
-import { obligationsOf, type Standard } from './standards/standard.ts'
+import { dueBy, type Standard } from './standards/standard.ts'
 import { TallyBook } from './tally.ts'
 
 /** What is tried on a council's history. */
@@ -79,8 +79,8 @@ export function whatIf(journeys: readonly Journey[], trial: Trial, context: Coun
 
   for (const child of journeys) {
     figures.count(child)
-    const before = overdueAt(obligationsOf(current, child), lastDays)
-    const after = overdueAt(obligationsOf(tried, child), lastDays)
+    const before = overdueAt(dueBy(current)(child), lastDays)
+    const after = overdueAt(dueBy(tried)(child), lastDays)
     let differs = 0
     for (const [i, count] of counts.entries()) {
       if (unknown[i] !== undefined) continue
@@ -121,11 +121,8 @@ function add(count: Adding, overdue: number): void {
 /** How many obligations were overdue at the end of each of these days, which are in order. */
 function overdueAt(obligations: readonly Obligation[], days: readonly Day[]): Uint16Array {
   const counts = new Uint16Array(days.length)
-  for (const obligation of obligations) {
-    const [from, until] = overdueSpan(obligation)
-    if (until <= from) continue
+  for (const [from, until] of overdueSpans(obligations))
     for (let i = placeOf(from, days); i < days.length && days[i]! < until; i++) counts[i]!++
-  }
   return counts
 }
 

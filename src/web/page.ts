@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Role } from '#core/roles.ts'
+import type { WrittenFile } from '#documents/document-file.ts'
 import type { Content } from '#web/govuk/content.ts'
 import type { Services, Visitor } from './services.ts'
 
@@ -128,9 +129,9 @@ export interface Page<
   readonly forms?: { readonly [Name in keyof F]: Form<Visit<P, A, Q>, F[Name]> }
 }
 
-/** A file to be kept: a table as CSV. Undefined from `load` is "page not found". */
+/** A file to be kept: a table as CSV, or any file as bytes. Undefined from `load` is "page not found". */
 export interface Download<P extends string, A extends Audience, Q extends QueryFields> extends Shared<P, A, Q> {
-  readonly load: (visit: Visit<P, A, Q>) => Promise<Csv | undefined>
+  readonly load: (visit: Visit<P, A, Q>) => Promise<Csv | WrittenFile | undefined>
 }
 
 export interface Csv {

@@ -91,7 +91,7 @@ export async function openCouncil({
     desk,
     catalogues,
     figures,
-    caseload: new Caseload({ ledger, figures, definitions: catalogues, now }),
+    caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
     now,
   }
@@ -243,7 +243,7 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, annexALists, standards, lists] = await Promise.all([
+  const [indicators, records, codes, tables, annexALists, standards, worklists] = await Promise.all([
     loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
     loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
     loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
@@ -259,6 +259,6 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     tables,
     annexALists,
     standards,
-    lists: lists.toSorted((a, b) => a.order - b.order),
+    worklists: worklists.toSorted((a, b) => a.order - b.order),
   }
 }

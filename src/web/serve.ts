@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { csvText } from './csv.ts'
+import { csvFile } from './csv.ts'
 import type { AnyDownload, AnyPage, Route } from './page.ts'
 import { notFound } from './problem-pages.tsx'
 import { serveForms } from './serve-forms.ts'
@@ -36,11 +36,20 @@ function sendView(exchange: Exchange, page: AnyPage): Promise<FastifyReply> {
 
 async function sendDownload(exchange: Exchange, download: AnyDownload): Promise<FastifyReply> {
   const { visit, problems } = visitOf(exchange.site, download, exchange.request)
-  const csv = problems.length === 0 ? await download.load(visit) : undefined
-  if (!csv) return sendProblem(exchange, notFound)
+  const file = problems.length === 0 ? await download.load(visit) : undefined
+  if (!file) return sendProblem(exchange, notFound)
   await logVisit(exchange, download)
+  const { fileName, contentType, bytes } = 'bytes' in file ? file : csvFile(file)
   return exchange.reply
-    .type('text/csv; charset=utf-8')
-    .header('content-disposition', `attachment; filename="${csv.fileName.replace(/[^\w.-]/g, '-')}"`)
-    .send(csvText(csv))
+    .type(contentType)
+    .header('content-disposition', `attachment; filename="${safeFileName(fileName)}"`)
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }
+
+/** A name that ends no header and leaves no folder: letters, digits, hyphens, and full stops inside it. */
+const safeFileName = (name: string): string =>
+  name
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[.-]+/, '')
+    .slice(-120) || 'download'

@@ -1,7 +1,8 @@
+import type { Day } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
-import { isAnyOverdueOn, type Obligation } from '#core/obligation.ts'
+import { type Obligation, overdueSpans } from '#core/obligation.ts'
 import { oncePerJourney } from '#core/once-per-journey.ts'
-import { obligationsOf, type Standard } from '#core/standards/standard.ts'
+import { dueBy, type Standard } from '#core/standards/standard.ts'
 import type { FlowPopulation } from './indicator.ts'
 
 /** Something that fell due, on the record that it was counted from. */
@@ -9,21 +10,20 @@ export interface DueItem extends Item {
   readonly obligation: Obligation
 }
 
-/** What was ever due for a child by some standards, worked out once while the child is counted. */
-export const dueBy = (...standards: readonly Standard[]): ((child: Journey) => readonly Obligation[]) =>
-  oncePerJourney(child => standards.flatMap(standard => obligationsOf(standard, child)))
+/** Whether nothing is overdue by some standards for a child at the end of a day. */
+export function isNothingOverdue(
+  ...standards: readonly Standard[]
+): (item: Item, child: Journey, asAt: Day) => boolean {
+  const due = standards.map(dueBy)
+  const overdue = oncePerJourney(child => due.flatMap(of => overdueSpans(of(child))))
+  return (_item, child, asAt) => !overdue(child).some(([from, until]) => from <= asAt && asAt < until)
+}
 
-/** Whether nothing is overdue for a child at the end of a day. */
-export const isNothingOverdue =
-  (due: (child: Journey) => readonly Obligation[]) =>
-  (_item: Item, child: Journey, asAt: number): boolean =>
-    !isAnyOverdueOn(due(child), asAt)
-
-/** What fell due, by the day it was due, and was still owed then. What was done early fell due all the same. */
-export const fallingDue = (says: string, due: (child: Journey) => readonly Obligation[]): FlowPopulation<DueItem> => ({
+/** What fell due by a standard, by the day it was due, and was still owed then. What was done early fell due all the same. */
+export const fallingDue = (says: string, standard: Standard): FlowPopulation<DueItem> => ({
   says,
   events: child =>
-    due(child).flatMap(obligation =>
+    dueBy(standard)(child).flatMap(obligation =>
       obligation.dueOn < obligation.lapsesOn && obligation.dueOn >= obligation.arisesOn
         ? [{ entry: obligation.from ?? 0, obligation }]
         : [],

@@ -1,7 +1,7 @@
 import { carePlanning } from '#core/source.ts'
 import statutoryVisits from '#core/standards/statutory-visits.ts'
 import { defineIndicator, flow, printedInJune2017, restingOn, snapshot } from './indicator.ts'
-import { dueBy, fallingDue, isDoneInTime, isNothingOverdue } from './obligations.ts'
+import { fallingDue, isDoneInTime, isNothingOverdue } from './obligations.ts'
 import { lookedAfter } from './populations.ts'
 
 const regulation28 = { from: '2011-04-01', source: carePlanning('regulation 28') } as const
@@ -24,7 +24,7 @@ export default defineIndicator({
       snapshot({
         ...regulation28,
         population: lookedAfter,
-        numerator: { says: 'with no visit overdue', counts: isNothingOverdue(dueBy(visits)) },
+        numerator: { says: 'with no visit overdue', counts: isNothingOverdue(visits) },
       }),
     ),
   ],
@@ -39,7 +39,7 @@ export default defineIndicator({
         restingOn([statutoryVisits], visits =>
           flow({
             ...regulation28,
-            population: fallingDue('visits that fell due', dueBy(visits)),
+            population: fallingDue('visits that fell due', visits),
             numerator: { says: 'made by then', counts: isDoneInTime },
           }),
         ),

@@ -4,6 +4,7 @@ import { type Duration, durationInWords } from '#core/duration.ts'
 import type { Example as IndicatorExample } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
+import { oncePerJourney } from '#core/once-per-journey.ts'
 import type { Source } from '#core/source.ts'
 
 /** The lengths of time that a rule turns on, by name, so that a council may set others and try them on its history first. */
@@ -92,6 +93,18 @@ export function obligationsOf(standard: Standard, child: Journey): readonly Obli
   }
   return obligations
 }
+
+/**
+ * What was ever due for a child by a standard, and is now, remembered for the child asked about last: all that reads a
+ * standard while children are taken one at a time shares the work.
+ */
+export function dueBy(standard: Standard): (child: Journey) => readonly Obligation[] {
+  const known = remembered.get(standard) ?? oncePerJourney(child => obligationsOf(standard, child))
+  remembered.set(standard, known)
+  return known
+}
+
+const remembered = new WeakMap<Standard, (child: Journey) => readonly Obligation[]>()
 
 const NOTHING: readonly Obligation[] = []
 

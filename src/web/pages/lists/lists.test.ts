@@ -18,7 +18,7 @@ const textOf = (html: string): string =>
 test('each list opens for those whom it names and for nobody else, also as a file', async () => {
   for (const role of everyRole) {
     const visitor = await council.signIn(role)
-    for (const list of council.services.catalogues.lists)
+    for (const list of council.services.catalogues.worklists)
       for (const address of [`/lists/${list.id}`, `/lists/${list.id}/rows.csv`])
         expect((await visitor.get(address)).status, `${role} asks for ${address}`).toBe(
           mayOpenList(list, role) ? 200 : 403,
@@ -30,7 +30,7 @@ test('the lists that somebody is offered are those that they may open', async ()
   for (const role of everyRole) {
     const { status, html } = await (await council.signIn(role)).get('/lists')
     if (status === 403) continue
-    for (const list of council.services.catalogues.lists)
+    for (const list of council.services.catalogues.worklists)
       expect(html.includes(`href="/lists/${list.id}"`), `${role} is offered ${list.id}`).toBe(mayOpenList(list, role))
   }
 })

@@ -16,7 +16,7 @@ export default definePage({
   path: '/lists/:list',
   roles: childPageRoles,
   permits: ({ params, who, services }) =>
-    services.catalogues.lists.every(list => list.id !== params.list || mayOpenList(list, who.role)),
+    services.catalogues.worklists.every(list => list.id !== params.list || mayOpenList(list, who.role)),
   audit: 'viewed a list',
   width: 'wide',
   query: listFields,

@@ -12,7 +12,7 @@ export default defineDownload({
   path: '/lists/:list/rows.csv',
   roles: childPageRoles,
   permits: ({ params, who, services }) =>
-    services.catalogues.lists.every(list => list.id !== params.list || mayOpenList(list, who.role)),
+    services.catalogues.worklists.every(list => list.id !== params.list || mayOpenList(list, who.role)),
   audit: 'downloaded a list',
   query: listFields,
   async load(visit) {
