@@ -1,5 +1,6 @@
 import { addMonths, type Day, yearTo31March } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
+import { diedOn } from './after-care-spells.ts'
 import { tellers } from './casework-tellers.ts'
 import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
 import { livesOf, NAMED } from './demonstration.ts'
@@ -69,18 +70,25 @@ const familyOf = ({ homePostcode, ethnicity, periods, child }: Life): string =>
 /** The records of one life, type by type; what was not recorded by the last day is left out. */
 export function entriesOf(story: Story): readonly CaseworkEntry[] {
   const its = story.named && namedCasework.get(story.named.id)
-  const told = its?.until ? { ...story, to: Math.min(story.to, its.until(story)) } : story
+  const died = diedOn(story)
+  const lived = died === undefined ? story : { ...story, to: Math.min(story.to, died) }
+  const told = its?.until ? { ...story, to: Math.min(story.to, its.until(story)) } : lived
   const records: Recorded[] = []
   for (const { type, tells } of tellers)
-    if (!its?.insteadOf?.includes(type)) for (const record of tells(told)) records.push({ type, record })
-  for (const { type, told: record } of its?.adds?.(told) ?? []) records.push({ type, record })
-  const entries = records.flatMap((record, n) => entriesOfRecord(told, record, n, its?.changes?.[record.type]))
+    if (!its?.insteadOf?.includes(type))
+      for (const record of tells(told)) records.push({ type, record, isLater: type === 'death' })
+  for (const { type, told: record } of its?.adds?.(told) ?? []) records.push({ type, record, isLater: true })
+  const entries = records.flatMap((record, n) =>
+    entriesOfRecord(record.isLater ? story : told, record, n, its?.changes?.[record.type]),
+  )
   return its ? inTheirOwnWords(entries, its, story.named!.place) : entries
 }
 
 interface Recorded {
   readonly type: string
   readonly record: Told
+  /** Recorded as late as it may be: what else is told of a life ends on the day that someone died. */
+  readonly isLater: boolean
 }
 
 function entriesOfRecord(

@@ -1,4 +1,4 @@
-import { added, decision, defineNamedCasework } from './named-casework.ts'
+import { added, addedInStages, decision, defineNamedCasework } from './named-casework.ts'
 
 export default defineNamedCasework({
   id: 'care-leaver-parent',
@@ -13,14 +13,20 @@ export default defineNamedCasework({
     accommodation: ['It’s ours. It’s damp in one corner and it’s ours.'],
   }),
   adds: ({ life, to }) => [
-    added('risk-plan', life.childBornOn! + 40, {
-      kind: 'other',
-      updatedOn: life.childBornOn! + 40,
-      level: 'low',
-      endedOn: life.childBornOn! + 300,
-      plan: 'First months: health visitor weekly, foster carer on the phone at night, one worker and not three.',
-      youngPersonSaid: 'If I’m struggling I’ll say. If I say, don’t punish me for it.',
-    }),
+    addedInStages(
+      'risk-plan',
+      {
+        on: life.childBornOn! + 40,
+        says: {
+          kind: 'other',
+          updatedOn: life.childBornOn! + 40,
+          level: 'low',
+          plan: 'First months: health visitor weekly, foster carer on the phone at night, one worker and not three.',
+          youngPersonSaid: 'If I’m struggling I’ll say. If I say, don’t punish me for it.',
+        },
+      },
+      { on: life.childBornOn! + 300, says: { endedOn: life.childBornOn! + 300 } },
+    ),
     decision(to - 60, 'plan', [
       'The repair is the landlord’s, and the move is ours if it is not done by the end of the month.',
       'A baby’s chest and a wet wall. The tenancy is suitable on paper and not in that room.',

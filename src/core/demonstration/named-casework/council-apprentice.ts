@@ -38,7 +38,7 @@ export default defineNamedCasework({
           kind: 'work-experience',
           isWithCouncil: true,
           answer: 'taken',
-          answeredOn: start - 118,
+          answeredOn: start - 120,
           youngPersonSaid: 'I’ll try it. If I hate it I’ll say.',
         },
       }),
@@ -49,7 +49,7 @@ export default defineNamedCasework({
         isRingFenced: true,
         isWithCouncil: true,
         answer: 'taken',
-        answeredOn: start - 38,
+        answeredOn: start - 40,
         youngPersonSaid: 'They waived the maths and they’re teaching me the maths. Deal.',
       }),
       addedInStages(

@@ -10,6 +10,15 @@ export default defineNamedCasework({
     ],
     'pathway-plan': ['(By picture cards: yes to the pool, yes to Mum, no to “new house”.)'],
   }),
+  changes: {
+    'about-me': says => ({
+      ...says,
+      likesToBeCalled: 'By the sign for “swim”',
+      needs:
+        'Objects and photographs, not long sentences. Wait ten seconds for the answer. Warn before touching his bag.',
+      alert: 'Epilepsy: the rescue plan travels with him',
+    }),
+  },
   adds: ({ to }) => [
     decision(to - 28, 'plan', [
       'Adult services to say by the end of the month where he will live at 18. If they do not, the director is told.',
@@ -21,13 +30,6 @@ export default defineNamedCasework({
       relation: 'professional',
       touch: 'Each school day; has offered to visit after 18',
       importance: 'Touches his arm to say hello; he finds the sign for her first.',
-    }),
-    added('about-me', to - 90, {
-      saidOn: to - 90,
-      likesToBeCalled: 'By the sign for “swim”',
-      needs:
-        'Objects and photographs, not long sentences. Wait ten seconds for the answer. Warn before touching his bag.',
-      alert: 'Epilepsy: the rescue plan travels with him',
     }),
   ],
 })

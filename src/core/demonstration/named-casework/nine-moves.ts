@@ -1,6 +1,6 @@
 import { isFar } from '#core/demonstration/homes.ts'
 import { homeOn } from '#core/demonstration/story.ts'
-import { added, addedInStages, decision, defineNamedCasework } from './named-casework.ts'
+import { addedInStages, decision, defineNamedCasework } from './named-casework.ts'
 
 const WENT = [
   'I went to my nan’s grave. It was her birthday. I’d told staff and nobody wrote it down.',
@@ -56,16 +56,20 @@ export default defineNamedCasework({
         })
       }),
     ...[900, 520, 160].map((back, n) =>
-      added('sdq', story.to - back, {
-        completedOn: story.to - back,
-        score: [19, 23, 26][n],
-        completedBy: 'carer',
-        referredOn: story.to - back + 12,
-        intervention:
-          n === 2
-            ? 'Therapist now comes to the home on Tuesdays, wherever home is.'
-            : 'Referral closed when she moved.',
-      }),
+      addedInStages(
+        'sdq',
+        { on: story.to - back, says: { completedOn: story.to - back, score: [19, 23, 26][n], completedBy: 'carer' } },
+        {
+          on: story.to - back + 12,
+          says: {
+            referredOn: story.to - back + 12,
+            intervention:
+              n === 2
+                ? 'Therapist now comes to the home on Tuesdays, wherever home is.'
+                : 'Referral closed when she moved.',
+          },
+        },
+      ),
     ),
     decision(story.to - 58, 'missing', [
       'She is not to be moved for going missing.',

@@ -30,7 +30,7 @@ export default defineNamedCasework({
       offeredOn: birthday(story.life.bornOn, 21) + 4,
       how: 'letter',
       answer: 'declined',
-      answeredOn: birthday(story.life.bornOn, 21) + 6,
+      answeredOn: birthday(story.life.bornOn, 21) + 4,
       youngPersonSaid: ANSWERS[2],
       worker: adviserOn(story, birthday(story.life.bornOn, 21))?.name,
     }),
