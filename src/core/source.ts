@@ -48,6 +48,12 @@ export const carePlanningGuidance = (section: string): Source => ({
   url: 'https://www.gov.uk/government/publications/children-act-1989-care-planning-placement-and-case-review',
 })
 
+export const healthGuidance = (section: string): Source => ({
+  title: 'Promoting the health and well-being of looked-after children: statutory guidance, March 2015',
+  section,
+  url: 'https://www.gov.uk/government/publications/promoting-the-health-and-wellbeing-of-looked-after-children--2',
+})
+
 /** The regulations on needs assessments, pathway plans, personal advisers and accommodation of care leavers. */
 export const careLeaversRegulations = (section: string): Source => ({
   title: 'Care Leavers (England) Regulations 2010',
