@@ -71,6 +71,12 @@ export const missingGuidance = (section: string): Source => ({
   url: 'https://www.gov.uk/government/publications/children-who-run-away-or-go-missing-from-home-or-care',
 })
 
+export const adoptionScorecard = (section: string): Source => ({
+  title: 'Adoption scorecards: methodology and guidance',
+  section,
+  url: 'https://www.gov.uk/government/publications/adoption-scorecards',
+})
+
 /** The regulations on needs assessments, pathway plans, personal advisers and accommodation of care leavers. */
 export const careLeaversRegulations = (section: string): Source => ({
   title: 'Care Leavers (England) Regulations 2010',
