@@ -1,10 +1,9 @@
 import { day, dayInWords, isoOf } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
 import { type DueItem, type DueList, dueList, wholeList } from '#core/due-list.ts'
-import { recordedFrom } from '#core/recorded-from.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
+import { whyNotRecorded } from '#core/recorded-from.ts'
 import { Refusal } from '#core/refusal.ts'
-import type { Standard } from '#core/standards/standard.ts'
+import { councilAsRecorded } from '#store/council.ts'
 import { dayGiven, instantGiven, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
@@ -24,28 +23,31 @@ export default defineCommand({
     const asAt = day(dayGiven('as-at', options['as-at']))
     const within = numberGiven('within', options.within, 0, 3660, 28)
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
-    const [{ standards, records }, { ledger }] = [await definitions(), await openLedger()]
+    const [known, { ledger }] = [await definitions(), await openLedger()]
 
-    const journeys = await ledger.journeys(recordedOn)
-    const clock = new Clock(standards)
-    const from = recordedFrom(journeys, records)
+    const { journeys, configured, context } = await councilAsRecorded(ledger, known, recordedOn)
+    const clock = new Clock(configured.standards)
+    const { recordedFrom } = context
     const child = options.child === undefined ? undefined : journeys.find(j => j.childId === options.child)
     if (options.child !== undefined && child === undefined)
       throw new Refusal('No child is known by the identifier given with --child. Give it as the return has it (CHILD).')
     const list = child
-      ? wholeList(clock, child, { asAt, recordedFrom: from })
-      : dueList(clock, journeys, { asAt, within, recordedFrom: from })
+      ? wholeList(clock, child, { asAt, recordedFrom })
+      : dueList(clock, journeys, { asAt, within, recordedFrom })
 
     answer({
       asAt: options['as-at'],
       recordedOn: recordedOn ?? now().toISOString(),
       obligations: list.items.map(item => asJson(item, asAt)),
-      notRecorded: list.notRecorded.map(standard => ({ standard: standard.id, because: whyNot(standard, records) })),
+      notRecorded: list.notRecorded.map(standard => ({
+        standard: standard.id,
+        because: whyNotRecorded(recordedFrom, standard.metBy),
+      })),
     })
     for (const item of list.items) say(asLine(item))
     say(child ? `${counted(list.items.length)} as at ${dayInWords(asAt)}.` : inAll(list, asAt))
     for (const standard of list.notRecorded)
-      say(`Not recorded: ${standard.title} (${standard.id}). ${whyNot(standard, records)}`)
+      say(`Not recorded: ${standard.title} (${standard.id}). ${whyNotRecorded(recordedFrom, standard.metBy)}`)
     return exit.done
   },
 })
@@ -76,8 +78,3 @@ function inAll({ items }: DueList, asAt: number): string {
 }
 
 const counted = (n: number): string => `${n} ${n === 1 ? 'obligation' : 'obligations'}`
-
-const whyNot = ({ metBy }: Standard, records: readonly AnyRecordType[]): string => {
-  const titles = metBy.map(id => records.find(type => type.id === id)?.title ?? id)
-  return `No record of this kind is held by then, of any child: ${titles.join(', ')}.`
-}

@@ -74,6 +74,7 @@ export interface Adoption extends Item {
 export interface PlacedForAdoption extends Item {
   readonly decidedOn?: Day
   readonly reversedOn?: Day
+  readonly reasonReversed?: string
 }
 
 /** From the day it started up to, but not on, the day it ended; absent end: still allocated. */

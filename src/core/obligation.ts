@@ -43,6 +43,16 @@ export const isOwedOn = (obligation: Obligation, asAt: Day): boolean =>
   asAt < obligation.lapsesOn &&
   (obligation.metOn === undefined || obligation.metOn > asAt)
 
+/** The days at whose end something was overdue: from one, up to but not on another. */
+export type OverdueSpan = readonly [from: Day, until: Day]
+
+/** When each of these obligations was overdue; those that never were are left out. */
+export const overdueSpans = (obligations: readonly Obligation[]): readonly OverdueSpan[] =>
+  obligations.flatMap(({ arisesOn, dueOn, metOn = NEVER, lapsesOn }) => {
+    const [from, until] = [Math.max(dueOn + 1, arisesOn), Math.min(metOn, lapsesOn)]
+    return from < until ? [[from, until] as const] : []
+  })
+
 /** Something done on a day, and the entry that says so. */
 export interface Done {
   readonly on: Day

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadCatalogue } from '../catalogue.ts'
 import { day } from './dates.ts'
 import { journeysOf } from './examples.ts'
-import { FirstDays, isRecordedBy, recordedFrom } from './recorded-from.ts'
+import { FirstDays, isRecordedBy, recordedFrom, whyNotRecorded } from './recorded-from.ts'
 import type { AnyRecordType } from './records/record.ts'
 
 const types = await loadCatalogue<AnyRecordType>(new URL('./records/', import.meta.url), r => r.id)
@@ -21,7 +21,7 @@ test('visits are recorded from the first visit of any child', () => {
     }),
     types,
   )
-  expect(from.get('visit')).toBe(day('2024-04-30'))
+  expect(from.days.get('visit')).toBe(day('2024-04-30'))
   expect(isRecordedBy(from, ['visit'], day('2024-04-30'))).toBe(true)
   expect(isRecordedBy(from, ['visit'], day('2024-04-29'))).toBe(false)
 })
@@ -35,7 +35,7 @@ test('a council that has recorded no contact at all has not recorded contacts', 
 
 test('a visit dated before the child was born says nothing of when visits began', () => {
   const from = recordedFrom(journeys({ visit: 'child | visitedOn\nAna | 1924-05-02\nBen | 2024-05-02' }), types)
-  expect(from.get('visit')).toBe(day('2024-05-02'))
+  expect(from.days.get('visit')).toBe(day('2024-05-02'))
 })
 
 test('a record that leaves out its own day is dated by another that it has', () => {
@@ -43,7 +43,7 @@ test('a record that leaves out its own day is dated by another that it has', () 
     journeys({ entitlement: 'child | offeredOn | paidOn\nAna | 2024-05-02 | 2024-06-01' }),
     types,
   )
-  expect(from.get('entitlement')).toBe(day('2024-05-02'))
+  expect(from.days.get('entitlement')).toBe(day('2024-05-02'))
 })
 
 test('taking a child out again leaves the first day of the others', () => {
@@ -52,7 +52,15 @@ test('taking a child out again leaves the first day of the others', () => {
   days.count(ana!, 1)
   days.count(ben!, 1)
   days.count(ben!, -1)
-  expect(days.recordedFrom.get('visit')).toBe(day('2024-05-02'))
+  expect(days.recordedFrom.days.get('visit')).toBe(day('2024-05-02'))
   days.count(ana!, -1)
-  expect(days.recordedFrom.has('visit')).toBe(false)
+  expect(days.recordedFrom.days.has('visit')).toBe(false)
+})
+
+test('it says which kind of record is missing, and since when there is one', () => {
+  const from = recordedFrom(journeys({ visit: 'child | visitedOn\nAna | 2024-05-02' }), types)
+  expect(whyNotRecorded(from, ['visit'])).toBe('No record of this kind is held of any child before 2 May 2024: Visit.')
+  expect(whyNotRecorded(from, ['contact', 'review'])).toBe(
+    'No record of this kind is held of any child: Contact with a care leaver or Review.',
+  )
 })

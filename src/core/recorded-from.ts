@@ -1,19 +1,34 @@
-import { type Day, day, NEVER } from './dates.ts'
+import { type Day, day, dayInWords, NEVER } from './dates.ts'
 import type { Journey, JourneyEntry } from './journey.ts'
 import type { AnyRecordType } from './records/record.ts'
 
 /**
- * Since when a council has recorded what, by the id of a record type: the first day under which a record of any child is
- * dated. A type that is not in it is not recorded at all, so nothing can be said of what was or was not done.
+ * Since when a council has recorded what. A type of record without a day is not recorded at all, so nothing can be said of
+ * what was or was not done.
  */
-export type RecordedFrom = ReadonlyMap<string, Day>
+export interface RecordedFrom {
+  /** By the id of a record type, the first day under which a record of any child is dated. */
+  readonly days: ReadonlyMap<string, Day>
+  /** What the record types are called, by id. */
+  readonly titles: ReadonlyMap<string, string>
+}
 
 /** Whether anything of one of these record types is dated on or before a day. True where none is named. */
-export const isRecordedBy = (from: RecordedFrom, types: readonly string[], asAt: Day): boolean =>
-  types.length === 0 || types.some(type => (from.get(type) ?? NEVER) <= asAt)
+export const isRecordedBy = ({ days }: RecordedFrom, types: readonly string[], asAt: Day): boolean =>
+  types.length === 0 || types.some(type => (days.get(type) ?? NEVER) <= asAt)
+
+/** Why nothing can be said of a day: nothing of these record types is dated by then. */
+export function whyNotRecorded({ days, titles }: RecordedFrom, types: readonly string[]): string {
+  const names = types.map(type => titles.get(type) ?? type).join(' or ')
+  const first = Math.min(NEVER, ...types.map(type => days.get(type) ?? NEVER))
+  return first === NEVER
+    ? `No record of this kind is held of any child: ${names}.`
+    : `No record of this kind is held of any child before ${dayInWords(first)}: ${names}.`
+}
 
 /** Keeps the first days as children are counted in and taken out again. */
 export class FirstDays {
+  readonly #titles: ReadonlyMap<string, string>
   readonly #datedBy: ReadonlyMap<string, string>
   readonly #isBeforeBirth: ReadonlySet<string>
   /** By record type, how many children's first record is dated on each day. */
@@ -21,6 +36,7 @@ export class FirstDays {
 
   constructor(types: readonly AnyRecordType[]) {
     const aboutChildren = types.filter(type => type.about === 'child')
+    this.#titles = new Map(types.map(type => [type.id, type.title]))
     this.#datedBy = new Map(aboutChildren.map(type => [type.id, type.datedBy ?? '']))
     this.#isBeforeBirth = new Set(aboutChildren.filter(type => type.form?.beforeBirth).map(type => type.id))
   }
@@ -38,9 +54,9 @@ export class FirstDays {
 
   /** The first days of all who are counted in. */
   get recordedFrom(): RecordedFrom {
-    const from = new Map<string, Day>()
-    for (const [type, days] of this.#children) from.set(type, Math.min(...days.keys()))
-    return from
+    const first = new Map<string, Day>()
+    for (const [type, days] of this.#children) first.set(type, Math.min(...days.keys()))
+    return { days: first, titles: this.#titles }
   }
 
   /** A day before the child was born was mistyped, and would make every day since look recorded. */

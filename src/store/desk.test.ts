@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { onEachEngine } from './scratch-store.ts'
-import type { Account, Desk } from './store.ts'
+import type { Account, Desk, Draft } from './store.ts'
 
 const [MORNING, NOON, EVENING] = ['2026-04-02T09:15:00.000Z', '2026-04-02T12:00:00.000Z', '2026-04-02T18:00:00.000Z']
 
@@ -55,6 +55,60 @@ onEachEngine(stores => {
     expect(await open()).toEqual(['a', 'c'])
     await desk.endSessionsOf('sam')
     expect(await open()).toEqual([])
+  })
+
+  describe('a draft', () => {
+    const draft: Draft = {
+      key: 'a',
+      username: 'sam',
+      title: 'Visit',
+      address: '/children/ana/records/visit/new',
+      version: 0,
+      typed: { childSaid: '“I like it here”, she said\n\\u0000 😀', 'visitedOn-day': '3' },
+      savedOn: MORNING,
+    }
+    const deskOfSam = async (): Promise<Desk> => {
+      const desk = await newDesk()
+      await desk.saveAccount(sam)
+      await desk.saveAccount({ ...sam, username: 'kim' })
+      return desk
+    }
+
+    test('is kept word for word, newest first, for whoever typed it alone', async () => {
+      const desk = await deskOfSam()
+      expect(await desk.saveDraft(draft)).toBe(true)
+      await desk.saveDraft({ ...draft, key: 'b', savedOn: NOON })
+      expect(await desk.draft('sam', 'a')).toEqual({ ...draft, version: 1 })
+      expect((await desk.draftsOf('sam')).map(({ key }) => key)).toEqual(['b', 'a'])
+      expect(await desk.draftsOf('kim')).toEqual([])
+      expect(await desk.draft('kim', 'a')).toBeUndefined()
+    })
+
+    test('is kept again over the version that it was typed upon, and over no other', async () => {
+      const desk = await deskOfSam()
+      await desk.saveDraft(draft)
+      expect(await desk.saveDraft({ ...draft, version: 1, typed: { childSaid: 'second' } })).toBe(true)
+      expect(await desk.saveDraft({ ...draft, version: 1, typed: { childSaid: 'third' } })).toBe(false)
+      expect(await desk.saveDraft(draft), 'one that is kept already is not new').toBe(false)
+      expect(await desk.draft('sam', 'a')).toMatchObject({ version: 2, typed: { childSaid: 'second' } })
+    })
+
+    test('of someone else is neither written over nor discarded', async () => {
+      const desk = await deskOfSam()
+      await desk.saveDraft(draft)
+      expect(await desk.saveDraft({ ...draft, username: 'kim' })).toBe(false)
+      expect(await desk.saveDraft({ ...draft, username: 'kim', version: 1 })).toBe(false)
+      await desk.discardDraft('kim', 'a')
+      expect(await desk.draft('sam', 'a')).toEqual({ ...draft, version: 1 })
+    })
+
+    test('is gone once it is discarded, and cannot be kept over', async () => {
+      const desk = await deskOfSam()
+      await desk.saveDraft(draft)
+      await desk.discardDraft('sam', 'a')
+      expect(await desk.draftsOf('sam')).toEqual([])
+      expect(await desk.saveDraft({ ...draft, version: 1 })).toBe(false)
+    })
   })
 
   test('the access log is read newest first, a page at a time, for a person or a child', async () => {

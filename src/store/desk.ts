@@ -2,10 +2,11 @@ import { accessLog, recordAccess } from './access-log.ts'
 import { account, accounts, saveAccount } from './accounts.ts'
 import type { AuthorityId } from './authority.ts'
 import { asAuthority, type Database, type Tx } from './database.ts'
+import { discardDraft, draft, draftsOf, saveDraft } from './drafts.ts'
 import { endSession, endSessionsOf, session, startSession } from './sessions.ts'
 import type { Desk } from './store.ts'
 
-/** Accounts, sessions and the access log of one authority. */
+/** Accounts, sessions, drafts and the access log of one authority. */
 export function desk(db: Database, id: AuthorityId): Desk {
   const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asAuthority(db, 'read only', id, work)
   const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asAuthority(db, 'read write', id, work)
@@ -17,6 +18,10 @@ export function desk(db: Database, id: AuthorityId): Desk {
     session: (tokenHash, now) => read(tx => session(tx, id, tokenHash, now)),
     endSession: tokenHash => write(tx => endSession(tx, id, tokenHash)),
     endSessionsOf: username => write(tx => endSessionsOf(tx, id, username)),
+    draftsOf: username => read(tx => draftsOf(tx, id, username)),
+    draft: (username, key) => read(tx => draft(tx, id, username, key)),
+    saveDraft: draft => write(tx => saveDraft(tx, id, draft)),
+    discardDraft: (username, key) => write(tx => discardDraft(tx, id, username, key)),
     recordAccess: access => write(tx => recordAccess(tx, id, access)),
     accessLog: filter => read(tx => accessLog(tx, id, filter)),
   }

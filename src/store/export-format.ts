@@ -49,5 +49,10 @@ export const exportedTables: Readonly<Record<string, ExportedTable>> = {
     json: ['body'],
   },
   account: { key: 'username', columns: ['username', 'name', 'role', 'password_hash', 'disabled', 'created_on'] },
+  draft: {
+    key: 'key',
+    columns: ['key', 'username', 'title', 'address', 'version', 'typed', 'saved_on'],
+    json: ['typed'],
+  },
   access_log: { key: 'id', columns: ['id', 'at', 'username', 'did', 'child', 'outcome'] },
 }

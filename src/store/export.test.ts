@@ -52,6 +52,15 @@ async function fill({ store }: Scratch): Promise<void> {
       disabled: true,
       createdOn: AT,
     })
+    await desk.saveDraft({
+      key: 'a',
+      username: 'sam',
+      title: 'Visit',
+      address: '/children/ana/records/visit/new',
+      version: 0,
+      typed: { childSaid: '“Not yet”\n\\u0000' },
+      savedOn: AT,
+    })
     await desk.recordAccess({ at: AT, username: 'sam', did: 'viewed', child: 'ana', outcome: 'refused' })
   }
 }
@@ -67,6 +76,7 @@ const told = async (store: Store): Promise<unknown> => {
     batches: await ledger.batches(),
     report: await ledger.report(1),
     accounts: await desk.accounts(),
+    drafts: await desk.draftsOf('sam'),
     log: await desk.accessLog({ limit: 10 }),
   }
 }

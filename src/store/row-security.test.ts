@@ -24,6 +24,7 @@ onEachEngine(stores => {
       const [username, role] = ['sam', 'administrator'] as const
       await desk.saveAccount({ username, role, name, passwordHash: 'x', disabled: false, createdOn: at })
       await desk.startSession({ tokenHash: 'x', username, endsOn: at })
+      await desk.saveDraft({ key: 'x', username, title: 'Visit', address: '/', version: 0, typed: {}, savedOn: at })
       await desk.recordAccess({ at, username, did: `opened ${name}`, outcome: 'allowed' })
     }
     const source = `insert into source_file values (AUTHORITY, 1, 0, 'a.csv', 'x', 1, 2018, 'Episodes', '[]')`
@@ -31,7 +32,7 @@ onEachEngine(stores => {
       await as(authority, source.replace('AUTHORITY', String(authority)))
   })
 
-  const tables = ['child', 'batch', 'source_file', 'entry', 'account', 'session', 'access_log']
+  const tables = ['child', 'batch', 'source_file', 'entry', 'account', 'session', 'draft', 'access_log']
 
   test.each(tables)('nothing of another authority is read from %s', async table => {
     for (const authority of [northbridge, southmere])

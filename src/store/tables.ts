@@ -1,7 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Instant } from '#core/dates.ts'
 import type { Entry } from '#core/entry.ts'
-import type { TableName } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
 import type { Access } from './store.ts'
 
@@ -33,7 +32,7 @@ export interface Tables {
     sha256: string
     bytes: number
     collection_year: number
-    table_name: TableName
+    table_name: string
     headings: JSONColumnType<string[]>
   }
   entry: {
@@ -61,6 +60,16 @@ export interface Tables {
     created_on: Instant
   }
   session: { authority: number; token_hash: string; username: string; ends_on: Instant }
+  draft: {
+    authority: number
+    key: string
+    username: string
+    title: string
+    address: string
+    version: number
+    typed: JSONColumnType<Record<string, string>>
+    saved_on: Instant
+  }
   access_log: {
     authority: number
     id: Generated<number>

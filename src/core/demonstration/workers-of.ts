@@ -118,3 +118,12 @@ export const pathwayFrom = (life: Life): Day | undefined => {
   const eligible = eligibleFrom(life)
   return eligible === undefined ? undefined : addMonths(eligible, 3)
 }
+
+/** The first day on which there is no support any more: 25, or when it ended; NEVER for those in care. */
+export const supportedUntil = (story: Story): Day => Math.min(birthday(story.life.bornOn, 25), endOfSupport(story))
+
+/** The manager of the team that the child's social worker is in. */
+export function managerOf(story: Story, on: Day): Worker | undefined {
+  const team = story.staff.byId.get(socialWorkerOn(story, on) ?? '')?.team
+  return story.staff.managers.find(m => m.team === team)
+}

@@ -41,6 +41,7 @@ export default defineRecord({
     action: 'Allocate a worker',
     topic: 'Workers and decisions',
     says: 'Read by those who work with this child.',
+    afterDeath: true,
   },
   summary: a =>
     `${workerRoles[a.role as keyof typeof workerRoles] ?? 'Worker'}${a.answer === 'declined' ? ' asked, declined' : a.answer === 'waiting' ? ' asked, no answer yet' : ' allocated'}`,

@@ -20,6 +20,7 @@ export default defineRecord({
     action: 'Record a death',
     topic: 'Workers and decisions',
     says: 'Letters, lists and reminders about this person stop.',
+    afterDeath: true,
   },
   summary: () => 'Died',
 })

@@ -40,6 +40,7 @@ export default defineRecord({
     action: 'Give the reason for lateness',
     topic: 'Workers and decisions',
     says: 'Read at the performance clinic.',
+    afterDeath: true,
   },
   summary: () => 'Reason for lateness',
 })

@@ -21,11 +21,19 @@ export interface FieldMeta {
   readonly onlyWhen?: { readonly field: string; readonly is: readonly (string | boolean)[] }
   /** True where each of a group of brothers and sisters has their own. */
   readonly eachTheirOwn?: true
+  /** True for a worker who is mostly whoever records it: a form offers them first. */
+  readonly isMostlySelf?: true
+  /** True for what Waymark or a return fills in, which no form asks for. */
+  readonly isUnasked?: true
   /** The fields of each row, where it is a list of rows. */
   readonly rows?: z.ZodObject
 }
 
 type More = Omit<FieldMeta, 'title' | 'kind' | 'codes' | 'choices' | 'rows'>
+
+/** A field that Waymark or a return fills in, which no form asks for. */
+export const unasked = <Field extends z.ZodType>(field: Field): Field =>
+  field.meta({ ...field.meta(), isUnasked: true })
 
 /** A day. Not after today unless it may lie ahead. */
 export const onDay = (title: string, more: More = {}) =>

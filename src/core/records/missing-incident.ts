@@ -1,5 +1,5 @@
 import { childLevelRoles } from '#core/roles.ts'
-import { choice, onDay, sentences, words } from './fields.ts'
+import { choice, onDay, sentences, unasked, words } from './fields.ts'
 import { code, date, defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -14,7 +14,7 @@ export default defineRecord({
   readBy: childLevelRoles,
   writtenBy: ['performance-analyst', 'social-worker', 'personal-adviser', 'team-manager'],
   fields: returnFields({
-    bornOn: date('Date of birth'),
+    bornOn: unasked(date('Date of birth')),
     kind: code('Missing or away', 'missing'),
     startedOn: onDay('Start of missing or away', { required: 'Enter the date they were missed' }),
     endedOn: onDay('End of missing or away'),

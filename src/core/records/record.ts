@@ -34,6 +34,8 @@ export interface RecordForm {
   readonly forSiblings?: true
   /** True where it may be about the time before birth, such as an assessment of an unborn child. */
   readonly beforeBirth?: true
+  /** True where it may be about days after a child's death, such as a manager's decision about it. */
+  readonly afterDeath?: true
 }
 
 /** What records are about, in the order in which pages show it. */

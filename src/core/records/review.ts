@@ -1,5 +1,5 @@
 import { childLevelRoles } from '#core/roles.ts'
-import { choice, onDay, ownWords, sentences, words } from './fields.ts'
+import { choice, onDay, ownWords, sentences, unasked, words } from './fields.ts'
 import { code, date, defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -14,7 +14,7 @@ export default defineRecord({
   readBy: childLevelRoles,
   writtenBy: ['performance-analyst', 'reviewing-officer', 'team-manager'],
   fields: returnFields({
-    bornOn: date('Date of birth'),
+    bornOn: unasked(date('Date of birth')),
     heldOn: onDay('Review date', { required: 'Enter the date of the review' }),
     participation: code('How the child took part', 'review-participation'),
     chair: words('Who chaired it'),

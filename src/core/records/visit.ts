@@ -1,6 +1,6 @@
 import { childLevelRoles } from '#core/roles.ts'
 import { carePlanning } from '#core/source.ts'
-import { choice, onDay, ownWords, sentences, words, workerId } from './fields.ts'
+import { choice, onDay, ownWords, sentences, unasked, words, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -13,7 +13,7 @@ export default defineRecord({
   writtenBy: ['social-worker', 'personal-adviser', 'team-manager'],
   fields: returnFields({
     visitedOn: onDay('Date of the visit', { required: 'Enter the date of the visit' }),
-    worker: workerId('Who visited', { required: 'Choose who visited' }),
+    worker: workerId('Who visited', { required: 'Choose who visited', isMostlySelf: true }),
     seen: choice(
       'Was the child seen?',
       {
@@ -41,7 +41,7 @@ export default defineRecord({
     }),
     bedroomSeen: choice('Was their bedroom seen?', { yes: 'Yes', no: 'No' }),
     nextSteps: sentences('What happens next, and who does it'),
-    group: words('Visited together with'),
+    group: unasked(words('Visited together with')),
   }),
   datedBy: 'visitedOn',
   voice: 'childSaid',

@@ -1,6 +1,4 @@
-import type { z } from 'zod'
-import type { Recorded } from '#core/casework.ts'
-import { isoOf } from '#core/dates.ts'
+import { type IsoDate, isoOf } from '#core/dates.ts'
 import {
   type Block,
   bulleted,
@@ -14,9 +12,7 @@ import {
   table,
   writingLines,
 } from '#core/document.ts'
-import type pathwayPlan from '#core/records/pathway-plan.ts'
-
-export type PathwayPlan = Recorded<z.infer<typeof pathwayPlan.fields>>
+import type { PathwayPlan } from '#core/pathway-plan.ts'
 
 /** The ten headings as a plan says them to the young person whose it is. */
 const yourHeadings = {
@@ -37,6 +33,8 @@ type HeadingId = keyof typeof yourHeadings
 /** Whose plan it is, as the plan addresses them. */
 export interface ForWhom {
   readonly authority: string
+  /** The day of printing, which a plan without a date bears. */
+  readonly today: IsoDate
   /** What the young person likes to be called; absent where nobody recorded it. */
   readonly name?: string | undefined
   /** The personal adviser's or social worker's name. */
@@ -44,14 +42,14 @@ export interface ForWhom {
 }
 
 /** A pathway plan as its young person reads it, in Word or on paper: to them, in plain words, their own words first. */
-export function pathwayPlanForYou(plan: PathwayPlan, { authority, name, worker }: ForWhom): Document {
+export function pathwayPlanForYou(plan: PathwayPlan, { authority, today, name, worker }: ForWhom): Document {
   const on = plan.plannedOn === undefined ? undefined : isoOf(plan.plannedOn)
   const saidBy = name ?? 'You'
   const whom = worker ?? 'your personal adviser'
   return {
     title: name === undefined ? 'Your pathway plan' : `${name}, this is your pathway plan`,
     author: authority,
-    datedOn: on ?? '1970-01-01',
+    datedOn: on ?? today,
     orientation: 'portrait',
     footer: 'Your plan is yours. Ask for it to be changed at any time.',
     personalInformationAbout: name ?? 'a young person',

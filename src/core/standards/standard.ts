@@ -1,9 +1,10 @@
 import type { IsoDate } from '#core/dates.ts'
 import { type Day, day, NEVER } from '#core/dates.ts'
-import type { Duration } from '#core/duration.ts'
+import { type Duration, durationInWords } from '#core/duration.ts'
 import type { Example as IndicatorExample } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
+import { oncePerJourney } from '#core/once-per-journey.ts'
 import type { Source } from '#core/source.ts'
 
 /** The lengths of time that a rule turns on, by name, so that a council may set others and try them on its history first. */
@@ -93,6 +94,18 @@ export function obligationsOf(standard: Standard, child: Journey): readonly Obli
   return obligations
 }
 
+/**
+ * What was ever due for a child by a standard, and is now, remembered for the child asked about last: all that reads a
+ * standard while children are taken one at a time shares the work.
+ */
+export function dueBy(standard: Standard): (child: Journey) => readonly Obligation[] {
+  const known = remembered.get(standard) ?? oncePerJourney(child => obligationsOf(standard, child))
+  remembered.set(standard, known)
+  return known
+}
+
+const remembered = new WeakMap<Standard, (child: Journey) => readonly Obligation[]>()
+
 const NOTHING: readonly Obligation[] = []
 
 /** What arose under a rule from its first day up to but not on another, in order of the days it arose. */
@@ -115,3 +128,7 @@ function inForce(
   const its = isWhole ? obligations : obligations.filter(o => o.arisesOn >= since && o.arisesOn < until)
   return isInOrder ? its : its.toSorted((a, b) => a.arisesOn - b.arisesOn || a.dueOn - b.dueOn)
 }
+
+/** A rule in words, with its intervals filled in. */
+export const ruleInWords = ({ says, intervals }: Pick<StandardRule, 'says' | 'intervals'>): string =>
+  says.replaceAll(/\{(\w+)\}/g, (as, name: string) => (intervals[name] ? durationInWords(intervals[name]) : as))
