@@ -38,6 +38,7 @@ export interface Standpoint {
   readonly clock: Clock
   /** Since when which casework is recorded. */
   readonly recordedFrom: RecordedFrom
+  readonly staff: CountingContext['staff']
 }
 
 /** Keeps figures at hand: those of now follow the ledger child by child, and a few of the past are remembered. */
@@ -203,6 +204,7 @@ class Recorded {
       configured: this.#configured,
       clock: this.clock,
       recordedFrom: this.context.recordedFrom,
+      staff: this.context.staff,
     }
   }
 
