@@ -17,13 +17,13 @@ export interface Definitions {
   readonly indicators: readonly Indicator[]
   readonly codes: readonly CodeSet[]
   readonly standards: readonly Standard[]
-  /** In their order. */
-  readonly lists: readonly AnyList[]
+  /** Worklists and trackers, in their order. */
+  readonly worklists: readonly AnyList[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, annexALists, indicators, codes, standards, lists] = await Promise.all([
+  const [records, tables, annexALists, indicators, codes, standards, worklists] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
     loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
@@ -39,6 +39,6 @@ export async function loadDefinitions(): Promise<Definitions> {
     indicators: [...indicators].sort(byNumber),
     codes,
     standards,
-    lists: lists.toSorted((a, b) => a.order - b.order),
+    worklists: worklists.toSorted((a, b) => a.order - b.order),
   }
 }

@@ -1,6 +1,7 @@
+import { day } from '#core/dates.ts'
 import { Refusal } from '#core/refusal.ts'
 import { type AnnexAReport, importAnnexA } from '#jobs/import-annex-a.ts'
-import { knownSince } from './arguments.ts'
+import { dayGiven, knownSince } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { whenNeeded } from './when-needed.ts'
 
@@ -13,6 +14,7 @@ export default defineCommand({
   summary: 'Take Ofsted’s Annex A, a workbook or a file for each list: all of it or nothing.',
   operands: '<workbook or folder>',
   options: {
+    'as-at': { says: 'The day that the lists describe. Today if left out.', value: 'DATE' },
     'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
@@ -20,12 +22,17 @@ export default defineCommand({
     if (operands.length === 0)
       throw new Refusal('Name the workbook, or the folder that holds it or its lists: waymark import annex-a WORKBOOK')
     const recordedOn = knownSince('recorded-on', options['recorded-on'], now())
+    const today = now().toISOString().slice(0, 10)
+    const asAt =
+      options['as-at'] === undefined ? (recordedOn ?? today).slice(0, 10) : dayGiven('as-at', options['as-at'])
+    if (asAt > today) throw new Refusal(`--as-at must not be later than today, not "${asAt}".`)
     const { annexALists: lists } = await definitions()
     progress('reading')
     const result = await importAnnexA({
       ledger: whenNeeded(foundLedger),
       lists,
       from: operands,
+      asAt: day(asAt),
       ...(recordedOn !== undefined && { recordedOn }),
       recordedBy: 'command line',
     })

@@ -38,7 +38,7 @@ export default defineCommand({
       ledger: ledger.ledger,
       desk,
       figures,
-      caseload: new Caseload({ ledger: ledger.ledger, figures, definitions, now }),
+      caseload: new Caseload({ ledger: ledger.ledger, figures, records: definitions.records, now }),
       jobs,
       catalogues: definitions,
       logger,

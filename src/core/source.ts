@@ -42,6 +42,12 @@ export const carePlanning = (section: string): Source => ({
   url: `https://www.legislation.gov.uk/uksi/2010/959${regulation(section)}`,
 })
 
+export const carePlanningGuidance = (section: string): Source => ({
+  title: 'Children Act 1989 guidance and regulations, volume 2: care planning, placement and case review',
+  section,
+  url: 'https://www.gov.uk/government/publications/children-act-1989-care-planning-placement-and-case-review',
+})
+
 /** The regulations on needs assessments, pathway plans, personal advisers and accommodation of care leavers. */
 export const careLeaversRegulations = (section: string): Source => ({
   title: 'Care Leavers (England) Regulations 2010',

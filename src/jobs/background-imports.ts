@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import { day, type IsoDate } from '#core/dates.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ImportReport } from '#core/returns/import-report.ts'
 import type { Ledger } from '#store/store.ts'
@@ -10,6 +11,8 @@ import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
 interface Upload {
   readonly folder: string
   readonly kind: 'ssda903' | 'annex-a'
+  /** The day it was sent, which Annex A describes. */
+  readonly sentOn: IsoDate
   readonly collectionYear?: number
   readonly recordedBy: string
 }
@@ -39,10 +42,10 @@ export function backgroundImports(
   const imports = new Map<string, Progress>()
   let last: Promise<void> = Promise.resolve()
 
-  const imported = (id: string, { folder, kind, collectionYear, recordedBy }: Upload) => {
+  const imported = (id: string, { folder, kind, sentOn, collectionYear, recordedBy }: Upload) => {
     if (kind === 'annex-a') {
       imports.set(id, { state: 'running', doing: doing.reading, done: 0, of: 1 })
-      return importAnnexA({ ledger, lists: definitions.annexALists, from: [folder], recordedBy })
+      return importAnnexA({ ledger, lists: definitions.annexALists, from: [folder], asAt: day(sentOn), recordedBy })
     }
     return importSsda903({
       ledger,

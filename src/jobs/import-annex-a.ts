@@ -1,6 +1,5 @@
-import type { Instant } from '#core/dates.ts'
-import { childDetailsOf } from '#core/returns/annex-a/child-details.ts'
-import { disagreements, knowingBestFirst, rowsTwice } from '#core/returns/annex-a/cross-checks.ts'
+import type { Day, Instant } from '#core/dates.ts'
+import { disagreements, rowsTwice } from '#core/returns/annex-a/cross-checks.ts'
 import { findings } from '#core/returns/annex-a/findings.ts'
 import { inWords } from '#core/returns/annex-a/headings.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
@@ -9,6 +8,7 @@ import { heldRows, matchRows } from '#core/returns/annex-a/matching.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import type { InputFile } from '#files/folder.ts'
 import type { Ledger, NewEntry, Receipt, ReturnEntry, SourceFile, Writing } from '#store/store.ts'
+import { caseworkFrom, detailsFrom } from './annex-a-casework.ts'
 import { references } from './import-batch.ts'
 import { type BroughtList, readAnnexA } from './read-annex-a.ts'
 
@@ -17,6 +17,8 @@ interface ImportRequest {
   readonly lists: readonly AnnexAList[]
   /** A workbook or a folder on this machine, or files as they were sent. */
   readonly from: readonly string[] | readonly InputFile[]
+  /** The day that the lists describe: what lasts on it is known from it on. */
+  readonly asAt: Day
   /** When it became known; absent for now. */
   readonly recordedOn?: Instant
   readonly recordedBy: string
@@ -56,9 +58,10 @@ async function record(
   const planned = brought.map((each, file) => planList(each, file, held.get(each.list.record) ?? [], refOf))
   const late = brought.filter((each, i) => planned[i]!.entries.length > 0 && isLater(each, held, request.recordedOn))
   if (late.length > 0) return { refusals: late.map(each => behind(each)) }
-  const details = await newDetails(brought, known, refOf, writing)
-  const entries = [...planned.flatMap(plan => plan.entries), ...details]
-  const report = reportOn(brought, planned, details.length, [
+  const told = { brought, known, refOf, writing, asAt: request.asAt }
+  const casework = [...(await detailsFrom(told)), ...(await caseworkFrom(told))]
+  const entries = [...planned.flatMap(plan => plan.entries), ...casework]
+  const report = reportOn(brought, planned, casework.length, [
     ...found,
     ...noughts,
     ...brought.flatMap(each =>
@@ -172,39 +175,6 @@ const isLater = (
 
 const behind = ({ in: { file }, list }: BroughtList): string =>
   `${file}: what is held of ${inWords(list)} became known later, and would stand; leave out --recorded-on, or give a later day.`
-
-/** Child details for those who have none, from the list that knows them best. */
-async function newDetails(
-  brought: readonly BroughtList[],
-  known: ReadonlyMap<string, string>,
-  refOf: (childId: string) => string,
-  writing: Writing,
-): Promise<readonly NewEntry[]> {
-  const mentioned = new Set(
-    brought.flatMap(({ list, rows }) => (list.about === 'child' ? rows.map(row => row.id) : [])),
-  )
-  const refs = [...mentioned].flatMap(id => known.get(id) ?? [])
-  const held = new Set((await writing.returnEntries(['child-details'], refs)).map(entry => entry.childId))
-  const details: NewEntry[] = []
-  for (const each of knowingBestFirst(brought))
-    for (const { id, line, body } of each.rows) {
-      if (id === '' || held.has(id)) continue
-      const said = childDetailsOf(body)
-      if (!said) continue
-      held.add(id)
-      const file = brought.indexOf(each)
-      details.push({
-        type: 'child-details',
-        subject: refOf(id),
-        kind: 'statement',
-        standing: 0,
-        body: said,
-        file,
-        line,
-      })
-    }
-  return details
-}
 
 function reportOn(
   brought: readonly BroughtList[],

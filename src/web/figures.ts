@@ -1,8 +1,7 @@
-import type { Instant, Month } from '#core/dates.ts'
+import { type Instant, isoOf, type Month, monthOf, monthPeriod, monthsTo } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
-import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
 import type { Configured } from '#core/standards/settings.ts'
@@ -41,6 +40,12 @@ export interface Standpoint {
   readonly staff: CountingContext['staff']
 }
 
+/** Every child, and what is due for them, as recorded by one instant. */
+export interface Children extends Pick<Standpoint, 'journeys' | 'clock' | 'recordedFrom'> {
+  /** The newest entry that is known of. */
+  readonly newest: number
+}
+
 /** Keeps figures at hand: those of now follow the ledger child by child, and a few of the past are remembered. */
 export class Figures {
   readonly #ledger: Ledger
@@ -64,14 +69,12 @@ export class Figures {
     return known.standpoint(month, recordedOn ?? this.#now().toISOString())
   }
 
-  /** Every child's journey by reference, as recorded by an instant, now if none is given; and the newest entry that they know. */
-  async children(
-    recordedOn?: Instant,
-  ): Promise<{ readonly journeys: ReadonlyMap<string, Journey>; readonly newest: number; readonly clock: Clock }> {
+  /** Every child as recorded by an instant, now if none is given, and what is due for them: no figure is made. */
+  async children(recordedOn?: Instant): Promise<Children> {
     const current = await this.#refreshed()
-    const { journeys, newest, clock } =
-      recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
-    return { journeys, newest, clock }
+    const known = recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
+    const { journeys, clock, newest, context } = known
+    return { journeys, clock, newest, recordedFrom: context.recordedFrom }
   }
 
   /** All that figures are made of, as recorded by an instant, now if none is given. */
@@ -131,13 +134,12 @@ class Recorded {
   readonly recordedOn: Instant | undefined
   context: CountingContext
   newest: number
-  readonly #definitions: FigureDefinitions
   readonly journeys: Map<string, Journey>
+  readonly #definitions: FigureDefinitions
   readonly #firstDays: Council['firstDays']
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
   #indicators: Council['indicators']
   #configured: Configured
-  /** What is due by the standards as the council sets them. */
   clock: Clock
 
   constructor(definitions: FigureDefinitions, council: Council, newest: number, recordedOn: Instant | undefined) {
@@ -239,3 +241,23 @@ interface Counted {
 }
 
 const made = (scorecard: Scorecard): Made => ({ scorecard, suppressed: suppressed(scorecard) })
+
+/** From the April that the first return starts to the March that the last one ends, as far as those months were over. */
+function monthsReached({ returnYears, knownTo }: CountingContext, by: Instant): readonly Month[] {
+  const [first, last] = [returnYears[0], returnYears.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const ends = [
+    `${last}-03`,
+    lastWholeMonth(by),
+    ...(knownTo === undefined ? [] : [lastWholeMonth(isoOf(knownTo + 1))]),
+  ]
+  const end = ends.sort()[0]!
+  const count = (Number(end.slice(0, 4)) - first + 1) * 12 + Number(end.slice(5, 7)) - 3
+  return count > 0 ? monthsTo(end, count) : []
+}
+
+/** The last month that was over on a day. */
+function lastWholeMonth(by: Instant): Month {
+  const month = by.slice(0, 7)
+  return monthOf(monthPeriod(month).firstDay - 1)
+}

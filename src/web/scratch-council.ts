@@ -91,7 +91,7 @@ export async function openCouncil({
     desk,
     catalogues,
     figures,
-    caseload: new Caseload({ ledger, figures, definitions: catalogues, now }),
+    caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
     now,
   }
@@ -120,6 +120,9 @@ const COUNCIL = 'Ashby Vale'
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
 
+/** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
+export const ABOUT_ANA = '10'
+
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Route): string =>
   path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
@@ -128,6 +131,8 @@ export const addressOf = ({ path }: Route): string =>
 export const PARAMS: Readonly<Record<string, string>> = {
   indicator: 'number-of-looked-after-children',
   child: ANA,
+  record: ABOUT_ANA,
+  type: 'visit',
   batch: '1',
   job: 'no-such-job',
   list: 'service-clinic',
@@ -203,7 +208,33 @@ async function addChildren(store: Store): Promise<void> {
       ],
     }),
   )
+  await addWhoAnaIs(ledger)
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
+}
+
+/** Who Ana is, and that Ben is her brother, as her social worker recorded it. */
+async function addWhoAnaIs(ledger: Ledger): Promise<void> {
+  const about = (type: string, body: NewEntry['body']): NewEntry => ({
+    type,
+    subject: ANA,
+    kind: 'statement',
+    standing: 0,
+    body,
+  })
+  await ledger.write(writing =>
+    writing.append({
+      title: 'Casework',
+      recordedBy: 'social-worker',
+      recordedOn: '2018-07-02T10:00:00.000Z',
+      files: [],
+      children: [],
+      entries: [
+        about('about-me', { name: 'Ana Marsh', likesToBeCalled: 'Annie', alert: 'Two dogs in the garden' }),
+        about('connection', { name: 'Ben Marsh', relation: 'sibling', child: '1002', livesTogether: false }),
+        about('connection', { name: 'Ruth and Tom Hale', relation: 'carer' }),
+      ],
+    }),
+  )
 }
 
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
@@ -244,7 +275,7 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, annexALists, standards, lists] = await Promise.all([
+  const [indicators, records, codes, tables, annexALists, standards, worklists] = await Promise.all([
     loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
     loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
     loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
@@ -260,6 +291,6 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     tables,
     annexALists,
     standards,
-    lists: lists.toSorted((a, b) => a.order - b.order),
+    worklists: worklists.toSorted((a, b) => a.order - b.order),
   }
 }

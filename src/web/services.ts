@@ -19,7 +19,8 @@ interface Catalogues {
   readonly tables: readonly ReturnTable[]
   readonly annexALists: readonly AnnexAList[]
   readonly standards: readonly Standard[]
-  readonly lists: readonly AnyList[]
+  /** Worklists and trackers, in their order. */
+  readonly worklists: readonly AnyList[]
 }
 
 /** What pages may use: one authority's ledger and desk, its figures, what is due, the work that runs by itself, and the clock. */

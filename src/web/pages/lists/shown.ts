@@ -42,7 +42,7 @@ type Asking = Pick<Visit<'/lists/:list', readonly [], typeof listFields>, 'param
 
 /** The list that an address names, as it asks for it; undefined if there is none. */
 export async function shownIn({ params, query, services, who }: Asking): Promise<Shown | undefined> {
-  const list = services.catalogues.lists.find(({ id }) => id === params.list)
+  const list = services.catalogues.worklists.find(({ id }) => id === params.list)
   if (!list) return undefined
   const { service, problems } = await serviceFor({ query, services })
   const me = memberWith(service.staff, who.username)

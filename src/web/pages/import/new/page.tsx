@@ -28,16 +28,17 @@ export default definePage({
       audit: 'imported a return',
       files: { count: limits.files, bytesEach: limits.fileBytes },
       fields: z.object({
-        kind: z.enum(['ssda903', 'annex-a'], 'Choose what the files are').default('ssda903'),
+        kind: z.enum(['', 'ssda903', 'annex-a'], 'Choose what the files are').transform(kind => kind || 'ssda903'),
         year: z.string().regex(/^((19|20)\d\d)?$/, 'Choose a year from the list'),
       }),
-      async act({ who, services: { jobs } }, { kind, year }, { folder, names }) {
+      async act({ who, services: { jobs, now } }, { kind, year }, { folder, names }) {
         if (names.length === 0) return { problems: [{ field: 'files', text: 'Choose the files to import' }] }
         const { pattern, says } = FILES[kind]
         if (!names.some(name => pattern.test(name))) return { problems: [{ field: 'files', text: says }] }
         const id = await jobs.startImport({
           folder,
           kind,
+          sentOn: now().toISOString().slice(0, 10),
           recordedBy: who.username,
           ...(kind === 'ssda903' && year !== '' && { collectionYear: Number(year) }),
         })

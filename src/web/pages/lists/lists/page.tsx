@@ -15,7 +15,7 @@ export default definePage({
     const service = await caseload.at()
     return {
       asAt: service.asAt,
-      lists: catalogues.lists
+      lists: catalogues.worklists
         .filter(list => mayOpenList(list, who.role))
         .map(list => ({ list, rows: service.rows(list).length })),
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { promptsFor } from '#core/plan-prompts.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { Details } from '#web/govuk/details.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
@@ -12,6 +13,7 @@ import {
   whyInWords,
 } from '#web/pages/pathway-plan/plan-view.tsx'
 import { chosenPlan, planAddress, plannedIn } from '#web/pages/pathway-plan/plans.ts'
+import { Prompts } from '#web/pages/pathway-plan/prompts.tsx'
 
 /** A young person's pathway plan, the newest or an earlier one, as those who work with them read it. */
 export default definePage({
@@ -26,7 +28,11 @@ export default definePage({
   },
   async load({ params, query, services }) {
     const planned = await plannedIn(params.child, services)
-    return planned && { ...planned, plan: chosenPlan(planned.plans, query.plan) }
+    if (!planned) return undefined
+    const plan = chosenPlan(planned.plans, query.plan)
+    const isNewest = plan !== undefined && plan === planned.plans[0]
+    const prompts = isNewest ? promptsFor(plan, planned.child, planned.today) : []
+    return { ...planned, plan, prompts }
   },
   title: () => 'Pathway plan',
   breadcrumbs: ({ child }) => [
@@ -34,7 +40,7 @@ export default definePage({
     { text: `Child ${child.childId}`, href: `/children/${child.ref}` },
   ],
 
-  view: ({ child, name, plans, plan, today }) => {
+  view: ({ child, name, plans, plan, prompts, today }) => {
     if (!plan)
       return (
         <>
@@ -73,6 +79,7 @@ export default definePage({
             ]}
           />
           <OwnWords words={plan.youngPersonSaid} saidBy={name ?? 'The young person'} on={plan.plannedOn} />
+          <Prompts prompts={prompts} />
           <PlanView plan={plan} name={name} today={today} />
         </div>
         <div class="govuk-grid-column-one-third">
