@@ -3,7 +3,7 @@ import { yearEndingOf } from '#core/dates.ts'
 import { planHeadings } from '#core/pathway-plan.ts'
 import pathwayPlan, { pathwayHeadings } from '#core/records/pathway-plan.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
-import { DraftButton, DraftFields, PageForm } from '#web/form.tsx'
+import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import type { Frame } from '#web/page.ts'
@@ -95,11 +95,14 @@ export function PlanForm({ typed, frame, today, cancel }: Props): Content {
       {control('signedOffOn')}
       <div class="govuk-button-group">
         <Button preventDoubleClick>Save</Button>
-        <DraftButton frame={frame} />
+        <Button variant="secondary" name="_do" value="draft">
+          Save draft
+        </Button>
         <a class="govuk-link" href={cancel}>
           Cancel
         </a>
       </div>
+      <DraftStatus frame={frame} />
     </PageForm>
   )
 }
