@@ -232,6 +232,12 @@ async function addWhoAnaIs(ledger: Ledger): Promise<void> {
         about('about-me', { name: 'Ana Marsh', likesToBeCalled: 'Annie', alert: 'Two dogs in the garden' }),
         about('connection', { name: 'Ben Marsh', relation: 'sibling', child: '1002', livesTogether: false }),
         about('connection', { name: 'Ruth and Tom Hale', relation: 'carer' }),
+        about('pathway-plan', {
+          plannedOn: '2018-06-20',
+          why: 'first',
+          sections: [{ heading: 'home', goal: 'I want to stay near Ruth.', now: 'You live with Ruth and Tom.' }],
+          actions: [{ heading: 'home', action: 'Ask about staying put', owner: 'Sam', dueOn: '2018-07-01' }],
+        }),
       ],
     }),
   )
