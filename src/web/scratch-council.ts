@@ -120,6 +120,9 @@ const COUNCIL = 'Ashby Vale'
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
 
+/** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
+export const ABOUT_ANA = '10'
+
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Route): string =>
   path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
@@ -128,9 +131,12 @@ export const addressOf = ({ path }: Route): string =>
 export const PARAMS: Readonly<Record<string, string>> = {
   indicator: 'number-of-looked-after-children',
   child: ANA,
+  record: ABOUT_ANA,
+  type: 'visit',
   batch: '1',
   job: 'no-such-job',
   list: 'service-clinic',
+  standard: 'statutory-visits',
   account: accountKey('panel-member'),
 }
 
@@ -202,7 +208,39 @@ async function addChildren(store: Store): Promise<void> {
       ],
     }),
   )
+  await addWhoAnaIs(ledger)
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
+}
+
+/** Who Ana is, and that Ben is her brother, as her social worker recorded it. */
+async function addWhoAnaIs(ledger: Ledger): Promise<void> {
+  const about = (type: string, body: NewEntry['body']): NewEntry => ({
+    type,
+    subject: ANA,
+    kind: 'statement',
+    standing: 0,
+    body,
+  })
+  await ledger.write(writing =>
+    writing.append({
+      title: 'Casework',
+      recordedBy: 'social-worker',
+      recordedOn: '2018-07-02T10:00:00.000Z',
+      files: [],
+      children: [],
+      entries: [
+        about('about-me', { name: 'Ana Marsh', likesToBeCalled: 'Annie', alert: 'Two dogs in the garden' }),
+        about('connection', { name: 'Ben Marsh', relation: 'sibling', child: '1002', livesTogether: false }),
+        about('connection', { name: 'Ruth and Tom Hale', relation: 'carer' }),
+        about('pathway-plan', {
+          plannedOn: '2018-06-20',
+          why: 'first',
+          sections: [{ heading: 'home', goal: 'I want to stay near Ruth.', now: 'You live with Ruth and Tom.' }],
+          actions: [{ heading: 'home', action: 'Ask about staying put', owner: 'Sam', dueOn: '2018-07-01' }],
+        }),
+      ],
+    }),
+  )
 }
 
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
