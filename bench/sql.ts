@@ -49,7 +49,11 @@ async function compare(
     const engine = () => {
       const tallies = new Tallies(indicator, { to: TO, months: MONTHS })
       tallies.count(journeys)
-      return tallies.scorecard({ returnYears: RETURN_YEARS, populations: [] })
+      return tallies.scorecard({
+        returnYears: RETURN_YEARS,
+        populations: [],
+        recordedFrom: { days: new Map(), titles: new Map() },
+      })
     }
     const [{ rows }, card] = [await ask(), engine()]
     const differ = card.rows[0]!.months.filter(
@@ -68,7 +72,11 @@ async function compare(
   const together = await median(RUNS, () => {
     const tallies = new Tallies(four, { to: TO, months: MONTHS })
     tallies.count(journeys)
-    tallies.scorecard({ returnYears: RETURN_YEARS, populations: [] })
+    tallies.scorecard({
+      returnYears: RETURN_YEARS,
+      populations: [],
+      recordedFrom: { days: new Map(), titles: new Map() },
+    })
   })
   lines.push({
     what: 'the four one after the other',

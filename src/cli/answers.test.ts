@@ -73,6 +73,12 @@ test.each<[string, readonly string[], { code?: number; place?: number }?]>([
   expect(shapeOf(answer)).toEqual(shapeOf(documented(command, place)))
 })
 
+test('waymark due answers as documented', async () => {
+  const answer = await answerOf(['due', '--as-at', '2018-03-31', '--within', '3660', ...data])
+  const { obligations, notRecorded, ...rest } = documented('due') as { obligations: object[]; notRecorded: object[] }
+  expect(shapeOf(answer)).toEqual(shapeOf({ ...rest, obligations: [], notRecorded }))
+})
+
 test('waymark check answers as documented, with nothing overdue', async () => {
   const answer = await answerOf<object>(['check', ...data])
   expect(answer).toMatchObject({ problems: [], overdueReviews: [] })

@@ -38,6 +38,27 @@ test('another seed is another council, and one that is left out is the first', a
   expect(filesIn('seed 2')['2017-18/episodes.csv']).not.toBe(filesIn('seed 1')['2017-18/episodes.csv'])
 })
 
+test('a council told to a day of its last year is imported as an in-year return', async () => {
+  const { years } = await demo(
+    'in-year',
+    '--looked-after',
+    '40',
+    '--care-leavers',
+    '10',
+    '--years',
+    '2',
+    '--to',
+    '2017-10-31',
+  )
+  expect(years).toEqual(['2016-17', '2017-18'])
+  const where = ['--data', inScratch('in-year data'), '--authority', 'In-year']
+  const folders = years.map(year => inScratch('in-year', year))
+  await answerOf<ImportAnswer>(['import', 'ssda903', ...folders, ...where, '--recorded-on', '2017-11-01'], 1)
+  const asAt = (day: string) => answerOf<IndicatorAnswer>(['indicator', '6.1', '--as-at', day, ...where])
+  expect((await asAt('2017-10-31')).numerator).toBeGreaterThan(20)
+  expect((await asAt('2017-11-30')).notRecorded).toMatch(/The last return was recorded on 1 November 2017/)
+})
+
 test.each<[string, readonly string[], number, readonly string[]]>([
   ['one looked after child', ['--looked-after', '1', '--care-leavers', '0', '--years', '1'], 1, []],
   ['one year', ['--looked-after', '40', '--care-leavers', '20', '--years', '1'], 40, []],
@@ -60,6 +81,11 @@ test.each([
   [['--looked-after', '0'], '--looked-after must be a whole number from 1 to 1000000, not "0".'],
   [['--years', '21'], '--years must be a whole number from 1 to 20, not "21".'],
   [['--seed', 'x'], '--seed must be a whole number from 0 to 2147483647, not "x".'],
+  [['--to', '2018-02-30'], '--to must be a date that exists, such as 2018-03-31, not "2018-02-30".'],
+  [
+    ['--to', '2018-05-01', '--last-year', '2017-18'],
+    '--to must be a day of the year 2017-18, or leave out --last-year.',
+  ],
   [['--last-year', '2018'], '--last-year must be a collection year, such as 2017-18, not "2018".'],
 ])('%j is refused, and nothing is written', async (options, sentence) => {
   expect(await refusalOf(['demo', '--out', inScratch('refused'), ...options])).toEqual([sentence])

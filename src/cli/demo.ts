@@ -1,6 +1,7 @@
-import { collectionYearName, day, yearEndingOf } from '#core/dates.ts'
+import { collectionYearName, type Day, day, dayInWords, yearEndingOf, yearTo31March } from '#core/dates.ts'
+import { Refusal } from '#core/refusal.ts'
 import { writeDemonstration } from '#jobs/write-demonstration.ts'
-import { collectionYearGiven, numberGiven } from './arguments.ts'
+import { collectionYearGiven, dayGiven, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
 export default defineCommand({
@@ -16,15 +17,17 @@ export default defineCommand({
     },
     years: { says: 'How many years of returns, 6 if left out.', value: 'N' },
     'last-year': { says: 'The last collection year; the latest that has ended if left out.', value: 'YEAR' },
+    to: {
+      says: 'Tell the last year as it stood at the end of this day, within it: an in-year return. 31 March if left out.',
+      value: 'DATE',
+    },
     seed: { says: 'Any whole number: another seed is another council. 1 if left out.', value: 'N' },
     out: { says: 'The folder to write to, new or empty; ./demonstration if left out.', value: 'DIR' },
   },
   json: true,
   async run({ options, authority, say, answer, progress, definitions, now }) {
-    const lastYear =
-      options['last-year'] === undefined
-        ? yearEndingOf(day(now().toISOString().slice(0, 10))) - 1
-        : collectionYearGiven('last-year', options['last-year'])
+    const toldTo = options.to === undefined ? undefined : day(dayGiven('to', options.to))
+    const lastYear = lastYearGiven(options['last-year'], toldTo, now)
     const council = {
       authority: authority ?? 'Wexcombe',
       lookedAfter: numberGiven('looked-after', options['looked-after'], 1, 1_000_000, 522),
@@ -32,6 +35,7 @@ export default defineCommand({
       years: numberGiven('years', options.years, 1, 20, 6),
       seed: numberGiven('seed', options.seed, 0, 2 ** 31 - 1, 1),
       lastYear,
+      ...(toldTo !== undefined && { toldTo }),
     }
     const out = options.out ?? './demonstration'
     const { tables } = await definitions()
@@ -44,9 +48,19 @@ export default defineCommand({
       `${written.rows.toLocaleString('en-GB')} rows in ${written.files} files for ${written.years.join(', ')}, in ${out}`,
     )
     say(
-      `Every person and place in them is made up. The last return ends on 31 March ${council.lastYear} (${collectionYearName(lastYear)}).`,
+      `Every person and place in them is made up. The last return, ${collectionYearName(lastYear)}, tells its year to ${dayInWords(toldTo ?? yearTo31March(lastYear).lastDay)}.`,
     )
     say(`Next: waymark import ssda903 ${out}, then waymark import population ${out}/population.csv`)
     return exit.done
   },
 })
+
+/** The year given, or the one that the council is told to a day of; else the latest that has ended. */
+function lastYearGiven(given: string | undefined, toldTo: Day | undefined, now: () => Date): number {
+  if (given === undefined)
+    return toldTo === undefined ? yearEndingOf(day(now().toISOString().slice(0, 10))) - 1 : yearEndingOf(toldTo)
+  const lastYear = collectionYearGiven('last-year', given)
+  if (toldTo !== undefined && yearEndingOf(toldTo) !== lastYear)
+    throw new Refusal(`--to must be a day of the year ${given}, or leave out --last-year.`)
+  return lastYear
+}

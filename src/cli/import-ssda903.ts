@@ -1,6 +1,6 @@
 import { collectionYearName } from '#core/dates.ts'
 import { Refusal } from '#core/refusal.ts'
-import type { ImportReport } from '#core/returns/import-report.ts'
+import type { ImportReport, YearFileReport } from '#core/returns/import-report.ts'
 import { importSsda903 } from '#jobs/import-ssda903.ts'
 import { collectionYearGiven, knownSince } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -50,7 +50,7 @@ export default defineCommand({
 const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
-function asText({ files, findings, moreFindings, ...total }: ImportReport): readonly string[] {
+function asText({ files, findings, moreFindings, ...total }: ImportReport<YearFileReport>): readonly string[] {
   const width = Math.max(10, ...files.map(f => f.file.length))
   const number = (n: number) => n.toLocaleString('en-GB').padStart(9)
   return [

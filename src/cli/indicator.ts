@@ -1,6 +1,6 @@
 import { Refusal } from '#core/refusal.ts'
 import { childrenBehind, Tallies } from '#core/scorecard.ts'
-import { countingContext } from '#store/counting-context.ts'
+import { councilAsRecorded } from '#store/council.ts'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
@@ -18,18 +18,20 @@ export default defineCommand({
   async run({ options, operands, say, answer, definitions, openLedger, now }) {
     const month = monthEnding('as-at', options['as-at'])
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
-    const { indicators } = await definitions()
-    const indicator = indicators.find(i => i.number === operands[0] || i.id === operands[0])
-    if (!indicator || operands.length > 1)
+    const known = await definitions()
+    const asked = known.indicators.find(i => i.number === operands[0] || i.id === operands[0])
+    if (!asked || operands.length > 1)
       throw new Refusal(
-        `Give one indicator by its number or id, such as 8.2. There are: ${indicators.map(i => i.number).join(', ')}.`,
+        `Give one indicator by its number or id, such as 8.2. There are: ${known.indicators.map(i => i.number).join(', ')}.`,
       )
 
     const { ledger } = await openLedger()
-    const journeys = await ledger.journeys(recordedOn)
+    const council = await councilAsRecorded(ledger, { ...known, indicators: [asked] }, recordedOn)
+    const { journeys, context } = council
+    const indicator = council.indicators[0]!
     const tallies = new Tallies([indicator], { to: month, months: 1 })
     tallies.count(journeys)
-    const { figure } = tallies.scorecard(await countingContext(ledger, recordedOn)).rows[0]!.months[0]!
+    const { figure } = tallies.scorecard(context).rows[0]!.months[0]!
     // Children are named only behind a figure: outside the returns held there is none.
     const { numerator, denominator } =
       figure.numerator === undefined ? { numerator: [] } : childrenBehind(indicator, journeys, month)

@@ -1,6 +1,6 @@
 import { collectionYearName } from '#core/dates.ts'
 import { type Scorecard, type ScorecardRow, Tallies } from '#core/scorecard.ts'
-import { countingContext } from '#store/counting-context.ts'
+import { councilAsRecorded } from '#store/council.ts'
 import { instantGiven, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
@@ -19,11 +19,12 @@ export default defineCommand({
     const month = monthEnding('as-at', options['as-at'])
     const months = numberGiven('months', options.months, 1, 120, 12)
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
-    const [{ indicators }, { ledger }] = [await definitions(), await openLedger()]
+    const [known, { ledger }] = [await definitions(), await openLedger()]
 
+    const { indicators, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
     const tallies = new Tallies(indicators, { to: month, months })
-    tallies.count(await ledger.journeys(recordedOn))
-    const scorecard = tallies.scorecard(await countingContext(ledger, recordedOn))
+    tallies.count(journeys)
+    const scorecard = tallies.scorecard(context)
 
     answer(asJson(scorecard, recordedOn ?? now().toISOString()))
     for (const row of scorecard.rows) say(asLine(row))

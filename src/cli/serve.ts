@@ -1,10 +1,10 @@
 import { pino } from 'pino'
-import { day, yearEndingOf } from '#core/dates.ts'
 import { Refusal } from '#core/refusal.ts'
 import { roles } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
 import { makeDemonstrationCouncil } from '#jobs/first-start.ts'
 import type { Ledger, Store } from '#store/store.ts'
+import { Caseload } from '#web/caseload.ts'
 import { Figures } from '#web/figures.ts'
 import { firstPassword, hashPassword } from '#web/passwords.ts'
 import { createServer } from '#web/server.ts'
@@ -30,7 +30,7 @@ export default defineCommand({
     const definitions = await call.definitions()
     const desk = await ledger.store.desk(ledger.ledger.authority)
     const logger = pino({ level: environment.WAYMARK_LOG ?? 'warn', redact: ['req.headers', 'res.headers'] })
-    const figures = new Figures({ ledger: ledger.ledger, indicators: definitions.indicators, now })
+    const figures = new Figures({ ledger: ledger.ledger, definitions, now })
     const jobs = backgroundImports(ledger.ledger, definitions, (reference, err) =>
       logger.error({ reference, err }, 'an import failed'),
     )
@@ -38,6 +38,7 @@ export default defineCommand({
       ledger: ledger.ledger,
       desk,
       figures,
+      caseload: new Caseload({ ledger: ledger.ledger, figures, records: definitions.records, now }),
       jobs,
       catalogues: definitions,
       logger,
@@ -86,7 +87,7 @@ async function demonstrate({ definitions, now, say }: Call, store: Store): Promi
   say('The store is new. Making a demonstration council: every person and place in it is made up.')
   const signIns = await makeDemonstrationCouncil({
     store,
-    council: { ...COUNCIL, lastYear: yearEndingOf(day(now().toISOString().slice(0, 10))) - 1 },
+    council: COUNCIL,
     definitions: await definitions(),
     now,
     newPassword: () => {

@@ -1,7 +1,8 @@
 import { isDayHeld, missingYears, notHeld, type ReturnYears } from './coverage.ts'
 import { collectionYearName, type Day, day, dayInWords, monthPeriod, yearEndingOf } from './dates.ts'
 import { type Figure, figureOf, notRecorded } from './figure.ts'
-import type { Counted, SnapshotRule } from './indicators/indicator.ts'
+import type { Counted, CountingRule, SnapshotRule } from './indicators/indicator.ts'
+import { isRecordedBy, type RecordedFrom, whyNotRecorded } from './recorded-from.ts'
 import { firstMonthOf, isUnasked, periodOfWindow, ruleFor, type Window } from './stretch.ts'
 import { sumOf, type TallyBook } from './tally.ts'
 
@@ -13,6 +14,8 @@ export interface CountingContext {
   readonly knownTo?: Day
   /** Mid-year estimates of children aged 0 to 17, one a year. */
   readonly populations: readonly { readonly year: number; readonly children: number }[]
+  /** Since when casework is recorded. */
+  readonly recordedFrom: RecordedFrom
 }
 
 /** The figure of a window: of what was tallied, or why there is none. Days that no return speaks of are never counted as 0. */
@@ -21,7 +24,9 @@ export function counted(book: TallyBook, what: Counted, window: Window, context:
   if (!rule) return notRecorded(`This is counted from ${dayInWords(day(what.counting.at(-1)!.from))}.`)
   const { lastDay } = monthPeriod(window.to)
   if (context.knownTo !== undefined && lastDay > context.knownTo) return notRecorded(tooLate(context.knownTo))
-  const why = rule.kind === 'flow' ? whyNoFlow(window, context) : whyNoSnapshot(rule, window, context)
+  const why =
+    (rule.kind === 'flow' ? whyNoFlow(window, context) : whyNoSnapshot(rule, window, context)) ??
+    whyNoCasework(rule, window, context)
   if (why !== undefined) return notRecorded(why)
 
   const first = rule.kind === 'flow' ? firstMonthOf(window) : window.to
@@ -51,6 +56,19 @@ function whyNoSnapshot(rule: SnapshotRule, window: Window, { returnYears }: Coun
   const year = yearEndingOf(lastDay)
   const isHeld = rule.yearEndOnly ? returnYears.includes(year) : isDayHeld(returnYears, lastDay)
   return isHeld ? undefined : notHeld([year])
+}
+
+/** Why nothing is known of what was so at the end of a day; undefined where a return speaks of it. */
+export function whyNotKnown(asAt: Day, { returnYears, knownTo }: CountingContext): string | undefined {
+  if (knownTo !== undefined && asAt > knownTo) return tooLate(knownTo)
+  return isDayHeld(returnYears, asAt) ? undefined : notHeld([yearEndingOf(asAt)])
+}
+
+/** Casework may begin on any day of a month: what is so at its end is known, and so is what happens in it. */
+function whyNoCasework({ kind, needs = [] }: CountingRule, window: Window, { recordedFrom }: CountingContext) {
+  const { lastDay } = monthPeriod(kind === 'flow' ? firstMonthOf(window) : window.to)
+  const missing = needs.find(types => !isRecordedBy(recordedFrom, types, lastDay))
+  return missing && whyNotRecorded(recordedFrom, missing)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addWorkingDays } from './bank-holidays.ts'
-import { addMonths, type Day } from './dates.ts'
+import { addMonths, birthday, type Day } from './dates.ts'
 
 /** A length of time as laws and local standards state it. Working days leave out weekends and bank holidays in England and Wales. */
 export type Duration =
@@ -42,4 +42,11 @@ export function durationInWords(duration: Duration): string {
   const [[name = '', count] = []] = Object.entries(duration) as [string, number][]
   const unit = Object.entries(UNITS).find(([, plural]) => plural === name)![0]
   return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
+
+/** The day on which someone reaches an age. Whole years are birthdays: 1 March in a common year for who was born on 29 February. */
+export function reaches(bornOn: Day, age: Duration): Day | undefined {
+  if (!('months' in age)) return after(bornOn, age)
+  const years = Math.floor(age.months / 12)
+  return addMonths(birthday(bornOn, years), age.months % 12)
 }

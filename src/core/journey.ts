@@ -74,6 +74,7 @@ export interface Adoption extends Item {
 export interface PlacedForAdoption extends Item {
   readonly decidedOn?: Day
   readonly reversedOn?: Day
+  readonly reasonReversed?: string
 }
 
 /** From the day it started up to, but not on, the day it ended; absent end: still allocated. */
@@ -119,7 +120,7 @@ export interface Journey {
   readonly placedForAdoption: readonly PlacedForAdoption[]
   readonly allocations: readonly Allocation[]
   readonly missing: readonly MissingIncident[]
-  /** What stands of the records of every other type, by type, in the order of the ledger. Read by `recordsOf` (casework.ts). */
+  /** What stands of records of every other type, and of those that no return says, by type. Read by `recordsOf` (casework.ts). */
   readonly casework: ReadonlyMap<string, readonly JourneyEntry[]>
   /** What the ledger knew when the journey was told; absent where no record is missing. */
   readonly known?: Known
@@ -189,12 +190,14 @@ export function journeyOf(
 const sameShape = <T>(whole: { readonly [K in keyof Required<T>]: T[K] | undefined }): T => whole as T
 
 const NONE: readonly JourneyEntry[] = []
-
 const NO_CASEWORK: ReadonlyMap<string, readonly JourneyEntry[]> = new Map()
 
 function caseworkIn(byType: ReadonlyMap<string, readonly JourneyEntry[]>): Journey['casework'] {
   const casework = new Map<string, readonly JourneyEntry[]>()
-  for (const [type, entries] of byType) if (!isReturned(type)) casework.set(type, entries)
+  for (const [type, entries] of byType) {
+    const said = isReturned(type) ? entries.filter(e => e.standing === 0) : entries
+    if (said.length > 0) casework.set(type, said)
+  }
   return casework.size === 0 ? NO_CASEWORK : casework
 }
 

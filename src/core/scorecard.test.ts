@@ -17,6 +17,7 @@ const indicators = [...(await loadCatalogue<Indicator>(new URL('./indicators/', 
 )
 
 const known: CountingContext = {
+  recordedFrom: { days: new Map(), titles: new Map() },
   returnYears: [2016, 2017, 2018, 2019],
   populations: [{ year: 2015, children: 56_356 }],
 }
@@ -162,7 +163,11 @@ describe('what no return speaks of', () => {
   })
 
   test('is every year, where no return is held at all', () => {
-    const card = scorecardOf(leavers, '2017-06', 1, { returnYears: [], populations: [] })
+    const card = scorecardOf(leavers, '2017-06', 1, {
+      returnYears: [],
+      populations: [],
+      recordedFrom: { days: new Map(), titles: new Map() },
+    })
     expect(card.rows.every(r => r.months[0]!.figure.display === 'not recorded')).toBe(true)
   })
 

@@ -26,14 +26,26 @@ export const performanceReport = (section: string): Source => ({
   section,
 })
 
+/** The first day of the first year that the paper prints: the start of local standards that have no other. */
+export const reportedFrom = '2016-04-01'
+
 /** The day the Children Act 1989 came into force: the start of rules that have no later one. */
 export const childrenAct1989 = '1991-10-14'
+
+/** The day the regulations below came into force. */
+export const carePlanningFrom = '2011-04-01'
 
 /** The regulations on care plans, placements, visits and reviews of looked after children. */
 export const carePlanning = (section: string): Source => ({
   title: 'Care Planning, Placement and Case Review (England) Regulations 2010',
   section,
   url: `https://www.legislation.gov.uk/uksi/2010/959${regulation(section)}`,
+})
+
+export const carePlanningGuidance = (section: string): Source => ({
+  title: 'Children Act 1989 guidance and regulations, volume 2: care planning, placement and case review',
+  section,
+  url: 'https://www.gov.uk/government/publications/children-act-1989-care-planning-placement-and-case-review',
 })
 
 /** The regulations on needs assessments, pathway plans, personal advisers and accommodation of care leavers. */

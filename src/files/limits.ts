@@ -12,5 +12,15 @@ export const limits = {
   cellCharacters: 2_000,
 } as const
 
+/** How much of a workbook is read. The largest council's Annex A has under 100,000 rows in all, and no list 40 columns. */
+export const workbookLimits = {
+  parts: 2_000,
+  unpackedBytes: 256 * 1024 * 1024,
+  sheets: 100,
+  rows: 200_000,
+  columns: 256,
+  cells: 5_000_000,
+} as const
+
 /** How a number of bytes is said: whole megabytes, rounded up. */
 export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('en-GB')} MB`

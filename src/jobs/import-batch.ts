@@ -10,6 +10,13 @@ export function batchOf(
   counted: readonly Bringing[],
   known: ReadonlyMap<string, string>,
 ): Pick<Batch, 'title' | 'files' | 'children' | 'entries'> {
+  const { refOf, children } = references(known)
+  const added = entries.map(({ childId, ...entry }): NewEntry => ({ ...entry, subject: refOf(childId) }))
+  return { title: titleOf(counted), files: counted.map(sourceOf), children, entries: added }
+}
+
+/** The reference of each child, made for those who are not known yet: they are listed as they are asked for. */
+export function references(known: ReadonlyMap<string, string>) {
   const refs = new Map(known)
   const children: ChildKey[] = []
   const refOf = (childId: string): string => {
@@ -20,8 +27,7 @@ export function batchOf(
     children.push({ ref, childId })
     return ref
   }
-  const added = entries.map(({ childId, ...entry }): NewEntry => ({ ...entry, subject: refOf(childId) }))
-  return { title: titleOf(counted), files: counted.map(sourceOf), children, entries: added }
+  return { refOf, children: children as readonly ChildKey[] }
 }
 
 function titleOf(counted: readonly Bringing[]): string {
@@ -42,4 +48,4 @@ const sourceOf = ({ file, read, year }: Bringing): Batch['files'][number] => ({
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** Waymark's own reference for a child: 12 random letters and digits (60 bits), none that look alike. */
-const newReference = (): string => [...randomBytes(12)].map(byte => ALPHABET[byte % 32]).join('')
+export const newReference = (): string => [...randomBytes(12)].map(byte => ALPHABET[byte % 32]).join('')

@@ -1,5 +1,5 @@
 import { collectionYearName } from '#core/dates.ts'
-import type { Finding, ImportReport } from '#core/returns/import-report.ts'
+import type { Finding, ImportReport, YearFileReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/ssda903/findings.ts'
 import type { HeldTable } from '#core/returns/ssda903/held-records.ts'
 import { leftInCare, saysOf } from '#core/returns/ssda903/left-in-care.ts'
@@ -59,7 +59,7 @@ export function reportOn(
   bringing: readonly Bringing[],
   outcomes: ReadonlyMap<Bringing, Outcome>,
   found: readonly Finding[],
-): ImportReport {
+): ImportReport<YearFileReport> {
   const problems = new Map<string, number>()
   const count = (key: string): unknown => problems.set(key, (problems.get(key) ?? 0) + 1)
   for (const { file, table } of found) count(`${file}\t${table ?? ''}`)

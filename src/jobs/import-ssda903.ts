@@ -1,7 +1,7 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { collectionYearName, type Instant } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import type { Finding, ImportReport } from '#core/returns/import-report.ts'
+import type { Finding, ImportReport, YearFileReport } from '#core/returns/import-report.ts'
 import { codeSetsOf, codesNotInSet } from '#core/returns/ssda903/codes-in-rows.ts'
 import { findings } from '#core/returns/ssda903/findings.ts'
 import { type HeldTable, heldTable } from '#core/returns/ssda903/held-records.ts'
@@ -44,7 +44,7 @@ interface ImportRequest {
 
 /** What an import did, with a receipt if it added anything; or, where any file cannot be used, a sentence for each and nothing done. */
 export type ImportResult =
-  | { readonly report: ImportReport; readonly receipt?: Receipt }
+  | { readonly report: ImportReport<YearFileReport>; readonly receipt?: Receipt }
   | { readonly refusals: readonly string[] }
 
 /** Takes SSDA903 returns of one year or many into the ledger: all of it or nothing. The same files again add nothing. */

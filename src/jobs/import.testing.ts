@@ -5,6 +5,8 @@ import type { Batch, Ledger, ReturnEntry, Writing } from '#store/store.ts'
 import { returnFiles } from './export-ssda903.ts'
 import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
 
+const AUTHORITY = 'authority'
+
 /** Files by path, as someone sends them. */
 type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -27,14 +29,16 @@ export function memoryLedger(definitions: ReturnDefinitions) {
         record: record ?? first + (sameRecordAs ?? i),
         body: JSON.parse(JSON.stringify(entry.body)) as Entry['body'],
         recordedOn: batch.recordedOn ?? '2026-01-01T00:00:00.000Z',
-        childId: childIds.get(entry.subject)!,
+        childId: entry.subject === AUTHORITY ? '' : childIds.get(entry.subject)!,
         line: line ?? 0,
       })
     batches.push(batch)
     return { batch: batches.length, firstEntry: first, added: batch.entries.length }
   }
   const writing: Writing = {
-    returnEntries: async types => entries.filter(entry => types.includes(entry.type)),
+    returnEntries: async types => entries.filter(({ type, subject }) => subject !== AUTHORITY && types.includes(type)),
+    authorityEntries: async types =>
+      entries.filter(({ type, subject }) => subject === AUTHORITY && types.includes(type)),
     childKeys: async () => children,
     returnYears: async () => [...new Set(entries.filter(e => e.type === 'episode').map(e => e.standing))].sort(),
     append,

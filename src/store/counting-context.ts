@@ -1,25 +1,37 @@
 import { day, type Instant, yearTo31March } from '#core/dates.ts'
 import { standing } from '#core/entry.ts'
+import type { RecordedFrom } from '#core/recorded-from.ts'
 import type { CountingContext } from '#core/scorecard.ts'
-import type { Ledger } from './store.ts'
+import type { Ledger, RecordedEntry } from './store.ts'
 
 /** What figures need beside the children's journeys, as recorded by an instant: the returns held, and the population. */
-export async function countingContext(ledger: Ledger, recordedOn?: Instant): Promise<CountingContext> {
+export async function countingContext(
+  ledger: Ledger,
+  recordedFrom: RecordedFrom,
+  recordedOn?: Instant,
+): Promise<CountingContext> {
   const [returnYears, lastReturnOn, aboutUs] = await Promise.all([
     ledger.returnYears(recordedOn),
     ledger.lastReturnOn(recordedOn),
-    ledger.history('authority'),
+    knownOfAuthority(ledger, recordedOn),
   ])
-  const known = aboutUs.filter(entry => recordedOn === undefined || entry.recordedOn <= recordedOn)
   return {
     returnYears,
     ...knownTo(returnYears, lastReturnOn),
-    populations: standing(known)
+    populations: standing(aboutUs)
       .filter(entry => entry.type === 'population-estimate')
       .map(({ body }) => body as unknown as { year: number; children: number })
       .map(({ year, children }) => ({ year, children })),
+    recordedFrom,
   }
 }
+
+/** What was recorded about the authority by an instant. */
+export const knownOfAuthority = async (
+  ledger: Pick<Ledger, 'history'>,
+  recordedOn?: Instant,
+): Promise<readonly RecordedEntry[]> =>
+  (await ledger.history('authority')).filter(entry => recordedOn === undefined || entry.recordedOn <= recordedOn)
 
 /** A return taken during its year, such as a monthly extract, says nothing of the days after it was recorded. */
 function knownTo(returnYears: readonly number[], lastReturnOn: Instant | undefined): Pick<CountingContext, 'knownTo'> {

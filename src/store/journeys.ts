@@ -17,13 +17,14 @@ const AT_ONCE = 500
 const A_TURN = 50
 
 /**
- * Every child's journey, by reference. The next children are fetched while these journeys are made. What is recorded
- * meanwhile is left out, so no transaction need stay open.
+ * Every child's journey, by reference, without what files of some tables said. The next children are fetched while these
+ * journeys are made. What is recorded meanwhile is left out, so no transaction need stay open.
  */
 export async function allJourneys(
   db: Database,
   authority: AuthorityId,
   recordedOn?: Instant,
+  without: readonly string[] = [],
 ): Promise<readonly Journey[]> {
   const { newest, known, children } = await asAuthority(db, 'read only', authority, async tx => ({
     newest: await newestEntry(tx, authority),
@@ -33,7 +34,7 @@ export async function allJourneys(
   const fetch = (from: number): Promise<readonly Told[]> => {
     const [first, last] = [children[from], children[Math.min(from + AT_ONCE, children.length) - 1]]
     if (!first || !last) return Promise.resolve([])
-    const which = sql`subject between ${first.ref} and ${last.ref} and id <= ${newest}`
+    const which = sql`subject between ${first.ref} and ${last.ref} and id <= ${newest}${notFrom(without)}`
     return asAuthority(db, 'read only', authority, tx => told(tx, authority, which, recordedOn))
   }
 
@@ -52,6 +53,13 @@ export async function allJourneys(
   }
   return journeys
 }
+
+/** Leaves out what files of these tables said. */
+const notFrom = (tables: readonly string[]): RawBuilder<unknown> =>
+  tables.length === 0
+    ? sql``
+    : sql` and not exists (select from source_file f where f.authority = entry.authority and f.batch = entry.batch
+        and f.place = entry.file and f.table_name = any(${tables}::text[]))`
 
 /** One child's journey; undefined where nothing about them had been recorded. */
 export const oneJourney = (

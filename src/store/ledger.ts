@@ -8,7 +8,7 @@ import { child, childKeys } from './children.ts'
 import { asAuthority, type Database, type Tx } from './database.ts'
 import { recordedEntries } from './history.ts'
 import { allJourneys, oneJourney } from './journeys.ts'
-import { returnEntries, returnOf } from './return-entries.ts'
+import { authorityEntries, returnEntries, returnOf, stated } from './return-entries.ts'
 import { lastReturnOn, returnYears } from './return-years.ts'
 import { refreshStatistics } from './statistics.ts'
 import type { Ledger, Receipt } from './store.ts'
@@ -28,6 +28,7 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
         await sql`select from authority where id = ${id} for update`.execute(tx)
         return work({
           returnEntries: (ofTypes, children) => returnEntries(tx, id, ofTypes, children),
+          authorityEntries: ofTypes => authorityEntries(tx, id, ofTypes),
           childKeys: async () => new Map((await childKeys(tx, id)).map(({ ref, childId }) => [childId, ref])),
           returnYears: () => returnYears(tx, id),
           append: async batch => counted(await append(tx, id, types, batch)),
@@ -37,6 +38,8 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
       return result
     },
     journeys: recordedOn => allJourneys(db, id, recordedOn),
+    journeysWithout: (tables, recordedOn) => allJourneys(db, id, recordedOn, tables),
+    stated: (ofTypes, recordedOn) => read(tx => stated(tx, id, ofTypes, recordedOn)),
     journey: (ref, recordedOn) => oneJourney(db, id, ref, recordedOn),
     changedSince: entry => read(tx => changedSince(tx, id, entry)),
     history: subject => read(tx => recordedEntries(tx, id, { subject })),

@@ -17,6 +17,34 @@ export const returnEntries = (
   return entries(tx, authority, children ? sql`${ofTypes} and subject = any(${children}::text[])` : ofTypes)
 }
 
+/** Entries of the record types given about the authority itself, in the order of the ledger. */
+export async function authorityEntries(
+  tx: Tx,
+  authority: AuthorityId,
+  types: readonly string[],
+  recordedOn: Instant = 'infinity',
+): Promise<readonly ReturnEntry[]> {
+  const { rows } = await sql<ReturnEntry>`
+    select id, record, type, subject, kind, standing, body, recorded_on as "recordedOn", '' as "childId",
+      coalesce(line, 0) as line
+    from entry
+    where authority = ${authority} and subject = ${AUTHORITY} and type = any(${types}::text[])
+      and recorded_on <= ${recordedOn}
+    order by recorded_on, id`.execute(tx)
+  return rows
+}
+
+/** What stands of the record types given, as recorded by an instant: about children, then about the authority itself. */
+export async function stated(
+  tx: Tx,
+  authority: AuthorityId,
+  types: readonly string[],
+  recordedOn?: Instant,
+): Promise<readonly ReturnEntry[]> {
+  const aboutChildren = await entries(tx, authority, sql`type = any(${types}::text[])`, recordedOn)
+  return standing([...aboutChildren, ...(await authorityEntries(tx, authority, types, recordedOn))])
+}
+
 /** What one year's return says, as recorded by an instant: by table, in the order of its lines. */
 export async function returnOf(
   tx: Tx,

@@ -1,7 +1,6 @@
 import type { Instant } from '#core/dates.ts'
 import type { Body, Entry } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
-import type { TableName } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
 
 /** A child as the ledger knows them: Waymark's own reference, and the council's identifier (CHILD). */
@@ -12,12 +11,14 @@ export interface ChildKey {
 
 /** A file that entries came from. Its rows are numbered as a reader sees them: the line that a row starts on, headings being line 1. */
 export interface SourceFile {
-  /** The path below the folder that was imported. */
+  /** The path below the folder that was imported; of a workbook, also the sheet. */
   readonly name: string
   readonly sha256: string
   readonly bytes: number
+  /** The year that the return ends in; 0 where it is of no year. */
   readonly collectionYear: number
-  readonly table: TableName
+  /** The table of the return, or the list of Annex A. */
+  readonly table: string
   /** The headings as written, so that a field can be walked to its column. Empty for XML. */
   readonly headings: readonly string[]
 }
@@ -86,6 +87,7 @@ export interface RecordedEntry extends Entry {
 
 /** An entry of a return, as an import compares it and an export writes it. */
 export interface ReturnEntry extends Entry {
+  /** Empty where it is about the authority itself. */
   readonly childId: string
   readonly line: number
 }
@@ -106,6 +108,8 @@ export interface Writing {
    * everyone. Also those that no return says, and the withdrawals.
    */
   returnEntries(types: readonly string[], children?: readonly string[]): Promise<readonly ReturnEntry[]>
+  /** The same of what is about the authority itself. */
+  authorityEntries(types: readonly string[]): Promise<readonly ReturnEntry[]>
   /** The reference of each child whom the ledger knows, by the council's identifier. */
   childKeys(): Promise<ReadonlyMap<string, string>>
   returnYears(): Promise<readonly number[]>
@@ -122,6 +126,10 @@ export interface Ledger {
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>
   /** Every child's journey, by reference, as recorded by an instant (that instant counts); as recorded now if absent. */
   journeys(recordedOn?: Instant): Promise<readonly Journey[]>
+  /** The same without what files of these tables or lists said, so that it can be told what is known otherwise. */
+  journeysWithout(tables: readonly string[], recordedOn?: Instant): Promise<readonly Journey[]>
+  /** What stands of these record types as recorded by an instant: about children, then about the authority itself. */
+  stated(types: readonly string[], recordedOn?: Instant): Promise<readonly ReturnEntry[]>
   journey(ref: string, recordedOn?: Instant): Promise<Journey | undefined>
   /** The references of children with an entry after this one, and the newest entry. */
   changedSince(entry: number): Promise<{ readonly newest: number; readonly children: readonly string[] }>

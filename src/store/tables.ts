@@ -1,7 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Instant } from '#core/dates.ts'
 import type { Entry } from '#core/entry.ts'
-import type { TableName } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
 import type { Access } from './store.ts'
 
@@ -33,7 +32,7 @@ export interface Tables {
     sha256: string
     bytes: number
     collection_year: number
-    table_name: TableName
+    table_name: string
     headings: JSONColumnType<string[]>
   }
   entry: {

@@ -8,6 +8,12 @@ export const dateInWords = (date: IsoDate | Day): string => {
   return `${Number(iso.slice(8))} ${monthName(iso)} ${iso.slice(0, 4)}`
 }
 
+/** 9 Aug 2017, for tables where room is short. */
+export const shortDate = (date: Day): string => {
+  const iso = isoOf(date)
+  return `${Number(iso.slice(8))} ${monthName(iso).slice(0, 3)} ${iso.slice(0, 4)}`
+}
+
 /** June 2017 */
 export const monthInWords = (month: Month): string => `${monthName(month)} ${month.slice(0, 4)}`
 

@@ -10,7 +10,7 @@ afterAll(() => council.close())
 
 const afresh = () => {
   const { ledger, catalogues, now } = council.services
-  return new Figures({ ledger, indicators: catalogues.indicators, now })
+  return new Figures({ ledger, definitions: catalogues, now })
 }
 
 const addReview = (heldOn: string) =>

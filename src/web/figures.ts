@@ -1,8 +1,12 @@
 import { type Instant, isoOf, type Month, monthOf, monthPeriod, monthsTo } from '#core/dates.ts'
-import type { Indicator } from '#core/indicators/indicator.ts'
+import { Clock } from '#core/due.ts'
+import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
+import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
+import type { Configured } from '#core/standards/settings.ts'
 import { suppressed } from '#core/suppression.ts'
+import { type Council, councilAsRecorded, type FigureDefinitions, standardsOf } from '#store/council.ts'
 import { countingContext } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
 import { LatestUsed } from './latest-used.ts'
@@ -27,21 +31,33 @@ export interface Standpoint {
   /** With small numbers suppressed, for those who may not see children. */
   readonly suppressed: Scorecard
   readonly journeys: ReadonlyMap<string, Journey>
+  /** The standards as the council had set them, and the settings that cannot be used. */
+  readonly configured: Configured
+  /** What is due by them for any of the children: worked out once for each child until they change. */
+  readonly clock: Clock
+  /** Since when which casework is recorded. */
+  readonly recordedFrom: RecordedFrom
+}
+
+/** Every child, and what is due for them, as recorded by one instant. */
+export interface Children extends Pick<Standpoint, 'journeys' | 'clock' | 'recordedFrom'> {
+  /** The newest entry that is known of. */
+  readonly newest: number
 }
 
 /** Keeps figures at hand: those of now follow the ledger child by child, and a few of the past are remembered. */
 export class Figures {
   readonly #ledger: Ledger
-  readonly #indicators: readonly Indicator[]
+  readonly #definitions: FigureDefinitions
   readonly #now: () => Date
   readonly #past = new LatestUsed<Instant, Promise<Recorded>>(INSTANTS_KEPT)
   #current: Promise<Recorded> | undefined
   /** The newest entry that the past was loaded with: a batch may say that it was recorded earlier. */
   #pastNewest = 0
 
-  constructor({ ledger, indicators, now }: { ledger: Ledger; indicators: readonly Indicator[]; now: () => Date }) {
+  constructor({ ledger, definitions, now }: { ledger: Ledger; definitions: FigureDefinitions; now: () => Date }) {
     this.#ledger = ledger
-    this.#indicators = indicators
+    this.#definitions = definitions
     this.#now = now
   }
 
@@ -50,6 +66,14 @@ export class Figures {
     const current = await this.#refreshed()
     const known = recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
     return known.standpoint(month, recordedOn ?? this.#now().toISOString())
+  }
+
+  /** Every child as recorded by an instant, now if none is given, and what is due for them: no figure is made. */
+  async children(recordedOn?: Instant): Promise<Children> {
+    const current = await this.#refreshed()
+    const known = recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
+    const { journeys, clock, newest, context } = known
+    return { journeys, clock, newest, recordedFrom: context.recordedFrom }
   }
 
   /** One refresh after another, so that a change is counted once. After a failure the next visitor starts afresh. */
@@ -66,23 +90,24 @@ export class Figures {
   async #follow(known: Recorded): Promise<Recorded> {
     const { newest, children } = await this.#ledger.changedSince(known.newest)
     if (newest === known.newest) return known
-    const context = await countingContext(this.#ledger)
-    // A return of another year changes what is confirmed of children whom it does not mention.
-    const isSameYears = context.returnYears.join() === known.context.returnYears.join()
-    if (!isSameYears || children.length > MANY) return this.#load()
+    if (children.length > MANY) return this.#load()
     const changed = await Promise.all(children.map(async ref => [ref, await this.#ledger.journey(ref)] as const))
-    known.follow(changed, context, newest)
+    known.followChildren(changed)
+    const [context, configured] = await Promise.all([
+      countingContext(this.#ledger, known.recordedFrom),
+      standardsOf(this.#ledger, this.#definitions),
+    ])
+    // A return of another year changes what is confirmed of children whom it does not mention.
+    if (context.returnYears.join() !== known.context.returnYears.join()) return this.#load()
+    known.follow(context, configured, newest)
     return known
   }
 
   async #load(recordedOn?: Instant): Promise<Recorded> {
     // Asked first, so that what is recorded meanwhile is followed later rather than missed.
     const { newest } = await this.#ledger.changedSince(0)
-    const [journeys, context] = await Promise.all([
-      this.#ledger.journeys(recordedOn),
-      countingContext(this.#ledger, recordedOn),
-    ])
-    return new Recorded(this.#indicators, journeys, context, newest, recordedOn)
+    const council = await councilAsRecorded(this.#ledger, this.#definitions, recordedOn)
+    return new Recorded(this.#definitions, council, newest, recordedOn)
   }
 
   #asRecordedOn(recordedOn: Instant, newest: number): Promise<Recorded> {
@@ -102,38 +127,55 @@ class Recorded {
   readonly recordedOn: Instant | undefined
   context: CountingContext
   newest: number
-  readonly #indicators: readonly Indicator[]
-  readonly #journeys: Map<string, Journey>
+  readonly journeys: Map<string, Journey>
+  readonly #definitions: FigureDefinitions
+  readonly #firstDays: Council['firstDays']
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
+  #indicators: Council['indicators']
+  #configured: Configured
+  clock: Clock
 
-  constructor(
-    indicators: readonly Indicator[],
-    journeys: readonly Journey[],
-    context: CountingContext,
-    newest: number,
-    recordedOn: Instant | undefined,
-  ) {
-    this.#indicators = indicators
-    this.#journeys = new Map(journeys.map(child => [child.ref, child]))
-    this.context = context
+  constructor(definitions: FigureDefinitions, council: Council, newest: number, recordedOn: Instant | undefined) {
+    this.#definitions = definitions
+    this.journeys = new Map(council.journeys.map(child => [child.ref, child]))
+    this.#firstDays = council.firstDays
+    this.#indicators = council.indicators
+    this.#configured = council.configured
+    this.clock = new Clock(council.configured.standards)
+    this.context = council.context
     this.newest = newest
     this.recordedOn = recordedOn
   }
 
-  follow(
-    changed: readonly (readonly [ref: string, after: Journey | undefined])[],
-    context: CountingContext,
-    newest: number,
-  ): void {
+  /** Since when which casework is recorded, of the children as they are followed so far. */
+  get recordedFrom(): RecordedFrom {
+    return this.#firstDays.recordedFrom
+  }
+
+  followChildren(changed: readonly (readonly [ref: string, after: Journey | undefined])[]): void {
     for (const [ref, after] of changed) {
-      const before = this.#journeys.get(ref)
+      const before = this.journeys.get(ref)
       for (const { tallies } of this.#counted.values()) tallies.replace(before, after)
-      if (after) this.#journeys.set(ref, after)
-      else this.#journeys.delete(ref)
+      if (before) this.#firstDays.count(before, -1)
+      if (after) this.#firstDays.count(after, 1)
+      if (after) this.journeys.set(ref, after)
+      else this.journeys.delete(ref)
     }
+  }
+
+  follow(context: CountingContext, configured: Configured, newest: number): void {
+    const before = bearing(this.#configured, this.context)
     this.context = context
     this.newest = newest
     for (const counted of this.#counted.values()) counted.made = undefined
+    if (bearing(configured, context) === before) return
+    this.#configured = configured
+    this.clock = new Clock(configured.standards)
+    this.#indicators = indicatorsOf(this.#definitions.indicators, {
+      standards: configured.standards,
+      recordedFrom: context.recordedFrom,
+    })
+    this.#counted.clear()
   }
 
   standpoint(asked: Month | undefined, by: Instant): Standpoint {
@@ -144,20 +186,31 @@ class Recorded {
       months,
       ...(this.recordedOn !== undefined && { recordedOn: this.recordedOn }),
       ...this.#scorecards(month),
-      journeys: this.#journeys,
+      journeys: this.journeys,
+      configured: this.#configured,
+      clock: this.clock,
+      recordedFrom: this.context.recordedFrom,
     }
   }
 
   #scorecards(month: Month): Made {
     const counted = this.#counted.get(month, () => {
       const tallies = new Tallies(this.#indicators, { to: month, months: MONTHS_SHOWN })
-      tallies.count(this.#journeys.values())
+      tallies.count(this.journeys.values())
       return { tallies, made: undefined }
     })
     counted.made ??= made(counted.tallies.scorecard(this.context))
     return counted.made
   }
 }
+
+/** All that bears on how indicators are counted: once it changes, everything is counted again. */
+const bearing = ({ standards, findings }: Configured, { recordedFrom }: CountingContext): string =>
+  JSON.stringify([
+    standards.map(({ id, rules }) => [id, rules.map(({ from, intervals, source }) => [from, intervals, source])]),
+    findings,
+    [...recordedFrom.days].sort(),
+  ])
 
 interface Made {
   readonly scorecard: Scorecard

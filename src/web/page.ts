@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Instant } from '#core/dates.ts'
 import type { Role } from '#core/roles.ts'
+import type { WrittenFile } from '#documents/document-file.ts'
 import type { Content } from '#web/govuk/content.ts'
 import type { Services, Visitor } from './services.ts'
 
@@ -123,9 +124,9 @@ interface Shared<P extends string, A extends Audience, Q extends QueryFields> {
   /** What the access log says of a visit; `nothing` for what needs no line. What is about a child (`:child`) needs one. */
   readonly audit: string
   readonly query?: Q
-  /** Narrows the roles where what the address names decides, such as a type of record that only some of them may write. */
-  readonly allows?: (
-    asked: Pick<Visit<P, A, Q>, 'params' | 'services'> & { readonly who: Visitor },
+  /** Who of the roles may open one address of the page, where not all of them may open every one. Absent: they may. */
+  readonly permits?: (
+    asked: Pick<Visit<P, A>, 'params' | 'services'> & { readonly who: Visitor },
   ) => boolean | Promise<boolean>
 }
 
@@ -154,9 +155,9 @@ export interface Page<
   readonly forms?: { readonly [Name in keyof F]: Form<Visit<P, A, Q>, F[Name]> }
 }
 
-/** A file to be kept: a table as CSV. Undefined from `load` is "page not found". */
+/** A file to be kept: a table as CSV, or any file as bytes. Undefined from `load` is "page not found". */
 export interface Download<P extends string, A extends Audience, Q extends QueryFields> extends Shared<P, A, Q> {
-  readonly load: (visit: Visit<P, A, Q>) => Promise<Csv | undefined>
+  readonly load: (visit: Visit<P, A, Q>) => Promise<Csv | WrittenFile | undefined>
 }
 
 export interface Csv {

@@ -6,18 +6,22 @@ import { pino } from 'pino'
 import { loadCatalogue } from '#catalogue.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
+import type { AnyList } from '#core/lists/list.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { openStore } from '#store/open.ts'
 import type { Ledger, NewEntry, Store } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
+import { Caseload } from './caseload.ts'
 import { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
 import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
+import { addCasework } from './scratch-casework.ts'
 import { createServer } from './server.ts'
 import type { Services } from './services.ts'
 
@@ -81,11 +85,13 @@ export async function openCouncil({
       disabled: false,
       createdOn: now().toISOString(),
     })
+  const figures = new Figures({ ledger, definitions: catalogues, now })
   const services: Services = {
     ledger,
     desk,
     catalogues,
-    figures: new Figures({ ledger, indicators: catalogues.indicators, now }),
+    figures,
+    caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
     now,
   }
@@ -114,19 +120,24 @@ const COUNCIL = 'Ashby Vale'
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
 
-/** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
-export const ABOUT_ANA = '10'
+/** The record of who Ana is, which everyone who may open her page may read: by the number of its entry. */
+export const ABOUT_ANA = '23'
 
 /** An address of a route, with something that exists for each parameter. */
-export const addressOf = ({ path }: Pick<Route, 'path'>): string =>
-  path
-    .replace(':indicator', 'number-of-looked-after-children')
-    .replace(':child', ANA)
-    .replace(':record', ABOUT_ANA)
-    .replace(':type', 'visit')
-    .replace(':batch', '1')
-    .replace(':job', 'no-such-job')
-    .replace(':account', accountKey('panel-member'))
+export const addressOf = ({ path }: Route): string =>
+  path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
+
+/** Something that exists for each parameter of an address. */
+export const PARAMS: Readonly<Record<string, string>> = {
+  indicator: 'number-of-looked-after-children',
+  child: ANA,
+  record: ABOUT_ANA,
+  type: 'visit',
+  batch: '1',
+  job: 'no-such-job',
+  list: 'service-clinic',
+  account: accountKey('panel-member'),
+}
 
 /** Ana moved and her move was recorded late; Ben came into care; Cal left it. All are made up. */
 async function addChildren(store: Store): Promise<void> {
@@ -196,32 +207,7 @@ async function addChildren(store: Store): Promise<void> {
       ],
     }),
   )
-  await addCasework(ledger)
-}
-
-/** Who Ana is, and that Ben is her brother, as her social worker recorded it. */
-async function addCasework(ledger: Ledger): Promise<void> {
-  const about = (type: string, body: NewEntry['body']): NewEntry => ({
-    type,
-    subject: ANA,
-    kind: 'statement',
-    standing: 0,
-    body,
-  })
-  await ledger.write(writing =>
-    writing.append({
-      title: 'Casework',
-      recordedBy: 'social-worker',
-      recordedOn: '2018-07-02T10:00:00.000Z',
-      files: [],
-      children: [],
-      entries: [
-        about('about-me', { name: 'Ana Marsh', likesToBeCalled: 'Annie', alert: 'Two dogs in the garden' }),
-        about('connection', { name: 'Ben Marsh', relation: 'sibling', child: '1002', livesTogether: false }),
-        about('connection', { name: 'Ruth and Tom Hale', relation: 'carer' }),
-      ],
-    }),
-  )
+  await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
 }
 
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
@@ -262,12 +248,22 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, standards] = await Promise.all([
+  const [indicators, records, codes, tables, annexALists, standards, worklists] = await Promise.all([
     loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
     loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
     loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
     loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
+    loadCatalogue<AnnexAList>(folder('returns/annex-a/tables'), definition => definition.id),
     loadCatalogue<Standard>(folder('standards'), definition => definition.id),
+    loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
   ])
-  return { indicators, records, codes, tables, standards }
+  return {
+    indicators,
+    records,
+    codes,
+    tables,
+    annexALists,
+    standards,
+    worklists: worklists.toSorted((a, b) => a.order - b.order),
+  }
 }

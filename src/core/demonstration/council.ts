@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '#core/dates.ts'
+import { type Day, yearTo31March } from '#core/dates.ts'
 import { type Chance, chanceFrom, mix } from './chance.ts'
 
 export interface DemonstrationOptions {
@@ -13,12 +13,16 @@ export interface DemonstrationOptions {
   /** The year that the last collection ends in: 2026 is 2025-26, and its last day is 31 March 2026. */
   readonly lastYear: number
   readonly seed: number
+  /** The last return tells its year as it stood at the end of this day, which is within the year; absent for 31 March. */
+  readonly toldTo?: Day
 }
 
 /** What every life needs to know of its council. */
 export interface Council extends DemonstrationOptions {
-  /** 31 March of the last year. */
+  /** 31 March of the last year: lives are drawn up to it. */
   readonly lastDay: Day
+  /** The last day that is told of: nothing that starts, ends or happens after it is written. */
+  readonly toldTo: Day
 }
 
 /** Years and kinds of life share a range of numbers; more years than this would run into one another. */
@@ -32,7 +36,11 @@ export function councilOf(options: DemonstrationOptions): Council {
     throw new Error(
       `A council has whole numbers of children and care leavers, and 1 to ${MOST_YEARS} years. Change the options.`,
     )
-  return { ...options, lastDay: dayOf(options.lastYear, 3, 31) }
+  const { firstDay, lastDay } = yearTo31March(options.lastYear)
+  const { toldTo = lastDay } = options
+  if (toldTo < firstDay || toldTo > lastDay)
+    throw new Error('A council is told to a day within its last year. Change the day or the year.')
+  return { ...options, lastDay, toldTo }
 }
 
 /** Who a life is among those of its kind; what it is drawn from. */

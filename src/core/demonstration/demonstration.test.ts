@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ageOn, yearTo31March } from '#core/dates.ts'
+import { ageOn, dayOf, yearTo31March } from '#core/dates.ts'
 import { councilOf, type DemonstrationOptions } from './council.ts'
 import { apportion, demonstrationPopulation, demonstrationRows, livesOf } from './demonstration.ts'
 import { episodesOf } from './episodes.ts'
 import { countRows, dayIn, named, stockOn } from './figures.ts'
 import { isShortBreak } from './life.ts'
+import { rowsOfLife } from './life-rows.ts'
 import { cell, demonstrationColumns, type ReturnRow } from './return-rows.ts'
 
 const fernshire: DemonstrationOptions = {
@@ -42,6 +43,50 @@ test('the same seed gives the same rows, whatever the council is called', () => 
 test('a council with half a child, or no year, cannot be drawn', () => {
   expect(() => councilOf({ ...fernshire, lookedAfter: 1.5 })).toThrow('whole numbers')
   expect(() => councilOf({ ...fernshire, years: 0 })).toThrow('1 to 40 years')
+})
+
+test('a council cannot be told to a day outside its last year', () => {
+  expect(() => councilOf({ ...fernshire, toldTo: dayOf(2025, 3, 31) })).toThrow('within its last year')
+  expect(() => councilOf({ ...fernshire, toldTo: dayOf(2026, 4, 1) })).toThrow('within its last year')
+})
+
+test('told to 31 March, the last year is told whole', () => {
+  expect([...demonstrationRows({ ...fernshire, toldTo: dayOf(2026, 3, 31) })]).toEqual(rows)
+})
+
+test('what is told to a day is what the whole year tells, without what comes after the day', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 364 }), days => {
+      const toldTo = yearTo31March(2026).firstDay + days
+      const [whole, cut] = [councilOf(fernshire), councilOf({ ...fernshire, toldTo })]
+      const inYear = fc.sample(fc.constantFrom(...livesOf(whole)), 40)
+      for (const life of inYear) {
+        const ofWhole = rowsOfLife(life, whole)
+        const ofCut = rowsOfLife(life, cut)
+        expect(ofCut.filter(row => row.year < 2026)).toEqual(ofWhole.filter(row => row.year < 2026))
+        const started = (told: readonly ReturnRow[], table: string, column: string) =>
+          told
+            .filter(row => row.year === 2026 && row.table === table)
+            .map(row => named(row)[column])
+            .filter(on => dayIn(on) <= toldTo)
+        expect(started(ofCut, 'Reviews', 'REVIEW')).toEqual(started(ofWhole, 'Reviews', 'REVIEW'))
+        expect(started(ofCut, 'Missing', 'MIS_START')).toEqual(started(ofWhole, 'Missing', 'MIS_START'))
+      }
+    }),
+    { numRuns: 5 },
+  )
+})
+
+test('nothing that is told to a day is dated after it', () => {
+  const toldTo = dayOf(2025, 11, 20)
+  const told = [...demonstrationRows({ ...fernshire, toldTo })]
+  const dates = told.flatMap(row => row.cells.filter(value => /^\d\d\/\d\d\/\d{4}$/.test(value)))
+  const latest = Math.max(...dates.map(dayIn))
+  expect(latest).toBeLessThanOrEqual(toldTo)
+  expect(latest).toBeGreaterThan(toldTo - 14)
+  expect(told.some(row => row.year === 2026 && row.table === 'OC2')).toBe(false)
+  const stock = stockOn(countRows(told), 2026, toldTo)
+  expect(Math.abs(stock.length / fernshire.lookedAfter - 1)).toBeLessThan(0.08)
 })
 
 test('another seed gives other children', () => {

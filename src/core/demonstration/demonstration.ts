@@ -22,6 +22,9 @@ export interface PopulationEstimate {
 /** The numbers of the kinds of life: with a child's number among its kind, they make the child's identity. */
 const KIND = { named: 0, lookedAfter: 1, shortBreaks: 2, leavers: 10, careLeavers: 60 } as const
 
+/** The number of the kind that the named lives are of. */
+export const NAMED = KIND.named
+
 /** Every row of every year's return, life by life; one life at a time is held in memory. */
 export function* demonstrationRows(options: DemonstrationOptions): Generator<ReturnRow> {
   const council = councilOf(options)

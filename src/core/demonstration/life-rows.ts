@@ -43,11 +43,17 @@ export function rowsOfLife(life: Life, council: Council): readonly ReturnRow[] {
   return rows
 }
 
+/** The year, as far as it is told. */
+const toldPeriod = (year: number, { toldTo }: Council): Period => {
+  const { firstDay, lastDay } = yearTo31March(year)
+  return { firstDay, lastDay: Math.min(lastDay, toldTo) }
+}
+
 type Write = (table: TableName, ...cells: readonly string[]) => void
 
 function writeYear(telling: Telling, year: number, rows: ReturnRow[]): void {
   const { life } = telling
-  const period = yearTo31March(year)
+  const period = toldPeriod(year, telling.council)
   const open = telling.episodes.filter(e => isOpenBetween(e, period.firstDay, period.lastDay))
   const start = rows.length
   const write: Write = (table, ...cells) => {
@@ -71,7 +77,9 @@ function writeCare(telling: Telling, year: number, period: Period, open: readonl
     if (isWithin(period, heldOn))
       write('Reviews', born, cell(heldOn), happens(chance, lateAndWrong.is.blankReviewCode) ? '' : participation)
   if (isUnaccompanied(life)) write('UASC', sexCode(life.sex, year), born, cell(noLongerUnaccompanied(life, period)))
-  if (isLookedAfterAllYear(life, period)) write('OC2', born, ...yearlyOutcomeCells(life, council, year, period))
+  const isWhole = period.lastDay === yearTo31March(year).lastDay
+  if (isWhole && isLookedAfterAllYear(life, period))
+    write('OC2', born, ...yearlyOutcomeCells(life, council, year, period))
   writeAdoption(life, period, write)
   if (open.some(e => isCounted(e) && e.reasonForNew === 'S' && e.startedOn >= period.firstDay))
     write('PrevPerm', born, ...previousPermanenceCells(life))

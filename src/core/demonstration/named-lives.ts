@@ -80,9 +80,9 @@ export const isInReturns = (life: Life, { lastDay }: Council): boolean =>
   life.forgottenFrom === undefined && isLookedAfterOn(life, lastDay)
 
 const agoFrom =
-  ({ lastDay }: Council): Ago =>
+  ({ toldTo }: Council): Ago =>
   (years, months = 0, days = 0) =>
-    addMonths(lastDay, -12 * years - months) - days
+    addMonths(toldTo, -12 * years - months) - days
 
 function lifeFrom(council: Council, kind: number, told: number, sketches: readonly Sketch[], n: number): Life {
   const sketch = sketches[n]!

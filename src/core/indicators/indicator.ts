@@ -1,6 +1,7 @@
 import type { Day, IsoDate } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import { performanceReport, type Source } from '#core/source.ts'
+import type { Standard } from '#core/standards/standard.ts'
 
 /**
  * Who or what is counted at the end of a day: at most one record of a child, such as the episode they are in.
@@ -48,6 +49,22 @@ interface Rule<T extends Item> {
     readonly says: string
     readonly of: (item: T, child: Journey, asAt: Day) => boolean
   }
+  /**
+   * The records that it counts by, as lists of record types by id: of each list something must have been recorded of some
+   * child by then, or the figure is not recorded. Absent where a return says it all.
+   */
+  readonly needs?: readonly (readonly string[])[]
+  /** What it is counted by, where an older rule counts by something else: `the yearly return (OC2)`. */
+  readonly by?: string
+  /** The standards that it reads, and how it is made again over others. Absent where it reads none. */
+  readonly restsOn?: RestsOn
+}
+
+/** What a counting rule reads of standards, so that it can be made again as a council sets them or tries them. */
+interface RestsOn {
+  readonly standards: readonly Standard[]
+  /** The same rule over other standards, in the same order. */
+  readonly over: (standards: readonly Standard[]) => CountingRule
 }
 
 /** A dated rule that counts what is so at the end of a day. */
@@ -76,6 +93,18 @@ export const snapshot = <T extends Item>(rule: Omit<SnapshotRule<T>, 'kind'>): C
   ...rule,
 })
 export const flow = <T extends Item>(rule: Omit<FlowRule<T>, 'kind'>): CountingRule => ({ kind: 'flow', ...rule })
+
+/** A rule that reads standards, made over them: `make` is kept so that it can be made over others. It needs the records that meet them. */
+export function restingOn<const S extends readonly Standard[]>(
+  standards: S,
+  make: (...standards: { readonly [I in keyof S]: Standard }) => CountingRule,
+): CountingRule {
+  return {
+    needs: standards.map(standard => standard.metBy),
+    ...make(...(standards as { readonly [I in keyof S]: Standard })),
+    restsOn: { standards, over: others => restingOn(others as unknown as S, make) },
+  }
+}
 
 /**
  * How a figure is made of what was counted.

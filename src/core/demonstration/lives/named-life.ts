@@ -1,7 +1,7 @@
 import type { Day } from '#core/dates.ts'
 import type { Adoption, Distance, MissingIncident, Sex } from '#core/demonstration/life.ts'
 
-/** A day so long before the last day of the last return. Days below zero count forward again. */
+/** A day so long before the last day that is told of. Days below zero count forward again. */
 export type Ago = (years: number, months?: number, days?: number) => Day
 
 /** A life that every demonstration council contains, whatever its seed. */

@@ -11,6 +11,10 @@ interface Props {
   readonly addressOf: (page: number) => string
 }
 
+/** The file, and of a workbook also the sheet. */
+const placeOf = ({ file, sheet }: Pick<Finding, 'file' | 'sheet'>): string =>
+  sheet === undefined ? file : `${file}, sheet ${sheet}`
+
 const number = (value: number): string => value.toLocaleString('en-GB')
 
 /** What an import did, file by file, and what was wrong, row by row. */
@@ -40,9 +44,9 @@ const Files = ({ report: { files } }: { readonly report: ImportReport }) => {
       scrollLabel="What each file held"
       head={['File', 'Table', 'Return', ...['Rows', 'Added', 'Unchanged', 'No longer there', 'Problems'].map(numeric)]}
       rows={files.map(file => [
-        file.file,
+        placeOf(file),
         file.table,
-        collectionYearName(file.collectionYear),
+        file.collectionYear === undefined ? '' : collectionYearName(file.collectionYear),
         ...[file.rows, file.added, file.unchanged, file.absent, file.problems].map(number),
       ])}
     />
@@ -69,7 +73,7 @@ function Findings({ report: { findings, moreFindings }, page, addressOf }: Props
         scrollLabel="What was wrong, row by row"
         head={['File', { text: 'Line', format: 'numeric' }, 'Column', 'What is wrong', 'What to do']}
         rows={list.rows.map(finding => [
-          finding.file,
+          placeOf(finding),
           finding.line ?? '',
           finding.column ?? '',
           finding.says,

@@ -19,10 +19,9 @@ type Asking = Pick<
 
 /** The indicator that an address names, with its figures; undefined if there is none of that name. */
 export async function chosenIn(visit: Asking): Promise<Chosen | undefined> {
-  const indicator = visit.services.catalogues.indicators.find(({ id }) => id === visit.params.indicator)
-  if (!indicator) return undefined
   const seen = await seenBy(visit)
-  return { indicator, seen, row: seen.scorecard.rows.find(row => row.indicator.id === indicator.id)! }
+  const row = seen.scorecard.rows.find(({ indicator }) => indicator.id === visit.params.indicator)
+  return row && { indicator: row.indicator, seen, row }
 }
 
 /** A child behind a figure, with the record that counts. */

@@ -1,0 +1,109 @@
+import { addMonths, type Day, yearTo31March } from '#core/dates.ts'
+import type { Body } from '#core/entry.ts'
+import { tellers } from './casework-tellers.ts'
+import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
+import { livesOf, NAMED } from './demonstration.ts'
+import type { Life } from './life.ts'
+import { wordsGoBack } from './margins/recording.ts'
+import { toldLives } from './named-lives.ts'
+import { personOf } from './people.ts'
+import { type Staff, staffOf } from './staff.ts'
+import { bodyOf, recordedAfter, type Story, storyOf } from './story.ts'
+
+/** One version of one record of casework. Entries of one record have the same key and come in order. */
+export interface CaseworkEntry {
+  readonly key: string
+  /** The id of the record type. */
+  readonly type: string
+  /** The child's number in the returns; absent for what is about the council. */
+  readonly child?: string
+  readonly body: Body
+  readonly recordedOn: Day
+}
+
+/** All casework of a council, in the order in which it was recorded. The same options give the same entries. */
+export function demonstrationCasework(options: DemonstrationOptions): readonly CaseworkEntry[] {
+  const council = councilOf(options)
+  const lives = [...livesOf(council)]
+  const staff = staffOf(council, lives)
+  const entries: CaseworkEntry[] = workersIn(council, staff)
+  for (const story of storiesOf(council, lives, staff)) for (const entry of entriesOf(story)) entries.push(entry)
+  return entries.sort((a, b) => a.recordedOn - b.recordedOn)
+}
+
+/** The first day on which casework was recorded here: that of the first return. */
+const caseworkFrom = ({ lastYear, years }: Council): Day => yearTo31March(lastYear - years + 1).firstDay
+
+/** Every life as casework tells it. Series of short breaks have none. */
+export function* storiesOf(council: Council, lives: readonly Life[], staff: Staff): Generator<Story> {
+  const families = new Map<string, Life[]>()
+  for (const life of lives) families.set(familyOf(life), [...(families.get(familyOf(life)) ?? []), life])
+  const named = new Map(
+    toldLives(council, NAMED).flatMap(({ id, lives: its }) =>
+      its.map((life, place) => [life.child, { id, place }] as const),
+    ),
+  )
+  const from = caseworkFrom(council)
+  const wordsFrom = addMonths(council.toldTo, -wordsGoBack.is.months)
+  for (const life of lives) {
+    const its = named.get(life.child)
+    const family = families.get(familyOf(life))!.filter(other => other !== life)
+    const story = storyOf(council, life, {
+      person: personOf(life),
+      staff,
+      family,
+      from,
+      wordsFrom,
+      ...(its && { named: its }),
+    })
+    if (story.homes.length > 0) yield story
+  }
+}
+
+/** Brothers and sisters share a home, and what the family is like. */
+const familyOf = ({ homePostcode, ethnicity, periods, child }: Life): string =>
+  homePostcode === undefined ? child : `${homePostcode} ${ethnicity} ${periods.at(-1)!.categoryOfNeed}`
+
+/** The records of one life, type by type; what was not recorded by the last day is left out. */
+export function entriesOf(story: Story): readonly CaseworkEntry[] {
+  const { life, from, to } = story
+  const entries: CaseworkEntry[] = []
+  for (const { type, tells } of tellers) {
+    const chance = story.chance('recorded', type.length, type.charCodeAt(0), type.charCodeAt(1))
+    let n = 0
+    for (const { stages } of tells(story)) {
+      const key = `${type} ${life.child} ${n++}`
+      let says: Body = {}
+      let before = from
+      for (const stage of stages) {
+        if (stage.on > to) break
+        says = { ...says, ...stage.says }
+        before = Math.max(before, recordedAfter(chance, stage.on))
+        if (before > to) break
+        entries.push({ key, type, child: life.child, body: bodyOf(says), recordedOn: before })
+      }
+    }
+  }
+  return entries
+}
+
+/** Who works here, told on the first day, and posts when they fell vacant. */
+function workersIn(council: Council, { all }: Staff): CaseworkEntry[] {
+  const from = caseworkFrom(council)
+  return all.map(({ id, name, job, team, isLookedAfterTeam, hoursAWeek, startedOn, username }) => ({
+    key: `worker ${id}`,
+    type: 'worker',
+    body: bodyOf({
+      worker: id,
+      ...(name && { name }),
+      isVacancy: name === undefined ? 'vacant' : 'filled',
+      job,
+      team,
+      isLookedAfterTeam: isLookedAfterTeam ? 'yes' : 'no',
+      hoursAWeek,
+      ...(username && { username }),
+      startedOn,
+    }),
+    recordedOn: Math.max(from, startedOn),
+  }))
+}

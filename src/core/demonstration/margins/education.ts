@@ -1,0 +1,38 @@
+import { defineMargin, england, scorecard } from './margin.ts'
+
+export const educationPlans = defineMargin({
+  title: 'Personal education plans',
+  source: scorecard('6.12 and 6.13, June 2017: 91.6% have one; 57.4% up to date, 95.7% in April'),
+  note: 'Up to date by the local standard of four months, on average over the months.',
+  is: {
+    fromAge: 2,
+    /** The first, within 20 working days. */
+    first: { inTime: 0.6, soonest: 0.4, meanDaysLate: 30 },
+    everyDays: 120,
+    keeping: [
+      { inTime: 0.5, soonest: 0.72, meanDaysLate: 40 },
+      { inTime: 0.66, soonest: 0.72, meanDaysLate: 26 },
+      { inTime: 0.6, soonest: 0.72, meanDaysLate: 30 },
+    ],
+    /** Under school age and after 16 a plan may never be made. */
+    neverUnderFive: 0.3,
+    neverFromSixteen: 0.12,
+    never: 0.015,
+    quality: { good: 64, 'nearly-good': 27, 'not-good': 9 },
+    authorised: 0.86,
+  },
+})
+
+export const educationNeeds = defineMargin({
+  title: 'Special educational needs',
+  source: scorecard(
+    'Virtual school, August 2017: 92 education, health and care plans, 11 in assessment, 32 statements of 413',
+  ),
+  is: { plan: 0.26, assessing: 0.03, support: 0.22 },
+})
+
+export const attendances = defineMargin({
+  title: 'School attendance',
+  source: england('Outcomes of looked after children: about 91% of sessions attended; 12% suspended at least once'),
+  is: { terms: 3, usual: [0.9, 1], poor: [0.45, 0.88], poorLikelihood: 0.16, suspended: 0.09, fewHours: 0.04 },
+})

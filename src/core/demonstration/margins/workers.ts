@@ -1,0 +1,34 @@
+import { defineMargin, scorecard } from './margin.ts'
+
+/** Who works for the council. */
+export const establishment = defineMargin({
+  title: 'Teams, hours and vacancies',
+  source: scorecard(
+    'Leaving care report, July 2017: 10 personal advisers for 239; 2 vacancies, and 3 in looked after teams',
+  ),
+  note: 'Young people from 16 have an adviser here, so there are more advisers than in 2017.',
+  is: {
+    youngPeopleForEachAdviser: 21,
+    childrenForEachReviewingOfficer: 68,
+    partTime: 0.14,
+    partTimeHours: [22, 30],
+    teamSize: 10,
+    vacancies: { 'social-worker': 3, 'personal-adviser': 2, 'team-manager': 1 },
+  },
+})
+
+/** How a young person comes to have a personal adviser. */
+export const advisers = defineMargin({
+  title: 'Personal advisers from 16',
+  source: scorecard('Leaving care report, July 2017: advisers from 16; 20 young people await allocation'),
+  is: {
+    /** Days from the 16th birthday, or from becoming eligible, to an adviser. */
+    bySixteen: 0.55,
+    meanDaysLate: 75,
+    /** Of those whose adviser came late, those who still had none on the last day, if they became eligible in the last year. */
+    meanYears: 3.2,
+    introducedWithinDays: [2, 28],
+    declinedFirst: 0.06,
+    meanYearsWithReviewingOfficer: 4,
+  },
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { loadCatalogue } from '../catalogue.ts'
+import { day } from './dates.ts'
+import { journeysOf } from './examples.ts'
+import { FirstDays, isRecordedBy, recordedFrom, whyNotRecorded } from './recorded-from.ts'
+import type { AnyRecordType } from './records/record.ts'
+
+const types = await loadCatalogue<AnyRecordType>(new URL('./records/', import.meta.url), r => r.id)
+
+const journeys = (records: Readonly<Record<string, string>>) =>
+  journeysOf({ name: '', asAt: '2025-03-31', records, numerator: [], display: '' })
+
+test('visits are recorded from the first visit of any child', () => {
+  const from = recordedFrom(
+    journeys({
+      visit: `
+        child | visitedOn
+        Ana   | 2024-05-02
+        Ben   | 2024-04-30
+        Ben   | 2024-06-01`,
+    }),
+    types,
+  )
+  expect(from.days.get('visit')).toBe(day('2024-04-30'))
+  expect(isRecordedBy(from, ['visit'], day('2024-04-30'))).toBe(true)
+  expect(isRecordedBy(from, ['visit'], day('2024-04-29'))).toBe(false)
+})
+
+test('a council that has recorded no contact at all has not recorded contacts', () => {
+  const from = recordedFrom(journeys({ visit: 'child | visitedOn\nAna | 2024-05-02' }), types)
+  expect(isRecordedBy(from, ['contact'], day('2030-01-01'))).toBe(false)
+  expect(isRecordedBy(from, ['contact', 'visit'], day('2030-01-01'))).toBe(true)
+  expect(isRecordedBy(from, [], day('2030-01-01'))).toBe(true)
+})
+
+test('a visit dated before the child was born says nothing of when visits began', () => {
+  const from = recordedFrom(journeys({ visit: 'child | visitedOn\nAna | 1924-05-02\nBen | 2024-05-02' }), types)
+  expect(from.days.get('visit')).toBe(day('2024-05-02'))
+})
+
+test('a record that leaves out its own day is dated by another that it has', () => {
+  const from = recordedFrom(
+    journeys({ entitlement: 'child | offeredOn | paidOn\nAna | 2024-05-02 | 2024-06-01' }),
+    types,
+  )
+  expect(from.days.get('entitlement')).toBe(day('2024-05-02'))
+})
+
+test('taking a child out again leaves the first day of the others', () => {
+  const [ana, ben] = journeys({ visit: 'child | visitedOn\nAna | 2024-05-02\nBen | 2024-04-30' })
+  const days = new FirstDays(types)
+  days.count(ana!, 1)
+  days.count(ben!, 1)
+  days.count(ben!, -1)
+  expect(days.recordedFrom.days.get('visit')).toBe(day('2024-05-02'))
+  days.count(ana!, -1)
+  expect(days.recordedFrom.days.has('visit')).toBe(false)
+})
+
+test('it says which kind of record is missing, and since when there is one', () => {
+  const from = recordedFrom(journeys({ visit: 'child | visitedOn\nAna | 2024-05-02' }), types)
+  expect(whyNotRecorded(from, ['visit'])).toBe('No record of this kind is held of any child before 2 May 2024: Visit.')
+  expect(whyNotRecorded(from, ['contact', 'review'])).toBe(
+    'No record of this kind is held of any child: Contact with a care leaver or Review.',
+  )
+})

@@ -1,0 +1,27 @@
+import { defineOfstedCodes } from '#core/returns/annex-a/codes.ts'
+
+/** Whether a placement is inside the council's own area. */
+export default defineOfstedCodes({
+  title: 'Placement location',
+  codes: [
+    {
+      value: 'In',
+      ofsted: 'a) In',
+      spellings: [
+        'Inside',
+        'In borough',
+        'In area',
+        'In county',
+        'In city',
+        'Inside LA',
+        'Inside LA boundary',
+        'In LA',
+      ],
+    },
+    {
+      value: 'Out',
+      ofsted: 'b) Out',
+      spellings: ['Outside', 'Out of borough', 'Out of area', 'Out of county', 'Outside LA', 'Outside LA boundary'],
+    },
+  ],
+})

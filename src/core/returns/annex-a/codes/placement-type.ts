@@ -1,0 +1,38 @@
+import { defineOfstedCodes } from '#core/returns/annex-a/codes.ts'
+
+export default defineOfstedCodes({
+  title: 'Placement type',
+  codes: [
+    { value: 'U1', ofsted: 'a) U1: Foster placement - relatives - long term' },
+    { value: 'U2', ofsted: 'b) U2: Foster placement - relative - FFA' },
+    { value: 'U3', ofsted: 'c) U3: Foster placement - relative - not FFA' },
+    { value: 'U4', ofsted: 'd) U4: Foster placement - long term', spellings: ['Long term fostering'] },
+    { value: 'U5', ofsted: 'e) U5: Foster placement - FFA' },
+    { value: 'U6', ofsted: 'f) U6: Foster placement - not FFA' },
+    { value: 'A3', ofsted: 'g) A3: Placed for adoption - consent - current foster' },
+    { value: 'A4', ofsted: 'h) A4: Placed for adoption - consent - not foster' },
+    { value: 'A5', ofsted: 'i) A5: Placed for adoption - order - foster' },
+    { value: 'A6', ofsted: 'j) A6: Placed for adoption - order - not foster' },
+    {
+      value: 'P1',
+      ofsted: 'k) P1: Placed with parents',
+      spellings: ['Placed with own parents', 'Placed with own parents or other person with parental responsibility'],
+    },
+    { value: 'P2', ofsted: 'l) P2: Independent living', spellings: ['Independent living, for example in a flat'] },
+    { value: 'P3', ofsted: 'm) P3: Residential employment' },
+    { value: 'H5', ofsted: 'n) H5: Residential accommodation', spellings: ['Semi-independent living accommodation'] },
+    { value: 'K1', ofsted: "o) K1: Secure Children's Homes", spellings: ["Secure children's home", 'Secure unit'] },
+    { value: 'K2', ofsted: "p) K2: Children's Homes", spellings: ["Children's home"] },
+    { value: 'R1', ofsted: 'q) R1: Residential Care Home' },
+    { value: 'R2', ofsted: 'r) R2: NHS/Health Trust' },
+    { value: 'R3', ofsted: 's) R3: Family Centre or Mother and Baby Unit', spellings: ['Mother and baby unit'] },
+    { value: 'R5', ofsted: 't) R5: Young Offender Institution', spellings: ['YOI', 'Young offenders institution'] },
+    { value: 'S1', ofsted: 'u) S1: Residential school', spellings: ['Residential schools'] },
+    { value: 'Z1', ofsted: 'v) Z1: Other placements', spellings: ['Other placement'] },
+    { value: 'T0', ofsted: 'w) T0: Temporary placement', spellings: ['All types of temporary move'] },
+    { value: 'T1', ofsted: 'x) T1: Temporary placement - hospital' },
+    { value: 'T2', ofsted: 'y) T2: Temporary placement - holiday' },
+    { value: 'T3', ofsted: 'z) T3: Temporary placement - carer holiday' },
+    { value: 'T4', ofsted: 'zz) T4: Temporary placement - seven days or less' },
+  ],
+})

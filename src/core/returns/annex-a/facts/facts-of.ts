@@ -1,0 +1,31 @@
+import { milestonesFrom } from './adoption-facts.ts'
+import {
+  contactFrom,
+  dentalCheckFrom,
+  healthAssessmentFrom,
+  pathwayPlanFrom,
+  reviewFrom,
+  visitFrom,
+} from './dated-facts.ts'
+import type { Given, Mapping, Told } from './fact.ts'
+import { activityFrom, homeFrom, leavingCareWorkersFrom, socialWorkerFrom } from './spell-facts.ts'
+
+/** What the rows of each list give, by its number. */
+const mappings: Readonly<Record<number, readonly Mapping[]>> = {
+  8: [visitFrom, reviewFrom, healthAssessmentFrom, dentalCheckFrom, socialWorkerFrom],
+  9: [pathwayPlanFrom, contactFrom, homeFrom, activityFrom, leavingCareWorkersFrom],
+  10: [milestonesFrom],
+}
+
+/** The lists whose rows give records of casework, by number. */
+export const isToldBy = (list: number): boolean => list in mappings
+
+/** The record types that are asked about and made. */
+export const typesOfFacts: readonly string[] = [
+  ...['visit', 'review', 'health-assessment', 'dental-check', 'pathway-plan', 'contact', 'accommodation', 'activity'],
+  ...['allocation', 'adoption-milestone'],
+]
+
+/** What a row gives. */
+export const givenBy = (told: Told): readonly Given[] =>
+  mappings[told.list.number]?.flatMap(mapping => mapping(told)) ?? []

@@ -1,0 +1,23 @@
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import { addressOf, type Run, runsOf, type Words } from '#core/document.ts'
+
+/** Words as runs of Word text; a line end becomes a line break. */
+export const wordRuns = (words: Words): readonly ParagraphChild[] =>
+  runsOf(words).flatMap((run): readonly ParagraphChild[] => {
+    const link = addressOf(run)
+    return link === undefined
+      ? linesOf(run)
+      : [new ExternalHyperlink({ link, children: [...linesOf(run, 'Hyperlink')] })]
+  })
+
+const linesOf = ({ text, bold, italic }: Run, style?: string): readonly TextRun[] =>
+  text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        ...(index > 0 && { break: 1 }),
+        ...(bold && { bold }),
+        ...(italic && { italics: true }),
+        ...(style !== undefined && { style }),
+      }),
+  )

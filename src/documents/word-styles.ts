@@ -1,0 +1,117 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx'
+import type { Orientation } from '#core/document.ts'
+import { bodySize, COLOURS } from './look.ts'
+
+/** The lists that paragraphs of the styles List Bullet and List Number are in. */
+export const LISTS = {
+  config: [
+    { reference: 'bulleted', levels: [listLevel(LevelFormat.BULLET, '•')] },
+    { reference: 'numbered', levels: [listLevel(LevelFormat.DECIMAL, '%1.')] },
+  ],
+}
+
+function listLevel(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  const indent = { left: 567, hanging: 340 }
+  return { level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent } } }
+}
+
+const FONT = 'Arial'
+/** Half-points, in which Word measures letters. */
+const size = (points: number): number => Math.round(points * 2)
+/** Twentieths of a point, in which it measures space. */
+const space = (points: number): number => Math.round(points * 20)
+
+/** The height of a line, as so many 240ths of its letters'. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
+
+const bar = (color: string, eighths: number) => ({
+  left: { style: BorderStyle.SINGLE, size: eighths, color, space: 12 },
+})
+
+/** The styles of a Word file: Word's own by their own names, so that whoever edits it finds them. */
+export function wordStyles(orientation: Orientation): IStylesOptions {
+  const body = bodySize(orientation)
+  const heading = (points: number, above: number) => ({
+    run: { font: FONT, size: size(points), bold: true, color: COLOURS.ink },
+    paragraph: { spacing: { before: space(above), after: space(body * 0.6) }, keepNext: true, keepLines: true },
+  })
+  const style = (id: string, name: string, parts: Partial<IParagraphStyleOptions>): IParagraphStyleOptions => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...parts,
+  })
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: size(body), color: COLOURS.ink, language: { value: 'en-GB' } },
+        paragraph: { spacing: { ...lines(288), after: space(body * 0.8) } },
+      },
+      title: {
+        run: { font: FONT, size: size(orientation === 'landscape' ? 24 : 28), bold: true, color: COLOURS.ink },
+        paragraph: { spacing: { ...lines(240), before: space(6), after: space(10) }, keepNext: true },
+      },
+      heading1: heading(20, 28),
+      heading2: heading(16, 22),
+      heading3: heading(13.5, 18),
+      heading4: heading(12, 14),
+      caption: {
+        run: { bold: true, italics: false, size: size(body), color: COLOURS.ink },
+        paragraph: { spacing: { before: space(16), after: space(6) }, keepNext: true },
+      },
+      hyperlink: { run: { color: COLOURS.link, underline: { type: 'single' } } },
+    },
+    paragraphStyles: [
+      style('Authority', 'Authority', { run: { bold: true, color: COLOURS.quiet } }),
+      style('DateLine', 'Date line', { run: { color: COLOURS.quiet } }),
+      style('Marking', 'Marking', { run: { bold: true } }),
+      style('Quote', 'Quote', {
+        run: { size: size(body * 1.08) },
+        paragraph: {
+          indent: { left: 340 },
+          border: bar(COLOURS.link, 24),
+          spacing: { before: space(12), after: 0 },
+          keepNext: true,
+        },
+      }),
+      style('QuoteAttribution', 'Quote attribution', {
+        run: { color: COLOURS.quiet },
+        paragraph: { indent: { left: 340 }, border: bar(COLOURS.link, 24), spacing: { after: space(16) } },
+      }),
+      style('Notice', 'Notice', {
+        paragraph: {
+          indent: { left: 340 },
+          border: bar(COLOURS.rule, 40),
+          spacing: { before: space(14), after: space(16) },
+        },
+      }),
+      style('ListBullet', 'List Bullet', { paragraph: { spacing: { after: space(4) } } }),
+      style('ListNumber', 'List Number', { paragraph: { spacing: { after: space(4) } } }),
+      style('TableText', 'Table text', {
+        run: { size: size(orientation === 'landscape' ? 9 : 11) },
+        paragraph: { spacing: { ...lines(264), before: space(3), after: space(3) } },
+      }),
+      style('TableHeading', 'Table heading', { basedOn: 'TableText', run: { bold: true } }),
+      style('AfterTable', 'After table', {
+        run: { size: 12 },
+        paragraph: { spacing: { ...lines(240), after: space(6) } },
+      }),
+      style('WritingLine', 'Writing line', {
+        run: { bold: true },
+        paragraph: { spacing: { before: space(20), after: space(6) } },
+      }),
+      style('Footer', 'footer', {
+        run: { size: size(9), color: COLOURS.quiet },
+        paragraph: { spacing: { ...lines(240), after: 0 } },
+      }),
+    ],
+  }
+}

@@ -1,0 +1,202 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  type IParagraphOptions,
+  LeaderType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  Document as WordDocument,
+} from 'docx'
+import {
+  attribution,
+  type Block,
+  type Document,
+  dateInWords,
+  markingOf,
+  type Orientation,
+  type Picture,
+  quoted,
+  type Words,
+  type WritingLines,
+} from '#core/document.ts'
+import { blankPicture } from './blank-picture.ts'
+import { COLOURS, MARGINS_MM, textWidthMm } from './look.ts'
+import { settled } from './settled.ts'
+import { wordRuns } from './word-runs.ts'
+import { LISTS, wordStyles } from './word-styles.ts'
+import { wordSummary, wordTable } from './word-table.ts'
+
+/** A document as a Word file that can be edited: real headings, lists and table headings, in Word's own styles. */
+export async function wordFile(document: Document): Promise<Uint8Array> {
+  const shown = settled(document)
+  const { title, author, orientation } = shown
+  return await Packer.toBuffer(
+    new WordDocument({
+      title,
+      creator: author,
+      lastModifiedBy: author,
+      description: markingOf(shown) ?? '',
+      styles: wordStyles(orientation),
+      numbering: LISTS,
+      sections: [
+        {
+          properties: { page: pageOf(orientation) },
+          footers: { default: footerOf(shown) },
+          children: [...openingOf(shown), ...bodyOf(shown)],
+        },
+      ],
+    }),
+  )
+}
+
+/** Twentieths of a point. */
+const twips = (mm: number): number => Math.round((mm / 25.4) * 1440)
+
+const pageOf = (orientation: Orientation) => ({
+  size: {
+    width: twips(210),
+    height: twips(297),
+    orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  },
+  margin: {
+    top: twips(MARGINS_MM.top),
+    bottom: twips(MARGINS_MM.bottom),
+    left: twips(MARGINS_MM.side),
+    right: twips(MARGINS_MM.side),
+    footer: twips(10),
+  },
+})
+
+const rightEdge = (orientation: Orientation): number => twips(textWidthMm(orientation))
+
+function footerOf(document: Document): Footer {
+  const [first = '', ...others] = [document.footer, markingOf(document)].filter(line => line !== undefined)
+  const pageNumber = new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        tabStops: [{ type: TabStopType.RIGHT, position: rightEdge(document.orientation) }],
+        border: { top: { style: BorderStyle.SINGLE, size: 6, color: COLOURS.rule, space: 6 } },
+        children: [...wordRuns(first), pageNumber],
+      }),
+      ...others.map(line => styled('Footer', line)),
+    ],
+  })
+}
+
+const styled = (style: string, words: Words, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style, ...more, children: wordRuns(words) })
+
+function openingOf(document: Document): readonly Paragraph[] {
+  const marking = markingOf(document)
+  const lines = [
+    styled('Authority', document.author),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(document.title) }),
+    styled('DateLine', dateInWords(document.datedOn)),
+    ...(marking === undefined ? [] : [styled('Marking', marking)]),
+  ]
+  const rule = { style: BorderStyle.SINGLE, size: 24, color: COLOURS.link, space: 1 }
+  return [...lines, new Paragraph({ style: 'AfterTable', border: { top: rule } })]
+}
+
+/** What the first paragraph of a block takes beside its own: whether it starts a page. */
+type Start = Pick<IParagraphOptions, 'pageBreakBefore'>
+
+function bodyOf({ blocks, orientation }: Document): readonly FileChild[] {
+  let start: Start = {}
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'page-break') {
+      start = { pageBreakBefore: true }
+      return []
+    }
+    const written = blockOf(block, index, start, orientation)
+    start = {}
+    return written
+  })
+}
+
+const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
+
+/** A block as paragraphs and tables. Its place in the document tells one numbered list from the next. */
+function blockOf(
+  block: Exclude<Block, { readonly kind: 'page-break' }>,
+  place: number,
+  start: Start,
+  orientation: Orientation,
+): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: LEVELS[block.level - 1]!, ...start, children: wordRuns(block.words) })]
+    case 'paragraph':
+      return [styled('Normal', block.words, start)]
+    case 'inset':
+      return [styled('Notice', block.words, start)]
+    case 'list':
+      return block.items.map((item, index) =>
+        styled(block.style === 'bulleted' ? 'ListBullet' : 'ListNumber', item, {
+          ...(index === 0 && start),
+          numbering: { reference: block.style, level: 0, instance: place, custom: true },
+        }),
+      )
+    case 'quotation':
+      return [styled('Quote', quoted(block.words), start), styled('QuoteAttribution', attribution(block))]
+    case 'table':
+      return [styled('Caption', block.caption, start), wordTable(block, rightEdge(orientation)), afterTable()]
+    case 'summary-list':
+      return [
+        ...(start.pageBreakBefore ? [afterTable(start)] : []),
+        wordSummary(block, rightEdge(orientation)),
+        afterTable(),
+      ]
+    case 'picture':
+      return [new Paragraph({ ...start, children: [drawing(block, orientation)] })]
+    case 'writing-lines':
+      return linesToWriteOn(block, start, orientation)
+  }
+}
+
+/** Word sets two tables that touch as one. */
+const afterTable = (start: Start = {}): Paragraph => new Paragraph({ style: 'AfterTable', ...start })
+
+/** Word counts the 96 pixels of an inch. */
+const pixels = (mm: number): number => Math.round((mm / 25.4) * 96)
+
+function drawing({ svg, alt, widthMm, heightMm }: Picture, orientation: Orientation): ImageRun {
+  const scale = Math.min(1, textWidthMm(orientation) / widthMm)
+  const transformation = { width: pixels(widthMm * scale), height: pixels(heightMm * scale) }
+  return new ImageRun({
+    type: 'svg',
+    data: Buffer.from(svg),
+    transformation,
+    altText: { description: alt },
+    fallback: { type: 'png', data: blankPicture },
+  })
+}
+
+function linesToWriteOn({ label, lines }: WritingLines, start: Start, orientation: Orientation): readonly Paragraph[] {
+  const tabStops = [
+    { type: TabStopType.RIGHT, position: rightEdge(orientation), leader: LeaderType.UNDERSCORE },
+  ] as const
+  return Array.from(
+    { length: lines },
+    (_, index) =>
+      new Paragraph({
+        style: 'WritingLine',
+        alignment: AlignmentType.LEFT,
+        tabStops,
+        ...(index === 0 && start),
+        keepNext: index < lines - 1,
+        children: [...(index === 0 ? wordRuns(`${label} `) : []), new TextRun({ children: [new Tab()], bold: false })],
+      }),
+  )
+}

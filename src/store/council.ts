@@ -1,0 +1,59 @@
+import type { Instant } from '#core/dates.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
+import { indicatorsOf } from '#core/indicators/of-council.ts'
+import type { Journey } from '#core/journey.ts'
+import { FirstDays } from '#core/recorded-from.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import type { CountingContext } from '#core/scorecard.ts'
+import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
+import type { Standard } from '#core/standards/standard.ts'
+import { countingContext, knownOfAuthority } from './counting-context.ts'
+import type { Ledger } from './store.ts'
+
+/** The definitions that a council's figures are made by. */
+export interface FigureDefinitions {
+  readonly records: readonly AnyRecordType[]
+  readonly indicators: readonly Indicator[]
+  readonly standards: readonly Standard[]
+}
+
+/** All that figures are made of, as recorded by an instant. */
+export interface Council {
+  readonly journeys: readonly Journey[]
+  /** The standards as the council has set them, and the settings that cannot be used. */
+  readonly configured: Configured
+  /** The indicators as the council counts them: over its standards and by what it records. */
+  readonly indicators: readonly Indicator[]
+  readonly context: CountingContext
+  /** Follows which casework is recorded since when as children change. */
+  readonly firstDays: FirstDays
+}
+
+/** Reads all that figures are made of, as recorded by an instant; as recorded now if absent. */
+export async function councilAsRecorded(
+  ledger: Ledger,
+  { records, indicators, standards }: FigureDefinitions,
+  recordedOn?: Instant,
+): Promise<Council> {
+  const [journeys, set] = await Promise.all([
+    ledger.journeys(recordedOn),
+    standardsOf(ledger, { standards }, recordedOn),
+  ])
+  const firstDays = new FirstDays(records)
+  for (const child of journeys) firstDays.count(child, 1)
+  const { recordedFrom } = firstDays
+  return {
+    journeys,
+    configured: set,
+    indicators: indicatorsOf(indicators, { standards: set.standards, recordedFrom }),
+    context: await countingContext(ledger, recordedFrom, recordedOn),
+    firstDays,
+  }
+}
+
+/** The standards as a council had set them by an instant, now if absent, and the settings that cannot be used. */
+export const standardsOf = async (
+  ledger: Pick<Ledger, 'history'>,
+  { standards }: Pick<FigureDefinitions, 'standards'>,
+  recordedOn?: Instant,
+): Promise<Configured> => configured(standards, settingsIn(await knownOfAuthority(ledger, recordedOn)))

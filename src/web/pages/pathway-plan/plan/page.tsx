@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { promptsFor } from '#core/plan-prompts.ts'
+import { seesChildren } from '#web/audiences.ts'
+import { Details } from '#web/govuk/details.tsx'
+import { InsetText } from '#web/govuk/inset-text.tsx'
+import { SummaryList } from '#web/govuk/summary-list.tsx'
+import { definePage } from '#web/page.ts'
+import {
+  agreementInWords,
+  OwnWords,
+  PlanView,
+  plannedOnInWords,
+  whyInWords,
+} from '#web/pages/pathway-plan/plan-view.tsx'
+import { chosenPlan, planAddress, plannedIn } from '#web/pages/pathway-plan/plans.ts'
+import { Prompts } from '#web/pages/pathway-plan/prompts.tsx'
+
+/** A young person's pathway plan, the newest or an earlier one, as those who work with them read it. */
+export default definePage({
+  path: '/children/:child/pathway-plan',
+  roles: seesChildren,
+  audit: 'viewed a pathway plan',
+  query: {
+    plan: z
+      .string()
+      .regex(/^\d{1,12}$/, 'Choose a plan from the list')
+      .transform(Number),
+  },
+  async load({ params, query, services }) {
+    const planned = await plannedIn(params.child, services)
+    if (!planned) return undefined
+    const plan = chosenPlan(planned.plans, query.plan)
+    const isNewest = plan !== undefined && plan === planned.plans[0]
+    const prompts = isNewest ? promptsFor(plan, planned.child, planned.today) : []
+    return { ...planned, plan, prompts }
+  },
+  title: () => 'Pathway plan',
+  breadcrumbs: ({ child }) => [
+    { text: 'Children', href: '/children' },
+    { text: `Child ${child.childId}`, href: `/children/${child.ref}` },
+  ],
+
+  view: ({ child, name, plans, plan, prompts, today }) => {
+    if (!plan)
+      return (
+        <>
+          <h1 class="govuk-heading-l">Pathway plan</h1>
+          <InsetText>{plans.length === 0 ? 'No pathway plan is recorded.' : 'There is no such plan.'}</InsetText>
+        </>
+      )
+    const before = plans[plans.indexOf(plan) + 1]
+    return (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <span class="govuk-caption-l">{name ?? `Child ${child.childId}`}</span>
+          <h1 class="govuk-heading-l">Pathway plan</h1>
+          {plans[0] !== plan && (
+            <InsetText>
+              This is an earlier plan.{' '}
+              <a class="govuk-link" href={planAddress(child.ref)}>
+                The newest is of {plannedOnInWords(plans[0]!)}
+              </a>
+              .
+            </InsetText>
+          )}
+          <SummaryList
+            rows={[
+              { key: 'Date', value: plannedOnInWords(plan) },
+              { key: 'Why then', value: whyInWords(plan) },
+              { key: 'Do they agree?', value: agreementInWords(plan) },
+              { key: 'Written by', value: plan.writtenBy ?? 'Not recorded' },
+              {
+                key: 'Agreed by a manager',
+                value:
+                  plan.signedOffBy === undefined
+                    ? 'Not yet'
+                    : `${plan.signedOffBy}${plan.signedOffOn === undefined ? '' : ` (${plannedOnInWords({ ...plan, plannedOn: plan.signedOffOn })})`}`,
+              },
+            ]}
+          />
+          <OwnWords words={plan.youngPersonSaid} saidBy={name ?? 'The young person'} on={plan.plannedOn} />
+          <Prompts prompts={prompts} />
+          <PlanView plan={plan} name={name} today={today} />
+        </div>
+        <div class="govuk-grid-column-one-third">
+          <h2 class="govuk-heading-s">Give it to {name ?? 'the young person'}</h2>
+          <ul class="govuk-list">
+            <li>
+              <a class="govuk-link" href={planAddress(child.ref, `/word?plan=${plan.entry}`)}>
+                In their language, as Word
+              </a>
+            </li>
+            <li>
+              <a class="govuk-link" href={planAddress(child.ref, `/pdf?plan=${plan.entry}`)}>
+                In their language, as PDF
+              </a>
+            </li>
+          </ul>
+          <h2 class="govuk-heading-s">Plans so far</h2>
+          <ul class="govuk-list">
+            {plans.slice(0, 6).map(its => (
+              <PlanLink child={child.ref} plan={its} isShown={its === plan} />
+            ))}
+          </ul>
+          {plans.length > 6 && (
+            <Details summary={`${plans.length - 6} earlier`}>
+              <ul class="govuk-list">
+                {plans.slice(6).map(its => (
+                  <PlanLink child={child.ref} plan={its} isShown={its === plan} />
+                ))}
+              </ul>
+            </Details>
+          )}
+          {before && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={planAddress(child.ref, `/compare?from=${before.entry}&to=${plan.entry}`)}>
+                What changed since the plan before
+              </a>
+            </p>
+          )}
+        </div>
+      </div>
+    )
+  },
+})
+
+interface PlanLinkProps {
+  readonly child: string
+  readonly plan: Parameters<typeof plannedOnInWords>[0]
+  readonly isShown: boolean
+}
+
+const PlanLink = ({ child, plan, isShown }: PlanLinkProps) => (
+  <li>
+    {isShown ? (
+      <strong>{plannedOnInWords(plan)}</strong>
+    ) : (
+      <a class="govuk-link" href={planAddress(child, `?plan=${plan.entry}`)}>
+        {plannedOnInWords(plan)}
+      </a>
+    )}
+    <span class="waymark-quiet">, {whyInWords(plan).toLowerCase()}</span>
+  </li>
+)
