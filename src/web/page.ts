@@ -124,9 +124,9 @@ interface Shared<P extends string, A extends Audience, Q extends QueryFields> {
   /** What the access log says of a visit; `nothing` for what needs no line. What is about a child (`:child`) needs one. */
   readonly audit: string
   readonly query?: Q
-  /** Who of the roles may open one address of the page, where not all of them may open every one. Absent: they may. */
-  readonly permits?: (
-    asked: Pick<Visit<P, A>, 'params' | 'services'> & { readonly who: Visitor },
+  /** Narrows the roles where what the address names decides, such as a type of record that only some of them may write. */
+  readonly allows?: (
+    asked: Pick<Visit<P, A, Q>, 'params' | 'services'> & { readonly who: Visitor },
   ) => boolean | Promise<boolean>
 }
 

@@ -6,7 +6,7 @@ import type { AnyDownload, AnyPage, Route } from './page.ts'
 import { notFound } from './problem-pages.tsx'
 import { serveForms } from './serve-forms.ts'
 import { logVisit, showVisit, visitOf } from './show.ts'
-import { type Exchange, isPermitted, mayOpen, refuse, type Site, sendProblem } from './site.ts'
+import { type Exchange, mayAsk, refuse, type Site, sendProblem } from './site.ts'
 
 /** Serves a page or a download at its path, and a page's forms. Nothing is read or done before the visitor is let in. */
 export function serve(app: FastifyInstance, route: Route, site: Site): void {
@@ -24,10 +24,7 @@ async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | u
     return sendProblem(exchange, notFound)
   if (route.roles === 'public') return undefined
   const who = exchange.request.visitor
-  if (who) {
-    const isLetIn = mayOpen(route, who) && (await isPermitted(route, who, exchange))
-    return isLetIn ? undefined : refuse(exchange, who, route)
-  }
+  if (who) return (await mayAsk(exchange, route, who)) ? undefined : refuse(exchange, who, route)
   // What was typed is read before whoever typed it is asked to sign in again: see serve-forms.ts.
   const isLate =
     exchange.request.method === 'POST' && route.kind === 'page' && keepsDrafts(route) && isFromHere(exchange.request)

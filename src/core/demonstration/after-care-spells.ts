@@ -80,3 +80,11 @@ function spellsOf(
 
 export const spellOn = (spells: readonly Spell[], on: Day): Spell | undefined =>
   spells.findLast(s => s.from <= on && on < s.until)
+
+/** The day on which the child or young person died; undefined for those who live. */
+export const diedOn = oncePerStory((story): Day | undefined => {
+  const last = story.life.periods.at(-1)!
+  if (last.reasonEnded === 'E2') return last.endedOn
+  const ended = afterCareOf(story)?.ended
+  return ended?.because === 'DIED' ? ended.on : undefined
+})

@@ -30,6 +30,7 @@ export function cellText<R extends Row>(column: Column<R>, row: R, asAt: Day): s
     case 'owed':
       return written(column.of(row), owed => owed.map(one => owedText(one, asAt)).join('; '), column.absent)
     case 'actions':
+    case 'link':
       return ''
   }
 }

@@ -12,6 +12,8 @@ export interface ListContext {
   /** What is due, by the standards of which the council records anything. */
   readonly clock: KnownClock
   readonly staff: Staff
+  /** Whether the council records anything of one of these types by the day: else its silence means nothing. */
+  readonly isRecorded: (types: readonly string[]) => boolean
   /** What a child last said by the end of a day, in records of any kind. */
   readonly lastWords: (child: Journey, asAt: Day) => Words | undefined
 }
@@ -35,6 +37,12 @@ export interface Action {
   readonly says?: string
 }
 
+/** A page about the child: its place below the child’s own, such as `/due`. */
+interface Link {
+  readonly says: string
+  readonly path: string
+}
+
 interface Kinds {
   readonly text: string
   readonly day: Day
@@ -48,6 +56,7 @@ interface Kinds {
   /** Things owed, each with when it is due and how late it is. */
   readonly owed: readonly Owed[]
   readonly actions: readonly Action[]
+  readonly link: Link
 }
 
 export type ColumnKind = keyof Kinds
@@ -128,6 +137,8 @@ export interface List<R extends Row = Row> {
   readonly columns: readonly Column<R>[]
   /** Beside those by worker and by team, which every list has. */
   readonly filters?: readonly Filter<R>[]
+  /** What stands above the rows: the work of each worker in them, or how the month will close. */
+  readonly above?: 'workload' | 'projection'
   /** The order that it opens in. */
   readonly sort: (a: R, b: R) => number
   /** Why there may be nothing in it. */

@@ -42,6 +42,7 @@ function contextOf({ standards: ids = [], council = {} }: ListExample): ListCont
         ),
       ),
     ),
+    isRecorded: () => true,
     lastWords: lastWordsIn(records),
   }
 }

@@ -9,7 +9,7 @@ export const reviewHealth = defineMargin({
   note: 'Set so that the share up to date at a month end comes out: the last year falls off, as it did.',
   is: {
     keeping: [
-      { inTime: 0.5, soonest: 0.84, meanDaysLate: 75 },
+      { inTime: 0.12, soonest: 0.92, meanDaysLate: 280 },
       { inTime: 0.72, soonest: 0.84, meanDaysLate: 50 },
       { inTime: 0.8, soonest: 0.84, meanDaysLate: 40 },
       { inTime: 0.6, soonest: 0.84, meanDaysLate: 80 },
@@ -32,7 +32,7 @@ export const dental = defineMargin({
   is: {
     fromAge: 2,
     keeping: [
-      { inTime: 0.25, soonest: 0.5, meanDaysLate: 330 },
+      { inTime: 0.32, soonest: 0.5, meanDaysLate: 260 },
       { inTime: 0.3, soonest: 0.5, meanDaysLate: 300 },
       { inTime: 0.7, soonest: 0.5, meanDaysLate: 90 },
       { inTime: 0.3, soonest: 0.5, meanDaysLate: 280 },

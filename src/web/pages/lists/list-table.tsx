@@ -144,7 +144,7 @@ function Heading({ column, shown }: { readonly column: Column; readonly shown: S
     isNumber(column) && 'govuk-table__header--numeric',
     column.givesWay && 'waymark-list__gives-way',
   )
-  if (kind === 'actions')
+  if (kind === 'actions' || kind === 'link')
     return (
       <th scope="col" class={classes} {...is.columnheader}>
         {title}

@@ -1,5 +1,6 @@
 import { defineOfstedCodes } from '#core/returns/annex-a/codes.ts'
 
+/** The codes without a letter came into the SSDA903 return after Ofsted lettered its list. */
 export default defineOfstedCodes({
   title: 'Placement type',
   codes: [
@@ -34,5 +35,10 @@ export default defineOfstedCodes({
     { value: 'T2', ofsted: 'y) T2: Temporary placement - holiday' },
     { value: 'T3', ofsted: 'z) T3: Temporary placement - carer holiday' },
     { value: 'T4', ofsted: 'zz) T4: Temporary placement - seven days or less' },
+    { value: 'K3', ofsted: 'K3: Registered supported accommodation', spellings: ['Supported accommodation'] },
+    { value: 'Z11', ofsted: 'Z11: Other placement' },
+    { value: 'Z12', ofsted: 'Z12: Other placement' },
+    { value: 'Z13', ofsted: 'Z13: Other placement' },
+    { value: 'Z14', ofsted: 'Z14: Other placement' },
   ],
 })

@@ -15,7 +15,7 @@ import { listAddress, listFields, type Shown, shownIn } from '#web/pages/lists/s
 export default definePage({
   path: '/lists/:list',
   roles: childPageRoles,
-  permits: ({ params, who, services }) =>
+  allows: ({ params, who, services }) =>
     services.catalogues.worklists.every(list => list.id !== params.list || mayOpenList(list, who.role)),
   audit: 'viewed a list',
   width: 'wide',

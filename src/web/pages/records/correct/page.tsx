@@ -20,7 +20,7 @@ import { staffOf } from '#web/staff.ts'
 export default definePage({
   path: '/children/:child/records/:record/correct',
   roles: opensChildren,
-  permits: mayChange,
+  allows: mayChange,
   audit: 'opened a record of a child to correct it',
   async load({ params, who, services }) {
     const known = await knownChildIn({ params, query: {}, who, services })

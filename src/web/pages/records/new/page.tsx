@@ -19,7 +19,7 @@ import { staffOf } from '#web/staff.ts'
 export default definePage({
   path: '/children/:child/records/:type/new',
   roles: opensChildren,
-  permits: mayFillIn,
+  allows: mayFillIn,
   audit: 'opened a form about a child',
   async load({ params, who, services }) {
     const known = await knownChildIn({ params, query: {}, who, services })
