@@ -1,4 +1,5 @@
 import { loadDefinitions } from '#definitions.ts'
+import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
 import { benchGrowth, benchScorecard } from './scorecard.ts'
 import { benchServer } from './server.ts'
@@ -10,6 +11,7 @@ const definitions = await loadDefinitions()
 const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   import: () => benchImport(definitions),
   scorecard: () => benchScorecard(definitions),
+  due: () => benchDue(definitions),
   growth: () => benchGrowth(definitions),
   queries: () => benchSingleQueries(definitions),
   server: benchServer,

@@ -1,5 +1,6 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
+import type { AnyList } from '#core/lists/list.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -11,29 +12,33 @@ export interface Definitions {
   readonly records: readonly AnyRecordType[]
   readonly tables: readonly ReturnTable[]
   /** The lists of Annex A, in the order of their numbers. */
-  readonly lists: readonly AnnexAList[]
+  readonly annexALists: readonly AnnexAList[]
   /** In printed order. */
   readonly indicators: readonly Indicator[]
   readonly codes: readonly CodeSet[]
   readonly standards: readonly Standard[]
+  /** Worklists and trackers, in their order. */
+  readonly worklists: readonly AnyList[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, lists, indicators, codes, standards] = await Promise.all([
+  const [records, tables, annexALists, indicators, codes, standards, worklists] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
     loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
     loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
     loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
     loadCatalogue<Standard>(folder('./core/standards/'), s => s.id),
+    loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
   ])
   return {
     records,
     tables,
-    lists: [...lists].sort((a, b) => a.number - b.number),
+    annexALists: [...annexALists].sort((a, b) => a.number - b.number),
     indicators: [...indicators].sort(byNumber),
     codes,
     standards,
+    worklists: worklists.toSorted((a, b) => a.order - b.order),
   }
 }

@@ -19,7 +19,7 @@ export default defineCommand({
     if (!/\.xlsx$/i.test(out)) throw new Refusal(`--out must name an Excel workbook that ends in .xlsx, not "${out}".`)
     const asAt = dayGiven('as-at', options['as-at'])
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
-    const [{ lists }, { ledger }] = [await definitions(), await openLedger()]
+    const [{ annexALists: lists }, { ledger }] = [await definitions(), await openLedger()]
     const written = await exportAnnexA({
       ledger,
       lists,

@@ -26,7 +26,7 @@ export default defineCommand({
     const asAt =
       options['as-at'] === undefined ? (recordedOn ?? today).slice(0, 10) : dayGiven('as-at', options['as-at'])
     if (asAt > today) throw new Refusal(`--as-at must not be later than today, not "${asAt}".`)
-    const { lists } = await definitions()
+    const { annexALists: lists } = await definitions()
     progress('reading')
     const result = await importAnnexA({
       ledger: whenNeeded(foundLedger),

@@ -7,6 +7,8 @@ export interface Recorded {
   readonly about: string
   readonly type: string
   readonly body: NewEntry['body']
+  /** The year of the return that says it; absent where no return does. */
+  readonly standing?: number
 }
 
 /** Records what people said in a store of its own folder, all at once, and closes it again. */
@@ -21,7 +23,7 @@ export async function recording(
     const ledger = await store.ledger(authority)
     const children = [...new Set(said.map(s => s.about))].filter(about => about !== 'authority')
     const entries = said.map(
-      ({ about, type, body }): NewEntry => ({ type, subject: about, kind: 'statement', standing: 0, body }),
+      ({ about, type, body, standing = 0 }): NewEntry => ({ type, subject: about, kind: 'statement', standing, body }),
     )
     await ledger.write(writing =>
       writing.append({

@@ -4,6 +4,7 @@ import { roles } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
 import { makeDemonstrationCouncil } from '#jobs/first-start.ts'
 import type { Ledger, Store } from '#store/store.ts'
+import { Caseload } from '#web/caseload.ts'
 import { Figures } from '#web/figures.ts'
 import { firstPassword, hashPassword } from '#web/passwords.ts'
 import { createServer } from '#web/server.ts'
@@ -37,6 +38,7 @@ export default defineCommand({
       ledger: ledger.ledger,
       desk,
       figures,
+      caseload: new Caseload({ ledger: ledger.ledger, figures, records: definitions.records, now }),
       jobs,
       catalogues: definitions,
       logger,

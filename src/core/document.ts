@@ -176,7 +176,7 @@ export const plainText = (words: Words): string =>
 
 /** Where a run leads from a document that has left Waymark; undefined if it leads nowhere, or nowhere safe. */
 export const addressOf = ({ href }: Run): string | undefined =>
-  href !== undefined && /^(https?:\/\/|mailto:|tel:)[^\s<>"\\]+$/i.test(href) ? href : undefined
+  href !== undefined && /^(https?:\/\/|mailto:|tel:)[^\s<>"\\]{1,2000}$/i.test(href) ? href : undefined
 
 /** A cell as people read it: 1,234, 86.8%, 3 May 2026. A date that does not exist is shown as it was recorded. */
 export function cellWords(cell: Cell): Words {
@@ -199,13 +199,13 @@ export const dateInWords = (date: IsoDate): string => (isIsoDate(date) ? dayInWo
 /** Someone's words between quotation marks, unless they came with them. */
 export function quoted(words: Words): readonly Run[] {
   const runs = runsOf(words)
-  const isQuoted = /^\s*[“"‘']/.test(plainText(runs))
+  const isQuoted = /^\s*(“[^“”]*”|"[^"]*"|‘[^‘]*’|'[^']*')\s*$/.test(plainText(runs))
   return isQuoted ? runs : [{ text: '“' }, ...runs, { text: '”' }]
 }
 
 /** Who said it and when: Ana, 3 May 2026. */
 export const attribution = ({ saidBy, saidOn }: Quotation): string =>
-  saidOn === undefined ? saidBy : `${saidBy}, ${dateInWords(saidOn)}`
+  [saidBy, saidOn && dateInWords(saidOn)].filter(Boolean).join(', ')
 
 /** The marking of a document that holds personal information; undefined where it holds none. */
 export const markingOf = ({ personalInformationAbout: who }: Document): string | undefined =>

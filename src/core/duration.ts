@@ -1,11 +1,12 @@
 import { addWorkingDays } from './bank-holidays.ts'
-import { addMonths, type Day } from './dates.ts'
+import { addMonths, birthday, type Day } from './dates.ts'
 
 /** A length of time as laws and local standards state it. Working days leave out weekends and bank holidays in England and Wales. */
 export type Duration =
   | { readonly days: number }
   | { readonly weeks: number }
   | { readonly months: number }
+  | { readonly years: number }
   | { readonly workingDays: number }
 
 /**
@@ -16,6 +17,7 @@ export function after(on: Day, duration: Duration): Day | undefined {
   if ('weeks' in duration) return on + duration.weeks * 7
   if ('days' in duration) return on + duration.days
   if ('months' in duration) return addMonths(on, duration.months)
+  if ('years' in duration) return addMonths(on, duration.years * 12)
   return addWorkingDays(on, duration.workingDays)
 }
 
@@ -23,6 +25,7 @@ const UNITS = {
   day: 'days',
   week: 'weeks',
   month: 'months',
+  year: 'years',
   'working day': 'workingDays',
 } as const
 
@@ -35,7 +38,7 @@ export function durationOf(text: string): Duration | undefined {
     : ({ [name]: Number(count) } as unknown as Duration)
 }
 
-const SHORT: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', wd: 'working day' }
+const SHORT: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year', wd: 'working day' }
 
 /** `6 weeks`, `1 month`, `20 working days`. */
 export function durationInWords(duration: Duration): string {
@@ -43,3 +46,7 @@ export function durationInWords(duration: Duration): string {
   const unit = Object.entries(UNITS).find(([, plural]) => plural === name)![0]
   return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
+
+/** The day on which someone reaches an age. Years are birthdays: 1 March in a common year for who was born on 29 February. */
+export const reaches = (bornOn: Day, age: Duration): Day | undefined =>
+  'years' in age ? birthday(bornOn, age.years) : after(bornOn, age)

@@ -1,4 +1,5 @@
 import { type Day, NEVER } from './dates.ts'
+import { after, type Duration, durationInWords } from './duration.ts'
 
 /**
  * What a standard says is due for a child. Derived each time from the journey, never stored. One list holds the whole of a
@@ -42,6 +43,16 @@ export const isOwedOn = (obligation: Obligation, asAt: Day): boolean =>
   asAt < obligation.lapsesOn &&
   (obligation.metOn === undefined || obligation.metOn > asAt)
 
+/** The days at whose end something was overdue: from one, up to but not on another. */
+export type OverdueSpan = readonly [from: Day, until: Day]
+
+/** When each of these obligations was overdue; those that never were are left out. */
+export const overdueSpans = (obligations: readonly Obligation[]): readonly OverdueSpan[] =>
+  obligations.flatMap(({ arisesOn, dueOn, metOn = NEVER, lapsesOn }) => {
+    const [from, until] = [Math.max(dueOn + 1, arisesOn), Math.min(metOn, lapsesOn)]
+    return from < until ? [[from, until] as const] : []
+  })
+
 /** Something done on a day, and the entry that says so. */
 export interface Done {
   readonly on: Day
@@ -54,14 +65,33 @@ export interface Next {
   readonly because: string
 }
 
+/**
+ * When something is due a time after a day, with the clause that says why: made once for each length of time, since
+ * there are as many obligations as there are visits. Undefined where the day cannot be told.
+ */
+export function timeLimit(says: (time: string) => string): (on: Day, time: Duration) => Next | undefined {
+  const clauses = new WeakMap<Duration, string>()
+  return (on, time) => {
+    const dueOn = after(on, time)
+    if (dueOn === undefined) return undefined
+    let because = clauses.get(time)
+    if (because === undefined) clauses.set(time, (because = says(durationInWords(time))))
+    return { dueOn, because }
+  }
+}
+
 /** A time in which something is due again and again. */
 export interface Recurring {
   /** The first day on which it is owed. */
   readonly from: Day
+  /** The day that the first is counted from; absent where that is the first day on which it is owed. */
+  readonly countedFrom?: Day
   /** The entry that says so. */
   readonly entry?: number | undefined
-  /** The first day on which it is no longer owed. */
+  /** The first day on which it is no longer owed. A time without a day in it owes nothing. */
   readonly until: Day
+  /** A day known ahead, such as the 18th birthday: what would fall due on it or later is not owed at all. */
+  readonly dueBefore?: Day
   /** When it is due first; undefined where that cannot be told, and nothing is then due. */
   readonly first: Next | undefined
   /** When it is due next after having been done; undefined where it is then due no more. */
@@ -73,32 +103,43 @@ export interface Recurring {
  * nothing, and what is done on its first day does. `done` is in order of days.
  */
 export function recurring(
-  { from, entry, until, first, next }: Recurring,
+  { from, countedFrom = from, entry, until, dueBefore = NEVER, first, next }: Recurring,
   done: readonly Done[],
 ): readonly Obligation[] {
+  if (from >= until || first === undefined || first.dueOn >= dueBefore) return NOTHING
   const obligations: Obligation[] = []
-  let counted: { readonly on: Day; readonly entry: number | undefined } = { on: from, entry }
-  let due = first
+  let due: Next | undefined = first
+  let arisesOn = from
+  let counted: Counted = { on: countedFrom, entry }
   let count = 0
   for (const met of done) {
-    if (due === undefined) return obligations
-    if (met.on < from || (met.on === counted.on && count > 0)) continue
+    if (met.on < from || (met.on === arisesOn && count > 0)) continue
     if (met.on >= until) break
-    obligations.push(obligation(counted, due, until, met))
+    obligations.push(obligation(arisesOn, counted, due, until, met))
+    arisesOn = met.on
     counted = met
     due = next(met, ++count)
+    if (due === undefined || due.dueOn >= dueBefore) return obligations
   }
-  if (due !== undefined) obligations.push(obligation(counted, due, until, undefined))
+  obligations.push(obligation(arisesOn, counted, due, until, undefined))
   return obligations
 }
 
+const NOTHING: readonly Obligation[] = []
+
+interface Counted {
+  readonly on: Day
+  readonly entry: number | undefined
+}
+
 const obligation = (
-  counted: { readonly on: Day; readonly entry: number | undefined },
+  arisesOn: Day,
+  counted: Counted,
   { dueOn, because }: Next,
   until: Day,
   met: Done | undefined,
 ): Obligation => ({
-  arisesOn: counted.on,
+  arisesOn,
   dueOn,
   metOn: met?.on,
   metBy: met?.entry,
@@ -109,11 +150,21 @@ const obligation = (
 })
 
 /** Something due once: met by the first of what was done on or after the day it arises, up to but not on the day it lapses. */
-export function once(
-  { from, entry, until, first }: Omit<Recurring, 'next'>,
-  done: readonly Done[],
-): readonly Obligation[] {
-  return recurring({ from, entry, until, first, next: () => undefined }, done)
+export const once = (time: Omit<Recurring, 'next'>, done: readonly Done[]): readonly Obligation[] =>
+  recurring({ ...time, next: () => undefined }, done)
+
+/**
+ * What becomes of an obligation where something on a day changes when it is due, such as an extension: if it is owed and
+ * undone by then, it lapses that day and another arises in its place.
+ */
+export function changedOn(before: Obligation, on: Day, { dueOn, because }: Next, from?: number): readonly Obligation[] {
+  const { arisesOn, metOn, lapsesOn } = before
+  if (on <= arisesOn) return [{ ...before, dueOn, because }]
+  if (on >= lapsesOn || (metOn !== undefined && metOn < on)) return [before]
+  return [
+    { ...before, metOn: undefined, metBy: undefined, lapsesOn: on },
+    { ...before, arisesOn: on, dueOn, because, ...(from !== undefined && { from }) },
+  ]
 }
 
 /** The end of a time that may not have ended. */

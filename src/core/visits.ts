@@ -1,62 +1,109 @@
 import { recordsOf } from './casework.ts'
 import { addMonths, type Day } from './dates.ts'
-import { after, type Duration, durationInWords } from './duration.ts'
+import type { Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
-import { type Done, type Next, type Obligation, recurring } from './obligation.ts'
+import { type Done, type Next, type Obligation, recurring, timeLimit } from './obligation.ts'
+import { oncePerJourney } from './once-per-journey.ts'
 import { type Placement, placementsOf } from './placements.ts'
-import permanentMatch from './records/permanent-match.ts'
 import visit from './records/visit.ts'
+import { timesInCare } from './time-in-care.ts'
+import { type VisitingArrangement, type VisitingKind, visitingArrangements } from './visiting-arrangements.ts'
 
-const matchesOf = recordsOf(permanentMatch)
 const visitsOf = recordsOf(visit)
 
 /** The visits at which the child was seen, oldest first. One that was unsuccessful is no visit. */
-export const visitsMade = (child: Journey): readonly Done[] =>
+export const visitsMade = oncePerJourney((child: Journey): readonly Done[] =>
   visitsOf(child).flatMap(({ visitedOn, seen, entry }) =>
     visitedOn !== undefined && seen !== 'not-seen' ? [{ on: visitedOn, entry }] : [],
-  )
+  ),
+)
 
-/** The day from which a placement is meant to last until 18; undefined where no match says so. */
-export function permanentFrom(child: Journey, { startedOn, until }: Placement): Day | undefined {
-  const match = matchesOf(child).find(
-    ({ matchedOn, endedOn }) =>
-      matchedOn !== undefined && matchedOn < until && (endedOn === undefined || endedOn > startedOn),
-  )
-  return match && Math.max(match.matchedOn!, startedOn)
+/** How often the regulations ask for a visit, by name. */
+export const regulation28 = {
+  first: { weeks: 1 },
+  every: { weeks: 6 },
+  longTerm: { months: 3 },
+  untilReview: { weeks: 1 },
+  afterReview: { weeks: 4 },
+} as const
+
+type VisitTimes = Readonly<Record<keyof typeof regulation28, Duration>>
+
+/** Where a child lives, what the law makes of it, and the day of the visit before. */
+interface Since {
+  readonly child: Journey
+  readonly placement: Placement
+  readonly arrangement: VisitingArrangement
+  readonly last: Day
 }
 
+const ofPlacement = timeLimit(time => `within ${time} of the placement starting`)
+const ofChange = timeLimit(time => `within ${time} of the change in where or by what order the child lives`)
+/** Some time after the visit before. */
+export const ofVisit = timeLimit(time => `${time} after the visit before`)
+const untilReview = timeLimit(time => `${time} after the visit before, until the first review of the placement`)
+
+/** When the regulations ask for the visit after one. */
+export function nextByRegulation({ child, placement, arrangement, last }: Since, times: VisitTimes): Next | undefined {
+  const { kind, permanentFrom } = arrangement
+  if (isCloselyVisited(kind)) {
+    const isReviewed = child.reviews.some(r => r.heldOn >= placement.startedOn && r.heldOn <= last)
+    if (!isReviewed) return untilReview(last, times.untilReview)
+    return ofVisit(last, kind === 'not assessed' ? times.every : times.afterReview)
+  }
+  const due = ofVisit(last, times.every)
+  if (kind !== 'ordinary' || permanentFrom > last || due === undefined) return due
+  return due.dueOn >= addMonths(placement.startedOn, 12) ? ofVisit(last, times.longTerm) : due
+}
+
+/** Visited at least once a week until the first review. */
+const isCloselyVisited = (kind: VisitingKind): boolean =>
+  kind === 'interim order at home' || kind === 'not assessed' || kind === 'approved for a time'
+
+/** Whether the first visit is due anew: a closer rule came to hold, or a care order was made. */
+const startsAgain = (before: VisitingKind, kind: VisitingKind): boolean =>
+  isCloselyVisited(kind) || (kind === 'care order at home' && before !== 'not assessed')
+
 /**
- * The visits owed in each placement: the first soon after it starts, then at the interval that `next` gives for the day
- * of the visit before. A placement that starts again with the same carers is one placement.
+ * The visits owed in each placement: the first soon after it starts, then at the interval that `next` gives. A placement
+ * that starts again with the same carers is one placement. Where another rule comes to hold in it, what was owed lapses
+ * that day: visits then start soon again, or go on from the visit before if the rule that went was the closer one.
  */
 export function visitsOwed(
   child: Journey,
   first: Duration,
-  next: (placement: Placement, last: Day) => Next | undefined,
+  next: (since: Since) => Next | undefined,
 ): readonly Obligation[] {
+  const owed: Obligation[] = []
+  const times = timesInCare(child)
+  if (times.length === 0) return owed
   const made = visitsMade(child)
-  const because = `within ${durationInWords(first)} of the placement starting`
-  return placementsOf(child).flatMap(placement => {
-    const { startedOn, until, episodes } = placement
-    const dueOn = after(startedOn, first)
-    return recurring(
-      {
-        from: startedOn,
-        entry: episodes[0]?.entry,
-        until: Math.min(until, child.turns18On),
-        first: dueOn === undefined ? undefined : { dueOn, because },
-        next: ({ on }) => next(placement, on),
-      },
-      made,
-    )
-  })
+  for (const placement of placementsOf(child)) {
+    const ends = times.findLast(t => t.startedOn <= placement.startedOn)?.until ?? placement.startedOn
+    let kindBefore: VisitingKind | undefined
+    for (const arrangement of visitingArrangements(child, placement)) {
+      const { from, until, entry, kind } = arrangement
+      const since = (last: Day): Since => ({ child, placement, arrangement, last })
+      const begin = () => {
+        if (kindBefore === undefined) return ofPlacement(from, first)
+        if (startsAgain(kindBefore, kind)) return ofChange(from, first)
+        const before = made.findLast(v => v.on >= placement.startedOn && v.on < from)
+        return before === undefined ? ofPlacement(placement.startedOn, first) : next(since(before.on))
+      }
+      const obligations = recurring(
+        {
+          from,
+          entry,
+          until: Math.min(until, ends),
+          dueBefore: child.turns18On,
+          first: begin(),
+          next: ({ on }) => next(since(on)),
+        },
+        made,
+      )
+      for (const obligation of obligations) owed.push(obligation)
+      kindBefore = kind
+    }
+  }
+  return owed
 }
-
-/** Some time after the visit before. */
-export const sinceLastVisit = (last: Day, every: Duration): Next | undefined => {
-  const dueOn = after(last, every)
-  return dueOn === undefined ? undefined : { dueOn, because: `${durationInWords(every)} after the visit before` }
-}
-
-/** The day on which a placement has lasted a year. */
-export const yearInPlacement = ({ startedOn }: Placement): Day => addMonths(startedOn, 12)

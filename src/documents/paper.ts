@@ -8,11 +8,12 @@ import {
   dateInWords,
   markingOf,
   quoted,
-  type Run,
   runsOf,
   type Table,
   type Words,
 } from '#core/document.ts'
+import { plainDrawing } from './drawing.ts'
+import { COLOURS, MARGINS_MM, sizesOf, textWidthMm } from './look.ts'
 
 /** A document as the data that document.typ draws: everything decided, nothing to interpret. */
 export function paperOf(document: Document) {
@@ -24,18 +25,21 @@ export function paperOf(document: Document) {
     date: isIsoDate(document.datedOn) ? dateParts(document.datedOn) : null,
     dated: words(dateInWords(document.datedOn)),
     orientation: document.orientation,
-    footer: [document.footer, marking].filter(line => line !== undefined).map(words),
+    look: { ...hexColours, ...MARGINS_MM, ...sizesOf(document.orientation) },
+    footer: [document.footer, marking].filter(line => line !== undefined).map(line => words(line)),
     marking: marking === undefined ? null : words(marking),
-    blocks: document.blocks.map(drawn),
+    blocks: document.blocks.map(block => drawn(block, textWidthMm(document.orientation))),
   }
 }
+
+const hexColours = Object.fromEntries(Object.entries(COLOURS).map(([name, digits]) => [name, `#${digits}`]))
 
 function dateParts(iso: string) {
   const { year, month, dayOfMonth } = calendarDate(day(iso))
   return { year, month, day: dayOfMonth }
 }
 
-function drawn(block: Block) {
+function drawn(block: Block, width: number) {
   switch (block.kind) {
     case 'heading':
       return { ...block, words: words(block.words) }
@@ -43,9 +47,9 @@ function drawn(block: Block) {
     case 'inset':
       return { ...block, words: words(block.words) }
     case 'list':
-      return { kind: block.style, items: block.items.map(words) }
+      return { kind: block.style, items: block.items.map(item => words(item)) }
     case 'table':
-      return tableDrawn(block)
+      return tableDrawn(block, width)
     case 'summary-list':
       return {
         kind: block.kind,
@@ -56,42 +60,52 @@ function drawn(block: Block) {
     case 'writing-lines':
       return { kind: block.kind, label: words(block.label), lines: block.lines }
     case 'picture':
+      return { ...block, svg: plainDrawing(block.svg) }
     case 'page-break':
       return block
   }
 }
 
-function tableDrawn({ kind, caption, columns, rows, hasRowHeaders }: Table) {
+function tableDrawn({ kind, caption, columns, rows, hasRowHeaders }: Table, width: number) {
+  const sum = columns.reduce((total, { share = 1 }) => total + share, 0)
+  const longest = columns.map(({ share = 1 }) => Math.floor(((width * share) / sum - CELL_PADDING_MM) / LETTER_MM))
   return {
     kind,
     caption: words(caption),
-    headings: columns.map(column => words(column.heading)),
-    shares: columns.map(column => column.share ?? 1),
-    numeric: columns.map(column => column.numeric === true),
+    headings: columns.map(({ heading }, x) => words(heading, longest[x])),
+    shares: columns.map(({ share = 1 }) => share),
+    numeric: columns.map(({ numeric }) => numeric === true),
     hasRowHeaders: hasRowHeaders === true,
-    rows: rows.map(row => columns.map((_, index) => words(cellWords(row[index] ?? '')))),
+    rows: rows.map(row => row.map((cell, x) => words(cellWords(cell), longest[x]))),
   }
 }
 
-const words = (of: Words) => runsOf(of).map(runDrawn)
+const CELL_PADDING_MM = 4
+/** The width of a letter in a table, wider than most. */
+const LETTER_MM = 2.4
 
-const runDrawn = (run: Run) => ({
-  parts: breakable(run.text),
-  bold: run.bold === true,
-  italic: run.italic === true,
-  href: addressOf(run) ?? null,
-})
+/** `longest`: the letters of the longest word for which there is room. */
+const words = (of: Words, longest = 40) =>
+  runsOf(of).map(run => ({
+    parts: breakable(run.text, longest),
+    bold: run.bold === true,
+    italic: run.italic === true,
+    href: addressOf(run) ?? null,
+  }))
 
-/** A word longer than this may be broken anywhere, lest it run off the paper. */
-const LONG_WORD = /\S{24,}/gu
+/** The letters of a long word that stay together: few enough for the narrowest column. */
+const TOGETHER = 3
 const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' })
 
-/** A text in parts between which a line may end. */
-function breakable(text: string): readonly string[] {
+/** A text in parts between which a line may end: a word without room on a line of its own would run off the paper. */
+function breakable(text: string, longest: number): readonly string[] {
   const parts: string[] = []
   let done = 0
-  for (const { 0: word, index } of text.matchAll(LONG_WORD)) {
-    parts.push(text.slice(done, index), ...Array.from(graphemes.segment(word), ({ segment }) => segment))
+  for (const { 0: word, index } of text.matchAll(/\S{3,}/g)) {
+    if (word.length <= longest) continue
+    parts.push(text.slice(done, index))
+    const letters = Array.from(graphemes.segment(word), ({ segment }) => segment)
+    for (let at = 0; at < letters.length; at += TOGETHER) parts.push(letters.slice(at, at + TOGETHER).join(''))
     done = index + word.length
   }
   return [...parts, text.slice(done)].filter(part => part !== '')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Document } from '#core/document.ts'
+import { characterNumber } from './drawing.ts'
 import { fontFolders } from './fonts.ts'
 import { paperOf } from './paper.ts'
 import { mapTexts, settled } from './settled.ts'
@@ -60,12 +61,12 @@ const withNumbersFor = (missing: ReadonlySet<string>, text: string): string =>
     .map(character => {
       if (!missing.has(character)) return character
       if (/[\p{Default_Ignorable_Code_Point}\p{Cf}]/u.test(character)) return ''
-      return `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`
+      return characterNumber(character)
     })
     .join('')
 
 /** Faults without what they quote: a document's text has no place in an error. */
 const withoutText = (faults: string): string =>
   [...faults.matchAll(/"?message"?: ?"((?:[^"\\]|\\.)*)"/g)]
-    .map(([, message]) => message!.replace(/`.*?`|\\".*?\\"/g, '…'))
+    .map(([, message]) => message!.replace(/[`'("].*/s, '…'))
     .join('; ')

@@ -1,11 +1,53 @@
-import type { Document } from '#core/document.ts'
+import { type Block, type Document, type Heading, plainText, type Table } from '#core/document.ts'
 
 /**
- * A document without what no format can hold or show: control characters, halves of surrogate pairs, characters that
- * are none. A change of writing direction ends with the text that it is in. Everything else stays as it was written.
+ * A document as every format can hold it. Its texts lose what cannot be shown: control characters, halves of surrogate
+ * pairs, characters that are none; everything else stays as it was written. Headings leave out no level, tables are
+ * rectangular, and what has nothing in it is gone.
  */
-export const settled = (document: Document): Document =>
-  mapTexts(document, (text, name) => (name === 'svg' ? drawable(text) : selfContained(drawable(text))))
+export function settled(document: Document): Document {
+  const { title, author, blocks, ...rest } = mapTexts(document, (text, name) =>
+    name === 'svg' ? drawable(text) : selfContained(drawable(text)),
+  )
+  return {
+    ...rest,
+    title: oneLine(title) || 'Untitled',
+    author: oneLine(author),
+    blocks: stepped(blocks.filter(hasContent)).map(whole),
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function hasContent(block: Block): boolean {
+  if (block.kind === 'list') return block.items.length > 0
+  if (block.kind === 'summary-list') return block.rows.length > 0
+  if (block.kind === 'table') return block.columns.length > 0
+  return !('words' in block) || plainText(block.words).trim() !== ''
+}
+
+/** The same blocks with each heading at most one level below the last: no reader's outline then has a gap. */
+function stepped(blocks: readonly Block[]): readonly Block[] {
+  let last = 0
+  return blocks.map(block => {
+    if (block.kind !== 'heading') return block
+    last = Math.min(block.level, last + 1)
+    return { ...block, level: last as Heading['level'] }
+  })
+}
+
+function whole(block: Block): Block {
+  if (block.kind === 'table') return rectangular(block)
+  if (block.kind === 'picture') return { ...block, alt: oneLine(block.alt) || 'Picture' }
+  return block
+}
+
+/** The same table with as many cells in each row as it has columns, and as many columns as its longest row has cells. */
+function rectangular(table: Table): Table {
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), table.columns.length)
+  const columns = Array.from({ length: width }, (_, x) => table.columns[x] ?? { heading: '' })
+  return { ...table, columns, rows: table.rows.map(row => columns.map((_, x) => row[x] ?? '')) }
+}
 
 /** The same tree, with each of its texts replaced by what is made of it. */
 export function mapTexts<T>(tree: T, of: (text: string, name: string) => string, name = ''): T {

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
+import { day, type IsoDate } from '#core/dates.ts'
+import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ImportReport } from '#core/returns/import-report.ts'
 import type { Ledger } from '#store/store.ts'
+import { importAnnexA } from './import-annex-a.ts'
 import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
 
 /** Files of a return that were sent, in a folder that is removed when the import ends. */
 interface Upload {
   readonly folder: string
+  readonly kind: 'ssda903' | 'annex-a'
+  /** The day it was sent, which Annex A describes. */
+  readonly sentOn: IsoDate
   readonly collectionYear?: number
   readonly recordedBy: string
 }
@@ -30,22 +36,30 @@ const doing = {
 /** Imports that go on while nobody waits for them, one after the other. */
 export function backgroundImports(
   ledger: Ledger,
-  definitions: ReturnDefinitions,
+  definitions: ReturnDefinitions & { readonly annexALists: readonly AnnexAList[] },
   onFault: (reference: string, fault: unknown) => void,
 ) {
   const imports = new Map<string, Progress>()
   let last: Promise<void> = Promise.resolve()
 
-  const run = async (id: string, { folder, collectionYear, recordedBy }: Upload): Promise<void> => {
+  const imported = (id: string, { folder, kind, sentOn, collectionYear, recordedBy }: Upload) => {
+    if (kind === 'annex-a') {
+      imports.set(id, { state: 'running', doing: doing.reading, done: 0, of: 1 })
+      return importAnnexA({ ledger, lists: definitions.annexALists, from: [folder], asAt: day(sentOn), recordedBy })
+    }
+    return importSsda903({
+      ledger,
+      definitions,
+      from: [folder],
+      recordedBy,
+      ...(collectionYear !== undefined && { collectionYear }),
+      onProgress: ({ phase, done, of }) => imports.set(id, { state: 'running', doing: doing[phase], done, of }),
+    })
+  }
+
+  const run = async (id: string, upload: Upload): Promise<void> => {
     try {
-      const result = await importSsda903({
-        ledger,
-        definitions,
-        from: [folder],
-        recordedBy,
-        ...(collectionYear !== undefined && { collectionYear }),
-        onProgress: ({ phase, done, of }) => imports.set(id, { state: 'running', doing: doing[phase], done, of }),
-      })
+      const result = await imported(id, upload)
       if ('refusals' in result) imports.set(id, { state: 'refused', refusals: result.refusals })
       else if (result.receipt) imports.set(id, { state: 'finished', batch: result.receipt.batch })
       else imports.set(id, { state: 'unchanged', report: result.report })
@@ -53,7 +67,7 @@ export function backgroundImports(
       imports.set(id, { state: 'failed', reference: id })
       onFault(id, fault)
     } finally {
-      await rm(folder, { recursive: true, force: true })
+      await rm(upload.folder, { recursive: true, force: true })
     }
   }
 

@@ -48,4 +48,4 @@ const sourceOf = ({ file, read, year }: Bringing): Batch['files'][number] => ({
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** Waymark's own reference for a child: 12 random letters and digits (60 bits), none that look alike. */
-const newReference = (): string => [...randomBytes(12)].map(byte => ALPHABET[byte % 32]).join('')
+export const newReference = (): string => [...randomBytes(12)].map(byte => ALPHABET[byte % 32]).join('')

@@ -37,7 +37,7 @@ export function memoryLedger(definitions: ReturnDefinitions) {
       })
     }
     batches.push(batch)
-    return { batch: batches.length, added: batch.entries.length }
+    return { batch: batches.length, firstEntry: first, added: batch.entries.length }
   }
   const writing: Writing = {
     returnEntries: async types => entries.filter(({ type, subject }) => subject !== AUTHORITY && types.includes(type)),

@@ -37,7 +37,7 @@ export async function append(tx: Tx, authority: AuthorityId, types: RecordTypes,
   await addFiles(tx, authority, id, batch)
   for (let from = 0; from < entries.length; from += AT_ONCE)
     await insert(tx, authority, id, recordedOn, { firstEntry, from }, entries.slice(from, from + AT_ONCE))
-  return { batch: id, added: entries.length }
+  return { batch: id, firstEntry, added: entries.length }
 }
 
 /** The next number of a batch and as many entry numbers as it needs, in one block, and the instant. */

@@ -8,6 +8,12 @@ export const dateInWords = (date: IsoDate | Day): string => {
   return `${Number(iso.slice(8))} ${monthName(iso)} ${iso.slice(0, 4)}`
 }
 
+/** 9 Aug 2017, for tables where room is short. */
+export const shortDate = (date: Day): string => {
+  const iso = isoOf(date)
+  return `${Number(iso.slice(8))} ${monthName(iso).slice(0, 3)} ${iso.slice(0, 4)}`
+}
+
 /** June 2017 */
 export const monthInWords = (month: Month): string => `${monthName(month)} ${month.slice(0, 4)}`
 
@@ -52,3 +58,8 @@ function monthNumber(month: string): string {
   const found = MONTHS.findIndex(name => name.toLowerCase().startsWith(month.toLowerCase()))
   return String(found + 1).padStart(2, '0')
 }
+
+const ENGLISH_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
+/** The day that it is in England at an instant: an hour before midnight in UTC, summer time has the next day. */
+export const dayInEngland = (now: Date): IsoDate => ENGLISH_DAY.format(now)

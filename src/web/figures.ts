@@ -37,6 +37,13 @@ export interface Standpoint {
   readonly clock: Clock
   /** Since when which casework is recorded. */
   readonly recordedFrom: RecordedFrom
+  readonly staff: CountingContext['staff']
+}
+
+/** Every child, and what is due for them, as recorded by one instant. */
+export interface Children extends Pick<Standpoint, 'journeys' | 'clock' | 'recordedFrom'> {
+  /** The newest entry that is known of. */
+  readonly newest: number
 }
 
 /** Keeps figures at hand: those of now follow the ledger child by child, and a few of the past are remembered. */
@@ -60,6 +67,20 @@ export class Figures {
     const current = await this.#refreshed()
     const known = recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
     return known.standpoint(month, recordedOn ?? this.#now().toISOString())
+  }
+
+  /** Every child as recorded by an instant, now if none is given, and what is due for them: no figure is made. */
+  async children(recordedOn?: Instant): Promise<Children> {
+    const current = await this.#refreshed()
+    const known = recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
+    const { journeys, clock, newest, context } = known
+    return { journeys, clock, newest, recordedFrom: context.recordedFrom }
+  }
+
+  /** All that figures are made of, as recorded by an instant, now if none is given. */
+  async council(recordedOn?: Instant): Promise<Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'>> {
+    const current = await this.#refreshed()
+    return (recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)).council
   }
 
   /** One refresh after another, so that a change is counted once. After a failure the next visitor starts afresh. */
@@ -113,24 +134,33 @@ class Recorded {
   readonly recordedOn: Instant | undefined
   context: CountingContext
   newest: number
+  readonly journeys: Map<string, Journey>
   readonly #definitions: FigureDefinitions
-  readonly #journeys: Map<string, Journey>
   readonly #firstDays: Council['firstDays']
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
   #indicators: Council['indicators']
   #configured: Configured
-  #clock: Clock
+  clock: Clock
 
   constructor(definitions: FigureDefinitions, council: Council, newest: number, recordedOn: Instant | undefined) {
     this.#definitions = definitions
-    this.#journeys = new Map(council.journeys.map(child => [child.ref, child]))
+    this.journeys = new Map(council.journeys.map(child => [child.ref, child]))
     this.#firstDays = council.firstDays
     this.#indicators = council.indicators
     this.#configured = council.configured
-    this.#clock = new Clock(council.configured.standards)
+    this.clock = new Clock(council.configured.standards)
     this.context = council.context
     this.newest = newest
     this.recordedOn = recordedOn
+  }
+
+  get council(): Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'> {
+    return {
+      journeys: [...this.journeys.values()],
+      configured: this.#configured,
+      indicators: this.#indicators,
+      context: this.context,
+    }
   }
 
   /** Since when which casework is recorded, of the children as they are followed so far. */
@@ -140,12 +170,12 @@ class Recorded {
 
   followChildren(changed: readonly (readonly [ref: string, after: Journey | undefined])[]): void {
     for (const [ref, after] of changed) {
-      const before = this.#journeys.get(ref)
+      const before = this.journeys.get(ref)
       for (const { tallies } of this.#counted.values()) tallies.replace(before, after)
       if (before) this.#firstDays.count(before, -1)
       if (after) this.#firstDays.count(after, 1)
-      if (after) this.#journeys.set(ref, after)
-      else this.#journeys.delete(ref)
+      if (after) this.journeys.set(ref, after)
+      else this.journeys.delete(ref)
     }
   }
 
@@ -156,7 +186,7 @@ class Recorded {
     for (const counted of this.#counted.values()) counted.made = undefined
     if (bearing(configured, context) === before) return
     this.#configured = configured
-    this.#clock = new Clock(configured.standards)
+    this.clock = new Clock(configured.standards)
     this.#indicators = indicatorsOf(this.#definitions.indicators, {
       standards: configured.standards,
       recordedFrom: context.recordedFrom,
@@ -172,17 +202,18 @@ class Recorded {
       months,
       ...(this.recordedOn !== undefined && { recordedOn: this.recordedOn }),
       ...this.#scorecards(month),
-      journeys: this.#journeys,
+      journeys: this.journeys,
       configured: this.#configured,
-      clock: this.#clock,
+      clock: this.clock,
       recordedFrom: this.context.recordedFrom,
+      staff: this.context.staff,
     }
   }
 
   #scorecards(month: Month): Made {
     const counted = this.#counted.get(month, () => {
       const tallies = new Tallies(this.#indicators, { to: month, months: MONTHS_SHOWN })
-      tallies.count(this.#journeys.values())
+      tallies.count(this.journeys.values())
       return { tallies, made: undefined }
     })
     counted.made ??= made(counted.tallies.scorecard(this.context))

@@ -1,8 +1,13 @@
+import type { IsoDate } from '#core/dates.ts'
 import type { ImportReport } from '#core/returns/import-report.ts'
 
 /** Files of a return, in a folder that the job removes when it ends. */
 interface ImportUpload {
   readonly folder: string
+  /** The return on looked after children, or Ofsted's Annex A. */
+  readonly kind: 'ssda903' | 'annex-a'
+  /** The day it was sent, which Annex A describes. */
+  readonly sentOn: IsoDate
   /** The year that the return ends in; absent where names and dates are to tell. */
   readonly collectionYear?: number
   readonly recordedBy: string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day } from '#core/dates.ts'
 import { dayTyped } from './dates-in-words.ts'
 
 /** A calendar month: 2017-06. */
@@ -17,3 +18,11 @@ export const pageNumber = z
   .string()
   .regex(/^[1-9]\d{0,5}$/, 'That page does not exist')
   .transform(Number)
+
+/** The day that a page describes, to its end. */
+export const asAt = z.string().transform((text, context) => {
+  const typed = dayTyped(text)
+  if (typed !== undefined) return day(typed)
+  context.addIssue('As at must be a date that exists, such as 9 8 2017')
+  return z.NEVER
+})

@@ -6,18 +6,22 @@ import { pino } from 'pino'
 import { loadCatalogue } from '#catalogue.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
+import type { AnyList } from '#core/lists/list.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { openStore } from '#store/open.ts'
 import type { Ledger, NewEntry, Store } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
+import { Caseload } from './caseload.ts'
 import { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
 import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
+import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
 import { createServer } from './server.ts'
 import type { Services } from './services.ts'
 
@@ -81,11 +85,13 @@ export async function openCouncil({
       disabled: false,
       createdOn: now().toISOString(),
     })
+  const figures = new Figures({ ledger, definitions: catalogues, now })
   const services: Services = {
     ledger,
     desk,
     catalogues,
-    figures: new Figures({ ledger, definitions: catalogues, now }),
+    figures,
+    caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
     now,
   }
@@ -114,14 +120,25 @@ const COUNCIL = 'Ashby Vale'
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
 
+/** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
+export const ABOUT_ANA = '10'
+
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Route): string =>
-  path
-    .replace(':indicator', 'number-of-looked-after-children')
-    .replace(':child', ANA)
-    .replace(':batch', '1')
-    .replace(':job', 'no-such-job')
-    .replace(':account', accountKey('panel-member'))
+  path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
+
+/** Something that exists for each parameter of an address. */
+export const PARAMS: Readonly<Record<string, string>> = {
+  indicator: 'number-of-looked-after-children',
+  child: ANA,
+  record: ABOUT_ANA,
+  type: 'visit',
+  batch: '1',
+  job: 'no-such-job',
+  list: 'service-clinic',
+  standard: 'statutory-visits',
+  account: accountKey('panel-member'),
+}
 
 /** Ana moved and her move was recorded late; Ben came into care; Cal left it. All are made up. */
 async function addChildren(store: Store): Promise<void> {
@@ -191,6 +208,8 @@ async function addChildren(store: Store): Promise<void> {
       ],
     }),
   )
+  await addWhoAnaIs(ledger, ANA)
+  await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
 }
 
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
@@ -231,12 +250,22 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, standards] = await Promise.all([
+  const [indicators, records, codes, tables, annexALists, standards, worklists] = await Promise.all([
     loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
     loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
     loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
     loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
+    loadCatalogue<AnnexAList>(folder('returns/annex-a/tables'), definition => definition.id),
     loadCatalogue<Standard>(folder('standards'), definition => definition.id),
+    loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
   ])
-  return { indicators, records, codes, tables, standards }
+  return {
+    indicators,
+    records,
+    codes,
+    tables,
+    annexALists,
+    standards,
+    worklists: worklists.toSorted((a, b) => a.order - b.order),
+  }
 }

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { csvText } from './csv.ts'
+import { csvFile } from './csv.ts'
+import { keepsDrafts, withDraft } from './drafts.ts'
+import { isFromHere } from './late-forms.ts'
 import type { AnyDownload, AnyPage, Route } from './page.ts'
 import { notFound } from './problem-pages.tsx'
 import { serveForms } from './serve-forms.ts'
 import { logVisit, showVisit, visitOf } from './show.ts'
-import { type Exchange, mayOpen, refuse, type Site, sendProblem } from './site.ts'
+import { type Exchange, mayAsk, refuse, type Site, sendProblem } from './site.ts'
 
 /** Serves a page or a download at its path, and a page's forms. Nothing is read or done before the visitor is let in. */
 export function serve(app: FastifyInstance, route: Route, site: Site): void {
@@ -22,25 +24,37 @@ async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | u
     return sendProblem(exchange, notFound)
   if (route.roles === 'public') return undefined
   const who = exchange.request.visitor
-  if (!who) return exchange.reply.redirect(signInAddress(exchange.request), 303)
-  return mayOpen(route, who) ? undefined : refuse(exchange, who, route)
+  if (who) return (await mayAsk(exchange, route, who)) ? undefined : refuse(exchange, who, route)
+  // What was typed is read before whoever typed it is asked to sign in again: see serve-forms.ts.
+  const isLate =
+    exchange.request.method === 'POST' && route.kind === 'page' && keepsDrafts(route) && isFromHere(exchange.request)
+  return isLate ? undefined : exchange.reply.redirect(signInAddress(exchange.request), 303)
 }
 
 const signInAddress = ({ method, url }: FastifyRequest): string =>
   method === 'GET' && url !== '/' ? `/sign-in?next=${encodeURIComponent(url)}` : '/sign-in'
 
-function sendView(exchange: Exchange, page: AnyPage): Promise<FastifyReply> {
+async function sendView(exchange: Exchange, page: AnyPage): Promise<FastifyReply> {
   const { visit, ...asked } = visitOf(exchange.site, page, exchange.request)
-  return showVisit(exchange, page, visit, asked)
+  return showVisit(exchange, page, visit, await withDraft(exchange, page, asked))
 }
 
 async function sendDownload(exchange: Exchange, download: AnyDownload): Promise<FastifyReply> {
   const { visit, problems } = visitOf(exchange.site, download, exchange.request)
-  const csv = problems.length === 0 ? await download.load(visit) : undefined
-  if (!csv) return sendProblem(exchange, notFound)
+  const file = problems.length === 0 ? await download.load(visit) : undefined
+  if (!file) return sendProblem(exchange, notFound)
   await logVisit(exchange, download)
+  const { fileName, contentType, bytes } = 'bytes' in file ? file : csvFile(file)
   return exchange.reply
-    .type('text/csv; charset=utf-8')
-    .header('content-disposition', `attachment; filename="${csv.fileName.replace(/[^\w.-]/g, '-')}"`)
-    .send(csvText(csv))
+    .type(contentType)
+    .header('content-disposition', `attachment; filename="${safeFileName(fileName)}"`)
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }
+
+/** A name that ends no header and leaves no folder: letters, digits, hyphens, and full stops inside it. */
+const safeFileName = (name: string): string =>
+  name
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[.-]+/, '')
+    .slice(-120) || 'download'

@@ -1,10 +1,13 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
+import type { AnyList } from '#core/lists/list.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import type { Desk, Ledger } from '#store/store.ts'
+import type { Caseload } from './caseload.ts'
 import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
 
@@ -14,14 +17,18 @@ interface Catalogues {
   readonly records: readonly AnyRecordType[]
   readonly codes: readonly CodeSet[]
   readonly tables: readonly ReturnTable[]
+  readonly annexALists: readonly AnnexAList[]
   readonly standards: readonly Standard[]
+  /** Worklists and trackers, in their order. */
+  readonly worklists: readonly AnyList[]
 }
 
-/** What pages may use: one authority's ledger and desk, its figures, the work that runs by itself, and the clock. */
+/** What pages may use: one authority's ledger and desk, its figures, what is due, the work that runs by itself, and the clock. */
 export interface Services {
   readonly ledger: Ledger
   readonly desk: Desk
   readonly figures: Figures
+  readonly caseload: Caseload
   readonly jobs: Jobs
   readonly catalogues: Catalogues
   readonly now: () => Date

@@ -1,11 +1,83 @@
 import aboutMe from './casework/about-me.ts'
+import accommodation from './casework/accommodation.ts'
+import activity from './casework/activity.ts'
+import adoptionMilestone from './casework/adoption-milestone.ts'
+import adultServices from './casework/adult-services.ts'
 import allocation from './casework/allocation.ts'
+import attendance from './casework/attendance.ts'
+import carePlan from './casework/care-plan.ts'
+import connection from './casework/connection.ts'
+import contact from './casework/contact.ts'
+import death from './casework/death.ts'
 import dentalCheck from './casework/dental-check.ts'
+import educationNeeds from './casework/education-needs.ts'
+import eligibilityDecision from './casework/eligibility-decision.ts'
+import entitlement from './casework/entitlement.ts'
+import exceptionReason from './casework/exception-reason.ts'
 import healthAssessment from './casework/health-assessment.ts'
+import healthHistory from './casework/health-history.ts'
+import keyDocument from './casework/key-document.ts'
+import leaveToRemain from './casework/leave-to-remain.ts'
+import leavingCareCase from './casework/leaving-care-case.ts'
+import legalProceedings from './casework/legal-proceedings.ts'
+import managementDecision from './casework/management-decision.ts'
+import missingIncident from './casework/missing-incident.ts'
+import needsAssessment from './casework/needs-assessment.ts'
+import notification from './casework/notification.ts'
+import offer from './casework/offer.ts'
+import pathwayPlan from './casework/pathway-plan.ts'
 import pep from './casework/pep.ts'
+import permanentMatch from './casework/permanent-match.ts'
+import placementWithParents from './casework/placement-with-parents.ts'
+import preBirthAssessment from './casework/pre-birth-assessment.ts'
+import returnInterview from './casework/return-interview.ts'
+import review from './casework/review.ts'
+import riskPlan from './casework/risk-plan.ts'
 import sdq from './casework/sdq.ts'
+import supportOffer from './casework/support-offer.ts'
 import type { Teller } from './casework/teller.ts'
+import temporaryApproval from './casework/temporary-approval.ts'
 import visit from './casework/visit.ts'
 
 /** The folder casework/: a teller for each type of record that casework has. */
-export const tellers: readonly Teller[] = [aboutMe, allocation, dentalCheck, healthAssessment, pep, sdq, visit]
+export const tellers: readonly Teller[] = [
+  aboutMe,
+  accommodation,
+  activity,
+  adoptionMilestone,
+  adultServices,
+  allocation,
+  attendance,
+  carePlan,
+  connection,
+  contact,
+  death,
+  dentalCheck,
+  educationNeeds,
+  eligibilityDecision,
+  entitlement,
+  exceptionReason,
+  healthAssessment,
+  healthHistory,
+  keyDocument,
+  leaveToRemain,
+  leavingCareCase,
+  legalProceedings,
+  managementDecision,
+  missingIncident,
+  needsAssessment,
+  notification,
+  offer,
+  pathwayPlan,
+  pep,
+  permanentMatch,
+  placementWithParents,
+  preBirthAssessment,
+  returnInterview,
+  review,
+  riskPlan,
+  sdq,
+  supportOffer,
+  temporaryApproval,
+  visit,
+]

@@ -38,7 +38,7 @@ export default defineRecord({
     paidOn: onDay('Date it was paid or given'),
     declinedOn: onDay('Date they declined'),
     amountPence: pounds('Amount paid'),
-    worker: workerId('By whom'),
+    worker: workerId('By whom', { isMostlySelf: true }),
     youngPersonSaid: ownWords('What they said about it'),
     notes: words('Notes'),
   }),

@@ -1,9 +1,10 @@
 import type { IsoDate } from '#core/dates.ts'
-import { day, NEVER } from '#core/dates.ts'
+import { type Day, day, NEVER } from '#core/dates.ts'
 import { type Duration, durationInWords } from '#core/duration.ts'
 import type { Example as IndicatorExample } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
+import { oncePerJourney } from '#core/once-per-journey.ts'
 import type { Source } from '#core/source.ts'
 
 /** The lengths of time that a rule turns on, by name, so that a council may set others and try them on its history first. */
@@ -40,6 +41,8 @@ export type Responsible =
 /** A worked example: records as in an indicator's example, and what is due. */
 export interface StandardExample extends Pick<IndicatorExample, 'asAt' | 'born' | 'episodes' | 'records'> {
   readonly name: string
+  /** For a rule that is off until a council sets its first day: the day set here. */
+  readonly from?: IsoDate
   /** By child, what was ever due: `due 2026-05-04, met 2026-05-01` or `due 2026-05-04, overdue`, in order; none: an empty list. */
   readonly due: Readonly<Record<string, readonly string[]>>
 }
@@ -67,25 +70,63 @@ export const rule = <const I extends Intervals>(its: StandardRule<I>): StandardR
 
 export const defineStandard = (standard: Standard): Standard => standard
 
+/** A standard as a council would have it from a day on, with its newest rule and what else is set; the rules before stay. */
+export function setFrom(standard: Standard, from: IsoDate, intervals: Intervals = {}): Standard {
+  const [newest, ...older] = standard.rules
+  if (newest === undefined) return standard
+  const set = { ...newest, from, intervals: { ...newest.intervals, ...intervals } }
+  const before = (newest.from === undefined ? older : standard.rules).filter(({ from: since }) => since! < from)
+  return { ...standard, rules: [set, ...before] }
+}
+
 /** What was ever due for a child by a standard, and is now, each by the rule that was in force on the day that it arose. */
 export function obligationsOf(standard: Standard, child: Journey): readonly Obligation[] {
-  const [only] = standard.rules
-  if (standard.rules.length === 1 && only)
-    return only.from === undefined ? [] : since(day(only.from), NEVER, only.obligations(child, only.intervals))
+  const [newest, ...older] = standard.rules
+  if (newest === undefined) return NOTHING
+  if (older.length === 0) return newest.from === undefined ? NOTHING : inForce(newest, child, NEVER)
   const obligations: Obligation[] = []
-  for (let i = standard.rules.length - 1; i >= 0; i--) {
-    const { from, obligations: of, intervals } = standard.rules[i]!
-    if (from === undefined) continue
-    const next = standard.rules[i - 1]?.from
-    obligations.push(...since(day(from), next === undefined ? NEVER : day(next), of(child, intervals)))
+  let until = NEVER
+  for (const rule of standard.rules) {
+    if (rule.from === undefined) continue
+    obligations.unshift(...inForce(rule, child, until))
+    until = day(rule.from)
   }
   return obligations
 }
 
-function since(from: number, until: number, obligations: readonly Obligation[]): readonly Obligation[] {
-  for (const { arisesOn } of obligations)
-    if (arisesOn < from || arisesOn >= until) return obligations.filter(o => o.arisesOn >= from && o.arisesOn < until)
-  return obligations
+/**
+ * What was ever due for a child by a standard, and is now, remembered for the child asked about last: all that reads a
+ * standard while children are taken one at a time shares the work.
+ */
+export function dueBy(standard: Standard): (child: Journey) => readonly Obligation[] {
+  const known = remembered.get(standard) ?? oncePerJourney(child => obligationsOf(standard, child))
+  remembered.set(standard, known)
+  return known
+}
+
+const remembered = new WeakMap<Standard, (child: Journey) => readonly Obligation[]>()
+
+const NOTHING: readonly Obligation[] = []
+
+/** What arose under a rule from its first day up to but not on another, in order of the days it arose. */
+function inForce(
+  { from, obligations: of, intervals }: StandardRule,
+  child: Journey,
+  until: Day,
+): readonly Obligation[] {
+  const obligations = of(child, intervals)
+  if (obligations.length === 0) return obligations
+  const since = day(from!)
+  let isWhole = true
+  let isInOrder = true
+  let last = since
+  for (const { arisesOn } of obligations) {
+    if (arisesOn < since || arisesOn >= until) isWhole = false
+    if (arisesOn < last) isInOrder = false
+    last = arisesOn
+  }
+  const its = isWhole ? obligations : obligations.filter(o => o.arisesOn >= since && o.arisesOn < until)
+  return isInOrder ? its : its.toSorted((a, b) => a.arisesOn - b.arisesOn || a.dueOn - b.dueOn)
 }
 
 /** A rule in words, with its intervals filled in. */

@@ -1,5 +1,5 @@
-import { carePlanning } from '#core/source.ts'
-import { permanentFrom, sinceLastVisit, visitsOwed, yearInPlacement } from '#core/visits.ts'
+import { carePlanning, carePlanningFrom } from '#core/source.ts'
+import { nextByRegulation, regulation28, visitsOwed } from '#core/visits.ts'
 import { defineStandard, rule } from './standard.ts'
 
 export default defineStandard({
@@ -13,19 +13,12 @@ export default defineStandard({
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({
-      from: '2011-04-01',
+      from: carePlanningFrom,
       source: carePlanning('regulation 28'),
       isVerified: true,
-      says: 'A social worker visits within {first} of the start of each placement, then at intervals of no more than {every}. After a year in the placement the interval is no more than {longTerm} if it is meant to last until the child is 18.',
-      intervals: { first: { weeks: 1 }, every: { weeks: 6 }, longTerm: { months: 3 } },
-      obligations: (child, { first, every, longTerm }) =>
-        visitsOwed(child, first, (placement, last) => {
-          const due = sinceLastVisit(last, every)
-          const permanentOn = permanentFrom(child, placement)
-          const isLater =
-            due && permanentOn !== undefined && permanentOn <= last && due.dueOn >= yearInPlacement(placement)
-          return isLater ? sinceLastVisit(last, longTerm) : due
-        }),
+      says: 'A social worker visits within {first} of the start of each placement, then at intervals of no more than {every}. After a year in the placement the interval is no more than {longTerm} if it is meant to last until the child is 18. A child who lives with parents under an interim order, or with a relative or friend approved for a time, is visited every {untilReview} until the first review of the placement, then every {afterReview}; one who lives with parents not yet assessed every {untilReview} until that review, then every {every}. When a care order is made for a child at home, the next visit is within {first}.',
+      intervals: regulation28,
+      obligations: (child, times) => visitsOwed(child, times.first, since => nextByRegulation(since, times)),
     }),
   ],
   examples: [
@@ -97,6 +90,133 @@ export default defineStandard({
       due: {
         Ana: ['due 2025-05-08, met 2025-05-06', 'due 2025-06-17, overdue'],
         Ben: ['due 2025-05-08, met 2025-05-06', 'due 2025-06-17, lapsed 2025-06-01', 'due 2025-06-08, overdue'],
+      },
+    },
+    {
+      name: 'with parents under an interim care order: weekly until the first review there, then every 4 weeks',
+      asAt: '2025-07-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-05-01 |       | C1           | P1
+        Ben   | 2025-05-01 |       | C2           | P1`,
+      records: {
+        visit: `
+          child | visitedOn  | seen
+          Ana   | 2025-05-08 | alone
+          Ana   | 2025-05-15 | alone
+          Ana   | 2025-05-23 | alone
+          Ben   | 2025-05-08 | alone`,
+        review: `
+          child | heldOn
+          Ana   | 2025-05-20`,
+      },
+      due: {
+        Ana: [
+          'due 2025-05-08, met 2025-05-08',
+          'due 2025-05-15, met 2025-05-15',
+          'due 2025-05-22, met late 2025-05-23',
+          'due 2025-06-20, overdue',
+        ],
+        Ben: ['due 2025-05-08, met 2025-05-08', 'due 2025-06-19, overdue'],
+      },
+    },
+    {
+      name: 'a care order made while at home asks for a visit within a week of it; the weekly visit before is owed no more',
+      asAt: '2025-06-30',
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason
+        Ana   | 2025-05-01 | 2025-05-20 | C1           | P1        | S
+        Ana   | 2025-05-20 |            | C2           | P1        | L`,
+      records: {
+        visit: `
+          child | visitedOn  | seen
+          Ana   | 2025-05-06 | alone
+          Ana   | 2025-05-27 | alone`,
+      },
+      due: {
+        Ana: [
+          'due 2025-05-08, met 2025-05-06',
+          'due 2025-05-13, lapsed 2025-05-20',
+          'due 2025-05-27, met 2025-05-27',
+          'due 2025-07-08',
+        ],
+      },
+    },
+    {
+      name: 'with parents before they were assessed: weekly until assessed, and then from the visit before',
+      asAt: '2025-06-30',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-05-01 |       | C2           | P1`,
+      records: {
+        visit: `
+          child | visitedOn  | seen
+          Ana   | 2025-05-08 | alone
+          Ana   | 2025-05-14 | alone`,
+        'placement-with-parents': `
+          child | placedOn   | assessedOn
+          Ana   | 2025-05-01 | 2025-05-16`,
+      },
+      due: {
+        Ana: [
+          'due 2025-05-08, met 2025-05-08',
+          'due 2025-05-15, met 2025-05-14',
+          'due 2025-05-21, lapsed 2025-05-16',
+          'due 2025-06-25, overdue',
+        ],
+      },
+    },
+    {
+      name: 'with a grandparent approved for a time: weekly, then every 4 weeks, then every 6 once fully approved',
+      asAt: '2025-07-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-05-01 |       | V2           | U3`,
+      records: {
+        visit: `
+          child | visitedOn  | seen
+          Ana   | 2025-05-07 | alone
+          Ana   | 2025-05-14 | alone
+          Ana   | 2025-06-10 | alone`,
+        review: `
+          child | heldOn
+          Ana   | 2025-05-13`,
+        'temporary-approval': `
+          child | approvedOn | endedOn
+          Ana   | 2025-05-01 | 2025-07-01`,
+      },
+      due: {
+        Ana: [
+          'due 2025-05-08, met 2025-05-07',
+          'due 2025-05-14, met 2025-05-14',
+          'due 2025-06-11, met 2025-06-10',
+          'due 2025-07-08, lapsed 2025-07-01',
+          'due 2025-07-22, overdue',
+        ],
+      },
+    },
+    {
+      name: 'nothing is owed from the day a child leaves care, dies or turns 18; short breaks owe no visit by this rule',
+      asAt: '2025-06-30',
+      born: { Cal: '2007-05-08', Dee: '2007-05-09' },
+      episodes: `
+        child | started    | ended      | legal status | placement
+        Ana   | 2025-05-01 | 2025-05-08 | V2           | U6
+        Ben   | 2025-05-01 |            | V2           | U6
+        Cal   | 2025-05-01 |            | V2           | U6
+        Dee   | 2025-05-01 |            | V2           | U6
+        Eve   | 2025-05-01 |            | V4           | U6`,
+      records: {
+        death: `
+          child | diedOn
+          Ben   | 2025-05-05`,
+      },
+      due: {
+        Ana: ['due 2025-05-08, lapsed 2025-05-08'],
+        Ben: ['due 2025-05-08, lapsed 2025-05-05'],
+        Cal: [],
+        Dee: ['due 2025-05-08, lapsed 2025-05-09'],
+        Eve: [],
       },
     },
   ],

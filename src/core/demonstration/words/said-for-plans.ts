@@ -2,7 +2,7 @@ import type { Said } from './said.ts'
 
 /** What young people want, in their words, under the ten headings of the pathway plan. */
 export const goals = {
-  contact: [
+  support: [
     'I want one PA who sticks around.',
     'I’d like a text first and a visit every month, not every week.',
     'I want to know who to ring on a Saturday.',
@@ -29,7 +29,7 @@ export const goals = {
     'If I stop answering, ring my sister.',
     'If college doesn’t work I want to go straight to work, not sit at home.',
   ],
-  accommodation: [
+  home: [
     'I want to stay put with {carer} until I’m 21.',
     'I want my own flat, near town, not on the top floor.',
     'I want somewhere I can have my dog.',
@@ -37,14 +37,14 @@ export const goals = {
     'I want somewhere with a bath and no damp for the baby.',
     'I want to know where I’m going a month before I go.',
   ],
-  family: [
+  people: [
     'I want to see my brothers every two weeks and not have it cancelled.',
     'I want to find my dad, but not on my own.',
     'I want my nan to be in my plan, not just in my phone.',
     'I want to keep in touch with {carer} after I leave.',
     'I want help saying no to my mum when she asks for money.',
   ],
-  independence: [
+  skills: [
     'I want to cook five things properly.',
     'I want to pass my theory test.',
     'I want to do my own washing without turning it pink.',
@@ -78,13 +78,13 @@ export const goals = {
 
 /** The same headings by someone who wrote about the young person, and not with them. */
 export const goalsInTheThirdPerson = {
-  contact: ['The young person will engage with the service.'],
+  support: ['The young person will engage with the service.'],
   education: ['The young person should improve attendance and punctuality.'],
   employment: ['To be supported to explore EET options.'],
   contingency: ['Professionals to be informed should circumstances change.'],
-  accommodation: ['Accommodation to be sourced in line with assessed need.'],
-  family: ['Contact with birth family to be risk assessed.'],
-  independence: ['To develop independent living skills.'],
+  home: ['Accommodation to be sourced in line with assessed need.'],
+  people: ['Contact with birth family to be risk assessed.'],
+  skills: ['To develop independent living skills.'],
   money: ['The young person will be supported to budget.'],
   health: ['Health needs to be monitored by all professionals.'],
   identity: ['No identified needs.'],
@@ -92,13 +92,13 @@ export const goalsInTheThirdPerson = {
 
 /** And by someone who wrote down what has been. */
 export const goalsThatLookBack = {
-  contact: ['Has had four workers in two years.'],
+  support: ['Has had four workers in two years.'],
   education: ['Did not complete the course at college last year.'],
   employment: ['Previously worked in a cafe and left after a disagreement.'],
   contingency: ['There was no contingency in the last plan.'],
-  accommodation: ['The last placement broke down in the summer.'],
-  family: ['Saw mum at the contact centre until it was reduced.'],
-  independence: ['Completed the independence workbook in Year 10.'],
+  home: ['The last placement broke down in the summer.'],
+  people: ['Saw mum at the contact centre until it was reduced.'],
+  skills: ['Completed the independence workbook in Year 10.'],
   money: ['Was given the clothing allowance in April.'],
   health: ['Attended the health assessment last year.'],
   identity: ['Life story work was completed at primary school.'],
@@ -106,7 +106,7 @@ export const goalsThatLookBack = {
 
 /** What is to be done about a goal, by heading. */
 export const actionsForGoals = {
-  contact: [
+  support: [
     'Meet on the first Tuesday of the month at the café by the station',
     'Give the duty number and try it together',
   ],
@@ -124,18 +124,18 @@ export const actionsForGoals = {
     'Agree with the provider to hold the room for four weeks',
     'Write down three people to ring, and ring them once',
   ],
-  accommodation: [
+  home: [
     'Complete the housing application for Band 2',
     'Present to the move-on panel',
     'Agree the staying put arrangement in writing',
     'View the flat in daylight and at night',
   ],
-  family: [
+  people: [
     'Book sibling time for the next three months',
     'Ask for a Lifelong Links worker',
     'Write to the contact address',
   ],
-  independence: [
+  skills: [
     'Cook one new meal a fortnight and send a photograph',
     'Book the theory test',
     'Make the GP appointment by phone, with someone beside you',
@@ -168,16 +168,55 @@ export const contingencies = [
   'An aunt has said yes to a fortnight; the PA has her number.',
 ] as const
 
-/** What a care plan is for, by where it leads. */
+/** What a care plan sets out to do, by the plan for permanence. */
 export const careAims = {
-  'return home': 'Return home to a parent when the work in the plan is done, with support for six months after.',
-  adoption: 'A family by adoption, with letterbox contact with the birth family.',
-  'long-term fostering': 'To grow up in this foster family, and stay put beyond 18.',
-  'special guardianship': 'To live with relatives under a special guardianship order.',
-  residential: 'A home with a small, steady team, and a move to a family when it is wanted.',
-  independence: 'Settled living from 18, at the young person’s pace.',
-  assessment: 'Safety now, and a decision about home by the final hearing.',
-} as const
+  'return-home': [
+    'Home to a parent by the summer, when the parenting work and the testing are done. Support worker three mornings a week for six months after.',
+    'Return home in stages: Saturdays now, weekends from next month, and a decision at the review.',
+  ],
+  family: [
+    'To live with relatives under a special guardianship order. Assessment filed by the 20th; support plan to follow.',
+    'Grandmother’s home to become permanent. Financial support agreed in principle.',
+  ],
+  adoption: [
+    'A family by adoption. Family finding across two agencies; letterbox contact with the birth family from the start.',
+    'To be adopted with a brother or sister if one family can be found by March, and to keep in touch for life if not.',
+  ],
+  'long-term-fostering': [
+    'To grow up in this family and stay put beyond 18. Delegated authority signed, passport applied for, savings opened.',
+    'Stay in this foster home and this school. Life story work once a month with the same worker.',
+    'Brothers and sisters together for a weekend every month. Carers to have respite so that it can last.',
+  ],
+  'supported-living': [
+    'Settled living from 18 at their own pace: two meals a week, a bank account, and a named person on Sundays.',
+    'A move to supported accommodation in the area by the birthday, seen twice before it is agreed.',
+  ],
+  residential: [
+    'A home with a small, steady team. Therapy in the home. A family when it is wanted, and not before.',
+    'To stay in this home through Year 11. School five days a week by Easter.',
+  ],
+  'not-decided': [
+    'Safety now, and a decision about home by the final hearing. Parents’ assessments due in week 16.',
+    'To find out what is possible: two relatives to be assessed by the end of the month.',
+  ],
+} as const satisfies Said
+
+/** What happens if a care plan does not work out. */
+export const careContingencies = [
+  'If home does not work, relatives named by the family meeting are assessed next.',
+  'If this placement is in doubt there is a support meeting within five days and no notice before it.',
+  'Parallel plan: long-term fostering with the present carers, who have said yes.',
+  'Carers’ daughter is approved as back-up for three weekends a year.',
+] as const
+
+/** What parents and carers say. */
+export const familySays = [
+  'Mum agrees with the plan and wants more time on Sundays.',
+  'Dad does not agree and will say so in court. Carers agree.',
+  'Grandmother wants to be told sooner when plans change.',
+  'Carers would like help with school holidays. Parents have not answered.',
+  'Parents say they were heard this time.',
+] as const
 
 /** What pupils say for their personal education plan. */
 export const pupilVoice = {

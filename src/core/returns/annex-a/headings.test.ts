@@ -4,7 +4,7 @@ import { loadDefinitions } from '#definitions.ts'
 import { headingsTwice, listNamedBy, missingColumns, recognise, renamedColumns } from './headings.ts'
 import type { AnnexAList } from './list.ts'
 
-const { lists } = await loadDefinitions()
+const { annexALists: lists } = await loadDefinitions()
 const headingsOf = (list: AnnexAList) => [list.identifier.name, ...list.columns.map(column => column.name)]
 const list = (number: number) => lists.find(each => each.number === number)!
 

@@ -53,7 +53,7 @@ describe('what councils write for a code', () => {
 })
 
 describe('every list of answers', async () => {
-  const { lists } = await loadDefinitions()
+  const { annexALists: lists } = await loadDefinitions()
   const sets = new Map(
     lists.flatMap(({ columns }) =>
       columns.flatMap(({ holds }) => (typeof holds === 'string' ? [] : [[holds.title, holds] as const])),
@@ -72,7 +72,7 @@ const file = new URL('../../../../../shared/data/annexa/annexa-value-variants.js
 type Variants = Record<string, Record<string, readonly { code: string; variants: readonly string[] | string }[]>>
 
 describe.skipIf(!existsSync(file))('thousands of spellings (skipped where ../shared is not there)', async () => {
-  const { lists } = await loadDefinitions()
+  const { annexALists: lists } = await loadDefinitions()
   const all = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Variants) : {}
   const columns = lists.flatMap(list =>
     list.columns.flatMap(({ name, holds }) => {

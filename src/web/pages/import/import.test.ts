@@ -92,8 +92,13 @@ test('a file’s name leads nowhere but into its folder, and two of one name are
 })
 
 test.each([
-  ['no file', [year], 'Choose the files of the return'],
+  ['no file', [year], 'Choose the files to import'],
   ['a file of another kind', [year, file('photo.jpg')], 'The files of a return must be CSV or XML'],
+  [
+    'a photograph that is said to be Annex A',
+    [{ name: 'kind', value: 'annex-a' }, year, file('photo.jpg')],
+    'Annex A must be an Excel workbook (.xlsx) or CSV files',
+  ],
   ['a year that there is none of', [{ name: 'year', value: 'soon' }, file('a.csv')], 'Choose a year from the list'],
 ])('%s is refused in words, and no file is left behind', async (_what, parts, words) => {
   const before = uploads()

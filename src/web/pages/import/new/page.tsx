@@ -4,8 +4,15 @@ import { limits, megabytes } from '#files/limits.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { FileUpload } from '#web/govuk/file-upload.tsx'
+import { Radios } from '#web/govuk/radios.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { definePage } from '#web/page.ts'
+
+/** What the files of each kind are. */
+const FILES = {
+  ssda903: { pattern: /\.(csv|xml)$/i, says: 'The files of a return must be CSV or XML' },
+  'annex-a': { pattern: /\.(xlsx|csv)$/i, says: 'Annex A must be an Excel workbook (.xlsx) or CSV files' },
+} as const
 
 /** Sends the files of a return. They are read while a page of their own says how far that is. */
 export default definePage({
@@ -21,17 +28,19 @@ export default definePage({
       audit: 'imported a return',
       files: { count: limits.files, bytesEach: limits.fileBytes },
       fields: z.object({
+        kind: z.enum(['', 'ssda903', 'annex-a'], 'Choose what the files are').transform(kind => kind || 'ssda903'),
         year: z.string().regex(/^((19|20)\d\d)?$/, 'Choose a year from the list'),
       }),
-      async act({ who, services: { jobs } }, { year }, { folder, names }) {
-        if (names.length === 0) return { problems: [{ field: 'files', text: 'Choose the files of the return' }] }
-        const strange = names.filter(name => !/\.(csv|xml)$/i.test(name))
-        if (strange.length === names.length)
-          return { problems: [{ field: 'files', text: 'The files of a return must be CSV or XML' }] }
+      async act({ who, services: { jobs, now } }, { kind, year }, { folder, names }) {
+        if (names.length === 0) return { problems: [{ field: 'files', text: 'Choose the files to import' }] }
+        const { pattern, says } = FILES[kind]
+        if (!names.some(name => pattern.test(name))) return { problems: [{ field: 'files', text: says }] }
         const id = await jobs.startImport({
           folder,
+          kind,
+          sentOn: now().toISOString().slice(0, 10),
           recordedBy: who.username,
-          ...(year !== '' && { collectionYear: Number(year) }),
+          ...(kind === 'ssda903' && year !== '' && { collectionYear: Number(year) }),
         })
         return { goTo: `/imports/progress/${id}` }
       },
@@ -43,13 +52,23 @@ export default definePage({
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Import a return</h1>
         <p class="govuk-body">
-          Choose the CSV or XML files of an SSDA903 return, as the case system writes them. Every row is kept, even one
-          with mistakes: Waymark says what is wrong and where.
+          Choose the files as the case system writes them. Every row is kept, even one with mistakes: Waymark says what
+          is wrong and where.
         </p>
         <PageForm name="import" frame={frame} takesFiles>
+          <Radios
+            name="kind"
+            legend={{ text: 'What are they?', classes: 'govuk-fieldset__legend--s' }}
+            items={[
+              { value: 'ssda903', text: 'An SSDA903 return', hint: 'CSV or XML files, a file a table' },
+              { value: 'annex-a', text: 'Ofsted’s Annex A', hint: 'The workbook, or a CSV file a list' },
+            ]}
+            value={frame.typed.kind ?? 'ssda903'}
+            errorMessage={frame.problemWith('kind')}
+          />
           <Select
             name="year"
-            label="Which return is it?"
+            label="If a return, which year’s?"
             hint="The files themselves often say. If they do not, or you are not sure that they do, choose it here."
             value={frame.typed.year ?? ''}
             items={[
@@ -63,11 +82,11 @@ export default definePage({
           />
           <FileUpload
             name="files"
-            label="Files of the return"
+            label="The files"
             hint={`You can choose several at once. Each may be up to ${megabytes(limits.fileBytes)}.`}
             errorMessage={frame.problemWith('files')}
             multiple
-            attributes={{ accept: '.csv,.xml' }}
+            attributes={{ accept: '.csv,.xml,.xlsx' }}
           />
           <Button preventDoubleClick>Import</Button>
         </PageForm>

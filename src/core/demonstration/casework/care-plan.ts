@@ -1,0 +1,70 @@
+import { ageOn, birthday, type Day, NEVER, yearEndingOf } from '#core/dates.ts'
+import { happens } from '#core/demonstration/chance.ts'
+import { isResidential, isWithRelatives } from '#core/demonstration/homes.ts'
+import { countedPeriods } from '#core/demonstration/life.ts'
+import { carePlans } from '#core/demonstration/margins/after-care-work.ts'
+import { legalStatusOn } from '#core/demonstration/permanence.ts'
+import { homeOn, keptFrom, onceTold, type Story, type Told } from '#core/demonstration/story.ts'
+import { doneAgainAndAgain, keepingIn } from '#core/demonstration/timing.ts'
+import { SPEAKS_FROM, says } from '#core/demonstration/voice.ts'
+import { careAims, careContingencies, familySays } from '#core/demonstration/words/said-for-plans.ts'
+import { wishesForCare } from '#core/demonstration/words/said-of-care.ts'
+import { managerOf, pathwayFrom } from '#core/demonstration/workers-of.ts'
+import { defineTeller } from './teller.ts'
+
+/** Until the pathway plan takes its place. */
+export default defineTeller({
+  type: 'care-plan',
+  *tells(story) {
+    for (const { startedOn, endedOn = NEVER } of countedPeriods(story.life)) {
+      const { first, everyDays, keeping } = carePlans.is
+      const pathway = pathwayFrom(story.life)
+      const until = Math.min(
+        endedOn,
+        birthday(story.life.bornOn, 18),
+        story.to + 1,
+        pathway === undefined ? NEVER : pathway + 10,
+      )
+      const days = doneAgainAndAgain(story.chance('care plan', startedOn), { from: startedOn, until }, (last, count) =>
+        count === 0
+          ? { within: 14, keeping: first }
+          : { within: everyDays, keeping: keepingIn(keeping, story.council.lastYear - yearEndingOf(last + everyDays)) },
+      )
+      let n = 0
+      for (const on of keptFrom(story, [...days])) yield planned(story, on, n++)
+    }
+  },
+})
+
+function planned(story: Story, on: Day, n: number): Told {
+  const plan = permanencePlanOn(story, on)
+  const inWords = on >= story.wordsFrom
+  return onceTold(on, {
+    updatedOn: on,
+    permanencePlan: plan,
+    ...(inWords && {
+      ...(ageOn(story.life.bornOn, on) >= SPEAKS_FROM && {
+        childSaid: says(story, wishesForCare[ageOn(story.life.bornOn, on) < 11 ? 'child' : 'young person'], n, on),
+      }),
+      familySaid: says(story, familySays, n, on),
+      aims: says(story, careAims[plan], n, on),
+      ...(happens(story.chance('contingency', on), 0.75) && { contingency: says(story, careContingencies, n, on) }),
+      signedOffBy: managerOf(story, on)?.name,
+    }),
+  })
+}
+
+type PermanencePlan = keyof typeof careAims
+
+/** Where the law and the home point. */
+function permanencePlanOn(story: Story, on: Day): PermanencePlan {
+  const status = legalStatusOn(story, on)
+  const home = homeOn(story, on)
+  if (status === 'E1') return 'adoption'
+  if (ageOn(story.life.bornOn, on) >= 16) return 'supported-living'
+  if (home?.code === 'P1') return 'return-home'
+  if (status === 'C1') return home && isWithRelatives(home) ? 'family' : 'not-decided'
+  if (status !== 'C2') return on - (story.homes[0]?.from ?? on) > 400 ? 'long-term-fostering' : 'return-home'
+  if (home && isWithRelatives(home)) return 'family'
+  return home && isResidential(home) ? 'residential' : 'long-term-fostering'
+}

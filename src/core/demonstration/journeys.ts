@@ -1,0 +1,54 @@
+import type { Body } from '#core/entry.ts'
+import { type Journey, journeyOf } from '#core/journey.ts'
+import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import { demonstrationCasework } from './casework.ts'
+import type { DemonstrationOptions } from './council.ts'
+import { demonstrationRows } from './demonstration.ts'
+import { demonstrationColumns } from './return-rows.ts'
+
+interface Told {
+  readonly id: number
+  readonly record: number
+  readonly type: string
+  readonly kind: 'statement'
+  readonly standing: number
+  readonly body: Body
+}
+
+/** The journeys of a demonstration council as a store would tell them, made without one: returns, then casework. */
+export function demonstrationJourneys(
+  options: DemonstrationOptions,
+  tables: readonly ReturnTable[],
+): readonly Journey[] {
+  const tableOf = new Map(tables.map(table => [table.name, table]))
+  const children = new Map<string, Told[]>()
+  const records = new Map<string, number>()
+  let id = 0
+  const tell = (child: string, key: string, type: string, standing: number, body: Body): void => {
+    id++
+    const record = records.get(key) ?? id
+    records.set(key, record)
+    const told = children.get(child)
+    const entry: Told = { id, record, type, kind: 'statement', standing, body }
+    if (told) told.push(entry)
+    else children.set(child, [entry])
+  }
+  for (const { table: name, cells, year } of demonstrationRows(options)) {
+    const table = tableOf.get(name)!
+    const headings = demonstrationColumns[name] as readonly string[]
+    const body: Record<string, string> = {}
+    for (const { name: column, field, holds } of table.columns) {
+      const text = cells[headings.indexOf(column)]
+      if (text) body[field] = holds === 'date' ? text.split('/').reverse().join('-') : text
+    }
+    const identity = table.identifiedBy.map(column => cells[headings.indexOf(column)]).join()
+    const key = `${name} ${cells[0]} ${identity} ${table.eachYear === 'a new record' ? year : ''}`
+    tell(cells[0]!, key, table.record, year, body)
+  }
+  for (const { child, key, type, body } of demonstrationCasework(options))
+    if (child !== undefined) tell(child, key, type, 0, body)
+  const known = {
+    returnYears: Array.from({ length: options.years }, (_, i) => options.lastYear - options.years + 1 + i),
+  }
+  return [...children].map(([childId, entries]) => journeyOf({ ref: childId, childId }, entries, known))
+}

@@ -1,0 +1,75 @@
+import { defineMargin, scorecard } from './margin.ts'
+
+export const keepingInTouch = defineMargin({
+  title: 'Contact with care leavers',
+  source: scorecard('Leaving care, June 2017: 94% in meaningful contact within 8 weeks; text and email do not count'),
+  is: {
+    everyDays: 56,
+    everyDaysInCustodyOrHomeless: 28,
+    /** From 21 contact is as often as the young person wants it. */
+    everyDaysFrom21: 56,
+    keeping: { inTime: 0.93, soonest: 0.5, meanDaysLate: 16 },
+    methods: { 'at-home': 46, 'in-person': 27, phone: 22, video: 5 },
+    methodsFar: { phone: 45, video: 30, 'in-person': 25 },
+    /** Beside each: a text, or a call that nobody answered. */
+    text: 0.4,
+    attempted: 0.2,
+    refusedEveryDays: 130,
+    lostEveryDays: 35,
+  },
+})
+
+export const pathwayPlans = defineMargin({
+  title: 'Pathway plans',
+  source: scorecard(
+    '7.2, June 2017: 99.3% have a plan; 87% complete overall. Quality: forward-looking, in their voice, with contingency',
+  ),
+  is: {
+    first: { inTime: 0.8, soonest: 0.2, meanDaysLate: 16 },
+    never: 0.004,
+    everyDays: 182,
+    keeping: [
+      { inTime: 0.66, soonest: 0.82, meanDaysLate: 45 },
+      { inTime: 0.74, soonest: 0.82, meanDaysLate: 40 },
+      { inTime: 0.62, soonest: 0.82, meanDaysLate: 60 },
+    ],
+    /** Plans that are not as they should be. */
+    inThirdPerson: 0.14,
+    lookingBack: 0.1,
+    noOwner: 0.16,
+    noDate: 0.14,
+    noContingency: 0.3,
+    agreement: { yes: 74, partly: 12, no: 3, 'not-asked': 11 },
+    needsAssessed: { inTime: 0.76, soonest: 0.4, meanDaysLate: 40 },
+  },
+})
+
+export const carePlans = defineMargin({
+  title: 'Care plans up to date',
+  source: scorecard('6.14, June 2017: 73.8%; plans are really reviewed every five to six months'),
+  is: {
+    first: { inTime: 0.8, soonest: 0.3, meanDaysLate: 12 },
+    everyDays: 182,
+    keeping: [
+      { inTime: 0.28, soonest: 0.88, meanDaysLate: 120 },
+      { inTime: 0.56, soonest: 0.82, meanDaysLate: 70 },
+      { inTime: 0.6, soonest: 0.82, meanDaysLate: 60 },
+    ],
+  },
+})
+
+/** What young people are owed, and what becomes of it. */
+export const owed = defineMargin({
+  title: 'Entitlements and documents',
+  source: scorecard('Leaving care report, July 2017: fully costed offer; entitlements booklet'),
+  is: {
+    told: 0.9,
+    offered: 0.88,
+    accepted: 0.85,
+    paid: 0.9,
+    birthCertificate: 0.85,
+    passport: 0.68,
+    insurance: 0.93,
+    bankAccount: 0.88,
+  },
+})

@@ -1,0 +1,75 @@
+import { chosen, defineMargin, defineShares, scorecard } from './margin.ts'
+
+export const chairing = defineMargin({
+  title: 'Reviews as reviewing officers see them',
+  source: scorecard('Reviewing officers’ overview: escalations and themes'),
+  is: { deferred: 0.07, planIsGoodEnough: { yes: 68, partly: 26, no: 6 } },
+})
+
+export const returnInterviews = defineMargin({
+  title: 'Return interviews',
+  source: scorecard('Missing from care: interviews must be there for all, also out of the authority'),
+  note: 'Three stamps are kept: offered, held and declined. Those far away are offered fewer.',
+  is: {
+    offered: 0.9,
+    offeredFarAway: 0.52,
+    offeredWithinDays: [0, 3],
+    offeredLateDays: [4, 11],
+    offeredLate: 0.16,
+    held: 0.64,
+    declined: 0.28,
+    independent: 0.86,
+  },
+})
+
+export const risks = defineMargin({
+  title: 'Trigger plans and risks',
+  source: scorecard('Trigger plan and risk assessment for all looked after children over 11'),
+  is: {
+    triggerPlanFromEleven: 0.82,
+    updatedEveryDays: 200,
+    exploitationIfMissing: 0.3,
+    selfHarm: 0.05,
+    substances: 0.06,
+  },
+})
+
+export const relatives = defineMargin({
+  title: 'Temporary approval of connected persons, 16 weeks',
+  source: scorecard('Regulation 24; peer review, November 2018: up to 16 weeks, extension can be asked for'),
+  is: { temporarilyApproved: 0.62, inTimeDays: [60, 111], inTime: 0.68, extended: 0.7, meanDaysLate: 38 },
+})
+
+export const homeWithParents = defineMargin({
+  title: 'Placement with parents: assessed and approved before the child moves',
+  source: scorecard('Reviewing officers’ themes: delay in progressing the placement with parents paperwork'),
+  is: { before: 0.6, daysLate: [5, 120], never: 0.06 },
+})
+
+export const managing = defineMargin({
+  title: 'Management decisions on the record',
+  source: scorecard('Management oversight and decisions are to be on the record'),
+  is: { everyDays: 150, recorded: 0.7, done: 0.72, noDate: 0.15 },
+})
+
+export const notifying = defineMargin({
+  title: 'Word to the health team and the virtual school',
+  source: scorecard('Deep dive audit, 2017: 29% of notifications within a day of admission'),
+  note: 'As it is once Waymark sends them itself: before then, by hand and late.',
+  is: { acknowledged: 0.93, withinDays: [0, 3], failed: 0.015 },
+})
+
+export const whyLate = defineShares({
+  title: 'Reasons for lateness given at the clinic',
+  source: chosen('Weekly performance meetings: the reason for each overdue visit is understood'),
+  is: {
+    'not-recorded': 24,
+    'child-declined': 12,
+    'child-away': 12,
+    worker: 24,
+    partner: 10,
+    appointment: 10,
+    postponed: 4,
+    other: 4,
+  },
+})

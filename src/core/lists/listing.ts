@@ -1,0 +1,171 @@
+import { type Working, workersOn } from '#core/allocations.ts'
+import type { Day } from '#core/dates.ts'
+import type { Journey } from '#core/journey.ts'
+import type { Role } from '#core/roles.ts'
+import type { Staff } from '#core/staff.ts'
+import { compareCells } from './cell.ts'
+import type { AnyList, Column, Filter, FilterId, List, ListContext, Row } from './list.ts'
+
+/** A row with those who work with the child on the day. */
+export interface Placed<R extends Row = Row> {
+  readonly row: R
+  readonly workers: readonly Working[]
+}
+
+/** What a child has in a list on a day, with those who work with them. */
+export function placed<R extends Row>(
+  list: List<R>,
+  child: Journey,
+  asAt: Day,
+  context: ListContext,
+): readonly Placed<R>[] {
+  const rows = list.rows(child, asAt, context)
+  if (rows.length === 0) return NONE
+  const workers = workersOn(child, asAt)
+  return rows.map(row => ({ row, workers }))
+}
+
+const NONE: readonly never[] = []
+
+/** What someone asks of a list: whose rows, narrowed how, in which order. */
+export interface Asked {
+  readonly filters: Readonly<Partial<Record<FilterId, string>>>
+  readonly sort?: { readonly column: string; readonly isDescending: boolean }
+}
+
+/** A filter with the values that rows have, and how many would be left by each. */
+export interface Facet {
+  readonly id: FilterId
+  readonly title: string
+  readonly values: readonly FacetValue[]
+  /** The value that the list is narrowed by; absent where it is not. */
+  readonly chosen?: string
+}
+
+interface FacetValue {
+  readonly value: string
+  readonly says: string
+  readonly count: number
+}
+
+/** A list as it is asked for. */
+export interface Listing<R extends Row = Row> {
+  readonly list: List<R>
+  readonly rows: readonly Placed<R>[]
+  /** How many rows there are without any filter. */
+  readonly total: number
+  readonly facets: readonly Facet[]
+}
+
+/** The value of a row that has none of a filter's. */
+export const NO_VALUE = 'none'
+
+/** Narrows a list, puts it in order and counts what each other choice would leave. */
+export function listing<R extends Row>(
+  list: List<R>,
+  all: readonly Placed<R>[],
+  { filters: asked, sort }: Asked,
+  { staff, mayReadWorkers }: { readonly staff: Staff; readonly mayReadWorkers: boolean },
+): Listing<R> {
+  const filters = [...(mayReadWorkers ? workerFilters<R>(staff) : []), ...(list.filters ?? []).map(onRow)]
+  const chosen = filters.filter(({ id }) => asked[id] !== undefined)
+  const passes = (placed: Placed<R>, but?: PlacedFilter<R>): boolean =>
+    chosen.every(filter => filter === but || filter.of(placed).includes(asked[filter.id]!))
+  const column = sort && list.columns.find(({ id }) => id === sort.column)
+  return {
+    list,
+    rows: inOrder(
+      list,
+      all.filter(placed => passes(placed)),
+      column,
+      sort?.isDescending === true,
+    ),
+    total: all.length,
+    facets: filters.flatMap(filter => {
+      const facet = facetOf(
+        filter,
+        all.filter(placed => passes(placed, filter)),
+        asked[filter.id],
+      )
+      return facet.values.length < 2 && facet.chosen === undefined ? [] : [facet]
+    }),
+  }
+}
+
+interface PlacedFilter<R extends Row> {
+  readonly id: FilterId
+  readonly title: string
+  readonly of: (placed: Placed<R>) => readonly string[]
+  readonly says: (value: string) => string
+  readonly order?: readonly string[]
+}
+
+const onRow = <R extends Row>({ says = value => value, ...filter }: Filter<R>): PlacedFilter<R> => ({
+  ...filter,
+  says,
+  of: ({ row }) => valuesIn(filter.of(row)),
+})
+
+const valuesIn = (value: string | readonly string[] | undefined): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return value === undefined || value.length === 0 ? [NO_VALUE] : value
+}
+
+/** By worker and by team: whoever works with the child on the day, and where they belong. */
+function workerFilters<R extends Row>(staff: Staff): readonly PlacedFilter<R>[] {
+  const byName = (workers: readonly Working[], of: (worker: string) => string | undefined): readonly string[] =>
+    valuesIn([...new Set(workers.flatMap(({ worker }) => of(worker) ?? []))])
+  return [
+    {
+      id: 'team',
+      title: 'Team',
+      of: ({ workers }) => byName(workers, worker => staff.get(worker)?.team),
+      says: value => value,
+    },
+    {
+      id: 'worker',
+      title: 'Worker',
+      of: ({ workers }) => byName(workers, worker => worker),
+      says: value => staff.get(value)?.name ?? value,
+    },
+  ]
+}
+
+function facetOf<R extends Row>(
+  { id, title, of, says, order }: PlacedFilter<R>,
+  rows: readonly Placed<R>[],
+  chosen: string | undefined,
+): Facet {
+  const counts = new Map<string, number>()
+  for (const row of rows) for (const value of of(row)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0)
+  const place = (value: string): number => (value === NO_VALUE ? LAST : (order?.indexOf(value) ?? 0))
+  const values = [...counts].map(([value, count]) => ({
+    value,
+    count,
+    says: value === NO_VALUE ? 'None' : says(value),
+  }))
+  values.sort((a, b) => place(a.value) - place(b.value) || b.count - a.count || a.says.localeCompare(b.says, 'en'))
+  return { id, title, values, ...(chosen !== undefined && { chosen }) }
+}
+
+const LAST = Number.MAX_SAFE_INTEGER
+
+function inOrder<R extends Row>(
+  list: List<R>,
+  rows: readonly Placed<R>[],
+  column: Column<R> | undefined,
+  isDescending: boolean,
+): readonly Placed<R>[] {
+  const own = (a: Placed<R>, b: Placed<R>): number => list.sort(a.row, b.row) || byChild(a.row, b.row)
+  if (!column) return rows.toSorted(own)
+  return rows.toSorted((a, b) => compareCells(column, a.row, b.row, isDescending) || own(a, b))
+}
+
+const COLLATOR = new Intl.Collator('en', { numeric: true })
+
+/** By the council's identifier, numbers by their value. */
+const byChild = (a: Row, b: Row): number => COLLATOR.compare(a.child.childId, b.child.childId)
+
+/** Whether someone in a role may open a list. */
+export const mayOpenList = ({ roles }: AnyList, role: Role): boolean => roles.includes(role)

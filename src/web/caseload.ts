@@ -1,0 +1,159 @@
+import { type Day, day, type Instant, isoOf } from '#core/dates.ts'
+import type { Clock } from '#core/due.ts'
+import { standing } from '#core/entry.ts'
+import type { Journey } from '#core/journey.ts'
+import { knownClock } from '#core/known-clock.ts'
+import { lastWordsIn } from '#core/last-words.ts'
+import type { AnyList, ListContext } from '#core/lists/list.ts'
+import { type Placed, placed } from '#core/lists/listing.ts'
+import { isRecordedBy } from '#core/recorded-from.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import { type Staff, staffIn } from '#core/staff.ts'
+import { knownOfAuthority } from '#store/counting-context.ts'
+import type { Ledger } from '#store/store.ts'
+import { dayInEngland } from './dates-in-words.ts'
+import type { Figures } from './figures.ts'
+import { LatestUsed } from './latest-used.ts'
+
+/** How many lists of a day are kept worked out. */
+const LISTS_KEPT = 128
+/** Of how many instants the staff are kept. */
+const INSTANTS_KEPT = 4
+
+/** Every child at the end of a day as recorded by an instant, with all that lists are made from. */
+export interface Service extends ListContext {
+  readonly asAt: Day
+  /** The chosen instant; absent for now. */
+  readonly recordedOn?: Instant
+  readonly journeys: ReadonlyMap<string, Journey>
+  /** Every row of a list, in no order. */
+  readonly rows: (list: AnyList) => readonly Placed[]
+}
+
+/**
+ * Keeps lists at hand. The journeys, and what is due for them, are those of the figures, which follow the ledger; a
+ * list's rows are worked out once for a journey and a day, so that a change to one child is worked out for that child
+ * alone.
+ */
+export class Caseload {
+  readonly #ledger: Ledger
+  readonly #figures: Figures
+  readonly #now: () => Date
+  readonly #lastWords: ListContext['lastWords']
+  readonly #kept = new LatestUsed<string, Kept>(LISTS_KEPT)
+  readonly #staff = new LatestUsed<string, StaffKept>(INSTANTS_KEPT)
+
+  constructor({
+    ledger,
+    figures,
+    records,
+    now,
+  }: {
+    ledger: Ledger
+    figures: Figures
+    records: readonly AnyRecordType[]
+    now: () => Date
+  }) {
+    this.#ledger = ledger
+    this.#figures = figures
+    this.#lastWords = lastWordsIn(records)
+    this.#now = now
+  }
+
+  /** Today, by which lists open. */
+  today(): Day {
+    return day(dayInEngland(this.#now()))
+  }
+
+  /** Everyone as at the end of a day, today if none is given, as recorded by an instant, now if none is given. */
+  async at({
+    asAt = this.today(),
+    recordedOn,
+  }: {
+    readonly asAt?: Day | undefined
+    readonly recordedOn?: Instant | undefined
+  } = {}): Promise<Service> {
+    const { journeys, clock, newest, recordedFrom } = await this.#figures.children(recordedOn)
+    const staff = await this.#staffBy(newest, recordedOn)
+    const isRecorded = (types: readonly string[]): boolean => isRecordedBy(recordedFrom, types, asAt)
+    const known = knownClock(clock, ({ metBy }) => isRecorded(metBy))
+    const context: ListContext = { clock: known, staff, isRecorded, lastWords: this.#lastWords }
+    return {
+      ...context,
+      asAt,
+      ...(recordedOn !== undefined && { recordedOn }),
+      journeys,
+      rows: list =>
+        this.#rowsOf(list, {
+          journeys,
+          asAt,
+          recordedOn,
+          clock,
+          context,
+          recorded: [...recordedFrom.days.keys()].join(),
+        }),
+    }
+  }
+
+  #rowsOf(
+    list: AnyList,
+    of: {
+      readonly journeys: Service['journeys']
+      readonly asAt: Day
+      readonly recordedOn: Instant | undefined
+      readonly clock: Clock
+      readonly context: ListContext
+      readonly recorded: string
+    },
+  ): readonly Placed[] {
+    const kept = this.#kept.get(`${list.id} ${isoOf(of.asAt)} ${of.recordedOn ?? ''}`, () => new Kept())
+    const rowsBefore = kept.by(of.clock, of.context.staff, of.recorded)
+    const rows: Placed[] = []
+    for (const child of of.journeys.values()) {
+      let its = rowsBefore.get(child)
+      if (its === undefined) {
+        its = placed(list, child, of.asAt, of.context)
+        rowsBefore.set(child, its)
+      }
+      for (const row of its) rows.push(row)
+    }
+    return rows
+  }
+
+  /** The staff by an instant, the same object until something is said otherwise of them. */
+  async #staffBy(newest: number, recordedOn: Instant | undefined): Promise<Staff> {
+    const kept = this.#staff.get(recordedOn ?? '', () => ({ newest: -1, said: '', staff: new Map() }))
+    if (kept.newest === newest) return kept.staff
+    const workers = standing(await knownOfAuthority(this.#ledger, recordedOn)).filter(({ type }) => type === 'worker')
+    const said = workers.map(({ id }) => id).join()
+    if (said !== kept.said) kept.staff = staffIn(workers.map(({ body }) => body))
+    kept.said = said
+    kept.newest = newest
+    return kept.staff
+  }
+}
+
+interface StaffKept {
+  newest: number
+  said: string
+  staff: Staff
+}
+
+type RowsBefore = WeakMap<Journey, readonly Placed[]>
+
+/** The rows of a list as at a day, kept while what they are made from beside the journeys is the same. */
+class Kept {
+  #clock: Clock | undefined
+  /** The record types of which anything is recorded. */
+  #recorded = ''
+  #staff: Staff | undefined
+  #rows: RowsBefore = new WeakMap()
+
+  by(clock: Clock, staff: Staff, recorded: string): RowsBefore {
+    if (clock !== this.#clock || staff !== this.#staff || recorded !== this.#recorded) this.#rows = new WeakMap()
+    this.#clock = clock
+    this.#staff = staff
+    this.#recorded = recorded
+    return this.#rows
+  }
+}

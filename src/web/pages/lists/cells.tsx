@@ -1,0 +1,159 @@
+import { isoOf } from '#core/dates.ts'
+import type { Owed } from '#core/due.ts'
+import type { Words } from '#core/last-words.ts'
+import { lateness } from '#core/lists/cell.ts'
+import type { Action, Column, Row, State } from '#core/lists/list.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import type { Role } from '#core/roles.ts'
+import { dateInWords, shortDate } from '#web/dates-in-words.ts'
+import type { Content } from '#web/govuk/content.ts'
+import { Tag, type TagColour } from '#web/govuk/tag.tsx'
+
+/** What drawing a cell needs beside its row. */
+export interface Drawing {
+  readonly asAt: number
+  readonly records: readonly AnyRecordType[]
+  readonly role: Role
+}
+
+/** How many things owed a cell names before it leads to the rest. */
+const MOST_OWED = 4
+/** How much of what somebody said a list shows; their page has the rest. */
+const MOST_LETTERS = 140
+
+/** A cell as pages show it; undefined where there is nothing. */
+export function cellContent<R extends Row>(column: Column<R>, row: R, drawing: Drawing): Content {
+  switch (column.kind) {
+    case 'text':
+    case 'number':
+      return column.of(row)
+    case 'day':
+      return drawn(column.of(row), on => <time dateTime={isoOf(on)}>{shortDate(on)}</time>)
+    case 'days late':
+      return drawn(column.of(row), days => (
+        <span class={days > 0 ? 'waymark-late' : undefined}>{days > 0 ? days : lateness(days)}</span>
+      ))
+    case 'own words':
+      return drawn(column.of(row), words => <OwnWords said={words} />)
+    case 'state':
+      return drawn(column.of(row), state => <StateTag state={state} />)
+    case 'lines':
+      return drawn(column.of(row), lines => lines.length > 0 && <Lines lines={lines} />)
+    case 'owed':
+      return drawn(column.of(row), owed => owed.length > 0 && <OwedLines owed={owed} row={row} drawing={drawing} />)
+    case 'link':
+      return drawn(column.of(row), ({ says, path }) => (
+        <a class="govuk-link govuk-link--no-visited-state" href={`/children/${row.child.ref}${path}`}>
+          {says}
+        </a>
+      ))
+    case 'actions':
+      return drawn(column.of(row), actions => <Actions actions={actions} row={row} drawing={drawing} />)
+  }
+}
+
+const drawn = <T,>(value: T | undefined, draw: (value: T) => Content): Content =>
+  value === undefined ? undefined : draw(value)
+
+const TONES: Readonly<Record<State['tone'], TagColour>> = { late: 'red', soon: 'yellow', done: 'green', quiet: 'grey' }
+
+export const StateTag = ({ state: { says, tone } }: { readonly state: State }) => (
+  <Tag colour={TONES[tone]} classes="waymark-tag">
+    {says}
+  </Tag>
+)
+
+const OwnWords = ({ said: { words, on } }: { readonly said: Words }) => (
+  <span class="waymark-words">
+    “{words.length > MOST_LETTERS ? `${words.slice(0, words.lastIndexOf(' ', MOST_LETTERS))} …` : words}”{' '}
+    <span class="waymark-quiet">{shortDate(on)}</span>
+  </span>
+)
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul class="waymark-lines">
+    {lines.map(line => (
+      <li>{line}</li>
+    ))}
+  </ul>
+)
+
+/** How something owed stands: late in red, soon in yellow, else the day. */
+export const OwedTag = ({ owed: { obligation }, asAt }: { readonly owed: Owed; readonly asAt: number }) => {
+  const days = asAt - obligation.dueOn
+  if (days > 0) return <StateTag state={{ says: lateness(days), tone: 'late' }} />
+  if (days > -SOON) return <StateTag state={{ says: lateness(days), tone: 'soon' }} />
+  return <span class="waymark-quiet">{dateInWords(obligation.dueOn)}</span>
+}
+
+/** Days before it is due that something stands out. */
+const SOON = 8
+
+interface OwedProps {
+  readonly owed: readonly Owed[]
+  readonly row: Row
+  readonly drawing: Drawing
+}
+
+const OwedLines = ({ owed, row: { child }, drawing }: OwedProps) => (
+  <ul class="waymark-lines waymark-owed">
+    {owed.slice(0, MOST_OWED).map(one => (
+      <li>
+        <RecordLink owed={one} child={child.ref} drawing={drawing} /> <OwedTag owed={one} asAt={drawing.asAt} />
+      </li>
+    ))}
+    {owed.length > MOST_OWED && (
+      <li>
+        <a class="govuk-link" href={`/children/${child.ref}/due`}>
+          and {owed.length - MOST_OWED} more
+        </a>
+      </li>
+    )}
+  </ul>
+)
+
+interface RecordLinkProps {
+  readonly owed: Owed
+  readonly child: string
+  readonly drawing: Pick<Drawing, 'records' | 'role'>
+}
+
+/** What is owed, as a link to the form that records it for those who may. */
+export function RecordLink({ owed: { standard }, child, drawing }: RecordLinkProps): Content {
+  const type = standard.metBy.find(id => mayRecord(drawing, id))
+  return type === undefined ? (
+    <span>{standard.task}</span>
+  ) : (
+    <a class="govuk-link govuk-link--no-visited-state" href={formAddress(child, type)}>
+      {standard.task}
+    </a>
+  )
+}
+
+/** Where a record of a type is made of a child. */
+export const formAddress = (child: string, type: string): string => `/children/${child}/records/${type}/new`
+
+/** Whether a kind of record has a form that somebody in the role may fill in. */
+export const mayRecord = ({ records, role }: Pick<Drawing, 'records' | 'role'>, id: string): boolean =>
+  records.some(type => type.id === id && type.form !== undefined && type.writtenBy.includes(role))
+
+interface ActionsProps {
+  readonly actions: readonly Action[]
+  readonly row: Row
+  readonly drawing: Drawing
+}
+
+const Actions = ({ actions, row: { child }, drawing }: ActionsProps) => {
+  const may = actions.filter(({ record }) => mayRecord(drawing, record))
+  return may.length === 0 ? undefined : (
+    <ul class="waymark-lines waymark-actions">
+      {may.map(({ record, says }) => (
+        <li>
+          <a class="govuk-link govuk-link--no-visited-state" href={formAddress(child.ref, record)}>
+            {says ?? drawing.records.find(({ id }) => id === record)!.form!.action}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,131 @@
+import { mayOpenList } from '#core/lists/listing.ts'
+import { childPageRoles } from '#core/roles.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
+import { Button } from '#web/govuk/button.tsx'
+import type { Content } from '#web/govuk/content.ts'
+import { Details } from '#web/govuk/details.tsx'
+import { TextInput } from '#web/govuk/text-input.tsx'
+import { definePage, type Frame } from '#web/page.ts'
+import { PageLinks, paged } from '#web/paged.tsx'
+import { Facets } from '#web/pages/lists/facets.tsx'
+import { ListTable } from '#web/pages/lists/list-table.tsx'
+import { listAddress, listFields, type Shown, shownIn } from '#web/pages/lists/shown.ts'
+
+/** One list: who is on it, as at today or another day, narrowed and sorted by links. */
+export default definePage({
+  path: '/lists/:list',
+  roles: childPageRoles,
+  allows: ({ params, who, services }) =>
+    services.catalogues.worklists.every(list => list.id !== params.list || mayOpenList(list, who.role)),
+  audit: 'viewed a list',
+  width: 'wide',
+  query: listFields,
+  async load(visit) {
+    const shown = await shownIn(visit)
+    return (
+      shown && {
+        shown,
+        page: paged(shown.listing.rows, visit.query.page),
+        records: visit.services.catalogues.records,
+      }
+    )
+  },
+  title: ({ shown: { list } }) => list.title,
+  problems: ({ shown }) => shown.problems,
+  breadcrumbs: () => [{ text: 'Lists', href: '/lists' }],
+
+  view: ({ shown, page, records }, frame) => (
+    <>
+      <h1 class="govuk-heading-l waymark-heading">
+        {headingOf(shown)}
+        <span class="govuk-caption-m">{shown.list.question}</span>
+      </h1>
+      <Facets shown={shown} />
+      <p class="govuk-body waymark-list-count">
+        <strong>{counted(shown)}</strong> As at {dateInWords(shown.service.asAt)}
+        {shown.service.recordedOn && `, as recorded on ${dateInWords(shown.service.recordedOn.slice(0, 10))}`}.
+      </p>
+      {page.total === 0 ? (
+        <p class="govuk-body">{whyEmpty(shown)}</p>
+      ) : (
+        <ListTable shown={shown} rows={page.rows} records={records} />
+      )}
+      <PageLinks list={page} addressOf={number => listAddress(shown, { page: String(number) })} />
+      {page.total > 0 && (
+        <p class="govuk-body govuk-!-display-none-print">
+          <a class="govuk-link" href={listAddress(shown, {}, '/rows.csv')}>
+            Download as CSV
+          </a>{' '}
+          (holds personal data: keep it where records of children may be kept)
+        </p>
+      )}
+      <AnotherDay shown={shown} frame={frame} />
+      <NotRecorded shown={shown} />
+    </>
+  ),
+})
+
+/** A list that opens with somebody's own says whose it is. */
+function headingOf({ list, listing, me, service }: Shown): string {
+  const worker = listing.facets.find(({ id }) => id === 'worker')?.chosen
+  if (list.opensWith !== 'own' || worker === undefined || worker === me?.id || worker === ' ') return list.title
+  return `${list.title.replace(/^My /, '').replace(/^./, first => first.toUpperCase())} of ${service.staff.get(worker)?.name ?? worker}`
+}
+
+function counted({ listing: { rows, total } }: Shown): string {
+  const of = rows.length === total ? '' : ` of ${total}`
+  const children = new Set(rows.map(({ row }) => row.child.ref)).size
+  const about = children === rows.length ? '' : ` about ${children} ${children === 1 ? 'child' : 'children'}`
+  return `${rows.length}${of} ${total === 1 ? 'row' : 'rows'}${about}.`
+}
+
+function whyEmpty({ list, listing, me, asked }: Shown): Content {
+  const isOwn = list.opensWith === 'own' && asked.worker === undefined && asked.team === undefined
+  if (isOwn && me === undefined)
+    return 'No staff record has your user name, so Waymark cannot tell which cases are yours. Ask a team manager to add it, or choose a worker above.'
+  return listing.total > 0 && !isOwn ? 'Nothing in the list is left by what it is narrowed to.' : list.empty
+}
+
+/** The same list as at another day, or as it was known by another day. */
+const AnotherDay = ({ shown, frame }: { readonly shown: Shown; readonly frame: Frame }): Content => (
+  <Details summary="Another day" open={frame.problems.length > 0}>
+    <form class="waymark-choose" method="get" action={`/lists/${shown.list.id}`} noValidate>
+      {Object.entries(shown.asked).map(
+        ([name, value]) =>
+          name !== 'as-at' && name !== 'recorded-on' && <input type="hidden" name={name} value={value} />,
+      )}
+      <TextInput
+        name="as-at"
+        label="As at"
+        hint="Such as 9 8 2017. Blank for today."
+        width={10}
+        value={frame.typed['as-at']}
+        errorMessage={frame.problemWith('as-at')}
+      />
+      <TextInput
+        name="recorded-on"
+        label="As recorded on"
+        hint="What was known by then. Blank for now."
+        width={10}
+        value={frame.typed['recorded-on']}
+        errorMessage={frame.problemWith('recorded-on')}
+      />
+      <Button variant="secondary">Show</Button>
+    </form>
+  </Details>
+)
+
+/** The standards of which nothing can be said, so that silence is not taken for all being well. */
+const NotRecorded = ({ shown: { service } }: { readonly shown: Shown }): Content =>
+  service.clock.notRecorded.length === 0 ? undefined : (
+    <Details summary={`What this council does not record (${service.clock.notRecorded.length} standards)`}>
+      <p class="govuk-body">
+        No record that could meet these standards is held of any child by this day, so nothing is said of them.
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {service.clock.notRecorded.map(({ title }) => (
+          <li>{title}</li>
+        ))}
+      </ul>
+    </Details>
+  )

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mayOpenList } from '#core/lists/listing.ts'
+import { everyRole } from '#web/audiences.ts'
+import { ANA, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
+
+let council: TestCouncil
+beforeAll(async () => {
+  council = await openCouncil()
+})
+afterAll(() => council.close())
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<head[\s\S]*?<\/head>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+test('each list opens for those whom it names and for nobody else, also as a file', async () => {
+  for (const role of everyRole) {
+    const visitor = await council.signIn(role)
+    for (const list of council.services.catalogues.worklists)
+      for (const address of [`/lists/${list.id}`, `/lists/${list.id}/rows.csv`])
+        expect((await visitor.get(address)).status, `${role} asks for ${address}`).toBe(
+          mayOpenList(list, role) ? 200 : 403,
+        )
+  }
+})
+
+test('the lists that somebody is offered are those that they may open', async () => {
+  for (const role of everyRole) {
+    const { status, html } = await (await council.signIn(role)).get('/lists')
+    if (status === 403) continue
+    for (const list of council.services.catalogues.worklists)
+      expect(html.includes(`href="/lists/${list.id}"`), `${role} is offered ${list.id}`).toBe(mayOpenList(list, role))
+  }
+})
+
+describe('my caseload', () => {
+  test('shows a worker their own, what is overdue, when each was last seen and what they said', async () => {
+    const { html } = await (await council.signIn('social-worker')).get('/lists/my-caseload')
+    const text = textOf(html)
+    expect(text).toContain('1001')
+    expect(text).not.toContain('1002')
+    expect(text).toMatch(/Visit \d+ days late/)
+    expect(text).toContain('18 Apr 2018')
+    expect(text).toContain('“I want to stay at the same school, even if the bus is long.” 9 Mar 2018')
+    expect(html).toContain(`href="/children/${ANA}/records/visit/new"`)
+  })
+
+  test('shows a manager whose caseload they choose, or everyone’s', async () => {
+    const manager = await council.signIn('team-manager')
+    const south = textOf((await manager.get('/lists/my-caseload?worker=SW2')).html)
+    expect(south).toContain('Caseload of Ola Ferris')
+    expect(south).toContain('1002')
+    expect(south).not.toContain('1001')
+    const all = textOf((await manager.get('/lists/my-caseload?worker=all')).html)
+    for (const child of ['1001', '1002']) expect(all).toContain(child)
+  })
+
+  test('says why it is empty for somebody whom no staff record names', async () => {
+    const { html } = await (await council.signIn('service-manager')).get('/lists/my-caseload')
+    expect(textOf(html)).toContain('No staff record has your user name')
+  })
+
+  test('is as at any day, and as it was known by any day', async () => {
+    const worker = await council.signIn('social-worker')
+    const before = textOf((await worker.get('/lists/my-caseload?as-at=2018-04-17')).html)
+    expect(before).toContain('9 Mar 2018')
+    expect(before).not.toContain('18 Apr 2018')
+    const then = textOf((await worker.get('/lists/my-caseload?recorded-on=2018-07-19')).html)
+    expect(then).toContain('No staff record')
+  })
+})
+
+test('a list is narrowed and sorted by links that keep the rest of what was asked', async () => {
+  const manager = await council.signIn('service-manager')
+  const { html } = await manager.get('/lists/service-clinic?state=Overdue&as-at=2018-08-01')
+  expect(html).toContain('href="/lists/service-clinic?state=Overdue&amp;as-at=2018-08-01&amp;sort=due"')
+  expect(html).toMatch(/aria-current="true">Overdue/)
+  const sorted = await manager.get('/lists/service-clinic?sort=-due')
+  expect(sorted.html).toContain('aria-sort="descending"')
+})
+
+test('a list as CSV says that it holds personal data, and has what the page has', async () => {
+  const { html, headers } = await (await council.signIn('team-manager')).get('/lists/service-clinic/rows.csv')
+  expect(headers['content-disposition']).toContain('personal-data')
+  expect(html).toContain('1001,')
+  expect(html).toContain('Worker absent or changed')
+})
+
+test('what the council does not record at all is said, and nothing is overdue by it', async () => {
+  const { html } = await (await council.signIn('team-manager')).get('/lists/service-clinic?as-at=2018-03-01')
+  expect(textOf(html)).toContain('What this council does not record')
+  expect(textOf(html)).toContain('Nothing is late')
+})
+
+describe('what is due for a child', () => {
+  test('says what, by which rule, counted from which record, and leads to the form', async () => {
+    const { html } = await (await council.signIn('social-worker')).get(`/children/${ANA}/due`)
+    const text = textOf(html)
+    expect(text).toMatch(/Visit Law \d+ \w+ 2018 \d+ days late/)
+    expect(text).toContain('A social worker visits within')
+    expect(html).toMatch(
+      new RegExp(`counted from <a class="govuk-link" href="/children/${ANA}/records/\\d+">18 Apr 2018`),
+    )
+    expect(html).toContain(`href="/children/${ANA}/records/visit/new"`)
+    expect(text).toContain('What was done, late or no longer owed')
+  })
+
+  test('tells a partner only of what their own records would meet', async () => {
+    const { status, html } = await (await council.signIn('health-team')).get(`/children/${ANA}/due`)
+    expect(status).toBe(200)
+    expect(textOf(html)).not.toContain('A social worker visits within')
+  })
+})
