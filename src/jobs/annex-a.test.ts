@@ -5,7 +5,7 @@ import { AS_AT, council, type Rows, rowsIn, workbookOf } from './annex-a.testing
 import { memoryLedger } from './import.testing.ts'
 
 const definitions = await loadDefinitions()
-const { lists } = definitions
+const { annexALists: lists } = definitions
 const newCouncil = () => council(memoryLedger(definitions), lists)
 
 /** A list with its own headings, and rows given by heading; what is not given is empty. */

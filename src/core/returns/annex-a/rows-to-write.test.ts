@@ -119,7 +119,7 @@ describe('the list of care leavers', () => {
   }
 
   test('has those decided to be entitled, with where they live and whether they are in touch', () => {
-    expect(rows(leavingCare, [], { records })).toMatchObject([
+    expect(rows(leavingCare, [], { records, born: { Ana: '2006-01-01' } })).toMatchObject([
       {
         id: 'Ana',
         body: {
@@ -131,6 +131,22 @@ describe('the list of care leavers', () => {
         },
       },
     ])
+  })
+
+  test('has those whom their episodes make care leavers, and lets go of those who turned 25', () => {
+    const episodes = `
+      child | started    | ended      | legal status | placement
+      Ana   | 2022-01-01 |            | C2           | U6
+      Ben   | 2014-01-01 | 2019-03-01 | C2           | U6`
+    const imported = [{ id: 'Ben', body: { eligibility: 'Former relevant' } }]
+    const born = { Ana: '2009-12-01', Ben: '2001-03-01' }
+    const on = (asAt: string) =>
+      rowsToWrite(leavingCare, imported, journeys({ episodes, born }), day(asAt), establishment)
+    expect(on('2026-02-28')).toMatchObject([
+      { id: 'Ben', body: { eligibility: 'Former relevant' } },
+      { id: 'Ana', body: { eligibility: 'Eligible' } },
+    ])
+    expect(on('2026-03-01').map(row => row.id)).toEqual(['Ana'])
   })
 
   test('keeps an imported row of someone of whom nothing else says that they are entitled', () => {
