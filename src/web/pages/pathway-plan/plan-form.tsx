@@ -3,7 +3,7 @@ import { yearEndingOf } from '#core/dates.ts'
 import { planHeadings } from '#core/pathway-plan.ts'
 import pathwayPlan, { pathwayHeadings } from '#core/records/pathway-plan.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
-import { DraftButton, DraftFields, PageForm } from '#web/form.tsx'
+import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import type { Frame } from '#web/page.ts'
@@ -26,7 +26,13 @@ interface Props {
 
 /** The form of a pathway plan: the young person first, then the ten headings, then whether they agree. */
 export function PlanForm({ typed, frame, today, cancel }: Props): Content {
-  const asking: Asking = { codes: [], workers: [], year: yearEndingOf(today), typed, problemWith: frame.problemWith }
+  const asking: Asking = {
+    codes: [],
+    staff: new Map(),
+    year: yearEndingOf(today),
+    typed,
+    problemWith: frame.problemWith,
+  }
   const control = (name: string) => <FieldControl field={fieldNamed(name)} name={name} asking={asking} />
   return (
     <PageForm name="save" frame={frame} keepsDrafts>
@@ -95,11 +101,14 @@ export function PlanForm({ typed, frame, today, cancel }: Props): Content {
       {control('signedOffOn')}
       <div class="govuk-button-group">
         <Button preventDoubleClick>Save</Button>
-        <DraftButton frame={frame} />
+        <Button variant="secondary" name="_do" value="draft">
+          Save draft
+        </Button>
         <a class="govuk-link" href={cancel}>
           Cancel
         </a>
       </div>
+      <DraftStatus frame={frame} />
     </PageForm>
   )
 }

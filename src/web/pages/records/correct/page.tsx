@@ -14,7 +14,7 @@ import { Clash, Conflicting } from '#web/pages/records/conflict.tsx'
 import { conflicting, correctedIn, decided, saveVersion, typedFrom } from '#web/pages/records/correction.ts'
 import { RecordForm } from '#web/pages/records/record-form.tsx'
 import { mayChange, mayWrite } from '#web/pages/records/writable.ts'
-import { workersOf } from '#web/workers.ts'
+import { staffOf } from '#web/staff.ts'
 
 /** Corrects a record: what is typed becomes its newest version, and the one before stays as it was. */
 export default definePage({
@@ -27,11 +27,11 @@ export default definePage({
     const record = known?.records.find(({ id }) => id.toString() === params.record)
     if (!known || !record || !mayWrite(record.type, who.role)) return undefined
     const { codes } = services.catalogues
-    const workers = await workersOf(services.ledger)
+    const staff = await staffOf(services.ledger)
     return {
       ...known,
       of: correctedIn(known.child.ref, record),
-      form: { type: record.type, codes, workers, today: day(dayInEngland(services.now())) },
+      form: { type: record.type, codes, staff, today: day(dayInEngland(services.now())) },
     }
   },
   title: ({ of }) => `Correct: ${of.type.title}`,
