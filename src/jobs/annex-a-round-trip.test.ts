@@ -8,7 +8,7 @@ import { AS_AT, council, type Rows, rowsIn, workbookOf } from './annex-a.testing
 import { memoryLedger } from './import.testing.ts'
 
 const definitions = await loadDefinitions()
-const { lists } = definitions
+const { annexALists: lists } = definitions
 const newCouncil = () => council(memoryLedger(definitions), lists)
 
 /** What councils write in a cell, whatever column it is in. */
