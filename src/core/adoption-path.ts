@@ -69,7 +69,10 @@ function pathIn(child: Journey, time: TimeInCare): AdoptionPath {
     ...reached('best-interests'),
   ])
   const reversals = inTime([
-    ...child.placedForAdoption.map(({ reversedOn: on, entry }) => ({ on, entry })),
+    ...child.placedForAdoption.map(({ decidedOn = 0, reversedOn, entry }) => ({
+      on: reversedOn && Math.max(reversedOn, decidedOn),
+      entry,
+    })),
     ...reached('reversed'),
   ])
   const next = (among: readonly Done[], on: Day): Day => among.find(d => d.on > on)?.on ?? until

@@ -65,5 +65,5 @@ const decided = (child: Journey): readonly Done[] => [
     .map(e => ({ on: e.startedOn, entry: e.entry })),
   ...endsOfCare(child)
     .filter(e => ORDERS.has(e.reasonEnded))
-    .map(e => ({ on: e.endedOn!, entry: e.entry })),
+    .map(e => ({ on: Math.max(e.endedOn!, e.startedOn), entry: e.entry })),
 ]

@@ -56,23 +56,24 @@ export const reviewsDue = oncePerJourney((child: Journey): readonly ReviewDue[] 
 })
 
 /**
- * The reviews owed to a child: the first counted from the start of care, each later one from the one before. One that was
- * not held in time is left out where returns are missing of the days up to it: it may have been held, and nobody can tell.
+ * The reviews owed to a child: the first counted from the start of care, each later one from the one before. Where returns
+ * are missing of the days up to it, one that was not held in time lapses then: it may have been, and nobody can tell.
  */
 export function reviewsOwed(child: Journey, times: ReviewTimes): readonly Obligation[] {
   const owed: Obligation[] = []
   for (const { time, milestones } of milestonesOf(child, times))
     for (const [i, { entry, on, next }] of milestones.entries()) {
       if (next === undefined || next.dueOn >= time.turns18On) continue
-      const met = milestones[i + 1]
-      const isInTime = met !== undefined && met.on <= next.dueOn
-      if (!isInTime && isGap(child, on, next.dueOn)) continue
+      const review = milestones[i + 1]
+      const isInTime = review !== undefined && review.on <= next.dueOn
+      const isUnknown = !isInTime && isGap(child, on, next.dueOn)
+      const met = isUnknown ? undefined : review
       owed.push({
         arisesOn: on,
         dueOn: next.dueOn,
         metOn: met?.on,
         metBy: met?.entry,
-        lapsesOn: time.until,
+        lapsesOn: isUnknown ? Math.min(time.until, next.dueOn + 1) : time.until,
         because: next.because,
         countedFrom: on,
         from: entry,

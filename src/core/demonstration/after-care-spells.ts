@@ -1,5 +1,5 @@
 import { birthday, type Day, NEVER } from '#core/dates.ts'
-import { between } from './chance.ts'
+import { between, type Chance } from './chance.ts'
 import type { BirthdayOutcome } from './life.ts'
 import { leftCareOn, oncePerStory } from './story.ts'
 
@@ -51,10 +51,25 @@ export const afterCareOf = oncePerStory((story): AfterCare | undefined => {
     leftOn,
     homes: spells(o => o.accommodation, 0),
     activities: spells(o => o.activity, 23),
-    touch: spells(o => o.inTouch, 0),
+    touch: foundAgain(
+      chance,
+      spells(o => o.inTouch, 0),
+    ),
     ...(ended && { ended }),
   }
 })
+
+/** Whom the council lost touch with at a birthday it finds again in some months. */
+const foundAgain = (chance: Chance, touch: readonly Spell[]): readonly Spell[] =>
+  touch.flatMap(spell => {
+    const until = spell.from + between(chance, 60, 170)
+    return spell.code === 'NO' && until < spell.until
+      ? [
+          { ...spell, until },
+          { ...spell, from: until, code: 'YES' },
+        ]
+      : [spell]
+  })
 
 /** What was not known leaves what was known before. */
 function spellsOf(
@@ -80,3 +95,11 @@ function spellsOf(
 
 export const spellOn = (spells: readonly Spell[], on: Day): Spell | undefined =>
   spells.findLast(s => s.from <= on && on < s.until)
+
+/** The day on which the child or young person died; undefined for those who live. */
+export const diedOn = oncePerStory((story): Day | undefined => {
+  const last = story.life.periods.at(-1)!
+  if (last.reasonEnded === 'E2') return last.endedOn
+  const ended = afterCareOf(story)?.ended
+  return ended?.because === 'DIED' ? ended.on : undefined
+})

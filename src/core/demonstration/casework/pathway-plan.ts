@@ -15,7 +15,7 @@ export default defineTeller({
     const due = pathwayFrom(story.life)
     const { first, never, everyDays, keeping } = pathwayPlans.is
     const chance = story.chance('pathway plan')
-    if (due === undefined || due - 90 > story.to || happens(chance, never)) return
+    if (due === undefined || due - 90 > story.to || (happens(chance, never) && !story.named)) return
     const until = Math.min(supportedUntil(story), story.to + 1)
     const regular = doneAgainAndAgain(chance, { from: due - 92, until }, (last, count) =>
       count === 0

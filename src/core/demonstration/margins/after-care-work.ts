@@ -7,8 +7,8 @@ export const keepingInTouch = defineMargin({
     everyDays: 56,
     everyDaysInCustodyOrHomeless: 28,
     /** From 21 contact is as often as the young person wants it. */
-    everyDaysFrom21: 80,
-    keeping: { inTime: 0.86, soonest: 0.5, meanDaysLate: 14 },
+    everyDaysFrom21: 56,
+    keeping: { inTime: 0.93, soonest: 0.5, meanDaysLate: 16 },
     methods: { 'at-home': 46, 'in-person': 27, phone: 22, video: 5 },
     methodsFar: { phone: 45, video: 30, 'in-person': 25 },
     /** Beside each: a text, or a call that nobody answered. */
@@ -51,7 +51,7 @@ export const carePlans = defineMargin({
     first: { inTime: 0.8, soonest: 0.3, meanDaysLate: 12 },
     everyDays: 182,
     keeping: [
-      { inTime: 0.47, soonest: 0.82, meanDaysLate: 85 },
+      { inTime: 0.28, soonest: 0.88, meanDaysLate: 120 },
       { inTime: 0.56, soonest: 0.82, meanDaysLate: 70 },
       { inTime: 0.6, soonest: 0.82, meanDaysLate: 60 },
     ],

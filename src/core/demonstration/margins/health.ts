@@ -9,10 +9,10 @@ export const reviewHealth = defineMargin({
   note: 'Set so that the share up to date at a month end comes out: the last year falls off, as it did.',
   is: {
     keeping: [
-      { inTime: 0.5, soonest: 0.84, meanDaysLate: 75 },
-      { inTime: 0.72, soonest: 0.84, meanDaysLate: 50 },
+      { inTime: 0.06, soonest: 0.94, meanDaysLate: 400 },
       { inTime: 0.8, soonest: 0.84, meanDaysLate: 40 },
-      { inTime: 0.6, soonest: 0.84, meanDaysLate: 80 },
+      { inTime: 0.8, soonest: 0.84, meanDaysLate: 40 },
+      { inTime: 0.34, soonest: 0.84, meanDaysLate: 110 },
     ],
     refusesFromSixteen: 0.22,
     missed: 0.05,
@@ -32,10 +32,10 @@ export const dental = defineMargin({
   is: {
     fromAge: 2,
     keeping: [
-      { inTime: 0.25, soonest: 0.5, meanDaysLate: 330 },
-      { inTime: 0.3, soonest: 0.5, meanDaysLate: 300 },
+      { inTime: 0.42, soonest: 0.45, meanDaysLate: 240 },
+      { inTime: 0.5, soonest: 0.45, meanDaysLate: 220 },
       { inTime: 0.7, soonest: 0.5, meanDaysLate: 90 },
-      { inTime: 0.3, soonest: 0.5, meanDaysLate: 280 },
+      { inTime: 0.45, soonest: 0.45, meanDaysLate: 240 },
     ],
     refusesFromFourteen: 0.08,
     missed: 0.06,

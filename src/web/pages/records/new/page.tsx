@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day } from '#core/dates.ts'
 import { askedFields } from '#core/records/record-fields.ts'
+import { memberWith } from '#core/staff.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { definePage, type Outcome } from '#web/page.ts'
@@ -12,7 +13,7 @@ import { answered, unknownChildren, withRows } from '#web/pages/records/answered
 import { MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
 import { saveNew } from '#web/pages/records/save.ts'
 import { mayFillIn, mayWrite } from '#web/pages/records/writable.ts'
-import { workersOf } from '#web/workers.ts'
+import { staffOf } from '#web/staff.ts'
 
 /** Records something about a child: the form of a record type, drawn from its definition. */
 export default definePage({
@@ -24,11 +25,11 @@ export default definePage({
     const known = await knownChildIn({ params, query: {}, who, services })
     const type = services.catalogues.records.find(({ id }) => id === params.type)
     if (!known || !type || !mayWrite(type, who.role)) return undefined
-    const workers = await workersOf(services.ledger)
+    const staff = await staffOf(services.ledger)
     return {
       ...known,
-      form: { type, codes: services.catalogues.codes, workers, today: day(dayInEngland(services.now())) },
-      me: workers.find(({ username }) => username === who.username)?.id,
+      form: { type, codes: services.catalogues.codes, staff, today: day(dayInEngland(services.now())) },
+      me: memberWith(staff, who.username)?.id,
     }
   },
   title: ({ form }) => form.type.form!.action,

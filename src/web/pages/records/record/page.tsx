@@ -34,7 +34,7 @@ export default definePage({
 
   view: ({ child, record, wording, isSaved, isTheirs }) => {
     const { type, stands, versions } = record
-    const entry = stands ?? versions[0]!
+    const entry = stands ?? versions.find(({ kind }) => kind === 'statement') ?? versions[0]!
     return (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
