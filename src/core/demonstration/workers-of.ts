@@ -111,9 +111,6 @@ export const officersOf = oncePerStory((story): readonly Advised[] => {
 export const officerOn = (story: Story, on: Day): Worker | undefined =>
   officersOf(story).findLast(a => a.startedOn <= on)?.worker
 
-/** The birthday on which a young person is or will be an adult. */
-export const adultOn = ({ bornOn }: Life): Day => birthday(bornOn, 18)
-
 /** The day on which the plan becomes a pathway plan: three months after 16. */
 export const pathwayFrom = (life: Life): Day | undefined => {
   const eligible = eligibleFrom(life)

@@ -10,7 +10,7 @@ export const keepingInTouch = defineMargin({
     everyDaysFrom21: 56,
     keeping: { inTime: 0.93, soonest: 0.5, meanDaysLate: 16 },
     methods: { 'at-home': 46, 'in-person': 27, phone: 22, video: 5 },
-    methodsFar: { phone: 45, video: 30, 'in-person': 25 },
+    methodsFar: { 'at-home': 0, phone: 45, video: 30, 'in-person': 25 },
     /** Beside each: a text, or a call that nobody answered. */
     text: 0.4,
     attempted: 0.2,
