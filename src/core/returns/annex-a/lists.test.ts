@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { loadDefinitions } from '#definitions.ts'
 import { ADOPTER_ID } from './record-fields.ts'
 
-const { lists, records, codes } = await loadDefinitions()
+const { annexALists: lists, records, codes } = await loadDefinitions()
 
 test('Ofsted asks for eleven lists with 169 columns', () => {
   expect(lists.map(list => list.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
