@@ -89,7 +89,9 @@ export const plansOwedEvery = (child: Journey, every: Duration): readonly Obliga
         until,
         dueBefore: turns18On,
         first: ofCare(startedOn, every),
-        next: ({ on }) => ofPlan(on, every),
+        next({ on }) {
+          return ofPlan(on, every)
+        },
       },
       plansMade(child),
     ),
@@ -108,6 +110,6 @@ export const pathwayPlanOwed = (child: Journey, within: Duration): readonly Obli
     const first = startedOn > turns16On ? ofCare(from, within) : ofSixteen(from, within)
     const made = pathwayPlansMade(child)
     if (made.some(plan => plan.on < from)) return []
-    return once({ from, ...(startedOn > turns16On && { entry }), until, dueBefore: turns18On, first }, made)
+    return once({ from, entry: startedOn > turns16On ? entry : undefined, until, dueBefore: turns18On, first }, made)
   })
 }
