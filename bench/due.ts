@@ -18,7 +18,12 @@ export async function benchDue({ standards, indicators, tables, records }: Defin
   const visits = standards.find(({ id }) => id === 'statutory-visits')!
   const tried = withSetting(visits, { fromOn: '2020-04-01', intervals: 'every=4 weeks' })
   if (!('rules' in tried)) throw new Error(tried.says)
-  const context = { returnYears: YEARS, populations: [], recordedFrom: recordedFrom(journeys, records) }
+  const context = {
+    returnYears: YEARS,
+    populations: [],
+    recordedFrom: recordedFrom(journeys, records),
+    staff: new Map(),
+  }
 
   let owed = 0
   const all = await median(5, () => {

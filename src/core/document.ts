@@ -199,7 +199,7 @@ export const dateInWords = (date: IsoDate): string => (isIsoDate(date) ? dayInWo
 /** Someone's words between quotation marks, unless they came with them. */
 export function quoted(words: Words): readonly Run[] {
   const runs = runsOf(words)
-  const isQuoted = /^\s*[“"‘']/.test(plainText(runs))
+  const isQuoted = /^\s*(“[^“”]*”|"[^"]*"|‘[^‘]*’|'[^']*')\s*$/.test(plainText(runs))
   return isQuoted ? runs : [{ text: '“' }, ...runs, { text: '”' }]
 }
 

@@ -90,6 +90,13 @@ export const childrenAct = (section: string): Source => ({
   url: `https://www.legislation.gov.uk/ukpga/1989/41${regulation(section)}`,
 })
 
+/** The Act of 29 April 2026, of whose sections on care leavers none had commenced when it was read. */
+export const childrensWellbeingAct = (section: string): Source => ({
+  title: 'Children’s Wellbeing and Schools Act 2026',
+  section,
+  url: `https://www.legislation.gov.uk/ukpga/2026/21${regulation(section)}`,
+})
+
 /** Practice that no law or guidance sets out, as the papers that Waymark is built from describe it. */
 export const practice = (section: string): Source => ({ title: 'Corporate parenting practice', section })
 

@@ -1,16 +1,6 @@
-import { type CellStyle, type CellValue, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import { day, isIsoDate } from '#core/dates.ts'
-import {
-  type Cell,
-  cellWords,
-  type DateCell,
-  type Document,
-  dateInWords,
-  markingOf,
-  type NumberCell,
-  plainText,
-  type Table,
-} from '#core/document.ts'
+import { type CellStyle, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type Document, dateInWords, markingOf, type Table } from '#core/document.ts'
+import { cellValue, formatOf, heightOf, textValue, widthOf } from './excel-cell.ts'
 import { COLOURS } from './look.ts'
 import { settled } from './settled.ts'
 import { sheetName } from './sheet-name.ts'
@@ -32,6 +22,7 @@ export async function excelFile(document: Document): Promise<Uint8Array> {
   const sheets = tables.map(table => sheetOf(table, named(table.caption), marking))
   return writeXlsx({
     sheets: [...sheets, aboutSheet(shown, named('About'))],
+    namedRanges: sheets.map(({ name }) => repeatedHeadings(name)),
     defaultFont: FONT,
     properties: {
       title: shown.title,
@@ -45,21 +36,23 @@ export async function excelFile(document: Document): Promise<Uint8Array> {
 const FONT = { name: 'Arial', size: 11 } as const
 const TOP = { vertical: 'top', wrapText: true } as const
 
+/** Figures stand to the right, a little away from what is next to them; all else, dates too, to the left. */
+const alignmentOf = (numeric: true | undefined) =>
+  numeric ? ({ ...TOP, horizontal: 'right', indent: 1 } as const) : ({ ...TOP, horizontal: 'left' } as const)
+
 function sheetOf(table: Table, name: string, marking: string | undefined): WriteSheet {
   const { columns, rows, hasRowHeaders } = table
+  const widths = columns.map((column, x) => widthOf([column.heading, ...rows.map(row => row[x]!)]))
   return {
     name,
     rows: [columns.map(column => textValue(column.heading)), ...rows.map(row => row.map(cellValue))],
-    columns: columns.map((column, x) => ({
-      width: widthOf([column.heading, ...rows.map(row => row[x]!)]),
-      style: { alignment: { ...TOP, ...(column.numeric && { horizontal: 'right' }) } },
-    })),
+    columns: columns.map(({ numeric }, x) => ({ width: widths[x]!, style: { alignment: alignmentOf(numeric) } })),
+    rowDefs: new Map(rows.flatMap((row, y) => heightOf(row, widths).map(height => [y + 1, { height }]))),
     cells: stylesOf(table),
     freezePane: { rows: 1, ...(hasRowHeaders && { columns: 1 }) },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length + 1}` },
-    pageSetup: { ...A4_WIDE, printTitlesRow: '$1:$1' },
+    pageSetup: A4_WIDE,
     headerFooter: { oddFooter: footerOf(marking) },
-    a11y: { headerRow: 0, summary: table.caption },
   }
 }
 
@@ -83,6 +76,13 @@ function aboutSheet(document: Document, name: string): WriteSheet {
   }
 }
 
+/** Prints the first row of a sheet at the head of each of its pages. */
+const repeatedHeadings = (sheet: string) => ({
+  name: '_xlnm.Print_Titles',
+  scope: sheet,
+  range: `'${sheet.replaceAll("'", "''")}'!$1:$1`,
+})
+
 const A4_WIDE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
 
 /** The cells that look other than their column: headings, numbers and dates. */
@@ -94,7 +94,7 @@ function stylesOf({ columns, rows, hasRowHeaders }: Table): Map<string, { readon
         font: { ...FONT, bold: true },
         fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: COLOURS.band } },
         border: { bottom: { style: 'medium', color: { rgb: COLOURS.rule } } },
-        alignment: { ...TOP, ...(numeric && { horizontal: 'right' }) },
+        alignment: alignmentOf(numeric),
       },
     })
   for (const [y, row] of rows.entries())
@@ -102,54 +102,13 @@ function stylesOf({ columns, rows, hasRowHeaders }: Table): Map<string, { readon
       const numFmt = formatOf(cell)
       const isHeader = x === 0 && hasRowHeaders === true
       if (numFmt === undefined && !isHeader) continue
-      const alignment = { ...TOP, ...(columns[x]!.numeric && { horizontal: 'right' as const }) }
+      const alignment = alignmentOf(columns[x]!.numeric)
       styles.set(`${y + 1},${x}`, {
         style: { alignment, ...(numFmt && { numFmt }), ...(isHeader && { font: { ...FONT, bold: true } }) },
       })
     }
   return styles
 }
-
-/** A cell as a workbook holds it: a number, a date, or text that nothing runs. */
-function cellValue(cell: Cell): CellValue {
-  if (isNumber(cell)) return cell.unit === 'percent' ? cell.number / 100 : cell.number
-  if (isDate(cell)) return new Date(day(cell.date) * 86_400_000)
-  return textValue(plainText(cellWords(cell)))
-}
-
-function formatOf(cell: Cell): string | undefined {
-  if (isDate(cell)) return 'd mmm yyyy'
-  if (!isNumber(cell)) return undefined
-  const { decimals = 0, unit } = cell
-  const fraction = decimals > 0 ? `.${'0'.repeat(decimals)}` : ''
-  return unit === 'percent' ? `0${fraction}%` : `#,##0${fraction}`
-}
-
-const isNumber = (cell: Cell): cell is NumberCell =>
-  typeof cell === 'object' && 'number' in cell && Number.isFinite(cell.number)
-
-/** Excel counts days from 1900 and has a 29 February in it: a date before that month's end is left as text. */
-const isDate = (cell: Cell): cell is DateCell =>
-  typeof cell === 'object' && 'date' in cell && isIsoDate(cell.date) && cell.date >= '1900-03-01'
-
-/** The most characters that a cell may hold. */
-const LONGEST_TEXT = 32_767
-const CUT = ' … (cut: a cell holds no more)'
-
-/** Text as a cell holds it. What looks like Excel's own way of writing a character by its number is kept from being one. */
-function textValue(text: string): string {
-  const kept = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-  return kept.length <= LONGEST_TEXT
-    ? kept
-    : kept.slice(0, LONGEST_TEXT - CUT.length).replace(/\p{Surrogate}$/u, '') + CUT
-}
-
-/** Wide enough for what a column holds, in characters; longer text is wrapped. */
-const widthOf = (cells: readonly Cell[]): number =>
-  Math.min(60, cells.reduce((widest, cell) => Math.max(widest, longestLine(plainText(cellWords(cell)))), 8) + 3)
-
-const longestLine = (text: string): number =>
-  text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0)
 
 /** The foot of a printed sheet. An ampersand there gives a command unless it is doubled. */
 const footerOf = (marking: string | undefined): string =>

@@ -13,7 +13,7 @@ import {
   type Words,
 } from '#core/document.ts'
 import { plainDrawing } from './drawing.ts'
-import { textWidthMm } from './look.ts'
+import { COLOURS, MARGINS_MM, sizesOf, textWidthMm } from './look.ts'
 
 /** A document as the data that document.typ draws: everything decided, nothing to interpret. */
 export function paperOf(document: Document) {
@@ -25,11 +25,14 @@ export function paperOf(document: Document) {
     date: isIsoDate(document.datedOn) ? dateParts(document.datedOn) : null,
     dated: words(dateInWords(document.datedOn)),
     orientation: document.orientation,
+    look: { ...hexColours, ...MARGINS_MM, ...sizesOf(document.orientation) },
     footer: [document.footer, marking].filter(line => line !== undefined).map(line => words(line)),
     marking: marking === undefined ? null : words(marking),
     blocks: document.blocks.map(block => drawn(block, textWidthMm(document.orientation))),
   }
 }
+
+const hexColours = Object.fromEntries(Object.entries(COLOURS).map(([name, digits]) => [name, `#${digits}`]))
 
 function dateParts(iso: string) {
   const { year, month, dayOfMonth } = calendarDate(day(iso))

@@ -68,5 +68,5 @@ const withNumbersFor = (missing: ReadonlySet<string>, text: string): string =>
 /** Faults without what they quote: a document's text has no place in an error. */
 const withoutText = (faults: string): string =>
   [...faults.matchAll(/"?message"?: ?"((?:[^"\\]|\\.)*)"/g)]
-    .map(([, message]) => message!.replace(/`.*?`|\\".*?\\"/g, '…'))
+    .map(([, message]) => message!.replace(/[`'("].*/s, '…'))
     .join('; ')

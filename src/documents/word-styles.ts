@@ -7,7 +7,7 @@ import {
   LineRuleType,
 } from 'docx'
 import type { Orientation } from '#core/document.ts'
-import { bodySize, COLOURS } from './look.ts'
+import { COLOURS, sizesOf } from './look.ts'
 
 /** The lists that paragraphs of the styles List Bullet and List Number are in. */
 export const LISTS = {
@@ -37,7 +37,7 @@ const bar = (color: string, eighths: number) => ({
 
 /** The styles of a Word file: Word's own by their own names, so that whoever edits it finds them. */
 export function wordStyles(orientation: Orientation): IStylesOptions {
-  const body = bodySize(orientation)
+  const { title, headings, body, table } = sizesOf(orientation)
   const heading = (points: number, above: number) => ({
     run: { font: FONT, size: size(points), bold: true, color: COLOURS.ink },
     paragraph: { spacing: { before: space(above), after: space(body * 0.6) }, keepNext: true, keepLines: true },
@@ -56,13 +56,13 @@ export function wordStyles(orientation: Orientation): IStylesOptions {
         paragraph: { spacing: { ...lines(288), after: space(body * 0.8) } },
       },
       title: {
-        run: { font: FONT, size: size(orientation === 'landscape' ? 24 : 28), bold: true, color: COLOURS.ink },
+        run: { font: FONT, size: size(title), bold: true, color: COLOURS.ink },
         paragraph: { spacing: { ...lines(240), before: space(6), after: space(10) }, keepNext: true },
       },
-      heading1: heading(20, 28),
-      heading2: heading(16, 22),
-      heading3: heading(13.5, 18),
-      heading4: heading(12, 14),
+      heading1: heading(headings[0]!, 28),
+      heading2: heading(headings[1]!, 22),
+      heading3: heading(headings[2]!, 18),
+      heading4: heading(headings[3]!, 14),
       caption: {
         run: { bold: true, italics: false, size: size(body), color: COLOURS.ink },
         paragraph: { spacing: { before: space(16), after: space(6) }, keepNext: true },
@@ -96,7 +96,7 @@ export function wordStyles(orientation: Orientation): IStylesOptions {
       style('ListBullet', 'List Bullet', { paragraph: { spacing: { after: space(4) } } }),
       style('ListNumber', 'List Number', { paragraph: { spacing: { after: space(4) } } }),
       style('TableText', 'Table text', {
-        run: { size: size(orientation === 'landscape' ? 9 : 11) },
+        run: { size: size(table) },
         paragraph: { spacing: { ...lines(264), before: space(3), after: space(3) } },
       }),
       style('TableHeading', 'Table heading', { basedOn: 'TableText', run: { bold: true } }),

@@ -2,14 +2,11 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
-  Footer,
   HeadingLevel,
   ImageRun,
   type IParagraphOptions,
   LeaderType,
   Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   Tab,
   TabStopType,
@@ -29,8 +26,9 @@ import {
   type WritingLines,
 } from '#core/document.ts'
 import { blankPicture } from './blank-picture.ts'
-import { COLOURS, MARGINS_MM, textWidthMm } from './look.ts'
+import { COLOURS, textWidthMm } from './look.ts'
 import { settled } from './settled.ts'
+import { footerOf, pageOf, rightEdge } from './word-page.ts'
 import { wordRuns } from './word-runs.ts'
 import { LISTS, wordStyles } from './word-styles.ts'
 import { wordSummary, wordTable } from './word-table.ts'
@@ -56,42 +54,6 @@ export async function wordFile(document: Document): Promise<Uint8Array> {
       ],
     }),
   )
-}
-
-/** Twentieths of a point. */
-const twips = (mm: number): number => Math.round((mm / 25.4) * 1440)
-
-const pageOf = (orientation: Orientation) => ({
-  size: {
-    width: twips(210),
-    height: twips(297),
-    orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-  },
-  margin: {
-    top: twips(MARGINS_MM.top),
-    bottom: twips(MARGINS_MM.bottom),
-    left: twips(MARGINS_MM.side),
-    right: twips(MARGINS_MM.side),
-    footer: twips(10),
-  },
-})
-
-const rightEdge = (orientation: Orientation): number => twips(textWidthMm(orientation))
-
-function footerOf(document: Document): Footer {
-  const [first = '', ...others] = [document.footer, markingOf(document)].filter(line => line !== undefined)
-  const pageNumber = new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        tabStops: [{ type: TabStopType.RIGHT, position: rightEdge(document.orientation) }],
-        border: { top: { style: BorderStyle.SINGLE, size: 6, color: COLOURS.rule, space: 6 } },
-        children: [...wordRuns(first), pageNumber],
-      }),
-      ...others.map(line => styled('Footer', line)),
-    ],
-  })
 }
 
 const styled = (style: string, words: Words, more: IParagraphOptions = {}): Paragraph =>

@@ -11,6 +11,7 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import { type Staff, staffIn } from '#core/staff.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
+import { dayInEngland } from './dates-in-words.ts'
 import type { Figures } from './figures.ts'
 import { LatestUsed } from './latest-used.ts'
 
@@ -61,7 +62,7 @@ export class Caseload {
 
   /** Today, by which lists open. */
   today(): Day {
-    return day(this.#now().toISOString().slice(0, 10))
+    return day(dayInEngland(this.#now()))
   }
 
   /** Everyone as at the end of a day, today if none is given, as recorded by an instant, now if none is given. */

@@ -37,6 +37,7 @@ export interface Standpoint {
   readonly clock: Clock
   /** Since when which casework is recorded. */
   readonly recordedFrom: RecordedFrom
+  readonly staff: CountingContext['staff']
 }
 
 /** Every child, and what is due for them, as recorded by one instant. */
@@ -205,6 +206,7 @@ class Recorded {
       configured: this.#configured,
       clock: this.clock,
       recordedFrom: this.context.recordedFrom,
+      staff: this.context.staff,
     }
   }
 

@@ -1,4 +1,3 @@
-import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import { savedInWords } from './drafts.ts'
 import type { Frame } from './page.ts'
@@ -45,16 +44,11 @@ export const DraftFields = ({ frame: { draft, username }, title }: DraftFieldsPr
   </>
 )
 
-/** Keeps a draft, and says when one was kept; the script keeps one every few seconds, and says so here. */
-export const DraftButton = ({ frame: { draft } }: { readonly frame: Frame }) => (
-  <>
-    <Button variant="secondary" name="_do" value="draft">
-      Save draft
-    </Button>
-    <p class="govuk-body-s waymark-draft" id="draft" aria-live="polite" data-draft-status>
-      {draft.savedOn ? savedInWords({ savedOn: draft.savedOn }) : ''}
-    </p>
-  </>
+/** Says when a draft was kept. The page's script keeps one every few seconds while someone types, and says so here. */
+export const DraftStatus = ({ frame: { draft } }: { readonly frame: Frame }) => (
+  <p class="govuk-body-s waymark-draft" id="draft" aria-live="polite" data-draft-status>
+    {draft.savedOn ? savedInWords({ savedOn: draft.savedOn }) : ''}
+  </p>
 )
 
 /** A form of a page, sent to the page itself. The server alone checks it, so that its messages are the same everywhere. */

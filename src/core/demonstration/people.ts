@@ -31,9 +31,9 @@ export interface Person {
 
 export const one = <T>(of: readonly T[], chance: Chance): T => of[Math.floor(chance() * of.length)]!
 
-/** Brothers and sisters share a surname: they share their home postcode. */
+/** Brothers and sisters share a surname: they share their home postcode. Two records with one pupil number are one child. */
 export function personOf(life: Life): Person {
-  const chance = chanceFrom(life.seed, 301)
+  const chance = chanceFrom(hashOf(life.upn), 301)
   const group = isUnaccompanied(life) ? 'alone' : groupOf(life.ethnicity)
   const family = chanceFrom(hashOf(life.homePostcode ?? life.child), 302)
   return {

@@ -1,4 +1,5 @@
 import { addMonths, birthday, type Day, NEVER } from '#core/dates.ts'
+import { afterCareOf } from './after-care-spells.ts'
 import { between, happens, mix, wait } from './chance.ts'
 import { eligibleFrom } from './eligibility.ts'
 import type { Life } from './life.ts'
@@ -70,14 +71,14 @@ export const advisersOf = oncePerStory((story): readonly Advised[] => {
 export const adviserOn = (story: Story, on: Day): Worker | undefined =>
   advisersOf(story).findLast(a => a.startedOn <= on && (a.endedOn ?? NEVER) > on)?.worker
 
+/** Who is in touch with a young person: their adviser, or whoever is on duty where they have none. */
+export const inTouchBy = (story: Story, on: Day): Worker =>
+  adviserOn(story, on) ?? story.staff.advisers[mix(story.life.seed, on) % story.staff.advisers.length]!
+
 /** The day on which the council's support was over; NEVER while it goes on. */
 function endOfSupport(story: Story): Day {
-  const { life } = story
-  const ended = life.outcomes.find(o => o.inTouch === 'DIED' || o.inTouch === 'RHOM' || o.inTouch === 'NREQ')
-  if (ended) return birthday(life.bornOn, ended.age)
-  const left = leftCareOn(story)
-  if (left === undefined) return NEVER
-  return life.outcomes.length === 0 ? left : NEVER
+  const after = afterCareOf(story)
+  return after ? (after.ended?.on ?? NEVER) : (leftCareOn(story) ?? NEVER)
 }
 
 /** The reviewing officers of a child, one after another. */

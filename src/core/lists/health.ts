@@ -56,6 +56,7 @@ export default defineList<HealthCase>({
     'performance-analyst',
     'reviewing-officer',
   ],
+  homeOf: ['health-team'],
   order: 40,
   reads: ['health-assessment', 'dental-check', 'sdq', 'notification', 'episode', 'child-details'],
   rows(child, asAt, { clock }) {

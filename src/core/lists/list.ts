@@ -125,6 +125,8 @@ export interface List<R extends Row = Row> {
   readonly question: string
   readonly kind: 'worklist' | 'tracker'
   readonly roles: readonly Role[]
+  /** Whose first page it is after signing in; absent for nobody's. */
+  readonly homeOf?: readonly Role[]
   /** Its place among the others. */
   readonly order: number
   /** The record types, by id, that rows are made from: everyone who may open the list may read them. */

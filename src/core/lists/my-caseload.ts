@@ -22,6 +22,7 @@ export default defineList<Case>({
   question: 'Who needs me today, and what did they last say?',
   kind: 'worklist',
   roles: [...caseworkRoles, 'service-manager'],
+  homeOf: ['social-worker', 'personal-adviser'],
   order: 10,
   reads: ['allocation', 'social-worker-allocation', 'visit', 'contact', 'episode'],
   opensWith: 'own',

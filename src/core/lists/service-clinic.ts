@@ -36,8 +36,10 @@ export default defineList<Exception>({
     'social-worker',
     'personal-adviser',
   ],
+  homeOf: ['service-manager'],
   order: 30,
   reads: ['exception-reason', 'review', 'allocation', 'social-worker-allocation'],
+  above: 'projection',
   rows(child, asAt, { clock }) {
     const exceptions: Exception[] = []
     for (const { standard, obligation, state } of clock.states(child, asAt)) {

@@ -25,7 +25,7 @@ export default defineTeller({
         chair: officerOn(story, heldOn)?.name,
         planSentOn: heldOn - between(chance, 0, 9),
         ...(isDeferred && {
-          deferredFromOn: heldOn - between(chance, 7, 26),
+          deferredFromOn: Math.max(life.bornOn + 5, heldOn - between(chance, 7, 26)),
           deferredBecause: chance() < 0.5 ? 'School could not come' : 'Social worker in court',
         }),
         ...(speaks && { childSaid: says(story, saidForReviews[age < 11 ? 'child' : 'young person'], n, heldOn) }),

@@ -15,7 +15,7 @@ import { defineTeller } from './teller.ts'
 export default defineTeller({
   type: 'visit',
   *tells(story) {
-    for (const home of story.homes) yield* visitsIn(story, home)
+    for (const home of story.homes) if (home.until > story.from) yield* visitsIn(story, home)
   },
 })
 

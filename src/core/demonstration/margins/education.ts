@@ -10,14 +10,14 @@ export const educationPlans = defineMargin({
     first: { inTime: 0.6, soonest: 0.4, meanDaysLate: 30 },
     everyDays: 120,
     keeping: [
-      { inTime: 0.5, soonest: 0.72, meanDaysLate: 40 },
+      { inTime: 0.34, soonest: 0.8, meanDaysLate: 62 },
       { inTime: 0.66, soonest: 0.72, meanDaysLate: 26 },
       { inTime: 0.6, soonest: 0.72, meanDaysLate: 30 },
     ],
     /** Under school age and after 16 a plan may never be made. */
     neverUnderFive: 0.3,
-    neverFromSixteen: 0.12,
-    never: 0.015,
+    neverFromSixteen: 0.2,
+    never: 0.035,
     quality: { good: 64, 'nearly-good': 27, 'not-good': 9 },
     authorised: 0.86,
   },

@@ -6,7 +6,7 @@ import { type Glance, glanceAt } from '#web/pages/child/glance.ts'
 import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
 import { recordedOn } from '#web/query-fields.ts'
 import type { Visitor } from '#web/services.ts'
-import { workersOf } from '#web/workers.ts'
+import { staffOf } from '#web/staff.ts'
 
 export const knownFields = { 'recorded-on': recordedOn }
 
@@ -44,7 +44,7 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
     records: recordsIn(await ledger.history(params.child), types, recordedOn),
     wording: {
       codes: catalogues.codes,
-      workers: await workersOf(ledger),
+      staff: await staffOf(ledger),
       tables: catalogues.tables,
       ...(child.bornOn !== undefined && { bornOn: child.bornOn }),
     },

@@ -2,8 +2,8 @@ import type { CodeSet } from '#core/codes/code-set.ts'
 import { type Day, yearEndingOf } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
-import type { Worker } from '#core/workers.ts'
-import { DraftButton, DraftFields, PageForm } from '#web/form.tsx'
+import type { Staff } from '#core/staff.ts'
+import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import type { Frame } from '#web/page.ts'
@@ -15,13 +15,13 @@ import type { Words } from '#web/pages/records/typed.ts'
 export interface FormOf {
   readonly type: AnyRecordType
   readonly codes: readonly CodeSet[]
-  readonly workers: readonly Worker[]
+  readonly staff: Staff
   readonly today: Day
 }
 
-export const askingFor = ({ codes, workers, today }: FormOf, typed: Words, { problemWith }: Frame): Asking => ({
+export const askingFor = ({ codes, staff, today }: FormOf, typed: Words, { problemWith }: Frame): Asking => ({
   codes,
-  workers,
+  staff,
   year: yearEndingOf(today),
   typed,
   problemWith,
@@ -70,23 +70,29 @@ export function RecordForm({
       {children}
       <div class="govuk-button-group">
         <Button preventDoubleClick>Save</Button>
-        <DraftButton frame={frame} />
+        <Button variant="secondary" name="_do" value="draft">
+          Save draft
+        </Button>
         <a class="govuk-link" href={cancel}>
           Cancel
         </a>
       </div>
+      <DraftStatus frame={frame} />
     </PageForm>
   )
 }
 
 /** What must be answered, so that nobody need guess: all other questions may be left out. */
 export function MustAnswer({ fields }: { readonly fields: readonly RecordField[] }) {
-  const titles = fields.filter(({ meta }) => meta.required && !meta.onlyWhen).map(({ meta }) => meta.title)
-  if (titles.length === 0) return null
+  const must = fields.filter(({ meta }) => meta.required && !meta.onlyWhen).map(({ meta }) => inSentence(meta.title))
+  if (must.length === 0) return null
   return (
     <p class="govuk-body">
-      {titles.length === 1 ? 'One question must be answered' : 'These must be answered'}: {titles.join('; ')}. Leave out
-      whatever you do not know.
+      {must.length === 1 ? 'This must be answered' : 'These must be answered'}: {must.join(', ')}. Leave out whatever
+      you do not know.
     </p>
   )
 }
+
+const inSentence = (title: string): string =>
+  (/^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)).replace(/\?$/, '')

@@ -30,3 +30,21 @@ export function mayFillIn({
   const type = services.catalogues.records.find(({ id }) => id === params.type)
   return type === undefined || mayWrite(type, who.role)
 }
+
+/**
+ * Whether someone may change the record that an address names. True for one that they may not read or that there is none of:
+ * that is not found, and nobody learns whether there is one.
+ */
+export async function mayChange({
+  params,
+  who,
+  services,
+}: {
+  readonly params: { readonly child: string; readonly record: string }
+  readonly who: Visitor
+  readonly services: Services
+}): Promise<boolean> {
+  const entry = (await services.ledger.history(params.child)).find(({ record }) => record.toString() === params.record)
+  const type = services.catalogues.records.find(({ id }) => id === entry?.type)
+  return type === undefined || !type.readBy.includes(who.role) || mayWrite(type, who.role)
+}

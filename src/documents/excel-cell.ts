@@ -1,0 +1,57 @@
+import type { CellValue } from 'hucre/xlsx'
+import { day, isIsoDate } from '#core/dates.ts'
+import { type Cell, cellWords, type DateCell, type NumberCell, plainText } from '#core/document.ts'
+
+/** A cell as a workbook holds it: a number, a date, or text that nothing runs. */
+export function cellValue(cell: Cell): CellValue {
+  if (isNumber(cell)) return cell.unit === 'percent' ? cell.number / 100 : cell.number
+  if (isDate(cell)) return new Date(day(cell.date) * 86_400_000)
+  return textValue(plainText(cellWords(cell)))
+}
+
+/** How Excel shows a cell; undefined where it shows it as it does text. */
+export function formatOf(cell: Cell): string | undefined {
+  if (isDate(cell)) return 'd mmm yyyy'
+  if (!isNumber(cell)) return undefined
+  const { decimals = 0, unit } = cell
+  const fraction = decimals > 0 ? `.${'0'.repeat(decimals)}` : ''
+  return unit === 'percent' ? `0${fraction}%` : `#,##0${fraction}`
+}
+
+const isNumber = (cell: Cell): cell is NumberCell =>
+  typeof cell === 'object' && 'number' in cell && Number.isFinite(cell.number)
+
+/** Excel counts days from 1900 and has a 29 February in it: a date before that month's end is left as text. */
+const isDate = (cell: Cell): cell is DateCell =>
+  typeof cell === 'object' && 'date' in cell && isIsoDate(cell.date) && cell.date >= '1900-03-01'
+
+/** The most characters that a cell may hold. */
+const LONGEST_TEXT = 32_767
+const CUT = ' … (cut: a cell holds no more)'
+
+/** Text as a cell holds it. What looks like Excel's own way of writing a character by its number is kept from being one. */
+export function textValue(text: string): string {
+  const kept = text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+  return kept.length <= LONGEST_TEXT
+    ? kept
+    : kept.slice(0, LONGEST_TEXT - CUT.length).replace(/\p{Surrogate}$/u, '') + CUT
+}
+
+/** Wide enough for what a column holds, in characters; longer text is wrapped. */
+export const widthOf = (cells: readonly Cell[]): number =>
+  Math.min(60, cells.reduce((widest, cell) => Math.max(widest, longestLine(plainText(cellWords(cell)))), 8) + 3)
+
+const longestLine = (text: string): number =>
+  text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0)
+
+/** The height of a row that needs more than a line, in points; none for one that does not, which Excel knows. */
+export function heightOf(row: readonly Cell[], widths: readonly number[]): readonly number[] {
+  const lines = Math.max(...row.map((cell, x) => linesIn(plainText(cellWords(cell)), widths[x]!)))
+  return lines > 1 ? [Math.min(HIGHEST, lines * 15)] : []
+}
+
+const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width - 2))), 0)
+
+/** Excel draws no row higher, in points. */
+const HIGHEST = 409
