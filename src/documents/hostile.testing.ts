@@ -18,6 +18,9 @@ export const HOSTILE = [
   'x'.repeat(10_000),
 ] as const
 
+/** The same, each after its beginning, which names its test. */
+export const HOSTILE_BY_NAME = HOSTILE.map(text => [text.slice(0, 40), text] as const)
+
 /** Anything at all that a text can hold, halves of characters among it. */
 export const anyText = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: 'binary' }) },

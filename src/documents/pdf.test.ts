@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, Document } from '#core/document.ts'
 import { example } from './example.ts'
-import { anyText, HOSTILE, sayingEverywhere } from './hostile.testing.ts'
+import { anyText, HOSTILE_BY_NAME, sayingEverywhere } from './hostile.testing.ts'
 import { pdfFile } from './pdf.ts'
 
 const ofBlocks = (...blocks: readonly Block[]): Document => ({ ...example, blocks })
@@ -113,9 +113,12 @@ describe.skipIf(!hasPoppler)('as poppler reads it (skipped where pdftotext is no
   const says = async (words: string): Promise<string> =>
     lettersOf(await read({ ...ofBlocks({ kind: 'paragraph', words }), footer: '' }))
 
-  test.each(HOSTILE.filter(text => /^[\x20-\x7E]{0,200}$/.test(text)))('%s is there as it was typed', async text => {
-    expect(await says(text)).toContain(lettersOf(text))
-  })
+  test.each(HOSTILE_BY_NAME.filter(([, text]) => /^[\x20-\x7E]{0,200}$/.test(text)))(
+    '%s is there as it was typed',
+    async (_, text) => {
+      expect(await says(text)).toContain(lettersOf(text))
+    },
+  )
 
   test('a word of ten thousand letters keeps them all, over as many lines and pages as they need', async () => {
     expect((await says('z'.repeat(10_000))).match(/z/g)).toHaveLength(10_000)
