@@ -95,6 +95,7 @@ export async function benchGrowth({ indicators, tables }: Definitions): Promise<
         returnYears: [2021, 2022, 2023, 2024, 2025, 2026],
         populations: [],
         recordedFrom: { days: new Map(), titles: new Map() },
+        staff: new Map(),
       })
     }
     const ms = await median(times === 100 ? 3 : 5, count)

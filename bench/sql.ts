@@ -53,6 +53,7 @@ async function compare(
         returnYears: RETURN_YEARS,
         populations: [],
         recordedFrom: { days: new Map(), titles: new Map() },
+        staff: new Map(),
       })
     }
     const [{ rows }, card] = [await ask(), engine()]
@@ -76,6 +77,7 @@ async function compare(
       returnYears: RETURN_YEARS,
       populations: [],
       recordedFrom: { days: new Map(), titles: new Map() },
+      staff: new Map(),
     })
   })
   lines.push({

@@ -34,7 +34,7 @@ export default defineCommand({
     const { figure } = tallies.scorecard(context).rows[0]!.months[0]!
     // Children are named only behind a figure: outside the returns held there is none.
     const { numerator, denominator } =
-      figure.numerator === undefined ? { numerator: [] } : childrenBehind(indicator, journeys, month)
+      figure.numerator === undefined ? { numerator: [] } : childrenBehind(indicator, journeys, month, context.staff)
     const ids = (counted: readonly { readonly child: { readonly childId: string } }[]) =>
       counted.map(c => c.child.childId).sort()
     answer({

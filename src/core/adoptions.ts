@@ -1,8 +1,11 @@
 import type { Day } from './dates.ts'
 import type { Episode, Journey } from './journey.ts'
 import { oncePerJourney } from './once-per-journey.ts'
-import { endsOfCare, periodWith } from './periods-of-care.ts'
+import { endsOfCare, type PeriodOfCare, periodWith } from './periods-of-care.ts'
 import { isAdoptive, placementsOf } from './placements.ts'
+
+/** How long may go by from the decision that a child should be adopted to the order. Source: performance report, June 2017. */
+export const adoptionTime = { months: 12 } as const
 
 /** Adopted, whether the application was unopposed (E11) or the court dispensed with consent (E12). */
 export const isAdopted = ({ reasonEnded }: Episode): boolean => reasonEnded === 'E11' || reasonEnded === 'E12'
@@ -48,16 +51,24 @@ export function daysInCareBefore(child: Journey, order: Episode, on: Day): numbe
 
 /** The first episode under a placement order (E1) in the period of care that an adoption ended. */
 export const placementOrder = (child: Journey, order: Episode): Episode | undefined =>
-  periodWith(child, order)!.episodes.find(e => e.legalStatus === 'E1')
+  underPlacementOrder(periodWith(child, order)!)
+
+const underPlacementOrder = ({ episodes }: PeriodOfCare): Episode | undefined =>
+  episodes.find(e => e.legalStatus === 'E1')
+
+/** The episode that a placement order began in a period of care; undefined where that one, or any order, is not held. */
+export function placementOrderedIn(period: PeriodOfCare): Episode | undefined {
+  const under = underPlacementOrder(period)
+  const isBeginning = under !== period.episodes[0] || /^[SLUB]$/.test(under?.reasonForNewEpisode ?? '')
+  return isBeginning ? under : undefined
+}
 
 /**
  * Days from the placement order to the match with the adopters, 0 where they were matched before it; undefined where
  * the match, or the episode that the order began, is not held.
  */
 export function daysToMatch(child: Journey, order: Episode): number | undefined {
-  const under = placementOrder(child, order)!
-  const isBeginning =
-    under !== periodWith(child, order)!.episodes[0] || /^[SLUB]$/.test(under.reasonForNewEpisode ?? '')
+  const ordered = placementOrderedIn(periodWith(child, order)!)
   const matchedOn = child.adoptions.findLast(a => a.matchedOn !== undefined)?.matchedOn
-  return isBeginning && matchedOn !== undefined ? Math.max(0, matchedOn - under.startedOn) : undefined
+  return ordered && matchedOn !== undefined ? Math.max(0, matchedOn - ordered.startedOn) : undefined
 }

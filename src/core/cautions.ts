@@ -1,7 +1,16 @@
 import { type CountingContext, populationFor } from './counted-figure.ts'
 import { historyBeginsOn } from './coverage.ts'
-import { type Day, dayInWords, firstOfMonthsTo, type Month, monthPeriod } from './dates.ts'
-import type { CountingRule, Indicator } from './indicators/indicator.ts'
+import {
+  type Day,
+  day,
+  dayInWords,
+  firstOfMonthsTo,
+  type IsoDate,
+  inForceOn,
+  type Month,
+  monthPeriod,
+} from './dates.ts'
+import type { Counted, CountingRule, Indicator } from './indicators/indicator.ts'
 import { aprilOf, printedWindow, ruleFor } from './stretch.ts'
 import type { TallyBook } from './tally.ts'
 
@@ -18,8 +27,27 @@ export function cautionsFor(
   return [
     lookingBack(rule, lastDay, context),
     indicator.measure === 'rate' ? olderPopulation(lastDay, context) : undefined,
+    withoutHours(rule, book, to, context),
     ...ofItems(rule, book, to),
   ].filter(caution => caution !== undefined)
+}
+
+/**
+ * Says where figures shown beside each other are counted in two ways, such as up to a day from the return and then from
+ * casework. `ends` are the last days that the figures describe.
+ */
+export function twoWays({ counting }: Counted, ends: readonly IsoDate[]): string | undefined {
+  const [newer, older] = [
+    ...new Set(
+      ends
+        .toSorted()
+        .toReversed()
+        .map(on => inForceOn(counting, on)),
+    ),
+  ].filter(rule => rule?.by !== undefined)
+  return newer && older && newer.by !== older.by
+    ? `From ${dayInWords(day(newer.from))} this is counted by ${newer.by}; before, by ${older.by}. The two are not the same, and are not compared.`
+    : undefined
 }
 
 function lookingBack(rule: CountingRule, asAt: Day, { returnYears }: CountingContext): string | undefined {
@@ -28,6 +56,17 @@ function lookingBack(rule: CountingRule, asAt: Day, { returnYears }: CountingCon
   const from = firstOfMonthsTo(asAt, rule.looksBackMonths)
   return from < begins
     ? `History begins on ${dayInWords(begins)}; this figure looks back to ${dayInWords(from)}.`
+    : undefined
+}
+
+/** Said of an average over full-time equivalents, where the hours of someone who counts are not recorded. */
+function withoutHours(rule: CountingRule, book: TallyBook, to: Month, { staff }: CountingContext): string | undefined {
+  const among = rule.group?.among
+  if (!among) return undefined
+  const { lastDay } = monthPeriod(to)
+  const workers = [...(book.tallies(rule, to, to)[0]?.groups?.keys() ?? [])].map(worker => staff.get(worker))
+  return workers.some(member => member && member.hoursAWeek === undefined && among(member, lastDay))
+    ? 'The contracted hours of some workers are not recorded; they count as full-time.'
     : undefined
 }
 

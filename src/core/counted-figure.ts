@@ -3,8 +3,9 @@ import { collectionYearName, type Day, day, dayInWords, monthPeriod, yearEndingO
 import { type Figure, figureOf, notRecorded } from './figure.ts'
 import type { Counted, CountingRule, SnapshotRule } from './indicators/indicator.ts'
 import { isRecordedBy, type RecordedFrom, whyNotRecorded } from './recorded-from.ts'
+import { hoursOf, type Member, type Staff } from './staff.ts'
 import { firstMonthOf, isUnasked, periodOfWindow, ruleFor, type Window } from './stretch.ts'
-import { sumOf, type TallyBook } from './tally.ts'
+import { sumOf, type Tally, type TallyBook } from './tally.ts'
 
 /** What figures need to know beside the children. */
 export interface CountingContext {
@@ -16,6 +17,7 @@ export interface CountingContext {
   readonly populations: readonly { readonly year: number; readonly children: number }[]
   /** Since when casework is recorded. */
   readonly recordedFrom: RecordedFrom
+  readonly staff: Staff
 }
 
 /** The figure of a window: of what was tallied, or why there is none. Days that no return speaks of are never counted as 0. */
@@ -33,10 +35,11 @@ export function counted(book: TallyBook, what: Counted, window: Window, context:
   const tally = sumOf(book.tallies(rule, first, window.to))
   if (rule.kind === 'snapshot' && rule.yearEndOnly && tally.denominator === 0)
     return notRecorded(`The return for ${collectionYearName(yearEndingOf(lastDay))} says nothing of this.`)
+  if (rule.group?.among) return ofStaff(what, tally, rule.group.among, context, lastDay)
   if (what.measure !== 'rate') return figureOf(what.measure, tally)
   const population = populationFor(context, lastDay)
   return population
-    ? figureOf('rate', tally, population.children)
+    ? figureOf('rate', tally, { population: population.children })
     : notRecorded(
         `No population estimate is held. Import the number of children aged 0 to 17 in mid-${yearEndingOf(lastDay) - 1}.`,
       )
@@ -56,6 +59,26 @@ function whyNoSnapshot(rule: SnapshotRule, window: Window, { returnYears }: Coun
   const year = yearEndingOf(lastDay)
   const isHeld = rule.yearEndOnly ? returnYears.includes(year) : isDayHeld(returnYears, lastDay)
   return isHeld ? undefined : notHeld([year])
+}
+
+/** A figure of the cases of those workers alone who count, over the hours that they are contracted for. */
+function ofStaff(
+  { measure }: Counted,
+  tally: Tally,
+  among: (member: Member, asAt: Day) => boolean,
+  { staff }: CountingContext,
+  asAt: Day,
+): Figure {
+  const groups = new Map<string, number>()
+  let hoursAWeek = 0
+  for (const [worker, cases] of tally.groups ?? []) {
+    const member = staff.get(worker)
+    if (member === undefined || !among(member, asAt)) continue
+    groups.set(worker, cases)
+    hoursAWeek += hoursOf(member)
+  }
+  const cases = [...groups.values()].reduce((sum, its) => sum + its, 0)
+  return figureOf(measure, { ...tally, numerator: cases, denominator: cases, groups }, { hoursAWeek })
 }
 
 /** Why nothing is known of what was so at the end of a day; undefined where a return speaks of it. */

@@ -6,6 +6,7 @@ export type Duration =
   | { readonly days: number }
   | { readonly weeks: number }
   | { readonly months: number }
+  | { readonly years: number }
   | { readonly workingDays: number }
 
 /**
@@ -16,6 +17,7 @@ export function after(on: Day, duration: Duration): Day | undefined {
   if ('weeks' in duration) return on + duration.weeks * 7
   if ('days' in duration) return on + duration.days
   if ('months' in duration) return addMonths(on, duration.months)
+  if ('years' in duration) return addMonths(on, duration.years * 12)
   return addWorkingDays(on, duration.workingDays)
 }
 
@@ -23,6 +25,7 @@ const UNITS = {
   day: 'days',
   week: 'weeks',
   month: 'months',
+  year: 'years',
   'working day': 'workingDays',
 } as const
 
@@ -35,7 +38,7 @@ export function durationOf(text: string): Duration | undefined {
     : ({ [name]: Number(count) } as unknown as Duration)
 }
 
-const SHORT: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', wd: 'working day' }
+const SHORT: Readonly<Record<string, string>> = { d: 'day', w: 'week', m: 'month', y: 'year', wd: 'working day' }
 
 /** `6 weeks`, `1 month`, `20 working days`. */
 export function durationInWords(duration: Duration): string {
@@ -44,9 +47,6 @@ export function durationInWords(duration: Duration): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
 
-/** The day on which someone reaches an age. Whole years are birthdays: 1 March in a common year for who was born on 29 February. */
-export function reaches(bornOn: Day, age: Duration): Day | undefined {
-  if (!('months' in age)) return after(bornOn, age)
-  const years = Math.floor(age.months / 12)
-  return addMonths(birthday(bornOn, years), age.months % 12)
-}
+/** The day on which someone reaches an age. Years are birthdays: 1 March in a common year for who was born on 29 February. */
+export const reaches = (bornOn: Day, age: Duration): Day | undefined =>
+  'years' in age ? birthday(bornOn, age.years) : after(bornOn, age)

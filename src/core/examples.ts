@@ -4,6 +4,7 @@ import type { Body, Entry } from './entry.ts'
 import type { Example } from './indicators/indicator.ts'
 import { type Journey, journeyOf } from './journey.ts'
 import { isReturned } from './returned-types.ts'
+import { type Staff, staffIn } from './staff.ts'
 
 /** The headings of a table of episodes and the fields that they stand for. */
 export const episodeFields: Readonly<Record<string, string>> = {
@@ -42,6 +43,10 @@ export function journeysOf(example: Example): readonly Journey[] {
   )
 }
 
+/** The staff of a worked example. */
+export const staffOf = ({ staff = '' }: Pick<Example, 'staff'>): Staff =>
+  staffIn(tableOf(staff).map(cells => Object.fromEntries(Object.entries(cells).map(([k, v]) => [k, valueIn(v)]))))
+
 /** The entries that a worked example stands for, in the order of the tables. */
 export function entriesOf({ asAt, born = {}, episodes = '', records = {} }: Example): readonly Entry[] {
   const entries: Entry[] = []
@@ -73,18 +78,17 @@ const RECORDED_ON = '2026-01-01T00:00:00.000Z'
 const BORN_ON: IsoDate = '2010-01-01'
 
 /** The rows of a table whose columns are parted by bars; the first line names them, and an empty cell says nothing. */
-function rowsOf(table: string): readonly Row[] {
+function tableOf(table: string): readonly Readonly<Record<string, string>>[] {
   const [headings = [], ...rows] = table
     .split('\n')
     .filter(line => line.trim() !== '')
     .map(line => line.split('|').map(cell => cell.trim()))
-  return rows.map(cells => {
-    const { child = '', ...fields } = Object.fromEntries(
-      headings.flatMap((heading, i) => (cells[i] ? [[heading, cells[i]]] : [])),
-    ) as Record<string, string>
-    return { child, fields }
-  })
+  return rows.map(cells =>
+    Object.fromEntries(headings.flatMap((heading, i) => (cells[i] ? [[heading, cells[i]]] : []))),
+  )
 }
+
+const rowsOf = (table: string): readonly Row[] => tableOf(table).map(({ child = '', ...fields }) => ({ child, fields }))
 
 function episodeOf(child: string, fields: Row['fields'], all: readonly Row[]): Body {
   const body: Record<string, string> = {}

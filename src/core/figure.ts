@@ -1,12 +1,13 @@
 import { type IsoDate, inForceOn, type Month } from './dates.ts'
 import type { Indicator, Measure, Tolerance } from './indicators/indicator.ts'
+import { FULL_TIME_HOURS } from './records/worker.ts'
 import type { Tally } from './tally.ts'
 
 /** What an indicator yields for a month or a longer period. */
 export interface Figure {
   /** Those counted above the line; for an average, their amounts added up. */
   readonly numerator?: number
-  /** Those counted below the line: children, reviews, workers or the population. Absent for a number. */
+  /** Those counted below the line: children, reviews, workers (or what they come to full-time) or the population. Absent for a number. */
   readonly denominator?: number
   /** Not rounded; absent where there is no figure. */
   readonly value?: number
@@ -34,8 +35,16 @@ export type Rag = 'red' | 'amber' | 'green'
 
 export const notRecorded = (why: string): Figure => ({ display: 'not recorded', notRecorded: why })
 
-/** A figure of what was tallied. `population`: children aged 0 to 17, for a rate. */
-export function figureOf(measure: Measure, tally: Tally, population?: number): Figure {
+/** What a figure is made of beside what was tallied. */
+interface Beside {
+  /** Children aged 0 to 17, for a rate. */
+  readonly population?: number
+  /** The hours a week that the workers are contracted for, for cases over full-time equivalents; absent where each worker counts as one. */
+  readonly hoursAWeek?: number
+}
+
+/** A figure of what was tallied. */
+export function figureOf(measure: Measure, tally: Tally, { population, hoursAWeek }: Beside = {}): Figure {
   const { numerator, denominator } = tally
   switch (measure) {
     case 'count':
@@ -47,13 +56,21 @@ export function figureOf(measure: Measure, tally: Tally, population?: number): F
     case 'mean':
       return ratio(numerator, denominator, 1, '', 'There were none to average.')
     case 'per-group':
-      return ratio(numerator, tally.groups?.size ?? 0, 1, '', NO_WORKER)
+      return hoursAWeek === undefined
+        ? ratio(numerator, tally.groups?.size ?? 0, 1, '', NO_WORKER)
+        : overFullTime(numerator, hoursAWeek)
     case 'largest':
       return largest(tally)
   }
 }
 
-const NO_WORKER = 'No social worker is recorded for any looked after child.'
+const NO_WORKER = 'No social worker who counts has a child.'
+
+/** Hours are taken in hundredths, so that what is divided is whole. */
+function overFullTime(cases: number, hoursAWeek: number): Figure {
+  const figure = ratio(cases, Math.round(hoursAWeek * 100), FULL_TIME_HOURS * 100, '', NO_WORKER)
+  return { ...figure, denominator: Math.round((hoursAWeek * 100) / FULL_TIME_HOURS) / 100 }
+}
 
 function largest({ groups }: Tally): Figure {
   if (!groups || groups.size === 0) return { display: 'not applicable', notRecorded: NO_WORKER }

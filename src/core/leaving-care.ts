@@ -103,6 +103,21 @@ function changesBy(rule: EligibilityRule, child: Journey, ages: Birthdays): read
   return changes
 }
 
+/** The days, from the 14th birthday on, at whose end a child was looked after, up to and with a day. Planned short stays do not count. */
+export function daysLookedAfterBy(child: Journey, asAt: Day): number {
+  const ages = birthdaysOf(child)
+  if (ages === undefined) return 0
+  const periods = periodsOfCare(child)
+  const { rule } = rulesInForce.at(-1)!
+  const isSeries = shortStays(periods, rule)
+  let days = 0
+  for (const period of periods) {
+    const [from, until] = [Math.max(period.startedOn, ages.turns14On), Math.min(period.until, asAt + 1, ages.turns18On)]
+    if (from < until && !(isSeries && isShortStay(period, rule))) days += until - from
+  }
+  return days
+}
+
 /** Whether there are several short stays: one alone is no series. */
 function shortStays(periods: readonly PeriodOfCare[], rule: EligibilityRule): boolean {
   if (periods.length < 2) return false

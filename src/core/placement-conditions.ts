@@ -1,9 +1,12 @@
 import { recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
-import type { Item, Journey } from './journey.ts'
+import type { Duration } from './duration.ts'
+import type { Episode, Item, Journey } from './journey.ts'
+import { changedOn, type Obligation, once, timeLimit } from './obligation.ts'
 import { type Placement, placementsOf } from './placements.ts'
 import placementWithParents from './records/placement-with-parents.ts'
 import temporaryApproval from './records/temporary-approval.ts'
+import { timesInCare } from './time-in-care.ts'
 
 const agreementsOf = recordsOf(placementWithParents)
 const approvalsOf = recordsOf(temporaryApproval)
@@ -65,3 +68,60 @@ function earlier(...days: readonly (Day | undefined)[]): Day | undefined {
   const first = Math.min(...days.map(on => on ?? NEVER))
   return first === NEVER ? undefined : first
 }
+
+const ofApproval = timeLimit(time => `${time} after the temporary approval`)
+const ofExtension = timeLimit(time => `${time} more, as the approval was extended`)
+
+/** That a temporary approval ends, or is replaced by full approval, while it lasts. To move out ends it. */
+export function approvalsToEnd(child: Journey, within: Duration, extension: Duration): readonly Obligation[] {
+  if (!child.casework.has('temporary-approval')) return []
+  return temporaryApprovals(child).flatMap(({ entry, approvedOn, extendedOn, endedOn, placement }) => {
+    const time = timesInCare(child).find(t => approvedOn < t.until)
+    if (time === undefined) return []
+    const due = ofApproval(approvedOn, within)
+    const owed = once(
+      {
+        from: Math.max(approvedOn, time.startedOn),
+        countedFrom: approvedOn,
+        entry,
+        until: Math.min(time.until, placement?.until ?? NEVER),
+        first: due,
+      },
+      endedOn === undefined ? [] : [{ on: endedOn, entry }],
+    )
+    if (extendedOn === undefined || due === undefined) return owed
+    return owed.flatMap(o => changedOn(o, extendedOn, ofExtension(due.dueOn, extension)!))
+  })
+}
+
+const ofMovingIn = timeLimit(time => `within ${time} of the child moving in`)
+const ofAssessing = timeLimit(time => `within ${time} of the assessment`)
+
+/**
+ * That parents are assessed, and then that the placement with them is agreed, where a child in the council's care lives
+ * with them. What was agreed before the child moved in owes nothing more.
+ */
+export function agreementsOwed(child: Journey, toAssess: Duration, toAgree: Duration): readonly Obligation[] {
+  return placementsOf(child).flatMap(placement => {
+    const atHome = placement.episodes.find(e => e.placement === 'P1' && isInCare(e))
+    if (atHome === undefined) return []
+    const { startedOn: from, entry } = atHome
+    const time = timesInCare(child).find(t => t.startedOn <= from && from < t.until)
+    if (time === undefined) return []
+    const { assessedOn, approvedOn, entry: said } = agreementFor(child, placement) ?? NOT_AGREED
+    const done = (on: Day | undefined) => (on === undefined ? [] : [{ on: Math.max(on, from), entry: said }])
+    if (approvedOn !== undefined && approvedOn <= from) return []
+    const until = Math.min(time.until, placement.until)
+    const its = { until, dueBefore: time.turns18On }
+    const assessing = once({ ...its, from, entry, first: ofMovingIn(from, toAssess) }, done(assessedOn))
+    if (assessedOn === undefined) return assessing
+    const since = Math.max(assessedOn, from)
+    const agreeing = once({ ...its, from: since, entry: said, first: ofAssessing(since, toAgree) }, done(approvedOn))
+    return [...assessing, ...agreeing]
+  })
+}
+
+const NOT_AGREED = { assessedOn: undefined, approvedOn: undefined, entry: 0 } as const
+
+/** In the council's care by order of a court, for good or for now: a care order (C2) or an interim one (C1). */
+const isInCare = ({ legalStatus }: Episode): boolean => legalStatus === 'C1' || legalStatus === 'C2'

@@ -17,6 +17,12 @@ export interface RecordedFrom {
 export const isRecordedBy = ({ days }: RecordedFrom, types: readonly string[], asAt: Day): boolean =>
   types.length === 0 || types.some(type => (days.get(type) ?? NEVER) <= asAt)
 
+/** The same with what is recorded about the authority itself, which has no day of its own: it counts from the beginning. */
+export const withHeld = ({ days, titles }: RecordedFrom, types: Iterable<string>): RecordedFrom => ({
+  days: new Map([...days, ...[...types].map(type => [type, 0] as const)]),
+  titles,
+})
+
 /** Why nothing can be said of a day: nothing of these record types is dated by then. */
 export function whyNotRecorded({ days, titles }: RecordedFrom, types: readonly string[]): string {
   const names = types.map(type => titles.get(type) ?? type).join(' or ')

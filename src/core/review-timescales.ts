@@ -1,9 +1,16 @@
-import { addWorkingDays } from './bank-holidays.ts'
 import { isPeriodHeld } from './coverage.ts'
-import { addMonths, type Day, NEVER } from './dates.ts'
+import { type Day, NEVER, yearTo31March } from './dates.ts'
+import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
+import { type Next, type Obligation, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
-import { type PeriodOfCare, periodsOfCare } from './periods-of-care.ts'
+import { rulesInForce, type Standard } from './standards/standard.ts'
+import { type TimeInCare, timesInCare } from './time-in-care.ts'
+
+/** How soon the regulations ask for the first review, the second after it, and each later one after the one before. */
+export const regulation33 = { first: { workingDays: 20 }, second: { months: 3 }, later: { months: 6 } } as const
+
+type ReviewTimes = Readonly<Record<keyof typeof regulation33, Duration>>
 
 /** A review that was held while the child was looked after. */
 interface ReviewHeld extends Item {
@@ -23,55 +30,98 @@ interface ReviewDue extends Item {
 interface Milestone extends Item {
   readonly on: Day
   readonly isStart: boolean
-  /** The last day on which the next review is in time; undefined where the bank holidays of the year are not known. */
-  readonly nextDueOn: Day | undefined
+  /** When the next review is due; undefined where the bank holidays of the year are not known. */
+  readonly next: Next | undefined
 }
 
-/** The reviews of a child, with whether each was in time, oldest first. */
-export const reviewsHeld = oncePerJourney((child: Journey): readonly ReviewHeld[] => {
-  const reviews: ReviewHeld[] = []
-  for (const { milestones } of milestonesOf(child))
-    for (const [i, { entry, on, isStart }] of milestones.entries())
-      if (!isStart) reviews.push({ entry, heldOn: on, isOnTime: inTime(child, milestones[i - 1], on, on) })
-  return reviews
-})
+/**
+ * The reviews of a child, with whether each was in time by a standard, oldest first: by the rule that was in force on the
+ * day that it was counted from.
+ */
+export const reviewsHeld = (standard: Standard): ((child: Journey) => readonly ReviewHeld[]) =>
+  oncePerJourney(child => {
+    const reviews: ReviewHeld[] = []
+    for (const { intervals, from, until } of rulesOf(standard))
+      for (const { milestones } of milestonesOf(child, intervals as ReviewTimes))
+        for (const [i, { entry, on, isStart }] of milestones.entries()) {
+          const before = milestones[i - 1]
+          const isOf = (before?.on ?? on) >= from && (before?.on ?? on) < until
+          if (!isStart && isOf) reviews.push({ entry, heldOn: on, isOnTime: inTime(child, before, on, on) })
+        }
+    return reviews
+  })
 
-/** The reviews that fell due for a child, with whether each was held by then, by the day they were due. */
-export const reviewsDue = oncePerJourney((child: Journey): readonly ReviewDue[] => {
-  const reviews: ReviewDue[] = []
-  for (const { until, milestones } of milestonesOf(child))
-    for (const [i, milestone] of milestones.entries()) {
-      const { entry, nextDueOn: dueOn } = milestone
-      if (dueOn === undefined || dueOn >= until || dueOn >= child.turns18On) continue
-      reviews.push({ entry, dueOn, isOnTime: inTime(child, milestone, milestones[i + 1]?.on ?? NEVER, dueOn) })
-    }
-  return reviews
-})
+/** The rules of a standard, oldest first. What was counted from a day before the first is judged by it too. */
+const rulesOf = (standard: Standard) =>
+  rulesInForce(standard).map((rule, i) => (i === 0 ? { ...rule, from: Number.NEGATIVE_INFINITY } : rule))
 
-/** The milestones of each period of care, oldest first. */
-const milestonesOf = oncePerJourney((child: Journey) =>
-  periodsOfCare(child).map(period => ({ until: period.until, milestones: milestonesIn(child, period) })),
-)
+/** The reviews that fell due for a child by a standard, with whether each was held by then, by the day they were due. */
+export const reviewsDue = (standard: Standard): ((child: Journey) => readonly ReviewDue[]) =>
+  oncePerJourney(child => {
+    const reviews: ReviewDue[] = []
+    for (const { intervals, from, until } of rulesOf(standard))
+      for (const { time, milestones } of milestonesOf(child, intervals as ReviewTimes))
+        for (const [i, milestone] of milestones.entries()) {
+          const { entry, next, on } = milestone
+          if (on < from || on >= until || next === undefined || next.dueOn >= time.until) continue
+          const { dueOn } = next
+          reviews.push({ entry, dueOn, isOnTime: inTime(child, milestone, milestones[i + 1]?.on ?? NEVER, dueOn) })
+        }
+    return reviews
+  })
 
 /**
- * Due by regulation: the first review within 20 working days of the child starting to be looked after, the second
- * within 3 months of the first, each later one within 6 months of the one before. A child whose first review fell due
- * before the returns held begin is taken to have had it.
+ * The reviews owed to a child: the first counted from the start of care, each later one from the one before. Where returns
+ * are missing of the days up to it, one that was not held in time lapses then: it may have been, and nobody can tell.
  */
-function milestonesIn(child: Journey, period: PeriodOfCare): readonly Milestone[] {
-  const { enteredCareOn } = period
+export function reviewsOwed(child: Journey, times: ReviewTimes): readonly Obligation[] {
+  const owed: Obligation[] = []
+  for (const { time, milestones } of milestonesOf(child, times))
+    for (const [i, { entry, on, next }] of milestones.entries()) {
+      if (next === undefined || next.dueOn >= time.turns18On) continue
+      const review = milestones[i + 1]
+      const isInTime = review !== undefined && review.on <= next.dueOn
+      const isUnknown = !isInTime && isGap(child, on, next.dueOn)
+      const met = isUnknown ? undefined : review
+      owed.push({
+        arisesOn: on,
+        dueOn: next.dueOn,
+        metOn: met?.on,
+        metBy: met?.entry,
+        lapsesOn: isUnknown ? Math.min(time.until, next.dueOn + 1) : time.until,
+        because: next.because,
+        countedFrom: on,
+        from: entry,
+      })
+    }
+  return owed
+}
+
+interface Milestones {
+  readonly time: TimeInCare
+  readonly milestones: readonly Milestone[]
+}
+
+/** The milestones of each time in care, oldest first. */
+const milestonesOf = (child: Journey, times: ReviewTimes): readonly Milestones[] =>
+  timesInCare(child).map(time => ({ time, milestones: milestonesIn(child, time, times) }))
+
+const ofStart = timeLimit(time => `${time} after becoming looked after`)
+const ofFirst = timeLimit(time => `${time} after the first review`)
+const ofLater = timeLimit(time => `${time} after the review before`)
+
+/** A child whose first review fell due before the returns held begin is taken to have had it. */
+function milestonesIn(child: Journey, time: TimeInCare, { first, second, later }: ReviewTimes): readonly Milestone[] {
+  const { startedOn, until, isStartHeld, entry: start } = time
   const milestones: Milestone[] = []
-  if (enteredCareOn !== undefined) {
-    const nextDueOn = addWorkingDays(enteredCareOn, 20)
-    const { entry } = period.episodes.find(e => e.startedOn === enteredCareOn)!
-    milestones.push({ entry, on: enteredCareOn, isStart: true, nextDueOn })
-  }
-  const firstDueOn = milestones[0]?.nextDueOn
-  let months = firstDueOn !== undefined && isCovered(child, firstDueOn, firstDueOn) ? 3 : 6
+  if (isStartHeld) milestones.push({ entry: start, on: startedOn, isStart: true, next: ofStart(startedOn, first) })
+  const firstDueOn = milestones[0]?.next?.dueOn
+  let isFirst = firstDueOn !== undefined && isCovered(child, firstDueOn, firstDueOn)
   for (const { entry, heldOn } of child.reviews) {
-    if (heldOn < period.startedOn || heldOn >= period.until || heldOn >= child.turns18On) continue
-    milestones.push({ entry, on: heldOn, isStart: false, nextDueOn: addMonths(heldOn, months) })
-    months = 6
+    if (heldOn < startedOn || heldOn >= until) continue
+    const next = isFirst ? ofFirst(heldOn, second) : ofLater(heldOn, later)
+    milestones.push({ entry, on: heldOn, isStart: false, next })
+    isFirst = false
   }
   return milestones
 }
@@ -81,10 +131,18 @@ function milestonesIn(child: Journey, period: PeriodOfCare): readonly Milestone[
  * no return is missing up to the day given, in which an earlier review may have been.
  */
 function inTime(child: Journey, from: Milestone | undefined, heldOn: Day, upTo: Day): boolean | undefined {
-  if (from?.nextDueOn === undefined) return undefined
-  if (heldOn <= from.nextDueOn) return true
+  if (from?.next === undefined) return undefined
+  if (heldOn <= from.next.dueOn) return true
   return isCovered(child, from.on, upTo) ? false : undefined
 }
 
 const isCovered = ({ known }: Journey, firstDay: Day, lastDay: Day): boolean =>
   !known || known.returnYears.length === 0 || isPeriodHeld(known.returnYears, firstDay, lastDay)
+
+/** Whether a return is missing for any of the days. After the last return, what is recorded is what there was. */
+function isGap({ known }: Journey, firstDay: Day, lastDay: Day): boolean {
+  const last = known?.returnYears.at(-1)
+  if (last === undefined) return false
+  const end = yearTo31March(last).lastDay
+  return firstDay <= end && !isPeriodHeld(known!.returnYears, firstDay, Math.min(lastDay, end))
+}

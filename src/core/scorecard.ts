@@ -1,4 +1,4 @@
-import { cautionsFor } from './cautions.ts'
+import { cautionsFor, twoWays } from './cautions.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
 import {
   addToMonth,
@@ -14,6 +14,7 @@ import {
 import { type Direction, directionOf, type Figure, type Rag, ragOf } from './figure.ts'
 import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
+import type { Staff } from './staff.ts'
 import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
 import { TallyBook, weightOf } from './tally.ts'
 
@@ -97,16 +98,29 @@ export class Tallies {
     const now = figures.months.at(-1)!.figure
     const monthBefore = addToMonth(this.#to, -1)
     const before = counted(this.#book, indicator, printedWindow(indicator, monthBefore), context)
-    const direction = directionOf(indicator, now, before, monthBefore)
+    const isSameWay =
+      ruleFor(indicator, printedWindow(indicator, this.#to))?.by ===
+      ruleFor(indicator, printedWindow(indicator, monthBefore))?.by
+    const direction = isSameWay ? directionOf(indicator, now, before, monthBefore) : undefined
     const rag = ragOf(indicator, now, asAt)
     return {
       indicator,
       ...figures,
       ...(direction && { direction }),
       ...(rag && { rag }),
-      cautions: isCounted(now) ? cautionsFor(this.#book, indicator, this.#to, context) : [],
+      cautions: this.#cautions(indicator, figures, context),
       companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
     }
+  }
+
+  #cautions(indicator: Indicator, { months, annual }: Figures, context: CountingContext): readonly string[] {
+    const ends = [
+      ...months.filter(({ figure }) => isCounted(figure)).map(({ month }) => month),
+      ...annual.filter(({ figure }) => isCounted(figure)).map(({ yearEnding }) => marchOf(yearEnding)),
+    ].map(month => isoOf(monthPeriod(month).lastDay))
+    const ways = twoWays(indicator, ends)
+    const isNow = isCounted(months.at(-1)!.figure)
+    return [...(isNow ? cautionsFor(this.#book, indicator, this.#to, context) : []), ...(ways ? [ways] : [])]
   }
 
   #figures(what: Counted, context: CountingContext): Figures {
@@ -152,14 +166,25 @@ export interface ChildrenBehind {
   readonly numerator: readonly CountedChild[]
 }
 
-/** The children behind a figure: of a month as printed, or of a longer window. None where no rule is in force. */
-export function childrenBehind(what: Counted, journeys: Iterable<Journey>, of: Month | Window): ChildrenBehind {
+/**
+ * The children behind a figure: of a month as printed, or of a longer window. None where no rule is in force. Where only
+ * some workers' children count, `staff` says who they are.
+ */
+export function childrenBehind(
+  what: Counted,
+  journeys: Iterable<Journey>,
+  of: Month | Window,
+  staff: Staff = NO_STAFF,
+): ChildrenBehind {
   const window = typeof of === 'string' ? printedWindow(what, of) : of
   const rule = ruleFor(what, window)
   const [denominator, numerator]: CountedChild[][] = [[], []]
   if (!rule || isUnasked(rule, window)) return { numerator: [] }
   const { firstDay, lastDay } = periodOfWindow(window)
+  const among = rule.group?.among
   const consider = (child: Journey, item: Item, on: Day): void => {
+    const member = among && staff.get(rule.group?.of(item) ?? '')
+    if (among && !(member && among(member, on))) return
     const weight = weightOf(rule, item, child, on)
     if (weight === undefined) return
     denominator!.push({ child, item })
@@ -179,6 +204,8 @@ export function childrenBehind(what: Counted, journeys: Iterable<Journey>, of: M
     ? { numerator: inLargestGroup(rule, numerator!) }
     : { denominator: denominator!, numerator: numerator! }
 }
+
+const NO_STAFF: Staff = new Map()
 
 /** The children of the worker with most; of several with as many, the one whose reference sorts first. */
 function inLargestGroup(rule: CountingRule, children: readonly CountedChild[]): readonly CountedChild[] {

@@ -1,13 +1,13 @@
+import { callNamesOf } from './called.ts'
 import { recordsOf } from './casework.ts'
 import type { Day } from './dates.ts'
 import type { Item, Journey } from './journey.ts'
-import aboutMe from './records/about-me.ts'
 import connection from './records/connection.ts'
 import type { FieldMeta } from './records/fields.ts'
 import type { AnyRecordType } from './records/record.ts'
+import { wordsOf } from './wording.ts'
 
 const connectionsOf = recordsOf(connection)
-const namesOf = recordsOf(aboutMe)
 
 /** The brothers and sisters of a child who are children of this council, by its identifier (CHILD), as the child's own record names them. */
 export const namedSiblings = (child: Journey): readonly string[] => [
@@ -56,7 +56,7 @@ export function copiesIn(types: readonly AnyRecordType[]): (child: Journey, sibl
       : [{ id: type.id, datedBy: type.datedBy, fields, recordsOf: recordsOf(type) }]
   })
   return (child, sibling) => {
-    const names = [...callNames(child), ...callNames(sibling)]
+    const names = new Set([...callNamesOf(child), ...callNamesOf(sibling)])
     const copies: Copy[] = []
     for (const { id: type, datedBy, fields, recordsOf: itsRecords } of kinds) {
       const theirs = itsRecords(sibling) as readonly Told[]
@@ -89,29 +89,24 @@ const ownTexts = ({ fields, form }: AnyRecordType): readonly string[] =>
     return isTheirs ? [name] : []
   })
 
-const callNames = (child: Journey): readonly string[] =>
-  namesOf(child).flatMap(({ name, likesToBeCalled }) =>
-    `${name ?? ''} ${likesToBeCalled ?? ''}`
-      .toLowerCase()
-      .split(NOT_LETTERS)
-      .filter(word => word.length > 1),
-  )
-
-const NOT_LETTERS = /[^\p{L}\p{N}]+/u
 const PRONOUNS: ReadonlySet<string> = new Set(
   'he she they him her them his hers their theirs himself herself'.split(' '),
 )
 
-function isSame(mine: unknown, theirs: unknown, names: readonly string[]): boolean {
+function isSame(mine: unknown, theirs: unknown, names: ReadonlySet<string>): boolean {
   if (typeof mine !== 'string' || typeof theirs !== 'string') return false
   if (mine.length < LEAST_LETTERS || theirs.length < LEAST_LETTERS) return false
   const same = normalised(mine, names)
   return same.length >= LEAST_LETTERS / 2 && same === normalised(theirs, names)
 }
 
-const normalised = (text: string, names: readonly string[]): string =>
-  text
-    .toLowerCase()
-    .split(NOT_LETTERS)
-    .filter(word => word !== '' && !PRONOUNS.has(word) && !names.includes(word))
+/** Whether two texts are the same but for capitals, stops, these names and he, she or they. */
+export function isSameButForNames(mine: string, theirs: string, names: ReadonlySet<string>): boolean {
+  const same = normalised(mine, names)
+  return same !== '' && same === normalised(theirs, names)
+}
+
+const normalised = (text: string, names: ReadonlySet<string>): string =>
+  wordsOf(text)
+    .filter(word => !PRONOUNS.has(word) && !names.has(word))
     .join(' ')

@@ -42,6 +42,41 @@ export const carePlanning = (section: string): Source => ({
   url: `https://www.legislation.gov.uk/uksi/2010/959${regulation(section)}`,
 })
 
+export const carePlanningGuidance = (section: string): Source => ({
+  title: 'Children Act 1989 guidance and regulations, volume 2: care planning, placement and case review',
+  section,
+  url: 'https://www.gov.uk/government/publications/children-act-1989-care-planning-placement-and-case-review',
+})
+
+export const healthGuidance = (section: string): Source => ({
+  title: 'Promoting the health and well-being of looked-after children: statutory guidance, March 2015',
+  section,
+  url: 'https://www.gov.uk/government/publications/promoting-the-health-and-wellbeing-of-looked-after-children--2',
+})
+
+/** The month in which the guidance first asked for a review of the plan each term. */
+export const pepGuidanceFrom = '2014-07-01'
+
+export const pepGuidance = (section: string): Source => ({
+  title: 'Promoting the education of looked-after and previously looked-after children: statutory guidance',
+  section,
+  url: 'https://www.gov.uk/government/publications/promoting-the-education-of-looked-after-children',
+})
+
+export const missingGuidanceFrom = '2014-01-01'
+
+export const missingGuidance = (section: string): Source => ({
+  title: 'Statutory guidance on children who run away or go missing from home or care, January 2014',
+  section,
+  url: 'https://www.gov.uk/government/publications/children-who-run-away-or-go-missing-from-home-or-care',
+})
+
+export const adoptionScorecard = (section: string): Source => ({
+  title: 'Adoption scorecards: methodology and guidance',
+  section,
+  url: 'https://www.gov.uk/government/publications/adoption-scorecards',
+})
+
 /** The regulations on needs assessments, pathway plans, personal advisers and accommodation of care leavers. */
 export const careLeaversRegulations = (section: string): Source => ({
   title: 'Care Leavers (England) Regulations 2010',
@@ -53,6 +88,13 @@ export const childrenAct = (section: string): Source => ({
   title: 'Children Act 1989',
   section,
   url: `https://www.legislation.gov.uk/ukpga/1989/41${regulation(section)}`,
+})
+
+/** The Act of 29 April 2026, of whose sections on care leavers none had commenced when it was read. */
+export const childrensWellbeingAct = (section: string): Source => ({
+  title: 'Children’s Wellbeing and Schools Act 2026',
+  section,
+  url: `https://www.legislation.gov.uk/ukpga/2026/21${regulation(section)}`,
 })
 
 /** Practice that no law or guidance sets out, as the papers that Waymark is built from describe it. */

@@ -10,6 +10,8 @@ export interface Member {
   readonly job?: string
   readonly team?: string
   readonly isVacant: boolean
+  /** Whether theirs is a team for looked after children; absent where nobody said. */
+  readonly isLookedAfterTeam?: boolean
   /** Contracted hours in a week; absent where not recorded. */
   readonly hoursAWeek?: number
   readonly username?: string
@@ -39,6 +41,7 @@ export function staffIn(records: Iterable<Body>): Staff {
       id,
       name: textIn(body, 'name') ?? id,
       isVacant: body.isVacancy === 'vacant',
+      ...(typeof body.isLookedAfterTeam === 'string' && { isLookedAfterTeam: body.isLookedAfterTeam === 'yes' }),
       ...text('job'),
       ...text('team'),
       ...text('username'),
@@ -57,9 +60,11 @@ const textIn = (body: Body, field: string): string | undefined =>
 export const memberWith = (staff: Staff, username: string): Member | undefined =>
   [...staff.values()].find(member => member.username === username && !member.isVacant)
 
+/** Contracted hours in a week; one whose hours are not recorded counts as full-time. */
+export const hoursOf = ({ hoursAWeek = FULL_TIME_HOURS }: Member): number => hoursAWeek
+
 /** Contracted hours over a full week's; one whose hours are not recorded counts as full-time. */
-export const fullTimeEquivalent = ({ hoursAWeek }: Member): number =>
-  hoursAWeek === undefined ? 1 : hoursAWeek / FULL_TIME_HOURS
+export const fullTimeEquivalent = (member: Member): number => hoursOf(member) / FULL_TIME_HOURS
 
 /** Whether someone is there at the end of a day. */
 export const isThereOn = ({ startedOn, endedOn, isVacant }: Member, asAt: Day): boolean =>

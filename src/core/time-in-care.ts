@@ -1,6 +1,8 @@
 import { type Day, NEVER } from './dates.ts'
 import { diedOn } from './died-on.ts'
+import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
+import { type Done, type Obligation, once, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 import { type PeriodOfCare, periodsOfCare } from './periods-of-care.ts'
 
@@ -34,3 +36,26 @@ export const timesInCare = oncePerJourney((child: Journey): readonly TimeInCare[
 })
 
 const NONE: readonly TimeInCare[] = []
+
+/** What is owed in each time in which a child was looked after, one time after the other. */
+export function owedInCare(child: Journey, of: (time: TimeInCare) => readonly Obligation[]): readonly Obligation[] {
+  const times = timesInCare(child)
+  if (times.length === 1) return of(times[0]!)
+  return times.length === 0 ? NOTHING : times.flatMap(of)
+}
+
+const NOTHING: readonly Obligation[] = []
+
+const ofStart = timeLimit(time => `within ${time} of becoming looked after`)
+
+/** Something owed once, some time after the day a child became looked after; nothing where that day is not held. */
+export const owedOnEntry = (
+  child: Journey,
+  within: Duration,
+  done: (time: TimeInCare) => readonly Done[],
+): readonly Obligation[] =>
+  owedInCare(child, time => {
+    const { startedOn, entry, until, turns18On, isStartHeld } = time
+    if (!isStartHeld) return NOTHING
+    return once({ from: startedOn, entry, until, dueBefore: turns18On, first: ofStart(startedOn, within) }, done(time))
+  })

@@ -43,6 +43,7 @@ const context = (of: readonly Journey[] = journeys) => ({
   returnYears: [2025, 2026],
   populations: [],
   recordedFrom: recordedFrom(of, types),
+  staff: new Map(),
 })
 const everyFourWeeks = (fromOn: string): Standard => {
   const set = withSetting(visits, { standard: visits.id, fromOn, intervals: 'every=4 weeks' })

@@ -71,6 +71,7 @@ function dayText(value: Date): string {
 /** A workbook with these sheets: headings in bold and in view, days as days, all else as text or as a number. */
 export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
   return writeXlsx({
+    properties: { modified: ALWAYS },
     sheets: sheets.map(({ name, headings, rows }) => ({
       name,
       rows: [headings.map(escaped), ...rows.map(cells => cells.map(cellValue))],
@@ -83,6 +84,9 @@ export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Ui
     })),
   })
 }
+
+/** So that the same sheets make the same bytes. */
+const ALWAYS = new Date('1980-01-01T00:00:00Z')
 
 const headingStyle: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } }
 

@@ -3,7 +3,8 @@ import { standing } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { childDetailsOf } from '#core/returns/annex-a/child-details.ts'
 import { knowingBestFirst } from '#core/returns/annex-a/cross-checks.ts'
-import { givenBy, isToldBy, typesOfFacts } from '#core/returns/annex-a/facts/facts-of.ts'
+import { givenBy, isToldBy, typesAsked } from '#core/returns/annex-a/facts/facts-of.ts'
+import type { Row } from '#core/returns/annex-a/row.ts'
 import { folded } from '#core/returns/annex-a/spelling.ts'
 import type { NewEntry, ReturnEntry, Writing } from '#store/store.ts'
 import type { BroughtList } from './read-annex-a.ts'
@@ -11,6 +12,8 @@ import type { BroughtList } from './read-annex-a.ts'
 /** What an import knows when it asks what else its rows say. */
 interface Asked {
   readonly brought: readonly BroughtList[]
+  /** The rows that say something new: the others give nothing, lest what was withdrawn since come back. */
+  readonly stated: ReadonlySet<Row>
   /** The reference of each child whom the ledger knows, by identifier. */
   readonly known: ReadonlyMap<string, string>
   readonly refOf: (childId: string) => string
@@ -49,19 +52,20 @@ export async function detailsFrom({ brought, known, refOf, writing }: Asked): Pr
 
 /** The records of casework that the rows give and that no record holds yet, each from its row. */
 export async function caseworkFrom(asked: Asked): Promise<readonly NewEntry[]> {
-  const { brought, refOf, asAt } = asked
+  const { brought, stated, refOf, asAt } = asked
   const telling = knowingBestFirst(brought).filter(({ list }) => isToldBy(list.number))
   if (telling.length === 0) return []
   const [journeyFor, workerCalled] = [await journeys(asked, telling), await workersByName(asked)]
   const told = new Set<string>()
   return telling.flatMap(each => {
     const file = brought.indexOf(each)
-    return each.rows.flatMap(({ id, line, body: row }): readonly NewEntry[] => {
+    return each.rows.flatMap((said): readonly NewEntry[] => {
+      const { id, line, body: row } = said
       if (id === '') return []
       const given = givenBy({ list: each.list, row, child: journeyFor(id), asAt, workerCalled })
       const first = given.filter(({ about }) => !told.has(`${id}\t${about}`))
       for (const { about } of first) told.add(`${id}\t${about}`)
-      return first
+      return (stated.has(said) ? first : [])
         .flatMap(({ facts }) => facts)
         .map(fact => ({ ...fact, subject: refOf(id), kind: 'statement', standing: 0, file, line }))
     })
@@ -74,9 +78,8 @@ async function journeys(
   telling: readonly BroughtList[],
 ): Promise<(childId: string) => Journey> {
   const refs = [...new Set(telling.flatMap(({ rows }) => rows.flatMap(({ id }) => known.get(id) ?? [])))]
-  const types = [...typesOfFacts, 'child-details', 'social-worker-allocation']
   const byChild = new Map<string, ReturnEntry[]>()
-  for (const entry of await writing.returnEntries(types, refs)) {
+  for (const entry of await writing.returnEntries(typesAsked, refs)) {
     const same = byChild.get(entry.childId)
     if (same) same.push(entry)
     else byChild.set(entry.childId, [entry])

@@ -5,6 +5,7 @@ import { inWords } from '#core/returns/annex-a/headings.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import { type AnnexAList, listName } from '#core/returns/annex-a/list.ts'
 import { heldRows, matchRows } from '#core/returns/annex-a/matching.ts'
+import type { Row } from '#core/returns/annex-a/row.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import type { InputFile } from '#files/folder.ts'
 import type { Ledger, NewEntry, Receipt, ReturnEntry, SourceFile, Writing } from '#store/store.ts'
@@ -58,7 +59,8 @@ async function record(
   const planned = brought.map((each, file) => planList(each, file, held.get(each.list.record) ?? [], refOf))
   const late = brought.filter((each, i) => planned[i]!.entries.length > 0 && isLater(each, held, request.recordedOn))
   if (late.length > 0) return { refusals: late.map(each => behind(each)) }
-  const told = { brought, known, refOf, writing, asAt: request.asAt }
+  const stated = new Set(planned.flatMap(plan => [...plan.stated]))
+  const told = { brought, stated, known, refOf, writing, asAt: request.asAt }
   const casework = [...(await detailsFrom(told)), ...(await caseworkFrom(told))]
   const entries = [...planned.flatMap(plan => plan.entries), ...casework]
   const report = reportOn(brought, planned, casework.length, [
@@ -133,6 +135,8 @@ async function heldEntries(
 
 interface PlannedList {
   readonly entries: readonly NewEntry[]
+  /** The rows that say something new. */
+  readonly stated: ReadonlySet<Row>
   readonly unchanged: number
   readonly absent: number
 }
@@ -144,15 +148,16 @@ function planList(
   held: readonly ReturnEntry[],
   refOf: (childId: string) => string,
 ): PlannedList {
-  if (rows.length === 0) return { entries: [], unchanged: 0, absent: 0 }
+  if (rows.length === 0) return { entries: [], stated: new Set(), unchanged: 0, absent: 0 }
   const subjectOf = (id: string): string => (list.about === 'adopter' ? 'authority' : refOf(id))
   const common = { type: list.record, standing: 0, file }
   const matches = matchRows(list, rows, heldRows(list, held))
-  const stated = rows.flatMap(({ id, line, body }, i): readonly NewEntry[] => {
+  const stated = new Set(rows.filter((_, i) => matches.rows[i]!.is !== 'unchanged'))
+  const said = rows.flatMap((row, i): readonly NewEntry[] => {
+    if (!stated.has(row)) return []
     const match = matches.rows[i]!
-    if (match.is === 'unchanged') return []
     const record = match.is === 'stated' ? { record: match.held.record } : {}
-    return [{ ...record, ...common, subject: subjectOf(id), kind: 'statement', body, line }]
+    return [{ ...record, ...common, subject: subjectOf(row.id), kind: 'statement', body: row.body, line: row.line }]
   })
   const gone = matches.gone.map(
     ({ id, record }): NewEntry => ({
@@ -164,7 +169,7 @@ function planList(
       reason: `${listName(list)} of Annex A, as sent again, no longer has it.`,
     }),
   )
-  return { entries: [...stated, ...gone], unchanged: rows.length - stated.length, absent: gone.length }
+  return { entries: [...said, ...gone], stated, unchanged: rows.length - said.length, absent: gone.length }
 }
 
 const isLater = (

@@ -1,4 +1,5 @@
 import { type Entry, standing } from '#core/entry.ts'
+import { journeyOf } from '#core/journey.ts'
 import { readCsv } from '#files/csv.ts'
 import { sentFile } from '#files/folder.ts'
 import type { Batch, Ledger, ReturnEntry, Writing } from '#store/store.ts'
@@ -15,6 +16,7 @@ export function memoryLedger(definitions: ReturnDefinitions) {
   const children = new Map<string, string>()
   const childIds = new Map<string, string>()
   const entries: ReturnEntry[] = []
+  const tableOf = new Map<number, string>()
   const batches: Batch[] = []
   const append = async (batch: Batch) => {
     for (const { ref, childId } of batch.children) {
@@ -22,7 +24,8 @@ export function memoryLedger(definitions: ReturnDefinitions) {
       childIds.set(ref, childId)
     }
     const first = entries.length + 1
-    for (const [i, { sameRecordAs, record, line, ...entry }] of batch.entries.entries())
+    for (const [i, { sameRecordAs, record, line, file, ...entry }] of batch.entries.entries()) {
+      if (file !== undefined) tableOf.set(first + i, batch.files[file]!.table)
       entries.push({
         ...entry,
         id: first + i,
@@ -32,6 +35,7 @@ export function memoryLedger(definitions: ReturnDefinitions) {
         childId: entry.subject === AUTHORITY ? '' : childIds.get(entry.subject)!,
         line: line ?? 0,
       })
+    }
     batches.push(batch)
     return { batch: batches.length, firstEntry: first, added: batch.entries.length }
   }
@@ -43,10 +47,20 @@ export function memoryLedger(definitions: ReturnDefinitions) {
     returnYears: async () => [...new Set(entries.filter(e => e.type === 'episode').map(e => e.standing))].sort(),
     append,
   }
-  const ledger = {
+  const some: Pick<Ledger, 'write' | 'returnOf' | 'stated' | 'journeysWithout'> = {
     write: work => work(writing),
     returnOf: async year => standing(entries.filter(entry => entry.standing === year)),
-  } as Ledger
+    stated: async types => standing(entries.filter(entry => types.includes(entry.type))),
+    journeysWithout: async tables =>
+      [...childIds].map(([ref, childId]) =>
+        journeyOf(
+          { ref, childId },
+          entries.filter(({ id, subject }) => subject === ref && !tables.includes(tableOf.get(id) ?? '')),
+          { returnYears: [] },
+        ),
+      ),
+  }
+  const ledger = some as Ledger
   const importing = (files: Files, collectionYear?: number) =>
     importSsda903({
       ledger,

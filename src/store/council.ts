@@ -41,12 +41,13 @@ export async function councilAsRecorded(
   ])
   const firstDays = new FirstDays(records)
   for (const child of journeys) firstDays.count(child, 1)
-  const { recordedFrom } = firstDays
+  const context = await countingContext(ledger, firstDays.recordedFrom, recordedOn)
+  const { recordedFrom } = context
   return {
     journeys,
     configured: set,
     indicators: indicatorsOf(indicators, { standards: set.standards, recordedFrom }),
-    context: await countingContext(ledger, recordedFrom, recordedOn),
+    context,
     firstDays,
   }
 }

@@ -1,10 +1,11 @@
 import { day, type Instant, yearTo31March } from '#core/dates.ts'
 import { standing } from '#core/entry.ts'
-import type { RecordedFrom } from '#core/recorded-from.ts'
+import { type RecordedFrom, withHeld } from '#core/recorded-from.ts'
 import type { CountingContext } from '#core/scorecard.ts'
+import { staffIn } from '#core/staff.ts'
 import type { Ledger, RecordedEntry } from './store.ts'
 
-/** What figures need beside the children's journeys, as recorded by an instant: the returns held, and the population. */
+/** What figures need beside the children's journeys, as recorded by an instant: the returns held, the population and the staff. */
 export async function countingContext(
   ledger: Ledger,
   recordedFrom: RecordedFrom,
@@ -15,14 +16,19 @@ export async function countingContext(
     ledger.lastReturnOn(recordedOn),
     knownOfAuthority(ledger, recordedOn),
   ])
+  const stands = standing(aboutUs)
   return {
     returnYears,
     ...knownTo(returnYears, lastReturnOn),
-    populations: standing(aboutUs)
+    populations: stands
       .filter(entry => entry.type === 'population-estimate')
       .map(({ body }) => body as unknown as { year: number; children: number })
       .map(({ year, children }) => ({ year, children })),
-    recordedFrom,
+    recordedFrom: withHeld(
+      recordedFrom,
+      stands.map(entry => entry.type),
+    ),
+    staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
 }
 

@@ -71,7 +71,7 @@ export interface Batch {
 
 export interface Receipt {
   readonly batch: number
-  /** The number of the batch's first entry; the others follow it in their order. */
+  /** The number of its first entry: the others follow it in their order. A new record has the number of its first entry. */
   readonly firstEntry: number
   readonly added: number
 }

@@ -28,21 +28,21 @@ const refusals = async (username: string) =>
   (await council.services.desk.accessLog({ username, limit: 1000 })).filter(({ outcome }) => outcome === 'refused')
     .length
 
-/** Whether a route's definition lets a role open the address that the tests ask for. */
-function mayOpenExample({ roles, permits = () => true }: Route, role: Role): boolean {
-  const who = { username: role, name: role, role }
-  return roles === 'public' || (roles.includes(role) && permits({ params: PARAMS, who, services: council.services }))
-}
-
 /** A form that was sent without anything in it, by someone whom the page may not even be shown to. */
 const post = (visitor: Browser, url: string): Promise<Answer> => visitor.send(url, 'anything', {})
+
+/** Whether a route says that a role may have the address that it is asked for here. */
+async function mayHave(route: Route, role: Role): Promise<boolean> {
+  if (route.roles === 'public' || !route.allows) return route.roles === 'public' || route.roles.includes(role)
+  const who = { username: role, name: role, role }
+  return route.roles.includes(role) && (await route.allows({ params: PARAMS, who, services: council.services }))
+}
 
 describe.each(routes.map(route => [route.path, route] as const))('%s', (_path, route) => {
   test.each(everyRole)('answers a %s as it says it does', async role => {
     const [visitor, before] = [browsers.get(role)!, await refusals(role)]
     const answer = await visitor.get(addressOf(route))
-    const isAllowed = mayOpenExample(route, role)
-    if (!isAllowed) {
+    if (!(await mayHave(route, role))) {
       expect(answer.status).toBe(403)
       expect(answer.html).toContain('You do not have access to this page')
       expect(await refusals(role), 'the refusal is logged').toBe(before + 1)
@@ -59,7 +59,7 @@ describe.each(routes.map(route => [route.path, route] as const))('%s', (_path, r
 
   test('takes no form from those who may not open it', async () => {
     for (const role of everyRole) {
-      if (mayOpenExample(route, role)) continue
+      if (await mayHave(route, role)) continue
       expect([403, 404]).toContain((await post(browsers.get(role)!, addressOf(route))).status)
     }
   })

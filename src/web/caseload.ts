@@ -2,7 +2,7 @@ import { type Day, day, type Instant, isoOf } from '#core/dates.ts'
 import type { Clock } from '#core/due.ts'
 import { standing } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
-import { type KnownClock, knownClock } from '#core/known-clock.ts'
+import { knownClock } from '#core/known-clock.ts'
 import { lastWordsIn } from '#core/last-words.ts'
 import type { AnyList, ListContext } from '#core/lists/list.ts'
 import { type Placed, placed } from '#core/lists/listing.ts'
@@ -11,6 +11,7 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import { type Staff, staffIn } from '#core/staff.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
+import { dayInEngland } from './dates-in-words.ts'
 import type { Figures } from './figures.ts'
 import { LatestUsed } from './latest-used.ts'
 
@@ -61,7 +62,7 @@ export class Caseload {
 
   /** Today, by which lists open. */
   today(): Day {
-    return day(this.#now().toISOString().slice(0, 10))
+    return day(dayInEngland(this.#now()))
   }
 
   /** Everyone as at the end of a day, today if none is given, as recorded by an instant, now if none is given. */
@@ -74,14 +75,23 @@ export class Caseload {
   } = {}): Promise<Service> {
     const { journeys, clock, newest, recordedFrom } = await this.#figures.children(recordedOn)
     const staff = await this.#staffBy(newest, recordedOn)
-    const known = knownClock(clock, ({ metBy }) => isRecordedBy(recordedFrom, metBy, asAt))
-    const context: ListContext = { clock: known, staff, lastWords: this.#lastWords }
+    const isRecorded = (types: readonly string[]): boolean => isRecordedBy(recordedFrom, types, asAt)
+    const known = knownClock(clock, ({ metBy }) => isRecorded(metBy))
+    const context: ListContext = { clock: known, staff, isRecorded, lastWords: this.#lastWords }
     return {
       ...context,
       asAt,
       ...(recordedOn !== undefined && { recordedOn }),
       journeys,
-      rows: list => this.#rowsOf(list, { journeys, asAt, recordedOn, clock, context }),
+      rows: list =>
+        this.#rowsOf(list, {
+          journeys,
+          asAt,
+          recordedOn,
+          clock,
+          context,
+          recorded: [...recordedFrom.days.keys()].join(),
+        }),
     }
   }
 
@@ -93,10 +103,11 @@ export class Caseload {
       readonly recordedOn: Instant | undefined
       readonly clock: Clock
       readonly context: ListContext
+      readonly recorded: string
     },
   ): readonly Placed[] {
     const kept = this.#kept.get(`${list.id} ${isoOf(of.asAt)} ${of.recordedOn ?? ''}`, () => new Kept())
-    const rowsBefore = kept.by(of.clock, of.context)
+    const rowsBefore = kept.by(of.clock, of.context.staff, of.recorded)
     const rows: Placed[] = []
     for (const child of of.journeys.values()) {
       let its = rowsBefore.get(child)
@@ -133,16 +144,16 @@ type RowsBefore = WeakMap<Journey, readonly Placed[]>
 /** The rows of a list as at a day, kept while what they are made from beside the journeys is the same. */
 class Kept {
   #clock: Clock | undefined
-  #standards = ''
+  /** The record types of which anything is recorded. */
+  #recorded = ''
   #staff: Staff | undefined
   #rows: RowsBefore = new WeakMap()
 
-  by(clock: Clock, { clock: { standards }, staff }: { readonly clock: KnownClock; readonly staff: Staff }): RowsBefore {
-    const ids = standards.map(({ id }) => id).join()
-    if (clock !== this.#clock || staff !== this.#staff || ids !== this.#standards) this.#rows = new WeakMap()
+  by(clock: Clock, staff: Staff, recorded: string): RowsBefore {
+    if (clock !== this.#clock || staff !== this.#staff || recorded !== this.#recorded) this.#rows = new WeakMap()
     this.#clock = clock
     this.#staff = staff
-    this.#standards = ids
+    this.#recorded = recorded
     return this.#rows
   }
 }

@@ -58,3 +58,8 @@ function monthNumber(month: string): string {
   const found = MONTHS.findIndex(name => name.toLowerCase().startsWith(month.toLowerCase()))
   return String(found + 1).padStart(2, '0')
 }
+
+const ENGLISH_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
+/** The day that it is in England at an instant: an hour before midnight in UTC, summer time has the next day. */
+export const dayInEngland = (now: Date): IsoDate => ENGLISH_DAY.format(now)

@@ -1,14 +1,12 @@
-import type { CodeSet } from '#core/codes/code-set.ts'
+import { type CodeSet, codeLabel } from '#core/codes/code-set.ts'
 import { isIsoDate } from '#core/dates.ts'
+import type { Body } from '#core/entry.ts'
+import type { FieldMeta } from '#core/records/fields.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { type RecordField, recordFields } from '#core/records/record-fields.ts'
+import type { Member, Staff } from '#core/staff.ts'
 import { codeInWords } from './codes-in-words.ts'
 import { dateInWords } from './dates-in-words.ts'
-
-interface FieldMeta {
-  readonly title: string
-  /** The code set that its values are of. */
-  readonly codes?: string
-}
 
 /** What a record type says of a field; the field's own name where it has none such. */
 export const metaOf = (type: AnyRecordType, field: string): FieldMeta => ({
@@ -16,9 +14,18 @@ export const metaOf = (type: AnyRecordType, field: string): FieldMeta => ({
   ...type.fields.shape[field]?.meta(),
 })
 
+/** What the words of a value are looked up in. */
+export interface Lookup {
+  readonly codes: readonly CodeSet[]
+  /** Absent where workers need no name. */
+  readonly staff?: Staff
+  /** The year of the return that says it, which decides where a code has meant two things; absent for casework. */
+  readonly year?: number
+}
+
 /** A field's value as people read it: codes with their meaning, dates written out. */
 export function valueInWords(
-  { codes }: FieldMeta,
+  { codes }: Pick<FieldMeta, 'codes'>,
   value: unknown,
   sets: readonly CodeSet[],
   year: number | undefined,
@@ -27,3 +34,62 @@ export function valueInWords(
   if (codes !== undefined) return codeInWords(sets, codes, text, year)
   return isIsoDate(text) ? dateInWords(text) : text
 }
+
+/** A value of a field as people read it, whatever its kind. A list of rows has a line for each row. */
+export function fieldInWords(field: RecordField, value: unknown, lookup: Lookup): string {
+  const { meta, kind } = field
+  if (value === undefined) return ''
+  switch (kind) {
+    case 'choice':
+      return wordsOfChoice(meta, value)
+    case 'several':
+      return Array.isArray(value) ? value.map(one => wordsOfChoice(meta, one)).join(', ') : String(value)
+    case 'yes or no':
+      return value === true ? 'Yes' : value === false ? 'No' : String(value)
+    case 'pounds':
+      return typeof value === 'number' ? poundsInWords(value) : String(value)
+    case 'number':
+      return typeof value === 'number' ? value.toLocaleString('en-GB') : String(value)
+    case 'worker':
+      return wordsOfWorker(lookup, String(value))
+    case 'rows':
+      return Array.isArray(value) ? value.map(row => rowInWords(field, row as Body, lookup)).join('\n') : String(value)
+    case 'code':
+      return casework(meta, String(value), lookup)
+    default:
+      return valueInWords(meta, value, lookup.codes, lookup.year)
+  }
+}
+
+const wordsOfChoice = ({ choices = {} }: FieldMeta, value: unknown): string =>
+  Object.hasOwn(choices, String(value)) ? choices[String(value)]! : String(value)
+
+const wordsOfWorker = ({ staff }: Lookup, id: string): string => {
+  const member = staff?.get(id)
+  return member ? memberInWords(member) : id
+}
+
+/** A member of staff as people know them: their name and team. */
+export const memberInWords = ({ name, team }: Member): string => (team === undefined ? name : `${name}, ${team}`)
+
+/** What casework says of a code set may be in words that no set has; a return's code always says that it is not one. */
+function casework({ codes = '' }: FieldMeta, value: string, { codes: sets, year }: Lookup): string {
+  return year === undefined && codeLabel(sets, codes, value) === undefined
+    ? value
+    : codeInWords(sets, codes, value, year)
+}
+
+const rowInWords = ({ rows }: RecordField, row: Body, lookup: Lookup): string =>
+  rows
+    .flatMap(field =>
+      row[field.name] === undefined ? [] : [`${field.meta.title}: ${fieldInWords(field, row[field.name], lookup)}`],
+    )
+    .join('; ')
+
+/** £35 or £35.50 */
+export const poundsInWords = (pence: number): string =>
+  `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: pence % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 })}`
+
+/** The fields of a record that say something, in the order of its definition. */
+export const fieldsSaid = (type: AnyRecordType, body: Body): readonly RecordField[] =>
+  recordFields(type).filter(({ name }) => body[name] !== undefined)

@@ -37,6 +37,7 @@ export interface Standpoint {
   readonly clock: Clock
   /** Since when which casework is recorded. */
   readonly recordedFrom: RecordedFrom
+  readonly staff: CountingContext['staff']
 }
 
 /** Every child, and what is due for them, as recorded by one instant. */
@@ -74,6 +75,12 @@ export class Figures {
     const known = recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
     const { journeys, clock, newest, context } = known
     return { journeys, clock, newest, recordedFrom: context.recordedFrom }
+  }
+
+  /** All that figures are made of, as recorded by an instant, now if none is given. */
+  async council(recordedOn?: Instant): Promise<Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'>> {
+    const current = await this.#refreshed()
+    return (recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)).council
   }
 
   /** One refresh after another, so that a change is counted once. After a failure the next visitor starts afresh. */
@@ -147,6 +154,15 @@ class Recorded {
     this.recordedOn = recordedOn
   }
 
+  get council(): Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'> {
+    return {
+      journeys: [...this.journeys.values()],
+      configured: this.#configured,
+      indicators: this.#indicators,
+      context: this.context,
+    }
+  }
+
   /** Since when which casework is recorded, of the children as they are followed so far. */
   get recordedFrom(): RecordedFrom {
     return this.#firstDays.recordedFrom
@@ -190,6 +206,7 @@ class Recorded {
       configured: this.#configured,
       clock: this.clock,
       recordedFrom: this.context.recordedFrom,
+      staff: this.context.staff,
     }
   }
 

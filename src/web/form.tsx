@@ -1,4 +1,5 @@
 import type { Content } from '#web/govuk/content.ts'
+import { savedInWords } from './drafts.ts'
 import type { Frame } from './page.ts'
 
 interface HiddenProps {
@@ -21,12 +22,44 @@ interface FormProps {
   readonly frame: Frame
   /** True for a form with files. */
   readonly takesFiles?: boolean
+  /** True for a form that keeps what is typed as a draft. */
+  readonly keepsDrafts?: boolean
   readonly children: Content
 }
 
+interface DraftFieldsProps {
+  readonly frame: Frame
+  /** What a draft of the form is called in lists. */
+  readonly title: string
+}
+
+/** What a form that keeps drafts sends unseen: which draft, as it was when, whose it is and what it is of. */
+export const DraftFields = ({ frame: { draft, username }, title }: DraftFieldsProps) => (
+  <>
+    <input type="hidden" name="_draft" value={draft.key} />
+    <input type="hidden" name="_version" value={draft.version} />
+    <input type="hidden" name="_title" value={title} />
+    <input type="hidden" name="_by" value={username} />
+    <input type="hidden" name="_unseen" value="" />
+  </>
+)
+
+/** Says when a draft was kept. The page's script keeps one every few seconds while someone types, and says so here. */
+export const DraftStatus = ({ frame: { draft } }: { readonly frame: Frame }) => (
+  <p class="govuk-body-s waymark-draft" id="draft" aria-live="polite" data-draft-status>
+    {draft.savedOn ? savedInWords({ savedOn: draft.savedOn }) : ''}
+  </p>
+)
+
 /** A form of a page, sent to the page itself. The server alone checks it, so that its messages are the same everywhere. */
-export const PageForm = ({ name, frame, takesFiles, children }: FormProps) => (
-  <form method="post" action={frame.address} encType={takesFiles ? 'multipart/form-data' : undefined} noValidate>
+export const PageForm = ({ name, frame, takesFiles, keepsDrafts, children }: FormProps) => (
+  <form
+    method="post"
+    action={frame.address}
+    encType={takesFiles ? 'multipart/form-data' : undefined}
+    data-keeps-draft={keepsDrafts ? '' : undefined}
+    noValidate
+  >
     <HiddenFields form={name} token={frame.formToken} />
     {children}
   </form>

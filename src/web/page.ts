@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Instant } from '#core/dates.ts'
 import type { Role } from '#core/roles.ts'
 import type { WrittenFile } from '#documents/document-file.ts'
 import type { Content } from '#web/govuk/content.ts'
@@ -42,8 +43,23 @@ export interface Problem {
   readonly text: string
 }
 
+/** The draft that a form keeps what is typed in. */
+export interface OpenDraft {
+  readonly key: string
+  /** How often it has been kept; 0 for one that has not been. */
+  readonly version: number
+  /** Absent for one that has not been kept. */
+  readonly savedOn?: Instant
+}
+
 /** What a view needs beside its data: what was typed and what was wrong with it, and the token that a form must send. */
 export interface Frame {
+  /** The name of whoever looks at it; absent if nobody is signed in. */
+  readonly username: string | undefined
+  /** What a form that keeps drafts keeps them in. */
+  readonly draft: OpenDraft
+  /** True where `typed` is what was typed into a form, sent now or kept as a draft; false for a form not begun. */
+  readonly isBegun: boolean
   readonly problems: readonly Problem[]
   readonly typed: Readonly<Record<string, string>>
   readonly formToken: string
@@ -71,10 +87,13 @@ interface AttemptLimit {
   readonly countedBy: (typed: Readonly<Record<string, string>>, address: string) => string
 }
 
-/** What a form led to: another page, what is wrong, or an answer that is shown once and kept nowhere. */
+/**
+ * What a form led to: another page; the page again, with what is wrong, if anything, and with what was typed or something
+ * else typed in its place; or an answer that is shown once and kept nowhere.
+ */
 export type Outcome =
   | { readonly goTo: string; readonly did?: string; readonly session?: SessionChange }
-  | { readonly problems: readonly Problem[] }
+  | { readonly problems: readonly Problem[]; readonly typed?: Readonly<Record<string, string>> }
   | { readonly answer: { readonly title: string; readonly content: Content }; readonly did?: string }
 
 /** Whom to sign in, in place of whoever is; or that whoever is signed in leaves. */
@@ -89,6 +108,11 @@ export interface Form<V = Visit, Fields extends z.ZodObject = z.ZodObject> {
   /** What the access log says of it, unless the outcome says it more exactly. */
   readonly audit: string
   readonly limits?: readonly AttemptLimit[]
+  /**
+   * True where nothing that is typed may be lost: it is kept as a draft while it is typed, and when it is sent by someone
+   * whose session has ended. The view draws `DraftFields` in the form.
+   */
+  readonly keepsDrafts?: true
   /** Absent where the form takes no files. */
   readonly files?: FileLimits
   readonly act: (visit: V, values: z.output<Fields>, upload: Upload) => Promise<Outcome>
@@ -100,8 +124,10 @@ interface Shared<P extends string, A extends Audience, Q extends QueryFields> {
   /** What the access log says of a visit; `nothing` for what needs no line. What is about a child (`:child`) needs one. */
   readonly audit: string
   readonly query?: Q
-  /** Who of the roles may open one address of the page, where not all of them may open every one. Absent: they may. */
-  readonly permits?: (asked: Pick<Visit<P, A>, 'params' | 'services'> & { readonly who: Visitor }) => boolean
+  /** Narrows the roles where what the address names decides, such as a type of record that only some of them may write. */
+  readonly allows?: (
+    asked: Pick<Visit<P, A, Q>, 'params' | 'services'> & { readonly who: Visitor },
+  ) => boolean | Promise<boolean>
 }
 
 /** A page: who may open it, what it loads, how it looks and what its forms do. Undefined from `load` is "page not found". */

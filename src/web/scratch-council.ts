@@ -21,7 +21,7 @@ import type { Jobs } from './jobs.ts'
 import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
-import { addCasework } from './scratch-casework.ts'
+import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
 import { createServer } from './server.ts'
 import type { Services } from './services.ts'
 
@@ -120,6 +120,9 @@ const COUNCIL = 'Ashby Vale'
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
 
+/** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
+export const ABOUT_ANA = '10'
+
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Route): string =>
   path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
@@ -128,9 +131,12 @@ export const addressOf = ({ path }: Route): string =>
 export const PARAMS: Readonly<Record<string, string>> = {
   indicator: 'number-of-looked-after-children',
   child: ANA,
+  record: ABOUT_ANA,
+  type: 'visit',
   batch: '1',
   job: 'no-such-job',
   list: 'service-clinic',
+  standard: 'statutory-visits',
   account: accountKey('panel-member'),
 }
 
@@ -202,6 +208,7 @@ async function addChildren(store: Store): Promise<void> {
       ],
     }),
   )
+  await addWhoAnaIs(ledger, ANA)
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
 }
 

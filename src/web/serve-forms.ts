@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readForm, typedIn } from './answers.ts'
+import { draftAddress, draftIn, keepDraft, keepsDrafts, pathOf, savedInWords } from './drafts.ts'
+import { askToSignIn, isFromHere, isScript, isStale } from './late-forms.ts'
 import type { AnyPage, Form, Outcome, Problem, SessionChange, Upload } from './page.ts'
 import { badRequest, tooMany } from './problem-pages.tsx'
 import { endSession, startSession } from './sessions.ts'
@@ -9,6 +11,7 @@ import { type Exchange, logAccess, type Site, sendPage, sendProblem } from './si
 import { type Incoming, openForm, saveFiles } from './upload.ts'
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
+type Words = Readonly<Record<string, string>>
 
 /** Serves the forms of a page at the page's own path; the field `form` says which was sent, where there are several. */
 export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRequest: Hook): void {
@@ -17,38 +20,90 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
   const files = [...forms.values()].find(form => form.files)?.files
   const incoming = new WeakMap<FastifyRequest, Incoming>()
 
-  const preValidation = async (request: FastifyRequest): Promise<void> => {
-    if (!files || !request.isMultipart()) return
+  const preValidation = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    // Let in by `admit` only because what was typed is to be carried through signing in.
+    if (page.roles !== 'public' && !request.visitor)
+      return isScript(request) ? reply.code(401).send({}) : askToSignIn({ site, request, reply }, typedIn(request.body))
+    if (!files || !request.isMultipart()) return undefined
     const opened = await openForm(request, files)
     incoming.set(request, opened)
     request.body = opened.fields
+    return undefined
   }
 
-  app.post(page.path, { onRequest, preValidation, preHandler: app.csrfProtection }, async (request, reply) => {
+  const errorHandler = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    if (!isStale(error) || !keepsDrafts(page) || !isFromHere(request)) throw error
+    return sendStale({ site, request, reply }, page)
+  }
+
+  const preHandler = app.csrfProtection
+  app.post(page.path, { onRequest, preValidation, preHandler, errorHandler }, async (request, reply) => {
     const exchange = { site, request, reply }
     const typed = typedIn(request.body)
     const name = typed.form ?? (forms.size === 1 ? [...forms.keys()][0]! : '')
     const form = forms.get(name)
     if (!form) return sendProblem(exchange, badRequest)
     for (const isExceeded of limiters.get(name)!) if (await isExceeded(request)) return sendProblem(exchange, tooMany)
+    if (form.keepsDrafts && typed._do === 'draft') return saveDraft(exchange, typed)
 
     const { visit } = visitOf(site, page, request)
-    const again = (problems: readonly Problem[]) => {
-      reply.code(422)
-      return showVisit(exchange, page, visit, { typed, problems })
-    }
     const { values, problems } = readForm(form.fields, typed)
-    if (problems.length > 0) return again(problems)
+    if (problems.length > 0) return showAgain(exchange, page, typed, problems)
     const sent = incoming.get(request)
     const upload = sent ? await saveFiles(sent) : NO_FILES
     const outcome = await form.act(visit, values, upload)
     if (!('problems' in outcome)) return conclude(exchange, form, outcome)
     if (sent) await rm(upload.folder, { recursive: true, force: true })
-    return again(outcome.problems)
+    return showAgain(exchange, page, outcome.typed ?? typed, outcome.problems)
   })
 }
 
 const NO_FILES: Upload = { folder: '', names: [] }
+
+/** The page with what was typed into it, and what is wrong with that. */
+function showAgain(
+  exchange: Exchange,
+  page: AnyPage,
+  typed: Words,
+  problems: readonly Problem[],
+): Promise<FastifyReply> {
+  const { visit } = visitOf(exchange.site, page, exchange.request)
+  if (problems.length > 0) exchange.reply.code(422)
+  return showVisit(exchange, page, visit, { typed, problems, isBegun: true, draft: draftIn(typed) })
+}
+
+/** Keeps what was typed. The page's script is told so; a button leads to the draft. */
+async function saveDraft({ site, request, reply }: Exchange, typed: Words): Promise<FastifyReply> {
+  const username = request.visitor!.username
+  const draft = await keepDraft(site.services, { username, address: pathOf(request), typed })
+  if (!isScript(request)) return reply.redirect(`${draftAddress(draft)}#draft`, 303)
+  return reply.send({
+    draft: draft.key,
+    version: draft.version,
+    says:
+      draft.key === typed._draft
+        ? savedInWords(draft)
+        : `${savedInWords(draft)}, as a draft of its own: the other was changed in another window`,
+  })
+}
+
+/**
+ * Someone has signed in since the page was opened, perhaps in another window. The form is shown again with what they
+ * typed, to be sent again; the page's script is given what it needs to go on, if it is the same person's.
+ */
+function sendStale(exchange: Exchange, page: AnyPage): FastifyReply | Promise<FastifyReply> {
+  const { request, reply } = exchange
+  const typed = typedIn(request.body)
+  if (isScript(request)) {
+    const isTheirs = typed._by === request.visitor?.username
+    return reply.code(403).send(isTheirs ? { token: reply.generateCsrf() } : {})
+  }
+  return showAgain(exchange, page, typed, [
+    {
+      text: 'You have signed in again since this page was opened. What you typed is here: check it, then save it again',
+    },
+  ])
+}
 
 type Exceeded = (request: FastifyRequest) => Promise<boolean>
 
@@ -69,11 +124,13 @@ async function conclude(
   form: Form,
   outcome: Exclude<Outcome, { readonly problems: unknown }>,
 ): Promise<FastifyReply> {
-  const { request, reply } = exchange
+  const { site, request, reply } = exchange
   const session = 'session' in outcome ? outcome.session : undefined
   const who = session && 'startFor' in session ? session.startFor : request.visitor?.username
   if (session) await changeSession(exchange, session)
   if (who !== undefined) await logAccess(exchange, who, outcome.did ?? form.audit, 'allowed')
+  if (form.keepsDrafts && who !== undefined)
+    await site.services.desk.discardDraft(who, draftIn(typedIn(request.body)).key)
   if ('goTo' in outcome) return reply.redirect(outcome.goTo, 303)
   return sendPage(exchange, outcome.answer)
 }

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { csvFile } from './csv.ts'
+import { keepsDrafts, withDraft } from './drafts.ts'
+import { isFromHere } from './late-forms.ts'
 import type { AnyDownload, AnyPage, Route } from './page.ts'
 import { notFound } from './problem-pages.tsx'
 import { serveForms } from './serve-forms.ts'
 import { logVisit, showVisit, visitOf } from './show.ts'
-import { type Exchange, isPermitted, mayOpen, refuse, type Site, sendProblem } from './site.ts'
+import { type Exchange, mayAsk, refuse, type Site, sendProblem } from './site.ts'
 
 /** Serves a page or a download at its path, and a page's forms. Nothing is read or done before the visitor is let in. */
 export function serve(app: FastifyInstance, route: Route, site: Site): void {
@@ -22,16 +24,19 @@ async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | u
     return sendProblem(exchange, notFound)
   if (route.roles === 'public') return undefined
   const who = exchange.request.visitor
-  if (!who) return exchange.reply.redirect(signInAddress(exchange.request), 303)
-  return mayOpen(route, who) && isPermitted(route, who, exchange) ? undefined : refuse(exchange, who, route)
+  if (who) return (await mayAsk(exchange, route, who)) ? undefined : refuse(exchange, who, route)
+  // What was typed is read before whoever typed it is asked to sign in again: see serve-forms.ts.
+  const isLate =
+    exchange.request.method === 'POST' && route.kind === 'page' && keepsDrafts(route) && isFromHere(exchange.request)
+  return isLate ? undefined : exchange.reply.redirect(signInAddress(exchange.request), 303)
 }
 
 const signInAddress = ({ method, url }: FastifyRequest): string =>
   method === 'GET' && url !== '/' ? `/sign-in?next=${encodeURIComponent(url)}` : '/sign-in'
 
-function sendView(exchange: Exchange, page: AnyPage): Promise<FastifyReply> {
+async function sendView(exchange: Exchange, page: AnyPage): Promise<FastifyReply> {
   const { visit, ...asked } = visitOf(exchange.site, page, exchange.request)
-  return showVisit(exchange, page, visit, asked)
+  return showVisit(exchange, page, visit, await withDraft(exchange, page, asked))
 }
 
 async function sendDownload(exchange: Exchange, download: AnyDownload): Promise<FastifyReply> {

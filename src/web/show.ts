@@ -1,13 +1,20 @@
+import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readQuery, typedIn } from './answers.ts'
-import type { AnyDownload, AnyPage, Problem, Visit } from './page.ts'
+import type { AnyDownload, AnyPage, OpenDraft, Problem, Visit } from './page.ts'
 import { notFound } from './problem-pages.tsx'
 import { type Exchange, logAccess, type Site, sendPage, sendProblem } from './site.ts'
 
 /** What was typed into an address or a form, and what is wrong with it. */
-interface Typed {
+export interface Typed {
   readonly typed: Readonly<Record<string, string>>
   readonly problems: readonly Problem[]
+  /** True where it was typed into a form, now or before. */
+  readonly isBegun?: boolean
+  /** The draft that it was kept in, if it was. */
+  readonly draft?: OpenDraft
+  /** Where the page's forms are sent, where that is not the address that was asked for. */
+  readonly address?: string
 }
 
 /** What a page's functions are given of a request, and what could not be understood of it. */
@@ -31,10 +38,13 @@ export async function showVisit(exchange: Exchange, page: AnyPage, visit: Visit,
   if (refresh !== undefined) reply.header('refresh', refresh.toString())
   const problems = [...asked.problems, ...(page.problems?.(view) ?? [])]
   const content = page.view(view, {
+    username: request.visitor?.username,
     problems,
     typed: asked.typed,
+    draft: asked.draft ?? { key: randomUUID(), version: 0 },
+    isBegun: asked.isBegun ?? false,
     formToken: page.forms ? reply.generateCsrf() : '',
-    address: request.url,
+    address: asked.address ?? request.url,
     problemWith: field => problems.find(problem => problem.field === field)?.text,
   })
   const parts = {

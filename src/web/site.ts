@@ -94,9 +94,9 @@ function menuOf(routes: readonly Route[], who: Visitor | undefined): Surrounding
     .sort((a, b) => a.order - b.order)
 }
 
-export const mayOpen = ({ roles }: Route, who: Visitor): boolean => roles === 'public' || roles.includes(who.role)
+/** Whether someone may have what an address of a route names. */
+export const mayAsk = async ({ site, request }: Exchange, route: Route, who: Visitor): Promise<boolean> =>
+  mayOpen(route, who) &&
+  ((await route.allows?.({ params: request.params as Record<string, string>, who, services: site.services })) ?? true)
 
-/** Whether someone who may open a route may open the very address of it that they ask for. */
-export const isPermitted = ({ permits }: Route, who: Visitor, { site, request }: Exchange): boolean =>
-  permits === undefined ||
-  permits({ params: request.params as Readonly<Record<string, string>>, who, services: site.services })
+const mayOpen = ({ roles }: Route, who: Visitor): boolean => roles === 'public' || roles.includes(who.role)

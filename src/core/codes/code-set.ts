@@ -37,4 +37,5 @@ export function codeLabel(sets: readonly CodeSet[], id: string, code: string, ye
   return (inYear ?? meanings.at(-1))?.label
 }
 
-const isInUse = ({ from, to }: Code, year: number): boolean => (from ?? year) <= year && year <= (to ?? year)
+/** Whether a code is in use in a collection year, by the year it ends in. */
+export const isInUse = ({ from, to }: Code, year: number): boolean => (from ?? year) <= year && year <= (to ?? year)

@@ -1,14 +1,17 @@
 import { addMonths, type Day, yearTo31March } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
+import { diedOn } from './after-care-spells.ts'
 import { tellers } from './casework-tellers.ts'
 import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
 import { livesOf, NAMED } from './demonstration.ts'
 import type { Life } from './life.ts'
 import { wordsGoBack } from './margins/recording.ts'
+import { namedCasework } from './named-casework-list.ts'
 import { toldLives } from './named-lives.ts'
-import { personOf } from './people.ts'
+import { inTheirOwnWords } from './named-words.ts'
+import { personAmong } from './people.ts'
 import { type Staff, staffOf } from './staff.ts'
-import { bodyOf, recordedAfter, type Story, storyOf } from './story.ts'
+import { bodyOf, recordedAfter, type Story, storyOf, type Told } from './story.ts'
 
 /** One version of one record of casework. Entries of one record have the same key and come in order. */
 export interface CaseworkEntry {
@@ -35,7 +38,7 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
 const caseworkFrom = ({ lastYear, years }: Council): Day => yearTo31March(lastYear - years + 1).firstDay
 
 /** Every life as casework tells it. Series of short breaks have none. */
-export function* storiesOf(council: Council, lives: readonly Life[], staff: Staff): Generator<Story> {
+function* storiesOf(council: Council, lives: readonly Life[], staff: Staff): Generator<Story> {
   const families = new Map<string, Life[]>()
   for (const life of lives) families.set(familyOf(life), [...(families.get(familyOf(life)) ?? []), life])
   const named = new Map(
@@ -49,7 +52,7 @@ export function* storiesOf(council: Council, lives: readonly Life[], staff: Staf
     const its = named.get(life.child)
     const family = families.get(familyOf(life))!.filter(other => other !== life)
     const story = storyOf(council, life, {
-      person: personOf(life),
+      person: personAmong(life, family),
       staff,
       family,
       from,
@@ -65,24 +68,52 @@ const familyOf = ({ homePostcode, ethnicity, periods, child }: Life): string =>
   homePostcode === undefined ? child : `${homePostcode} ${ethnicity} ${periods.at(-1)!.categoryOfNeed}`
 
 /** The records of one life, type by type; what was not recorded by the last day is left out. */
-export function entriesOf(story: Story): readonly CaseworkEntry[] {
+function entriesOf(story: Story): readonly CaseworkEntry[] {
+  const its = story.named && namedCasework.get(story.named.id)
+  const died = diedOn(story)
+  const lived = died === undefined ? story : { ...story, to: Math.min(story.to, died) }
+  const told = its?.until ? { ...story, to: Math.min(story.to, its.until(story)) } : lived
+  const records: Recorded[] = []
+  for (const { type, tells } of tellers)
+    if (!its?.insteadOf?.includes(type))
+      for (const record of tells(told)) records.push({ type, record, isLater: type === 'death' })
+  for (const { type, told: record } of its?.adds?.(told) ?? []) records.push({ type, record, isLater: true })
+  const entries = records.flatMap((record, n) =>
+    entriesOfRecord(record.isLater ? story : told, record, n, its?.changes?.[record.type]),
+  )
+  return its ? inTheirOwnWords(entries, its, story.named!.place) : entries
+}
+
+interface Recorded {
+  readonly type: string
+  readonly record: Told
+  /** Recorded as late as it may be: what else is told of a life ends on the day that someone died. */
+  readonly isLater: boolean
+}
+
+function entriesOfRecord(
+  story: Story,
+  { type, record }: Recorded,
+  n: number,
+  change: (says: Body, story: Story) => Body = says => says,
+): readonly CaseworkEntry[] {
   const { life, from, to } = story
+  const chance = story.chance('recorded', n)
   const entries: CaseworkEntry[] = []
-  for (const { type, tells } of tellers) {
-    const chance = story.chance('recorded', type.length, type.charCodeAt(0), type.charCodeAt(1))
-    let n = 0
-    for (const { stages } of tells(story)) {
-      const key = `${type} ${life.child} ${n++}`
-      let says: Body = {}
-      let before = from
-      for (const stage of stages) {
-        if (stage.on > to) break
-        says = { ...says, ...stage.says }
-        before = Math.max(before, recordedAfter(chance, stage.on))
-        if (before > to) break
-        entries.push({ key, type, child: life.child, body: bodyOf(says), recordedOn: before })
-      }
-    }
+  let says: Body = {}
+  let before = from
+  for (const stage of record.stages) {
+    if (stage.on > to) break
+    says = { ...says, ...stage.says }
+    before = Math.max(before, recordedAfter(chance, stage.on))
+    if (before > to) break
+    entries.push({
+      key: `${life.child} ${n}`,
+      type,
+      child: life.child,
+      body: bodyOf(change(says, story)),
+      recordedOn: before,
+    })
   }
   return entries
 }

@@ -108,12 +108,14 @@ export const leftCareOn = ({ life }: Story): Day | undefined => countedPeriods(l
 /** The home that the child had at the end of a day; undefined where they were not in care. */
 export const homeOn = ({ homes }: Story, on: Day): Home | undefined => homes.findLast(h => h.from <= on && on < h.until)
 
+/** What was done longer before casework was recorded than this was not taken over. */
+const TAKEN_OVER_DAYS = 400
+
 /** The days since casework was first recorded, and the last before: what the council took over when it began. */
 export function keptFrom({ from, to }: Story, days: readonly Day[]): readonly Day[] {
   const told = days.filter(on => on <= to)
-  const first = told.findIndex(on => on >= from)
-  if (first < 0) return told.slice(-1)
-  return told.slice(Math.max(0, first - 1))
+  const before = told.findLastIndex(on => on < from)
+  return told.slice(before >= 0 && told[before]! < from - TAKEN_OVER_DAYS ? before + 1 : Math.max(0, before))
 }
 
 /** What is worked out of a story once, and then remembered. */

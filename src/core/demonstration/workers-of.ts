@@ -1,4 +1,5 @@
 import { addMonths, birthday, type Day, NEVER } from '#core/dates.ts'
+import { afterCareOf } from './after-care-spells.ts'
 import { between, happens, mix, wait } from './chance.ts'
 import { eligibleFrom } from './eligibility.ts'
 import type { Life } from './life.ts'
@@ -44,7 +45,7 @@ export const advisersOf = oncePerStory((story): readonly Advised[] => {
   const chance = story.chance('advisers')
   const { bySixteen, meanDaysLate, meanYears } = advisers.is
   const askedOn = happens(chance, bySixteen)
-    ? eligible + between(chance, -20, 10)
+    ? eligible + between(chance, -90, 0)
     : eligible + 20 + wait(chance, meanDaysLate)
   const until = Math.min(birthday(life.bornOn, 25), endOfSupport(story))
   let place = named ? SHOWN : mix(life.seed, 61) % staff.advisers.length
@@ -70,14 +71,14 @@ export const advisersOf = oncePerStory((story): readonly Advised[] => {
 export const adviserOn = (story: Story, on: Day): Worker | undefined =>
   advisersOf(story).findLast(a => a.startedOn <= on && (a.endedOn ?? NEVER) > on)?.worker
 
+/** Who is in touch with a young person: their adviser, or whoever is on duty where they have none. */
+export const inTouchBy = (story: Story, on: Day): Worker =>
+  adviserOn(story, on) ?? story.staff.advisers[mix(story.life.seed, on) % story.staff.advisers.length]!
+
 /** The day on which the council's support was over; NEVER while it goes on. */
 function endOfSupport(story: Story): Day {
-  const { life } = story
-  const ended = life.outcomes.find(o => o.inTouch === 'DIED' || o.inTouch === 'RHOM' || o.inTouch === 'NREQ')
-  if (ended) return birthday(life.bornOn, ended.age)
-  const left = leftCareOn(story)
-  if (left === undefined) return NEVER
-  return life.outcomes.length === 0 ? left : NEVER
+  const after = afterCareOf(story)
+  return after ? (after.ended?.on ?? NEVER) : (leftCareOn(story) ?? NEVER)
 }
 
 /** The reviewing officers of a child, one after another. */
@@ -110,9 +111,6 @@ export const officersOf = oncePerStory((story): readonly Advised[] => {
 export const officerOn = (story: Story, on: Day): Worker | undefined =>
   officersOf(story).findLast(a => a.startedOn <= on)?.worker
 
-/** The birthday on which a young person is or will be an adult. */
-export const adultOn = ({ bornOn }: Life): Day => birthday(bornOn, 18)
-
 /** The day on which the plan becomes a pathway plan: three months after 16. */
 export const pathwayFrom = (life: Life): Day | undefined => {
   const eligible = eligibleFrom(life)
@@ -127,3 +125,8 @@ export function managerOf(story: Story, on: Day): Worker | undefined {
   const team = story.staff.byId.get(socialWorkerOn(story, on) ?? '')?.team
   return story.staff.managers.find(m => m.team === team)
 }
+
+/** Whether support ended so long before the last day that nobody has opened the record since. */
+export const isLongGone = (story: Story): boolean => supportedUntil(story) < story.to - LONG_GONE_DAYS
+
+const LONG_GONE_DAYS = 730

@@ -1,6 +1,6 @@
-import { performanceReport } from '#core/source.ts'
+import { childrenAct1989, performanceReport } from '#core/source.ts'
 import { defineIndicator, printedInJune2017, snapshot } from './indicator.ts'
-import { allocated } from './populations.ts'
+import { allocated, allocatedCases, isInLookedAfterTeam } from './populations.ts'
 
 export default defineIndicator({
   id: 'average-caseload',
@@ -8,7 +8,7 @@ export default defineIndicator({
   group: 'Caseloads',
   title: 'Average cases per social worker for looked after children',
   definition:
-    'The number of looked after children with a social worker at the end of the month, divided by the number of social workers who have any. Between 14 and 20 is within limits.',
+    'The children whose cases social workers in teams for looked after children had at the end of the month, divided by those workers’ contracted hours as full-time equivalents (37 hours a week). Only workers who have a case count. Between 14 and 20 is within limits.',
   whyItMatters: 'It shows whether there are enough social workers for the children there are.',
   measure: 'per-group',
   unit: 'cases',
@@ -16,18 +16,59 @@ export default defineIndicator({
   limits: { lowest: 14, highest: 20, source: printedInJune2017.source },
   basis: 'snapshot',
   partly:
-    'The return names the social worker of looked after children alone, from 2023-24, and not the hours that a worker is contracted for: workers are counted as heads, so the figure is lower than one for full-time equivalents. Hours, teams and other work need the case system.',
+    'Where allocations and staff are not recorded, the return stands in. It names the social worker of looked after children alone, from 2023-24, and not the hours that a worker is contracted for: workers are counted as heads, so the figure is lower than one for full-time equivalents.',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [
     snapshot({
-      from: '2023-04-01', // the first year of the social worker table
+      from: childrenAct1989,
       source: performanceReport('Caseloads'),
-      population: allocated,
-      group: { says: 'social worker', of: allocation => allocation.socialWorker },
+      needs: [['allocation'], ['worker']],
+      by: 'allocations and staff records',
+      population: allocatedCases,
+      group: {
+        says: 'social worker in a team for looked after children',
+        of: working => working.worker,
+        among: isInLookedAfterTeam,
+      },
+      otherwise: snapshot({
+        from: '2023-04-01', // the first year of the social worker table
+        source: performanceReport('Caseloads'),
+        by: 'the social workers in the yearly return',
+        population: allocated,
+        group: { says: 'social worker', of: allocation => allocation.socialWorker },
+      }),
     }),
   ],
   tolerances: [{ ...printedInJune2017, green: 20, amber: 20.2 }],
   examples: [
+    {
+      name: 'three cases over a full-time and a half-time worker are 2.0; a personal adviser and a worker without cases do not count',
+      asAt: '2025-03-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2023-05-01 |       | C2           | U1
+        Ben   | 2023-05-01 |       | C2           | U1
+        Cal   | 2023-05-01 |       | C2           | U1
+        Dee   | 2023-05-01 |       | C2           | U1`,
+      records: {
+        allocation: `
+          child | worker | role             | answer   | startedOn
+          Ana   | SW1    | social-worker    | accepted | 2024-05-01
+          Ben   | SW1    | social-worker    | accepted | 2024-05-01
+          Cal   | SW2    | social-worker    | accepted | 2025-03-31
+          Dee   | SW1    | social-worker    | accepted | 2025-04-01
+          Dee   | PA1    | personal-adviser | accepted | 2024-05-01`,
+      },
+      staff: `
+        worker | job              | isLookedAfterTeam | hoursAWeek
+        SW1    | social-worker    | yes               | 37
+        SW2    | social-worker    | yes               | 18.5
+        SW3    | social-worker    | yes               | 37
+        PA1    | personal-adviser | yes               | 37`,
+      denominator: ['Ana', 'Ben', 'Cal'],
+      numerator: ['Ana', 'Ben', 'Cal'],
+      display: '2.0',
+    },
     {
       name: 'children with a social worker over social workers with a child',
       asAt: '2024-03-31',

@@ -1,6 +1,7 @@
 import type { Day, IsoDate } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import { performanceReport, type Source } from '#core/source.ts'
+import type { Member } from '#core/staff.ts'
 import type { Standard } from '#core/standards/standard.ts'
 
 /**
@@ -40,8 +41,13 @@ interface Rule<T extends Item> {
   readonly numerator?: Numerator<T>
   /** For an average: what is added up over the population. Undefined leaves the item out of the average altogether. */
   readonly amount?: { readonly says: string; readonly of: (item: T, child: Journey) => number | undefined }
-  /** For caseloads: the worker or team that an item belongs to. */
-  readonly group?: { readonly says: string; readonly of: (item: T) => string | undefined }
+  /** For caseloads: the worker that an item belongs to, by the identifier in their staff record. */
+  readonly group?: {
+    readonly says: string
+    readonly of: (item: T) => string | undefined
+    /** The staff whose items alone count, by their contracted hours. Absent where no staff records are asked: each worker counts as one. */
+    readonly among?: (member: Member, asAt: Day) => boolean
+  }
   /** What to say beside a figure from which items were left out because the records cannot tell. */
   readonly leftOut?: string
   /** What counts but deserves a word of caution, such as a blank that is counted as a no. */
@@ -54,8 +60,10 @@ interface Rule<T extends Item> {
    * child by then, or the figure is not recorded. Absent where a return says it all.
    */
   readonly needs?: readonly (readonly string[])[]
-  /** What it is counted by, where an older rule counts by something else: `the yearly return (OC2)`. */
+  /** What it is counted by, where there is another way: `health assessments in casework`. */
   readonly by?: string
+  /** What counts up to the day from which what it needs is recorded: what a return says of the same. */
+  readonly otherwise?: CountingRule
   /** The standards that it reads, and how it is made again over others. Absent where it reads none. */
   readonly restsOn?: RestsOn
 }
@@ -147,6 +155,8 @@ export interface Example {
   readonly episodes?: string
   /** Tables of other records by record type, such as `review`: headings are `child`, `year` and the record's field names. */
   readonly records?: Readonly<Record<string, string>>
+  /** A table of staff, whose headings are field names of their records. */
+  readonly staff?: string
   /** The children counted below the line, one mention for each time they count. For a number: not given. */
   readonly denominator?: readonly string[]
   /** The children counted above the line, or by a number. */

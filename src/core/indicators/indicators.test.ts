@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { day, isIsoDate, monthOf, monthPeriod, yearEndingOf } from '#core/dates.ts'
-import { entriesOf, journeysOf } from '#core/examples.ts'
-import { recordedFrom } from '#core/recorded-from.ts'
+import { entriesOf, journeysOf, staffOf } from '#core/examples.ts'
+import { recordedFrom, withHeld } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { childrenBehind, Tallies } from '#core/scorecard.ts'
 import { byNumber, type Example, type Indicator } from './indicator.ts'
+import { indicatorsOf } from './of-council.ts'
 
 const indicators = [...(await loadCatalogue<Indicator>(new URL('.', import.meta.url), i => i.id))].sort(byNumber)
 const recordTypes = await loadCatalogue<AnyRecordType>(new URL('../records/', import.meta.url), r => r.id)
@@ -16,20 +17,37 @@ const names = (counted: readonly { readonly child: { readonly childId: string } 
 
 const monthOfExample = ({ asAt }: Example) => monthOf(day(asAt))
 
+/** What an example's council has recorded since when: all that the example has. */
+const recordedIn = (example: Example) =>
+  withHeld(recordedFrom(journeysOf(example), recordTypes), example.staff === undefined ? [] : ['worker'])
+
+/** The indicator as an example's council counts it. */
+const councils = (indicator: Indicator, example: Example): Indicator =>
+  indicatorsOf([indicator], { standards: [], recordedFrom: recordedIn(example) })[0]!
+
 /** The row of a scorecard for an example's children alone, with the returns of every year that it may look at. */
 function rowOf(indicator: Indicator, example: Example) {
-  const tallies = new Tallies([indicator], { to: monthOfExample(example), months: 1 })
-  const journeys = journeysOf(example)
-  tallies.count(journeys)
+  const tallies = new Tallies([councils(indicator, example)], { to: monthOfExample(example), months: 1 })
+  tallies.count(journeysOf(example))
   const year = yearEndingOf(day(example.asAt))
   const returnYears = example.returns ?? Array.from({ length: 10 }, (_, i) => year - 9 + i)
   const populations = Object.entries(example.populations ?? {}).map(([y, children]) => ({ year: Number(y), children }))
-  return tallies.scorecard({ returnYears, populations, recordedFrom: recordedFrom(journeys, recordTypes) }).rows[0]!
+  return tallies.scorecard({
+    returnYears,
+    populations,
+    recordedFrom: recordedIn(example),
+    staff: staffOf(example),
+  }).rows[0]!
 }
 
 describe.each(indicators)('$number $title', indicator => {
   test.each(indicator.examples)('$name', example => {
-    const behind = childrenBehind(indicator, journeysOf(example), monthOfExample(example))
+    const behind = childrenBehind(
+      councils(indicator, example),
+      journeysOf(example),
+      monthOfExample(example),
+      staffOf(example),
+    )
     expect(rowOf(indicator, example).months.at(-1)!.figure.display).toBe(example.display)
     expect(names(behind.numerator)).toEqual([...example.numerator].sort())
     expect(names(behind.denominator ?? [])).toEqual([...(example.denominator ?? [])].sort())
@@ -83,7 +101,7 @@ describe.each(indicators)('$number $title', indicator => {
 
 test('every indicator that the return can give is here, in printed order', () => {
   expect(indicators.map(i => i.number).join(' ')).toBe(
-    '6.1 6.2 6.3 6.4 6.5 6.6 6.7 6.8 6.9 6.10 6.15 7.1 7.3 7.4 8.1 8.2 8.3 8.4 8.5 9.1 9.2 10.1 10.2 10.3 10.4 10.5 11.3 11.4',
+    '6.1 6.2 6.3 6.4 6.5 6.6 6.7 6.8 6.9 6.10 6.15 6.16 7.1 7.3 7.4 8.1 8.2 8.3 8.4 8.5 9.1 9.2 10.1 10.2 10.3 10.4 10.5 11.3 11.4',
   )
 })
 

@@ -1,6 +1,6 @@
-import { performanceReport } from '#core/source.ts'
+import { childrenAct1989, performanceReport } from '#core/source.ts'
 import { defineIndicator, printedInJune2017, snapshot } from './indicator.ts'
-import { allocated } from './populations.ts'
+import { allocated, allocatedCases, isInLookedAfterTeam } from './populations.ts'
 
 export default defineIndicator({
   id: 'largest-caseload',
@@ -8,25 +8,68 @@ export default defineIndicator({
   group: 'Caseloads',
   title: 'Largest caseload of a social worker for looked after children',
   definition:
-    'The most looked after children that one social worker had at the end of the month. Every child counts once, whatever hours the worker is contracted for.',
+    'The most children that one social worker in a team for looked after children had at the end of the month. Every child whose case they have counts once, looked after or not, whatever hours the worker is contracted for. Managers, personal advisers and vacant posts do not count.',
   whyItMatters: 'A social worker with too many children cannot know each of them well.',
   measure: 'largest',
   unit: 'cases',
   better: 'lower',
   basis: 'snapshot',
   partly:
-    'The return names the social worker of looked after children alone, from 2023-24: it knows no team, no role and no other work that a worker has. Those need the case system.',
+    'Where allocations and staff are not recorded, the return stands in. It names the social worker of looked after children alone, from 2023-24: it knows no team, no role and no other work that a worker has.',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [
     snapshot({
-      from: '2023-04-01', // the first year of the social worker table
+      from: childrenAct1989,
       source: performanceReport('Caseloads'),
-      population: allocated,
-      group: { says: 'social worker', of: allocation => allocation.socialWorker },
+      needs: [['allocation'], ['worker']],
+      by: 'allocations and staff records',
+      population: allocatedCases,
+      group: {
+        says: 'social worker in a team for looked after children',
+        of: working => working.worker,
+        among: isInLookedAfterTeam,
+      },
+      otherwise: snapshot({
+        from: '2023-04-01', // the first year of the social worker table
+        source: performanceReport('Caseloads'),
+        by: 'the social workers in the yearly return',
+        population: allocated,
+        group: { says: 'social worker', of: allocation => allocation.socialWorker },
+      }),
     }),
   ],
   tolerances: [{ ...printedInJune2017, green: 18, amber: 20, red: 21 }],
   examples: [
+    {
+      name: 'cases are those of social workers in teams for looked after children; a handover on the last day is done',
+      asAt: '2025-03-31',
+      episodes: `
+        child | started    | ended      | legal status | placement
+        Ana   | 2023-05-01 |            | C2           | U1
+        Ben   | 2023-05-01 | 2025-02-01 | C2           | U1
+        Cal   | 2023-05-01 |            | C2           | U1
+        Dee   | 2023-05-01 |            | C2           | U1
+        Eve   | 2023-05-01 |            | C2           | U1
+        Fay   | 2023-05-01 |            | C2           | U1`,
+      records: {
+        allocation: `
+          child | worker | role             | answer   | startedOn
+          Ana   | SW1    | social-worker    | accepted | 2024-05-01
+          Ana   | SW2    | social-worker    | accepted | 2025-03-31
+          Ben   | SW2    | social-worker    | accepted | 2024-05-01
+          Cal   | SW2    | social-worker    | waiting  | 2025-03-01
+          Dee   | SW3    | social-worker    | accepted | 2024-05-01
+          Eve   | SW3    | social-worker    | accepted | 2024-05-01
+          Fay   | SW3    | social-worker    | accepted | 2024-05-01`,
+      },
+      staff: `
+        worker | job           | isLookedAfterTeam
+        SW1    | social-worker | yes
+        SW2    | social-worker | yes
+        SW3    | social-worker | no`,
+      numerator: ['Ana', 'Ben'],
+      display: '2',
+    },
     {
       name: 'the children of the worker who has most',
       asAt: '2024-03-31',

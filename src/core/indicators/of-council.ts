@@ -12,7 +12,7 @@ export interface OfCouncil {
 
 /**
  * Indicators as a council counts them: over its standards as it has set them, and by casework from the day on which what
- * they need is recorded; before that day, by the return where one says it. An indicator on which none of this bears is
+ * they need is recorded; up to that day, by the return where one says it. An indicator on which none of this bears is
  * the same object as before.
  */
 export const indicatorsOf = (indicators: readonly Indicator[], council: OfCouncil): readonly Indicator[] =>
@@ -20,11 +20,18 @@ export const indicatorsOf = (indicators: readonly Indicator[], council: OfCounci
     const own = countedBy(indicator, council)
     const companions = indicator.companions?.map(companion => countedBy(companion, council))
     const isSame = own === indicator && (companions ?? []).every((c, i) => c === indicator.companions![i])
-    return isSame ? indicator : { ...own, ...(companions && { companions }) }
+    return isSame ? indicator : { ...withoutPart(own), ...(companions && { companions }) }
   })
 
+/** What the return cannot tell no longer matters where casework tells it. */
+function withoutPart(indicator: Indicator): Indicator {
+  if (!indicator.counting[0]?.otherwise) return indicator
+  const { partly: _, ...whole } = indicator
+  return whole
+}
+
 function countedBy<C extends Counted>(counted: C, { standards, recordedFrom }: OfCouncil): C {
-  const counting = datedByNeeds(
+  const counting = unfolded(
     counted.counting.map(rule => over(rule, standards)),
     recordedFrom,
   )
@@ -39,14 +46,21 @@ function over(rule: CountingRule, standards: readonly Standard[]): CountingRule 
   return own.every((standard, i) => standard === rule.restsOn!.standards[i]) ? rule : rule.restsOn.over(own)
 }
 
-/** A rule with another below it begins where what it needs is recorded, and is left out where that never was. */
-function datedByNeeds(rules: readonly CountingRule[], recordedFrom: RecordedFrom): readonly CountingRule[] {
-  return rules.flatMap((rule, i) => {
-    if (i === rules.length - 1 || !rule.needs) return [rule]
-    const begins = Math.max(...rule.needs.map(types => firstDayOf(types, recordedFrom)))
-    if (begins === NEVER) return []
-    return begins <= day(rule.from) ? [rule] : [{ ...rule, from: isoOf(begins) }]
-  })
+/** The rules in force one after the other: each from where what it needs is recorded, and what counts up to there. */
+function unfolded(rules: readonly CountingRule[], recordedFrom: RecordedFrom): readonly CountingRule[] {
+  const found: CountingRule[] = []
+  for (const rule of rules) {
+    if (!rule.otherwise) {
+      found.push(rule)
+      continue
+    }
+    const begins = Math.max(...(rule.needs ?? []).map(types => firstDayOf(types, recordedFrom)))
+    const dated = begins <= day(rule.from) ? rule : { ...rule, from: isoOf(begins) }
+    if (begins !== NEVER) found.push(dated)
+    if ((begins === NEVER || rule.otherwise.from < dated.from) && !found.includes(rule.otherwise))
+      found.push(rule.otherwise)
+  }
+  return found
 }
 
 const firstDayOf = (types: readonly string[], { days }: RecordedFrom): number =>

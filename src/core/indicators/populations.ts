@@ -1,8 +1,10 @@
 import { adoptionsOf } from '#core/adoptions.ts'
+import { type Working, workerOn } from '#core/allocations.ts'
 import { ageOn, birthday, type Day, firstOfMonthsTo, yearEndingOf } from '#core/dates.ts'
 import type { Allocation, CareLeaverOutcomes, Episode, Journey, YearlyOutcomes } from '#core/journey.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import { endsOfCare, periodOn } from '#core/periods-of-care.ts'
+import { isThereOn, type Member } from '#core/staff.ts'
 import type { FlowPopulation, SnapshotPopulation } from './indicator.ts'
 
 export const lookedAfter: SnapshotPopulation<Episode> = {
@@ -73,3 +75,13 @@ export const allocated: SnapshotPopulation<Allocation> = {
     return child.allocations.findLast(a => a.startedOn <= asAt && asAt < a.until && a.socialWorker !== undefined)
   },
 }
+
+/** Children whose case a social worker has at the end of a day, looked after or not. */
+export const allocatedCases: SnapshotPopulation<Working> = {
+  says: 'children allocated to a social worker at the end of the month',
+  at: (child, asAt) => workerOn(child, 'social-worker', asAt),
+}
+
+/** Whether someone is a social worker in a team for looked after children, and there on a day. */
+export const isInLookedAfterTeam = (member: Member, asAt: Day): boolean =>
+  member.job === 'social-worker' && member.isLookedAfterTeam === true && isThereOn(member, asAt)

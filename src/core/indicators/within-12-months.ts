@@ -1,5 +1,5 @@
-import { decisionBefore } from '#core/adoptions.ts'
-import { addMonths } from '#core/dates.ts'
+import { adoptionTime, decisionBefore } from '#core/adoptions.ts'
+import { after } from '#core/duration.ts'
 import type { Episode } from '#core/journey.ts'
 import { childrenAct1989, performanceReport } from '#core/source.ts'
 import { type Example, flow } from './indicator.ts'
@@ -14,7 +14,7 @@ export const within12Months = flow<Episode>({
     says: 'within 12 calendar months of the decision',
     counts(order, child) {
       const decidedOn = decisionBefore(child, order)
-      return decidedOn !== undefined && order.endedOn! <= addMonths(decidedOn, 12)
+      return decidedOn !== undefined && order.endedOn! <= after(decidedOn, adoptionTime)!
     },
   },
   unclear: {

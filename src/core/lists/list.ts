@@ -12,6 +12,8 @@ export interface ListContext {
   /** What is due, by the standards of which the council records anything. */
   readonly clock: KnownClock
   readonly staff: Staff
+  /** Whether the council records anything of one of these types by the day: else its silence means nothing. */
+  readonly isRecorded: (types: readonly string[]) => boolean
   /** What a child last said by the end of a day, in records of any kind. */
   readonly lastWords: (child: Journey, asAt: Day) => Words | undefined
 }
@@ -35,6 +37,12 @@ export interface Action {
   readonly says?: string
 }
 
+/** A page about the child: its place below the child’s own, such as `/due`. */
+interface Link {
+  readonly says: string
+  readonly path: string
+}
+
 interface Kinds {
   readonly text: string
   readonly day: Day
@@ -48,6 +56,7 @@ interface Kinds {
   /** Things owed, each with when it is due and how late it is. */
   readonly owed: readonly Owed[]
   readonly actions: readonly Action[]
+  readonly link: Link
 }
 
 export type ColumnKind = keyof Kinds
@@ -62,6 +71,8 @@ interface ColumnOf<K extends ColumnKind, R extends Row> {
   readonly title: string
   readonly kind: K
   readonly of: (row: R) => Kinds[K] | undefined
+  /** A word on what the cell holds, such as how somebody was seen. */
+  readonly beside?: (row: R) => string | undefined
   /** What an empty cell says; nothing if absent. */
   readonly absent?: string
   /** True for what gives way on a telephone. */
@@ -83,7 +94,10 @@ export const filterIds = [
 ] as const
 export type FilterId = (typeof filterIds)[number]
 
-/** A way to narrow a list, by a value that each row has one, several or none of. Each is a link with a count. */
+/**
+ * A way to narrow a list, by a value that each row has one or several of. Each is a link with a count. Undefined is a value
+ * as well, `None`; an empty list is none.
+ */
 export interface Filter<R extends Row = Row> {
   readonly id: FilterId
   readonly title: string
@@ -116,6 +130,8 @@ export interface List<R extends Row = Row> {
   readonly question: string
   readonly kind: 'worklist' | 'tracker'
   readonly roles: readonly Role[]
+  /** Whose first page it is after signing in; absent for nobody's. */
+  readonly homeOf?: readonly Role[]
   /** Its place among the others. */
   readonly order: number
   /** The record types, by id, that rows are made from: everyone who may open the list may read them. */
@@ -128,6 +144,8 @@ export interface List<R extends Row = Row> {
   readonly columns: readonly Column<R>[]
   /** Beside those by worker and by team, which every list has. */
   readonly filters?: readonly Filter<R>[]
+  /** What stands above the rows: the work of each worker in them, or how the month will close. */
+  readonly above?: 'workload' | 'projection'
   /** The order that it opens in. */
   readonly sort: (a: R, b: R) => number
   /** Why there may be nothing in it. */

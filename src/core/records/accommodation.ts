@@ -35,7 +35,7 @@ export default defineRecord({
     }),
     inArea: choice('Where it is', { inside: 'In the council’s area', outside: 'Outside it' }),
     isStayingPut: yesOrNo('Is it staying put with a former foster carer?'),
-    readyToMoveOn: choice('Ready for a tenancy of their own?', {
+    moveOnReadiness: choice('Ready for a tenancy of their own?', {
       yes: 'Yes',
       nearly: 'Nearly',
       no: 'Not yet',

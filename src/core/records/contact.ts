@@ -13,7 +13,7 @@ export default defineRecord({
   writtenBy: ['personal-adviser', 'social-worker', 'team-manager'],
   fields: returnFields({
     contactedOn: onDay('Date', { required: 'Enter the date' }),
-    worker: workerId('Who', { required: 'Choose who made or tried it' }),
+    worker: workerId('Who', { required: 'Choose who made or tried it', isMostlySelf: true }),
     method: choice(
       'How',
       {
@@ -47,6 +47,7 @@ export default defineRecord({
     }),
   }),
   datedBy: 'contactedOn',
+  identifiedBy: ['worker', 'method'],
   voice: 'youngPersonSaid',
   form: {
     action: 'Record a contact',

@@ -38,11 +38,12 @@ export default defineRecord({
     paidOn: onDay('Date it was paid or given'),
     declinedOn: onDay('Date they declined'),
     amountPence: pounds('Amount paid'),
-    worker: workerId('By whom'),
+    worker: workerId('By whom', { isMostlySelf: true }),
     youngPersonSaid: ownWords('What they said about it'),
     notes: words('Notes'),
   }),
   datedBy: 'toldOn',
+  identifiedBy: ['item'],
   voice: 'youngPersonSaid',
   form: {
     action: 'Record an entitlement',

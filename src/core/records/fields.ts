@@ -21,6 +21,8 @@ export interface FieldMeta {
   readonly onlyWhen?: { readonly field: string; readonly is: readonly (string | boolean)[] }
   /** True where each of a group of brothers and sisters has their own. */
   readonly eachTheirOwn?: true
+  /** True for a worker who is mostly whoever records it: a form offers them first. */
+  readonly isMostlySelf?: true
   /** True for what Waymark or a return fills in, which no form asks for. */
   readonly isUnasked?: true
   /** The fields of each row, where it is a list of rows. */

@@ -26,6 +26,7 @@ export default defineRecord({
       hint: 'The letter before proceedings, or the day the application was issued',
     }),
     nextHearingOn: onDay('Date of the next hearing or meeting', { mayBeAhead: true }),
+    extendedOn: onDay('Date the court extended it'),
     extendedTo: onDay('Date the court extended it to', { mayBeAhead: true }),
     endedOn: onDay('Date it was over'),
     outcome: choice('How it ended', {
@@ -41,6 +42,7 @@ export default defineRecord({
     delay: sentences('Why it is taking longer'),
   }),
   datedBy: 'startedOn',
+  identifiedBy: ['kind'],
   form: {
     action: 'Record legal proceedings',
     topic: 'Legal and permanence',

@@ -14,7 +14,7 @@ export default defineRecord({
   writtenBy: ['team-manager', 'service-manager'],
   fields: returnFields({
     decidedOn: onDay('Date', { required: 'Enter the date' }),
-    decidedBy: workerId('Who decided'),
+    decidedBy: workerId('Who decided', { isMostlySelf: true }),
     subject: choice('About', {
       plan: 'The plan',
       placement: 'Where the child lives',

@@ -18,6 +18,7 @@ export default defineRecord({
     }),
     reason: dfeCode('If there is no score, why', 'sdq-reason'),
     completedBy: choice('Completed by', { carer: 'The carer', school: 'The school', child: 'The child' }),
+    consideredOn: onDay('Date a referral for help was considered'),
     referredOn: onDay('Date referred for help'),
     intervention: sentences('What help was given, and what came of it'),
   }),

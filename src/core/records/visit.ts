@@ -13,7 +13,7 @@ export default defineRecord({
   writtenBy: ['social-worker', 'personal-adviser', 'team-manager'],
   fields: returnFields({
     visitedOn: onDay('Date of the visit', { required: 'Enter the date of the visit' }),
-    worker: workerId('Who visited', { required: 'Choose who visited' }),
+    worker: workerId('Who visited', { required: 'Choose who visited', isMostlySelf: true }),
     seen: choice(
       'Was the child seen?',
       {
@@ -44,6 +44,7 @@ export default defineRecord({
     group: unasked(words('Visited together with')),
   }),
   datedBy: 'visitedOn',
+  identifiedBy: ['worker'],
   voice: 'childSaid',
   form: {
     action: 'Record a visit',

@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-import type { Recorded } from '#core/casework.ts'
 import { type IsoDate, isoOf } from '#core/dates.ts'
 import {
   type Block,
@@ -14,9 +12,7 @@ import {
   table,
   writingLines,
 } from '#core/document.ts'
-import type pathwayPlan from '#core/records/pathway-plan.ts'
-
-export type PathwayPlan = Recorded<z.infer<typeof pathwayPlan.fields>>
+import type { PathwayPlan } from '#core/pathway-plan.ts'
 
 /** The ten headings as a plan says them to the young person whose it is. */
 const yourHeadings = {

@@ -11,6 +11,8 @@ interface Props extends ElementOptions {
   readonly name?: string | undefined
   readonly value?: string | undefined
   readonly disabled?: boolean | undefined
+  /** Where its form is sent when this button sends it, if elsewhere than the form says. */
+  readonly formAction?: string | undefined
   /** True ignores a second click within a second, where there is JavaScript. */
   readonly preventDoubleClick?: boolean | undefined
   readonly isHidden?: boolean | undefined
@@ -36,6 +38,7 @@ export function Button({ children, variant, id, href, classes, attributes, ...bu
       name={button.name}
       value={button.value}
       disabled={button.disabled}
+      formaction={button.formAction}
       aria-disabled={button.disabled ? 'true' : undefined}
       hidden={button.isHidden}
       data-prevent-double-click={button.preventDoubleClick?.toString()}

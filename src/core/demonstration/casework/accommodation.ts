@@ -89,7 +89,7 @@ function readiness({ to }: Story, code: string, from: Day, until: Day, chance: C
   return {
     on,
     says: {
-      readyToMoveOn: ready,
+      moveOnReadiness: ready,
       ...(ready === 'yes' && {
         readyOn: on,
         panelOn: on + 21,

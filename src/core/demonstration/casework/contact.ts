@@ -7,7 +7,7 @@ import { doneAgainAndAgain } from '#core/demonstration/timing.ts'
 import { contactNotes } from '#core/demonstration/words/contact-notes.ts'
 import { nthSaid } from '#core/demonstration/words/said.ts'
 import { saidWhenDeclining } from '#core/demonstration/words/said-by-care-leavers.ts'
-import { adviserOn } from '#core/demonstration/workers-of.ts'
+import { inTouchBy } from '#core/demonstration/workers-of.ts'
 import { saidToAdviser } from '#core/demonstration/young-adult-voice.ts'
 import { defineTeller } from './teller.ts'
 
@@ -51,19 +51,17 @@ function* made(story: Story, after: AfterCare, on: Day, n: number): Generator<To
   const inWords = on >= story.wordsFrom
   if (inWords) yield* beside(story, chance, on)
   const isFar = /^[XG]/.test(spellOn(after.homes, on)?.code ?? '') || spellOn(after.activities, on)?.code === 'F1'
-  const method =
-    n === 0
-      ? 'at-home'
-      : pick<string>(chance, (isFar ? keepingInTouch.is.methodsFar : keepingInTouch.is.methods) as Shares)
+  const methods: Shares<keyof typeof contactNotes> = isFar ? keepingInTouch.is.methodsFar : keepingInTouch.is.methods
+  const method = n === 0 ? 'at-home' : pick(chance, methods)
   yield onceTold(on, {
     contactedOn: on,
-    worker: adviserOn(story, on)?.id,
+    worker: inTouchBy(story, on).id,
     method,
     outcome: 'made',
     isMeaningful: true,
     ...(inWords && {
       youngPersonSaid: saidToAdviser(story, after, on, n),
-      notes: nthSaid(contactNotes, story.life.seed >>> 3, n),
+      notes: nthSaid(contactNotes[method], story.life.seed >>> 3, n),
       whereabouts: 'known',
     }),
   })
@@ -72,7 +70,7 @@ function* made(story: Story, after: AfterCare, on: Day, n: number): Generator<To
 /** A text that was answered, and a call that was not: neither counts. */
 function* beside(story: Story, chance: Chance, on: Day): Generator<Told> {
   const { text, attempted } = keepingInTouch.is
-  const worker = adviserOn(story, on)?.id
+  const worker = inTouchBy(story, on).id
   if (happens(chance, text))
     yield onceTold(on - 9, {
       contactedOn: on - 9,
@@ -104,7 +102,7 @@ function* refusing(story: Story, from: Day, until: Day): Generator<Told> {
     if (day >= story.from)
       yield onceTold(day, {
         contactedOn: day,
-        worker: adviserOn(story, day)?.id,
+        worker: inTouchBy(story, day).id,
         method: n % 3 === 2 ? 'letter' : 'phone',
         outcome: 'refused',
         purpose: 'To ask how they are, and to offer support again',
@@ -128,7 +126,7 @@ function* lost(story: Story, from: Day, until: Day): Generator<Told> {
     if (day >= story.from)
       yield onceTold(day, {
         contactedOn: day,
-        worker: adviserOn(story, day)?.id,
+        worker: inTouchBy(story, day).id,
         method: methods[n % methods.length],
         outcome: 'attempted',
         purpose: 'To find them again',

@@ -22,7 +22,7 @@ export default defineTeller({
 
 function* decided(story: Story, category: string, fromOn: Day, because: string): Generator<Told> {
   const chance = story.chance(category)
-  const decidedOn = fromOn + between(chance, -14, 50)
+  const decidedOn = fromOn + between(chance, 0, 50)
   if (decidedOn > story.to || fromOn < story.from - 500 || !happens(chance, 0.9)) return
   const isMistaken = category === 'former-relevant' && happens(chance, 0.035)
   yield onceTold(decidedOn, {

@@ -2,10 +2,11 @@ import { addMonths, ageOn, birthday, type Day, NEVER, yearEndingOf } from '#core
 import { between, happens, wait } from '#core/demonstration/chance.ts'
 import { countedPeriods, type PeriodOfCare } from '#core/demonstration/life.ts'
 import { initialHealth, reviewHealth } from '#core/demonstration/margins/health.ts'
-import { keptFrom, onceTold, type Story, type Told, weekday } from '#core/demonstration/story.ts'
+import { inStages, keptFrom, onceTold, type Story, type Told, weekday } from '#core/demonstration/story.ts'
 import { doneAgainAndAgain, keepingIn } from '#core/demonstration/timing.ts'
 import { says } from '#core/demonstration/voice.ts'
 import { healthPlans, refusalFollowUps, saidOfHealth } from '#core/demonstration/words/said-of-health.ts'
+import type { Body } from '#core/entry.ts'
 import { defineTeller } from './teller.ts'
 
 export default defineTeller({
@@ -31,7 +32,7 @@ function* inCare(story: Story, { startedOn, endedOn = NEVER }: PeriodOfCare): Ge
     })),
   ]
   if (initialOn >= story.from - 60)
-    yield onceTold(initialOn, {
+    yield reported(story, initialOn, {
       kind: 'initial',
       heldOn: initialOn,
       outcome: 'completed',
@@ -57,14 +58,19 @@ function* review(story: Story, on: Day, n: number): Generator<Told> {
       outcome: 'missed',
       refusalFollowUp: 'Rebooked with the nurse at home, so that school is not missed.',
     })
-  yield onceTold(on, {
+  const told = {
     kind: 'review',
     heldOn: on,
     outcome: refuses ? 'refused' : 'completed',
     ...(refuses && { refusalFollowUp: says(story, refusalFollowUps, n, on) }),
     ...(!refuses && { practitioner: practitioner(story, n), ...inWords(story, on, n) }),
-  })
+  }
+  yield refuses ? onceTold(on, told) : reported(story, on, told)
 }
+
+/** The report comes some days after the assessment. */
+const reported = ({ wordsFrom }: Story, on: Day, told: Body): Told =>
+  inStages({ on, says: told }, on >= wordsFrom ? { on: on + 9, says: { reportOn: on + 9 } } : undefined)
 
 const practitioner = ({ life }: Story, n: number): string => PRACTITIONERS[(life.seed + n * 3) % PRACTITIONERS.length]!
 
@@ -72,7 +78,6 @@ function inWords(story: Story, on: Day, n: number) {
   if (on < story.wordsFrom) return {}
   const age = ageOn(story.life.bornOn, on)
   return {
-    ...(on + 9 <= story.to && { reportOn: on + 9 }),
     ...(age >= 6 && { childSaid: says(story, saidOfHealth[age < 12 ? 'younger' : 'older'], n, on) }),
     plan: says(story, healthPlans[age < 5 ? 'under 5' : age < 12 ? 'younger' : 'older'], n, on),
   }

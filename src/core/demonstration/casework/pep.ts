@@ -26,7 +26,8 @@ function* inCare(story: Story, startedOn: Day, endedOn: Day): Generator<Told> {
   const from = Math.max(startedOn, birthday(story.life.bornOn, fromAge))
   const until = Math.min(endedOn, birthday(story.life.bornOn, 18), story.to + 1)
   const age = ageOn(story.life.bornOn, from)
-  const neverHas = happens(chance, age < 5 ? neverUnderFive : age >= 16 ? neverFromSixteen : never)
+  const neverHas =
+    story.named === undefined && happens(chance, age < 5 ? neverUnderFive : age >= 16 ? neverFromSixteen : never)
   const starts = neverHas && age < 5 ? Math.max(from, birthday(story.life.bornOn, 5) - 120) : from
   if (from >= until || (neverHas && age >= 5)) return
   const days = doneAgainAndAgain(chance, { from: starts, until }, (last, count) =>

@@ -13,12 +13,15 @@ export default defineTeller({
       const chance = story.chance('with parents', home.from)
       const { before, daysLate, never } = homeWithParents.is
       const isBefore = happens(chance, before) && story.named?.id !== 'home-on-care-order'
-      const approvedOn = isBefore ? home.from - between(chance, 1, 12) : home.from + between(chance, ...daysLate)
+      const approvedOn = Math.max(
+        story.life.bornOn,
+        home.from + (isBefore ? -between(chance, 1, 12) : between(chance, ...daysLate)),
+      )
       const isNever =
         happens(chance, never) ||
         approvedOn >= Math.min(home.until, story.to + 1) ||
         story.named?.id === 'home-on-care-order'
-      const assessedOn = approvedOn - between(chance, 4, 20)
+      const assessedOn = Math.max(story.life.bornOn, approvedOn - between(chance, 4, 20))
       const approval = {
         assessedOn,
         approvedOn,

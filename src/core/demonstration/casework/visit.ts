@@ -15,7 +15,7 @@ import { defineTeller } from './teller.ts'
 export default defineTeller({
   type: 'visit',
   *tells(story) {
-    for (const home of story.homes) yield* visitsIn(story, home)
+    for (const home of story.homes) if (home.until > story.from) yield* visitsIn(story, home)
   },
 })
 
@@ -81,7 +81,7 @@ function inFull(story: Story, home: Home, on: Day, n: number, chance: Chance) {
   return {
     where: isAtSchool ? 'school' : 'placement',
     childSaid: saidAtVisit(story, home, on, n, chance),
-    experience: accountOfVisit(story, home, on, n),
+    experience: accountOfVisit(story, home, on, n, isAtSchool),
     bedroomSeen: isAtSchool ? undefined : happens(chance, bedroomSeen) ? 'yes' : 'no',
   }
 }

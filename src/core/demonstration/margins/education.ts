@@ -10,14 +10,14 @@ export const educationPlans = defineMargin({
     first: { inTime: 0.6, soonest: 0.4, meanDaysLate: 30 },
     everyDays: 120,
     keeping: [
-      { inTime: 0.5, soonest: 0.72, meanDaysLate: 40 },
+      { inTime: 0.34, soonest: 0.8, meanDaysLate: 62 },
       { inTime: 0.66, soonest: 0.72, meanDaysLate: 26 },
       { inTime: 0.6, soonest: 0.72, meanDaysLate: 30 },
     ],
     /** Under school age and after 16 a plan may never be made. */
     neverUnderFive: 0.3,
-    neverFromSixteen: 0.12,
-    never: 0.015,
+    neverFromSixteen: 0.2,
+    never: 0.035,
     quality: { good: 64, 'nearly-good': 27, 'not-good': 9 },
     authorised: 0.86,
   },
@@ -35,4 +35,10 @@ export const attendances = defineMargin({
   title: 'School attendance',
   source: england('Outcomes of looked after children: about 91% of sessions attended; 12% suspended at least once'),
   is: { terms: 3, usual: [0.9, 1], poor: [0.45, 0.88], poorLikelihood: 0.16, suspended: 0.09, fewHours: 0.04 },
+})
+
+export const adultServices = defineMargin({
+  title: 'Planning for adult services from 14',
+  source: scorecard('Transitions project: planning from the 14th birthday, referral before the 15th'),
+  is: { planned: 0.82, inTime: 0.68, withinDays: [5, 85], lateDays: [100, 400] },
 })

@@ -9,10 +9,10 @@ export const visitKeeping = defineMargin<readonly [Keeping, ...Keeping[]]>({
   ),
   note: 'Set so that the share in time at a month end comes out.',
   is: [
-    { inTime: 0.66, soonest: 0.65, meanDaysLate: 12 },
-    { inTime: 0.74, soonest: 0.65, meanDaysLate: 10 },
-    { inTime: 0.62, soonest: 0.65, meanDaysLate: 13 },
-    { inTime: 0.4, soonest: 0.65, meanDaysLate: 15 },
+    { inTime: 0.55, soonest: 0.65, meanDaysLate: 13 },
+    { inTime: 0.64, soonest: 0.65, meanDaysLate: 11 },
+    { inTime: 0.48, soonest: 0.65, meanDaysLate: 15 },
+    { inTime: 0.28, soonest: 0.65, meanDaysLate: 18 },
   ],
 })
 

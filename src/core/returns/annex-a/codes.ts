@@ -8,6 +8,8 @@ export interface OfstedCode {
   readonly label?: string
   /** Other words that councils write for it, which say the same. Case, marks, spaces and letters such as `a)` do not matter. */
   readonly spellings?: readonly string[]
+  /** A pattern that words for it are like, in small letters and without marks, where nothing else is known of them. */
+  readonly alike?: RegExp
 }
 
 /** What may stand in a column. */
@@ -16,6 +18,8 @@ export interface OfstedCodes {
   readonly codes: readonly OfstedCode[]
   /** Whether other words may stand there too: an authority, for instance, may be named. */
   readonly isOpen?: boolean
+  /** The code for cells that speak of several of the others. */
+  readonly severalAre?: string
 }
 
 export const defineOfstedCodes = (codes: OfstedCodes): OfstedCodes => codes

@@ -38,7 +38,7 @@ export function ChildBanner({ child, glance, wording: { codes } }: KnownChild): 
 const lowerFirst = (text: string): string =>
   text === NOT_RECORDED || /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
-type Current = 'timeline' | 'tables' | 'recorded'
+type Current = 'timeline' | 'due' | 'tables' | 'recorded'
 
 interface HeadingProps {
   readonly known: KnownChild
@@ -64,6 +64,7 @@ export const ChildHeading = ({ known, frame, current, title, children }: Heading
         label="Pages about this child"
         items={[
           item('Timeline', '', 'timeline'),
+          item('What is due', '/due', 'due'),
           item('Episodes, placements and the rest', '/tables', 'tables'),
           item('What was recorded when', '/recorded', 'recorded'),
         ]}

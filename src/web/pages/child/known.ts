@@ -1,11 +1,12 @@
 import { day, type Instant } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
-import { dateInWords } from '#web/dates-in-words.ts'
+import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
 import type { Problem, Visit } from '#web/page.ts'
 import { type Glance, glanceAt } from '#web/pages/child/glance.ts'
 import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
 import { recordedOn } from '#web/query-fields.ts'
 import type { Visitor } from '#web/services.ts'
+import { staffOf } from '#web/staff.ts'
 
 export const knownFields = { 'recorded-on': recordedOn }
 
@@ -29,7 +30,7 @@ type Asking = Pick<Visit<'/children/:child', readonly [], typeof knownFields>, '
 /** The child that an address names, as recorded by the day asked for; undefined if there is none. */
 export async function knownChildIn({ params, query, who, services }: Asking): Promise<KnownChild | undefined> {
   const { ledger, catalogues, now } = services
-  const today = now().toISOString().slice(0, 10)
+  const today = dayInEngland(now())
   const asked = query['recorded-on']
   const isFuture = asked !== undefined && asked.slice(0, 10) > today
   const then = asked !== undefined && !isFuture ? await ledger.journey(params.child, asked) : undefined
@@ -43,6 +44,7 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
     records: recordsIn(await ledger.history(params.child), types, recordedOn),
     wording: {
       codes: catalogues.codes,
+      staff: await staffOf(ledger),
       tables: catalogues.tables,
       ...(child.bornOn !== undefined && { bornOn: child.bornOn }),
     },

@@ -54,7 +54,7 @@ export const goneBecause = ({ kind, reason }: RecordedEntry): string =>
   kind === 'withdrawal' ? `Withdrawn: ${reason ?? 'no reason was given'}.` : 'A later return no longer has this record.'
 
 /** Who recorded an entry, when, and from which file and line. */
-function recordedBy(entry: RecordedEntry): string {
+export function recordedBy(entry: RecordedEntry): string {
   const from = cameFrom(entry)
   return `Recorded by ${entry.recordedBy} on ${instantInWords(entry.recordedOn)}${from ? `, from ${from}` : ''}.`
 }
@@ -99,5 +99,34 @@ function Earlier({ version, later, type, wording }: EarlierProps) {
         <> {goneBecause(version)}</>
       )}
     </>
+  )
+}
+
+interface WhatItSaidProps {
+  readonly version: RecordedEntry
+  /** The version before it; absent for the first. */
+  readonly before: RecordedEntry | undefined
+  readonly type: ChildRecord['type']
+  readonly wording: Wording
+}
+
+/** What a version says otherwise than the one before it; of the first, that it began the record. */
+export function WhatItSaid({ version, before, type, wording }: WhatItSaidProps) {
+  if (version.kind !== 'statement') return <p class="govuk-body-s">{goneBecause(version)}</p>
+  if (!before) return <p class="govuk-body-s">First recorded.</p>
+  const changes = changesBetween(fieldsInWords(type, before, wording), fieldsInWords(type, version, wording))
+  if (changes.length === 0) return <p class="govuk-body-s">Recorded again, the same.</p>
+  return (
+    <dl class="waymark-changes">
+      {changes.map(({ title, before, after }) => (
+        <div>
+          <dt>{title}</dt>
+          <dd>
+            <del class="waymark-as-typed">{before ?? 'left blank'}</del>
+            <ins class="waymark-as-typed">{after ?? 'left blank'}</ins>
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }

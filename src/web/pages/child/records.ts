@@ -3,10 +3,12 @@ import type { CodeSet } from '#core/codes/code-set.ts'
 import { type Day, type Instant, type IsoDate, isoOf } from '#core/dates.ts'
 import { type Body, standing } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { recordFields } from '#core/records/record-fields.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import type { Staff } from '#core/staff.ts'
 import type { RecordedEntry } from '#store/store.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
-import { metaOf, valueInWords } from '#web/fields-in-words.ts'
+import { fieldInWords } from '#web/fields-in-words.ts'
 
 /** One record about a child with all that was ever said of it. */
 export interface ChildRecord {
@@ -66,6 +68,8 @@ export interface FieldInWords {
   readonly name: string
   readonly title: string
   readonly value: string
+  /** True for what the child or young person said, in their own words. */
+  readonly isOwnWords?: true
 }
 
 /** What putting a child's records into words needs. */
@@ -73,6 +77,7 @@ export interface Wording {
   readonly codes: readonly CodeSet[]
   /** The tables of the return, which say what column a field comes from. */
   readonly tables: readonly ReturnTable[]
+  readonly staff: Staff
   /** The date of birth that stands at the head of the page. */
   readonly bornOn?: Day
 }
@@ -84,15 +89,15 @@ export interface Wording {
 export function fieldsInWords(
   type: AnyRecordType,
   { body, standing }: Pick<RecordedEntry, 'body' | 'standing'>,
-  { codes: sets, bornOn }: Wording,
+  { codes, staff, bornOn }: Wording,
 ): readonly FieldInWords[] {
-  const known = Object.keys(type.fields.shape).filter(name => name !== 'asWritten' && name !== 'extraColumns')
-  const year = standing === 0 ? undefined : standing
+  const lookup = { codes, staff, ...(standing !== 0 && { year: standing }) }
   return [
-    ...known.flatMap(name => {
+    ...recordFields(type).flatMap(field => {
+      const { name, meta } = field
       if (body[name] === undefined || (name === 'bornOn' && isRepeated(type, body[name], bornOn))) return []
-      const meta = metaOf(type, name)
-      return [{ name, title: meta.title, value: valueInWords(meta, body[name], sets, year) }]
+      const value = fieldInWords(field, body[name], lookup)
+      return [{ name, title: meta.title, value, ...(meta.isOwnWords && { isOwnWords: meta.isOwnWords }) }]
     }),
     ...asWritten(body, 'asWritten', 'as it was written'),
     ...asWritten(body, 'extraColumns', 'a column that the return does not have'),

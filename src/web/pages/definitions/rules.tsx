@@ -7,7 +7,17 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 export const CountingRules = ({ of }: { readonly of: Counted }) => (
   <>
     {of.counting.toReversed().map((rule, at) => (
-      <Rule rule={rule} isNewest={at === 0} isOnly={of.counting.length === 1} />
+      <>
+        <Rule rule={rule} isNewest={at === 0} isOnly={of.counting.length === 1} />
+        {rule.otherwise && (
+          <>
+            <p class="govuk-body">
+              Where none of that is recorded yet, it is counted by {rule.otherwise.by ?? 'the return'}:
+            </p>
+            <Rule rule={rule.otherwise} isNewest={false} isOnly />
+          </>
+        )}
+      </>
     ))}
   </>
 )
@@ -34,6 +44,18 @@ function Rule({ rule, isNewest, isOnly }: RuleProps) {
         rule.group && { key: 'By', value: rule.group.says },
         rule.leftOut !== undefined && { key: 'Left out', value: rule.leftOut },
         rule.unclear && { key: 'Counted with caution', value: rule.unclear.says },
+        rule.by !== undefined && { key: 'Counted by', value: rule.by },
+        rule.restsOn && {
+          key: 'Rests on',
+          value: rule.restsOn.standards.map((standard, at) => (
+            <>
+              {at > 0 && ', '}
+              <a class="govuk-link" href={`/standards/${standard.id}`}>
+                {standard.title}
+              </a>
+            </>
+          )),
+        },
         { key: 'Source', value: <SourceText source={rule.source} /> },
       ]}
     />

@@ -14,30 +14,47 @@ interface Props {
 
 /** A worked example: the records, who counts and who does not, and the figure that they make. */
 export function WorkedExample({ example, recordTypes, codes }: Props) {
-  const { name, asAt, born = {}, episodes, records = {}, denominator, numerator, display } = example
-  const tables = Object.entries({ ...(episodes !== undefined && { episode: episodes }), ...records })
-  const births = Object.entries(born).map(([child, on]) => `${child} was born on ${dateInWords(on)}`)
+  const { name, asAt, denominator, numerator, display } = example
   return (
     <section class="waymark-example">
       <h3 class="govuk-heading-s">{name.charAt(0).toUpperCase() + name.slice(1)}</h3>
+      <ExampleRecords example={example} recordTypes={recordTypes} codes={codes} />
+      <p class="govuk-body">
+        On {dateInWords(asAt)}: <strong>{display}</strong>.{' '}
+        {denominator ? <>Counted below the line: {named(denominator)}. Above it: </> : 'Counted: '}
+        {named(numerator)}.{notCounted(tablesOf(example), [...(denominator ?? []), ...numerator])}
+      </p>
+    </section>
+  )
+}
+
+interface RecordsProps extends Omit<Props, 'example'> {
+  readonly example: ExampleTables
+}
+type ExampleTables = Pick<Example, 'name' | 'born' | 'episodes' | 'records'>
+
+/** The records of a worked example, and who was born when. */
+export function ExampleRecords({ example, recordTypes, codes }: RecordsProps) {
+  const tables = tablesOf(example)
+  const births = Object.entries(example.born ?? {}).map(([child, on]) => `${child} was born on ${dateInWords(on)}`)
+  return (
+    <>
       {births.length > 0 && <p class="govuk-body-s">{births.join('; ')}.</p>}
       {tables.map(([type, table]) => (
         <ExampleTable
-          example={name}
+          example={example.name}
           type={recordTypes.find(({ id }) => id === type)}
           table={table}
           codes={codes}
           isAlone={tables.length === 1}
         />
       ))}
-      <p class="govuk-body">
-        On {dateInWords(asAt)}: <strong>{display}</strong>.{' '}
-        {denominator ? <>Counted below the line: {named(denominator)}. Above it: </> : 'Counted: '}
-        {named(numerator)}.{notCounted(tables, [...(denominator ?? []), ...numerator])}
-      </p>
-    </section>
+    </>
   )
 }
+
+const tablesOf = ({ episodes, records = {} }: ExampleTables): readonly (readonly [type: string, table: string])[] =>
+  Object.entries({ ...(episodes !== undefined && { episode: episodes }), ...records })
 
 const named = (children: readonly string[]): string => (children.length === 0 ? 'nobody' : children.join(', '))
 

@@ -34,7 +34,7 @@ export interface Counted {
 
 /** Everyone who was counted in the month: those above the line first, then those below it only. */
 export function countedIn({ indicator, seen }: Chosen): readonly Counted[] {
-  const { numerator, denominator = [] } = childrenBehind(indicator, seen.journeys.values(), seen.month)
+  const { numerator, denominator = [] } = childrenBehind(indicator, seen.journeys.values(), seen.month, seen.staff)
   const above = new Set(numerator.map(({ child, item }) => `${child.ref} ${item.entry}`))
   return [
     ...numerator.map(counted => ({ ...counted, counts: true })),

@@ -41,6 +41,12 @@ export function cellContent<R extends Row>(column: Column<R>, row: R, drawing: D
       return drawn(column.of(row), lines => lines.length > 0 && <Lines lines={lines} />)
     case 'owed':
       return drawn(column.of(row), owed => owed.length > 0 && <OwedLines owed={owed} row={row} drawing={drawing} />)
+    case 'link':
+      return drawn(column.of(row), ({ says, path }) => (
+        <a class="govuk-link govuk-link--no-visited-state" href={`/children/${row.child.ref}${path}`}>
+          {says}
+        </a>
+      ))
     case 'actions':
       return drawn(column.of(row), actions => <Actions actions={actions} row={row} drawing={drawing} />)
   }

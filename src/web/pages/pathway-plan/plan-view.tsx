@@ -1,6 +1,6 @@
 import { isoOf } from '#core/dates.ts'
+import type { PathwayPlan } from '#core/pathway-plan.ts'
 import pathwayPlan, { pathwayHeadings } from '#core/records/pathway-plan.ts'
-import type { PathwayPlan } from '#core/reports/pathway-plan-for-you.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Table } from '#web/govuk/table.tsx'

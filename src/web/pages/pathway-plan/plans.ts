@@ -1,13 +1,12 @@
+import { called } from '#core/called.ts'
 import { recordsOf } from '#core/casework.ts'
 import { type Day, day } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
-import aboutMe from '#core/records/about-me.ts'
+import type { PathwayPlan } from '#core/pathway-plan.ts'
 import pathwayPlan from '#core/records/pathway-plan.ts'
-import type { PathwayPlan } from '#core/reports/pathway-plan-for-you.ts'
 import type { Services } from '#web/services.ts'
 
 const plansOf = recordsOf(pathwayPlan)
-const introductionsOf = recordsOf(aboutMe)
 
 /** A young person with their pathway plans. */
 export interface Planned {
@@ -25,16 +24,10 @@ export async function plannedIn(ref: string, { ledger, now }: Services): Promise
   if (!child) return undefined
   return {
     child,
-    name: nameOf(child),
+    name: called(child),
     plans: plansOf(child).toReversed(),
     today: day(now().toISOString().slice(0, 10)),
   }
-}
-
-/** What a young person likes to be called, or else their name. */
-export function nameOf(child: Journey): string | undefined {
-  const said = introductionsOf(child)
-  return said.findLast(i => i.likesToBeCalled)?.likesToBeCalled ?? said.findLast(i => i.name)?.name
 }
 
 /** The plan that an entry's number names, or else the newest. */

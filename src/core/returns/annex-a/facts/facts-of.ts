@@ -20,10 +20,11 @@ const mappings: Readonly<Record<number, readonly Mapping[]>> = {
 /** The lists whose rows give records of casework, by number. */
 export const isToldBy = (list: number): boolean => list in mappings
 
-/** The record types that are asked about and made. */
-export const typesOfFacts: readonly string[] = [
+/** The record types that tell whether something is held already. */
+export const typesAsked: readonly string[] = [
   ...['visit', 'review', 'health-assessment', 'dental-check', 'pathway-plan', 'contact', 'accommodation', 'activity'],
-  ...['allocation', 'adoption-milestone'],
+  ...['allocation', 'social-worker-allocation', 'adoption-milestone', 'adoption', 'placed-for-adoption', 'episode'],
+  ...['child-details', 'care-leaver-outcomes', 'death', 'leaving-care-case'],
 ]
 
 /** What a row gives. */

@@ -11,7 +11,7 @@ import { listFields, shownIn } from '#web/pages/lists/shown.ts'
 export default defineDownload({
   path: '/lists/:list/rows.csv',
   roles: childPageRoles,
-  permits: ({ params, who, services }) =>
+  allows: ({ params, who, services }) =>
     services.catalogues.worklists.every(list => list.id !== params.list || mayOpenList(list, who.role)),
   audit: 'downloaded a list',
   query: listFields,
@@ -20,7 +20,7 @@ export default defineDownload({
     if (!shown) return undefined
     const { list, service, listing, mayReadWorkers } = shown
     const { asAt, staff } = service
-    const columns = (list.columns as readonly Column[]).filter(({ kind }) => kind !== 'actions')
+    const columns = (list.columns as readonly Column[]).filter(({ kind }) => kind !== 'actions' && kind !== 'link')
     return {
       fileName: `${list.id}-personal-data-${isoOf(asAt)}.csv`,
       rows: [

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { promptsFor } from '#core/plan-prompts.ts'
+import pathwayPlan from '#core/records/pathway-plan.ts'
 import { seesChildren } from '#web/audiences.ts'
+import { Button } from '#web/govuk/button.tsx'
 import { Details } from '#web/govuk/details.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
@@ -12,6 +15,7 @@ import {
   whyInWords,
 } from '#web/pages/pathway-plan/plan-view.tsx'
 import { chosenPlan, planAddress, plannedIn } from '#web/pages/pathway-plan/plans.ts'
+import { Prompts } from '#web/pages/pathway-plan/prompts.tsx'
 
 /** A young person's pathway plan, the newest or an earlier one, as those who work with them read it. */
 export default definePage({
@@ -24,9 +28,14 @@ export default definePage({
       .regex(/^\d{1,12}$/, 'Choose a plan from the list')
       .transform(Number),
   },
-  async load({ params, query, services }) {
+  async load({ params, query, who, services }) {
     const planned = await plannedIn(params.child, services)
-    return planned && { ...planned, plan: chosenPlan(planned.plans, query.plan) }
+    if (!planned) return undefined
+    const plan = chosenPlan(planned.plans, query.plan)
+    const isNewest = plan !== undefined && plan === planned.plans[0]
+    const prompts = isNewest ? promptsFor(plan, planned.child, planned.today) : []
+    const entry = plan && planned.child.casework.get(pathwayPlan.id)?.find(({ id }) => id === plan.entry)
+    return { ...planned, plan, prompts, record: entry?.record, mayWrite: pathwayPlan.writtenBy.includes(who.role) }
   },
   title: () => 'Pathway plan',
   breadcrumbs: ({ child }) => [
@@ -34,7 +43,7 @@ export default definePage({
     { text: `Child ${child.childId}`, href: `/children/${child.ref}` },
   ],
 
-  view: ({ child, name, plans, plan, today }) => {
+  view: ({ child, name, plans, plan, prompts, record, mayWrite, today }) => {
     if (!plan)
       return (
         <>
@@ -73,9 +82,18 @@ export default definePage({
             ]}
           />
           <OwnWords words={plan.youngPersonSaid} saidBy={name ?? 'The young person'} on={plan.plannedOn} />
+          <Prompts prompts={prompts} />
           <PlanView plan={plan} name={name} today={today} />
         </div>
         <div class="govuk-grid-column-one-third">
+          {mayWrite && (
+            <div class="govuk-button-group">
+              <Button href={planAddress(child.ref, '/new')}>Review the plan</Button>
+              <a class="govuk-link" href={planAddress(child.ref, `/${record}/change`)}>
+                Put this plan right
+              </a>
+            </div>
+          )}
           <h2 class="govuk-heading-s">Give it to {name ?? 'the young person'}</h2>
           <ul class="govuk-list">
             <li>

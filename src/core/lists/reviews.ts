@@ -1,0 +1,125 @@
+import { recordsOf } from '#core/casework.ts'
+import type { Day } from '#core/dates.ts'
+import type { Owed } from '#core/due.ts'
+import { datedBy, latestBy } from '#core/latest.ts'
+import { episodeOn } from '#core/looked-after.ts'
+import managementDecision from '#core/records/management-decision.ts'
+import { recordedReviews, reviewsPutOff } from '#core/reviews.ts'
+import { defineList, type Row, type State } from './list.ts'
+import { soonestFirst } from './owed.ts'
+
+const decisionsOf = recordsOf(managementDecision)
+
+interface Reviewed extends Row {
+  readonly asAt: Day
+  readonly owed: Owed | undefined
+  readonly heldOn: Day | undefined
+  readonly last: ReturnType<typeof recordedReviews>[number] | undefined
+  readonly putOff: number
+  readonly undone: readonly string[]
+}
+
+export default defineList<Reviewed>({
+  id: 'reviews',
+  title: 'Reviews',
+  question: 'Whose review is next, is the plan good enough, and what was decided and not done?',
+  kind: 'worklist',
+  roles: ['reviewing-officer', 'team-manager', 'service-manager', 'social-worker', 'performance-analyst'],
+  homeOf: ['reviewing-officer'],
+  order: 60,
+  reads: ['review', 'management-decision', 'episode'],
+  opensWith: 'own',
+  rows(child, asAt, { clock }) {
+    if (episodeOn(child, asAt) === undefined) return []
+    return [
+      {
+        child,
+        asAt,
+        owed: clock.owed(child, asAt).find(({ standard }) => standard.metBy.includes('review')),
+        heldOn: latestBy(child.reviews, r => r.heldOn, asAt)?.heldOn,
+        last: latestBy(recordedReviews(child), r => r.heldOn, asAt),
+        putOff: reviewsPutOff(child, asAt),
+        undone: datedBy(decisionsOf(child), d => d.decidedOn, asAt)
+          .filter(({ dueOn, doneOn }) => dueOn !== undefined && dueOn < asAt && (doneOn === undefined || doneOn > asAt))
+          .map(({ action, decision }) => action ?? decision ?? 'A decision'),
+      },
+    ]
+  },
+  columns: [
+    { id: 'due', title: 'Review due', kind: 'owed', of: row => row.owed && [row.owed] },
+    { id: 'held', title: 'Last held', kind: 'day', of: row => row.heldOn, absent: 'None recorded' },
+    { id: 'sent', title: 'Plan sent before it', kind: 'text', of: row => sentBefore(row) },
+    { id: 'enough', title: 'Plan good enough', kind: 'state', of: row => goodEnough(row) },
+    { id: 'put-off', title: 'Put off', kind: 'number', of: row => (row.putOff > 0 ? row.putOff : undefined) },
+    { id: 'undone', title: 'Decided, past its day and not done', kind: 'lines', of: row => row.undone },
+    { id: 'record', title: 'Record', kind: 'actions', of: () => [{ record: 'review', says: 'Review' }] },
+  ],
+  filters: [
+    {
+      id: 'show',
+      title: 'Show',
+      of: row => [
+        ...(row.owed && row.owed.obligation.dueOn < row.asAt ? ['overdue'] : []),
+        ...(row.owed && row.owed.obligation.dueOn >= row.asAt && row.owed.obligation.dueOn <= row.asAt + 28
+          ? ['due within 28 days']
+          : []),
+        ...(row.last && row.last.planSentOn === undefined ? ['plan not sent'] : []),
+        ...(row.last?.isPlanGoodEnough === 'no' || row.last?.isPlanGoodEnough === 'partly'
+          ? ['plan not good enough']
+          : []),
+        ...(row.putOff > 0 ? ['put off'] : []),
+        ...(row.undone.length > 0 ? ['decisions not done'] : []),
+      ],
+      order: [
+        'overdue',
+        'due within 28 days',
+        'plan not good enough',
+        'plan not sent',
+        'decisions not done',
+        'put off',
+      ],
+    },
+  ],
+  sort: (a, b) => soonestFirst(a.owed, b.owed),
+  empty: 'No looked after child is allocated here on this day.',
+  examples: [
+    {
+      name: 'a review that was put off is counted; a decision past its day stands until it is done',
+      asAt: '2025-06-30',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2024-06-29 |       | C2           | U4
+        Ben   | 2024-05-01 |       | C2           | U4`,
+      records: {
+        review: `
+          child | heldOn     | participation | planSentOn | deferredFromOn | isPlanGoodEnough
+          Ana   | 2025-05-01 | PN1           | 2025-04-28 | 2025-03-20     | partly`,
+        'management-decision': `
+          child | decidedOn  | dueOn      | doneOn     | action
+          Ana   | 2025-05-01 | 2025-06-29 |            | Life story work
+          Ana   | 2025-05-01 | 2025-06-30 |            | A bike
+          Ana   | 2025-05-01 | 2025-06-01 | 2025-06-20 | New school shoes`,
+      },
+      shows: `
+        child | held          | sent          | enough  | put-off | undone
+        Ana   | 2025-05-01    | 3 days before | In part | 1       | Life story work
+        Ben   | None recorded |               |         |         |`,
+    },
+  ],
+})
+
+function sentBefore({ last }: Reviewed): string | undefined {
+  if (last?.heldOn === undefined) return undefined
+  if (last.planSentOn === undefined) return 'Not recorded'
+  const days = last.heldOn - last.planSentOn
+  return days < 0 ? 'After it' : `${days} ${days === 1 ? 'day' : 'days'} before`
+}
+
+const ENOUGH: Readonly<Record<string, State>> = {
+  yes: { says: 'Yes', tone: 'done' },
+  partly: { says: 'In part', tone: 'soon' },
+  no: { says: 'No', tone: 'late' },
+}
+
+const goodEnough = ({ last }: Reviewed): State | undefined =>
+  last?.isPlanGoodEnough === undefined ? undefined : ENOUGH[last.isPlanGoodEnough]

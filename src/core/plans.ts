@@ -1,0 +1,94 @@
+import { doneIn, recordsOf } from './casework.ts'
+import { addMonths, birthday, type Day, NEVER } from './dates.ts'
+import { after, type Duration } from './duration.ts'
+import type { Journey } from './journey.ts'
+import { type Done, type Obligation, once, recurring, timeLimit } from './obligation.ts'
+import { oncePerJourney } from './once-per-journey.ts'
+import { plansMade as pathwayPlansMade } from './pathway-plan.ts'
+import carePlan from './records/care-plan.ts'
+import { owedInCare, owedOnEntry, timesInCare } from './time-in-care.ts'
+
+const carePlansOf = recordsOf(carePlan)
+
+/** The day from which a looked after child's plan is a pathway plan: 16 years and 3 months; NEVER where the birthday is not known. */
+const pathwayPlanFrom = ({ bornOn }: Journey): Day =>
+  bornOn === undefined ? NEVER : addMonths(birthday(bornOn, 16), 3)
+
+/**
+ * The days on which a looked after child's plan was made or brought up to date, oldest first. From 16 years and 3 months
+ * on only a pathway plan is one; before that, either.
+ */
+const carePlansMade = oncePerJourney((child: Journey): readonly Done[] => {
+  const switchesOn = pathwayPlanFrom(child)
+  const carePlans = doneIn(carePlansOf(child), ({ updatedOn = NEVER }) =>
+    updatedOn < switchesOn ? updatedOn : undefined,
+  )
+  const pathwayPlans = pathwayPlansMade(child)
+  if (pathwayPlans.length === 0) return carePlans
+  return [...carePlans, ...pathwayPlans].sort((a, b) => a.on - b.on || a.entry - b.entry)
+})
+
+/** The care plans that say how the child will have a permanent home, oldest first. */
+const permanencePlans = (child: Journey): readonly Done[] =>
+  doneIn(carePlansOf(child), ({ updatedOn, permanencePlan }) =>
+    permanencePlan === undefined || permanencePlan === 'not-decided' ? undefined : updatedOn,
+  )
+
+/** The first plan of each time in care. One made before the child came in, but after they last left, is there on the first day. */
+export const firstPlansOwed = (child: Journey, within: Duration): readonly Obligation[] =>
+  owedOnEntry(child, within, ({ startedOn }) => {
+    const leftOn = timesInCare(child).findLast(t => t.until <= startedOn)?.until ?? Number.NEGATIVE_INFINITY
+    return carePlansMade(child)
+      .filter(plan => plan.on >= leftOn)
+      .map(({ on, entry }) => ({ on: Math.max(on, startedOn), entry }))
+  })
+
+/** A plan that says how the child will have a permanent home, by the day that the second review is due at the latest. */
+export const permanencePlansOwed = (child: Journey, first: Duration, second: Duration): readonly Obligation[] =>
+  owedInCare(child, ({ startedOn, entry, until, turns18On, isStartHeld }) => {
+    const firstDueOn = after(startedOn, first)
+    if (!isStartHeld || firstDueOn === undefined) return []
+    return once(
+      { from: startedOn, entry, until, dueBefore: turns18On, first: bySecondReview(firstDueOn, second) },
+      permanencePlans(child),
+    )
+  })
+
+const bySecondReview = timeLimit(time => `by the second review, ${time} after the first`)
+
+const ofReview = timeLimit(time => `within ${time} of the review`)
+
+/** After each review, a plan dated on or after it. The next review asks for another, and what the one before asked for lapses. */
+export const plansOwedAfterReviews = (child: Journey, within: Duration): readonly Obligation[] =>
+  owedInCare(child, ({ startedOn, until, turns18On }) => {
+    const made = carePlansMade(child)
+    const owed: Obligation[] = []
+    for (const [i, { heldOn, entry }] of child.reviews.entries()) {
+      if (heldOn < startedOn || heldOn >= until) continue
+      const ends = Math.min(until, child.reviews[i + 1]?.heldOn ?? NEVER)
+      const time = { from: heldOn, entry, until: ends, dueBefore: turns18On, first: ofReview(heldOn, within) }
+      for (const obligation of once(time, made)) owed.push(obligation)
+    }
+    return owed
+  })
+
+const ofPlan = timeLimit(time => `${time} after the plan before`)
+const ofCare = timeLimit(time => `${time} after becoming looked after`)
+
+/** A plan at a fixed interval, whenever reviews are held. */
+export const plansOwedEvery = (child: Journey, every: Duration): readonly Obligation[] =>
+  owedInCare(child, ({ startedOn, entry, until, turns18On }) =>
+    recurring(
+      {
+        from: startedOn,
+        entry,
+        until,
+        dueBefore: turns18On,
+        first: ofCare(startedOn, every),
+        next({ on }) {
+          return ofPlan(on, every)
+        },
+      },
+      carePlansMade(child),
+    ),
+  )

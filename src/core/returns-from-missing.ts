@@ -1,0 +1,95 @@
+import { doneIn, recordsOf } from './casework.ts'
+import { type Day, NEVER } from './dates.ts'
+import type { Duration } from './duration.ts'
+import type { Item, Journey } from './journey.ts'
+import { type Obligation, once, timeLimit } from './obligation.ts'
+import { oncePerJourney } from './once-per-journey.ts'
+import managementDecision from './records/management-decision.ts'
+import returnInterview from './records/return-interview.ts'
+import { timesInCare } from './time-in-care.ts'
+
+const interviewsOf = recordsOf(returnInterview)
+const decisionsOf = recordsOf(managementDecision)
+
+/** The return of a looked after child who had been missing. */
+interface Return extends Item {
+  readonly missingFrom: Day
+  readonly returnedOn: Day
+  /** The first day on which the return is asked about no more: missing again, or no longer looked after. */
+  readonly until: Day
+  readonly turns18On: Day
+}
+
+/** A child's returns, oldest first. Being away without authorisation, but known where, is not being missing. */
+const returnsOf = oncePerJourney((child: Journey): readonly Return[] => {
+  const missing = child.missing.filter(m => m.kind !== 'A')
+  return missing.flatMap(({ entry, startedOn, endedOn }) => {
+    if (endedOn === undefined || endedOn < startedOn) return []
+    const time = timesInCare(child).find(t => t.startedOn <= endedOn && endedOn < t.until)
+    if (time === undefined) return []
+    const again = missing.find(m => m.startedOn >= endedOn && m.entry !== entry)?.startedOn ?? NEVER
+    const until = Math.min(time.until, again)
+    return [{ entry, missingFrom: startedOn, returnedOn: endedOn, until, turns18On: time.turns18On }]
+  })
+})
+
+const ofReturn = timeLimit(time => `within ${time} of coming back`)
+
+/** An interview offered after each return. To have held one, or to have been told no, is to have offered it. */
+export const interviewOffersOwed = (child: Journey, within: Duration): readonly Obligation[] =>
+  owedAfterReturns(child, within, (its, i) => first([i.offeredOn, i.heldOn, i.declinedOn], its, i))
+
+/** An interview held after each return, unless it is declined. */
+export const interviewsOwed = (child: Journey, within: Duration): readonly Obligation[] =>
+  owedAfterReturns(
+    child,
+    within,
+    (its, i) => first([i.heldOn], its, i),
+    (its, i) => first([i.declinedOn], its, i),
+  )
+
+type Interview = ReturnType<typeof interviewsOf>[number]
+
+/** The first of some days that an interview about a return speaks of; NEVER where it is about a return before it. */
+function first(days: readonly (Day | undefined)[], { missingFrom, returnedOn }: Return, its: Interview): Day {
+  const about = its.returnedOn ?? returnedOn
+  if (about < missingFrom) return NEVER
+  const since = Math.max(about, returnedOn)
+  return Math.min(...days.map(on => (on === undefined || on < since ? NEVER : on)))
+}
+
+function owedAfterReturns(
+  child: Journey,
+  within: Duration,
+  doneBy: (its: Return, interview: Interview) => Day,
+  declinedBy?: (its: Return, interview: Interview) => Day,
+): readonly Obligation[] {
+  if (child.missing.length === 0) return []
+  const interviews = interviewsOf(child)
+  return returnsOf(child).flatMap(its => {
+    const { returnedOn: from, entry, until, turns18On } = its
+    const done = interviews.map(i => ({ on: doneBy(its, i), entry: i.entry })).filter(d => d.on < NEVER)
+    const declinedOn = declinedBy ? Math.min(NEVER, ...interviews.map(i => declinedBy(its, i))) : NEVER
+    // To decline on the day of the return takes the rest of that day: what was owed on it lapses on the next.
+    const ends = Math.min(until, Math.max(declinedOn, from + 1))
+    return once(
+      { from, entry, until: ends, dueBefore: turns18On, first: ofReturn(from, within) },
+      done.sort((a, b) => a.on - b.on || a.entry - b.entry),
+    )
+  })
+}
+
+const ofMissing = timeLimit(time => `within ${time} of going missing`)
+
+/** A manager's decision about each time missing, made since the child went. The next time asks for another. */
+export function oversightOwed(child: Journey, within: Duration): readonly Obligation[] {
+  const missing = child.missing.filter(m => m.kind !== 'A')
+  if (missing.length === 0) return []
+  const made = doneIn(decisionsOf(child), d => (d.subject === 'missing' ? d.decidedOn : undefined))
+  return missing.flatMap(({ startedOn: from, entry }, i) => {
+    const time = timesInCare(child).find(t => t.startedOn <= from && from < t.until)
+    if (time === undefined) return []
+    const until = Math.min(time.until, missing[i + 1]?.startedOn ?? NEVER)
+    return once({ from, entry, until, dueBefore: time.turns18On, first: ofMissing(from, within) }, made)
+  })
+}

@@ -1,0 +1,64 @@
+import { adoptionStepsOwed } from '#core/adoption-timescales.ts'
+import { practice } from '#core/source.ts'
+import { defineStandard, rule } from './standard.ts'
+
+export default defineStandard({
+  id: 'adoption-steps',
+  title: 'Match to placement, and placement to application',
+  task: 'Next step to adoption',
+  topic: 'Legal and permanence',
+  basis: 'local',
+  whose: 'adoption',
+  metBy: ['adoption-milestone', 'episode'],
+  reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
+  rules: [
+    rule({
+      source: practice('Adoption pathway, by stage. No times between these stages are given'),
+      isVerified: false,
+      says: 'A child who is matched moves in with the adopters within {toPlace}, and the order is applied for within {toApply} of that, no sooner than 10 weeks. A disruption ends what was owed. Off until a council sets the day.',
+      intervals: { toPlace: { weeks: 4 }, toApply: { weeks: 26 } },
+      obligations: (child, { toPlace, toApply }) => adoptionStepsOwed(child, toPlace, toApply),
+    }),
+  ],
+  examples: [
+    {
+      name: 'off by default: nothing is owed',
+      asAt: '2025-12-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-01-06 |       | E1           | U6`,
+      records: {
+        'adoption-milestone': `
+          child | stage   | reachedOn
+          Ana   | matched | 2025-03-03`,
+      },
+      due: { Ana: [] },
+    },
+    {
+      name: 'switched on: each step is in time on the last day, late on the next; a disruption ends what was owed',
+      from: '2025-01-01',
+      asAt: '2025-12-31',
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason
+        Ana   | 2025-01-06 | 2025-03-31 | E1           | U6        | S
+        Ana   | 2025-03-31 |            | E1           | A6        | P
+        Ben   | 2025-01-06 | 2025-04-01 | E1           | U6        | S
+        Ben   | 2025-04-01 |            | E1           | A6        | P
+        Cal   | 2025-01-06 |            | E1           | U6        | S`,
+      records: {
+        'adoption-milestone': `
+          child | stage         | reachedOn
+          Ana   | matched       | 2025-03-03
+          Ana   | order-applied | 2025-09-29
+          Ben   | matched       | 2025-03-03
+          Ben   | disrupted     | 2025-06-02
+          Cal   | matched       | 2025-03-03`,
+      },
+      due: {
+        Ana: ['due 2025-03-31, met 2025-03-31', 'due 2025-09-29, met 2025-09-29'],
+        Ben: ['due 2025-03-31, met late 2025-04-01', 'due 2025-09-30, lapsed 2025-06-02'],
+        Cal: ['due 2025-03-31, overdue'],
+      },
+    },
+  ],
+})

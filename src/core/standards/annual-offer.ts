@@ -1,0 +1,73 @@
+import { offersOwed } from '#core/after-21.ts'
+import { childrenAct } from '#core/source.ts'
+import { defineStandard, rule } from './standard.ts'
+
+export default defineStandard({
+  id: 'annual-offer',
+  title: 'Offer of support each year from 21 to 25',
+  task: 'Offer support',
+  topic: 'Leaving care',
+  basis: 'statutory',
+  whose: 'personal-adviser',
+  metBy: ['support-offer', 'leaving-care-case'],
+  reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
+  rules: [
+    rule({
+      from: '2018-04-01',
+      source: childrenAct('section 23CZB'),
+      isVerified: false,
+      says: 'A former relevant young person whose case is not open is offered support at least once in each year from the 21st birthday to the 25th, before the next birthday. That the offer is yearly is guidance and practice; its words have not been read.',
+      intervals: {},
+      obligations: child => offersOwed(child, 'before the next birthday'),
+    }),
+  ],
+  examples: [
+    {
+      name: 'an offer the day before the next birthday is in time; one on the birthday belongs to the year that begins',
+      asAt: '2026-03-31',
+      born: { Ana: '2004-03-01', Ben: '2004-03-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2018-05-01 | 2022-03-01 | C2           | U4        | E5
+        Ben   | 2018-05-01 | 2022-03-01 | C2           | U4        | E5`,
+      records: {
+        'support-offer': `
+          child | offeredOn  | answer
+          Ana   | 2026-02-28 | declined
+          Ben   | 2026-03-01 | declined`,
+      },
+      due: {
+        Ana: ['due 2026-02-28, met 2026-02-28', 'due 2027-02-28'],
+        Ben: ['due 2026-02-28, lapsed 2026-03-01', 'due 2027-02-28, met 2026-03-01'],
+      },
+    },
+    {
+      name: 'an open case needs no offer; closing it does, and opening it again takes the offer up',
+      asAt: '2026-06-30',
+      born: { Ana: '2004-01-01', Ben: '2004-01-01', Cal: '2001-06-30' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2018-05-01 | 2022-01-01 | C2           | U4        | E5
+        Ben   | 2018-05-01 | 2022-01-01 | C2           | U4        | E5
+        Cal   | 2015-05-01 | 2019-06-30 | C2           | U4        | E5`,
+      records: {
+        'leaving-care-case': `
+          child | openedOn   | closedOn   | closedBecause
+          Ana   | 2022-01-01 |            |
+          Ben   | 2022-01-01 | 2025-03-01 | no-help-wanted
+          Ben   | 2025-09-01 | 2026-02-01 | no-help-wanted
+          Cal   | 2019-06-30 | 2022-06-30 | no-help-wanted`,
+      },
+      due: {
+        Ana: [],
+        Ben: ['due 2025-12-31, met 2025-09-01', 'due 2026-12-31'],
+        Cal: [
+          'due 2023-06-29, lapsed 2023-06-30',
+          'due 2024-06-29, lapsed 2024-06-30',
+          'due 2025-06-29, lapsed 2025-06-30',
+          'due 2026-06-29, lapsed 2026-06-30',
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,129 @@
+import { after, type Duration } from '#core/duration.ts'
+import type { Journey } from '#core/journey.ts'
+import { documentsNeeded, heldOf } from '#core/key-documents.ts'
+import type { Obligation } from '#core/obligation.ts'
+import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { keyDocuments } from '#core/records/key-document.ts'
+import { practice } from '#core/source.ts'
+import { endOf, supportTimes } from '#core/support-times.ts'
+import { defineStandard, rule } from './standard.ts'
+
+const BECAUSE = Object.fromEntries(
+  Object.entries(keyDocuments).map(([id, title]) => [
+    id,
+    { by18: `${title}: by the 18th birthday`, renew: `${title}: before it runs out` },
+  ]),
+) as Readonly<Record<keyof typeof keyDocuments, { readonly by18: string; readonly renew: string }>>
+
+function owed(child: Journey, ahead: Duration): readonly Obligation[] {
+  const times = supportTimes(child)
+  if (times.length === 0) return NOTHING_OWED
+  const [from, lapsesOn] = [times[0]!.from, endOf(times)]
+  const held = heldOf(child)
+  const obligations: Obligation[] = []
+  const dueOn = Math.max(child.turns18On, from)
+  for (const document of documentsNeeded(child)) {
+    const its = held.filter(h => h.document === document)
+    const first = its.find(h => h.until > from)
+    const because = BECAUSE[document]
+    const by18 = { arisesOn: from, dueOn, lapsesOn, because: because.by18, countedFrom: child.turns18On }
+    obligations.push(owedOnce(by18, first && { on: first.from, entry: first.entry }))
+    for (const { until: expiresOn, from: heldOn, entry } of its) {
+      if (expiresOn >= lapsesOn || expiresOn < from) continue
+      const days = (after(expiresOn, ahead) ?? expiresOn) - expiresOn
+      const next = its.find(other => other.until > expiresOn && other.from > heldOn)
+      const renewal = {
+        arisesOn: Math.max(from, heldOn, expiresOn - days),
+        dueOn: expiresOn,
+        lapsesOn,
+        because: because.renew,
+      }
+      obligations.push(owedOnce({ ...renewal, from: entry }, next && { on: next.from, entry: next.entry }))
+    }
+  }
+  return obligations.sort((a, b) => a.arisesOn - b.arisesOn)
+}
+
+export default defineStandard({
+  id: 'key-documents',
+  title: 'Key documents by 18',
+  task: 'Key document',
+  topic: 'Money and documents',
+  basis: 'local',
+  whose: 'personal-adviser',
+  metBy: ['key-document'],
+  reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
+  rules: [
+    rule({
+      from: '2011-04-01',
+      source: practice('Key documents before 18'),
+      isVerified: false,
+      says: 'By the 18th birthday a care leaver has each paper that an adult needs: birth certificate, passport, National Insurance number, bank account, photo identity, NHS number, and proof of immigration status where they came to the country alone. One that runs out is renewed by that day; it is on the list {ahead} before.',
+      intervals: { ahead: { months: 3 } },
+      obligations: (child, { ahead }) => owed(child, ahead),
+    }),
+  ],
+  examples: [
+    {
+      name: 'each paper is its own: had on the 18th birthday it is in time, a day later it is late',
+      asAt: '2026-03-31',
+      born: { Ana: '2008-01-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        'key-document': `
+          child | document           | heldOn
+          Ana   | birth-certificate  | 2020-06-01
+          Ana   | passport           | 2026-01-01
+          Ana   | national-insurance | 2026-01-02
+          Ana   | bank-account       | 2025-01-01
+          Ana   | photo-id           |`,
+      },
+      due: {
+        Ana: [
+          'due 2026-01-01, met 2020-06-01',
+          'due 2026-01-01, met 2026-01-01',
+          'due 2026-01-01, met late 2026-01-02',
+          'due 2026-01-01, met 2025-01-01',
+          'due 2026-01-01, overdue',
+          'due 2026-01-01, overdue',
+        ],
+      },
+    },
+    {
+      name: 'a passport that runs out is renewed by that day; proof of status is asked of those who came alone',
+      asAt: '2026-06-30',
+      born: { Ana: '2007-01-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2023-05-01 | 2025-01-01 | V2           | U4        | E5`,
+      records: {
+        'leave-to-remain': `
+          child | status  | grantedOn
+          Ana   | refugee | 2024-01-01`,
+        'key-document': `
+          child | document           | heldOn     | expiresOn
+          Ana   | birth-certificate  | 2024-01-01 |
+          Ana   | passport           | 2024-01-01 | 2026-05-31
+          Ana   | passport           | 2026-06-01 | 2036-06-01
+          Ana   | national-insurance | 2024-01-01 |
+          Ana   | bank-account       | 2024-01-01 |
+          Ana   | photo-id           | 2024-01-01 |
+          Ana   | nhs-number         | 2024-01-01 |`,
+      },
+      due: {
+        Ana: [
+          'due 2025-01-01, met 2024-01-01',
+          'due 2025-01-01, met 2024-01-01',
+          'due 2025-01-01, met 2024-01-01',
+          'due 2025-01-01, met 2024-01-01',
+          'due 2025-01-01, met 2024-01-01',
+          'due 2025-01-01, met 2024-01-01',
+          'due 2025-01-01, overdue',
+          'due 2026-05-31, met late 2026-06-01',
+        ],
+      },
+    },
+  ],
+})

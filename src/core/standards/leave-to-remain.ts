@@ -1,0 +1,97 @@
+import { birthdaysOf } from '#core/birthdays.ts'
+import { recordsOf } from '#core/casework.ts'
+import { NEVER } from '#core/dates.ts'
+import { after, type Duration } from '#core/duration.ts'
+import type { Journey } from '#core/journey.ts'
+import type { Obligation } from '#core/obligation.ts'
+import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import leaveToRemain from '#core/records/leave-to-remain.ts'
+import { practice } from '#core/source.ts'
+import { endOf, supportTimes } from '#core/support-times.ts'
+import { timesInCare } from '#core/time-in-care.ts'
+import { defineStandard, rule } from './standard.ts'
+
+const leavesOf = recordsOf(leaveToRemain)
+const BECAUSE = 'before leave to remain runs out, with time for advice'
+
+function owed(child: Journey, before: Duration): readonly Obligation[] {
+  const leaves = leavesOf(child).filter(l => l.grantedOn !== undefined)
+  if (leaves.length === 0) return NOTHING_OWED
+  const care = timesInCare(child)
+  const ends = Math.min(
+    Math.max(care.at(-1)?.until ?? 0, endOf(supportTimes(child))),
+    birthdaysOf(child)?.turns25On ?? NEVER,
+  )
+  const from = Math.min(care[0]?.startedOn ?? NEVER, supportTimes(child)[0]?.from ?? NEVER)
+  return leaves.flatMap(({ grantedOn, expiresOn, appliedOn, entry }, i): readonly Obligation[] => {
+    if (expiresOn === undefined) return NOTHING_OWED
+    const arisesOn = Math.max(grantedOn!, from)
+    const days = (after(expiresOn, before) ?? expiresOn) - expiresOn
+    const lapsesOn = Math.min(ends, leaves[i + 1]?.grantedOn ?? NEVER)
+    if (arisesOn >= lapsesOn) return NOTHING_OWED
+    const done = appliedOn === undefined ? undefined : { on: appliedOn, entry }
+    const dueOn = Math.max(expiresOn - days, arisesOn)
+    return [owedOnce({ arisesOn, dueOn, lapsesOn, because: BECAUSE, countedFrom: expiresOn, from: entry }, done)]
+  })
+}
+
+export default defineStandard({
+  id: 'leave-to-remain',
+  title: 'Application before leave to remain runs out',
+  task: 'Apply to extend leave to remain',
+  topic: 'Money and documents',
+  basis: 'local',
+  whose: 'personal-adviser',
+  metBy: ['leave-to-remain'],
+  reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
+  rules: [
+    rule({
+      from: '2011-04-01',
+      source: practice('Leave to remain: application three months before it runs out'),
+      isVerified: false,
+      says: 'Where a looked after child’s or care leaver’s leave to remain runs out, an extension or settlement is applied for at least {before} before.',
+      intervals: { before: { days: 91 } },
+      obligations: (child, { before }) => owed(child, before),
+    }),
+  ],
+  examples: [
+    {
+      name: 'applied for 91 days before it runs out is in time, 90 days before is late; leave without an end asks for nothing',
+      asAt: '2026-06-30',
+      born: { Ana: '2008-05-01', Ben: '2008-05-01', Cal: '2008-05-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2023-05-01 |       | V2           | U4
+        Ben   | 2023-05-01 |       | V2           | U4
+        Cal   | 2023-05-01 |       | V2           | U4`,
+      records: {
+        'leave-to-remain': `
+          child | status              | grantedOn  | expiresOn  | appliedOn
+          Ana   | unaccompanied-leave | 2023-12-31 | 2026-06-30 | 2026-03-31
+          Ben   | unaccompanied-leave | 2023-12-31 | 2026-06-30 | 2026-04-01
+          Cal   | indefinite          | 2023-12-31 |            |`,
+      },
+      due: { Ana: ['due 2026-03-31, met 2026-03-31'], Ben: ['due 2026-03-31, met late 2026-04-01'], Cal: [] },
+    },
+    {
+      name: 'leave that was followed by another asks no more; care that ended at 15 ends the council’s part',
+      asAt: '2026-06-30',
+      born: { Ana: '2008-05-01', Ben: '2009-05-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement
+        Ana   | 2023-05-01 |            | V2           | U4
+        Ben   | 2023-05-01 | 2024-05-01 | V2           | U4`,
+      records: {
+        'leave-to-remain': `
+          child | status              | grantedOn  | expiresOn
+          Ana   | unaccompanied-leave | 2023-12-31 | 2026-06-30
+          Ana   | refugee             | 2025-01-31 | 2030-01-31
+          Ben   | unaccompanied-leave | 2023-12-31 | 2026-06-30`,
+      },
+      due: {
+        Ana: ['due 2026-03-31, lapsed 2025-01-31', 'due 2029-11-01'],
+        Ben: ['due 2026-03-31, lapsed 2024-05-01'],
+      },
+    },
+  ],
+})

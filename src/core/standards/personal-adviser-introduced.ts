@@ -1,0 +1,119 @@
+import { birthdaysOf } from '#core/birthdays.ts'
+import { addMonths, type Day } from '#core/dates.ts'
+import { after, type Duration } from '#core/duration.ts'
+import type { Journey } from '#core/journey.ts'
+import { daysLookedAfterBy } from '#core/leaving-care.ts'
+import type { Obligation } from '#core/obligation.ts'
+import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { advisersIntroduced } from '#core/personal-adviser.ts'
+import { practice } from '#core/source.ts'
+import { careLeaverTimes, endOf } from '#core/support-times.ts'
+import { timesInCare } from '#core/time-in-care.ts'
+import { defineStandard, rule } from './standard.ts'
+
+const MONTHS_AHEAD = 6
+const DAYS_IN_13_WEEKS = 91
+
+function owed(child: Journey, later: Duration): readonly Obligation[] {
+  const ages = birthdaysOf(child)
+  if (ages === undefined || child.countedUntil <= ages.turns14On) return NOTHING_OWED
+  const times = careLeaverTimes(child)
+  const introduced = advisersIntroduced(child)[0]
+  const by16 = onCourse(child, ages.turns16On)
+  if (by16)
+    return [
+      owedOnce(
+        {
+          ...by16,
+          dueOn: ages.turns16On,
+          lapsesOn: by16.leftOn <= ages.turns16On ? by16.leftOn : Math.max(by16.leftOn, endOf(times)),
+          because: 'by the 16th birthday',
+          countedFrom: ages.turns16On,
+        },
+        introduced,
+      ),
+    ]
+  const [first] = times
+  const dueOn = first && after(first.from, later)
+  if (dueOn === undefined) return NOTHING_OWED
+  const because = 'soon after they became eligible or relevant'
+  return [owedOnce({ arisesOn: first!.from, dueOn, lapsesOn: endOf(times), because }, introduced)]
+}
+
+/** The time in care in the half year before 16, of somebody who will have 13 weeks by then if it goes on. */
+function onCourse(child: Journey, turns16On: Day): { readonly arisesOn: Day; readonly leftOn: Day } | undefined {
+  const from = addMonths(turns16On, -MONTHS_AHEAD)
+  const period = timesInCare(child).findLast(p => p.startedOn < turns16On && p.until > from)
+  if (period === undefined) return undefined
+  const arisesOn = Math.max(from, period.startedOn)
+  const daysAt16 = daysLookedAfterBy(child, arisesOn) + turns16On - arisesOn
+  return daysAt16 >= DAYS_IN_13_WEEKS ? { arisesOn, leftOn: period.until } : undefined
+}
+
+export default defineStandard({
+  id: 'personal-adviser-introduced',
+  title: 'Personal adviser introduced by 16',
+  task: 'Introduce a personal adviser',
+  topic: 'Leaving care',
+  basis: 'local',
+  whose: 'team-manager',
+  metBy: ['allocation'],
+  reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
+  rules: [
+    rule({
+      from: '2011-04-01',
+      source: practice('Personal adviser introduced by 16'),
+      isVerified: false,
+      says: 'A looked after child meets a personal adviser by the 16th birthday; somebody who becomes eligible or relevant after that, within {later} of it. It is on the list from 15 and a half for those who will have been looked after for 13 weeks by 16.',
+      intervals: { later: { weeks: 4 } },
+      obligations: (child, { later }) => owed(child, later),
+    }),
+  ],
+  examples: [
+    {
+      name: 'meeting on the 16th birthday is in time, the day after is late; an allocation alone is no meeting',
+      asAt: '2024-06-30',
+      born: { Ana: '2008-01-01', Ben: '2008-01-01', Cal: '2008-01-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4
+        Ben   | 2020-05-01 |       | C2           | U4
+        Cal   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        allocation: `
+          child | worker | role             | answer   | startedOn  | introducedOn
+          Ana   | pa1    | personal-adviser | accepted | 2024-06-01 | 2024-01-01
+          Ben   | pa1    | personal-adviser | accepted | 2024-06-01 | 2024-01-02
+          Cal   | pa1    | personal-adviser | accepted | 2023-06-01 |`,
+      },
+      due: {
+        Ana: ['due 2024-01-01, met 2024-01-01'],
+        Ben: ['due 2024-01-01, met late 2024-01-02'],
+        Cal: ['due 2024-01-01, overdue'],
+      },
+    },
+    {
+      name: 'who leaves care before 16 is owed no more; who comes at 16 is owed one four weeks after becoming eligible',
+      asAt: '2024-12-31',
+      born: { Ana: '2008-01-01', Ben: '2008-01-01', Cal: '2008-01-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement
+        Ana   | 2020-05-01 | 2023-11-01 | C2           | U4
+        Ben   | 2024-03-01 |            | C2           | U4
+        Cal   | 2020-05-01 | 2023-07-01 | C2           | U4`,
+      records: { allocation: 'child | worker' },
+      due: { Ana: ['due 2024-01-01, lapsed 2023-11-01'], Ben: ['due 2024-06-27, overdue'], Cal: [] },
+    },
+    {
+      name: 'is on the list before 16 for who will have 91 days by the end of the birthday, and not for who will have 90',
+      asAt: '2023-12-31',
+      born: { Ana: '2008-01-01', Ben: '2008-01-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2023-10-03 |       | C2           | U4
+        Ben   | 2023-10-04 |       | C2           | U4`,
+      records: { allocation: 'child | worker' },
+      due: { Ana: ['due 2024-01-01'], Ben: [] },
+    },
+  ],
+})

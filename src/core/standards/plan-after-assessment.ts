@@ -1,0 +1,90 @@
+import { recordsOf } from '#core/casework.ts'
+import { timeLimit } from '#core/obligation.ts'
+import { firstDone, NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { plansMade } from '#core/pathway-plan.ts'
+import needsAssessment from '#core/records/needs-assessment.ts'
+import { carePlanning } from '#core/source.ts'
+import { careLeaverTimes, endOf } from '#core/support-times.ts'
+import { defineStandard, rule } from './standard.ts'
+
+const assessmentsOf = recordsOf(needsAssessment)
+const limit = timeLimit(time => `${time} after the needs assessment was completed`)
+
+export default defineStandard({
+  id: 'plan-after-assessment',
+  title: 'Pathway plan after the needs assessment',
+  task: 'Pathway plan from the assessment',
+  topic: 'Leaving care',
+  basis: 'local',
+  whose: 'social-worker',
+  metBy: ['pathway-plan'],
+  reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
+  rules: [
+    rule({
+      from: '2011-04-01',
+      source: carePlanning('regulation 43'),
+      isVerified: false,
+      says: 'The first plan is made as soon as possible after the assessment: within {within} of its completion. A plan made while the assessment was under way is made from it too.',
+      intervals: { within: { days: 28 } },
+      obligations(child, { within }) {
+        const times = careLeaverTimes(child)
+        if (times.length === 0) return NOTHING_OWED
+        const first = assessmentsOf(child).find(a => a.completedOn !== undefined)
+        const due = first && limit(first.completedOn!, within)
+        if (due === undefined || first!.completedOn! >= endOf(times)) return NOTHING_OWED
+        const done = firstDone(plansMade(child), first!.startedOn ?? first!.completedOn!)
+        const { completedOn, entry } = first!
+        return [
+          owedOnce(
+            { arisesOn: Math.max(completedOn!, times[0]!.from), ...due, lapsesOn: endOf(times), from: entry },
+            done,
+          ),
+        ]
+      },
+    }),
+  ],
+  examples: [
+    {
+      name: 'on the 28th day a plan is in time, on the 29th it is late',
+      asAt: '2024-06-30',
+      born: { Ana: '2008-01-01', Ben: '2008-01-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4
+        Ben   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        'needs-assessment': `
+          child | startedOn  | completedOn
+          Ana   | 2024-02-01 | 2024-03-01
+          Ben   | 2024-02-01 | 2024-03-01`,
+        'pathway-plan': `
+          child | plannedOn
+          Ana   | 2024-03-29
+          Ben   | 2024-03-30`,
+      },
+      due: { Ana: ['due 2024-03-29, met 2024-03-29'], Ben: ['due 2024-03-29, met late 2024-03-30'] },
+    },
+    {
+      name: 'a plan made while the assessment was under way counts, one from before it does not, and without an assessment nothing is owed',
+      asAt: '2024-06-30',
+      born: { Ana: '2008-01-01', Ben: '2008-01-01', Cal: '2008-01-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4
+        Ben   | 2020-05-01 |       | C2           | U4
+        Cal   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        'needs-assessment': `
+          child | startedOn  | completedOn
+          Ana   | 2024-02-01 | 2024-03-01
+          Ben   | 2024-02-01 | 2024-03-01`,
+        'pathway-plan': `
+          child | plannedOn
+          Ana   | 2024-02-01
+          Ben   | 2024-01-31
+          Cal   | 2024-02-01`,
+      },
+      due: { Ana: ['due 2024-03-29, met 2024-02-01'], Ben: ['due 2024-03-29, overdue'], Cal: [] },
+    },
+  ],
+})

@@ -1,0 +1,178 @@
+import { type Home, homesOf } from '#core/accommodation.ts'
+import { contactsMade } from '#core/contacts.ts'
+import type { Duration } from '#core/duration.ts'
+import type { Journey } from '#core/journey.ts'
+import { type Done, type Obligation, recurring, timeLimit } from '#core/obligation.ts'
+import { firstDone, lastDone, NOTHING_OWED, owedOnce, within } from '#core/owed.ts'
+import { plansMade } from '#core/pathway-plan.ts'
+import { careLeaversRegulations } from '#core/source.ts'
+import { afterCareTimes } from '#core/support-times.ts'
+import { defineStandard, rule } from './standard.ts'
+
+interface Intervals {
+  readonly first: Duration
+  readonly every: Duration
+  readonly review: Duration
+}
+
+const afterMovingIn = timeLimit(time => `${time} after the council provided the home`)
+const afterVisit = timeLimit(time => `${time} after the visit before`)
+const beforeReview = timeLimit(() => 'before the plan is reviewed')
+
+function owed(child: Journey, intervals: Intervals): readonly Obligation[] {
+  const homes = homesOf(child).filter(home => home.record.isProvidedByCouncil === true)
+  const times = homes.length === 0 ? [] : afterCareTimes(child)
+  if (times.length === 0) return NOTHING_OWED
+  const visits: readonly Done[] = contactsMade(child).filter(c => c.isAtHome)
+  const plans = plansMade(child)
+  return homes
+    .flatMap(home =>
+      within(times, home.startedOn, home.until).flatMap(({ from, until }) => [
+        ...recurring(
+          {
+            from,
+            entry: home.entry,
+            until,
+            first: afterMovingIn(from, intervals.first),
+            next: ({ on }) => afterVisit(on, intervals.every),
+          },
+          visits,
+        ),
+        ...beforeReviews(home, { from, until }, visits, plans, intervals),
+      ]),
+    )
+    .sort((a, b) => a.arisesOn - b.arisesOn || a.dueOn - b.dueOn)
+}
+
+/** A visit before each review: by the day that it was held, or while it was not, by the day that it is due. */
+function beforeReviews(
+  { startedOn }: Home,
+  { from, until }: { readonly from: number; readonly until: number },
+  visits: readonly Done[],
+  plans: readonly Done[],
+  { review }: Intervals,
+): readonly Obligation[] {
+  const obligations: Obligation[] = []
+  let plan = lastDone(plans, from) ?? firstDone(plans, from, until)
+  while (plan !== undefined && plan.on < until) {
+    const { on, entry } = plan
+    const arisesOn = Math.max(on, from)
+    const next = firstDone(plans, arisesOn + 1)
+    const due = beforeReview(on, review)
+    if (due === undefined) return obligations
+    const dueOn = next === undefined ? Math.max(due.dueOn, arisesOn) : Math.min(next.on, Math.max(due.dueOn, arisesOn))
+    const lapsesOn = Math.min(until, firstDone(plans, (next?.on ?? until) + 1)?.on ?? until)
+    const visit = firstDone(visits, Math.max(on + 1, startedOn))
+    obligations.push(owedOnce({ arisesOn, dueOn, lapsesOn, because: due.because, countedFrom: on, from: entry }, visit))
+    plan = next
+  }
+  return obligations
+}
+
+export default defineStandard({
+  id: 'regulation-8-visits',
+  title: 'Visits to a home that the council provided',
+  task: 'Visit at the home we provided',
+  topic: 'Visits and contact',
+  basis: 'statutory',
+  whose: 'personal-adviser',
+  metBy: ['contact', 'visit'],
+  reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
+  rules: [
+    rule({
+      from: '2011-04-01',
+      source: careLeaversRegulations('regulation 8'),
+      isVerified: true,
+      says: 'Where the council provides the home of a relevant or former relevant young person, the personal adviser visits there within {first} of its first being provided, then before each review of the pathway plan (due every {review}), and at intervals of no more than {every}. Only being seen at home counts.',
+      intervals: { first: { days: 7 }, every: { months: 2 }, review: { months: 6 } },
+      obligations: owed,
+    }),
+  ],
+  examples: [
+    {
+      name: 'on the 7th day a visit is in time, on the 8th it is late; then every two calendar months, and only at home',
+      asAt: '2025-06-30',
+      born: { Ana: '2007-01-01', Ben: '2007-01-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2020-05-01 | 2024-12-31 | C2           | U4        | E5
+        Ben   | 2020-05-01 | 2024-12-31 | C2           | U4        | E5`,
+      records: {
+        accommodation: `
+          child | startedOn  | type | isProvidedByCouncil
+          Ana   | 2024-12-31 | D1   | true
+          Ben   | 2024-12-31 | D1   | true`,
+        contact: `
+          child | contactedOn | method    | outcome
+          Ana   | 2025-01-07  | at-home   | made
+          Ana   | 2025-02-01  | in-person | made
+          Ana   | 2025-03-07  | at-home   | made
+          Ben   | 2025-01-08  | at-home   | made
+          Ben   | 2025-03-09  | at-home   | made`,
+      },
+      due: {
+        Ana: ['due 2025-01-07, met 2025-01-07', 'due 2025-03-07, met 2025-03-07', 'due 2025-05-07, overdue'],
+        Ben: ['due 2025-01-07, met late 2025-01-08', 'due 2025-03-08, met late 2025-03-09', 'due 2025-05-09, overdue'],
+      },
+    },
+    {
+      name: 'a home that the council did not provide asks for none; one that is left asks for no more',
+      asAt: '2025-06-30',
+      born: { Ana: '2007-01-01', Ben: '2007-01-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2020-05-01 | 2024-12-31 | C2           | U4        | E5
+        Ben   | 2020-05-01 | 2024-12-31 | C2           | U4        | E5`,
+      records: {
+        accommodation: `
+          child | startedOn  | endedOn    | type | isProvidedByCouncil
+          Ana   | 2024-12-31 |            | U1   | false
+          Ben   | 2024-12-31 | 2025-01-05 | D1   | true`,
+      },
+      due: { Ana: [], Ben: ['due 2025-01-07, lapsed 2025-01-05'] },
+    },
+    {
+      name: 'a visit between two reviews comes before the second; where there was none, it was due on the day of the review',
+      asAt: '2025-06-30',
+      born: { Ana: '2007-01-01', Ben: '2007-01-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2020-05-01 | 2024-12-31 | C2           | U4        | E5
+        Ben   | 2020-05-01 | 2024-12-31 | C2           | U4        | E5`,
+      records: {
+        accommodation: `
+          child | startedOn  | type | isProvidedByCouncil
+          Ana   | 2024-12-31 | D1   | true
+          Ben   | 2024-12-31 | D1   | true`,
+        contact: `
+          child | contactedOn | method  | outcome
+          Ana   | 2025-01-07  | at-home | made
+          Ana   | 2025-02-28  | at-home | made
+          Ben   | 2025-01-07  | at-home | made
+          Ben   | 2025-03-02  | at-home | made`,
+        'pathway-plan': `
+          child | plannedOn
+          Ana   | 2025-01-10
+          Ana   | 2025-03-01
+          Ben   | 2025-01-10
+          Ben   | 2025-03-01`,
+      },
+      due: {
+        Ana: [
+          'due 2025-01-07, met 2025-01-07',
+          'due 2025-03-07, met 2025-02-28',
+          'due 2025-03-01, met 2025-02-28',
+          'due 2025-04-28, overdue',
+          'due 2025-09-01',
+        ],
+        Ben: [
+          'due 2025-01-07, met 2025-01-07',
+          'due 2025-03-07, met 2025-03-02',
+          'due 2025-03-01, met late 2025-03-02',
+          'due 2025-09-01, met 2025-03-02',
+          'due 2025-05-02, overdue',
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,114 @@
+import type { Day } from '#core/dates.ts'
+import { yearEndingOf } from '#core/dates.ts'
+import { planHeadings } from '#core/pathway-plan.ts'
+import pathwayPlan, { pathwayHeadings } from '#core/records/pathway-plan.ts'
+import { askedFields, type RecordField } from '#core/records/record-fields.ts'
+import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
+import { Button } from '#web/govuk/button.tsx'
+import type { Content } from '#web/govuk/content.ts'
+import type { Frame } from '#web/page.ts'
+import { rowsUnder } from '#web/pages/pathway-plan/plan-typed.ts'
+import { type Asking, FieldControl } from '#web/pages/records/field-control.tsx'
+import { nameInRow, type Words } from '#web/pages/records/typed.ts'
+
+const fields = askedFields(pathwayPlan)
+const fieldNamed = (name: string, within: readonly RecordField[] = fields): RecordField =>
+  within.find(field => field.name === name)!
+const inSection = fieldNamed('sections').rows
+const inAction = fieldNamed('actions').rows
+
+interface Props {
+  readonly typed: Words
+  readonly frame: Frame
+  readonly today: Day
+  readonly cancel: string
+}
+
+/** The form of a pathway plan: the young person first, then the ten headings, then whether they agree. */
+export function PlanForm({ typed, frame, today, cancel }: Props): Content {
+  const asking: Asking = {
+    codes: [],
+    staff: new Map(),
+    year: yearEndingOf(today),
+    typed,
+    problemWith: frame.problemWith,
+  }
+  const control = (name: string) => <FieldControl field={fieldNamed(name)} name={name} asking={asking} />
+  return (
+    <PageForm name="save" frame={frame} keepsDrafts>
+      <DraftFields frame={frame} title="Pathway plan" />
+      <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
+        Save
+      </button>
+      {control('plannedOn')}
+      {control('why')}
+      {control('aboutMe')}
+      <nav aria-label="Headings of the plan">
+        <ol class="govuk-list waymark-jump">
+          {planHeadings.map(heading => (
+            <li>
+              <a class="govuk-link govuk-link--no-visited-state" href={`#heading-${heading}`}>
+                {pathwayHeadings[heading]}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {planHeadings.map(heading => (
+        <section aria-labelledby={`heading-${heading}`}>
+          <h2 class="govuk-heading-m" id={`heading-${heading}`}>
+            {pathwayHeadings[heading]}
+          </h2>
+          {rowsUnder('sections', heading, typed).map(place => (
+            <>
+              <input type="hidden" name={`sections-${place}-heading`} value={heading} />
+              {['goal', 'now', 'contingency'].map(name => {
+                const field = fieldNamed(name, inSection)
+                return <FieldControl field={field} name={nameInRow('sections', place, field)} asking={asking} />
+              })}
+            </>
+          ))}
+          {rowsUnder('actions', heading, typed).map((place, i) => (
+            <fieldset class="govuk-fieldset waymark-action">
+              <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+                <span class="govuk-visually-hidden">{pathwayHeadings[heading]}: </span>Action {i + 1}
+              </legend>
+              <input type="hidden" name={`actions-${place}-heading`} value={heading} />
+              {['action', 'owner', 'dueOn', 'doneOn'].map(name => {
+                const field = fieldNamed(name, inAction)
+                return <FieldControl field={field} name={nameInRow('actions', place, field)} asking={asking} />
+              })}
+            </fieldset>
+          ))}
+          <Button variant="secondary" name="_do" value={`action ${heading}`}>
+            Add an action
+            <span class="govuk-visually-hidden">: {pathwayHeadings[heading]}</span>
+          </Button>
+        </section>
+      ))}
+      {typed['based-on'] !== undefined && <input type="hidden" name="based-on" value={typed['based-on']} />}
+      <input type="hidden" name="sections-rows" value={typed['sections-rows'] ?? '1'} />
+      <input type="hidden" name="actions-rows" value={typed['actions-rows'] ?? '1'} />
+      <h2 class="govuk-heading-m">Being a parent</h2>
+      {control('parenthood')}
+      <h2 class="govuk-heading-m">What they think of it</h2>
+      {control('agreement')}
+      {control('agreedOn')}
+      {control('youngPersonSaid')}
+      <h2 class="govuk-heading-m">Who wrote it and who agreed</h2>
+      {control('writtenBy')}
+      {control('signedOffBy')}
+      {control('signedOffOn')}
+      <div class="govuk-button-group">
+        <Button preventDoubleClick>Save</Button>
+        <Button variant="secondary" name="_do" value="draft">
+          Save draft
+        </Button>
+        <a class="govuk-link" href={cancel}>
+          Cancel
+        </a>
+      </div>
+      <DraftStatus frame={frame} />
+    </PageForm>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Day } from '#core/dates.ts'
+import type { Body } from '#core/entry.ts'
+import type { Journey } from '#core/journey.ts'
+import { faultsOf } from '#core/records/checks.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import { askedFields, type RecordField } from '#core/records/record-fields.ts'
+import type { Ledger } from '#store/store.ts'
+import type { Problem } from '#web/page.ts'
+import { type Naming, nameOfFault, ownName, readTyped, rowsTyped, type Words } from '#web/pages/records/typed.ts'
+
+/** The record that was typed about a child, and what is wrong with it. */
+export interface Answered {
+  readonly body: Body
+  readonly problems: readonly Problem[]
+}
+
+/** Reads and checks what was typed about a child. What was known before, and no form asks for, stays as it was. */
+export function answered(
+  type: AnyRecordType,
+  typed: Words,
+  { child, today, before = {}, naming = ownName }: { child: Journey; today: Day; before?: Body; naming?: Naming },
+): Answered {
+  const fields = askedFields(type)
+  const { body: said, faults, places } = readTyped(fields, typed, naming)
+  const body = { ...unasked(fields, before), ...said }
+  const unread = new Set(faults.map(({ path }) => path[0]))
+  const wrong = [...faults, ...faultsOf(type, body, child, today).filter(({ path }) => !unread.has(path[0]))]
+  const order = (field: string) => fields.findIndex(({ name }) => name === field)
+  return {
+    body,
+    problems: wrong
+      .sort((a, b) => order(a.path[0]) - order(b.path[0]))
+      .map(fault => ({ field: nameOfFault(fields, fault, places, naming), text: fault.says })),
+  }
+}
+
+const unasked = (asked: readonly RecordField[], before: Body): Body =>
+  Object.fromEntries(Object.entries(before).filter(([name]) => !asked.some(field => field.name === name)))
+
+/** What only the ledger can tell is wrong: a child's identifier by which it knows nobody. */
+export async function unknownChildren(
+  type: AnyRecordType,
+  body: Body,
+  ledger: Pick<Ledger, 'child'>,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  for (const { name, kind } of askedFields(type)) {
+    const childId = body[name]
+    if (kind !== 'child' || typeof childId !== 'string') continue
+    if (!(await ledger.child({ childId })))
+      problems.push({ field: name, text: 'No child with this identifier is known: check it, or leave it empty' })
+  }
+  return problems
+}
+
+/** What was typed, with a row more or fewer in one of its lists, as its buttons ask; undefined if none was pressed. */
+export function withRows(fields: readonly RecordField[], typed: Words): Words | undefined {
+  const [, verb, name = '', place = ''] = /^(add|remove) ([\w-]+?)(?: (\d+))?$/.exec(typed._do ?? '') ?? []
+  const list = fields.find(field => field.kind === 'rows' && field.name === name)
+  if (!list || verb === undefined) return undefined
+  const count = rowsTyped(name, typed)
+  if (verb === 'add') return { ...typed, [`${name}-rows`]: String(count + 1) }
+  const gone = Number(place)
+  const moved = Object.entries(typed).flatMap(([key, value]) => {
+    const [, at, rest] = new RegExp(`^${name}-(\\d+)-(.+)$`).exec(key) ?? []
+    if (at === undefined) return [[key, value] as const]
+    if (Number(at) === gone) return []
+    return [[Number(at) > gone ? `${name}-${Number(at) - 1}-${rest}` : key, value] as const]
+  })
+  return { ...Object.fromEntries(moved), [`${name}-rows`]: String(Math.max(count - 1, 1)) }
+}

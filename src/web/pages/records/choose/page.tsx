@@ -1,0 +1,49 @@
+import { opensChildren } from '#web/audiences.ts'
+import { definePage } from '#web/page.ts'
+import { ChildBanner } from '#web/pages/child/frame.tsx'
+import { childAddress } from '#web/pages/child/glance.ts'
+import { knownChildIn } from '#web/pages/child/known.ts'
+import { newRecordAddress } from '#web/pages/records/addresses.ts'
+import { writableBy } from '#web/pages/records/writable.ts'
+
+/** What can be recorded about a child by whoever asks, by topic. */
+export default definePage({
+  path: '/children/:child/records/new',
+  roles: opensChildren,
+  audit: 'viewed what can be recorded about a child',
+  async load({ params, who, services }) {
+    const known = await knownChildIn({ params, query: {}, who, services })
+    return known && { ...known, groups: writableBy(services.catalogues.records, who.role) }
+  },
+  title: () => 'Record something about a child',
+  breadcrumbs: ({ child }) => [
+    { text: 'Children', href: '/children' },
+    { text: 'This child', href: childAddress(child.ref, undefined) },
+  ],
+  banner: known => <ChildBanner {...known} />,
+
+  view: ({ child, groups }) => (
+    <>
+      <h1 class="govuk-heading-l">What do you want to record?</h1>
+      {groups.length === 0 && (
+        <p class="govuk-body">Your role may read this child’s records, and records nothing by hand.</p>
+      )}
+      <div class="waymark-topics">
+        {groups.map(({ topic, types }) => (
+          <section>
+            <h2 class="govuk-heading-s">{topic}</h2>
+            <ul class="govuk-list">
+              {types.map(({ id, form }) => (
+                <li>
+                  <a class="govuk-link" href={newRecordAddress(child.ref, id)}>
+                    {form!.action}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  ),
+})

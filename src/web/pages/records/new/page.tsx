@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { day } from '#core/dates.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import { askedFields } from '#core/records/record-fields.ts'
+import { memberWith } from '#core/staff.ts'
+import { opensChildren } from '#web/audiences.ts'
+import { dayInEngland } from '#web/dates-in-words.ts'
+import { definePage, type Outcome, type Problem } from '#web/page.ts'
+import { ChildBanner } from '#web/pages/child/frame.tsx'
+import { childAddress } from '#web/pages/child/glance.ts'
+import { knownChildIn } from '#web/pages/child/known.ts'
+import { recordAddress, recordsAddress } from '#web/pages/records/addresses.ts'
+import { unknownChildren, withRows } from '#web/pages/records/answered.ts'
+import { ForSiblings } from '#web/pages/records/for-siblings.tsx'
+import { askingFor, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
+import { saveNew } from '#web/pages/records/save.ts'
+import { type AnsweredTogether, answeredTogether, nameOf, sameWords, siblingsFor } from '#web/pages/records/together.ts'
+import type { Words } from '#web/pages/records/typed.ts'
+import { mayFillIn, mayWrite } from '#web/pages/records/writable.ts'
+import { staffOf } from '#web/staff.ts'
+
+/** Records something about a child: the form of a record type, drawn from its definition. */
+export default definePage({
+  path: '/children/:child/records/:type/new',
+  roles: opensChildren,
+  allows: mayFillIn,
+  audit: 'opened a form about a child',
+  async load({ params, who, services }) {
+    const known = await knownChildIn({ params, query: {}, who, services })
+    const type = services.catalogues.records.find(({ id }) => id === params.type)
+    if (!known || !type || !mayWrite(type, who.role)) return undefined
+    const staff = await staffOf(services.ledger)
+    return {
+      ...known,
+      siblings: await siblingsFor(type, known.child, services),
+      form: { type, codes: services.catalogues.codes, staff, today: day(dayInEngland(services.now())) },
+      me: memberWith(staff, who.username)?.id,
+    }
+  },
+  title: ({ form }) => form.type.form!.action,
+  breadcrumbs: ({ child }) => [
+    { text: 'Children', href: '/children' },
+    { text: 'This child', href: childAddress(child.ref, undefined) },
+    { text: 'Record', href: recordsAddress(child.ref, '/new') },
+  ],
+  banner: known => <ChildBanner {...known} />,
+
+  forms: {
+    save: {
+      audit: 'recorded',
+      keepsDrafts: true,
+      fields: z.object({}).catchall(z.string()),
+      async act({ params, who, services }, typed): Promise<Outcome> {
+        const { ledger, catalogues, now } = services
+        const type = catalogues.records.find(({ id }) => id === params.type)
+        const child = await ledger.journey(params.child)
+        if (!type || !child) return { problems: [{ text: 'There is no such child or kind of record' }] }
+        const rows = withRows(askedFields(type), typed)
+        if (rows) return { problems: [], typed: rows }
+        const siblings = await siblingsFor(type, child, services)
+        const { all, problems } = answeredTogether(type, typed, { child, siblings, today: day(dayInEngland(now())) })
+        const wrong = [
+          ...problems,
+          ...(await unknownChildren(type, all[0]!.body, ledger)),
+          ...unlessSame(type, all, typed),
+        ]
+        if (wrong.length > 0) return { problems: wrong }
+        const said = all.map(({ child, body }) => ({ child: child.ref, body }))
+        const record = await saveNew(ledger, who, type, said, now())
+        for (const { child } of said.slice(1))
+          await services.desk.recordAccess({
+            at: now().toISOString(),
+            username: who.username,
+            did: `recorded: ${type.title}`,
+            child,
+            outcome: 'allowed',
+          })
+        return { goTo: `${recordAddress(child.ref, record)}?saved=yes`, did: `recorded: ${type.title}` }
+      },
+    },
+  },
+
+  view: ({ child, form, me, siblings }, frame) => {
+    const { type } = form
+    const typed = frame.isBegun ? frame.typed : begun(form.type, me)
+    return (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <h1 class="govuk-heading-l">{type.form!.action}</h1>
+          <p class="govuk-body">{type.form!.says}</p>
+          <MustAnswer fields={askedFields(type)} />
+          <RecordForm
+            of={form}
+            typed={typed}
+            frame={frame}
+            draftTitle={type.title}
+            cancel={childAddress(child.ref, undefined)}
+          >
+            <ForSiblings type={type} siblings={siblings} asking={askingFor(form, typed, frame)} frame={frame} />
+          </RecordForm>
+        </div>
+      </div>
+    )
+  },
+})
+
+/** A form that nobody has typed into: whoever fills it in is offered where that is mostly so. */
+const begun = (type: AnyRecordType, me: string | undefined): Words =>
+  me === undefined
+    ? {}
+    : Object.fromEntries(
+        askedFields(type)
+          .filter(({ meta }) => meta.isMostlySelf)
+          .map(({ name }) => [name, me]),
+      )
+
+/** Two children's words that are the same are asked about once: they may be right. */
+function unlessSame(type: AnyRecordType, all: AnsweredTogether['all'], typed: Words): readonly Problem[] {
+  const same = sameWords(type, all)
+  if (same.length === 0 || typed.same === 'yes') return []
+  return same.map(({ field, children: [one, other] }) => ({
+    field: 'same',
+    text: `${nameOf(one)} and ${nameOf(other)} have the same words in ‘${field.meta.title}’: say what is different for each, or confirm them`,
+  }))
+}

@@ -1,0 +1,98 @@
+import type { CodeSet } from '#core/codes/code-set.ts'
+import { type Day, yearEndingOf } from '#core/dates.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import { askedFields, type RecordField } from '#core/records/record-fields.ts'
+import type { Staff } from '#core/staff.ts'
+import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
+import { Button } from '#web/govuk/button.tsx'
+import type { Content } from '#web/govuk/content.ts'
+import type { Frame } from '#web/page.ts'
+import type { Asking } from '#web/pages/records/field-control.tsx'
+import { Questions } from '#web/pages/records/questions.tsx'
+import type { Words } from '#web/pages/records/typed.ts'
+
+/** What a form of a record type is drawn from. */
+export interface FormOf {
+  readonly type: AnyRecordType
+  readonly codes: readonly CodeSet[]
+  readonly staff: Staff
+  readonly today: Day
+}
+
+export const askingFor = ({ codes, staff, today }: FormOf, typed: Words, { problemWith }: Frame): Asking => ({
+  codes,
+  staff,
+  year: yearEndingOf(today),
+  typed,
+  problemWith,
+})
+
+interface Props {
+  readonly of: FormOf
+  readonly typed: Words
+  readonly frame: Frame
+  /** What a draft of it is called in lists. */
+  readonly draftTitle: string
+  /** Where the form leads if it is not saved. */
+  readonly cancel: string
+  /** The fields that it asks for; all that are asked for, if absent. */
+  readonly fields?: readonly RecordField[]
+  /** What stands below a question. */
+  readonly below?: (field: RecordField) => Content
+  /** What stands after the questions. */
+  readonly children?: Content
+}
+
+/** A form drawn from a record type's definition: its questions in their order, and the buttons that save it or keep a draft. */
+export function RecordForm({
+  of,
+  typed,
+  frame,
+  draftTitle,
+  cancel,
+  fields = askedFields(of.type),
+  below,
+  children,
+}: Props) {
+  return (
+    <PageForm name="save" frame={frame} keepsDrafts>
+      <DraftFields frame={frame} title={draftTitle} />
+      {/* The first button is what the Enter key presses: without it, that would be one inside a list of rows. */}
+      <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
+        Save
+      </button>
+      <Questions
+        fields={fields}
+        asking={askingFor(of, typed, frame)}
+        address={frame.address}
+        {...(below && { below })}
+      />
+      {children}
+      <div class="govuk-button-group">
+        <Button preventDoubleClick>Save</Button>
+        <Button variant="secondary" name="_do" value="draft">
+          Save draft
+        </Button>
+        <a class="govuk-link" href={cancel}>
+          Cancel
+        </a>
+      </div>
+      <DraftStatus frame={frame} />
+    </PageForm>
+  )
+}
+
+/** What must be answered, so that nobody need guess: all other questions may be left out. */
+export function MustAnswer({ fields }: { readonly fields: readonly RecordField[] }) {
+  const must = fields.filter(({ meta }) => meta.required && !meta.onlyWhen).map(({ meta }) => inSentence(meta.title))
+  if (must.length === 0) return null
+  return (
+    <p class="govuk-body">
+      {must.length === 1 ? 'This must be answered' : 'These must be answered'}: {must.join(', ')}. Leave out whatever
+      you do not know.
+    </p>
+  )
+}
+
+const inSentence = (title: string): string =>
+  (/^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)).replace(/\?$/, '')

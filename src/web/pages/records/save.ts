@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Body } from '#core/entry.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import type { Ledger, NewEntry, ReturnEntry } from '#store/store.ts'
+import type { Visitor } from '#web/services.ts'
+
+/** What is to be recorded about a child. */
+export interface Said {
+  /** Their reference. */
+  readonly child: string
+  readonly body: Body
+}
+
+/** The same words said again of the same child within this long are the same form sent twice. */
+const SENT_TWICE_MS = 10 * 60_000
+
+/**
+ * Records what was said of one child, or of several at once, in one batch, and gives the record of the first. A form that is
+ * sent twice, by a double click or by going back, makes one record.
+ */
+export async function saveNew(
+  ledger: Ledger,
+  who: Visitor,
+  type: AnyRecordType,
+  all: readonly Said[],
+  now: Date,
+): Promise<number> {
+  return ledger.write(async writing => {
+    const before = await writing.returnEntries(
+      [type.id],
+      all.map(({ child }) => child),
+    )
+    const since = new Date(now.getTime() - SENT_TWICE_MS).toISOString()
+    const same = all.map(said => recordedSince(before, since, said))
+    if (same.every(entry => entry !== undefined)) return same[0]!.record
+    const { firstEntry } = await writing.append({
+      title: type.form?.action ?? type.title,
+      recordedBy: who.username,
+      files: [],
+      children: [],
+      entries: all.map(({ child, body }) => statement(type, child, body)),
+    })
+    return firstEntry
+  })
+}
+
+export const statement = (type: AnyRecordType, subject: string, body: Body): NewEntry => ({
+  type: type.id,
+  subject,
+  kind: 'statement',
+  standing: 0,
+  body,
+})
+
+/** What was recorded about a child since an instant in the same words, and not changed; undefined if nothing was. */
+const recordedSince = (
+  entries: readonly ReturnEntry[],
+  since: string,
+  { child, body }: Said,
+): ReturnEntry | undefined =>
+  entries.find(
+    entry =>
+      entry.subject === child &&
+      entry.kind === 'statement' &&
+      entry.recordedOn >= since &&
+      isDeepStrictEqual(entry.body, body) &&
+      !entries.some(other => other.record === entry.record && other.id > entry.id),
+  )

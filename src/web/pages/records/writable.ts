@@ -1,0 +1,50 @@
+import type { AnyRecordType } from '#core/records/record.ts'
+import { type Topic, topics } from '#core/records/record.ts'
+import type { Role } from '#core/roles.ts'
+import type { Services, Visitor } from '#web/services.ts'
+
+/** Whether someone of a role may record something by hand: there is a form for it, and its definition lets them. */
+export const mayWrite = (type: AnyRecordType, role: Role): boolean =>
+  type.form !== undefined && type.about === 'child' && type.writtenBy.includes(role)
+
+/** What a role may record about a child, by topic, in the order in which pages show topics. */
+export const writableBy = (
+  types: readonly AnyRecordType[],
+  role: Role,
+): readonly { readonly topic: Topic; readonly types: readonly AnyRecordType[] }[] =>
+  topics.flatMap(topic => {
+    const its = types.filter(type => mayWrite(type, role) && type.form?.topic === topic)
+    return its.length === 0 ? [] : [{ topic, types: its }]
+  })
+
+/** Whether someone may fill in the form that an address names; true for a type that there is none of, which is not found. */
+export function mayFillIn({
+  params,
+  who,
+  services,
+}: {
+  readonly params: { readonly type: string }
+  readonly who: Visitor
+  readonly services: Services
+}): boolean {
+  const type = services.catalogues.records.find(({ id }) => id === params.type)
+  return type === undefined || mayWrite(type, who.role)
+}
+
+/**
+ * Whether someone may change the record that an address names. True for one that they may not read or that there is none of:
+ * that is not found, and nobody learns whether there is one.
+ */
+export async function mayChange({
+  params,
+  who,
+  services,
+}: {
+  readonly params: { readonly child: string; readonly record: string }
+  readonly who: Visitor
+  readonly services: Services
+}): Promise<boolean> {
+  const entry = (await services.ledger.history(params.child)).find(({ record }) => record.toString() === params.record)
+  const type = services.catalogues.records.find(({ id }) => id === entry?.type)
+  return type === undefined || !type.readBy.includes(who.role) || mayWrite(type, who.role)
+}

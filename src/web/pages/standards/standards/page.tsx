@@ -1,0 +1,71 @@
+import { group } from 'd3-array'
+import { ruleInWords, type Standard } from '#core/standards/standard.ts'
+import { standardsOf } from '#store/council.ts'
+import { everyRole } from '#web/audiences.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
+import { Table } from '#web/govuk/table.tsx'
+import { Tag } from '#web/govuk/tag.tsx'
+import { WarningText } from '#web/govuk/warning-text.tsx'
+import { definePage } from '#web/page.ts'
+import { SourceText } from '#web/pages/definitions/rules.tsx'
+import { BasisTag, ruleOn, WHOSE } from '#web/pages/standards/in-words.tsx'
+
+/** Every standard in words, as the council has set it: what is due when, by law or by the council's own choice. */
+export default definePage({
+  path: '/standards',
+  roles: everyRole,
+  audit: 'nothing',
+  menu: { title: 'Standards', order: 4 },
+  async load({ services: { catalogues, ledger, now } }) {
+    const { standards, findings } = await standardsOf(ledger, catalogues)
+    return { topics: [...group(standards, ({ topic }) => topic)], findings, today: now().toISOString().slice(0, 10) }
+  },
+  title: () => 'Standards',
+  view: ({ topics, findings, today }) => (
+    <>
+      <h1 class="govuk-heading-l">Standards</h1>
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <p class="govuk-body">
+            What is due, for whom and when. A statutory standard is set by an Act, regulations or statutory guidance. A
+            local one is the council’s own choice, or practice. The two are kept apart, so that a child who is late by
+            one may be seen to be in time by the other.
+          </p>
+          {findings.map(({ says, fix }) => (
+            <WarningText>
+              {says} {fix}
+            </WarningText>
+          ))}
+        </div>
+      </div>
+      {topics.map(([topic, standards]) => (
+        <Table
+          caption={topic}
+          captionSize="m"
+          compact
+          scrollLabel={topic}
+          head={['Standard', 'Basis', 'The rule', 'Since', 'Whose work', 'Source']}
+          rows={standards.map(standard => rowOf(standard, today))}
+        />
+      ))}
+    </>
+  ),
+})
+
+function rowOf(standard: Standard, today: string) {
+  const inForce = ruleOn(standard, today)
+  const rule = inForce ?? standard.rules[0]!
+  return [
+    <a class="govuk-link" href={`/standards/${standard.id}`}>
+      {standard.title}
+    </a>,
+    <BasisTag basis={standard.basis} />,
+    ruleInWords(rule),
+    inForce?.from === undefined ? <Tag colour="yellow">Off</Tag> : dateInWords(inForce.from),
+    WHOSE[standard.whose],
+    <>
+      <SourceText source={rule.source} />
+      {!rule.isVerified && ' (not verified)'}
+    </>,
+  ]
+}

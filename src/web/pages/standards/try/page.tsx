@@ -1,0 +1,272 @@
+import { z } from 'zod'
+import { durationInWords } from '#core/duration.ts'
+import { lastWholeMonth, monthsReached } from '#core/reach.ts'
+import { withSetting } from '#core/standards/settings.ts'
+import type { Standard } from '#core/standards/standard.ts'
+import { type WhatIf, whatIf } from '#core/what-if.ts'
+import { dateInWords, dayTyped } from '#web/dates-in-words.ts'
+import { PageForm } from '#web/form.tsx'
+import { Button } from '#web/govuk/button.tsx'
+import { Select } from '#web/govuk/select.tsx'
+import { TextInput } from '#web/govuk/text-input.tsx'
+import { Textarea } from '#web/govuk/textarea.tsx'
+import { definePage, type Frame, type Problem } from '#web/page.ts'
+import { PageLinks, paged } from '#web/paged.tsx'
+import { BasisTag, differenceInWords, intervalName, ruleOn } from '#web/pages/standards/in-words.tsx'
+import { ChangedChildren, Headline, OverdueMonths, TriedFigureMonths } from '#web/pages/standards/tried.tsx'
+import { mayTry } from '#web/pages/standards/who.ts'
+import { pageNumber } from '#web/query-fields.ts'
+
+/** How many months' ends are looked at: six years. */
+const MONTHS = 72
+
+const short = z.string().max(60, 'That is longer than any interval')
+
+/** A day that was typed, as ISO text. */
+const dayField = (says: string) =>
+  z.string().transform((text, context) => {
+    const on = dayTyped(text)
+    if (on !== undefined) return on
+    context.addIssue(`${says} must be a date that exists, such as 1 4 2026`)
+    return z.NEVER
+  })
+
+/** Tries another interval of a standard on the council's own history, and from there sets it from a day. */
+export default definePage({
+  path: '/standards/:standard/try',
+  roles: mayTry,
+  audit: 'tried a standard',
+  query: { interval: short, length: short, from: dayField('From'), page: pageNumber },
+  async load({ params, query, services: { figures, now } }) {
+    const { journeys, configured, indicators, context } = await figures.council()
+    const { standards } = configured
+    const standard = standards.find(({ id }) => id === params.standard)
+    if (!standard) return undefined
+    const today = now().toISOString().slice(0, 10)
+    const asked = { interval: query.interval ?? '', length: query.length ?? '', from: query.from }
+    const tried = asked.from === undefined ? undefined : withSetting(standard, settingOf(asked.from, asked))
+    if (tried === undefined) return { standard, today, asked, page: 1 }
+    if (!('rules' in tried)) return { standard, today, asked, page: 1, fault: `${tried.says} ${tried.fix}` }
+    const by = now().toISOString()
+    const to = monthsReached(context, by).at(-1) ?? lastWholeMonth(by)
+    const result = whatIf(journeys, { standards, tried, indicators, to, months: MONTHS }, context)
+    return { standard, today, asked, tried, result, page: query.page ?? 1 }
+  },
+  title: ({ standard }) => `Try another interval: ${standard.title}`,
+  problems: ({ fault }): readonly Problem[] => (fault === undefined ? [] : [{ field: 'length', text: fault }]),
+  breadcrumbs: ({ standard }) => [
+    { text: 'Standards', href: '/standards' },
+    { text: standard.title, href: `/standards/${standard.id}` },
+  ],
+
+  forms: {
+    set: {
+      audit: 'set a standard',
+      fields: z.object({
+        interval: short,
+        length: short,
+        since: z.string().min(1, 'Enter the day from which it applies').pipe(dayField('The day from which it applies')),
+        because: z.string().trim().min(1, 'Say why').max(2000, 'Why must be 2,000 characters or fewer'),
+        decidedBy: z.string().trim().max(200, 'Who decided must be 200 characters or fewer'),
+      }),
+      async act({ params, who, services: { ledger, figures } }, { interval, length, since, because, decidedBy }) {
+        const standard = (await figures.council()).configured.standards.find(({ id }) => id === params.standard)
+        const setting = settingOf(since, { interval, length })
+        const set = standard && withSetting(standard, setting)
+        if (!set || !('rules' in set))
+          return { problems: [{ field: 'since', text: set ? `${set.says} ${set.fix}` : '' }] }
+        await ledger.write(writing =>
+          writing.append({
+            title: `Setting of ${set.title}`,
+            recordedBy: who.username,
+            files: [],
+            children: [],
+            entries: [
+              {
+                type: 'standard-setting',
+                subject: 'authority',
+                kind: 'statement',
+                standing: 0,
+                body: { ...setting, standard: set.id, because, ...(decidedBy !== '' && { decidedBy }) },
+              },
+            ],
+          }),
+        )
+        return { goTo: `/standards/${set.id}`, did: `set a standard: ${set.id}` }
+      },
+    },
+  },
+
+  view: (view, frame) => {
+    const { standard, today, asked, tried, result, page } = view
+    return (
+      <>
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <h1 class="govuk-heading-l waymark-heading">
+              <span class="govuk-caption-l">Try another interval</span>
+              {standard.title}
+            </h1>
+            <p class="govuk-body">
+              <BasisTag basis={standard.basis} /> See on our own history, before anything is decided, what would have
+              been overdue and which figures would have been printed. Nothing is recorded by trying.
+            </p>
+            <Asking standard={standard} today={today} asked={asked} frame={frame} />
+          </div>
+        </div>
+        {tried && result && (
+          <>
+            <h2 class="govuk-heading-l">What would have been</h2>
+            <p class="govuk-body">
+              From {dateInWords(asked.from!)}: {changeInWords(standard, tried, asked.from!)}.
+            </p>
+            <Result result={result} page={page} frame={frame} />
+            <SetIt standard={standard} asked={asked} frame={frame} />
+          </>
+        )}
+      </>
+    )
+  },
+})
+
+interface Asked {
+  readonly interval: string
+  readonly length: string
+  readonly from?: string | undefined
+}
+
+/** The setting that was asked for: `every=4 weeks` from a day. */
+const settingOf = (fromOn: string, { interval, length }: Asked) => ({
+  fromOn,
+  ...(length !== '' && { intervals: interval === '' ? length : `${interval}=${length}` }),
+})
+
+function changeInWords(before: Standard, after: Standard, on: string): string {
+  const [was, is] = [ruleOn(before, on), ruleOn(after, on)!]
+  if (!was) return 'switched on'
+  const [now, then] = [differenceInWords(is.intervals, was.intervals), differenceInWords(was.intervals, is.intervals)]
+  return now === '' ? 'no difference' : `${now}, instead of ${then}`
+}
+
+interface AskingProps {
+  readonly standard: Standard
+  readonly today: string
+  readonly asked: Asked
+  readonly frame: Frame
+}
+
+/** Asks which interval, how long and from when. It is sent in the address, so that it can be kept and shared. */
+function Asking({ standard, today, asked, frame }: AskingProps) {
+  const { intervals } = ruleOn(standard, today) ?? standard.rules[0]!
+  const names = Object.keys(intervals)
+  return (
+    <form method="get" action={`/standards/${standard.id}/try`} noValidate>
+      {names.length > 0 && (
+        <>
+          <Select
+            name="interval"
+            label="Which interval"
+            value={frame.typed.interval ?? (names.includes('every') ? 'every' : names[0])}
+            items={names.map(name => ({
+              value: name,
+              text: `${intervalName(name)}: now ${durationInWords(intervals[name]!)}`,
+            }))}
+            errorMessage={frame.problemWith('interval')}
+          />
+          <TextInput
+            name="length"
+            label="How long instead"
+            hint="Such as 4 weeks, 3 months, 10 days or 20 working days"
+            width={10}
+            value={frame.typed.length}
+            errorMessage={frame.problemWith('length')}
+          />
+        </>
+      )}
+      <TextInput
+        name="from"
+        label="For what arises from"
+        hint="Such as 1 4 2024. What arose before it stays due as it was."
+        width={10}
+        value={frame.typed.from ?? (asked.from && dateInWords(asked.from))}
+        errorMessage={frame.problemWith('from')}
+      />
+      <Button>Try it</Button>
+    </form>
+  )
+}
+
+interface ResultProps {
+  readonly result: WhatIf
+  readonly page: number
+  readonly frame: Frame
+}
+
+const Result = ({ result, page, frame }: ResultProps) => {
+  const list = paged(
+    [...result.children].sort((a, b) => b.months - a.months || (a.child.childId < b.child.childId ? -1 : 1)),
+    page,
+  )
+  const addressOf = (page: number): string => {
+    const [path, query] = frame.address.split('?')
+    const fields = new URLSearchParams(query)
+    fields.set('page', `${page}`)
+    return `${path}?${fields}`
+  }
+  return (
+    <>
+      <Headline result={result} />
+      <OverdueMonths months={result.months} />
+      {result.figures.map((tried, at) => (
+        <TriedFigureMonths tried={tried} at={at} />
+      ))}
+      {list.total > 0 && <ChangedChildren list={list} />}
+      <PageLinks list={list} addressOf={addressOf} />
+    </>
+  )
+}
+
+interface SetItProps {
+  readonly standard: Standard
+  readonly asked: Asked
+  readonly frame: Frame
+}
+
+/** Sets what was tried, from a day on and for a reason. */
+const SetIt = ({ standard, asked, frame }: SetItProps) => (
+  <div class="govuk-grid-row govuk-!-display-none-print">
+    <div class="govuk-grid-column-two-thirds">
+      <h2 class="govuk-heading-l">Set it from a day</h2>
+      <p class="govuk-body">
+        It becomes a new version of {standard.title}, which says what the council decided and why. The version before
+        stays in force up to that day.
+      </p>
+      <PageForm name="set" frame={frame}>
+        <input type="hidden" name="interval" value={asked.interval} />
+        <input type="hidden" name="length" value={asked.length} />
+        <TextInput
+          name="since"
+          label="From"
+          hint="Such as 1 4 2027. It may lie ahead."
+          width={10}
+          value={frame.typed.since}
+          errorMessage={frame.problemWith('since')}
+        />
+        <Textarea
+          name="because"
+          label="Why"
+          hint="Everyone who reads the standard sees it"
+          value={frame.typed.because}
+          errorMessage={frame.problemWith('because')}
+        />
+        <TextInput
+          name="decidedBy"
+          label="Who decided (optional)"
+          value={frame.typed.decidedBy}
+          errorMessage={frame.problemWith('decidedBy')}
+        />
+        <Button>Set it</Button>
+      </PageForm>
+    </div>
+  </div>
+)
