@@ -13,7 +13,7 @@ import placement from './codes/placement-type.ts'
 import type { OfstedCodes } from './codes.ts'
 import { codeIn, folded } from './spelling.ts'
 
-const value = (codes: OfstedCodes, text: string) => codeIn(codes, text)?.value
+const value = (codes: OfstedCodes, text: string) => codeIn(codes, text)?.code.value
 
 describe('what councils write for a code', () => {
   test.each([
@@ -46,6 +46,11 @@ describe('what councils write for a code', () => {
     [placement, 'foster'],
     [accommodation, 'With parents, or S'],
   ] as const)('"%s" does not guess at "%s"', (codes, text) => expect(value(codes, text)).toBeUndefined())
+
+  test('words that are only like an answer are said to be a guess, and known ones are not', () => {
+    expect(codeIn(source, 'Police')).toMatchObject({ isGuess: false })
+    expect(codeIn(source, 'Police DV unit')).toMatchObject({ code: { value: '6' }, isGuess: true })
+  })
 
   test('a long text is no answer, however it begins', () => {
     expect(value(inTouch, `yes ${'and no '.repeat(10_000)}`)).toBeUndefined()
@@ -92,7 +97,7 @@ describe.skipIf(!existsSync(file))('thousands of spellings (skipped where ../sha
         groupsOf.set(folded(text), (groupsOf.get(folded(text)) ?? new Set()).add(group))
       let [read, related, agreed] = [0, 0, 0]
       for (const { group, text } of spellings) {
-        const code = codeIn(codes, text)
+        const code = codeIn(codes, text)?.code
         if (!code) continue
         read++
         const groups =
