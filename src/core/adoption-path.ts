@@ -52,7 +52,7 @@ const NO_PATH: readonly AdoptionPath[] = []
 
 function pathIn(child: Journey, time: TimeInCare): AdoptionPath {
   const { period, startedOn } = time
-  const orderedOn = period.episodes.find(e => isAdopted(e) && e.endedOn === time.until)
+  const orderedOn = period.episodes.find(e => isAdopted(e) && e.endedOn === time.until && e.startedOn < time.until)
   const until = orderedOn ? time.until + 1 : time.until
   const inTime = (done: readonly MaybeDone[]): readonly Done[] => {
     const its = done.filter((d): d is Done => d.on !== undefined && d.on >= startedOn && d.on < until)

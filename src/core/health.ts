@@ -1,4 +1,4 @@
-import { recordsOf } from './casework.ts'
+import { doneIn, recordsOf } from './casework.ts'
 import { birthday, type Day, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -15,18 +15,16 @@ const dentalChecksOf = recordsOf(dentalCheck)
 const notificationsOf = recordsOf(notification)
 const nurseVisitsOf = recordsOf(nurseVisit)
 
+const isUndone = (outcome: string | undefined): boolean => outcome === 'refused' || outcome === 'missed'
+
 /** The health assessments that were completed, initial or review, oldest first. One that was refused or missed is none. */
 export const healthAssessmentsDone = oncePerJourney((child: Journey): readonly Done[] =>
-  assessmentsOf(child).flatMap(({ heldOn, outcome, entry }) =>
-    heldOn === undefined || outcome === 'refused' || outcome === 'missed' ? [] : [{ on: heldOn, entry }],
-  ),
+  doneIn(assessmentsOf(child), ({ heldOn, outcome }) => (isUndone(outcome) ? undefined : heldOn)),
 )
 
 /** The dental checks that were done, oldest first. One that was refused or missed is none. */
 export const dentalChecksDone = (child: Journey): readonly Done[] =>
-  dentalChecksOf(child).flatMap(({ heldOn, outcome, entry }) =>
-    heldOn === undefined || outcome === 'refused' || outcome === 'missed' ? [] : [{ on: heldOn, entry }],
-  )
+  doneIn(dentalChecksOf(child), ({ heldOn, outcome }) => (isUndone(outcome) ? undefined : heldOn))
 
 const ofCare = timeLimit(time => `${time} after becoming looked after`)
 const ofAssessment = timeLimit(time => `${time} after the assessment before`)
@@ -82,18 +80,11 @@ export const dentalChecksOwed = (child: Journey, every: Duration): readonly Obli
 
 /** The days on which the health team was told that a child became looked after. Word that did not arrive is none. */
 export const healthTeamTold = (child: Journey, { startedOn }: TimeInCare): readonly Done[] =>
-  notificationsOf(child).flatMap(({ about, to, happenedOn, sentOn, delivery, entry }) =>
-    about === 'became-looked-after' &&
-    to === 'health-team' &&
-    sentOn !== undefined &&
-    delivery !== 'failed' &&
-    (happenedOn ?? NEVER) >= startedOn
-      ? [{ on: sentOn, entry }]
-      : [],
-  )
+  doneIn(notificationsOf(child), ({ about, to, happenedOn = NEVER, sentOn, delivery }) => {
+    const isAbout = about === 'became-looked-after' && to === 'health-team' && happenedOn >= startedOn
+    return isAbout && delivery !== 'failed' ? sentOn : undefined
+  })
 
 /** The days on which a nurse of the health team met the child, oldest first. */
 export const nurseVisitsMade = (child: Journey): readonly Done[] =>
-  nurseVisitsOf(child).flatMap(({ visitedOn, outcome, entry }) =>
-    visitedOn === undefined || outcome === 'refused' || outcome === 'missed' ? [] : [{ on: visitedOn, entry }],
-  )
+  doneIn(nurseVisitsOf(child), ({ visitedOn, outcome }) => (isUndone(outcome) ? undefined : visitedOn))

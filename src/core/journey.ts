@@ -212,10 +212,7 @@ const byYear = (a: { year: number; entry: number }, b: { year: number; entry: nu
   a.year - b.year || a.entry - b.entry
 
 const latest = (entries: readonly JourneyEntry[]): JourneyEntry | undefined =>
-  entries.reduce<JourneyEntry | undefined>(
-    (a, b) => (a && (a.standing > b.standing || (a.standing === b.standing && a.id > b.id)) ? a : b),
-    undefined,
-  )
+  entries.toSorted((a, b) => a.standing - b.standing || a.id - b.id).at(-1)
 
 const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }

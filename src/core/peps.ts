@@ -1,4 +1,4 @@
-import { recordsOf } from './casework.ts'
+import { doneIn, recordsOf } from './casework.ts'
 import type { Day } from './dates.ts'
 import { after, type Duration, reaches } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -11,9 +11,7 @@ import { owedInCare, type TimeInCare } from './time-in-care.ts'
 const pepsOf = recordsOf(pep)
 
 /** The meetings at which a personal education plan was agreed, oldest first, whatever the virtual school thought of it. */
-export const pepsHeld = oncePerJourney((child: Journey): readonly Done[] =>
-  pepsOf(child).flatMap(({ heldOn, entry }) => (heldOn === undefined ? [] : [{ on: heldOn, entry }])),
-)
+export const pepsHeld = oncePerJourney((child: Journey): readonly Done[] => doneIn(pepsOf(child), its => its.heldOn))
 
 /** A time in which a child is looked after and old enough to have a plan. */
 interface Learning extends TimeInCare {

@@ -1,4 +1,4 @@
-import { recordsOf } from './casework.ts'
+import { doneIn, recordsOf } from './casework.ts'
 import { addMonths, birthday, type Day, NEVER } from './dates.ts'
 import { after, type Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -16,8 +16,7 @@ export const pathwayPlanFrom = ({ bornOn }: Journey): Day =>
   bornOn === undefined ? NEVER : addMonths(birthday(bornOn, 16), 3)
 
 /** The pathway plans and their reviews, oldest first. */
-const pathwayPlansMade = (child: Journey): readonly Done[] =>
-  pathwayPlansOf(child).flatMap(({ plannedOn, entry }) => (plannedOn === undefined ? [] : [{ on: plannedOn, entry }]))
+const pathwayPlansMade = (child: Journey): readonly Done[] => doneIn(pathwayPlansOf(child), plan => plan.plannedOn)
 
 /**
  * The days on which a looked after child's plan was made or brought up to date, oldest first. From 16 years and 3 months
@@ -25,18 +24,18 @@ const pathwayPlansMade = (child: Journey): readonly Done[] =>
  */
 export const plansMade = oncePerJourney((child: Journey): readonly Done[] => {
   const switchesOn = pathwayPlanFrom(child)
-  const made = [...pathwayPlansMade(child)]
-  for (const { updatedOn, entry } of carePlansOf(child))
-    if (updatedOn !== undefined && updatedOn < switchesOn) made.push({ on: updatedOn, entry })
-  return made.sort((a, b) => a.on - b.on || a.entry - b.entry)
+  const carePlans = doneIn(carePlansOf(child), ({ updatedOn = NEVER }) =>
+    updatedOn < switchesOn ? updatedOn : undefined,
+  )
+  const pathwayPlans = pathwayPlansMade(child)
+  if (pathwayPlans.length === 0) return carePlans
+  return [...carePlans, ...pathwayPlans].sort((a, b) => a.on - b.on || a.entry - b.entry)
 })
 
 /** The care plans that say how the child will have a permanent home, oldest first. */
 const permanencePlans = (child: Journey): readonly Done[] =>
-  carePlansOf(child).flatMap(({ updatedOn, permanencePlan, entry }) =>
-    updatedOn === undefined || permanencePlan === undefined || permanencePlan === 'not-decided'
-      ? []
-      : [{ on: updatedOn, entry }],
+  doneIn(carePlansOf(child), ({ updatedOn, permanencePlan }) =>
+    permanencePlan === undefined || permanencePlan === 'not-decided' ? undefined : updatedOn,
   )
 
 /** The first plan of each time in care. One made before the child came in, but after they last left, is there on the first day. */
@@ -66,19 +65,15 @@ const ofReview = timeLimit(time => `within ${time} of the review`)
 /** After each review, a plan dated on or after it. The next review asks for another, and what the one before asked for lapses. */
 export const plansOwedAfterReviews = (child: Journey, within: Duration): readonly Obligation[] =>
   owedInCare(child, ({ startedOn, until, turns18On }) => {
-    const reviews = child.reviews.filter(r => r.heldOn >= startedOn && r.heldOn < until)
-    return reviews.flatMap(({ heldOn, entry }, i) =>
-      once(
-        {
-          from: heldOn,
-          entry,
-          until: reviews[i + 1]?.heldOn ?? until,
-          dueBefore: turns18On,
-          first: ofReview(heldOn, within),
-        },
-        plansMade(child),
-      ),
-    )
+    const made = plansMade(child)
+    const owed: Obligation[] = []
+    for (const [i, { heldOn, entry }] of child.reviews.entries()) {
+      if (heldOn < startedOn || heldOn >= until) continue
+      const ends = Math.min(until, child.reviews[i + 1]?.heldOn ?? NEVER)
+      const time = { from: heldOn, entry, until: ends, dueBefore: turns18On, first: ofReview(heldOn, within) }
+      for (const obligation of once(time, made)) owed.push(obligation)
+    }
+    return owed
   })
 
 const ofPlan = timeLimit(time => `${time} after the plan before`)

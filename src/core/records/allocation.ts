@@ -37,6 +37,7 @@ export default defineRecord({
     reason: words('Why the worker changed'),
   }),
   datedBy: 'startedOn',
+  identifiedBy: ['role', 'worker'],
   form: {
     action: 'Allocate a worker',
     topic: 'Workers and decisions',

@@ -36,6 +36,7 @@ export default defineRecord({
     notedOn: onDay('Date of the meeting or note', { required: 'Enter the date' }),
   }),
   datedBy: 'notedOn',
+  identifiedBy: ['standard', 'dueOn'],
   form: {
     action: 'Give the reason for lateness',
     topic: 'Workers and decisions',

@@ -36,11 +36,5 @@ export default defineRecord({
   }),
   datedBy: 'openedOn',
   voice: 'wishes',
-  form: {
-    action: 'Open or close the case',
-    topic: 'Leaving care',
-    says: 'Read by those who work with this young person.',
-    afterDeath: true,
-  },
   summary: c => (c.closedOn ? 'Leaving care case, closed' : 'Leaving care case opened'),
 })

@@ -14,6 +14,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly fields: Fields
   /** The field with the day under which a timeline shows the record; absent for facts that belong to no day. */
   readonly datedBy?: keyof z.infer<Fields> & string
+  /** The fields that tell records of one child and one day apart, such as which assessment it was; absent where the day tells. */
+  readonly identifiedBy?: readonly (keyof z.infer<Fields> & string)[]
   /** The field that holds what the child or young person said, in their own words. */
   readonly voice?: keyof z.infer<Fields> & string
   /** How people record it; absent for what only returns and files bring. */

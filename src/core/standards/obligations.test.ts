@@ -5,12 +5,13 @@ import type { Journey } from '#core/journey.ts'
 import { isOwedOn, type Obligation, stateOn } from '#core/obligation.ts'
 import { loadDefinitions } from '#definitions.ts'
 import { type AnyLife, anyDay, anyLife, happenedBy, haveSameStart, journeyIn } from './lives.testing.ts'
-import { obligationsOf, setFrom } from './standard.ts'
+import { switchedOnFrom } from './settings.ts'
+import { obligationsOf } from './standard.ts'
 
 const { standards, records } = await loadDefinitions()
 
 /** Also those that are off, so that what a council may switch on keeps to the laws. */
-const switchedOn = standards.map(s => (s.rules.every(rule => rule.from === undefined) ? setFrom(s, '2000-01-01') : s))
+const switchedOn = standards.map(standard => switchedOnFrom(standard, '2000-01-01'))
 
 const life = anyLife(records)
 

@@ -70,20 +70,11 @@ export const rule = <const I extends Intervals>(its: StandardRule<I>): StandardR
 
 export const defineStandard = (standard: Standard): Standard => standard
 
-/** A standard as a council would have it from a day on, with its newest rule and what else is set; the rules before stay. */
-export function setFrom(standard: Standard, from: IsoDate, intervals: Intervals = {}): Standard {
-  const [newest, ...older] = standard.rules
-  if (newest === undefined) return standard
-  const set = { ...newest, from, intervals: { ...newest.intervals, ...intervals } }
-  const before = (newest.from === undefined ? older : standard.rules).filter(({ from: since }) => since! < from)
-  return { ...standard, rules: [set, ...before] }
-}
-
 /** What was ever due for a child by a standard, and is now, each by the rule that was in force on the day that it arose. */
 export function obligationsOf(standard: Standard, child: Journey): readonly Obligation[] {
-  const [newest, ...older] = standard.rules
+  const [newest] = standard.rules
   if (newest === undefined) return NOTHING
-  if (older.length === 0) return newest.from === undefined ? NOTHING : inForce(newest, child, NEVER)
+  if (standard.rules.length === 1) return newest.from === undefined ? NOTHING : inForce(newest, child, NEVER)
   const obligations: Obligation[] = []
   let until = NEVER
   for (const rule of standard.rules) {

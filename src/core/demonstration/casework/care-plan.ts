@@ -1,11 +1,12 @@
-import { ageOn, birthday, type Day, NEVER, yearEndingOf } from '#core/dates.ts'
+import { ageOn, birthday, type Day, NEVER } from '#core/dates.ts'
 import { happens } from '#core/demonstration/chance.ts'
-import { isResidential, isWithRelatives } from '#core/demonstration/homes.ts'
+import { type Home, isResidential, isWithRelatives } from '#core/demonstration/homes.ts'
 import { countedPeriods } from '#core/demonstration/life.ts'
 import { carePlans } from '#core/demonstration/margins/after-care-work.ts'
 import { legalStatusOn } from '#core/demonstration/permanence.ts'
+import { plannedAfterReviews } from '#core/demonstration/plans-after-reviews.ts'
 import { homeOn, keptFrom, onceTold, type Story, type Told } from '#core/demonstration/story.ts'
-import { doneAgainAndAgain, keepingIn } from '#core/demonstration/timing.ts'
+import { doneOn } from '#core/demonstration/timing.ts'
 import { SPEAKS_FROM, says } from '#core/demonstration/voice.ts'
 import { careAims, careContingencies, familySays } from '#core/demonstration/words/said-for-plans.ts'
 import { wishesForCare } from '#core/demonstration/words/said-of-care.ts'
@@ -17,21 +18,13 @@ export default defineTeller({
   type: 'care-plan',
   *tells(story) {
     for (const { startedOn, endedOn = NEVER } of countedPeriods(story.life)) {
-      const { first, everyDays, keeping } = carePlans.is
       const pathway = pathwayFrom(story.life)
-      const until = Math.min(
-        endedOn,
-        birthday(story.life.bornOn, 18),
-        story.to + 1,
-        pathway === undefined ? NEVER : pathway + 10,
-      )
-      const days = doneAgainAndAgain(story.chance('care plan', startedOn), { from: startedOn, until }, (last, count) =>
-        count === 0
-          ? { within: 14, keeping: first }
-          : { within: everyDays, keeping: keepingIn(keeping, story.council.lastYear - yearEndingOf(last + everyDays)) },
-      )
+      const adult = birthday(story.life.bornOn, 18)
+      const until = Math.min(endedOn, adult, story.to + 1, pathway === undefined ? NEVER : pathway + 10)
+      const first = doneOn(story.chance('care plan', startedOn), startedOn, 14, carePlans.is.first)
+      const days = [first, ...plannedAfterReviews(story, first, until)].filter(on => on < until)
       let n = 0
-      for (const on of keptFrom(story, [...days])) yield planned(story, on, n++)
+      for (const on of keptFrom(story, days)) yield planned(story, on, n++)
     }
   },
 })
@@ -63,8 +56,16 @@ function permanencePlanOn(story: Story, on: Day): PermanencePlan {
   if (status === 'E1') return 'adoption'
   if (ageOn(story.life.bornOn, on) >= 16) return 'supported-living'
   if (home?.code === 'P1') return 'return-home'
-  if (status === 'C1') return home && isWithRelatives(home) ? 'family' : 'not-decided'
+  if (status === 'C1') return inProceedings(story, home, on)
   if (status !== 'C2') return on - (story.homes[0]?.from ?? on) > 400 ? 'long-term-fostering' : 'return-home'
   if (home && isWithRelatives(home)) return 'family'
   return home && isResidential(home) ? 'residential' : 'long-term-fostering'
+}
+
+/** While the court decides, most plans look two ways after some months; some say nothing yet. */
+function inProceedings(story: Story, home: Home | undefined, on: Day): PermanencePlan {
+  if (home && isWithRelatives(home)) return 'family'
+  const way = story.chance('plan in proceedings')()
+  if (on - (story.homes.findLast(h => h.isFirst && h.from <= on)?.from ?? on) < 75 || way < 0.3) return 'not-decided'
+  return way < 0.6 ? 'return-home' : way < 0.85 ? 'family' : 'long-term-fostering'
 }

@@ -1,7 +1,7 @@
 import { ageOn, type Day, NEVER } from '#core/dates.ts'
 import { between, happens } from '#core/demonstration/chance.ts'
 import { managing } from '#core/demonstration/margins/practice.ts'
-import { inStages, leftCareOn, type Story, type Told } from '#core/demonstration/story.ts'
+import { inStages, leftCareOn, type Story, type Told, weekday } from '#core/demonstration/story.ts'
 import { says } from '#core/demonstration/voice.ts'
 import { decisions, managersActions } from '#core/demonstration/words/said-by-managers.ts'
 import { managersReasons } from '#core/demonstration/words/worker-notes.ts'
@@ -12,6 +12,7 @@ import { defineTeller } from './teller.ts'
 export default defineTeller({
   type: 'management-decision',
   *tells(story) {
+    yield* onMissing(story)
     const chance = story.chance('managing')
     const until = Math.min(story.to, supportedUntil(story) - 1)
     let n = 0
@@ -23,6 +24,29 @@ export default defineTeller({
       if (happens(chance, managing.is.recorded)) yield decided(story, on, n++)
   },
 })
+
+/** A manager looks at each missing episode, some too late and some not at all. */
+function* onMissing(story: Story): Generator<Told> {
+  const { missingSeen, missingInTime } = managing.is
+  for (const [n, { startedOn }] of story.life.missing.entries()) {
+    const chance = story.chance('oversight', startedOn, n)
+    const on = weekday(startedOn + (happens(chance, missingInTime) ? between(chance, 1, 5) : between(chance, 9, 25)))
+    if (on < story.wordsFrom || on > story.to || !happens(chance, missingSeen)) continue
+    yield inStages({
+      on,
+      says: {
+        decidedOn: on,
+        decidedBy: managerOf(story, on)?.id,
+        subject: 'missing',
+        decision: says(story, decisions.missing, n, on),
+        because: says(story, managersReasons.missing, n, on),
+        action: says(story, managersActions, n, on),
+        owner: 'The allocated worker',
+        dueOn: on + 7,
+      },
+    })
+  }
+}
 
 type Subject = keyof typeof decisions
 

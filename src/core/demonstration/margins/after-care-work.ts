@@ -33,6 +33,8 @@ export const pathwayPlans = defineMargin({
       { inTime: 0.74, soonest: 0.82, meanDaysLate: 40 },
       { inTime: 0.62, soonest: 0.82, meanDaysLate: 60 },
     ],
+    /** How often a change in life brings a new plan. */
+    afterChange: 0.72,
     /** Plans that are not as they should be. */
     inThirdPerson: 0.14,
     lookingBack: 0.1,
@@ -49,12 +51,8 @@ export const carePlans = defineMargin({
   source: scorecard('6.14, June 2017: 73.8%; plans are really reviewed every five to six months'),
   is: {
     first: { inTime: 0.8, soonest: 0.3, meanDaysLate: 12 },
-    everyDays: 182,
-    keeping: [
-      { inTime: 0.28, soonest: 0.88, meanDaysLate: 120 },
-      { inTime: 0.56, soonest: 0.82, meanDaysLate: 70 },
-      { inTime: 0.6, soonest: 0.82, meanDaysLate: 60 },
-    ],
+    /** Within ten working days of each review, newest year first; else late, or not before the next. */
+    afterReviews: { inTime: [0.48, 0.6, 0.6, 0.56], withinDays: 12, meanDaysLate: 130 },
   },
 })
 

@@ -9,7 +9,7 @@ export const publishedCasework: Readonly<
   healthAssessed: {
     title: 'Health assessments up to date',
     source: scorecard('6.9, June 2017'),
-    value: 0.75,
+    value: 0.71,
     within: 0.07,
     over: 1,
   },
@@ -35,13 +35,13 @@ export const publishedCasework: Readonly<
     over: 1,
   },
   educationPlanInFourMonths: {
-    title: 'Personal education plan within four months',
+    title: 'Personal education plan in four months',
     source: scorecard('6.13, January to June 2017: 78.9% on average'),
     value: 0.73,
     within: 0.08,
     over: 6,
   },
-  planInSixMonths: {
+  planUpToDate: {
     title: 'Plan up to date',
     source: scorecard('6.14, June 2017'),
     value: 0.738,
@@ -83,7 +83,7 @@ export const publishedCasework: Readonly<
     within: 0.06,
     over: 1,
   },
-  inTouchInEightWeeks: {
+  keptInTouch: {
     title: 'In meaningful contact within eight weeks',
     source: scorecard('Leaving care, June 2017'),
     value: 0.94,

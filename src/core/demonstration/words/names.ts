@@ -48,26 +48,11 @@ export const pets = [
   'Custard the cat',
 ] as const
 
-export const hobbies = [
-  'football',
-  'dancing',
-  'drawing',
-  'swimming',
-  'baking',
-  'gaming',
-  'boxing',
-  'drama club',
-  'the guitar',
-  'netball',
-  'fishing',
-  'skateboarding',
-  'singing',
-  'rugby',
-  'gymnastics',
-  'cadets',
-  'making beats',
-  'horse riding',
-] as const
+/** Each goes with “go to” and with “good at”. */
+export const hobbies = listed(
+  'football, dancing, swimming, boxing, drama club, netball, rugby, gymnastics, cadets, skateboarding, athletics, ' +
+    'judo, choir, street dance, basketball, cricket, art club, trampolining',
+)
 
 export const foods = [
   'fajitas',

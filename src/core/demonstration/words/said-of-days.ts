@@ -22,7 +22,7 @@ export const saidOfDays = {
   ],
   '8 to 11': [
     'I moved up a table in {subject}.',
-    'I want to carry on with {hobby}, I’m in the team now.',
+    'I want to carry on with {hobby}, I’m getting good at it.',
     '{friend} is coming for tea on Thursday.',
     'I don’t want a meeting in school. Everyone sees you get taken out.',
     'Family time was good but it went too fast.',

@@ -27,11 +27,15 @@ export function codeIn(codes: OfstedCodes, text: string): FoundCode | undefined 
   const { read } = indexOf(codes)
   if (read.has(text)) return read.get(text)
   const known = codeKnownBy(codes, text)
-  const code = known ?? codeAlike(codes, text)
+  const code = known ?? (namesCodes(codes, text) ? undefined : codeAlike(codes, text))
   const found = code && { code, isGuess: known === undefined }
   if (read.size < MOST_KEPT) read.set(text, found)
   return found
 }
+
+/** Whether a text names DfE codes: where it names several, it is like none. */
+const namesCodes = (codes: OfstedCodes, text: string): boolean =>
+  wordsOf(text).some(word => indexOf(codes).byCode.has(word))
 
 /** Lists say the same few hundred things thousands of times. */
 const MOST_KEPT = 5_000

@@ -27,6 +27,8 @@ interface Props {
   readonly field: RecordField
   readonly name: string
   readonly asking: Asking
+  /** The name of the brother or sister whom it is about; absent for the child whose page it is. */
+  readonly whose?: string
   /** Added to the field's own hint. */
   readonly hint?: string | undefined
   /** The questions that one of the answers leads to, by the answer. */
@@ -37,12 +39,12 @@ interface Props {
 const MOST_RADIOS = 8
 
 /** A field that is not a list of rows, as its kind is asked for. */
-export function FieldControl({ field, name, asking, hint: more, following }: Props) {
+export function FieldControl({ field, name, asking, whose, hint: more, following }: Props) {
   const { meta, kind } = field
   const { typed, problemWith } = asking
   const hint = [meta.hint, more].filter(Boolean).join('. ') || undefined
   const errorMessage = problemWith(controlOf(field, name))
-  const label = { text: meta.title, size: 's' as const }
+  const label = { text: whose === undefined ? meta.title : `${whose}: ${meta.title}`, size: 's' as const }
   const group = { name, legend: label, hint, errorMessage }
   const single = { name, label, hint, errorMessage, value: typed[name] }
   switch (kind) {
