@@ -38,6 +38,16 @@ export const longTerm: SnapshotPopulation<Episode> = {
   },
 }
 
+/** Looked after without a break for 12 months at the end of a day. */
+export const lookedAfterForAYear: SnapshotPopulation<Episode> = {
+  says: 'looked after continuously for at least 12 months',
+  isLookedAfter: true,
+  at(child, asAt) {
+    const episode = episodeOn(child, asAt)
+    return episode && periodOn(child, asAt)!.startedOn <= firstOfMonthsTo(asAt, 12) ? episode : undefined
+  },
+}
+
 /** The children whom the return of outcomes (OC2) names, at the 31 March that ends its year. */
 export const inOutcomesReturn: SnapshotPopulation<YearlyOutcomes> = {
   says: 'looked after continuously for at least 12 months at 31 March',
