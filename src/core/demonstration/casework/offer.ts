@@ -12,13 +12,20 @@ const OFFERS = {
   support: 'Job coach, an hour a week',
 } as const
 
-const SAID = [
-  'I’ll go and look. I’m not promising.',
-  'Not for me, but thanks for asking.',
-  'Yes. When?',
-  'It’s two buses.',
-  'I’d need boots.',
-]
+const SAID = {
+  taken: [
+    'I’ll go and look. I’m not promising.',
+    'Yes. When?',
+    'I’d need boots, but yes.',
+    'Go on then. Will you come the first day?',
+  ],
+  declined: [
+    'Not for me, but thanks for asking.',
+    'It’s two buses, and I’d be late every day.',
+    'I’m not ready. Ask me again.',
+    'I’d only let them down.',
+  ],
+} as const
 
 /** What those who are in no education, work or training are offered. */
 export default defineTeller({
@@ -45,7 +52,7 @@ export default defineTeller({
             isRingFenced,
             isWithCouncil: isRingFenced || kind === 'work-experience',
             answer,
-            ...(answer !== 'waiting' && { answeredOn: on, youngPersonSaid: says(story, SAID, n, on) }),
+            ...(answer !== 'waiting' && { answeredOn: on, youngPersonSaid: says(story, SAID[answer], n, on) }),
           },
         })
         n++
