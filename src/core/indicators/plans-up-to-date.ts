@@ -1,10 +1,10 @@
 import { stateOn } from '#core/obligation.ts'
-import { plansMade } from '#core/plans.ts'
+import { carePlansMade } from '#core/plans.ts'
 import { performanceReport, reportedFrom } from '#core/source.ts'
 import carePlanCycle from '#core/standards/care-plan-cycle.ts'
 import carePlanUpToDate from '#core/standards/care-plan-up-to-date.ts'
 import firstCarePlan from '#core/standards/first-care-plan.ts'
-import planBecomesPathwayPlan from '#core/standards/plan-becomes-pathway-plan.ts'
+import firstPathwayPlan from '#core/standards/first-pathway-plan.ts'
 import { dueBy } from '#core/standards/standard.ts'
 import { defineIndicator, flow, printedInJune2017, restingOn, snapshot } from './indicator.ts'
 import { fallingDue, isDoneInTime, isNothingOverdue } from './obligations.ts'
@@ -27,7 +27,7 @@ export default defineIndicator({
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [
     restingOn(
-      [firstCarePlan, carePlanUpToDate, planBecomesPathwayPlan, carePlanCycle],
+      [firstCarePlan, carePlanUpToDate, firstPathwayPlan, carePlanCycle],
       (first, sinceReview, pathway, cycle) => {
         const [firstDue, isNoneOverdue] = [dueBy(first), isNothingOverdue(first, sinceReview, pathway, cycle)]
         return snapshot({
@@ -43,7 +43,7 @@ export default defineIndicator({
           numerator: {
             says: 'with a plan, and none overdue',
             counts: (episode, child, asAt) =>
-              plansMade(child).some(({ on }) => on <= asAt) && isNoneOverdue(episode, child, asAt),
+              carePlansMade(child).some(({ on }) => on <= asAt) && isNoneOverdue(episode, child, asAt),
           },
         })
       },
