@@ -74,8 +74,12 @@ function withDays({ id, body }: JourneyEntry, dates: readonly string[]): Item & 
 
 /** Most come in order already, as they were recorded. */
 function inOrder(items: (Item & Body)[], datedBy: string): readonly (Item & Body)[] {
-  const on = (item: Item & Body): Day => (item[datedBy] as Day | undefined) ?? LAST
-  const compare = (a: Item & Body, b: Item & Body): number => on(a) - on(b) || a.entry - b.entry
-  const isInOrder = items.every((item, i) => i === 0 || compare(items[i - 1]!, item) <= 0)
-  return isInOrder ? items : items.sort(compare)
+  for (let i = 1; i < items.length; i++)
+    if (compare(items[i - 1]!, items[i]!, datedBy) > 0) return items.sort((a, b) => compare(a, b, datedBy))
+  return items
+}
+
+function compare(a: Item & Body, b: Item & Body, datedBy: string): number {
+  const [onA = LAST, onB = LAST] = [a[datedBy] as Day | undefined, b[datedBy] as Day | undefined]
+  return onA - onB || a.entry - b.entry
 }

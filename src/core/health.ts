@@ -31,6 +31,18 @@ const ofAssessment = timeLimit(time => `${time} after the assessment before`)
 const ofCheck = timeLimit(time => `${time} after the check before`)
 const ofFive = timeLimit(time => `${time} after the assessment before, now that the child is 5`)
 
+interface Ages {
+  readonly turns5On: Day
+  readonly under5: Duration
+  readonly from5: Duration
+}
+
+/** At the closer interval where that falls before the fifth birthday. */
+function byAge({ turns5On, under5, from5 }: Ages, on: Day, of: typeof ofCare): Next | undefined {
+  const sooner = on < turns5On ? of(on, under5) : undefined
+  return sooner && sooner.dueOn < turns5On ? sooner : of(on, from5)
+}
+
 /**
  * Health assessments again and again. A child under 5 is assessed at the closer interval; one that would fall due on the
  * fifth birthday or later is due at the other. What a child was owed and not given by then is counted anew that day.
@@ -38,10 +50,7 @@ const ofFive = timeLimit(time => `${time} after the assessment before, now that 
 export function healthAssessmentsOwed(child: Journey, under5: Duration, from5: Duration): readonly Obligation[] {
   const turns5On = child.bornOn === undefined ? Number.NEGATIVE_INFINITY : birthday(child.bornOn, 5)
   const done = healthAssessmentsDone(child)
-  const due = (on: Day, of: typeof ofCare): Next | undefined => {
-    const sooner = on < turns5On ? of(on, under5) : undefined
-    return sooner && sooner.dueOn < turns5On ? sooner : of(on, from5)
-  }
+  const ages = { turns5On, under5, from5 }
   return owedInCare(child, ({ startedOn, entry, until, turns18On }) => {
     const owed = recurring(
       {
@@ -49,8 +58,10 @@ export function healthAssessmentsOwed(child: Journey, under5: Duration, from5: D
         entry,
         until,
         dueBefore: turns18On,
-        first: due(startedOn, ofCare),
-        next: ({ on }) => due(on, ofAssessment),
+        first: byAge(ages, startedOn, ofCare),
+        next({ on }) {
+          return byAge(ages, on, ofAssessment)
+        },
       },
       done,
     )
@@ -72,7 +83,9 @@ export const dentalChecksOwed = (child: Journey, every: Duration): readonly Obli
         until,
         dueBefore: turns18On,
         first: ofCare(startedOn, every),
-        next: ({ on }) => ofCheck(on, every),
+        next({ on }) {
+          return ofCheck(on, every)
+        },
       },
       dentalChecksDone(child),
     ),

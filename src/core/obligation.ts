@@ -156,7 +156,9 @@ const obligation = (
 
 /** Something due once: met by the first of what was done on or after the day it arises, up to but not on the day it lapses. */
 export const once = (time: Omit<Recurring, 'next'>, done: readonly Done[]): readonly Obligation[] =>
-  recurring({ ...time, next: () => undefined }, done)
+  recurring({ ...time, next: dueNoMore }, done)
+
+const dueNoMore = (): undefined => undefined
 
 /**
  * What becomes of an obligation where something on a day changes when it is due, such as an extension: if it is owed and

@@ -32,11 +32,13 @@ export function sdqsOwed(child: Journey, every: Duration): readonly Obligation[]
     return recurring(
       {
         from,
-        ...(isOld && { entry }),
+        entry: isOld ? entry : undefined,
         until: Math.min(until, turns17On),
         dueBefore: turns17On,
         first: isOld ? ofCare(from, every) : ofFour(from, every),
-        next: ({ on }) => ofSdq(on, every),
+        next({ on }) {
+          return ofSdq(on, every)
+        },
       },
       sdqsDone(child),
     )

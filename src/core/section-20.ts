@@ -40,7 +40,9 @@ export const section20DecisionsOwed = (child: Journey, every: Duration): readonl
           until,
           dueBefore: time.turns18On,
           first: ofBeginning(from, every),
-          next: ({ on }) => ofDecision(on, every),
+          next({ on }) {
+            return ofDecision(on, every)
+          },
         },
         decisionsAboutPlan(child),
       ),

@@ -61,6 +61,22 @@ export function nextByRegulation(visiting: Visiting, last: Day, times: VisitTime
 const isCloselyVisited = (kind: VisitingKind): boolean =>
   kind === 'interim order at home' || kind === 'not assessed' || kind === 'approved for a time'
 
+/** When the first visit of an arrangement is due. */
+function firstVisit(
+  visiting: Visiting,
+  kindBefore: VisitingKind | undefined,
+  first: Duration,
+  next: NextVisit,
+  made: readonly Done[],
+): Next | undefined {
+  const { placement, arrangement } = visiting
+  const { from, kind } = arrangement
+  if (kindBefore === undefined) return ofPlacement(from, first)
+  if (startsAgain(kindBefore, kind)) return ofChange(from, first)
+  const before = made.findLast(v => v.on >= placement.startedOn && v.on < from)
+  return before === undefined ? ofPlacement(placement.startedOn, first) : next(visiting, before.on)
+}
+
 /** Whether the first visit is due anew: a closer rule came to hold, or a care order was made. */
 const startsAgain = (before: VisitingKind, kind: VisitingKind): boolean =>
   isCloselyVisited(kind) || (kind === 'care order at home' && before !== 'not assessed')
@@ -81,20 +97,16 @@ export function visitsOwed(child: Journey, first: Duration, next: NextVisit): re
     for (const arrangement of visitingArrangements(child, placement)) {
       const { from, until, entry, kind } = arrangement
       const visiting = { child, placement, arrangement }
-      const begin = () => {
-        if (kindBefore === undefined) return ofPlacement(from, first)
-        if (startsAgain(kindBefore, kind)) return ofChange(from, first)
-        const before = made.findLast(v => v.on >= placement.startedOn && v.on < from)
-        return before === undefined ? ofPlacement(placement.startedOn, first) : next(visiting, before.on)
-      }
       const obligations = recurring(
         {
           from,
           entry,
           until: Math.min(until, ends),
           dueBefore: child.turns18On,
-          first: begin(),
-          next: ({ on }) => next(visiting, on),
+          first: firstVisit(visiting, kindBefore, first, next, made),
+          next({ on }) {
+            return next(visiting, on)
+          },
         },
         made,
       )

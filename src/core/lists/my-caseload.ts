@@ -54,9 +54,9 @@ export default defineList<Case>({
       title: 'Last seen',
       kind: 'day',
       of: row => row.seen?.on,
+      beside: row => row.seen && howSeen(row.seen),
       absent: 'Not recorded',
     },
-    { id: 'how', title: 'How', kind: 'text', of: row => row.seen && howSeen(row.seen) },
     { id: 'words', title: 'What they last said', kind: 'own words', of: row => row.words },
     { id: 'record', title: 'Record', kind: 'actions', of: row => row.record },
   ],
@@ -102,8 +102,8 @@ export default defineList<Case>({
       },
       shows: `
         child | overdue                                    | next                                 | seen       | words
-        Ben   | Visit due 2025-06-16, 14 days late         |                                      | 2025-05-05 |
-        Ana   | Nothing overdue                            | Visit due 2025-08-01, in 32 days     | 2025-06-20 | “I like it here” (2025-05-05)`,
+        Ben   | Visit due 2025-06-16, 14 days late         |                                      | 2025-05-05, where they live |
+        Ana   | Nothing overdue                            | Visit due 2025-08-01, in 32 days     | 2025-06-20, where they live | “I like it here” (2025-05-05)`,
     },
   ],
 })
