@@ -92,7 +92,13 @@ export default definePage({
             draftTitle={type.title}
             cancel={childAddress(child.ref, undefined)}
           >
-            <ForSiblings type={type} siblings={siblings} asking={askingFor(form, typed, frame)} frame={frame} />
+            <ForSiblings
+              type={type}
+              child={child}
+              siblings={siblings}
+              asking={askingFor(form, typed, frame)}
+              frame={frame}
+            />
           </RecordForm>
         </div>
       </div>
@@ -116,6 +122,6 @@ function unlessSame(type: AnyRecordType, all: AnsweredTogether['all'], typed: Wo
   if (same.length === 0 || typed.same === 'yes') return []
   return same.map(({ field, children: [one, other] }) => ({
     field: 'same',
-    text: `${nameOf(one)} and ${nameOf(other)} have the same words in ‘${field.meta.title}’: say what is different for each, or confirm them`,
+    text: `${nameOf(one, all[0]!.child)} and ${nameOf(other, all[0]!.child)} have the same words in ‘${field.meta.title}’: say what is different for each, or confirm them`,
   }))
 }

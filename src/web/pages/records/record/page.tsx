@@ -59,7 +59,7 @@ export default definePage({
             {type.title}
           </h1>
           {!stands && <p class="govuk-body govuk-!-font-weight-bold">{goneBecause(versions[0]!)}</p>}
-          <SaysTheSame copies={copies} />
+          <SaysTheSame child={child} copies={copies} />
           <SaidInFull fields={fieldsInWords(type, entry, wording)} isGone={!stands} />
           <p class="govuk-body-s waymark-quiet">{recordedBy(entry)}</p>
           {isTheirs && stands && (
