@@ -113,3 +113,25 @@ describe('what is due for a child', () => {
     expect(textOf(html)).not.toContain('A social worker visits within')
   })
 })
+
+describe('how the month will close', () => {
+  test('stands above the clinic, each figure leading to the children who would make it', async () => {
+    const manager = await council.signIn('service-manager')
+    const { html } = await manager.get('/lists/service-clinic')
+    expect(textOf(html)).toContain('If nothing else is recorded, August 2018 will close at')
+    expect(html).toContain('href="/indicators/visits-to-national-standard/closing"')
+    const closing = textOf((await manager.get('/indicators/visits-to-national-standard/closing')).html)
+    expect(closing).toMatch(/will close at [\d.]+% \(\d of 2\)/)
+    expect(closing).toMatch(/Annie Visit \d+ days late/)
+  })
+
+  test('is not said of a day gone by', async () => {
+    const { html } = await (await council.signIn('service-manager')).get('/lists/service-clinic?as-at=2018-08-01')
+    expect(textOf(html)).not.toContain('will close at')
+  })
+
+  test('says so of a figure that rests on no standard', async () => {
+    const { html } = await (await council.signIn('service-manager')).get('/indicators/number-of-adoptions/closing')
+    expect(textOf(html)).toContain('rests on no standard')
+  })
+})
