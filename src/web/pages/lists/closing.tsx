@@ -18,7 +18,7 @@ export function Closing({ projections }: { readonly projections: readonly Projec
       head={[
         'Figure',
         { text: 'Closes at', format: 'numeric' },
-        '',
+        'Made of',
         { text: 'Target', format: 'numeric' },
         'What would make it',
       ]}

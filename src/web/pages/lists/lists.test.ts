@@ -19,7 +19,7 @@ test('each list opens for those whom it names and for nobody else, also as a fil
   for (const role of everyRole) {
     const visitor = await council.signIn(role)
     for (const list of council.services.catalogues.worklists)
-      for (const address of [`/lists/${list.id}`, `/lists/${list.id}/rows.csv`])
+      for (const address of [`/lists/${list.id}`, `/lists/${list.id}/rows.csv`, `/lists/${list.id}/rows.xlsx`])
         expect((await visitor.get(address)).status, `${role} asks for ${address}`).toBe(
           mayOpenList(list, role) ? 200 : 403,
         )
@@ -86,6 +86,12 @@ test('a list as CSV says that it holds personal data, and has what the page has'
   expect(headers['content-disposition']).toContain('personal-data')
   expect(html).toContain('1001,')
   expect(html).toContain('Worker absent or changed')
+})
+
+test('a list as a workbook has days as days', async () => {
+  const { status, headers } = await (await council.signIn('team-manager')).get('/lists/service-clinic/rows.xlsx')
+  expect(status).toBe(200)
+  expect(headers['content-disposition']).toMatch(/service-clinic-personal-data-2018-08-09\.xlsx/)
 })
 
 test('what the council does not record at all is said, and nothing is overdue by it', async () => {

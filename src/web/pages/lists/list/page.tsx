@@ -97,6 +97,10 @@ export default definePage({
           <a class="govuk-link" href={listAddress(shown, {}, '/rows.csv')}>
             Download as CSV
           </a>{' '}
+          or{' '}
+          <a class="govuk-link" href={listAddress(shown, {}, '/rows.xlsx')}>
+            as Excel
+          </a>{' '}
           (holds personal data: keep it where records of children may be kept)
         </p>
       )}
