@@ -18,7 +18,7 @@ const pathwayPlanFrom = ({ bornOn }: Journey): Day =>
  * The days on which a looked after child's plan was made or brought up to date, oldest first. From 16 years and 3 months
  * on only a pathway plan is one; before that, either.
  */
-const carePlansMade = oncePerJourney((child: Journey): readonly Done[] => {
+export const carePlansMade = oncePerJourney((child: Journey): readonly Done[] => {
   const switchesOn = pathwayPlanFrom(child)
   const carePlans = doneIn(carePlansOf(child), ({ updatedOn = NEVER }) =>
     updatedOn < switchesOn ? updatedOn : undefined,

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
 import { listName } from '#core/returns/annex-a/list.ts'
 import { loadDefinitions } from '#definitions.ts'
@@ -227,6 +228,42 @@ describe('dirt', () => {
     expect(report.findings.map(({ code, table }) => `${code} ${table}`)).toEqual(
       lists.filter(({ number }) => number !== 1).map(list => `list-missing ${listName(list)}`),
     )
+  })
+})
+
+describe('hidden sheets', () => {
+  const hidden = async (sheets: Readonly<Record<string, Rows>>, isHidden: (name: string) => boolean) =>
+    writeXlsx({
+      sheets: Object.entries(sheets).map(([name, rows]) => ({
+        name,
+        hidden: isHidden(name),
+        rows: rows.map(cells => cells.map(cell => (typeof cell === 'object' ? cell.on : (cell ?? null)))),
+      })),
+    })
+  const [one, other] = [listed(1, contact('1', '2026-01-05')), listed(1, contact('2', '2026-01-05'))]
+
+  test('give way to the sheet that can be seen', async () => {
+    const ours = newCouncil()
+    const bytes = await hidden({ Old: other, 'List 1': one, Codes: [['a) Male']] }, name => name !== 'List 1')
+    const report = await ours.takes({ 'a.xlsx': bytes })
+    expect(
+      report.findings
+        .filter(({ sheet }) => sheet !== 'List 1')
+        .flatMap(({ code, sheet }) => (sheet ? [[code, sheet]] : [])),
+    ).toEqual([
+      ['sheet-not-read', 'Codes'],
+      ['hidden-sheet', 'Old'],
+    ])
+    expect(await ours.held('annex-a-contact')).toMatchObject([{ childId: '1' }])
+  })
+
+  test('are read where no other has the list', async () => {
+    const ours = newCouncil()
+    const report = await ours.takes({
+      'a.xlsx': await hidden({ Old: other, Front: [['Anytown']] }, name => name === 'Old'),
+    })
+    expect(codes(report)).toEqual(['sheet-not-read', 'hidden-sheet'])
+    expect(await ours.held('annex-a-contact')).toMatchObject([{ childId: '2' }])
   })
 })
 

@@ -70,6 +70,29 @@ export const rule = <const I extends Intervals>(its: StandardRule<I>): StandardR
 
 export const defineStandard = (standard: Standard): Standard => standard
 
+/** A rule with the days on which something may arise under it: from one, up to but not on another. */
+interface RuleInForce {
+  readonly intervals: Intervals
+  readonly from: Day
+  readonly until: Day
+}
+
+/** The rules of a standard with the days on which each was in force, oldest first; a rule that is off is not among them. */
+export function rulesInForce({ rules }: Standard): readonly RuleInForce[] {
+  const inForce: RuleInForce[] = []
+  let until = NEVER
+  for (const { from, intervals } of rules) {
+    if (from === undefined) continue
+    inForce.unshift({ intervals, from: day(from), until })
+    until = day(from)
+  }
+  return inForce
+}
+
+/** The intervals that a standard sets on a day; undefined where no rule of it is in force. */
+export const intervalsOn = (standard: Standard, on: Day): Intervals | undefined =>
+  rulesInForce(standard).find(({ from, until }) => from <= on && on < until)?.intervals
+
 /** What was ever due for a child by a standard, and is now, each by the rule that was in force on the day that it arose. */
 export function obligationsOf(standard: Standard, child: Journey): readonly Obligation[] {
   const [newest] = standard.rules

@@ -2,9 +2,8 @@ import { ageOn, type Day, NEVER } from '#core/dates.ts'
 import { between, happens } from '#core/demonstration/chance.ts'
 import { managing } from '#core/demonstration/margins/practice.ts'
 import { inStages, leftCareOn, type Story, type Told, weekday } from '#core/demonstration/story.ts'
-import { says } from '#core/demonstration/voice.ts'
-import { decisions, managersActions } from '#core/demonstration/words/said-by-managers.ts'
-import { managersReasons } from '#core/demonstration/words/worker-notes.ts'
+import { nthOf } from '#core/demonstration/words/said.ts'
+import { decisions } from '#core/demonstration/words/said-by-managers.ts'
 import { managerOf, supportedUntil } from '#core/demonstration/workers-of.ts'
 import { defineTeller } from './teller.ts'
 
@@ -38,9 +37,7 @@ function* onMissing(story: Story): Generator<Told> {
         decidedOn: on,
         decidedBy: managerOf(story, on)?.id,
         subject: 'missing',
-        decision: says(story, decisions.missing, n, on),
-        because: says(story, managersReasons.missing, n, on),
-        action: says(story, managersActions, n, on),
+        ...decidedThis(story, 'missing', n),
         owner: 'The allocated worker',
         dueOn: on + 7,
       },
@@ -56,7 +53,13 @@ function subjectOf(story: Story, on: Day): Subject {
   if (moved) return 'placement'
   if (story.life.missing.some(m => m.startedOn <= on && m.startedOn > on - 60)) return 'missing'
   if (ageOn(story.life.bornOn, on) >= 17 || (leftCareOn(story) ?? NEVER) <= on) return 'leaving'
-  return happens(chance, 0.2) ? 'drift' : 'general'
+  if (happens(chance, 0.2)) return 'drift'
+  return story.family.length > 0 && happens(chance, 0.3) ? 'siblings' : 'general'
+}
+
+function decidedThis({ life }: Story, subject: Subject, n: number) {
+  const [decision, because, action] = nthOf<readonly [string, string, string]>(decisions[subject], life.seed >>> 5, n)
+  return { decision, because, action }
 }
 
 const ABOUT: Readonly<Record<Subject, string>> = {
@@ -65,6 +68,7 @@ const ABOUT: Readonly<Record<Subject, string>> = {
   leaving: 'plan',
   drift: 'drift',
   general: 'plan',
+  siblings: 'plan',
 }
 
 function decided(story: Story, on: Day, n: number): Told {
@@ -79,9 +83,7 @@ function decided(story: Story, on: Day, n: number): Told {
         decidedOn: on,
         decidedBy: managerOf(story, on)?.id,
         subject: ABOUT[subject],
-        decision: says(story, decisions[subject], n, on),
-        because: says(story, managersReasons[subject], n, on),
-        action: says(story, managersActions, n, on),
+        ...decidedThis(story, subject, n),
         owner: 'The allocated worker',
         ...(!happens(chance, managing.is.noDate) && { dueOn }),
       },

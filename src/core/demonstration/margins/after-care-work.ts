@@ -10,7 +10,7 @@ export const keepingInTouch = defineMargin({
     everyDaysFrom21: 56,
     keeping: { inTime: 0.93, soonest: 0.5, meanDaysLate: 16 },
     methods: { 'at-home': 46, 'in-person': 27, phone: 22, video: 5 },
-    methodsFar: { phone: 45, video: 30, 'in-person': 25 },
+    methodsFar: { 'at-home': 0, phone: 45, video: 30, 'in-person': 25 },
     /** Beside each: a text, or a call that nobody answered. */
     text: 0.4,
     attempted: 0.2,
@@ -61,13 +61,23 @@ export const owed = defineMargin({
   title: 'Entitlements and documents',
   source: scorecard('Leaving care report, July 2017: fully costed offer; entitlements booklet'),
   is: {
-    told: 0.9,
+    /** Told of it all at 16 or 17, in one or two conversations; the others later. */
+    toldInTime: 0.84,
+    toldOfEach: 0.94,
+    stayingPutOffered: 0.78,
     offered: 0.88,
     accepted: 0.85,
     paid: 0.9,
-    birthCertificate: 0.85,
-    passport: 0.68,
-    insurance: 0.93,
-    bankAccount: 0.88,
+    /** How many ever have it, and the days that it takes to come. */
+    documents: {
+      'birth-certificate': { held: 0.95, waits: 30 },
+      'national-insurance': { held: 0.97, waits: 20 },
+      'nhs-number': { held: 0.96, waits: 5 },
+      'bank-account': { held: 0.94, waits: 25 },
+      'photo-id': { held: 0.84, waits: 40 },
+      passport: { held: 0.74, waits: 70 },
+      'immigration-status': { held: 0.9, waits: 60 },
+    },
+    documentLate: 0.12,
   },
 })

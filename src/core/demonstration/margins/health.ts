@@ -64,7 +64,7 @@ export const questionnaires = defineMargin({
 export const healthHistories = defineMargin({
   title: 'Health passports for those who leave care',
   source: scorecard('Health passports: all who are 18 and over'),
-  is: { askedFor: 0.9, received: 0.88, given: 0.84, understood: 0.62, declined: 0.06 },
+  is: { askedFor: 0.95, received: 0.95, given: 0.94, understood: 0.7, declined: 0.06 },
 })
 
 export const nurses = defineMargin({

@@ -1,7 +1,7 @@
 import { homeOn } from '#core/accommodation.ts'
 import { recordsOf } from '#core/casework.ts'
 import { inTouchOn, lastContact } from '#core/contacts.ts'
-import type { Day } from '#core/dates.ts'
+import { type Day, yearEndingOf } from '#core/dates.ts'
 import { categoryOn } from '#core/eligibility.ts'
 import type { Journey } from '#core/journey.ts'
 import { standingOn } from '#core/leaving-care.ts'
@@ -54,9 +54,13 @@ function withWhom(child: Journey, asAt: Day, known: Establishment): Computed {
   return { worker: worker?.name, personalAdviser: adviser?.name, team: (adviser ?? worker)?.team }
 }
 
-/** Where they live, what they do and whether the council is in touch: as casework says, else as the latest return said. */
-function howTheyAre(child: Journey, asAt: Day): Computed {
-  const returned = child.careLeaverOutcomes.at(-1)
+/**
+ * Where they live, what they do and whether the council is in touch: as casework says, else as the return of this year or
+ * the last said of the days around their birthday.
+ */
+export function howTheyAre(child: Journey, asAt: Day): Computed {
+  const year = yearEndingOf(asAt)
+  const returned = child.careLeaverOutcomes.findLast(o => o.year === year || o.year === year - 1)
   const home = homeOn(child, asAt)?.record
   const doing = activitiesOf(child).findLast(a => lastsOn(a, asAt))
   const code = home?.type ?? returned?.accommodation

@@ -98,6 +98,14 @@ describe('how a care leaver is', () => {
     expect(given(leavingCare, { activity: 'F2' }, { records })).toEqual([])
   })
 
+  test('what the return of the year said is no news, and anything else is', () => {
+    const records = { 'care-leaver-outcomes': 'child | year | activity | accommodation\n Ana | 2026 | F2 | U1' }
+    expect(given(leavingCare, { activity: 'F2', accommodation: 'U', suitability: 'Suitable' }, { records })).toEqual([])
+    expect(
+      given(leavingCare, { activity: 'G5', accommodation: 'U', suitability: 'Unsuitable' }, { records }),
+    ).toHaveLength(2)
+  })
+
   test('what was recorded by hand and is over leaves room', () => {
     const records = { activity: 'child | startedOn | endedOn | activity\n Ana | 2026-01-01 | 2026-03-31 | F2' }
     expect(said(given(leavingCare, { activity: 'G5' }, { records }))).toEqual([

@@ -69,7 +69,13 @@ export default definePage({
             Record something
           </a>
         </div>
-        <Eligibility spans={spans} decisions={decisions} differences={differences} today={today} />
+        <Eligibility
+          isInReturns={child.counted.length > 0}
+          spans={spans}
+          decisions={decisions}
+          differences={differences}
+          today={today}
+        />
         <HomePart {...view} />
         <ActivityPart {...view} />
         <EntitlementsPart {...view} />

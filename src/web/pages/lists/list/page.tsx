@@ -39,7 +39,6 @@ export default definePage({
   },
   title: ({ shown: { list } }) => list.title,
   problems: ({ shown }) => shown.problems,
-  breadcrumbs: () => [{ text: 'Lists', href: '/lists' }],
 
   forms: {
     accept: {
@@ -72,6 +71,13 @@ export default definePage({
         />
       ))}
       {work && <WorkloadTable caption="Who has how much to do" workloads={work} />}
+      {shown.list.reads.includes('notification') && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/notifications">
+            Notifications: what was told, and who has seen it
+          </a>
+        </p>
+      )}
       <Facets shown={shown} />
       <p class="govuk-body waymark-list-count">
         <strong>{counted(shown)}</strong> As at {dateInWords(shown.service.asAt)}
@@ -128,6 +134,7 @@ const nameOfWorker = ({ service: { staff } }: Shown, worker: string | undefined)
 /** A list that opens with somebody's own says whose it is. */
 function headingOf({ list, listing, me, service }: Shown): string {
   const worker = listing.facets.find(({ id }) => id === 'worker')?.chosen
+  if (list.id === 'my-caseload' && worker === undefined) return 'Everyone’s caseload'
   if (list.opensWith !== 'own' || worker === undefined || worker === me?.id || worker === ' ') return list.title
   return `${list.title.replace(/^My /, '').replace(/^./, first => first.toUpperCase())} of ${service.staff.get(worker)?.name ?? worker}`
 }
