@@ -31,7 +31,10 @@ export async function benchDue({ standards, indicators, tables, records }: Defin
     owed = 0
     for (const child of journeys) owed += clock.obligations(child).length
   })
-  const one = await median(5, () => new Clock(standards).owed(journeys[Math.floor(journeys.length / 2)]!, END))
+  const clock = new Clock(standards)
+  const longest = journeys.reduce((a, b) => (clock.obligations(b).length > clock.obligations(a).length ? b : a))
+  // A save tells the journey anew, so nothing that was read of it is known any more.
+  const one = await median(15, () => new Clock(standards).owed({ ...longest }, END))
   const trial = { standards, tried, indicators, to: '2026-03', months: 72 }
   const trying = await median(3, () => whatIf(journeys, trial, context))
   return [
@@ -40,7 +43,11 @@ export async function benchDue({ standards, indicators, tables, records }: Defin
       figure: seconds(all),
       compared: `${ratio(all, 1000)} of the goal of 1 s`,
     },
-    { what: '  of one child', figure: seconds(one), compared: `${ratio(one, 5)} of the goal of 5 ms` },
+    {
+      what: `  of one child after a save, the one with most: ${clock.obligations(longest).length}`,
+      figure: seconds(one),
+      compared: `${ratio(one, 5)} of the goal of 5 ms`,
+    },
     {
       what: 'a rule tried on six years of them',
       figure: seconds(trying),

@@ -106,7 +106,7 @@ const cookiesOf = (answer: Response): string =>
     .join('; ')
 
 async function view(cookie: string): Promise<void> {
-  const answer = await fetch(`${PAGE}/`, { headers: { cookie } })
+  const answer = await fetch(`${PAGE}/scorecard`, { headers: { cookie } })
   const text = await answer.text()
   if (!text.includes('Number of looked after children'))
     throw new Error(`The scorecard did not answer: ${answer.status}`)

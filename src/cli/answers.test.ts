@@ -15,7 +15,7 @@ const sections = new Map(
     const heading = section.slice(0, section.indexOf('\n'))
     return heading.split(', ').flatMap(part => {
       const [, first, more] =
-        /^waymark ([a-z]+(?: (?:ssda903|population))?)(?: ([a-z]+(?: \| [a-z-]+)+))?/.exec(part) ?? []
+        /^waymark ([a-z]+(?: (?:ssda903|population|annex-a|records))?)(?: ([a-z]+(?: \| [a-z-]+)+))?/.exec(part) ?? []
       return more ? more.split(' | ').map(word => [`${first} ${word}`, section] as const) : [[first!, section] as const]
     })
   }),
@@ -49,6 +49,11 @@ const { answerOf } = waymarkHere()
 beforeAll(async () => {
   mkdirSync(inScratch('2017-18'))
   writeFileSync(inScratch('2017-18', 'episodes.csv'), episodes)
+  writeFileSync(inScratch('visits.csv'), 'CHILD,Day,Seen?\n101,01/06/2017,Y\n101,31/06/2017,Y\n')
+  writeFileSync(
+    inScratch('visits.json'),
+    JSON.stringify({ CHILD: 'child', Day: 'visitedOn', 'Seen?': { field: 'seen', values: { Y: 'alone' } } }),
+  )
   writeFileSync(inScratch('population.csv'), 'YEAR,CHILDREN\n2016,70000\n')
 })
 
@@ -56,6 +61,11 @@ const asAt = ['--as-at', '2018-03-31', '--recorded-on', '2018-08-09']
 const account = ['--name', 'J Bell', '--role', 'administrator', '--authority', 'Testshire']
 test.each<[string, readonly string[], { code?: number; place?: number }?]>([
   ['import ssda903', [inScratch('2017-18'), '--recorded-on', '2018-07-01', '--authority', 'Testshire'], { code: 1 }],
+  [
+    'import records',
+    [inScratch('visits.csv'), '--type', 'visit', '--mapping', inScratch('visits.json'), '--authority', 'Testshire'],
+    { code: 1 },
+  ],
   ['import population', [inScratch('population.csv'), '--recorded-on', '2018-07-01']],
   ['export ssda903', ['--collection-year', '2017-18', '--out', inScratch('out')]],
   ['indicator', ['8.2', ...asAt, '--children']],
@@ -75,8 +85,9 @@ test.each<[string, readonly string[], { code?: number; place?: number }?]>([
 
 test('waymark due answers as documented', async () => {
   const answer = await answerOf(['due', '--as-at', '2018-03-31', '--within', '3660', ...data])
-  const { obligations, notRecorded, ...rest } = documented('due') as { obligations: object[]; notRecorded: object[] }
-  expect(shapeOf(answer)).toEqual(shapeOf({ ...rest, obligations: [], notRecorded }))
+  expect(shapeOf(answer)).toEqual(
+    expect.arrayContaining([...shapeOf(documented('due'))].filter(at => !/metOn/.test(at))),
+  )
 })
 
 test('waymark check answers as documented, with nothing overdue', async () => {

@@ -1,3 +1,4 @@
+import { Refusal } from '#core/refusal.ts'
 import type { Ledger } from '#store/store.ts'
 import type { Call } from './command.ts'
 
@@ -6,3 +7,23 @@ export const whenNeeded = (foundLedger: Call['foundLedger']): Pick<Ledger, 'hist
   history: async subject => (await foundLedger()).ledger.history(subject),
   write: async work => (await foundLedger()).ledger.write(work),
 })
+
+/** The same where what is held decides how files are read: a council that is not there yet holds nothing, and is made only to be written to. */
+export function heldOrNew({
+  openLedger,
+  foundLedger,
+}: Pick<Call, 'openLedger' | 'foundLedger'>): Pick<Ledger, 'history' | 'journeys' | 'write'> {
+  const held = async (): Promise<Ledger | undefined> => {
+    try {
+      return (await openLedger()).ledger
+    } catch (error) {
+      if (error instanceof Refusal) return undefined
+      throw error
+    }
+  }
+  return {
+    history: async subject => (await held())?.history(subject) ?? [],
+    journeys: async recordedOn => (await held())?.journeys(recordedOn) ?? [],
+    write: async work => (await foundLedger()).ledger.write(work),
+  }
+}

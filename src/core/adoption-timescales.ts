@@ -1,11 +1,13 @@
-import { type AdoptionPath, adoptionPaths } from './adoption-path.ts'
+import { type AdoptionProgress, adoptionProgress } from './adoption-progress.ts'
 import type { Day } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
 import { type Done, type Obligation, once, timeLimit } from './obligation.ts'
 
-const owedOnPaths = (child: Journey, of: (path: AdoptionPath) => readonly Obligation[]): readonly Obligation[] =>
-  adoptionPaths(child).flatMap(of)
+const owedOnTheWay = (
+  child: Journey,
+  of: (progress: AdoptionProgress) => readonly Obligation[],
+): readonly Obligation[] => adoptionProgress(child).flatMap(of)
 
 const ofDecision = timeLimit(time => `within ${time} of the decision that the child should be placed for adoption`)
 const ofOrder = timeLimit(time => `within ${time} of the placement order`)
@@ -15,7 +17,7 @@ const ofPlacing = timeLimit(time => `within ${time} of being placed`)
 
 /** The adoption order, counted from the latest decision. */
 export const adoptionsOwed = (child: Journey, within: Duration): readonly Obligation[] =>
-  owedOnPaths(child, ({ plans, adoptions, time }) =>
+  owedOnTheWay(child, ({ plans, adoptions, time }) =>
     plans.flatMap(({ on: from, entry, until }) =>
       once({ from, entry, until, dueBefore: time.turns18On, first: ofDecision(from, within) }, adoptions),
     ),
@@ -23,7 +25,7 @@ export const adoptionsOwed = (child: Journey, within: Duration): readonly Obliga
 
 /** A placement order after the decision; not where there is one, nor once the child is placed with the parents' consent. */
 export const placementOrdersOwed = (child: Journey, within: Duration): readonly Obligation[] =>
-  owedOnPaths(child, ({ plans, order, placedByConsentOn, time }) =>
+  owedOnTheWay(child, ({ plans, order, placedByConsentOn, time }) =>
     plans.flatMap(({ on: from, entry, until }) => {
       if (order && order.on < from && from < order.until) return []
       const ends = Math.min(until, placedByConsentOn)
@@ -36,7 +38,7 @@ export const placementOrdersOwed = (child: Journey, within: Duration): readonly 
 
 /** A match after the placement order. One made before it counts as made that day; to be placed is to have been matched. */
 export const matchesOwed = (child: Journey, within: Duration): readonly Obligation[] =>
-  owedOnPaths(child, ({ order, matches, placings, time }) => {
+  owedOnTheWay(child, ({ order, matches, placings, time }) => {
     if (order === undefined) return []
     const { on: from, entry, until } = order
     const done = inOrder([...matches, ...placings].map(d => ({ ...d, on: Math.max(d.on, from) })))
@@ -45,7 +47,7 @@ export const matchesOwed = (child: Journey, within: Duration): readonly Obligati
 
 /** A placement with adopters, owed from the decision on and counted from the day the child became looked after. */
 export const adoptivePlacementsOwed = (child: Journey, within: Duration): readonly Obligation[] =>
-  owedOnPaths(child, ({ plans, placings, time: { startedOn, isStartHeld, turns18On } }) => {
+  owedOnTheWay(child, ({ plans, placings, time: { startedOn, isStartHeld, turns18On } }) => {
     if (!isStartHeld) return []
     return plans.flatMap(({ on: from, entry, until }) =>
       once(
@@ -57,7 +59,7 @@ export const adoptivePlacementsOwed = (child: Journey, within: Duration): readon
 
 /** After a match the placement, and after the placement the application for the order. A disruption ends what was owed. */
 export const adoptionStepsOwed = (child: Journey, toPlace: Duration, toApply: Duration): readonly Obligation[] =>
-  owedOnPaths(child, ({ matches, placings, applications, adoptions, disruptions, until, time: { turns18On } }) => {
+  owedOnTheWay(child, ({ matches, placings, applications, adoptions, disruptions, until, time: { turns18On } }) => {
     const ends = (steps: readonly Done[], from: Day): Day =>
       Math.min(until, ...[...steps, ...disruptions].filter(d => d.on > from).map(d => d.on))
     const toBePlaced = matches.flatMap(({ on: from, entry }) =>

@@ -41,6 +41,17 @@ const isWorkingDay = (on: Day): boolean => (((on + 3) % 7) + 7) % 7 < 5 && !bank
  * a year that is not known here.
  */
 export function addWorkingDays(from: Day, workingDays: number): Day | undefined {
+  const asked = from * MOST + workingDays
+  if (workingDays >= MOST) return count(from, workingDays)
+  if (!known.has(asked)) known.set(asked, count(from, workingDays))
+  return known.get(asked)
+}
+
+/** Children come into care on a few thousand days, and are owed the same few numbers of working days. */
+const known = new Map<number, Day | undefined>()
+const MOST = 64
+
+function count(from: Day, workingDays: number): Day | undefined {
   let on = from
   for (let left = workingDays; left > 0; ) {
     on++

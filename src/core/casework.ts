@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Day, day } from './dates.ts'
 import type { Body } from './entry.ts'
 import type { Item, Journey, JourneyEntry } from './journey.ts'
+import type { Done } from './obligation.ts'
 import type { RecordType } from './records/record.ts'
 
 /** What a record says, with its days as days and the entry that says it. A field that says nothing is undefined. */
@@ -16,20 +17,48 @@ export type Recorded<Fields> = Item & {
 export function recordsOf<Fields extends z.ZodObject>(
   type: RecordType<Fields>,
 ): (child: Journey) => readonly Recorded<z.infer<Fields>>[] {
-  type Its = Recorded<z.infer<Fields>>
-  const read = new WeakMap<Journey, readonly Its[]>()
+  type Its = readonly Recorded<z.infer<Fields>>[]
   const dates = Object.keys(type.fields.shape).filter(field => field.endsWith('On') || field === 'extendedTo')
-  const on = (item: Its): Day => (type.datedBy && (item[type.datedBy as keyof Its] as Day | undefined)) ?? LAST
   return child => {
     const entries = child.casework.get(type.id)
-    if (entries === undefined) return []
-    const before = read.get(child)
-    if (before) return before
-    const items = entries.map(entry => withDays(entry, dates) as Its)
-    items.sort((a, b) => on(a) - on(b) || a.entry - b.entry)
-    read.set(child, items)
-    return items
+    if (entries === undefined) return NONE
+    const read = readOf(child)
+    const before = read.get(type.id)
+    if (before) return before as Its
+    const items = inOrder(
+      entries.map(entry => withDays(entry, dates)),
+      type.datedBy ?? '',
+    )
+    read.set(type.id, items)
+    return items as unknown as Its
   }
+}
+
+/** The days on which records say that something was done, in the order of the records: undefined where one says no such thing. */
+export function doneIn<Its extends Item>(records: readonly Its[], on: (its: Its) => Day | undefined): readonly Done[] {
+  if (records.length === 0) return NONE
+  const done: Done[] = []
+  for (const its of records) {
+    const day = on(its)
+    if (day !== undefined) done.push({ on: day, entry: its.entry })
+  }
+  return done
+}
+
+const NONE: readonly never[] = []
+
+type Read = Map<string, readonly (Item & Body)[]>
+
+/** What has been read of each journey, by type; and of the one asked about last, since children are taken one at a time. */
+const known = new WeakMap<Journey, Read>()
+let last: { readonly child: Journey; readonly read: Read } | undefined
+
+function readOf(child: Journey): Read {
+  if (last?.child === child) return last.read
+  let read = known.get(child)
+  if (read === undefined) known.set(child, (read = new Map()))
+  last = { child, read }
+  return read
 }
 
 const LAST = Number.MAX_SAFE_INTEGER
@@ -41,4 +70,16 @@ function withDays({ id, body }: JourneyEntry, dates: readonly string[]): Item & 
     if (typeof text === 'string') item[field] = day(text)
   }
   return item as Item & Body
+}
+
+/** Most come in order already, as they were recorded. */
+function inOrder(items: (Item & Body)[], datedBy: string): readonly (Item & Body)[] {
+  for (let i = 1; i < items.length; i++)
+    if (compare(items[i - 1]!, items[i]!, datedBy) > 0) return items.sort((a, b) => compare(a, b, datedBy))
+  return items
+}
+
+function compare(a: Item & Body, b: Item & Body, datedBy: string): number {
+  const [onA = LAST, onB = LAST] = [a[datedBy] as Day | undefined, b[datedBy] as Day | undefined]
+  return onA - onB || a.entry - b.entry
 }

@@ -69,7 +69,9 @@ export function educationPlanReviewsOwed(child: Journey, every: Duration): reado
           until: Math.min(until, plan.until),
           dueBefore: turns18On,
           first: inPeriod(last ? ofReview(last.on, every) : ofPlan(plan.madeOn, every)),
-          next: ({ on }) => inPeriod(ofReview(on, every)),
+          next({ on }) {
+            return inPeriod(ofReview(on, every))
+          },
         },
         since.sort((a, b) => a.on - b.on || a.entry - b.entry),
       )

@@ -1,4 +1,4 @@
-import { recordsOf } from './casework.ts'
+import { doneIn, recordsOf } from './casework.ts'
 import { birthday, type Day, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -15,23 +15,33 @@ const dentalChecksOf = recordsOf(dentalCheck)
 const notificationsOf = recordsOf(notification)
 const nurseVisitsOf = recordsOf(nurseVisit)
 
+const isUndone = (outcome: string | undefined): boolean => outcome === 'refused' || outcome === 'missed'
+
 /** The health assessments that were completed, initial or review, oldest first. One that was refused or missed is none. */
 export const healthAssessmentsDone = oncePerJourney((child: Journey): readonly Done[] =>
-  assessmentsOf(child).flatMap(({ heldOn, outcome, entry }) =>
-    heldOn === undefined || outcome === 'refused' || outcome === 'missed' ? [] : [{ on: heldOn, entry }],
-  ),
+  doneIn(assessmentsOf(child), ({ heldOn, outcome }) => (isUndone(outcome) ? undefined : heldOn)),
 )
 
 /** The dental checks that were done, oldest first. One that was refused or missed is none. */
 export const dentalChecksDone = (child: Journey): readonly Done[] =>
-  dentalChecksOf(child).flatMap(({ heldOn, outcome, entry }) =>
-    heldOn === undefined || outcome === 'refused' || outcome === 'missed' ? [] : [{ on: heldOn, entry }],
-  )
+  doneIn(dentalChecksOf(child), ({ heldOn, outcome }) => (isUndone(outcome) ? undefined : heldOn))
 
 const ofCare = timeLimit(time => `${time} after becoming looked after`)
 const ofAssessment = timeLimit(time => `${time} after the assessment before`)
 const ofCheck = timeLimit(time => `${time} after the check before`)
 const ofFive = timeLimit(time => `${time} after the assessment before, now that the child is 5`)
+
+interface Ages {
+  readonly turns5On: Day
+  readonly under5: Duration
+  readonly from5: Duration
+}
+
+/** At the closer interval where that falls before the fifth birthday. */
+function byAge({ turns5On, under5, from5 }: Ages, on: Day, of: typeof ofCare): Next | undefined {
+  const sooner = on < turns5On ? of(on, under5) : undefined
+  return sooner && sooner.dueOn < turns5On ? sooner : of(on, from5)
+}
 
 /**
  * Health assessments again and again. A child under 5 is assessed at the closer interval; one that would fall due on the
@@ -40,10 +50,7 @@ const ofFive = timeLimit(time => `${time} after the assessment before, now that 
 export function healthAssessmentsOwed(child: Journey, under5: Duration, from5: Duration): readonly Obligation[] {
   const turns5On = child.bornOn === undefined ? Number.NEGATIVE_INFINITY : birthday(child.bornOn, 5)
   const done = healthAssessmentsDone(child)
-  const due = (on: Day, of: typeof ofCare): Next | undefined => {
-    const sooner = on < turns5On ? of(on, under5) : undefined
-    return sooner && sooner.dueOn < turns5On ? sooner : of(on, from5)
-  }
+  const ages = { turns5On, under5, from5 }
   return owedInCare(child, ({ startedOn, entry, until, turns18On }) => {
     const owed = recurring(
       {
@@ -51,8 +58,10 @@ export function healthAssessmentsOwed(child: Journey, under5: Duration, from5: D
         entry,
         until,
         dueBefore: turns18On,
-        first: due(startedOn, ofCare),
-        next: ({ on }) => due(on, ofAssessment),
+        first: byAge(ages, startedOn, ofCare),
+        next({ on }) {
+          return byAge(ages, on, ofAssessment)
+        },
       },
       done,
     )
@@ -74,7 +83,9 @@ export const dentalChecksOwed = (child: Journey, every: Duration): readonly Obli
         until,
         dueBefore: turns18On,
         first: ofCare(startedOn, every),
-        next: ({ on }) => ofCheck(on, every),
+        next({ on }) {
+          return ofCheck(on, every)
+        },
       },
       dentalChecksDone(child),
     ),
@@ -82,18 +93,11 @@ export const dentalChecksOwed = (child: Journey, every: Duration): readonly Obli
 
 /** The days on which the health team was told that a child became looked after. Word that did not arrive is none. */
 export const healthTeamTold = (child: Journey, { startedOn }: TimeInCare): readonly Done[] =>
-  notificationsOf(child).flatMap(({ about, to, happenedOn, sentOn, delivery, entry }) =>
-    about === 'became-looked-after' &&
-    to === 'health-team' &&
-    sentOn !== undefined &&
-    delivery !== 'failed' &&
-    (happenedOn ?? NEVER) >= startedOn
-      ? [{ on: sentOn, entry }]
-      : [],
-  )
+  doneIn(notificationsOf(child), ({ about, to, happenedOn = NEVER, sentOn, delivery }) => {
+    const isAbout = about === 'became-looked-after' && to === 'health-team' && happenedOn >= startedOn
+    return isAbout && delivery !== 'failed' ? sentOn : undefined
+  })
 
 /** The days on which a nurse of the health team met the child, oldest first. */
 export const nurseVisitsMade = (child: Journey): readonly Done[] =>
-  nurseVisitsOf(child).flatMap(({ visitedOn, outcome, entry }) =>
-    visitedOn === undefined || outcome === 'refused' || outcome === 'missed' ? [] : [{ on: visitedOn, entry }],
-  )
+  doneIn(nurseVisitsOf(child), ({ visitedOn, outcome }) => (isUndone(outcome) ? undefined : visitedOn))

@@ -271,9 +271,8 @@ function confirmedUntil(year: number, until: Day, { returnYears }: Known): Day {
 
 function review({ id, body }: JourneyEntry): readonly Review[] {
   const heldOn = dayIn(body, 'heldOn')
-  return heldOn === undefined
-    ? []
-    : [{ entry: id, heldOn, ...optional('participation', textIn(body, 'participation')) }]
+  if (heldOn === undefined) return []
+  return [{ entry: id, heldOn, ...optional('participation', textIn(body, 'participation')) }]
 }
 
 const yearly = <T>({ id, standing, body }: JourneyEntry): T => ({ ...body, entry: id, year: standing }) as T

@@ -71,12 +71,17 @@ export interface Next {
  */
 export function timeLimit(says: (time: string) => string): (on: Day, time: Duration) => Next | undefined {
   const clauses = new WeakMap<Duration, string>()
+  let [lastTime, lastClause]: [Duration | undefined, string] = [undefined, '']
+  const clause = (time: Duration): string => {
+    if (time === lastTime) return lastClause
+    const known = clauses.get(time) ?? says(durationInWords(time))
+    clauses.set(time, known)
+    ;[lastTime, lastClause] = [time, known]
+    return known
+  }
   return (on, time) => {
     const dueOn = after(on, time)
-    if (dueOn === undefined) return undefined
-    let because = clauses.get(time)
-    if (because === undefined) clauses.set(time, (because = says(durationInWords(time))))
-    return { dueOn, because }
+    return dueOn === undefined ? undefined : { dueOn, because: clause(time) }
   }
 }
 
@@ -151,7 +156,9 @@ const obligation = (
 
 /** Something due once: met by the first of what was done on or after the day it arises, up to but not on the day it lapses. */
 export const once = (time: Omit<Recurring, 'next'>, done: readonly Done[]): readonly Obligation[] =>
-  recurring({ ...time, next: () => undefined }, done)
+  recurring({ ...time, next: dueNoMore }, done)
+
+const dueNoMore = (): undefined => undefined
 
 /**
  * What becomes of an obligation where something on a day changes when it is due, such as an extension: if it is owed and

@@ -1,49 +1,44 @@
-import { recordsOf } from './casework.ts'
+import { doneIn, recordsOf } from './casework.ts'
 import { addMonths, birthday, type Day, NEVER } from './dates.ts'
 import { after, type Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
 import { type Done, type Obligation, once, recurring, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
+import { plansMade as pathwayPlansMade } from './pathway-plan.ts'
 import carePlan from './records/care-plan.ts'
-import pathwayPlan from './records/pathway-plan.ts'
 import { owedInCare, owedOnEntry, timesInCare } from './time-in-care.ts'
 
 const carePlansOf = recordsOf(carePlan)
-const pathwayPlansOf = recordsOf(pathwayPlan)
 
 /** The day from which a looked after child's plan is a pathway plan: 16 years and 3 months; NEVER where the birthday is not known. */
-export const pathwayPlanFrom = ({ bornOn }: Journey): Day =>
+const pathwayPlanFrom = ({ bornOn }: Journey): Day =>
   bornOn === undefined ? NEVER : addMonths(birthday(bornOn, 16), 3)
-
-/** The pathway plans and their reviews, oldest first. */
-const pathwayPlansMade = (child: Journey): readonly Done[] =>
-  pathwayPlansOf(child).flatMap(({ plannedOn, entry }) => (plannedOn === undefined ? [] : [{ on: plannedOn, entry }]))
 
 /**
  * The days on which a looked after child's plan was made or brought up to date, oldest first. From 16 years and 3 months
  * on only a pathway plan is one; before that, either.
  */
-export const plansMade = oncePerJourney((child: Journey): readonly Done[] => {
+export const carePlansMade = oncePerJourney((child: Journey): readonly Done[] => {
   const switchesOn = pathwayPlanFrom(child)
-  const made = [...pathwayPlansMade(child)]
-  for (const { updatedOn, entry } of carePlansOf(child))
-    if (updatedOn !== undefined && updatedOn < switchesOn) made.push({ on: updatedOn, entry })
-  return made.sort((a, b) => a.on - b.on || a.entry - b.entry)
+  const carePlans = doneIn(carePlansOf(child), ({ updatedOn = NEVER }) =>
+    updatedOn < switchesOn ? updatedOn : undefined,
+  )
+  const pathwayPlans = pathwayPlansMade(child)
+  if (pathwayPlans.length === 0) return carePlans
+  return [...carePlans, ...pathwayPlans].sort((a, b) => a.on - b.on || a.entry - b.entry)
 })
 
 /** The care plans that say how the child will have a permanent home, oldest first. */
 const permanencePlans = (child: Journey): readonly Done[] =>
-  carePlansOf(child).flatMap(({ updatedOn, permanencePlan, entry }) =>
-    updatedOn === undefined || permanencePlan === undefined || permanencePlan === 'not-decided'
-      ? []
-      : [{ on: updatedOn, entry }],
+  doneIn(carePlansOf(child), ({ updatedOn, permanencePlan }) =>
+    permanencePlan === undefined || permanencePlan === 'not-decided' ? undefined : updatedOn,
   )
 
 /** The first plan of each time in care. One made before the child came in, but after they last left, is there on the first day. */
 export const firstPlansOwed = (child: Journey, within: Duration): readonly Obligation[] =>
   owedOnEntry(child, within, ({ startedOn }) => {
     const leftOn = timesInCare(child).findLast(t => t.until <= startedOn)?.until ?? Number.NEGATIVE_INFINITY
-    return plansMade(child)
+    return carePlansMade(child)
       .filter(plan => plan.on >= leftOn)
       .map(({ on, entry }) => ({ on: Math.max(on, startedOn), entry }))
   })
@@ -66,19 +61,15 @@ const ofReview = timeLimit(time => `within ${time} of the review`)
 /** After each review, a plan dated on or after it. The next review asks for another, and what the one before asked for lapses. */
 export const plansOwedAfterReviews = (child: Journey, within: Duration): readonly Obligation[] =>
   owedInCare(child, ({ startedOn, until, turns18On }) => {
-    const reviews = child.reviews.filter(r => r.heldOn >= startedOn && r.heldOn < until)
-    return reviews.flatMap(({ heldOn, entry }, i) =>
-      once(
-        {
-          from: heldOn,
-          entry,
-          until: reviews[i + 1]?.heldOn ?? until,
-          dueBefore: turns18On,
-          first: ofReview(heldOn, within),
-        },
-        plansMade(child),
-      ),
-    )
+    const made = carePlansMade(child)
+    const owed: Obligation[] = []
+    for (const [i, { heldOn, entry }] of child.reviews.entries()) {
+      if (heldOn < startedOn || heldOn >= until) continue
+      const ends = Math.min(until, child.reviews[i + 1]?.heldOn ?? NEVER)
+      const time = { from: heldOn, entry, until: ends, dueBefore: turns18On, first: ofReview(heldOn, within) }
+      for (const obligation of once(time, made)) owed.push(obligation)
+    }
+    return owed
   })
 
 const ofPlan = timeLimit(time => `${time} after the plan before`)
@@ -94,25 +85,10 @@ export const plansOwedEvery = (child: Journey, every: Duration): readonly Obliga
         until,
         dueBefore: turns18On,
         first: ofCare(startedOn, every),
-        next: ({ on }) => ofPlan(on, every),
+        next({ on }) {
+          return ofPlan(on, every)
+        },
       },
-      plansMade(child),
+      carePlansMade(child),
     ),
   )
-
-const ofSixteen = timeLimit(time => `${time} after turning 16`)
-
-/** The first pathway plan of a child who is looked after at 16, or becomes so later. One made before is there already. */
-export const pathwayPlanOwed = (child: Journey, within: Duration): readonly Obligation[] => {
-  const { bornOn } = child
-  if (bornOn === undefined) return []
-  const turns16On = birthday(bornOn, 16)
-  return owedInCare(child, ({ startedOn, entry, until, turns18On }) => {
-    if (until <= turns16On) return []
-    const from = Math.max(startedOn, turns16On)
-    const first = startedOn > turns16On ? ofCare(from, within) : ofSixteen(from, within)
-    const made = pathwayPlansMade(child)
-    if (made.some(plan => plan.on < from)) return []
-    return once({ from, ...(startedOn > turns16On && { entry }), until, dueBefore: turns18On, first }, made)
-  })
-}

@@ -1,4 +1,4 @@
-import { recordsOf } from './casework.ts'
+import { doneIn, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import { diedOn } from './died-on.ts'
 import type { Duration } from './duration.ts'
@@ -52,9 +52,7 @@ function owedIn(
 
 /** Care proceedings that were issued. */
 const issued = (child: Journey): readonly Done[] =>
-  proceedingsOf(child).flatMap(({ kind, startedOn, entry }) =>
-    kind === 'care' && startedOn !== undefined ? [{ on: startedOn, entry }] : [],
-  )
+  doneIn(proceedingsOf(child), ({ kind, startedOn }) => (kind === 'care' ? startedOn : undefined))
 
 const ORDERS: ReadonlySet<string | undefined> = new Set(['E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48'])
 
@@ -65,5 +63,5 @@ const decided = (child: Journey): readonly Done[] => [
     .map(e => ({ on: e.startedOn, entry: e.entry })),
   ...endsOfCare(child)
     .filter(e => ORDERS.has(e.reasonEnded))
-    .map(e => ({ on: e.endedOn!, entry: e.entry })),
+    .map(e => ({ on: Math.max(e.endedOn!, e.startedOn), entry: e.entry })),
 ]

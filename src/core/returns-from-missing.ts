@@ -1,4 +1,4 @@
-import { recordsOf } from './casework.ts'
+import { doneIn, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
@@ -85,9 +85,7 @@ const ofMissing = timeLimit(time => `within ${time} of going missing`)
 export function oversightOwed(child: Journey, within: Duration): readonly Obligation[] {
   const missing = child.missing.filter(m => m.kind !== 'A')
   if (missing.length === 0) return []
-  const made = decisionsOf(child).flatMap(({ subject, decidedOn, entry }) =>
-    subject === 'missing' && decidedOn !== undefined ? [{ on: decidedOn, entry }] : [],
-  )
+  const made = doneIn(decisionsOf(child), d => (d.subject === 'missing' ? d.decidedOn : undefined))
   return missing.flatMap(({ startedOn: from, entry }, i) => {
     const time = timesInCare(child).find(t => t.startedOn <= from && from < t.until)
     if (time === undefined) return []

@@ -3,6 +3,7 @@ import { isoOf } from './dates.ts'
 import { journeysOf } from './examples.ts'
 import type { Example } from './indicators/indicator.ts'
 import { reviewsDue, reviewsHeld } from './review-timescales.ts'
+import lookedAfterReviews from './standards/looked-after-reviews.ts'
 
 const childWith = (
   started: string,
@@ -20,9 +21,10 @@ const childWith = (
     ...more,
   })[0]!
 
-const held = (...of: Parameters<typeof childWith>) => reviewsHeld(childWith(...of)).map(r => r.isOnTime)
+const held = (...of: Parameters<typeof childWith>) =>
+  reviewsHeld(lookedAfterReviews)(childWith(...of)).map(r => r.isOnTime)
 const due = (...of: Parameters<typeof childWith>) =>
-  reviewsDue(childWith(...of)).map(r => `${isoOf(r.dueOn)} ${r.isOnTime ?? 'not known'}`)
+  reviewsDue(lookedAfterReviews)(childWith(...of)).map(r => `${isoOf(r.dueOn)} ${r.isOnTime ?? 'not known'}`)
 
 describe('the reviews of a child', () => {
   test('count working days, so that Easter puts the first review off', () => {
@@ -46,7 +48,7 @@ describe('the reviews of a child', () => {
         Ana   | 2017-06-05 |            | C2           | U4`,
       records: { review: 'child | heldOn\nAna | 2016-01-20\nAna | 2017-07-03' },
     })
-    expect(reviewsHeld(child!).map(r => r.isOnTime)).toEqual([true, true])
+    expect(reviewsHeld(lookedAfterReviews)(child!).map(r => r.isOnTime)).toEqual([true, true])
   })
 
   test('after the 18th birthday, or on the day that care ended, do not count', () => {

@@ -4,6 +4,7 @@ import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
 import { type Next, type Obligation, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
+import { rulesInForce, type Standard } from './standards/standard.ts'
 import { type TimeInCare, timesInCare } from './time-in-care.ts'
 
 /** How soon the regulations ask for the first review, the second after it, and each later one after the one before. */
@@ -33,46 +34,61 @@ interface Milestone extends Item {
   readonly next: Next | undefined
 }
 
-/** The reviews of a child, with whether each was in time, oldest first. */
-export const reviewsHeld = oncePerJourney((child: Journey): readonly ReviewHeld[] => {
-  const reviews: ReviewHeld[] = []
-  for (const { milestones } of milestonesByRegulation(child))
-    for (const [i, { entry, on, isStart }] of milestones.entries())
-      if (!isStart) reviews.push({ entry, heldOn: on, isOnTime: inTime(child, milestones[i - 1], on, on) })
-  return reviews
-})
+/**
+ * The reviews of a child, with whether each was in time by a standard, oldest first: by the rule that was in force on the
+ * day that it was counted from.
+ */
+export const reviewsHeld = (standard: Standard): ((child: Journey) => readonly ReviewHeld[]) =>
+  oncePerJourney(child => {
+    const reviews: ReviewHeld[] = []
+    for (const { intervals, from, until } of rulesOf(standard))
+      for (const { milestones } of milestonesOf(child, intervals as ReviewTimes))
+        for (const [i, { entry, on, isStart }] of milestones.entries()) {
+          const before = milestones[i - 1]
+          const isOf = (before?.on ?? on) >= from && (before?.on ?? on) < until
+          if (!isStart && isOf) reviews.push({ entry, heldOn: on, isOnTime: inTime(child, before, on, on) })
+        }
+    return reviews
+  })
 
-/** The reviews that fell due for a child, with whether each was held by then, by the day they were due. */
-export const reviewsDue = oncePerJourney((child: Journey): readonly ReviewDue[] => {
-  const reviews: ReviewDue[] = []
-  for (const { until, milestones } of milestonesByRegulation(child))
-    for (const [i, milestone] of milestones.entries()) {
-      const { entry, next } = milestone
-      if (next === undefined || next.dueOn >= until) continue
-      const { dueOn } = next
-      reviews.push({ entry, dueOn, isOnTime: inTime(child, milestone, milestones[i + 1]?.on ?? NEVER, dueOn) })
-    }
-  return reviews
-})
+/** The rules of a standard, oldest first. What was counted from a day before the first is judged by it too. */
+const rulesOf = (standard: Standard) =>
+  rulesInForce(standard).map((rule, i) => (i === 0 ? { ...rule, from: Number.NEGATIVE_INFINITY } : rule))
+
+/** The reviews that fell due for a child by a standard, with whether each was held by then, by the day they were due. */
+export const reviewsDue = (standard: Standard): ((child: Journey) => readonly ReviewDue[]) =>
+  oncePerJourney(child => {
+    const reviews: ReviewDue[] = []
+    for (const { intervals, from, until } of rulesOf(standard))
+      for (const { time, milestones } of milestonesOf(child, intervals as ReviewTimes))
+        for (const [i, milestone] of milestones.entries()) {
+          const { entry, next, on } = milestone
+          if (on < from || on >= until || next === undefined || next.dueOn >= time.until) continue
+          const { dueOn } = next
+          reviews.push({ entry, dueOn, isOnTime: inTime(child, milestone, milestones[i + 1]?.on ?? NEVER, dueOn) })
+        }
+    return reviews
+  })
 
 /**
- * The reviews owed to a child: the first counted from the start of care, each later one from the one before. One that was
- * not held in time is left out where returns are missing of the days up to it: it may have been held, and nobody can tell.
+ * The reviews owed to a child: the first counted from the start of care, each later one from the one before. Where returns
+ * are missing of the days up to it, one that was not held in time lapses then: it may have been, and nobody can tell.
  */
 export function reviewsOwed(child: Journey, times: ReviewTimes): readonly Obligation[] {
   const owed: Obligation[] = []
   for (const { time, milestones } of milestonesOf(child, times))
     for (const [i, { entry, on, next }] of milestones.entries()) {
       if (next === undefined || next.dueOn >= time.turns18On) continue
-      const met = milestones[i + 1]
-      const isInTime = met !== undefined && met.on <= next.dueOn
-      if (!isInTime && isGap(child, on, next.dueOn)) continue
+      const review = milestones[i + 1]
+      const isInTime = review !== undefined && review.on <= next.dueOn
+      const isUnknown = !isInTime && isGap(child, on, next.dueOn)
+      const met = isUnknown ? undefined : review
       owed.push({
         arisesOn: on,
         dueOn: next.dueOn,
         metOn: met?.on,
         metBy: met?.entry,
-        lapsesOn: time.until,
+        lapsesOn: isUnknown ? Math.min(time.until, next.dueOn + 1) : time.until,
         because: next.because,
         countedFrom: on,
         from: entry,
@@ -89,10 +105,6 @@ interface Milestones {
 /** The milestones of each time in care, oldest first. */
 const milestonesOf = (child: Journey, times: ReviewTimes): readonly Milestones[] =>
   timesInCare(child).map(time => ({ time, milestones: milestonesIn(child, time, times) }))
-
-const milestonesByRegulation = oncePerJourney((child: Journey) =>
-  milestonesOf(child, regulation33).map(({ time: { until }, milestones }) => ({ until, milestones })),
-)
 
 const ofStart = timeLimit(time => `${time} after becoming looked after`)
 const ofFirst = timeLimit(time => `${time} after the first review`)

@@ -1,4 +1,4 @@
-import { recordsOf } from './casework.ts'
+import { doneIn, recordsOf } from './casework.ts'
 import { birthday, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -13,8 +13,8 @@ export const HIGH_SDQ_SCORE = 18
 
 /** Questionnaires with a score, and those not possible because of the child's disability (SDQ3), oldest first. */
 const sdqsDone = (child: Journey): readonly Done[] =>
-  sdqsOf(child).flatMap(({ completedOn, score, reason, entry }) =>
-    completedOn !== undefined && (score !== undefined || reason === 'SDQ3') ? [{ on: completedOn, entry }] : [],
+  doneIn(sdqsOf(child), ({ completedOn, score, reason }) =>
+    score !== undefined || reason === 'SDQ3' ? completedOn : undefined,
   )
 
 const ofCare = timeLimit(time => `within ${time} of becoming looked after`)
@@ -32,11 +32,13 @@ export function sdqsOwed(child: Journey, every: Duration): readonly Obligation[]
     return recurring(
       {
         from,
-        ...(isOld && { entry }),
+        entry: isOld ? entry : undefined,
         until: Math.min(until, turns17On),
         dueBefore: turns17On,
         first: isOld ? ofCare(from, every) : ofFour(from, every),
-        next: ({ on }) => ofSdq(on, every),
+        next({ on }) {
+          return ofSdq(on, every)
+        },
       },
       sdqsDone(child),
     )

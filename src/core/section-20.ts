@@ -1,4 +1,4 @@
-import { recordsOf } from './casework.ts'
+import { doneIn, recordsOf } from './casework.ts'
 import type { Day } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
@@ -40,7 +40,9 @@ export const section20DecisionsOwed = (child: Journey, every: Duration): readonl
           until,
           dueBefore: time.turns18On,
           first: ofBeginning(from, every),
-          next: ({ on }) => ofDecision(on, every),
+          next({ on }) {
+            return ofDecision(on, every)
+          },
         },
         decisionsAboutPlan(child),
       ),
@@ -48,6 +50,6 @@ export const section20DecisionsOwed = (child: Journey, every: Duration): readonl
   )
 
 const decisionsAboutPlan = (child: Journey): readonly Done[] =>
-  decisionsOf(child).flatMap(({ subject, decidedOn, entry }) =>
-    decidedOn !== undefined && (subject === 'plan' || subject === 'drift') ? [{ on: decidedOn, entry }] : [],
+  doneIn(decisionsOf(child), ({ subject, decidedOn }) =>
+    subject === 'plan' || subject === 'drift' ? decidedOn : undefined,
   )

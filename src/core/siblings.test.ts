@@ -4,7 +4,7 @@ import { journeysOf } from './examples.ts'
 import { type Journey, journeyOf } from './journey.ts'
 import contact from './records/contact.ts'
 import visit from './records/visit.ts'
-import { copiesIn, namedSiblings, siblingsAmong } from './siblings.ts'
+import { copiesIn, isSameButForNames, namedSiblings, siblingsAmong } from './siblings.ts'
 
 /** A child whose record names one brother or sister, or none. */
 function withSibling(childId: string, child?: string): Journey {
@@ -84,5 +84,20 @@ describe('words copied between brothers and sisters', () => {
         Fay   | 2025-05-01  | All well`,
     })
     expect(copies(eve!, fay!)).toEqual([])
+  })
+})
+
+describe('the same but for names', () => {
+  const names = new Set(['ana', 'ben'])
+
+  test('is the same of one child with another’s name in its place', () => {
+    expect(isSameButForNames('Ana said that she likes it.', 'ben said he likes it', new Set([...names, 'that']))).toBe(
+      true,
+    )
+    expect(isSameButForNames('Ana likes it.', 'Ben hates it.', names)).toBe(false)
+  })
+
+  test('is not where nothing else is said', () => {
+    expect(isSameButForNames('Ana', 'Ben', names)).toBe(false)
   })
 })

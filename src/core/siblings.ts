@@ -100,6 +100,12 @@ function isSame(mine: unknown, theirs: unknown, names: ReadonlySet<string>): boo
   return same.length >= LEAST_LETTERS / 2 && same === normalised(theirs, names)
 }
 
+/** Whether two texts are the same but for capitals, stops, these names and he, she or they. */
+export function isSameButForNames(mine: string, theirs: string, names: ReadonlySet<string>): boolean {
+  const same = normalised(mine, names)
+  return same !== '' && same === normalised(theirs, names)
+}
+
 const normalised = (text: string, names: ReadonlySet<string>): string =>
   wordsOf(text)
     .filter(word => !PRONOUNS.has(word) && !names.has(word))

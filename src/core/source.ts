@@ -84,6 +84,9 @@ export const careLeaversRegulations = (section: string): Source => ({
   url: `https://www.legislation.gov.uk/uksi/2010/2571${regulation(section)}`,
 })
 
+/** The first day on which the regulations on care leavers are in force. */
+export const careLeaversRegulationsFrom = '2011-04-01'
+
 export const childrenAct = (section: string): Source => ({
   title: 'Children Act 1989',
   section,

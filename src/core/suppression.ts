@@ -42,7 +42,15 @@ const sums: readonly (readonly [Member, ...Member[]])[] = [
   [above('number-of-adoptions'), above('number-of-adoptions-within-12-months')],
   [above('number-of-looked-after-children'), above('number-in-fostering-placements')],
   [above('family-based-setting'), above('in-fostering-placements'), above('placed-with-parents')],
+  [above('number-of-looked-after-children'), below('visits-to-national-standard')],
+  [above('number-of-looked-after-children'), below('visits-to-local-standard')],
+  [above('visits-to-national-standard'), above('visits-to-local-standard')],
+  [above('number-of-looked-after-children'), below('plans-up-to-date')],
+  [above('number-of-looked-after-children'), below('with-an-education-plan')],
+  [above('with-an-education-plan'), above('education-plans-up-to-date')],
   [above('number-of-care-leavers'), below('care-leavers-in-suitable-accommodation')],
+  [above('number-of-care-leavers'), below('care-leavers-in-education-employment-or-training')],
+  [below('with-a-pathway-plan'), above('number-of-care-leavers')],
 ]
 
 /** Where figures stand on the card: the points in time that they run between, counted in months, and where in a row. */

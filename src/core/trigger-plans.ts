@@ -46,7 +46,7 @@ export function triggerPlansOwed(
     return recurring(
       {
         from,
-        ...(isOld && { entry }),
+        entry: isOld ? entry : undefined,
         until,
         dueBefore: turns18On,
         first: isOld ? ofCare(from, first) : ofAge(from, first),

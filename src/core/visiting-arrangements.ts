@@ -1,7 +1,7 @@
 import { recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import type { Episode, Journey } from './journey.ts'
-import { agreementFor, temporaryApprovals } from './placement-conditions.ts'
+import { agreementFor, type TemporaryApproval, temporaryApprovals } from './placement-conditions.ts'
 import type { Placement } from './placements.ts'
 import permanentMatch from './records/permanent-match.ts'
 
@@ -67,32 +67,33 @@ interface Kinds {
 
 /** Undefined where every day of it is ordinary. */
 function kindsIn(child: Journey, placement: Placement): Kinds | undefined {
-  if (placement.episodes.some(e => e.placement === 'P1')) return kindsWithParents(child, placement)
-  if (!child.casework.has('temporary-approval')) return undefined
-  const times = temporaryApprovals(child)
-    .filter(t => t.placement === placement)
-    .map(t => ({ from: t.livesThereFrom, until: t.endedOn ?? NEVER }))
-  return {
-    changes: times.flatMap(t => [t.from, t.until]),
-    kindOn: on => (times.some(t => t.from <= on && on < t.until) ? 'approved for a time' : 'ordinary'),
-  }
-}
-
-function kindsWithParents(child: Journey, placement: Placement): Kinds {
   const { episodes } = placement
-  const agreement = agreementFor(child, placement)
+  const approvals = child.casework.has('temporary-approval')
+    ? temporaryApprovals(child).filter(t => t.placement === placement)
+    : NO_APPROVALS
+  const isEverAtHome = episodes.some(e => e.placement === 'P1')
+  if (!isEverAtHome && approvals.length === 0) return undefined
+  const agreement = isEverAtHome ? agreementFor(child, placement) : undefined
   const assessedOn = agreement?.assessedOn ?? NEVER
+  const isApprovedForTime = (on: Day): boolean =>
+    approvals.some(({ livesThereFrom, endedOn = NEVER }) => livesThereFrom <= on && on < endedOn)
   return {
-    changes: [...episodes.map(e => e.startedOn), ...(agreement ? [agreement.recordedFrom, assessedOn] : [])],
+    changes: [
+      ...(isEverAtHome ? episodes.map(e => e.startedOn) : []),
+      ...(agreement ? [agreement.recordedFrom, assessedOn] : []),
+      ...approvals.flatMap(({ livesThereFrom, endedOn = NEVER }) => [livesThereFrom, endedOn]),
+    ],
     kindOn: on => {
       const { placement: place, legalStatus } = inForce(episodes, on)
-      if (place !== 'P1') return 'ordinary'
-      if (legalStatus === 'C1') return 'interim order at home'
-      if (legalStatus !== 'C2') return 'ordinary'
-      return agreement && agreement.recordedFrom <= on && on < assessedOn ? 'not assessed' : 'care order at home'
+      if (place === 'P1' && legalStatus === 'C1') return 'interim order at home'
+      if (place === 'P1' && legalStatus === 'C2')
+        return agreement && agreement.recordedFrom <= on && on < assessedOn ? 'not assessed' : 'care order at home'
+      return place !== 'P1' && isApprovedForTime(on) ? 'approved for a time' : 'ordinary'
     },
   }
 }
+
+const NO_APPROVALS: readonly TemporaryApproval[] = []
 
 interface Matches {
   /** The days on which a match ended: visits then go back to what they were. */

@@ -1,4 +1,4 @@
-import { recordsOf } from './casework.ts'
+import { doneIn, recordsOf } from './casework.ts'
 import { addMonths, type Day } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -13,9 +13,7 @@ const visitsOf = recordsOf(visit)
 
 /** The visits at which the child was seen, oldest first. One that was unsuccessful is no visit. */
 export const visitsMade = oncePerJourney((child: Journey): readonly Done[] =>
-  visitsOf(child).flatMap(({ visitedOn, seen, entry }) =>
-    visitedOn !== undefined && seen !== 'not-seen' ? [{ on: visitedOn, entry }] : [],
-  ),
+  doneIn(visitsOf(child), ({ visitedOn, seen }) => (seen === 'not-seen' ? undefined : visitedOn)),
 )
 
 /** How often the regulations ask for a visit, by name. */
@@ -29,13 +27,15 @@ export const regulation28 = {
 
 type VisitTimes = Readonly<Record<keyof typeof regulation28, Duration>>
 
-/** Where a child lives, what the law makes of it, and the day of the visit before. */
-interface Since {
+/** Where a child lives, and what the law makes of it. */
+interface Visiting {
   readonly child: Journey
   readonly placement: Placement
   readonly arrangement: VisitingArrangement
-  readonly last: Day
 }
+
+/** When the visit after one is due. */
+type NextVisit = (visiting: Visiting, last: Day) => Next | undefined
 
 const ofPlacement = timeLimit(time => `within ${time} of the placement starting`)
 const ofChange = timeLimit(time => `within ${time} of the change in where or by what order the child lives`)
@@ -44,7 +44,8 @@ export const ofVisit = timeLimit(time => `${time} after the visit before`)
 const untilReview = timeLimit(time => `${time} after the visit before, until the first review of the placement`)
 
 /** When the regulations ask for the visit after one. */
-export function nextByRegulation({ child, placement, arrangement, last }: Since, times: VisitTimes): Next | undefined {
+export function nextByRegulation(visiting: Visiting, last: Day, times: VisitTimes): Next | undefined {
+  const { child, placement, arrangement } = visiting
   const { kind, permanentFrom } = arrangement
   if (isCloselyVisited(kind)) {
     const isReviewed = child.reviews.some(r => r.heldOn >= placement.startedOn && r.heldOn <= last)
@@ -60,6 +61,22 @@ export function nextByRegulation({ child, placement, arrangement, last }: Since,
 const isCloselyVisited = (kind: VisitingKind): boolean =>
   kind === 'interim order at home' || kind === 'not assessed' || kind === 'approved for a time'
 
+/** When the first visit of an arrangement is due. */
+function firstVisit(
+  visiting: Visiting,
+  kindBefore: VisitingKind | undefined,
+  first: Duration,
+  next: NextVisit,
+  made: readonly Done[],
+): Next | undefined {
+  const { placement, arrangement } = visiting
+  const { from, kind } = arrangement
+  if (kindBefore === undefined) return ofPlacement(from, first)
+  if (startsAgain(kindBefore, kind)) return ofChange(from, first)
+  const before = made.findLast(v => v.on >= placement.startedOn && v.on < from)
+  return before === undefined ? ofPlacement(placement.startedOn, first) : next(visiting, before.on)
+}
+
 /** Whether the first visit is due anew: a closer rule came to hold, or a care order was made. */
 const startsAgain = (before: VisitingKind, kind: VisitingKind): boolean =>
   isCloselyVisited(kind) || (kind === 'care order at home' && before !== 'not assessed')
@@ -69,11 +86,7 @@ const startsAgain = (before: VisitingKind, kind: VisitingKind): boolean =>
  * that starts again with the same carers is one placement. Where another rule comes to hold in it, what was owed lapses
  * that day: visits then start soon again, or go on from the visit before if the rule that went was the closer one.
  */
-export function visitsOwed(
-  child: Journey,
-  first: Duration,
-  next: (since: Since) => Next | undefined,
-): readonly Obligation[] {
+export function visitsOwed(child: Journey, first: Duration, next: NextVisit): readonly Obligation[] {
   const owed: Obligation[] = []
   const times = timesInCare(child)
   if (times.length === 0) return owed
@@ -83,21 +96,17 @@ export function visitsOwed(
     let kindBefore: VisitingKind | undefined
     for (const arrangement of visitingArrangements(child, placement)) {
       const { from, until, entry, kind } = arrangement
-      const since = (last: Day): Since => ({ child, placement, arrangement, last })
-      const begin = () => {
-        if (kindBefore === undefined) return ofPlacement(from, first)
-        if (startsAgain(kindBefore, kind)) return ofChange(from, first)
-        const before = made.findLast(v => v.on >= placement.startedOn && v.on < from)
-        return before === undefined ? ofPlacement(placement.startedOn, first) : next(since(before.on))
-      }
+      const visiting = { child, placement, arrangement }
       const obligations = recurring(
         {
           from,
           entry,
           until: Math.min(until, ends),
           dueBefore: child.turns18On,
-          first: begin(),
-          next: ({ on }) => next(since(on)),
+          first: firstVisit(visiting, kindBefore, first, next, made),
+          next({ on }) {
+            return next(visiting, on)
+          },
         },
         made,
       )

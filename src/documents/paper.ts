@@ -68,10 +68,13 @@ function drawn(block: Block, width: number) {
 
 function tableDrawn({ kind, caption, columns, rows, hasRowHeaders }: Table, width: number) {
   const sum = columns.reduce((total, { share = 1 }) => total + share, 0)
-  const longest = columns.map(({ share = 1 }) => Math.floor(((width * share) / sum - CELL_PADDING_MM) / LETTER_MM))
+  const longest = columns.map(({ share = 1 }) =>
+    Math.max(1, Math.floor(((width * share) / sum - CELL_PADDING_MM) / LETTER_MM)),
+  )
   return {
     kind,
     caption: words(caption),
+    repeats: columns.every(({ heading }, x) => heading.length <= longest[x]! * MOST_LINES),
     headings: columns.map(({ heading }, x) => words(heading, longest[x])),
     shares: columns.map(({ share = 1 }) => share),
     numeric: columns.map(({ numeric }) => numeric === true),
@@ -80,6 +83,8 @@ function tableDrawn({ kind, caption, columns, rows, hasRowHeaders }: Table, widt
   }
 }
 
+/** Headings of more lines are not repeated: with none of a page left for the rows, Typst goes on for ever. */
+const MOST_LINES = 12
 const CELL_PADDING_MM = 4
 /** The width of a letter in a table, wider than most. */
 const LETTER_MM = 2.4
@@ -87,7 +92,7 @@ const LETTER_MM = 2.4
 /** `longest`: the letters of the longest word for which there is room. */
 const words = (of: Words, longest = 40) =>
   runsOf(of).map(run => ({
-    parts: breakable(run.text, longest),
+    parts: breakable(run.text.replaceAll('\t', ' '), longest),
     bold: run.bold === true,
     italic: run.italic === true,
     href: addressOf(run) ?? null,

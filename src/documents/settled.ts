@@ -49,13 +49,15 @@ function rectangular(table: Table): Table {
   return { ...table, columns, rows: table.rows.map(row => columns.map((_, x) => row[x] ?? '')) }
 }
 
-/** The same tree, with each of its texts replaced by what is made of it. */
+/** The same tree, with each of its texts replaced by what is made of it. Words that choose between kinds are no texts. */
 export function mapTexts<T>(tree: T, of: (text: string, name: string) => string, name = ''): T {
-  if (typeof tree === 'string') return of(tree, name) as T
+  if (typeof tree === 'string') return CHOICES.has(name) ? tree : (of(tree, name) as T)
   if (Array.isArray(tree)) return tree.map(item => mapTexts(item, of, name)) as T
   if (typeof tree !== 'object' || tree === null) return tree
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, mapTexts(value, of, key)])) as T
 }
+
+const CHOICES: ReadonlySet<string> = new Set(['kind', 'style', 'orientation', 'unit'])
 
 const drawable = (text: string): string =>
   text

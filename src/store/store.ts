@@ -99,6 +99,8 @@ export interface BatchSummary {
   readonly recordedBy: string
   readonly recordedOn: Instant
   readonly entries: number
+  /** True for what somebody typed in: it came from no file and has no report. */
+  readonly isByHand: boolean
 }
 
 /** What writes while it holds the authority's write lock: nobody else writes to the authority meanwhile. */

@@ -122,7 +122,7 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
         },
       )
 
-      test.each(['/', '/children', '/imports', '/no-such-page'])(
+      test.each(['/scorecard', '/children', '/imports', '/lists', '/no-such-page'])(
         '%s of an empty council has no fault either',
         async path => {
           await inWindow({ at: empty, role: 'performance-analyst', width, javaScript }, async page => {
@@ -163,7 +163,10 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
       await page.keyboard.press('Tab')
       await page.keyboard.type(PASSWORD)
       await page.keyboard.press('Enter')
-      await page.waitForURL('**/')
+      await page.waitForURL('**/lists/my-caseload')
+      await tabTo('Scorecard')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/scorecard')
       await tabTo('Number of looked after children')
       await page.keyboard.press('Enter')
       await page.waitForURL('**/indicators/**')
@@ -192,7 +195,7 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
 
   test('where the keyboard is can be seen on every stop of the scorecard', async () => {
     await inWindow({ role: 'social-worker' }, async page => {
-      await page.goto('/')
+      await page.goto('/scorecard')
       for (let presses = 0; presses < 30; presses++) {
         await page.keyboard.press('Tab')
         const isSeen = await page.evaluate(() => {

@@ -67,3 +67,7 @@ export async function withDraft({ site, request }: Exchange, page: AnyPage, aske
     }
   return { ...asked, typed: draft.typed, isBegun: true, draft }
 }
+
+/** The reference of the child whom a draft is about; undefined where it is about none. */
+export const childOf = ({ address }: Pick<Draft, 'address'>): string | undefined =>
+  /^\/children\/([^/]+)\/./.exec(address)?.[1]

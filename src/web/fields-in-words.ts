@@ -4,7 +4,7 @@ import type { Body } from '#core/entry.ts'
 import type { FieldMeta } from '#core/records/fields.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { type RecordField, recordFields } from '#core/records/record-fields.ts'
-import { type Worker, workerInWords } from '#core/workers.ts'
+import type { Member, Staff } from '#core/staff.ts'
 import { codeInWords } from './codes-in-words.ts'
 import { dateInWords } from './dates-in-words.ts'
 
@@ -18,7 +18,7 @@ export const metaOf = (type: AnyRecordType, field: string): FieldMeta => ({
 export interface Lookup {
   readonly codes: readonly CodeSet[]
   /** Absent where workers need no name. */
-  readonly workers?: readonly Worker[]
+  readonly staff?: Staff
   /** The year of the return that says it, which decides where a code has meant two things; absent for casework. */
   readonly year?: number
 }
@@ -64,10 +64,13 @@ export function fieldInWords(field: RecordField, value: unknown, lookup: Lookup)
 const wordsOfChoice = ({ choices = {} }: FieldMeta, value: unknown): string =>
   Object.hasOwn(choices, String(value)) ? choices[String(value)]! : String(value)
 
-const wordsOfWorker = ({ workers = [] }: Lookup, id: string): string => {
-  const worker = workers.find(one => one.id === id)
-  return worker ? workerInWords(worker) : id
+const wordsOfWorker = ({ staff }: Lookup, id: string): string => {
+  const member = staff?.get(id)
+  return member ? memberInWords(member) : id
 }
+
+/** A member of staff as people know them: their name and team. */
+export const memberInWords = ({ name, team }: Member): string => (team === undefined ? name : `${name}, ${team}`)
 
 /** What casework says of a code set may be in words that no set has; a return's code always says that it is not one. */
 function casework({ codes = '' }: FieldMeta, value: string, { codes: sets, year }: Lookup): string {

@@ -24,7 +24,7 @@ const problemPage = (status: number, title: string, ...paragraphs: readonly Cont
 
 const home = (
   <a class="govuk-link" href="/">
-    Go to the scorecard
+    Go to your first page
   </a>
 )
 

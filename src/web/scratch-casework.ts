@@ -77,3 +77,34 @@ export async function addCasework(
     }),
   )
 }
+
+/** Who Ana is, and that Ben is her brother, as her social worker recorded it. */
+export async function addWhoAnaIs(ledger: Ledger, ana: string): Promise<void> {
+  const about = (type: string, body: NewEntry['body']): NewEntry => ({
+    type,
+    subject: ana,
+    kind: 'statement',
+    standing: 0,
+    body,
+  })
+  await ledger.write(writing =>
+    writing.append({
+      title: 'Casework',
+      recordedBy: 'social-worker',
+      recordedOn: '2018-07-02T10:00:00.000Z',
+      files: [],
+      children: [],
+      entries: [
+        about('about-me', { name: 'Ana Marsh', likesToBeCalled: 'Annie', alert: 'Two dogs in the garden' }),
+        about('connection', { name: 'Ben Marsh', relation: 'sibling', child: '1002', livesTogether: false }),
+        about('connection', { name: 'Ruth and Tom Hale', relation: 'carer' }),
+        about('pathway-plan', {
+          plannedOn: '2018-06-20',
+          why: 'first',
+          sections: [{ heading: 'home', goal: 'I want to stay near Ruth.', now: 'You live with Ruth and Tom.' }],
+          actions: [{ heading: 'home', action: 'Ask about staying put', owner: 'Sam', dueOn: '2018-07-01' }],
+        }),
+      ],
+    }),
+  )
+}

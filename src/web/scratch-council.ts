@@ -21,7 +21,7 @@ import type { Jobs } from './jobs.ts'
 import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
-import { addCasework } from './scratch-casework.ts'
+import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
 import { createServer } from './server.ts'
 import type { Services } from './services.ts'
 
@@ -208,39 +208,8 @@ async function addChildren(store: Store): Promise<void> {
       ],
     }),
   )
-  await addWhoAnaIs(ledger)
+  await addWhoAnaIs(ledger, ANA)
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
-}
-
-/** Who Ana is, and that Ben is her brother, as her social worker recorded it. */
-async function addWhoAnaIs(ledger: Ledger): Promise<void> {
-  const about = (type: string, body: NewEntry['body']): NewEntry => ({
-    type,
-    subject: ANA,
-    kind: 'statement',
-    standing: 0,
-    body,
-  })
-  await ledger.write(writing =>
-    writing.append({
-      title: 'Casework',
-      recordedBy: 'social-worker',
-      recordedOn: '2018-07-02T10:00:00.000Z',
-      files: [],
-      children: [],
-      entries: [
-        about('about-me', { name: 'Ana Marsh', likesToBeCalled: 'Annie', alert: 'Two dogs in the garden' }),
-        about('connection', { name: 'Ben Marsh', relation: 'sibling', child: '1002', livesTogether: false }),
-        about('connection', { name: 'Ruth and Tom Hale', relation: 'carer' }),
-        about('pathway-plan', {
-          plannedOn: '2018-06-20',
-          why: 'first',
-          sections: [{ heading: 'home', goal: 'I want to stay near Ruth.', now: 'You live with Ruth and Tom.' }],
-          actions: [{ heading: 'home', action: 'Ask about staying put', owner: 'Sam', dueOn: '2018-07-01' }],
-        }),
-      ],
-    }),
-  )
 }
 
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {

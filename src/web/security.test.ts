@@ -114,7 +114,7 @@ describe('a session', () => {
     const sam = await council.signIn('team-manager')
     const account = (await desk.account('team-manager'))!
     await desk.saveAccount({ ...account, disabled: true })
-    expect((await sam.get('/')).status).toBe(303)
+    expect((await sam.get('/scorecard')).status).toBe(303)
     await desk.saveAccount(account)
   })
 })
@@ -177,7 +177,7 @@ describe('every page', () => {
 
   test('has no script, style or handler of its own', async () => {
     const sam = await council.signIn('social-worker')
-    for (const url of ['/', '/children', `/children/${ANA}`, '/indicators/number-of-looked-after-children']) {
+    for (const url of ['/scorecard', '/children', `/children/${ANA}`, '/indicators/number-of-looked-after-children']) {
       const { html } = await sam.get(url)
       expect(html).not.toMatch(/<style|<script(?![^>]*src=)| style="| on[a-z]+="/)
     }

@@ -24,6 +24,9 @@ export interface ServerOptions extends Services {
   readonly routes?: readonly Route[]
 }
 
+/** Bytes of a form without files: several long texts, each of whose letters may be sent as nine. */
+const LONGEST_FORM = 5_000_000
+
 /** The web server of one authority, ready to listen. It reads neither the environment nor, but through `now`, the clock. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { logger, secureCookies, trustProxy = false, routes = await loadPages(), ...services } = options
@@ -31,7 +34,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
-    bodyLimit: 1_000_000,
+    bodyLimit: LONGEST_FORM,
     frameworkErrors: (_error, _request, reply) => void (reply as unknown as FastifyReply).code(400).send('Bad request'),
   })
   const session = sessionCookie(secureCookies)

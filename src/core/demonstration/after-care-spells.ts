@@ -1,7 +1,8 @@
 import { birthday, type Day, NEVER } from '#core/dates.ts'
-import { between } from './chance.ts'
+import { between, type Chance } from './chance.ts'
+import { eligibleFrom } from './eligibility.ts'
 import type { BirthdayOutcome } from './life.ts'
-import { leftCareOn, oncePerStory } from './story.ts'
+import { leftCareOn, oncePerStory, type Story } from './story.ts'
 
 /** A time in which something was so after care; NEVER ends what still is. */
 export interface Spell {
@@ -21,40 +22,82 @@ export interface AfterCare {
   readonly ended?: { readonly on: Day; readonly because: 'DIED' | 'RHOM' | 'NREQ' | '25' }
 }
 
-const ENDS = ['DIED', 'RHOM', 'NREQ'] as const
-
 /** Undefined for those who are in care, or left it with no support to follow. */
 export const afterCareOf = oncePerStory((story): AfterCare | undefined => {
-  const { life } = story
   const leftOn = leftCareOn(story)
-  const [first] = life.outcomes
-  if (leftOn === undefined || first === undefined) return undefined
+  if (leftOn === undefined) return undefined
+  return story.life.outcomes.length > 0 ? asReturned(story, leftOn) : leftEarly(story, leftOn)
+})
+
+function asReturned(story: Story, leftOn: Day): AfterCare {
+  const { life } = story
   const chance = story.chance('after care')
+  const turns21 = birthday(life.bornOn, 21)
   const changes = life.outcomes.map((o, i) => {
     const on = birthday(life.bornOn, o.age)
     return i === 0 ? leftOn : Math.max(leftOn + 1, on - between(chance, 40, 300))
   })
-  const endedAt = life.outcomes.findIndex(o => ENDS.some(code => code === o.inTouch))
-  const because = endedAt < 0 ? undefined : (life.outcomes[endedAt]!.inTouch as (typeof ENDS)[number])
-  const birthday25 = birthday(life.bornOn, 25)
-  const ended =
-    because !== undefined
-      ? { on: endedAt === 0 ? leftOn + 1 : changes[endedAt]!, because }
-      : birthday25 <= story.to
-        ? { on: birthday25, because: '25' as const }
-        : undefined
-  const known = endedAt < 0 ? life.outcomes : life.outcomes.slice(0, endedAt)
+  const endedAt = life.outcomes.findIndex(o => o.inTouch === 'DIED' || o.inTouch === 'RHOM' || o.inTouch === 'NREQ')
+  const because = life.outcomes[endedAt]?.inTouch as 'DIED' | 'RHOM' | 'NREQ' | undefined
+  const endedOn = endedAt === 0 ? leftOn + 1 : changes[endedAt]
+  // The law knows no end before 21 but death: whoever went home, or asks for nothing, is still kept in touch with.
+  const on =
+    because === 'DIED' ? endedOn : endedOn === undefined ? birthday(life.bornOn, 25) : Math.max(endedOn, turns21)
+  const ended = on !== undefined && on <= story.to ? { on, because: because ?? ('25' as const) } : undefined
+  const known =
+    endedAt < 0 || because === 'DIED' ? life.outcomes.filter(o => o.inTouch !== 'DIED') : life.outcomes.map(atHome)
   const until = ended?.on ?? NEVER
   const spells = (codeOf: (o: BirthdayOutcome) => string, shift: number): readonly Spell[] =>
     spellsOf(known, changes, codeOf, shift, leftOn, until)
+  const touch = spells(o => o.inTouch, 0)
   return {
     leftOn,
     homes: spells(o => o.accommodation, 0),
     activities: spells(o => o.activity, 23),
-    touch: spells(o => o.inTouch, 0),
+    touch: foundAgain(chance, touch),
     ...(ended && { ended }),
   }
-})
+}
+
+/** Those of whom the return says that they went home, or need nothing, as casework sees them while support goes on. */
+const atHome = (outcome: BirthdayOutcome): BirthdayOutcome =>
+  outcome.inTouch === 'RHOM' || outcome.inTouch === 'NREQ'
+    ? { ...outcome, inTouch: 'YES', accommodation: outcome.inTouch === 'RHOM' ? 'B1' : outcome.accommodation }
+    : outcome
+
+/** Six months at home, as the law counts them. */
+const HOME_DAYS = 183
+
+/** Of those who left at 16 or 17 the return says nothing more; most went home or to relatives. */
+function leftEarly({ life, to }: Story, leftOn: Day): AfterCare | undefined {
+  const { reasonEnded = '' } = life.periods.at(-1)!
+  const isRelevant = eligibleFrom(life) !== undefined && leftOn <= birthday(life.bornOn, 18)
+  if (!isRelevant || /^E(1[1256]|2|3)$/.test(reasonEnded)) return undefined
+  const isHome = /^E(4|13)/.test(reasonEnded)
+  const endedOn = isHome ? leftOn + HOME_DAYS : birthday(life.bornOn, 25)
+  const ended = endedOn <= to ? { on: endedOn, because: isHome ? ('RHOM' as const) : ('25' as const) } : undefined
+  const spell = (code: string): readonly Spell[] => [{ from: leftOn, until: ended?.on ?? NEVER, code }]
+  const home = isHome ? 'B1' : reasonEnded === 'E9' ? 'X2' : 'U1'
+  return {
+    leftOn,
+    homes: spell(home),
+    activities: spell(home === 'X2' || life.seed % 3 === 0 ? 'G5' : 'F2'),
+    touch: spell('YES'),
+    ...(ended && { ended }),
+  }
+}
+
+/** Whom the council lost touch with at a birthday it finds again in some months. */
+const foundAgain = (chance: Chance, touch: readonly Spell[]): readonly Spell[] =>
+  touch.flatMap(spell => {
+    const until = spell.from + between(chance, 60, 170)
+    return spell.code === 'NO' && until < spell.until
+      ? [
+          { ...spell, until },
+          { ...spell, from: until, code: 'YES' },
+        ]
+      : [spell]
+  })
 
 /** What was not known leaves what was known before. */
 function spellsOf(

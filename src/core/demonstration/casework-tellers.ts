@@ -24,6 +24,7 @@ import managementDecision from './casework/management-decision.ts'
 import missingIncident from './casework/missing-incident.ts'
 import needsAssessment from './casework/needs-assessment.ts'
 import notification from './casework/notification.ts'
+import nurseVisit from './casework/nurse-visit.ts'
 import offer from './casework/offer.ts'
 import pathwayPlan from './casework/pathway-plan.ts'
 import pep from './casework/pep.ts'
@@ -67,6 +68,7 @@ export const tellers: readonly Teller[] = [
   missingIncident,
   needsAssessment,
   notification,
+  nurseVisit,
   offer,
   pathwayPlan,
   pep,

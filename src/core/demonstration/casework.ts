@@ -9,9 +9,10 @@ import { wordsGoBack } from './margins/recording.ts'
 import { namedCasework } from './named-casework-list.ts'
 import { toldLives } from './named-lives.ts'
 import { inTheirOwnWords } from './named-words.ts'
-import { personOf } from './people.ts'
+import { personAmong } from './people.ts'
 import { type Staff, staffOf } from './staff.ts'
 import { bodyOf, recordedAfter, type Story, storyOf, type Told } from './story.ts'
+import { managerOf } from './workers-of.ts'
 
 /** One version of one record of casework. Entries of one record have the same key and come in order. */
 export interface CaseworkEntry {
@@ -38,7 +39,7 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
 const caseworkFrom = ({ lastYear, years }: Council): Day => yearTo31March(lastYear - years + 1).firstDay
 
 /** Every life as casework tells it. Series of short breaks have none. */
-export function* storiesOf(council: Council, lives: readonly Life[], staff: Staff): Generator<Story> {
+function* storiesOf(council: Council, lives: readonly Life[], staff: Staff): Generator<Story> {
   const families = new Map<string, Life[]>()
   for (const life of lives) families.set(familyOf(life), [...(families.get(familyOf(life)) ?? []), life])
   const named = new Map(
@@ -52,7 +53,7 @@ export function* storiesOf(council: Council, lives: readonly Life[], staff: Staf
     const its = named.get(life.child)
     const family = families.get(familyOf(life))!.filter(other => other !== life)
     const story = storyOf(council, life, {
-      person: personOf(life),
+      person: personAmong(life, family),
       staff,
       family,
       from,
@@ -68,7 +69,7 @@ const familyOf = ({ homePostcode, ethnicity, periods, child }: Life): string =>
   homePostcode === undefined ? child : `${homePostcode} ${ethnicity} ${periods.at(-1)!.categoryOfNeed}`
 
 /** The records of one life, type by type; what was not recorded by the last day is left out. */
-export function entriesOf(story: Story): readonly CaseworkEntry[] {
+function entriesOf(story: Story): readonly CaseworkEntry[] {
   const its = story.named && namedCasework.get(story.named.id)
   const died = diedOn(story)
   const lived = died === undefined ? story : { ...story, to: Math.min(story.to, died) }
@@ -77,12 +78,18 @@ export function entriesOf(story: Story): readonly CaseworkEntry[] {
   for (const { type, tells } of tellers)
     if (!its?.insteadOf?.includes(type))
       for (const record of tells(told)) records.push({ type, record, isLater: type === 'death' })
-  for (const { type, told: record } of its?.adds?.(told) ?? []) records.push({ type, record, isLater: true })
+  for (const { type, told: record } of its?.adds?.(told) ?? [])
+    records.push({ type, record: type === 'management-decision' ? decidedBy(told, record) : record, isLater: true })
   const entries = records.flatMap((record, n) =>
     entriesOfRecord(record.isLater ? story : told, record, n, its?.changes?.[record.type]),
   )
   return its ? inTheirOwnWords(entries, its, story.named!.place) : entries
 }
+
+/** Whoever manages the team decides where nobody else is named. */
+const decidedBy = (story: Story, { stages }: Told): Told => ({
+  stages: stages.map(({ on, says }) => ({ on, says: { decidedBy: managerOf(story, on)?.id, ...says } })),
+})
 
 interface Recorded {
   readonly type: string

@@ -27,6 +27,11 @@ export interface Person {
   readonly hobby: string
   readonly food: string
   readonly subject: string
+  /** A brother or sister in care, by first name, and what the child is to them; absent for those who have none there. */
+  readonly sibling?: string
+  readonly self?: 'brother' | 'sister'
+  /** What a child of theirs is or would be called. */
+  readonly baby: string
 }
 
 export const one = <T>(of: readonly T[], chance: Chance): T => of[Math.floor(chance() * of.length)]!
@@ -43,7 +48,15 @@ export function personOf(life: Life): Person {
     hobby: one(hobbies, chance),
     food: one(foods, chance),
     subject: one(subjects, chance),
+    baby: one(childNames.british.male, chance),
   }
+}
+
+/** The same, with a brother or sister in care to speak of. */
+export function personAmong(life: Life, family: readonly Life[]): Person {
+  const [other] = family
+  if (!other) return personOf(life)
+  return { ...personOf(life), sibling: personOf(other).firstName, self: life.sex === 'male' ? 'brother' : 'sister' }
 }
 
 /** Names go with families: ethnicity is the only thing known of them. */
@@ -89,6 +102,9 @@ export const slotsOf = (person: Person, home: Home | undefined): Slots => ({
   hobby: person.hobby,
   food: person.food,
   subject: person.subject,
+  sibling: person.sibling,
+  self: person.self,
+  baby: person.baby,
 })
 
 /** The school or college of a child on a day; it stays the same through each stage of school. */

@@ -1,9 +1,11 @@
-import type { Day } from '#core/dates.ts'
+import { ageOn, type Day } from '#core/dates.ts'
 import { afterCareOf, spellOn } from './after-care-spells.ts'
 import { between, happens, mix } from './chance.ts'
+import { isFostering, isSupported } from './homes.ts'
+import { isUnaccompanied } from './life.ts'
 import { pathwayPlans } from './margins/after-care-work.ts'
 import { slotsOf } from './people.ts'
-import type { Story } from './story.ts'
+import { homeOn, type Story } from './story.ts'
 import { filled, nthSaid } from './words/said.ts'
 import {
   actionsForGoals,
@@ -12,7 +14,7 @@ import {
   goalsInTheThirdPerson,
   goalsThatLookBack,
 } from './words/said-for-plans.ts'
-import { howThingsStand, saidOfPlans } from './words/said-of-plans.ts'
+import { howTheyLearn, howTheyLive, howTheyWork, howThingsStand, saidOfPlans } from './words/said-of-plans.ts'
 import { introductions } from './words/said-of-themselves.ts'
 
 /** Whose voice a plan is in. */
@@ -28,32 +30,93 @@ const slots = (story: Story) => slotsOf(story.person, story.homes.at(-1))
 export const aboutMe = (story: Story, n: number): string =>
   nthSaid(introductions['young person'], seedOf(story, 0), n, slots(story))
 
-/** A goal that fits how they live now: nobody who stays put asks for a flat of their own, nor anyone in custody for a dog. */
-function goalOf(story: Story, on: Day, heading: Heading, n: number): string {
-  const isStayingPut = spellOn(afterCareOf(story)?.homes ?? [], on)?.code === 'Z1'
-  const stock: readonly string[] = goals[heading].filter(goal => {
-    if (/baby/.test(goal)) return story.life.childBornOn !== undefined && story.life.childBornOn <= on
-    if (/Entry 3|my country|dad’s side/.test(goal))
-      return (story.life.homePostcode === undefined) === !/dad’s side/.test(goal)
-    if (/stay put/.test(goal)) return !afterCareOf(story) || isStayingPut
-    return true
-  })
+/** How a young person lives when a plan is made. */
+interface Situation {
+  readonly age: number
+  readonly isAlone: boolean
+  readonly isParent: boolean
+  readonly doing: keyof typeof howTheyLearn
+  /** In care, or with those who fostered them. */
+  readonly isWithCarers: boolean
+  /** In a supported home, and not for good. */
+  readonly isBetween: boolean
+}
+
+function situationOn(story: Story, on: Day): Situation {
+  const after = afterCareOf(story)
+  const activity = spellOn(after?.activities ?? [], on)?.code
+  const home = spellOn(after?.homes ?? [], on)?.code
+  const placement = homeOn(story, on)
+  const age = ageOn(story.life.bornOn, on)
+  const { childBornOn } = story.life
+  return {
+    age,
+    isAlone: isUnaccompanied(story.life),
+    isParent: childBornOn !== undefined && childBornOn <= on,
+    doing: doingBy(activity, age),
+    isWithCarers: placement ? isFostering(placement) : home === 'Z1',
+    isBetween: placement ? isSupported(placement) : /^[DETSVWX]/.test(home ?? ''),
+  }
+}
+
+function doingBy(activity: string | undefined, age: number): Situation['doing'] {
+  if (activity === undefined) return age < 17 ? 'school' : 'college'
+  if (/1$/.test(activity)) return 'university'
+  if (/2$/.test(activity)) return 'college'
+  return activity.startsWith('G') ? 'nothing' : 'work'
+}
+
+/** Goals that only some would set themselves, by words in them. */
+const onlyFor: readonly (readonly [RegExp, (its: Situation) => boolean])[] = [
+  [/baby/, its => its.isParent],
+  [/Entry 3|my country/, its => its.isAlone],
+  [/Year 11/, its => its.doing === 'school'],
+  [/Saturday job|before I’m 18/, its => its.age < 18],
+  [/to uni/, its => its.doing === 'college' || its.doing === 'university' || its.doing === 'school'],
+  [/Level 2|resit/, its => its.doing === 'college' || its.doing === 'nothing'],
+  [/apprenticeship by|into construction/, its => its.doing !== 'work' && its.doing !== 'university'],
+  [/keep this job|payslip/, its => its.doing === 'work'],
+  [/straight to work/, its => its.doing === 'college'],
+  [/stay put|touch with \{carer\}/, its => its.isWithCarers && its.age < 21],
+  [/move on from here|come back here/, its => its.isBetween],
+  [/lose the flat/, its => !its.isBetween && !its.isWithCarers],
+  [/setting-up/, its => its.isBetween || its.isWithCarers],
+  [/my mum/, its => !its.isAlone],
+]
+
+/** A goal that fits how they live now: nobody who stays put asks to move on. */
+function goalOf(story: Story, its: Situation, heading: Heading, n: number): string {
+  const fits = (goal: string): boolean => onlyFor.every(([words, is]) => !words.test(goal) || is(its))
+  const stock: readonly string[] = goals[heading].filter(fits)
   return nthSaid(stock, seedOf(story, heading.length + heading.charCodeAt(0)), n, slots(story))
+}
+
+function nowOf(story: Story, its: Situation, heading: Heading, n: number): string {
+  const stock: readonly string[] =
+    heading === 'education'
+      ? howTheyLearn[its.doing]
+      : heading === 'employment'
+        ? howTheyWork[its.doing]
+        : heading === 'home'
+          ? howTheyLive[its.isBetween ? 'between' : 'settled']
+          : howThingsStand[heading]
+  return nthSaid(stock, seedOf(story, 5), n, slots(story))
 }
 
 /** The ten headings; a goal that nobody asked about is in nobody's words. */
 export function sectionsOf(story: Story, on: Day, n: number, voice: PlanVoice) {
   const chance = story.chance('sections', on)
+  const its = situationOn(story, on)
   return headings.map(heading => {
     const said =
       voice === 'their own'
-        ? goalOf(story, on, heading, n)
+        ? goalOf(story, its, heading, n)
         : voice === 'third person'
           ? goalsInTheThirdPerson[heading][0]
           : goalsThatLookBack[heading][0]
     return {
       heading,
-      now: nthSaid(howThingsStand[heading], seedOf(story, 5), n, slots(story)),
+      now: nowOf(story, its, heading, n),
       goal: said,
       ...(!happens(chance, pathwayPlans.is.noContingency) && {
         contingency: nthSaid(contingencies, seedOf(story, heading.length), n),

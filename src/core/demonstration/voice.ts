@@ -24,7 +24,10 @@ export function saidAtVisit(story: Story, home: Home, on: Day, n: number, chance
   const slots = slotsOf(story.person, home)
   const seed = mix(story.life.seed, home.carer) >>> 3
   const atHome = nthSaid(stockAtHome(story, home, on, age), seed, n, slots)
-  return happens(chance, 0.62) ? `${atHome} ${nthSaid(saidOfDays[bandOf(age)], seed >>> 2, n, slots)}` : atHome
+  if (!happens(chance, 0.62)) return atHome
+  const ofDays = isUnaccompanied(story.life) ? saidByUnaccompanied : saidOfDays[bandOf(age)]
+  const more = nthSaid(ofDays, seed >>> 2, n + 1, slots)
+  return more === atHome ? atHome : `${atHome} ${more}`
 }
 
 function stockAtHome(story: Story, home: Home, on: Day, age: number): readonly string[] {
@@ -37,11 +40,11 @@ function stockAtHome(story: Story, home: Home, on: Day, age: number): readonly s
 }
 
 /** What the worker saw and made of it. */
-export function accountOfVisit(story: Story, home: Home, on: Day, n: number): string {
+export function accountOfVisit(story: Story, home: Home, on: Day, n: number, isAtSchool: boolean): string {
   const slots = slotsOf(story.person, home)
   const seed = mix(story.life.seed, home.carer, 2) >>> 3
   if (ageOn(story.life.bornOn, on) < SPEAKS_FROM) return nthSaid(seenOfBabies, seed, n, slots)
-  return nthSaid(accountsOfVisits[kindOf(home)], seed, n, slots)
+  return nthSaid(accountsOfVisits[isAtSchool ? 'at school' : kindOf(home)], seed, n, slots)
 }
 
 export const whyNotSeen = (story: Story, home: Home, n: number): string =>

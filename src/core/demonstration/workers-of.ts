@@ -45,7 +45,7 @@ export const advisersOf = oncePerStory((story): readonly Advised[] => {
   const chance = story.chance('advisers')
   const { bySixteen, meanDaysLate, meanYears } = advisers.is
   const askedOn = happens(chance, bySixteen)
-    ? eligible + between(chance, -20, 10)
+    ? eligible + between(chance, -90, 0)
     : eligible + 20 + wait(chance, meanDaysLate)
   const until = Math.min(birthday(life.bornOn, 25), endOfSupport(story))
   let place = named ? SHOWN : mix(life.seed, 61) % staff.advisers.length
@@ -111,9 +111,6 @@ export const officersOf = oncePerStory((story): readonly Advised[] => {
 export const officerOn = (story: Story, on: Day): Worker | undefined =>
   officersOf(story).findLast(a => a.startedOn <= on)?.worker
 
-/** The birthday on which a young person is or will be an adult. */
-export const adultOn = ({ bornOn }: Life): Day => birthday(bornOn, 18)
-
 /** The day on which the plan becomes a pathway plan: three months after 16. */
 export const pathwayFrom = (life: Life): Day | undefined => {
   const eligible = eligibleFrom(life)
@@ -128,3 +125,8 @@ export function managerOf(story: Story, on: Day): Worker | undefined {
   const team = story.staff.byId.get(socialWorkerOn(story, on) ?? '')?.team
   return story.staff.managers.find(m => m.team === team)
 }
+
+/** Whether support ended so long before the last day that nobody has opened the record since. */
+export const isLongGone = (story: Story): boolean => supportedUntil(story) < story.to - LONG_GONE_DAYS
+
+const LONG_GONE_DAYS = 730

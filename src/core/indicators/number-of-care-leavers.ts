@@ -1,6 +1,30 @@
-import { interactiveTool } from '#core/source.ts'
+import { categoryOn } from '#core/eligibility.ts'
+import { episodeOn } from '#core/looked-after.ts'
+import { careLeaversRegulationsFrom, childrenAct, interactiveTool, performanceReport } from '#core/source.ts'
 import { defineIndicator, snapshot } from './indicator.ts'
-import { careLeavers } from './populations.ts'
+import { careLeavers, openCareLeavers, openCareLeaversAged } from './populations.ts'
+
+const byReturn = snapshot({
+  from: '2013-04-01',
+  source: interactiveTool('NoCareLeavers'),
+  yearEndOnly: true,
+  by: 'the yearly return of care leavers (OC3)',
+  population: careLeavers,
+})
+
+const local = {
+  from: careLeaversRegulationsFrom,
+  source: performanceReport('Care leavers'),
+  needs: [['leaving-care-case']],
+} as const
+
+const aged = (from: number, to: number) => ({
+  title: `Of these, aged ${from} to ${to}`,
+  definition: `Care leavers whose case is open at the end of the month and who are ${from} to ${to} years old.`,
+  measure: 'count' as const,
+  basis: 'snapshot' as const,
+  counting: [snapshot({ ...local, population: openCareLeaversAged(from, to) })],
+})
 
 export default defineIndicator({
   id: 'number-of-care-leavers',
@@ -8,26 +32,81 @@ export default defineIndicator({
   group: 'Care leavers',
   title: 'Number of care leavers',
   definition:
-    'Former relevant young people whose 19th, 20th or 21st birthday fell in the year to 31 March, whether or not the council is in touch with them. Those who died, or have returned home to their parents for 6 months or more, do not count.',
+    'Relevant and former relevant young people with whom the leaving care service works at the end of the month: aged 16 to 20, and 21 to 24 while their case is open. Those still looked after are counted beside them, and those who died or whose case was closed are not counted.',
   whyItMatters: 'The council stays their corporate parent after they leave care, and this is how many it answers for.',
   measure: 'count',
   unit: 'young people',
   better: 'neither',
   basis: 'snapshot',
   partly:
-    'The return names young people once a year, around their birthday: it is not the caseload of the leaving care service. Relevant young people of 16 and 17, those of 22 to 25 who still get help, and a figure for each month need the case system.',
+    'Where no leaving care case is recorded, the yearly return stands in. It names former relevant young people whose 19th, 20th or 21st birthday fell in the year to 31 March, whether or not the council is in touch with them: it is not the caseload of the leaving care service.',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
-  counting: [
-    snapshot({
-      from: '2013-04-01',
-      source: interactiveTool('NoCareLeavers'),
-      yearEndOnly: true,
-      population: careLeavers,
-    }),
+  counting: [snapshot({ ...local, by: 'leaving care cases', population: openCareLeavers, otherwise: byReturn })],
+  companions: [
+    aged(16, 17),
+    aged(18, 20),
+    aged(21, 24),
+    {
+      title: 'Eligible children, still looked after',
+      definition:
+        'Children aged 16 and 17 who are looked after at the end of the month and have been for 13 weeks since they turned 14. They become relevant or former relevant when they leave.',
+      measure: 'count',
+      basis: 'snapshot',
+      counting: [
+        snapshot({
+          from: careLeaversRegulationsFrom,
+          source: childrenAct('schedule 2, paragraph 19B'),
+          population: {
+            says: 'looked after and eligible',
+            isLookedAfter: true,
+            at: (child, asAt) => (categoryOn(child, asAt) === 'eligible' ? episodeOn(child, asAt) : undefined),
+          },
+        }),
+      ],
+    },
+    {
+      title: 'As the Department for Education counts them',
+      definition:
+        'Former relevant young people whose 19th, 20th or 21st birthday fell in the year to 31 March, whether or not the council is in touch with them. Those who died, or have returned home to their parents for 6 months or more, do not count. Compare this one with other councils.',
+      measure: 'count',
+      basis: 'snapshot',
+      counting: [byReturn],
+    },
   ],
   examples: [
     {
-      name: 'a 19th birthday on the first day of the year and a 21st on the last are in, an 18th and a 22nd are not',
+      name: 'those who left care and whose case is open count; those still in care, closed or turning 25 do not',
+      asAt: '2026-03-31',
+      born: {
+        Ana: '2009-01-01',
+        Ben: '2006-01-01',
+        Cal: '2003-01-01',
+        Dee: '2003-01-01',
+        Eve: '2001-03-31',
+        Fay: '2009-01-01',
+      },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2022-05-01 | 2026-03-31 | C2           | U4        | E5
+        Ben   | 2018-05-01 | 2024-01-01 | C2           | U4        | E5
+        Cal   | 2015-05-01 | 2021-01-01 | C2           | U4        | E5
+        Dee   | 2015-05-01 | 2021-01-01 | C2           | U4        | E5
+        Eve   | 2013-05-01 | 2019-03-31 | C2           | U4        | E5
+        Fay   | 2022-05-01 |            | C2           | U4        |`,
+      records: {
+        'leaving-care-case': `
+          child | openedOn   | closedOn
+          Ana   | 2026-03-31 |
+          Ben   | 2024-01-01 |
+          Cal   | 2021-01-01 | 2026-04-01
+          Dee   | 2021-01-01 | 2026-03-31
+          Eve   | 2019-03-31 |`,
+      },
+      numerator: ['Ana', 'Ben', 'Cal'],
+      display: '3',
+    },
+    {
+      name: 'by the return: a 19th birthday on the first day of the year and a 21st on the last are in, an 18th and a 22nd are not',
       asAt: '2018-03-31',
       born: { Ana: '1998-04-01', Ben: '1997-03-31', Cal: '1999-04-01', Dee: '1996-03-31' },
       records: {
@@ -42,7 +121,7 @@ export default defineIndicator({
       display: '2',
     },
     {
-      name: 'those who died or went home do not count, those who want no help do',
+      name: 'by the return: those who died or went home do not count, those who want no help do',
       asAt: '2018-03-31',
       born: { Ana: '1998-01-01', Ben: '1998-01-01', Cal: '1998-01-01', Dee: '1998-01-01' },
       records: {

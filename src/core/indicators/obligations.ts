@@ -1,7 +1,8 @@
 import type { Day } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
-import { type Obligation, overdueSpans } from '#core/obligation.ts'
+import { type Done, type Obligation, overdueSpans } from '#core/obligation.ts'
 import { oncePerJourney } from '#core/once-per-journey.ts'
+import { periodOn } from '#core/periods-of-care.ts'
 import { dueBy, type Standard } from '#core/standards/standard.ts'
 import type { FlowPopulation } from './indicator.ts'
 
@@ -19,16 +20,49 @@ export function isNothingOverdue(
   return (_item, child, asAt) => !overdue(child).some(([from, until]) => from <= asAt && asAt < until)
 }
 
+/** Whether something was done for a child in the time in care that they are in at the end of a day. */
+export const isDoneInThisTime =
+  (done: (child: Journey) => readonly Done[]) =>
+  (child: Journey, asAt: Day): boolean => {
+    const since = periodOn(child, asAt)?.startedOn
+    return since !== undefined && done(child).some(({ on }) => since <= on && on <= asAt)
+  }
+
+/** Whether something is asked of a child by a standard, in time or not, at the end of a day, or was before: false for those who are not due yet. */
+export const isDueYet =
+  (standard: Standard) =>
+  (child: Journey, asAt: Day): boolean =>
+    dueBy(standard)(child).some(({ dueOn, metOn }) => dueOn <= asAt || (metOn !== undefined && metOn <= asAt))
+
+interface Which {
+  /** True where what was done before the child ceased to be owed it counts, too, on the day that it would have been due. */
+  readonly orDone?: boolean
+}
+
 /** What fell due by a standard, by the day it was due, and was still owed then. What was done early fell due all the same. */
-export const fallingDue = (says: string, standard: Standard): FlowPopulation<DueItem> => ({
+export const fallingDue = (
+  says: string,
+  standard: Standard,
+  { orDone = false }: Which = {},
+): FlowPopulation<DueItem> => ({
+  says,
+  events: child =>
+    dueBy(standard)(child).flatMap(obligation => {
+      const { dueOn, arisesOn, lapsesOn, metOn } = obligation
+      const fell = dueOn >= arisesOn && (dueOn < lapsesOn || (orDone && metOn !== undefined))
+      return fell ? [{ entry: obligation.from ?? 0, obligation }] : []
+    }),
+  on: ({ obligation }) => obligation.dueOn,
+})
+
+/** What a standard asks, by the day on which it was done, in time or not. */
+export const gettingDone = (says: string, standard: Standard): FlowPopulation<DueItem> => ({
   says,
   events: child =>
     dueBy(standard)(child).flatMap(obligation =>
-      obligation.dueOn < obligation.lapsesOn && obligation.dueOn >= obligation.arisesOn
-        ? [{ entry: obligation.from ?? 0, obligation }]
-        : [],
+      obligation.metOn === undefined ? [] : [{ entry: obligation.metBy ?? 0, obligation }],
     ),
-  on: ({ obligation }) => obligation.dueOn,
+  on: ({ obligation }) => obligation.metOn!,
 })
 
 /** Whether what fell due was done by then. */

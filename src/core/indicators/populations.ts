@@ -1,10 +1,12 @@
 import { adoptionsOf } from '#core/adoptions.ts'
 import { type Working, workerOn } from '#core/allocations.ts'
 import { ageOn, birthday, type Day, firstOfMonthsTo, yearEndingOf } from '#core/dates.ts'
-import type { Allocation, CareLeaverOutcomes, Episode, Journey, YearlyOutcomes } from '#core/journey.ts'
+import type { Allocation, CareLeaverOutcomes, Episode, Item, Journey, YearlyOutcomes } from '#core/journey.ts'
 import { episodeOn } from '#core/looked-after.ts'
+import { openTo } from '#core/open-cases.ts'
 import { endsOfCare, periodOn } from '#core/periods-of-care.ts'
 import { isThereOn, type Member } from '#core/staff.ts'
+import { caseOn } from '#core/support-times.ts'
 import type { FlowPopulation, SnapshotPopulation } from './indicator.ts'
 
 export const lookedAfter: SnapshotPopulation<Episode> = {
@@ -35,6 +37,16 @@ export const longTerm: SnapshotPopulation<Episode> = {
     const episode = episodeOn(child, asAt)
     if (!episode || child.bornOn === undefined || birthday(child.bornOn, 16) <= asAt) return undefined
     return periodOn(child, asAt)!.startedOn <= firstOfMonthsTo(asAt, 30) ? episode : undefined
+  },
+}
+
+/** Looked after without a break for 12 months at the end of a day. */
+export const lookedAfterForAYear: SnapshotPopulation<Episode> = {
+  says: 'looked after continuously for at least 12 months',
+  isLookedAfter: true,
+  at(child, asAt) {
+    const episode = episodeOn(child, asAt)
+    return episode && periodOn(child, asAt)!.startedOn <= firstOfMonthsTo(asAt, 12) ? episode : undefined
   },
 }
 
@@ -81,6 +93,24 @@ export const allocatedCases: SnapshotPopulation<Working> = {
   says: 'children allocated to a social worker at the end of the month',
   at: (child, asAt) => workerOn(child, 'social-worker', asAt),
 }
+
+/** Care leavers with whom the leaving care service works at the end of a day, on the record that opened their case. */
+export const openCareLeavers: SnapshotPopulation<Item> = {
+  says: 'relevant and former relevant young people whose leaving care case is open',
+  at: (child, asAt) =>
+    openTo(child, asAt) === 'leaving-care'
+      ? { entry: caseOn(child, asAt)?.entry ?? child.episodes.at(-1)?.entry ?? 0 }
+      : undefined,
+}
+
+/** The same of those of an age, both ends counting, in whole years. */
+export const openCareLeaversAged = (from: number, to: number): SnapshotPopulation<Item> => ({
+  says: `of these, aged ${from} to ${to}`,
+  at(child, asAt) {
+    const age = child.bornOn === undefined ? undefined : ageOn(child.bornOn, asAt)
+    return age !== undefined && from <= age && age <= to ? openCareLeavers.at(child, asAt) : undefined
+  },
+})
 
 /** Whether someone is a social worker in a team for looked after children, and there on a day. */
 export const isInLookedAfterTeam = (member: Member, asAt: Day): boolean =>

@@ -1,14 +1,9 @@
 import { reviewsDue, reviewsHeld } from '#core/review-timescales.ts'
-import { defineIndicator, flow, printedInJune2017 } from './indicator.ts'
+import { carePlanning, carePlanningFrom } from '#core/source.ts'
+import lookedAfterReviews from '#core/standards/looked-after-reviews.ts'
+import { defineIndicator, flow, printedInJune2017, restingOn } from './indicator.ts'
 
-const regulation33 = {
-  from: '2011-04-01',
-  source: {
-    title: 'Care Planning, Placement and Case Review (England) Regulations 2010',
-    section: 'regulation 33',
-    url: 'https://www.legislation.gov.uk/uksi/2010/959/regulation/33',
-  },
-} as const
+const regulation33 = { from: carePlanningFrom, source: carePlanning('regulation 33') } as const
 
 export default defineIndicator({
   id: 'reviewed-within-timescales',
@@ -27,13 +22,20 @@ export default defineIndicator({
     'The return has the dates that reviews were held and not those they were due or why one was put off, so due dates are worked out here; the case system’s own due dates are needed for reviews that were brought forward. Where a review before may have been held in a year with no return, a late review is left out.',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [
-    flow({
-      ...regulation33,
-      population: { says: 'reviews held of looked after children', events: reviewsHeld, on: review => review.heldOn },
-      numerator: { says: 'on or before the day they were due', counts: review => review.isOnTime },
-      leftOut:
-        'Some reviews are left out: the review before them may have been held in a year for which no return is held.',
-    }),
+    restingOn([lookedAfterReviews], standard =>
+      flow({
+        ...regulation33,
+        needs: [],
+        population: {
+          says: 'reviews held of looked after children',
+          events: reviewsHeld(standard),
+          on: review => review.heldOn,
+        },
+        numerator: { says: 'on or before the day they were due', counts: review => review.isOnTime },
+        leftOut:
+          'Some reviews are left out: the review before them may have been held in a year for which no return is held.',
+      }),
+    ),
   ],
   companions: [
     {
@@ -43,11 +45,14 @@ export default defineIndicator({
       measure: 'percent',
       basis: 'month',
       counting: [
-        flow({
-          ...regulation33,
-          population: { says: 'reviews that fell due', events: reviewsDue, on: review => review.dueOn },
-          numerator: { says: 'held by then', counts: review => review.isOnTime },
-        }),
+        restingOn([lookedAfterReviews], standard =>
+          flow({
+            ...regulation33,
+            needs: [],
+            population: { says: 'reviews that fell due', events: reviewsDue(standard), on: review => review.dueOn },
+            numerator: { says: 'held by then', counts: review => review.isOnTime },
+          }),
+        ),
       ],
     },
   ],

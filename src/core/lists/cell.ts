@@ -13,6 +13,12 @@ export function lateness(days: number): string {
 
 /** What a cell says on its own, for files and for tests: days as ISO dates; empty where there is nothing. */
 export function cellText<R extends Row>(column: Column<R>, row: R, asAt: Day): string {
+  const beside = column.beside?.(row)
+  const said = cellAlone(column, row, asAt)
+  return beside === undefined ? said : `${said}, ${beside}`
+}
+
+function cellAlone<R extends Row>(column: Column<R>, row: R, asAt: Day): string {
   switch (column.kind) {
     case 'text':
       return column.of(row) ?? column.absent ?? ''

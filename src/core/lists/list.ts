@@ -71,6 +71,8 @@ interface ColumnOf<K extends ColumnKind, R extends Row> {
   readonly title: string
   readonly kind: K
   readonly of: (row: R) => Kinds[K] | undefined
+  /** A word on what the cell holds, such as how somebody was seen. */
+  readonly beside?: (row: R) => string | undefined
   /** What an empty cell says; nothing if absent. */
   readonly absent?: string
   /** True for what gives way on a telephone. */
@@ -92,7 +94,10 @@ export const filterIds = [
 ] as const
 export type FilterId = (typeof filterIds)[number]
 
-/** A way to narrow a list, by a value that each row has one, several or none of. Each is a link with a count. */
+/**
+ * A way to narrow a list, by a value that each row has one or several of. Each is a link with a count. Undefined is a value
+ * as well, `None`; an empty list is none.
+ */
 export interface Filter<R extends Row = Row> {
   readonly id: FilterId
   readonly title: string
@@ -125,6 +130,8 @@ export interface List<R extends Row = Row> {
   readonly question: string
   readonly kind: 'worklist' | 'tracker'
   readonly roles: readonly Role[]
+  /** Whose first page it is after signing in; absent for nobody's. */
+  readonly homeOf?: readonly Role[]
   /** Its place among the others. */
   readonly order: number
   /** The record types, by id, that rows are made from: everyone who may open the list may read them. */

@@ -67,7 +67,7 @@ export function listing<R extends Row>(
   { filters: asked, sort }: Asked,
   { staff, mayReadWorkers }: { readonly staff: Staff; readonly mayReadWorkers: boolean },
 ): Listing<R> {
-  const filters = [...(mayReadWorkers ? workerFilters<R>(staff) : []), ...(list.filters ?? []).map(onRow)]
+  const filters = [...(list.filters ?? []).map(onRow), ...(mayReadWorkers ? workerFilters<R>(staff) : [])]
   const chosen = filters.filter(({ id }) => asked[id] !== undefined)
   const passes = (placed: Placed<R>, but?: PlacedFilter<R>): boolean =>
     chosen.every(filter => filter === but || filter.of(placed).includes(asked[filter.id]!))
@@ -108,13 +108,15 @@ const onRow = <R extends Row>({ says = value => value, ...filter }: Filter<R>): 
 
 const valuesIn = (value: string | readonly string[] | undefined): readonly string[] => {
   if (typeof value === 'string') return [value]
-  return value === undefined || value.length === 0 ? [NO_VALUE] : value
+  return value ?? [NO_VALUE]
 }
+
+const valuesOr = (none: string, values: readonly string[]): readonly string[] => (values.length === 0 ? [none] : values)
 
 /** By worker and by team: whoever works with the child on the day, and where they belong. */
 function workerFilters<R extends Row>(staff: Staff): readonly PlacedFilter<R>[] {
   const byName = (workers: readonly Working[], of: (worker: string) => string | undefined): readonly string[] =>
-    valuesIn([...new Set(workers.flatMap(({ worker }) => of(worker) ?? []))])
+    valuesOr(NO_VALUE, [...new Set(workers.flatMap(({ worker }) => of(worker) ?? []))])
   return [
     {
       id: 'team',

@@ -94,7 +94,10 @@ describe.each(lists.map(list => [list.id, list] as const))('%s', (_id, list) => 
         const read = new Set<string>()
         const spied = {
           ...child,
-          casework: { get: (type: string) => child.casework.get(read.add(type) && type) } as typeof child.casework,
+          casework: {
+            get: (type: string) => child.casework.get(read.add(type) && type),
+            has: (type: string) => child.casework.has(read.add(type) && type),
+          } as typeof child.casework,
         }
         for (const row of list.rows(spied, day(example.asAt), {
           ...contextOf(example),

@@ -2,6 +2,7 @@ import { recordsOf } from '#core/casework.ts'
 import { choicesOf } from '#core/choices.ts'
 import { addMonths, type Day } from '#core/dates.ts'
 import type { MissingIncident } from '#core/journey.ts'
+import type { KnownClock } from '#core/known-clock.ts'
 import missingIncident from '#core/records/missing-incident.ts'
 import returnInterview from '#core/records/return-interview.ts'
 import { childLevelRoles } from '#core/roles.ts'
@@ -21,10 +22,11 @@ interface Episode extends Row {
   /** Episodes of the child that began in the 90 days before the day. */
   readonly in90Days: number
   readonly inYear: number
+  /** What was due when they came back: by one reading of the guidance an offer within 72 hours, by another the interview. */
+  readonly due: readonly Timed[]
 }
 
-/** An interview is to be offered, and by another reading held, within this many days of coming back: 72 hours. */
-const HOURS_72 = 3
+type Timed = ReturnType<KnownClock['states']>[number]
 
 export default defineList<Episode>({
   id: 'missing',
@@ -34,9 +36,11 @@ export default defineList<Episode>({
   roles: childLevelRoles,
   order: 150,
   reads: ['missing-incident', 'return-interview'],
-  rows(child, asAt) {
+  rows(child, asAt, { clock }) {
     const since = addMonths(asAt, -12)
     const incidents = child.missing.filter(({ startedOn }) => startedOn > since && startedOn <= asAt)
+    if (incidents.length === 0) return []
+    const due = clock.states(child, asAt).filter(({ standard }) => standard.metBy.includes('return-interview'))
     return incidents.map(incident => {
       const backOn = incident.endedOn !== undefined && incident.endedOn <= asAt ? incident.endedOn : undefined
       return {
@@ -49,6 +53,7 @@ export default defineList<Episode>({
         circumstance: saidMoreOf(child).find(({ startedOn }) => startedOn === incident.startedOn)?.circumstance,
         in90Days: incidents.filter(({ startedOn }) => startedOn > asAt - 90).length,
         inYear: incidents.length,
+        due: due.filter(({ obligation }) => obligation.countedFrom === backOn),
       }
     })
   },
@@ -65,7 +70,7 @@ export default defineList<Episode>({
     { id: 'state', title: 'Return interview', kind: 'state', of: row => interviewState(row) },
     { id: 'offered', title: 'Offered', kind: 'day', of: row => row.interview?.offeredOn },
     { id: 'held', title: 'Held', kind: 'day', of: row => row.interview?.heldOn },
-    { id: 'within', title: 'Within 72 hours', kind: 'text', of: row => within(row) },
+    { id: 'timely', title: 'In time', kind: 'lines', of: row => row.due.map(timely) },
     { id: 'pattern', title: 'Pattern', kind: 'text', of: row => `${row.in90Days} in 90 days, ${row.inYear} in a year` },
     {
       id: 'record',
@@ -84,8 +89,14 @@ export default defineList<Episode>({
   empty: 'No child was missing or away in the 12 months to this day.',
   examples: [
     {
-      name: 'whoever is still missing stands first; 72 hours are 3 days, from the day that they came back',
+      name: 'whoever is still missing stands first; an offer is in time on the third day after they came back',
       asAt: '2025-06-30',
+      standards: ['return-interview-offered'],
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2024-10-01 |       | C2           | U4
+        Ben   | 2024-10-01 |       | C2           | U4
+        Cal   | 2024-10-01 |       | C2           | U4`,
       records: {
         'missing-incident': `
           child | kind | startedOn  | endedOn
@@ -102,12 +113,12 @@ export default defineList<Episode>({
           Cal   | 2025-06-13 | 2025-06-14 |            |`,
       },
       shows: `
-        child | went       | back          | days | state             | within                        | pattern
-        Ana   | 2025-06-29 | Still missing | 1    |                   |                               | 3 in 90 days, 3 in a year
-        Cal   | 2025-06-11 | 2025-06-13    | 2    | Offered, not held | Offered                       | 1 in 90 days, 1 in a year
-        Ben   | 2025-06-10 | 2025-06-12    | 2    | Not offered       | Neither                       | 1 in 90 days, 1 in a year
-        Ana   | 2025-06-01 | 2025-06-02    | 1    | Held              | Offered                       | 3 in 90 days, 3 in a year
-        Ana   | 2025-05-01 | 2025-05-03    | 2    | Declined          | Neither                       | 3 in 90 days, 3 in a year`,
+        child | went       | back          | days | state             | timely                                | pattern
+        Ana   | 2025-06-29 | Still missing | 1    |                   |                                       | 3 in 90 days, 3 in a year
+        Cal   | 2025-06-11 | 2025-06-13    | 2    | Offered, not held | Offer a return home interview: in time | 1 in 90 days, 1 in a year
+        Ben   | 2025-06-10 | 2025-06-12    | 2    | Not offered       |                                       | 1 in 90 days, 1 in a year
+        Ana   | 2025-06-01 | 2025-06-02    | 1    | Held              | Offer a return home interview: in time | 3 in 90 days, 3 in a year
+        Ana   | 2025-05-01 | 2025-05-03    | 2    | Declined          | Offer a return home interview: late   | 3 in 90 days, 3 in a year`,
     },
   ],
 })
@@ -115,19 +126,15 @@ export default defineList<Episode>({
 const CIRCUMSTANCES = choicesOf(missingIncident.fields.shape.circumstance)
 const KINDS: Readonly<Record<string, string>> = { M: 'Missing', A: 'Away without authorisation' }
 
-function interviewState({ backOn, interview, asAt }: Episode): State | undefined {
+function interviewState({ backOn, interview, asAt, due }: Episode): State | undefined {
   if (backOn === undefined) return undefined
   const isPast = (on: Day | undefined): boolean => on !== undefined && on <= asAt
   if (isPast(interview?.heldOn)) return { says: 'Held', tone: 'done' }
   if (isPast(interview?.declinedOn)) return { says: 'Declined', tone: 'quiet' }
-  const tone = asAt - backOn > HOURS_72 ? 'late' : 'soon'
+  const tone = due.some(({ state }) => state === 'overdue') ? 'late' : 'soon'
   return { says: isPast(interview?.offeredOn) ? 'Offered, not held' : 'Not offered', tone }
 }
 
-/** What was done within 72 hours: the field reads the guidance both ways, so both are said. */
-function within({ backOn, interview, asAt }: Episode): string | undefined {
-  if (backOn === undefined) return undefined
-  const inTime = (on: Day | undefined): boolean => on !== undefined && on <= asAt && on - backOn <= HOURS_72
-  if (inTime(interview?.heldOn)) return 'Offered and held'
-  return inTime(interview?.offeredOn) ? 'Offered' : 'Neither'
-}
+const timely = ({ standard, state }: Timed): string => `${standard.task}: ${STATES[state]}`
+
+const STATES = { due: 'due', overdue: 'overdue', met: 'in time', 'met late': 'late', lapsed: 'no longer owed' } as const

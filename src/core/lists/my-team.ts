@@ -36,6 +36,7 @@ export default defineList<Attention>({
   question: 'Who is drowning, and who is drifting?',
   kind: 'worklist',
   roles: ['team-manager', 'service-manager'],
+  homeOf: ['team-manager'],
   order: 20,
   reads: [
     'allocation',

@@ -54,7 +54,7 @@ export default defineList<Permanence>({
         livesHereSince: placementOn(child, asAt)?.startedOn,
         overdue: clock
           .owed(child, asAt)
-          .filter(({ standard, obligation }) => standard.topic === 'Permanence' && obligation.dueOn < asAt),
+          .filter(({ standard, obligation }) => standard.topic === 'Legal and permanence' && obligation.dueOn < asAt),
       },
     ]
   },

@@ -1,9 +1,11 @@
 import { recordsOf } from '#core/casework.ts'
 import type { Day } from '#core/dates.ts'
+import type { Owed } from '#core/due.ts'
 import legalProceedings, { proceedingsKinds } from '#core/records/legal-proceedings.ts'
 import preBirthAssessment from '#core/records/pre-birth-assessment.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { defineList, type Row, type State } from './list.ts'
+import { owedBy, soonestFirst } from './owed.ts'
 
 const proceedingsOf = recordsOf(legalProceedings)
 const preBirthOf = recordsOf(preBirthAssessment)
@@ -12,18 +14,14 @@ interface Going extends Row {
   readonly asAt: Day
   readonly kind: keyof typeof KINDS
   readonly startedOn: Day | undefined
-  /** The last day on which ending is in time; absent where no length is set. */
-  readonly dueOn: Day | undefined
+  /** Its end, or for an assessment its next step, while that is owed. */
+  readonly owed: Owed | undefined
   readonly extendedTo: Day | undefined
   readonly next: Day | undefined
   readonly delay: string | undefined
 }
 
 const KINDS = { 'pre-birth': 'Pre-birth assessment', ...proceedingsKinds } as const
-/** Pre-proceedings are to be over within 12 weeks, care proceedings within 26 (Children Act 1989, section 32). */
-const WEEKS: Readonly<Partial<Record<Going['kind'], number>>> = { 'pre-proceedings': 12, care: 26 }
-/** A pregnancy is counted as 40 weeks, so an assessment that ends at 36 ends 4 before the child is expected. */
-const BEFORE_BIRTH = 4 * 7
 const SOON = 14
 
 export default defineList<Going>({
@@ -34,40 +32,38 @@ export default defineList<Going>({
   roles: childLevelRoles,
   order: 120,
   reads: ['legal-proceedings', 'pre-birth-assessment'],
-  rows: (child, asAt) => [
-    ...preBirthOf(child)
-      .filter(
-        ({ startedOn, expectedOn, completedOn }) =>
-          (startedOn ?? expectedOn ?? asAt) <= asAt + 84 &&
-          (completedOn === undefined || completedOn > asAt) &&
-          (startedOn === undefined || startedOn <= asAt),
-      )
-      .map(({ startedOn, expectedOn }) => ({
+  rows(child, asAt, { clock }) {
+    const going = (startedOn: Day | undefined, endedOn: Day | undefined): boolean =>
+      (startedOn ?? asAt) <= asAt && (endedOn === undefined || endedOn > asAt)
+    const assessments = preBirthOf(child).filter(
+      a => going(a.startedOn, a.completedOn) && (child.bornOn === undefined || child.bornOn > asAt),
+    )
+    const proceedings = proceedingsOf(child).filter(p => p.startedOn !== undefined && going(p.startedOn, p.endedOn))
+    if (assessments.length + proceedings.length === 0) return []
+    const owed = clock.owed(child, asAt)
+    return [
+      ...assessments.map(({ entry, startedOn, expectedOn }) => ({
         child,
         asAt,
         kind: 'pre-birth' as const,
         startedOn,
-        dueOn: expectedOn === undefined ? undefined : expectedOn - BEFORE_BIRTH,
+        owed: owedBy(owed, 'pre-birth-assessment', entry),
         extendedTo: undefined,
         next: expectedOn,
         delay: undefined,
       })),
-    ...proceedingsOf(child)
-      .filter(
-        ({ startedOn, endedOn }) =>
-          startedOn !== undefined && startedOn <= asAt && (endedOn === undefined || endedOn > asAt),
-      )
-      .map(({ kind = 'other', startedOn, extendedTo, nextHearingOn, delay }) => ({
+      ...proceedings.map(({ entry, kind = 'other', startedOn, extendedTo, nextHearingOn, delay }) => ({
         child,
         asAt,
         kind,
         startedOn,
-        dueOn: WEEKS[kind] === undefined ? undefined : startedOn! + WEEKS[kind] * 7,
+        owed: owedBy(owed, 'legal-proceedings', entry),
         extendedTo,
         next: nextHearingOn !== undefined && nextHearingOn >= asAt ? nextHearingOn : undefined,
         delay,
       })),
-  ],
+    ]
+  },
   columns: [
     { id: 'kind', title: 'What', kind: 'text', of: row => KINDS[row.kind] },
     { id: 'started', title: 'Began', kind: 'day', of: row => row.startedOn, absent: 'Not started' },
@@ -77,12 +73,12 @@ export default defineList<Going>({
       kind: 'number',
       of: row => (row.startedOn === undefined ? undefined : Math.floor((row.asAt - row.startedOn) / 7) + 1),
     },
-    { id: 'due', title: 'To end by', kind: 'day', of: row => row.dueOn },
+    { id: 'due', title: 'To end by', kind: 'day', of: row => row.owed?.obligation.dueOn },
     {
       id: 'late',
       title: 'Days past it',
       kind: 'days late',
-      of: row => (row.dueOn === undefined ? undefined : row.asAt - row.dueOn),
+      of: row => row.owed && row.asAt - row.owed.obligation.dueOn,
     },
     { id: 'extended', title: 'Extended to', kind: 'day', of: row => row.extendedTo },
     { id: 'state', title: 'Now', kind: 'state', of: row => stateOf(row) },
@@ -105,38 +101,41 @@ export default defineList<Going>({
     },
     { id: 'state', title: 'Now', of: row => stateOf(row).says },
   ],
-  sort: (a, b) => (a.dueOn ?? Number.MAX_SAFE_INTEGER) - (b.dueOn ?? Number.MAX_SAFE_INTEGER),
+  sort: (a, b) => soonestFirst(a.owed, b.owed),
   empty: 'No child is the subject of proceedings, or of an assessment before birth, on this day.',
   examples: [
     {
-      name: 'pre-proceedings have 12 weeks and care proceedings 26, the last day being in time; what is over is gone',
+      name: 'pre-proceedings have 12 weeks and care proceedings 26 with the first day, unless extended; what is over is gone',
       asAt: '2025-06-30',
+      standards: ['pre-proceedings', 'care-proceedings', 'pre-birth-assessment-finished'],
+      born: { Eli: '2025-08-03' },
       records: {
         'legal-proceedings': `
           child | kind            | startedOn  | endedOn    | extendedTo
           Ana   | pre-proceedings | 2025-04-07 |            |
-          Ben   | care            | 2024-12-29 |            | 2025-08-01
+          Ben   | care            | 2024-12-30 |            | 2025-08-01
           Cal   | care            | 2025-01-01 | 2025-06-30 |
-          Dee   | discharge       | 2025-05-01 |            |`,
+          Dee   | discharge       | 2025-05-01 |            |
+          Fay   | care            | 2024-12-30 |            |`,
         'pre-birth-assessment': `
           child | expectedOn | startedOn
           Eli   | 2025-08-01 | 2025-05-20`,
       },
       shows: `
-        child | kind                              | week | due        | late | state
-        Ben   | Care proceedings                  | 27   | 2025-06-29 | 1    | Extended by the court
-        Ana   | Pre-proceedings (Public Law Outline) | 13 | 2025-06-30 | 0    | Ends soon
-        Eli   | Pre-birth assessment              | 6    | 2025-07-04 | -4   | Ends soon
-        Dee   | Discharge of a care order         | 9    |            |      | Going on`,
+        child | kind                                 | week | due        | late | state
+        Fay   | Care proceedings                     | 27   | 2025-06-29 | 1    | Past its time
+        Ana   | Pre-proceedings (Public Law Outline) | 13   | 2025-06-30 | 0    | Ends soon
+        Eli   | Pre-birth assessment                 | 6    | 2025-07-04 | -4   | Ends soon
+        Ben   | Care proceedings                     | 27   | 2025-08-01 | -32  | Extended
+        Dee   | Discharge of a care order            | 9    |            |      | Going on`,
     },
   ],
 })
 
-function stateOf({ dueOn, asAt, extendedTo }: Going): State {
-  if (dueOn === undefined) return { says: 'Going on', tone: 'quiet' }
-  if (asAt > dueOn)
-    return extendedTo !== undefined && extendedTo >= asAt
-      ? { says: 'Extended by the court', tone: 'soon' }
-      : { says: 'Past its time', tone: 'late' }
-  return dueOn - asAt <= SOON ? { says: 'Ends soon', tone: 'soon' } : { says: 'In time', tone: 'done' }
+function stateOf({ owed, asAt, extendedTo }: Going): State {
+  if (owed === undefined) return { says: 'Going on', tone: 'quiet' }
+  const left = owed.obligation.dueOn - asAt
+  if (left < 0) return { says: 'Past its time', tone: 'late' }
+  if (extendedTo !== undefined && extendedTo === owed.obligation.dueOn) return { says: 'Extended', tone: 'soon' }
+  return left <= SOON ? { says: 'Ends soon', tone: 'soon' } : { says: 'In time', tone: 'done' }
 }

@@ -25,6 +25,7 @@ export default defineList<Reviewed>({
   question: 'Whose review is next, is the plan good enough, and what was decided and not done?',
   kind: 'worklist',
   roles: ['reviewing-officer', 'team-manager', 'service-manager', 'social-worker', 'performance-analyst'],
+  homeOf: ['reviewing-officer'],
   order: 60,
   reads: ['review', 'management-decision', 'episode'],
   opensWith: 'own',

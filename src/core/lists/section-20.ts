@@ -45,7 +45,9 @@ export default defineList<Accommodated>({
         decidedOn: decisionsOf(child).findLast(d => (d.decidedOn ?? asAt + 1) <= asAt)?.decidedOn,
         overdue: clock
           .owed(child, asAt)
-          .find(({ standard, obligation }) => standard.topic === 'Section 20' && obligation.dueOn < asAt),
+          .find(
+            ({ standard, obligation }) => standard.metBy.includes('management-decision') && obligation.dueOn < asAt,
+          ),
       },
     ]
   },

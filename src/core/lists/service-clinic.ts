@@ -1,5 +1,5 @@
 import { recordsOf } from '#core/casework.ts'
-import { isoOf } from '#core/dates.ts'
+import { dayInWords } from '#core/dates.ts'
 import type { Owed } from '#core/due.ts'
 import type { Journey } from '#core/journey.ts'
 import { type Obligation, stateOn } from '#core/obligation.ts'
@@ -36,8 +36,10 @@ export default defineList<Exception>({
     'social-worker',
     'personal-adviser',
   ],
+  homeOf: ['service-manager'],
   order: 30,
   reads: ['exception-reason', 'review', 'allocation', 'social-worker-allocation'],
+  above: 'projection',
   rows(child, asAt, { clock }) {
     const exceptions: Exception[] = []
     for (const { standard, obligation, state } of clock.states(child, asAt)) {
@@ -56,7 +58,13 @@ export default defineList<Exception>({
     return exceptions
   },
   columns: [
-    { id: 'task', title: 'What', kind: 'text', of: row => row.standard.task },
+    {
+      id: 'task',
+      title: 'What',
+      kind: 'text',
+      of: row => row.standard.task,
+      beside: row => putOff(row) ?? row.obligation.because,
+    },
     { id: 'standard', title: 'Standard', kind: 'text', of: row => row.standard.title, givesWay: true },
     { id: 'due', title: 'Due', kind: 'day', of: row => row.obligation.dueOn },
     {
@@ -73,14 +81,12 @@ export default defineList<Exception>({
       of: row => row.noted.at(-1) && reasonOf(row.noted.at(-1)!),
       absent: 'No reason given',
     },
-    { id: 'agreed', title: 'Agreed', kind: 'text', of: row => row.noted.at(-1) && agreed(row.noted.at(-1)!) },
-    { id: 'carried', title: 'Carried forward', kind: 'text', of: row => carried(row) },
     {
-      id: 'put-off',
-      title: 'Reviews put off',
-      kind: 'number',
-      of: row => (row.putOff > 0 ? row.putOff : undefined),
-      givesWay: true,
+      id: 'agreed',
+      title: 'Agreed',
+      kind: 'text',
+      of: row => row.noted.at(-1) && agreed(row.noted.at(-1)!),
+      beside: row => carried(row),
     },
     {
       id: 'record',
@@ -124,9 +130,9 @@ export default defineList<Exception>({
           Ana   | statutory-visits | 2025-05-08 | worker | Visit this week         | Pat   | 2025-06-17`,
       },
       shows: `
-        child | task  | due        | late | state          | reason                   | agreed               | carried
-        Ana   | Visit | 2025-05-08 | 53   | Overdue        | Worker absent or changed | Visit this week: Pat | 2 meetings, since 2025-05-20
-        Cal   | Visit | 2025-06-17 | 1    | Done late      | No reason given          |                      |`,
+        child | task  | due        | late | state     | reason                   | agreed
+        Ana   | Visit, within 1 week of the placement starting | 2025-05-08 | 53   | Overdue   | Worker absent or changed | Visit this week: Pat, carried forward: 2 meetings, since 20 May 2025
+        Cal   | Visit, within 1 week of the placement starting | 2025-06-17 | 1    | Done late | No reason given          |`,
     },
   ],
 })
@@ -146,12 +152,16 @@ const reasonOf = ({ reason, explanation }: Reason): string =>
   [reason && REASONS[reason], explanation].filter(Boolean).join(': ')
 
 const agreed = ({ action, owner, actionDueOn }: Reason): string =>
-  [[action, owner].filter(Boolean).join(': '), actionDueOn !== undefined && `by ${isoOf(actionDueOn)}`]
+  [[action, owner].filter(Boolean).join(': '), actionDueOn !== undefined && `by ${dayInWords(actionDueOn)}`]
     .filter(Boolean)
     .join(', ')
 
 function carried({ noted }: Exception): string | undefined {
   const meetings = new Set(noted.flatMap(({ notedOn }) => notedOn ?? []))
   const [first] = meetings
-  return first === undefined || meetings.size < 2 ? undefined : `${meetings.size} meetings, since ${isoOf(first)}`
+  return first === undefined || meetings.size < 2
+    ? undefined
+    : `carried forward: ${meetings.size} meetings, since ${dayInWords(first)}`
 }
+
+const putOff = ({ putOff }: Exception): string | undefined => (putOff === 0 ? undefined : `reviews put off: ${putOff}`)

@@ -1,9 +1,11 @@
 import { recordsOf } from '#core/casework.ts'
 import { choicesOf } from '#core/choices.ts'
 import type { Day } from '#core/dates.ts'
+import type { Owed } from '#core/due.ts'
 import temporaryApproval from '#core/records/temporary-approval.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { defineList, type Row, type State } from './list.ts'
+import { owedBy, soonestFirst } from './owed.ts'
 
 const approvalsOf = recordsOf(temporaryApproval)
 type Approval = ReturnType<typeof approvalsOf>[number]
@@ -11,12 +13,10 @@ type Approval = ReturnType<typeof approvalsOf>[number]
 interface Temporary extends Row {
   readonly asAt: Day
   readonly approval: Approval
-  readonly runsOutOn: Day
+  /** Its end or replacement, while that is owed. */
+  readonly owed: Owed | undefined
 }
 
-/** Temporary approval runs for 16 weeks, and may be extended once by 8 weeks. */
-const WEEKS_16 = 16 * 7
-const EXTENSION = 8 * 7
 /** Days before it runs out from which it wants attention. */
 const SOON = 28
 /** How long an ended approval stays in the list, to show what became of it. */
@@ -29,29 +29,31 @@ export default defineList<Temporary>({
   kind: 'tracker',
   roles: childLevelRoles,
   order: 160,
-  reads: ['temporary-approval'],
-  rows: (child, asAt) =>
-    approvalsOf(child)
-      .filter(
-        ({ approvedOn, endedOn }) =>
-          approvedOn !== undefined && approvedOn <= asAt && (endedOn ?? asAt) > asAt - DAYS_KEPT,
-      )
-      .map(approval => ({
-        child,
-        asAt,
-        approval,
-        runsOutOn: approval.approvedOn! + WEEKS_16 + ((approval.extendedOn ?? asAt + 1) <= asAt ? EXTENSION : 0),
-      })),
+  reads: ['temporary-approval', 'episode'],
+  rows(child, asAt, { clock }) {
+    const approvals = approvalsOf(child).filter(
+      ({ approvedOn, endedOn }) =>
+        approvedOn !== undefined && approvedOn <= asAt && (endedOn ?? asAt) > asAt - DAYS_KEPT,
+    )
+    if (approvals.length === 0) return []
+    const owed = clock.owed(child, asAt)
+    return approvals.map(approval => ({
+      child,
+      asAt,
+      approval,
+      owed: owedBy(owed, 'temporary-approval', approval.entry),
+    }))
+  },
   columns: [
     { id: 'carer', title: 'Carer', kind: 'text', of: row => row.approval.carer },
     { id: 'approved', title: 'Approved', kind: 'day', of: row => row.approval.approvedOn },
     { id: 'extended', title: 'Extended', kind: 'day', of: row => row.approval.extendedOn },
-    { id: 'runs-out', title: 'Runs out', kind: 'day', of: row => row.runsOutOn },
+    { id: 'runs-out', title: 'Runs out', kind: 'day', of: row => row.owed?.obligation.dueOn },
     {
       id: 'late',
       title: 'Days past it',
       kind: 'days late',
-      of: row => (isOver(row) ? undefined : row.asAt - row.runsOutOn),
+      of: row => row.owed && row.asAt - row.owed.obligation.dueOn,
     },
     { id: 'state', title: 'Now', kind: 'state', of: row => stateOf(row) },
     {
@@ -63,12 +65,20 @@ export default defineList<Temporary>({
     { id: 'record', title: 'Record', kind: 'actions', of: () => [{ record: 'temporary-approval', says: 'Record' }] },
   ],
   filters: [{ id: 'state', title: 'Now', of: row => stateOf(row).says }],
-  sort: (a, b) => Number(isOver(a)) - Number(isOver(b)) || a.runsOutOn - b.runsOutOn,
+  sort: (a, b) => Number(isOver(a)) - Number(isOver(b)) || soonestFirst(a.owed, b.owed),
   empty: 'No child lives with a relative or friend under temporary approval on this day.',
   examples: [
     {
       name: 'it runs out after 16 weeks, or 24 if extended; the last day is in time',
       asAt: '2025-06-30',
+      standards: ['temporary-approval'],
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2024-10-01 |       | C2           | U1
+        Ben   | 2024-10-01 |       | C2           | U1
+        Cal   | 2024-10-01 |       | C2           | U1
+        Dee   | 2024-10-01 |       | C2           | U1
+        Eli   | 2024-10-01 |       | C2           | U1`,
       records: {
         'temporary-approval': `
           child | approvedOn | extendedOn | endedOn    | outcome
@@ -83,7 +93,7 @@ export default defineList<Temporary>({
         Ben   | 2025-06-29 | 1    | Ran out        |
         Ana   | 2025-06-30 | 0    | Runs out soon  |
         Cal   | 2025-08-24 | -55  | In force       |
-        Dee   | 2025-05-24 |      | Ended          | Special guardianship order`,
+        Dee   |            |      | Ended          | Special guardianship order`,
     },
   ],
 })
@@ -94,6 +104,8 @@ const isOver = ({ approval: { endedOn }, asAt }: Temporary): boolean => endedOn 
 
 function stateOf(row: Temporary): State {
   if (isOver(row)) return { says: 'Ended', tone: 'quiet' }
-  if (row.asAt > row.runsOutOn) return { says: 'Ran out', tone: 'late' }
-  return row.runsOutOn - row.asAt <= SOON ? { says: 'Runs out soon', tone: 'soon' } : { says: 'In force', tone: 'done' }
+  if (row.owed === undefined) return { says: 'Nothing owed', tone: 'quiet' }
+  const left = row.owed.obligation.dueOn - row.asAt
+  if (left < 0) return { says: 'Ran out', tone: 'late' }
+  return left <= SOON ? { says: 'Runs out soon', tone: 'soon' } : { says: 'In force', tone: 'done' }
 }

@@ -37,6 +37,7 @@ export default defineList<Pupil>({
     'performance-analyst',
     'reviewing-officer',
   ],
+  homeOf: ['virtual-school'],
   order: 50,
   reads: ['pep', 'attendance', 'episode', 'child-details'],
   rows(child, asAt, { clock }) {

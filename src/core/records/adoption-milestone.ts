@@ -34,6 +34,7 @@ export default defineRecord({
     why: sentences('Reason for delay, or for a change of plan'),
   }),
   datedBy: 'reachedOn',
+  identifiedBy: ['stage'],
   form: {
     action: 'Record an adoption milestone',
     topic: 'Legal and permanence',

@@ -22,6 +22,7 @@ export default defineRecord({
     school: words('School'),
   }),
   datedBy: 'toOn',
+  identifiedBy: ['fromOn'],
   form: {
     action: 'Record attendance',
     topic: 'Education, employment and training',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
-import { day, dayInWords } from '#core/dates.ts'
+import { day } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import { type Journey, type JourneyEntry, journeyOf } from '#core/journey.ts'
-import { diedOn, type Fault, faultsOf, LONGEST_LINE, LONGEST_TEXT, MOST_ROWS } from './checks.ts'
+import { type Fault, faultsOf, LONGEST_LINE, LONGEST_TEXT, MOST_ROWS } from './checks.ts'
 import type { AnyRecordType } from './record.ts'
 
 const types = await loadCatalogue<AnyRecordType>(new URL('./', import.meta.url), type => type.id)
@@ -102,20 +102,6 @@ describe('someone who died', () => {
     const decision = { decidedOn: '2026-02-01', decision: 'Close the case', because: 'She died' }
     expect(says('management-decision', decision, byRecord)).toEqual([])
     expect(says('death', { diedOn: '2026-01-17' }, byRecord)).toEqual([])
-  })
-
-  test('died on the earlier day where two are recorded', () => {
-    const both = childWith(
-      ['death', { diedOn: '2026-01-15' }],
-      ['episode', { startedOn: '2020-01-01', endedOn: '2026-01-14', reasonEnded: 'E2' }],
-    )
-    expect(dayInWords(diedOn(both)!)).toBe('14 January 2026')
-  })
-
-  test('is not someone whose episode ended for another reason', () => {
-    expect(diedOn(childWith(['episode', { startedOn: '2020-01-01', endedOn: '2026-01-14', reasonEnded: 'E4A' }]))).toBe(
-      undefined,
-    )
   })
 })
 

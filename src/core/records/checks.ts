@@ -1,4 +1,5 @@
 import { type Day, day, isIsoDate } from '#core/dates.ts'
+import { diedOn } from '#core/died-on.ts'
 import type { Body } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
 import type { FieldMeta } from './fields.ts'
@@ -33,20 +34,11 @@ export function faultsOf(type: AnyRecordType, body: Body, child: Journey, today:
   const bounds: Bounds = {
     today,
     bornOn: type.form?.beforeBirth ? undefined : child.bornOn,
-    diedOn: type.form?.afterDeath ? undefined : diedOn(child),
+    diedOn: type.afterDeath ? undefined : diedOn(child),
   }
   const fields = askedFields(type)
   const faults = fields.flatMap(field => faultsIn(field, body, bounds))
   return [...faults, ...endsBeforeStarts(fields, body, faults)]
-}
-
-/** The day that a child died, by the record of their death or the episode that ended with it (REC is E2); absent for the living. */
-export function diedOn(child: Journey): Day | undefined {
-  const days = [
-    ...(child.casework.get('death') ?? []).map(({ body }) => dayIn(body, 'diedOn')),
-    ...child.episodes.map(({ reasonEnded, endedOn }) => (reasonEnded === 'E2' ? endedOn : undefined)),
-  ].filter(on => on !== undefined)
-  return days.length === 0 ? undefined : Math.min(...days)
 }
 
 /** Whether a field is asked for at all, given what the others say. */

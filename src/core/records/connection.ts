@@ -41,6 +41,7 @@ export default defineRecord({
     inLifeFromOn: onDay('In the child’s life since'),
     inLifeUntilOn: onDay('Until'),
   }),
+  identifiedBy: ['name'],
   voice: 'importance',
   form: {
     action: 'Add a person who matters',

@@ -47,6 +47,7 @@ export default defineRecord({
     }),
   }),
   datedBy: 'contactedOn',
+  identifiedBy: ['worker', 'method'],
   voice: 'youngPersonSaid',
   form: {
     action: 'Record a contact',

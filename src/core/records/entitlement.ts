@@ -43,6 +43,7 @@ export default defineRecord({
     notes: words('Notes'),
   }),
   datedBy: 'toldOn',
+  identifiedBy: ['item'],
   voice: 'youngPersonSaid',
   form: {
     action: 'Record an entitlement',

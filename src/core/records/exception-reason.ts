@@ -36,11 +36,12 @@ export default defineRecord({
     notedOn: onDay('Date of the meeting or note', { required: 'Enter the date' }),
   }),
   datedBy: 'notedOn',
+  identifiedBy: ['standard', 'dueOn'],
+  afterDeath: true,
   form: {
     action: 'Give the reason for lateness',
     topic: 'Workers and decisions',
     says: 'Read at the performance clinic.',
-    afterDeath: true,
   },
   summary: () => 'Reason for lateness',
 })

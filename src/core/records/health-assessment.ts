@@ -39,6 +39,7 @@ export default defineRecord({
     plan: sentences('Health plan: what will be done, by whom, by when'),
   }),
   datedBy: 'heldOn',
+  identifiedBy: ['kind'],
   voice: 'childSaid',
   form: {
     action: 'Record a health assessment',

@@ -27,6 +27,7 @@ export default defineRecord({
     notes: words('Notes'),
   }),
   datedBy: 'askedForOn',
+  identifiedBy: ['kind'],
   voice: 'youngPersonSaid',
   form: {
     action: 'Record a health passport or history',

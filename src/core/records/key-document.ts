@@ -30,6 +30,7 @@ export default defineRecord({
     heldBy: words('Who keeps it'),
   }),
   datedBy: 'heldOn',
+  identifiedBy: ['document'],
   form: {
     action: 'Record a key document',
     topic: 'Money and documents',

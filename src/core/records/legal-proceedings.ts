@@ -42,6 +42,7 @@ export default defineRecord({
     delay: sentences('Why it is taking longer'),
   }),
   datedBy: 'startedOn',
+  identifiedBy: ['kind'],
   form: {
     action: 'Record legal proceedings',
     topic: 'Legal and permanence',

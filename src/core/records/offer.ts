@@ -28,6 +28,7 @@ export default defineRecord({
     youngPersonSaid: ownWords('What they say about it'),
   }),
   datedBy: 'offeredOn',
+  identifiedBy: ['what'],
   voice: 'youngPersonSaid',
   form: {
     action: 'Record an offer',

@@ -44,6 +44,7 @@ export default defineRecord({
     group: unasked(words('Visited together with')),
   }),
   datedBy: 'visitedOn',
+  identifiedBy: ['worker'],
   voice: 'childSaid',
   form: {
     action: 'Record a visit',

@@ -33,5 +33,6 @@ export default defineRecord({
     startedOn: onDay('Date they started', { mayBeAhead: true }),
     endedOn: onDay('Date they left', { mayBeAhead: true }),
   }),
+  identifiedBy: ['worker'],
   summary: w => `${w.name ?? 'A vacant post'}, ${w.team ?? 'no team'}`,
 })

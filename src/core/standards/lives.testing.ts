@@ -35,7 +35,7 @@ const anyCare = fc.record({
   legalStatus: fc.constantFrom(...legalStatuses),
   placement: fc.constantFrom(...placements),
   reasonForNewEpisode: fc.constantFrom('S', 'L', 'P', 'T', 'U', 'B', undefined),
-  reasonEnded: fc.constantFrom('X1', 'E2', 'E11', 'E12', 'E45', 'E4A', undefined),
+  reasonEnded: fc.constantFrom('X1', 'E11', 'E12', 'E45', 'E4A', undefined),
   reasonForPlacementChange: fc.constantFrom('PLACE', 'CARPL', undefined),
   urn: fc.constantFrom('SC1', 'SC2', undefined),
   placementPostcode: fc.constantFrom('AB1 2CD', 'AB1 9ZZ', undefined),
@@ -123,6 +123,14 @@ export function anyLife(types: readonly AnyRecordType[]): fc.Arbitrary<AnyLife> 
 /** Drawn otherwise, or yearly facts of a return. */
 const NOT_DRAWN: ReadonlySet<string> = new Set(['child-details', 'episode', 'yearly-outcomes', 'care-leaver-outcomes'])
 
+/** Whether two episodes of more than a day start on the same day: which is the first of them only their ends can tell. */
+export function haveSameStart({ entries }: AnyLife): boolean {
+  const starts = entries
+    .filter(({ type, body }) => type === 'episode' && body.startedOn !== undefined && body.endedOn !== body.startedOn)
+    .map(({ body }) => body.startedOn)
+  return new Set(starts).size < starts.length
+}
+
 /**
  * What had happened by the end of a day, as it would have been recorded then. A record dated later is not there, and what
  * another says of later days is not said; days that may lie ahead, such as when something is due, are.
@@ -138,7 +146,7 @@ export function happenedBy(
     if (entry.type === 'child-details') return [entry]
     const { body } = entry
     const isLater = (field: string): boolean => typeof body[field] === 'string' && day(body[field] as string) > asAt
-    if (type.datedBy && !TOLD_BEFORE.has(entry.type) && isLater(type.datedBy)) return []
+    if (type.datedBy && !SAYS_MORE.has(entry.type) && isLater(type.datedBy)) return []
     const meta = (field: string): FieldMeta => type.fields.shape[field]?.meta() ?? {}
     const unsaid = new Set(Object.keys(body).filter(f => isDated(f) && !meta(f).mayBeAhead && isLater(f)))
     for (const [said, alongWith] of COMPANIONS) if (unsaid.has(said)) for (const field of alongWith) unsaid.add(field)
@@ -146,11 +154,17 @@ export function happenedBy(
   })
 }
 
-/** Records that tell of days before the one that dates them: an adopted child's decision, and asking a worker who starts later. */
-const TOLD_BEFORE: ReadonlySet<string> = new Set(['adoption', 'allocation'])
+/**
+ * Records that say what was known before the day they are dated by: an adoption its decision before its match, the
+ * assessment of an unborn child the expected day before it started, an allocation the asking before the start. Each of their days speaks for itself.
+ */
+const SAYS_MORE: ReadonlySet<string> = new Set(['adoption', 'pre-birth-assessment', 'allocation'])
 
-/** What a record says along with a day: nothing of it is known before that day. */
+/**
+ * What a record says along with a day: nothing of it is known before that day. Why a placement changed is not among it:
+ * where episodes overlap, it is said of one that has not ended.
+ */
 const COMPANIONS: readonly (readonly [string, readonly string[]])[] = [
-  ['endedOn', ['reasonEnded', 'reasonForPlacementChange', 'outcome']],
+  ['endedOn', ['reasonEnded', 'outcome']],
   ['extendedOn', ['extendedTo']],
 ]

@@ -19,10 +19,10 @@ export default defineStandard({
       says: 'A child is visited within {first} of the start of each placement, then at least every {every} until permanently matched, then as the regulations ask. It never asks for less than they do.',
       intervals: { first: { weeks: 1 }, every: { weeks: 4 } },
       obligations: (child, { first, every }) =>
-        visitsOwed(child, first, since => {
-          const national = nextByRegulation(since, regulation28)
-          if (since.arrangement.permanentFrom <= since.last) return national
-          const local = ofVisit(since.last, every)
+        visitsOwed(child, first, (visiting, last) => {
+          const national = nextByRegulation(visiting, last, regulation28)
+          if (visiting.arrangement.permanentFrom <= last) return national
+          const local = ofVisit(last, every)
           return national && local && national.dueOn < local.dueOn ? national : local
         }),
     }),

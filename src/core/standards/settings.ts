@@ -73,6 +73,13 @@ const noStandard = ({ standard }: StandardSetting): Fault => ({
   fix: 'Correct the setting: name a standard by its identifier, as the page of standards shows it.',
 })
 
+/** A duty that is off, switched on as it stands from a day; any other standard as it is. */
+export function switchedOnFrom(standard: Standard, fromOn: IsoDate): Standard {
+  if (standard.rules.some(({ from }) => from !== undefined)) return standard
+  const set = withSetting(standard, { fromOn })
+  return 'rules' in set ? set : standard
+}
+
 /** A standard with one more dated rule, or why the setting cannot be used. */
 export function withSetting(standard: Standard, setting: StandardSetting): Standard | Fault {
   const { fromOn, intervals: text = '' } = setting
@@ -141,7 +148,7 @@ export function intervalsGiven(
       return {
         fault: {
           says: `"${length}" is not a length of time.`,
-          fix: 'Write days, weeks, months or working days, such as 4 weeks, 3 months, 20 working days, 6w or 3m.',
+          fix: 'Write days, weeks, months, years or working days, such as 4 weeks, 3 months, 20 working days, 6w or 3m.',
         },
       }
     given[name] = duration

@@ -70,20 +70,34 @@ export const rule = <const I extends Intervals>(its: StandardRule<I>): StandardR
 
 export const defineStandard = (standard: Standard): Standard => standard
 
-/** A standard as a council would have it from a day on, with its newest rule and what else is set; the rules before stay. */
-export function setFrom(standard: Standard, from: IsoDate, intervals: Intervals = {}): Standard {
-  const [newest, ...older] = standard.rules
-  if (newest === undefined) return standard
-  const set = { ...newest, from, intervals: { ...newest.intervals, ...intervals } }
-  const before = (newest.from === undefined ? older : standard.rules).filter(({ from: since }) => since! < from)
-  return { ...standard, rules: [set, ...before] }
+/** A rule with the days on which something may arise under it: from one, up to but not on another. */
+interface RuleInForce {
+  readonly intervals: Intervals
+  readonly from: Day
+  readonly until: Day
 }
+
+/** The rules of a standard with the days on which each was in force, oldest first; a rule that is off is not among them. */
+export function rulesInForce({ rules }: Standard): readonly RuleInForce[] {
+  const inForce: RuleInForce[] = []
+  let until = NEVER
+  for (const { from, intervals } of rules) {
+    if (from === undefined) continue
+    inForce.unshift({ intervals, from: day(from), until })
+    until = day(from)
+  }
+  return inForce
+}
+
+/** The intervals that a standard sets on a day; undefined where no rule of it is in force. */
+export const intervalsOn = (standard: Standard, on: Day): Intervals | undefined =>
+  rulesInForce(standard).find(({ from, until }) => from <= on && on < until)?.intervals
 
 /** What was ever due for a child by a standard, and is now, each by the rule that was in force on the day that it arose. */
 export function obligationsOf(standard: Standard, child: Journey): readonly Obligation[] {
-  const [newest, ...older] = standard.rules
+  const [newest] = standard.rules
   if (newest === undefined) return NOTHING
-  if (older.length === 0) return newest.from === undefined ? NOTHING : inForce(newest, child, NEVER)
+  if (standard.rules.length === 1) return newest.from === undefined ? NOTHING : inForce(newest, child, NEVER)
   const obligations: Obligation[] = []
   let until = NEVER
   for (const rule of standard.rules) {

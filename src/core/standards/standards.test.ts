@@ -3,7 +3,8 @@ import { day, isoOf } from '#core/dates.ts'
 import { journeysOf } from '#core/examples.ts'
 import { type Obligation, stateOn } from '#core/obligation.ts'
 import { loadCatalogue } from '../../catalogue.ts'
-import { obligationsOf, type Standard, setFrom } from './standard.ts'
+import { switchedOnFrom } from './settings.ts'
+import { obligationsOf, type Standard } from './standard.ts'
 
 const standards = await loadCatalogue<Standard>(new URL('./', import.meta.url), s => s.id)
 
@@ -19,7 +20,7 @@ function written(obligation: Obligation, asAt: string): string | undefined {
 
 describe.each(standards.map(standard => [standard.id, standard] as const))('%s', (_id, standard) => {
   test.each(standard.examples.map(example => [example.name, example] as const))('%s', (_name, example) => {
-    const its = example.from === undefined ? standard : setFrom(standard, example.from)
+    const its = example.from === undefined ? standard : switchedOnFrom(standard, example.from)
     const told = Object.fromEntries(
       journeysOf({ ...example, numerator: [], display: '' }).map(child => [
         child.ref,

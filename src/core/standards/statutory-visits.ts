@@ -18,7 +18,8 @@ export default defineStandard({
       isVerified: true,
       says: 'A social worker visits within {first} of the start of each placement, then at intervals of no more than {every}. After a year in the placement the interval is no more than {longTerm} if it is meant to last until the child is 18. A child who lives with parents under an interim order, or with a relative or friend approved for a time, is visited every {untilReview} until the first review of the placement, then every {afterReview}; one who lives with parents not yet assessed every {untilReview} until that review, then every {every}. When a care order is made for a child at home, the next visit is within {first}.',
       intervals: regulation28,
-      obligations: (child, times) => visitsOwed(child, times.first, since => nextByRegulation(since, times)),
+      obligations: (child, times) =>
+        visitsOwed(child, times.first, (visiting, last) => nextByRegulation(visiting, last, times)),
     }),
   ],
   examples: [

@@ -18,6 +18,7 @@ const theirs = createRequire(import.meta.url).resolve
 const FILES = {
   'waymark.css': ours('waymark.css'),
   'waymark.js': ours('waymark.js'),
+  'drafts.js': ours('drafts.js'),
   'waymark.svg': ours('waymark.svg'),
   'govuk-frontend.min.js': theirs('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
   'sortable-table.bundle.mjs': theirs(

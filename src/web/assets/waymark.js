@@ -1,3 +1,4 @@
+import { keepDrafts } from './drafts.js'
 import { createAll, initAll } from './govuk-frontend.min.js'
 import { SortableTable } from './sortable-table.bundle.mjs'
 
@@ -7,3 +8,4 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
 initAll()
 createAll(SortableTable)
+keepDrafts()

@@ -5,7 +5,7 @@ import { one, slotsOf } from '#core/demonstration/people.ts'
 import { inStages } from '#core/demonstration/story.ts'
 import { nthSaid } from '#core/demonstration/words/said.ts'
 import { alerts, introductions, languages } from '#core/demonstration/words/said-of-themselves.ts'
-import { supportedUntil } from '#core/demonstration/workers-of.ts'
+import { isLongGone, supportedUntil } from '#core/demonstration/workers-of.ts'
 import { defineTeller } from './teller.ts'
 
 export default defineTeller({
@@ -15,7 +15,7 @@ export default defineTeller({
     const chance = story.chance('about-me')
     const started = life.periods[0]!.startedOn
     const on = Math.min(to, Math.max(started, story.from) + between(chance, 0, 12))
-    if (started > to) return
+    if (started > to || isLongGone(story)) return
     const said = Math.max(on, Math.min(to, supportedUntil(story)) - between(chance, 20, 400))
     const age = ageOn(life.bornOn, said)
     yield inStages(

@@ -51,10 +51,8 @@ function* made(story: Story, after: AfterCare, on: Day, n: number): Generator<To
   const inWords = on >= story.wordsFrom
   if (inWords) yield* beside(story, chance, on)
   const isFar = /^[XG]/.test(spellOn(after.homes, on)?.code ?? '') || spellOn(after.activities, on)?.code === 'F1'
-  const method =
-    n === 0
-      ? 'at-home'
-      : pick<string>(chance, (isFar ? keepingInTouch.is.methodsFar : keepingInTouch.is.methods) as Shares)
+  const methods: Shares<keyof typeof contactNotes> = isFar ? keepingInTouch.is.methodsFar : keepingInTouch.is.methods
+  const method = n === 0 ? 'at-home' : pick(chance, methods)
   yield onceTold(on, {
     contactedOn: on,
     worker: inTouchBy(story, on).id,
@@ -63,7 +61,7 @@ function* made(story: Story, after: AfterCare, on: Day, n: number): Generator<To
     isMeaningful: true,
     ...(inWords && {
       youngPersonSaid: saidToAdviser(story, after, on, n),
-      notes: nthSaid(contactNotes, story.life.seed >>> 3, n),
+      notes: nthSaid(contactNotes[method], story.life.seed >>> 3, n),
       whereabouts: 'known',
     }),
   })

@@ -24,7 +24,8 @@ function* inCare(story: Story, startedOn: Day, endedOn: Day): Generator<Told> {
     within: addMonths(last, 12) - last,
     keeping: keepingIn(keeping, story.council.lastYear - yearEndingOf(addMonths(last, 10))),
   }))
-  for (const on of keptFrom(story, [first, ...days])) yield toldOf(story, on)
+  for (const on of keptFrom(story, [first, ...days]))
+    if (!happens(story.chance('dental entered', on), dental.is.notEntered)) yield toldOf(story, on)
 }
 
 const DENTISTS = ['Market Street Dental', 'Beck Lane Surgery', 'The Priory Practice', 'Carers’ own dentist']

@@ -1,5 +1,6 @@
 import { birthday, NEVER } from '#core/dates.ts'
 import { between, happens } from '#core/demonstration/chance.ts'
+import { hasEducationPlan } from '#core/demonstration/education-plans.ts'
 import { educationNeeds } from '#core/demonstration/margins/education.ts'
 import { inStages, leftCareOn } from '#core/demonstration/story.ts'
 import { defineTeller } from './teller.ts'
@@ -21,7 +22,7 @@ export default defineTeller({
     if (started >= until || birthday(life.bornOn, 18) < started) return
     const chance = story.chance('education needs')
     const its = educationNeeds.is
-    const isPlanned = happens(chance, its.plan) || story.named?.id === 'moving-to-adult-services'
+    const isPlanned = hasEducationPlan(story)
     const need = NEEDS[life.seed % NEEDS.length]
     if (isPlanned) {
       const issuedOn = started - between(chance, 30, 900)

@@ -46,6 +46,7 @@ function* inCourt(
       ? {
           on: weeks26 - 14,
           says: {
+            extendedOn: weeks26 - 14,
             extendedTo: weeks26 + 56,
             nextHearingOn: weeks26 + between(chance, 3, 50),
             delay: WHY[between(chance, 0, WHY.length - 1)],

@@ -1,10 +1,9 @@
 import { ageOn, type Day, NEVER } from '#core/dates.ts'
 import { between, happens } from '#core/demonstration/chance.ts'
 import { managing } from '#core/demonstration/margins/practice.ts'
-import { inStages, leftCareOn, type Story, type Told } from '#core/demonstration/story.ts'
-import { says } from '#core/demonstration/voice.ts'
-import { decisions, managersActions } from '#core/demonstration/words/said-by-managers.ts'
-import { managersReasons } from '#core/demonstration/words/worker-notes.ts'
+import { inStages, leftCareOn, type Story, type Told, weekday } from '#core/demonstration/story.ts'
+import { nthOf } from '#core/demonstration/words/said.ts'
+import { decisions } from '#core/demonstration/words/said-by-managers.ts'
 import { managerOf, supportedUntil } from '#core/demonstration/workers-of.ts'
 import { defineTeller } from './teller.ts'
 
@@ -12,6 +11,7 @@ import { defineTeller } from './teller.ts'
 export default defineTeller({
   type: 'management-decision',
   *tells(story) {
+    yield* onMissing(story)
     const chance = story.chance('managing')
     const until = Math.min(story.to, supportedUntil(story) - 1)
     let n = 0
@@ -24,6 +24,27 @@ export default defineTeller({
   },
 })
 
+/** A manager looks at each missing episode, some too late and some not at all. */
+function* onMissing(story: Story): Generator<Told> {
+  const { missingSeen, missingInTime } = managing.is
+  for (const [n, { startedOn }] of story.life.missing.entries()) {
+    const chance = story.chance('oversight', startedOn, n)
+    const on = weekday(startedOn + (happens(chance, missingInTime) ? between(chance, 1, 5) : between(chance, 9, 25)))
+    if (on < story.wordsFrom || on > story.to || !happens(chance, missingSeen)) continue
+    yield inStages({
+      on,
+      says: {
+        decidedOn: on,
+        decidedBy: managerOf(story, on)?.id,
+        subject: 'missing',
+        ...decidedThis(story, 'missing', n),
+        owner: 'The allocated worker',
+        dueOn: on + 7,
+      },
+    })
+  }
+}
+
 type Subject = keyof typeof decisions
 
 function subjectOf(story: Story, on: Day): Subject {
@@ -32,7 +53,13 @@ function subjectOf(story: Story, on: Day): Subject {
   if (moved) return 'placement'
   if (story.life.missing.some(m => m.startedOn <= on && m.startedOn > on - 60)) return 'missing'
   if (ageOn(story.life.bornOn, on) >= 17 || (leftCareOn(story) ?? NEVER) <= on) return 'leaving'
-  return happens(chance, 0.2) ? 'drift' : 'general'
+  if (happens(chance, 0.2)) return 'drift'
+  return story.family.length > 0 && happens(chance, 0.3) ? 'siblings' : 'general'
+}
+
+function decidedThis({ life }: Story, subject: Subject, n: number) {
+  const [decision, because, action] = nthOf<readonly [string, string, string]>(decisions[subject], life.seed >>> 5, n)
+  return { decision, because, action }
 }
 
 const ABOUT: Readonly<Record<Subject, string>> = {
@@ -41,6 +68,7 @@ const ABOUT: Readonly<Record<Subject, string>> = {
   leaving: 'plan',
   drift: 'drift',
   general: 'plan',
+  siblings: 'plan',
 }
 
 function decided(story: Story, on: Day, n: number): Told {
@@ -55,9 +83,7 @@ function decided(story: Story, on: Day, n: number): Told {
         decidedOn: on,
         decidedBy: managerOf(story, on)?.id,
         subject: ABOUT[subject],
-        decision: says(story, decisions[subject], n, on),
-        because: says(story, managersReasons[subject], n, on),
-        action: says(story, managersActions, n, on),
+        ...decidedThis(story, subject, n),
         owner: 'The allocated worker',
         ...(!happens(chance, managing.is.noDate) && { dueOn }),
       },

@@ -1,8 +1,8 @@
 import { between, pick } from '#core/demonstration/chance.ts'
 import { carersOf } from '#core/demonstration/people.ts'
 import { homeOn, inStages, type Story, type Told } from '#core/demonstration/story.ts'
-import { says } from '#core/demonstration/voice.ts'
-import { managersReasons } from '#core/demonstration/words/worker-notes.ts'
+import { nthOf } from '#core/demonstration/words/said.ts'
+import { decisions } from '#core/demonstration/words/said-by-managers.ts'
 import { defineTeller } from './teller.ts'
 
 /** What the returns list, with its circumstances, as far back as casework is told in words. */
@@ -33,7 +33,7 @@ function went(story: Story, kind: string, startedOn: number, endedOn: number, n:
     },
     {
       on: endedOn,
-      says: { endedOn, ...(n % 3 === 2 && { oversight: says(story, managersReasons.missing, n, endedOn) }) },
+      says: { endedOn, ...(n % 3 === 2 && { oversight: nthOf(decisions.missing, story.life.seed >>> 5, n)[0] }) },
     },
   )
 }

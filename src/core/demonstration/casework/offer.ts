@@ -1,4 +1,4 @@
-import { afterCareOf } from '#core/demonstration/after-care-spells.ts'
+import { afterCareOf, spellOn } from '#core/demonstration/after-care-spells.ts'
 import { between, happens, pick } from '#core/demonstration/chance.ts'
 import { inStages } from '#core/demonstration/story.ts'
 import { says } from '#core/demonstration/voice.ts'
@@ -12,19 +12,27 @@ const OFFERS = {
   support: 'Job coach, an hour a week',
 } as const
 
-const SAID = [
-  'I’ll go and look. I’m not promising.',
-  'Not for me, but thanks for asking.',
-  'Yes. When?',
-  'It’s two buses.',
-  'I’d need boots.',
-]
+const SAID = {
+  taken: [
+    'I’ll go and look. I’m not promising.',
+    'Yes. When?',
+    'I’d need boots, but yes.',
+    'Go on then. Will you come the first day?',
+  ],
+  declined: [
+    'Not for me, but thanks for asking.',
+    'It’s two buses, and I’d be late every day.',
+    'I’m not ready. Ask me again.',
+    'I’d only let them down.',
+  ],
+} as const
 
 /** What those who are in no education, work or training are offered. */
 export default defineTeller({
   type: 'offer',
   *tells(story) {
-    for (const { from, until, code } of afterCareOf(story)?.activities ?? []) {
+    const after = afterCareOf(story)
+    for (const { from, until, code } of after?.activities ?? []) {
       if (!code.startsWith('G') || until < story.wordsFrom || from > story.to) continue
       let n = 0
       for (
@@ -32,6 +40,7 @@ export default defineTeller({
         on < Math.min(until, story.to);
         on += between(story.chance('offers', on), 70, 190)
       ) {
+        if (spellOn(after?.touch ?? [], on)?.code !== 'YES') continue
         const chance = story.chance('offer', on)
         const kind = pick(chance, { 'work-experience': 25, apprenticeship: 15, course: 22, job: 18, support: 20 })
         const answer = happens(chance, 0.4) ? 'taken' : happens(chance, 0.8) ? 'declined' : 'waiting'
@@ -45,7 +54,7 @@ export default defineTeller({
             isRingFenced,
             isWithCouncil: isRingFenced || kind === 'work-experience',
             answer,
-            ...(answer !== 'waiting' && { answeredOn: on, youngPersonSaid: says(story, SAID, n, on) }),
+            ...(answer !== 'waiting' && { answeredOn: on, youngPersonSaid: says(story, SAID[answer], n, on) }),
           },
         })
         n++

@@ -1,10 +1,11 @@
 import { birthday, type Day, NEVER, yearEndingOf } from '#core/dates.ts'
-import { afterCareOf } from '#core/demonstration/after-care-spells.ts'
+import { afterCareOf, spellOn } from '#core/demonstration/after-care-spells.ts'
 import { between, type Chance, happens, pick } from '#core/demonstration/chance.ts'
 import { pathwayPlans } from '#core/demonstration/margins/after-care-work.ts'
 import { aboutMe, actionsOf, agreementSaid, sectionsOf } from '#core/demonstration/plan-words.ts'
-import { inStages, keptFrom, type Story, type Told } from '#core/demonstration/story.ts'
-import { doneAgainAndAgain, keepingIn } from '#core/demonstration/timing.ts'
+import { plannedAfterReviews } from '#core/demonstration/plans-after-reviews.ts'
+import { inStages, keptFrom, leftCareOn, type Story, type Told } from '#core/demonstration/story.ts'
+import { doneAgainAndAgain, doneOn, keepingIn } from '#core/demonstration/timing.ts'
 import { adviserOn, pathwayFrom, supportedUntil } from '#core/demonstration/workers-of.ts'
 import { defineTeller } from './teller.ts'
 
@@ -17,12 +18,16 @@ export default defineTeller({
     const chance = story.chance('pathway plan')
     if (due === undefined || due - 90 > story.to || (happens(chance, never) && !story.named)) return
     const until = Math.min(supportedUntil(story), story.to + 1)
-    const regular = doneAgainAndAgain(chance, { from: due - 92, until }, (last, count) =>
-      count === 0
-        ? { within: 92, keeping: first }
-        : { within: everyDays, keeping: keepingIn(keeping, story.council.lastYear - yearEndingOf(last + everyDays)) },
-    )
-    const days = mergedWith(changesOf(story, chance, until), [...regular])
+    const firstOn = doneOn(chance, due - 92, 92, first)
+    if (firstOn >= until) return
+    const leftOn = Math.min(leftCareOn(story) ?? NEVER, until)
+    const inCare = plannedAfterReviews(story, firstOn, leftOn)
+    const from = inCare.at(-1) ?? firstOn
+    const later = doneAgainAndAgain(chance, { from, until: leftOn === until ? from : until }, last => ({
+      within: everyDays,
+      keeping: keepingIn(keeping, story.council.lastYear - yearEndingOf(last + everyDays)),
+    }))
+    const days = mergedWith(changesOf(story, chance, until), [firstOn, ...inCare, ...later])
     const told = keptFrom(
       story,
       [...days.keys()].sort((a, b) => a - b),
@@ -32,23 +37,29 @@ export default defineTeller({
   },
 })
 
-/** Moves, custody, the end of an activity, 18 and 21: most bring a new plan within a month. */
+/** Moves, custody, the end of an activity, 18 and 21: most bring a new plan, before a move and soon after what nobody planned. */
 function changesOf(story: Story, chance: Chance, until: Day): readonly (readonly [Day, string])[] {
-  const after = afterCareOf(story)
-  const { bornOn } = story.life
+  const { homes = [], activities = [] } = afterCareOf(story) ?? {}
+  const { bornOn, childBornOn } = story.life
+  const soon = (): Day => between(chance, 1, 26)
+  const isUnplanned = (code: string): boolean => /^[SX]/.test(code)
   const changes: (readonly [Day, string])[] = [
-    [birthday(bornOn, 18) - 20, 'turning-18'],
-    [birthday(bornOn, 21) - 15, 'turning-21'],
-    ...(after?.homes.slice(1).map(h => [h.from + 12, h.code.startsWith('X') ? 'custody' : 'move'] as const) ?? []),
-    ...(after?.activities
-      .slice(1)
-      .flatMap(a => (a.code.startsWith('G') ? [[a.from + 18, 'activity-ended'] as const] : [])) ?? []),
-    ...(story.life.childBornOn === undefined ? [] : [[story.life.childBornOn - 60, 'parenthood'] as const]),
+    [birthday(bornOn, 18) + between(chance, -24, 20), 'turning-18'],
+    [birthday(bornOn, 21) + between(chance, -24, 20), 'turning-21'],
+    ...[...homes.slice(1), ...story.homes.filter(home => !home.isFirst)].map(
+      ({ from, code }) =>
+        [
+          isUnplanned(code) ? from + soon() : from - between(chance, -6, 18),
+          code.startsWith('X') ? 'custody' : 'move',
+        ] as const,
+    ),
+    ...homes
+      .filter(({ code }) => code.startsWith('X'))
+      .map(({ until: released }) => [released + soon(), 'custody'] as const),
+    ...activities.slice(0, -1).map(({ until: ended }) => [ended + soon(), 'activity-ended'] as const),
+    ...(childBornOn === undefined ? [] : [[childBornOn - 60, 'parenthood'] as const]),
   ]
-  return changes.flatMap(([on, why]) => {
-    const made = on + between(chance, 0, 30)
-    return happens(chance, 0.6) && made < until ? [[made, why] as const] : []
-  })
+  return changes.filter(([on]) => happens(chance, pathwayPlans.is.afterChange) && on < until)
 }
 
 /** A plan that comes within two months of a change is the plan of that change. */
@@ -64,12 +75,14 @@ function planned(story: Story, on: Day, why: string, n: number): Told {
   const says = { plannedOn: on, why }
   if (on < story.wordsFrom) return inStages({ on, says })
   const { inThirdPerson, lookingBack, agreement } = pathwayPlans.is
-  const voice = happens(chance, inThirdPerson)
-    ? 'third person'
-    : happens(chance, lookingBack)
-      ? 'looking back'
-      : 'their own'
-  const agreed = pick(chance, agreement)
+  const isThere = (spellOn(afterCareOf(story)?.touch ?? [], on)?.code ?? 'YES') === 'YES'
+  const voice =
+    !isThere || happens(chance, inThirdPerson)
+      ? 'third person'
+      : happens(chance, lookingBack)
+        ? 'looking back'
+        : 'their own'
+  const agreed = isThere ? pick(chance, agreement) : 'not-asked'
   const adviser = adviserOn(story, on)
   const isParent = story.life.childBornOn !== undefined && story.life.childBornOn - 200 < on
   const isKnown = agreed === 'yes' || agreed === 'partly'

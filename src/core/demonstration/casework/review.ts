@@ -1,9 +1,11 @@
 import { ageOn } from '#core/dates.ts'
 import { between, happens, pick } from '#core/demonstration/chance.ts'
+import { isUnaccompanied } from '#core/demonstration/life.ts'
 import { chairing } from '#core/demonstration/margins/practice.ts'
 import { reviewsOf } from '#core/demonstration/reviews.ts'
 import { onceTold } from '#core/demonstration/story.ts'
 import { SPEAKS_FROM, says } from '#core/demonstration/voice.ts'
+import { alone } from '#core/demonstration/words/said-by-unaccompanied.ts'
 import { reviewDecisions, saidForReviews } from '#core/demonstration/words/said-of-care.ts'
 import { officerOn } from '#core/demonstration/workers-of.ts'
 import { defineTeller } from './teller.ts'
@@ -17,6 +19,7 @@ export default defineTeller({
       if (heldOn < wordsFrom || heldOn > to) continue
       const chance = story.chance('review', heldOn)
       const age = ageOn(life.bornOn, heldOn)
+      const isAlone = isUnaccompanied(life)
       const isDeferred = happens(chance, chairing.is.deferred)
       const speaks = age >= SPEAKS_FROM && participation !== 'PN0' && participation !== 'PN7'
       yield onceTold(heldOn, {
@@ -28,8 +31,20 @@ export default defineTeller({
           deferredFromOn: Math.max(life.bornOn + 5, heldOn - between(chance, 7, 26)),
           deferredBecause: chance() < 0.5 ? 'School could not come' : 'Social worker in court',
         }),
-        ...(speaks && { childSaid: says(story, saidForReviews[age < 11 ? 'child' : 'young person'], n, heldOn) }),
-        decisions: says(story, reviewDecisions, n, heldOn),
+        ...(speaks && {
+          childSaid: says(
+            story,
+            isAlone ? alone.reviews : saidForReviews[age < 11 ? 'child' : 'young person'],
+            n,
+            heldOn,
+          ),
+        }),
+        decisions: says(
+          story,
+          isAlone ? alone.decisions : reviewDecisions[age < 5 ? 'under 5' : 'of school age'],
+          n,
+          heldOn,
+        ),
         isPlanGoodEnough: pick(chance, chairing.is.planIsGoodEnough),
       })
     }

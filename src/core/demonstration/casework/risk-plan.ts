@@ -1,8 +1,9 @@
 import { birthday, type Day, NEVER } from '#core/dates.ts'
 import { afterCareOf } from '#core/demonstration/after-care-spells.ts'
-import { between, happens } from '#core/demonstration/chance.ts'
+import { happens } from '#core/demonstration/chance.ts'
 import { risks } from '#core/demonstration/margins/practice.ts'
-import { inStages, leftCareOn, type Story, type Told } from '#core/demonstration/story.ts'
+import { inStages, keptFrom, leftCareOn, type Story, type Told } from '#core/demonstration/story.ts'
+import { doneAgainAndAgain } from '#core/demonstration/timing.ts'
 import { says } from '#core/demonstration/voice.ts'
 import { safetyPlans, saidOfRisk } from '#core/demonstration/words/said-of-risk.ts'
 import { defineTeller } from './teller.ts'
@@ -33,29 +34,26 @@ function* triggerPlan(story: Story): Generator<Told> {
   const from = Math.max(birthday(story.life.bornOn, 11), story.homes[0]!.from)
   const until = Math.min(leftCareOn(story) ?? NEVER, birthday(story.life.bornOn, 18))
   if (from >= until || from > story.to || !happens(chance, risks.is.triggerPlanFromEleven)) return
-  const madeOn = from + between(chance, 10, 70)
-  const updates: Day[] = []
-  for (let on = madeOn; on < Math.min(until, story.to); on += risks.is.updatedEveryDays + between(chance, -30, 90))
-    updates.push(on)
-  const told = updates.filter(on => on >= story.from - 200).slice(-4)
-  if (told.length === 0) return
+  const { firstWithinDays, everyDays, keeping } = risks.is.triggerPlans
+  const days = doneAgainAndAgain(chance, { from, until: Math.min(until, story.to + 1) }, (_, count) => ({
+    within: count === 0 ? firstWithinDays : everyDays,
+    keeping,
+  }))
   const level = story.life.missing.length > 5 ? 'high' : story.life.missing.length > 0 ? 'medium' : 'low'
-  yield inStages(
-    ...told.map((on, n) => ({
+  for (const [n, on] of keptFrom(story, [...days]).entries())
+    yield inStages({
       on,
       says: {
         kind: 'trigger-plan',
         updatedOn: on,
         level,
-        reviewOn: on + 182,
+        reviewOn: on + everyDays,
         ...(on >= story.wordsFrom && {
           plan: says(story, safetyPlans['trigger-plan'], n, on),
           youngPersonSaid: says(story, saidOfRisk, n, on),
         }),
       },
-    })),
-    until <= story.to ? { on: until, says: { endedOn: until } } : undefined,
-  )
+    })
 }
 
 /** Some of those who go missing again and again. */

@@ -46,18 +46,19 @@ const HELP = [
 
 function toldOf(story: Story, on: Day): Told {
   const chance = story.chance('sdq', on)
-  const { noScore, referredFrom, referred } = questionnaires.is
+  const { noScore, referredFrom, referred, considered, consideredInTime } = questionnaires.is
   if (happens(chance, noScore))
     return inStages({ on, says: { completedOn: on, reason: pick(chance, noQuestionnaire.is) } })
   const score = scoreOf(story, chance)
   const by =
     ageOn(story.life.bornOn, on) >= 11 && happens(chance, 0.15) ? 'child' : happens(chance, 0.8) ? 'carer' : 'school'
   const isReferred = score >= referredFrom && happens(chance, referred)
-  const referredOn = weekday(on + between(chance, 5, 60))
+  const consideredOn = weekday(on + between(chance, 4, happens(chance, consideredInTime) ? 26 : 90))
+  const help = on >= story.wordsFrom ? { intervention: HELP[between(chance, 0, HELP.length - 1)] } : {}
   return inStages(
     { on, says: { completedOn: on, score, completedBy: by } },
-    isReferred && on >= story.wordsFrom
-      ? { on: referredOn, says: { referredOn, intervention: HELP[between(chance, 0, HELP.length - 1)] } }
+    score >= referredFrom && happens(chance, considered)
+      ? { on: consideredOn, says: { consideredOn, ...(isReferred && { referredOn: consideredOn, ...help }) } }
       : undefined,
   )
 }

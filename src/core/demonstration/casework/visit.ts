@@ -81,7 +81,7 @@ function inFull(story: Story, home: Home, on: Day, n: number, chance: Chance) {
   return {
     where: isAtSchool ? 'school' : 'placement',
     childSaid: saidAtVisit(story, home, on, n, chance),
-    experience: accountOfVisit(story, home, on, n),
+    experience: accountOfVisit(story, home, on, n, isAtSchool),
     bedroomSeen: isAtSchool ? undefined : happens(chance, bedroomSeen) ? 'yes' : 'no',
   }
 }

@@ -10,7 +10,7 @@ export const keepingInTouch = defineMargin({
     everyDaysFrom21: 56,
     keeping: { inTime: 0.93, soonest: 0.5, meanDaysLate: 16 },
     methods: { 'at-home': 46, 'in-person': 27, phone: 22, video: 5 },
-    methodsFar: { phone: 45, video: 30, 'in-person': 25 },
+    methodsFar: { 'at-home': 0, phone: 45, video: 30, 'in-person': 25 },
     /** Beside each: a text, or a call that nobody answered. */
     text: 0.4,
     attempted: 0.2,
@@ -33,6 +33,8 @@ export const pathwayPlans = defineMargin({
       { inTime: 0.74, soonest: 0.82, meanDaysLate: 40 },
       { inTime: 0.62, soonest: 0.82, meanDaysLate: 60 },
     ],
+    /** How often a change in life brings a new plan. */
+    afterChange: 0.72,
     /** Plans that are not as they should be. */
     inThirdPerson: 0.14,
     lookingBack: 0.1,
@@ -49,12 +51,8 @@ export const carePlans = defineMargin({
   source: scorecard('6.14, June 2017: 73.8%; plans are really reviewed every five to six months'),
   is: {
     first: { inTime: 0.8, soonest: 0.3, meanDaysLate: 12 },
-    everyDays: 182,
-    keeping: [
-      { inTime: 0.28, soonest: 0.88, meanDaysLate: 120 },
-      { inTime: 0.56, soonest: 0.82, meanDaysLate: 70 },
-      { inTime: 0.6, soonest: 0.82, meanDaysLate: 60 },
-    ],
+    /** Within ten working days of each review, newest year first; else late, or not before the next. */
+    afterReviews: { inTime: [0.48, 0.6, 0.6, 0.56], withinDays: 12, meanDaysLate: 130 },
   },
 })
 
@@ -63,13 +61,23 @@ export const owed = defineMargin({
   title: 'Entitlements and documents',
   source: scorecard('Leaving care report, July 2017: fully costed offer; entitlements booklet'),
   is: {
-    told: 0.9,
+    /** Told of it all at 16 or 17, in one or two conversations; the others later. */
+    toldInTime: 0.84,
+    toldOfEach: 0.94,
+    stayingPutOffered: 0.78,
     offered: 0.88,
     accepted: 0.85,
     paid: 0.9,
-    birthCertificate: 0.85,
-    passport: 0.68,
-    insurance: 0.93,
-    bankAccount: 0.88,
+    /** How many ever have it, and the days that it takes to come. */
+    documents: {
+      'birth-certificate': { held: 0.95, waits: 30 },
+      'national-insurance': { held: 0.97, waits: 20 },
+      'nhs-number': { held: 0.96, waits: 5 },
+      'bank-account': { held: 0.94, waits: 25 },
+      'photo-id': { held: 0.84, waits: 40 },
+      passport: { held: 0.74, waits: 70 },
+      'immigration-status': { held: 0.9, waits: 60 },
+    },
+    documentLate: 0.12,
   },
 })

@@ -36,3 +36,9 @@ export const attendances = defineMargin({
   source: england('Outcomes of looked after children: about 91% of sessions attended; 12% suspended at least once'),
   is: { terms: 3, usual: [0.9, 1], poor: [0.45, 0.88], poorLikelihood: 0.16, suspended: 0.09, fewHours: 0.04 },
 })
+
+export const adultServices = defineMargin({
+  title: 'Planning for adult services from 14',
+  source: scorecard('Transitions project: planning from the 14th birthday, referral before the 15th'),
+  is: { planned: 0.82, inTime: 0.68, withinDays: [5, 85], lateDays: [100, 400] },
+})

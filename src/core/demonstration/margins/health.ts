@@ -9,10 +9,10 @@ export const reviewHealth = defineMargin({
   note: 'Set so that the share up to date at a month end comes out: the last year falls off, as it did.',
   is: {
     keeping: [
-      { inTime: 0.12, soonest: 0.92, meanDaysLate: 280 },
-      { inTime: 0.72, soonest: 0.84, meanDaysLate: 50 },
+      { inTime: 0.06, soonest: 0.94, meanDaysLate: 400 },
       { inTime: 0.8, soonest: 0.84, meanDaysLate: 40 },
-      { inTime: 0.6, soonest: 0.84, meanDaysLate: 80 },
+      { inTime: 0.8, soonest: 0.84, meanDaysLate: 40 },
+      { inTime: 0.34, soonest: 0.84, meanDaysLate: 110 },
     ],
     refusesFromSixteen: 0.22,
     missed: 0.05,
@@ -32,14 +32,16 @@ export const dental = defineMargin({
   is: {
     fromAge: 2,
     keeping: [
-      { inTime: 0.32, soonest: 0.5, meanDaysLate: 260 },
-      { inTime: 0.3, soonest: 0.5, meanDaysLate: 300 },
-      { inTime: 0.7, soonest: 0.5, meanDaysLate: 90 },
-      { inTime: 0.3, soonest: 0.5, meanDaysLate: 280 },
+      { inTime: 0.08, soonest: 0.7, meanDaysLate: 680 },
+      { inTime: 0.12, soonest: 0.7, meanDaysLate: 620 },
+      { inTime: 0.86, soonest: 0.5, meanDaysLate: 60 },
+      { inTime: 0.22, soonest: 0.6, meanDaysLate: 420 },
     ],
+    /** Done, and entered by nobody. */
+    notEntered: 0.16,
     refusesFromFourteen: 0.08,
     missed: 0.06,
-    firstWithinDays: 200,
+    firstWithinDays: 450,
   },
 })
 
@@ -52,6 +54,8 @@ export const questionnaires = defineMargin({
     /** Points either way from one year to the next. */
     drift: 5,
     referredFrom: 18,
+    considered: 0.88,
+    consideredInTime: 0.72,
     referred: 0.6,
     noScore: 0.06,
   },
@@ -60,5 +64,11 @@ export const questionnaires = defineMargin({
 export const healthHistories = defineMargin({
   title: 'Health passports for those who leave care',
   source: scorecard('Health passports: all who are 18 and over'),
-  is: { askedFor: 0.9, received: 0.88, given: 0.84, understood: 0.62, declined: 0.06 },
+  is: { askedFor: 0.95, received: 0.95, given: 0.94, understood: 0.7, declined: 0.06 },
+})
+
+export const nurses = defineMargin({
+  title: 'A nurse meets the child within a week of coming into care',
+  source: scorecard('Health of looked after children: “meet and greet” visits, a pilot in 2016'),
+  is: { met: 0.93, inTime: 0.68, withinDays: [2, 7], lateDays: [8, 30], refused: 0.04 },
 })

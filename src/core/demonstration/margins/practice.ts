@@ -27,7 +27,7 @@ export const risks = defineMargin({
   source: scorecard('Trigger plan and risk assessment for all looked after children over 11'),
   is: {
     triggerPlanFromEleven: 0.82,
-    updatedEveryDays: 200,
+    triggerPlans: { firstWithinDays: 28, everyDays: 182, keeping: { inTime: 0.62, soonest: 0.7, meanDaysLate: 60 } },
     exploitationIfMissing: 0.3,
     selfHarm: 0.05,
     substances: 0.06,
@@ -49,14 +49,23 @@ export const homeWithParents = defineMargin({
 export const managing = defineMargin({
   title: 'Management decisions on the record',
   source: scorecard('Management oversight and decisions are to be on the record'),
-  is: { everyDays: 150, recorded: 0.7, done: 0.72, noDate: 0.15 },
+  is: { everyDays: 150, recorded: 0.7, done: 0.72, noDate: 0.15, missingSeen: 0.72, missingInTime: 0.66 },
 })
 
 export const notifying = defineMargin({
   title: 'Word to the health team and the virtual school',
   source: scorecard('Deep dive audit, 2017: 29% of notifications within a day of admission'),
   note: 'As it is once Waymark sends them itself: before then, by hand and late.',
-  is: { acknowledged: 0.93, withinDays: [0, 3], failed: 0.015 },
+  is: {
+    atOnce: 0.88,
+    byHandWithinADay: 0.29,
+    lateDays: [2, 12],
+    /** Before, word of some never went. */
+    hidden: 0.1,
+    acknowledged: 0.93,
+    withinDays: [0, 3],
+    failed: 0.015,
+  },
 })
 
 export const whyLate = defineShares({

@@ -20,6 +20,7 @@ export default defineNamedCasework({
         {
           on: issuedOn + 170,
           says: {
+            extendedOn: issuedOn + 170,
             extendedTo: issuedOn + 266,
             nextHearingOn: issuedOn + 240,
             delay: 'Her grandmother came forward in week 20 and is being assessed as a special guardian.',
@@ -28,6 +29,7 @@ export default defineNamedCasework({
         {
           on: issuedOn + 250,
           says: {
+            extendedOn: issuedOn + 250,
             extendedTo: issuedOn + 370,
             nextHearingOn: to + 26,
             delay: 'The assessment is positive. No judge was free for the final hearing; it is listed in week 46.',

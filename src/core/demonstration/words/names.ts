@@ -48,26 +48,11 @@ export const pets = [
   'Custard the cat',
 ] as const
 
-export const hobbies = [
-  'football',
-  'dancing',
-  'drawing',
-  'swimming',
-  'baking',
-  'gaming',
-  'boxing',
-  'drama club',
-  'the guitar',
-  'netball',
-  'fishing',
-  'skateboarding',
-  'singing',
-  'rugby',
-  'gymnastics',
-  'cadets',
-  'making beats',
-  'horse riding',
-] as const
+/** Each goes with “go to” and with “good at”. */
+export const hobbies = listed(
+  'football, dancing, swimming, boxing, drama club, netball, rugby, gymnastics, cadets, skateboarding, athletics, ' +
+    'judo, choir, street dance, basketball, cricket, art club, trampolining',
+)
 
 export const foods = [
   'fajitas',
@@ -98,8 +83,6 @@ export const subjects = [
 ] as const
 
 export const schools = [
-  'Beck Hill Primary',
-  'St Wilfrid’s Primary',
   'Ashgrove Academy',
   'Kirkby Road School',
   'Harrow Fold High',
@@ -107,7 +90,6 @@ export const schools = [
   'Thornlea School',
   'Brackenfield High',
   'Castle Dene Academy',
-  'Priory Park Primary',
 ] as const
 
 export const primarySchools = [

@@ -10,6 +10,8 @@ export const goals = {
   ],
   education: [
     'I want to pass my Level 2 and get on the Level 3.',
+    'I want to learn something I can use.',
+    'I want someone to ask me what I’d like to learn, and then sort the bus.',
     'I want to resit maths and actually get it this time.',
     'I want to go to uni and live in halls like everyone else.',
     'I want to pass Entry 3 and then Level 1 English.',
@@ -24,9 +26,11 @@ export const goals = {
     'I want to work with kids who’ve been where I’ve been.',
   ],
   contingency: [
+    'If it all goes wrong I want one person to ring, not a list.',
+    'If I say I’m fine three times in a row, come round.',
     'If it goes wrong I want to come back here, not start again somewhere else.',
     'If I lose the flat I can go to my aunty’s for a week, and then I’d ring you.',
-    'If I stop answering, ring my sister.',
+    'If I stop answering, ring {sibling}.',
     'If college doesn’t work I want to go straight to work, not sit at home.',
   ],
   home: [
@@ -38,8 +42,9 @@ export const goals = {
     'I want to know where I’m going a month before I go.',
   ],
   people: [
-    'I want to see my brothers every two weeks and not have it cancelled.',
-    'I want to find my dad, but not on my own.',
+    'I want to see {sibling} every two weeks and not have it cancelled.',
+    'I want to know more people who aren’t paid to know me.',
+    'I want to find out more about my family, but not on my own.',
     'I want my nan to be in my plan, not just in my phone.',
     'I want to keep in touch with {carer} after I leave.',
     'I want help saying no to my mum when she asks for money.',
@@ -165,7 +170,7 @@ export const contingencies = [
   'The duty worker knows the plan and can pay for a night somewhere safe.',
   'We ask again after the exams.',
   'Back to the work club on Mondays until something else comes up.',
-  'An aunt has said yes to a fortnight; the PA has her number.',
+  'A former carer has said yes to a fortnight; the PA has the number.',
 ] as const
 
 /** What a care plan sets out to do, by the plan for permanence. */
@@ -201,22 +206,35 @@ export const careAims = {
   ],
 } as const satisfies Said
 
-/** What happens if a care plan does not work out. */
-export const careContingencies = [
-  'If home does not work, relatives named by the family meeting are assessed next.',
-  'If this placement is in doubt there is a support meeting within five days and no notice before it.',
-  'Parallel plan: long-term fostering with the present carers, who have said yes.',
-  'Carers’ daughter is approved as back-up for three weekends a year.',
-] as const
+/** What happens if a care plan does not work out: while it is open, and once it is settled. */
+export const careContingencies = {
+  open: [
+    'If home does not work, relatives named by the family meeting are assessed next.',
+    'Parallel plan: long-term fostering with the present carers, who have said yes.',
+    'If the hearing is put off, time at home grows as planned and does not wait for it.',
+  ],
+  settled: [
+    'If this home is in doubt there is a support meeting within five days and no notice before it.',
+    'Carers’ daughter is approved as back-up for three weekends a year.',
+    'Respite with the same family each time. If it ever has to end, school stays.',
+  ],
+} as const satisfies Said
 
-/** What parents and carers say. */
-export const familySays = [
-  'Mum agrees with the plan and wants more time on Sundays.',
-  'Dad does not agree and will say so in court. Carers agree.',
-  'Grandmother wants to be told sooner when plans change.',
-  'Carers would like help with school holidays. Parents have not answered.',
-  'Parents say they were heard this time.',
-] as const
+/** What parents and carers say: while the plan is open, and once it is settled. */
+export const familySays = {
+  open: [
+    'Mum agrees with the plan and wants more time on Sundays.',
+    'Dad does not agree and will say so in court.',
+    'Grandmother wants to be told sooner when plans change.',
+    'Parents say they were heard this time.',
+  ],
+  settled: [
+    'Carers are committed to 18 and beyond. They would like help with school holidays.',
+    'Mum is sad and says that it is right. She asks for a photograph each term.',
+    'Carers ask that appointments are not in school time.',
+    'Family want to keep the yearly day at the seaside.',
+  ],
+} as const satisfies Said
 
 /** What pupils say for their personal education plan. */
 export const pupilVoice = {

@@ -22,7 +22,7 @@ export const saidOfDays = {
   ],
   '8 to 11': [
     'I moved up a table in {subject}.',
-    'I want to carry on with {hobby}, I’m in the team now.',
+    'I want to carry on with {hobby}, I’m getting good at it.',
     '{friend} is coming for tea on Thursday.',
     'I don’t want a meeting in school. Everyone sees you get taken out.',
     'Family time was good but it went too fast.',
@@ -42,7 +42,7 @@ export const saidOfDays = {
     'I’ve picked {subject} for my options and I’m actually good at it.',
     'I’d go to {hobby} every night if there was a bus back.',
     'Can someone sort my passport? The trip is in May and I’m not missing it again.',
-    'Seeing my brothers every six weeks isn’t enough. It’s not a treat, it’s my family.',
+    'Seeing {sibling} every six weeks isn’t enough. It’s not a treat, it’s my family.',
     'School’s fine. I got moved out of {subject} for talking, which was fair.',
     'I don’t want to see my dad at the minute. I’ll say when.',
     'I’m not going to the review. You can read out what I wrote.',
@@ -55,7 +55,7 @@ export const saidOfDays = {
     'I sleep better since I handed my phone in at night. Don’t tell {carer}.',
     'I want to see my file one day. Not now. But one day.',
     'I’m doing the school production. I’m only in the chorus but still.',
-    'I think about my little sister all the time, and nobody asks.',
+    'I think about {sibling} all the time, and nobody asks.',
   ],
   '16 and over': [
     'I’m on track for my {subject} GCSE and my teacher says I could go higher.',

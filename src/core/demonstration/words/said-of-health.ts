@@ -19,7 +19,7 @@ export const saidOfHealth = {
     'I want to talk to someone, but not in school time.',
     'I’ve stopped vaping. Mostly.',
     'Can I come on my own next year?',
-    'I want to know what illnesses run in my family, because they always ask and I never know.',
+    'I want it written down once, so that I don’t have to say it all again.',
   ],
 } as const satisfies Said
 
@@ -41,7 +41,7 @@ export const healthPlans = {
     'Sexual health clinic details given in private. Teenage booster booked.',
     'Smoking: agreed to see the stop smoking worker. Dental check to be arranged by the home.',
     'Fit and well. Health passport started with the nurse.',
-    'Family history asked of mother through the social worker.',
+    'Eye test booked; glasses are two years old. Vitamin D over the winter.',
   ],
 } as const satisfies Said
 

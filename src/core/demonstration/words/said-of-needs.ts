@@ -5,7 +5,7 @@ export const needsSaid = [
   'I need to know where I’m living when I’m 18. Everything else comes after that.',
   'I need driving lessons more than cooking lessons.',
   'I need help with forms. I can do people.',
-  'I need to see my little brother without it being a big thing.',
+  'I need to see {sibling} without it being a big thing.',
   'I don’t need much. I need it on time.',
 ] as const
 
@@ -21,8 +21,8 @@ export const needsSeen = {
     'Apprenticeship is the aim; needs work experience first.',
   ],
   support: [
-    'Carers are the rock. Sister is the person who matters most.',
-    'Grandmother rings each Sunday.',
+    'Carers are the rock. A friend from school is the person who matters most.',
+    'A former carer rings each Sunday.',
     'Few adults who are not paid to be there; a mentor is wanted.',
   ],
   money: [

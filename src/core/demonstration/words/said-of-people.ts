@@ -3,8 +3,8 @@ import type { Said } from './said.ts'
 export const whyTheyMatter = {
   sibling: [
     'Because we were there for each other when nobody else was.',
-    'She is my sister and that is that.',
-    'He gets my jokes. Nobody else does.',
+    'Blood is blood and that is that.',
+    'Gets my jokes. Nobody else does.',
     'I looked after them. I still do in my head.',
   ],
   parent: [

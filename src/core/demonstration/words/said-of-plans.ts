@@ -17,27 +17,46 @@ export const saidOfPlans = {
   ],
 } as const satisfies Said
 
-/** Where things stand, under each heading of the plan. */
+/** Where things stand, by what they do and where they live. */
+export const howTheyLearn = {
+  school: ['In Year 11; results in August.', 'At school most days. Extra maths on Tuesdays.'],
+  college: [
+    'On a course and attending most days.',
+    'Second year of the course; one unit behind.',
+    'Applied for the next level, one offer.',
+  ],
+  university: ['In the second term; passing everything.', 'Likes the course. Exams in May.'],
+  work: ['Learns on the job; a day a month of training.', 'Not studying, and does not want to now.'],
+  nothing: ['Left the course in the spring; would try another.', 'Not studying. English and maths were nearly passed.'],
+} as const satisfies Said
+
+export const howTheyWork = {
+  school: ['Work experience in the summer, found through the carers.', 'Too soon; thinks about it.'],
+  college: ['A weekend job of eight hours.', 'Looking for something on Saturdays.'],
+  university: ['Works in the library two evenings.', 'Saving from a summer job.'],
+  work: ['Full time, and past the three months.', 'Shifts vary; rent is paid first.'],
+  nothing: ['Looking; two interviews last month.', 'Not working yet; a taster day is booked.'],
+} as const satisfies Said
+
+export const howTheyLive = {
+  settled: [
+    'Settled, and wants to stay.',
+    'Home is home. Nothing needs to change.',
+    'Knows the neighbours, and they are kind.',
+  ],
+  between: ['Safe for now; the next move is being planned.', 'Not for good, and knows it. Two places to be seen.'],
+} as const satisfies Said
+
+/** Where things stand, under each other heading of the plan. */
 export const howThingsStand = {
   support: [
     'Same adviser since 16; sees them monthly and texts in between.',
     'New adviser met twice. An independent visitor comes on Saturdays.',
   ],
-  education: [
-    'On a course and attending most days.',
-    'Finished Year 11; results in August.',
-    'Applied to two colleges, one offer.',
-  ],
-  employment: [
-    'A weekend job of eight hours.',
-    'Looking; two interviews last month.',
-    'Not working yet; a taster day is booked.',
-  ],
   contingency: ['Knows whom to ring at night and has done it once.', 'There is a spare room at an aunt’s.'],
-  home: ['Settled, and wants to stay.', 'Safe for now; the next move is being planned.', 'Rent is up to date.'],
   people: [
-    'Sees brothers and sisters every few weeks.',
-    'In touch with mum by phone, on their own terms.',
+    'Sees {sibling} every few weeks.',
+    'In touch with family by phone, on their own terms.',
     'A former carer still rings on birthdays.',
   ],
   skills: ['Cooks, washes and shops; forms are the hard part.', 'Can plan a week’s food; does not like phoning.'],

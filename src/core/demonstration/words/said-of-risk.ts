@@ -5,7 +5,7 @@ export const saidOfRisk = [
   'I know who to stay away from. Knowing isn’t the hard part.',
   'Don’t call the police on me for being twenty minutes late, it makes me run.',
   'I feel safest in the kitchen with the radio on.',
-  'I’d tell {carer} first, then my sister, then you.',
+  'I’d tell {carer} first, then {friend}, then you.',
   'They’re not my boyfriend. They bought me stuff. I can see it now.',
 ] as const
 

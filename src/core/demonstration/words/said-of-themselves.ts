@@ -13,8 +13,8 @@ export const introductions = {
   ],
   'young person': [
     'I’m quiet, not rude. Give me a minute.',
-    'I like {hobby} and being left alone and then not being left alone.',
-    'I’m a big sister. That’s the main thing about me.',
+    'I like {hobby}, and being left alone, and then not being left alone.',
+    'I’m a {self}. That’s the main thing about me.',
     'Don’t read my file and think you know me.',
     'I’m good with little kids and I’m good at {subject}. I’d like people to start there.',
     'I talk with my hands. I laugh when I’m nervous, it doesn’t mean I think it’s funny.',

@@ -28,6 +28,10 @@ export function nthSaid(stock: readonly string[], seed: number, n: number, slots
   return filled(sentence, slots)!
 }
 
+/** The nth of a stock of whole things, gone through in an order of the child's own. */
+export const nthOf = <T>(stock: readonly T[], seed: number, n: number): T =>
+  stock[(seed + n * stepThrough(stock.length, seed)) % stock.length]!
+
 /** A step that has no divisor in common with the length, so that it visits every place. */
 function stepThrough(length: number, seed: number): number {
   let step = 1 + ((seed >>> 7) % Math.max(1, length - 1))

@@ -43,6 +43,12 @@ export const accountsOfVisits = {
     'Talked about what a tenancy means. There are good questions about council tax that I have gone away to answer.',
     'Low in mood but up, dressed and pleased to be asked. Agreed a call every Monday morning.',
   ],
+  'at school': [
+    'Met in the library at lunch. Quiet at first, then a tour of the art room.',
+    'Saw at school so that we could talk away from home. Teacher joined for five minutes and had only good to say.',
+    'Walked round the field twice. Easier to talk side by side.',
+    'Met the new teaching assistant too. There is a card on the desk that says “five minutes”, and it works.',
+  ],
   unsuccessful: [
     'No answer at the door. {carer} rang later: a hospital appointment had been moved. Rearranged for this week.',
     'Out with friends by choice. I left a note with my number and waited twenty minutes.',
@@ -53,59 +59,35 @@ export const accountsOfVisits = {
   ],
 } as const satisfies Said
 
-/** Why a visit was late. */
-export const reasonsForLateVisits = [
-  'Worker’s sickness; cover was arranged but the visit was not handed over.',
-  'The carers were on holiday with the child for the fortnight in which it was due.',
-  'The visit was made and not seen alone, so a second was arranged after the due day.',
-  'The change of placement was entered late, so the first week’s visit was not in the diary.',
-  'Court took the whole week.',
-  'Between workers: the case waited for allocation.',
-  'Weather; the roads were closed.',
-  'The child asked for it to be after exams.',
-] as const
-
-/** Why something was entered long after it happened. */
-export const reasonsForLateEntry = [
-  'Written up from my notebook after leave.',
-  'Entered late: system access was not ready when I started.',
-  'Recorded on return from sickness.',
-  'Found to be missing at the data clinic and entered from my diary.',
-] as const
-
-/** Reasons that managers give for what they decide, by what it is about. */
-export const managersReasons = {
-  placement: [
-    'The plan remains right. The move has cost a school term, so travel is to be paid for to keep the same school.',
-    'Notice has been given. A support meeting is to be held this week before any search begins.',
-    'Agreed to the change. The child has met the carers twice and said yes.',
-    'Not agreed. The reasons are about resources and not about the child. Come back with a plan to keep this placement.',
+/** Why something was late, and what was agreed about it at the clinic, by the reason. */
+export const lateness = {
+  'not-recorded': [
+    ['Done on the right day and written up from a notebook after leave.', 'Enter it from the diary by Wednesday'],
+    ['Found to be missing at the data clinic; the carer’s log has the date.', 'Enter it, with the true date, today'],
   ],
-  drift: [
-    'The order was made in the spring and the plan has not moved since. Permanence meeting to be booked by Friday.',
-    'Accommodated by agreement for over a year. Legal advice to be sought within ten working days.',
-    'Two visits out of time in a row. Reason understood; worker’s caseload reduced by two.',
-    'The final plan is late because the assessment is late. Assessment due by the 15th, no further extension.',
+  'child-declined': [
+    ['Asked for it to be after exams.', 'Ask again after the exams'],
+    ['Did not want to be seen that week, and said why.', 'Offer a walk instead of a visit'],
   ],
-  missing: [
-    'Fourth episode this month. Strategy discussion held. The interviews say the same thing each time: family. Family time plan to change.',
-    'Risk assessment updated and shared with the home and the police. Curfew conversation is not a safety plan.',
+  'child-away': [
+    ['On holiday with the carers for the fortnight in which it was due.', 'Visit in the week that they are back'],
+    ['Missing when the worker came, and back that night.', 'Visit on Thursday, after school'],
   ],
-  leaving: [
-    'Stay in the present home until the tenancy is ready; the birthday is not a reason to move.',
-    'Agreed to pay the deposit and the first month. Evidence of readiness is on file.',
-    'No closing without an offer. Write in the words they use, and try the sister’s number.',
-    'Support to go on past 21. They asked; that is enough.',
+  worker: [
+    [
+      'The worker was ill; cover was arranged and this was not handed over.',
+      'Visit this week; manager to look on Friday',
+    ],
+    ['Between workers: the case waited for allocation.', 'Allocated today to a worker with room'],
+    ['Court took the whole week.', 'Duty worker who knows the child to go tomorrow'],
   ],
-  general: [
-    'Case discussed in supervision. I have read the last three visits and the child’s words in them. The plan fits what is said.',
-    'Good work. The child’s voice is clear. Health assessment is overdue and is the priority before the review.',
-    'Chronology to be brought up to date before the review. Everything else is in order.',
-    'Agreed with the plan. Life story work to start now and not after the hearing.',
-    'I have asked for the delegated authority form to be finished so that a sleepover does not need me.',
-    'Sibling time has slipped to every eight weeks. Bring it back to every four.',
+  partner: [['Waiting for the other council’s health team.', 'Designated nurse to ring theirs by Friday']],
+  appointment: [['No clinic within the time.', 'Nurse to offer an evening at home']],
+  postponed: [
+    ['Put off so that it would not fall on the day of family time.', 'New date agreed with the carers: Tuesday'],
   ],
-} as const satisfies Said
+  other: [['Weather; the roads were closed.', 'First dry day']],
+} as const
 
 /** What young people say when they come back, and why they went. */
 export const saidOnReturn = [
@@ -119,7 +101,7 @@ export const saidOnReturn = [
   'I go to the park by my old school. You can always look there.',
   'I don’t want to talk about who I was with. I’m safe. That’s all you’re getting.',
   'If they’d let me stay out till ten I wouldn’t have to be late.',
-  'I wanted to see my brothers and nobody would give me a date.',
+  'I wanted to see {sibling} and nobody would give me a date.',
   'I walked around all night. It’s quiet. I like it quiet.',
   'It was a party. It got bad, so I left. I did the right thing at the end, write that bit.',
   'I went to see if our old house was still there.',

@@ -1,5 +1,4 @@
 import { type IsoDate, isIsoDate, isoOf } from '#core/dates.ts'
-import type { OfstedCode } from './codes.ts'
 import type { Column } from './list.ts'
 import { codeIn } from './spelling.ts'
 
@@ -11,6 +10,8 @@ export interface ReadCell {
   readonly isMore: boolean
   /** The text to keep, where it is not the cell's own: a number of days with a fraction means little without its workbook. */
   readonly text?: string
+  /** Whether the value was taken from words that are only like it. */
+  readonly isGuess?: true
 }
 
 /** What a cell's text, without spaces around it, gives in a column. */
@@ -20,8 +21,8 @@ export function readCell({ holds }: Pick<Column, 'holds'>, text: string, datesFr
   if (holds === 'date') return dateIn(text, datesFrom1904)
   if (holds === 'whole number') return wholeNumberIn(text)
   if (holds === 'postcode') return postcodeIn(text)
-  const code: OfstedCode | undefined = codeIn(holds, text)
-  if (code) return { value: code.value, isMore: false }
+  const found = codeIn(holds, text)
+  if (found) return { value: found.code.value, isMore: false, ...(found.isGuess && { isGuess: true }) }
   return holds.isOpen ? { value: text, isMore: false } : UNREADABLE
 }
 
@@ -41,7 +42,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * counts days. A time other than midnight is more than a date.
  */
 function dateIn(text: string, datesFrom1904: boolean): ReadCell {
-  if (/^\d{1,6}(\.\d+)?$/.test(text)) return serialIn(Number(text), datesFrom1904)
+  if (/^\d{5,6}(\.\d+)?$/.test(text)) return serialIn(Number(text), datesFrom1904)
   const [, isoDate, isoTime] = iso.exec(text) ?? []
   if (isoDate !== undefined) return dated(isoDate, isoTime)
   const [, day, month, year, time] = british.exec(text) ?? []
@@ -55,14 +56,13 @@ function dateIn(text: string, datesFrom1904: boolean): ReadCell {
 const dated = (value: IsoDate, time: string | undefined): ReadCell =>
   isIsoDate(value) ? { value, isMore: time !== undefined && !/^0?0:00(:00(\.0+)?)?$/.test(time) } : UNREADABLE
 
-/** The days from 1 January 1970 back to the day that Excel numbers 0, after the 29 February 1900 that it invented. */
+/** Days from the day that Excel numbers 0 to 1 January 1970. A number of four digits is a year that someone wrote. */
 const [DAY_0, DAY_0_OF_1904] = [25_569, 24_107]
 
 function serialIn(serial: number, datesFrom1904: boolean): ReadCell {
   const whole = Math.floor(serial)
-  const day = datesFrom1904 ? whole - DAY_0_OF_1904 : whole - DAY_0 + (whole < 60 ? 1 : 0)
-  const value = isoOf(day)
-  if (whole <= 0 || !isIsoDate(value)) return UNREADABLE
+  const value = isoOf(whole - (datesFrom1904 ? DAY_0_OF_1904 : DAY_0))
+  if (!isIsoDate(value)) return UNREADABLE
   const seconds = Math.round((serial - whole) * 86_400)
   if (seconds === 0 || seconds === 86_400) return { value, isMore: false }
   const parts = [seconds / 3_600, (seconds / 60) % 60, seconds % 60].map(n => String(Math.floor(n)).padStart(2, '0'))

@@ -41,16 +41,14 @@ export function rowsToWrite(
   const alone: ImportedRow[] = []
   for (const [id, rows] of computed) {
     const left = pair(list, importedOf.get(id) ?? [], rows, partners)
-    for (const { cells } of left.filter(row => row.isInScope))
+    for (const { cells } of left.filter(row => row.isOnList === 'yes'))
       alone.push({ id, body: withComputed(list, {}, cells, asAt) })
   }
   return [
     ...imported.flatMap((row): readonly ImportedRow[] => {
       const partner = partners.get(row)
       if (!partner) return [row]
-      return partner.isInScope || list.identifiedBy.length === 0
-        ? [{ id: row.id, body: withComputed(list, row.body, partner.cells, asAt) }]
-        : []
+      return partner.isOnList === 'no' ? [] : [{ id: row.id, body: withComputed(list, row.body, partner.cells, asAt) }]
     }),
     ...alone.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
   ]
@@ -73,7 +71,7 @@ function pair(
   }
   const unpaired = imported.filter(row => !partners.has(row))
   const [row, ...otherRows] = unpaired
-  const [last] = [...left].filter(each => each.isInScope)
+  const [last] = [...left].filter(each => each.isOnList === 'yes')
   if (row && last && otherRows.length === 0 && left.size === 1) {
     partners.set(row, last)
     left.delete(last)

@@ -5,31 +5,77 @@ export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[’'`]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
+/** The code that a cell gives. */
+export interface FoundCode {
+  readonly code: OfstedCode
+  /** Whether the words are the council's own, and were taken for what they are like. */
+  readonly isGuess: boolean
+}
+
 /**
  * The code that a cell gives. In this order: the code, Ofsted's words or a known spelling, whatever the case, marks and
- * letters such as `a)`; a DfE code that stands in it as a word (`PR4 - Private provision`); the same, part by part
- * (`A1 / White British`), where no two parts say different things. Undefined where it is none of these.
+ * letters such as `a)`; a DfE code that stands in it as a word (`PR4 - Private provision`); the same words behind a number
+ * of the council's own, in brackets or before them (`A1: White British`); words that only one of the codes is like.
+ * Undefined where it is none of these.
  */
-export function codeIn(codes: OfstedCodes, text: string): OfstedCode | undefined {
+export function codeIn(codes: OfstedCodes, text: string): FoundCode | undefined {
+  const { read } = indexOf(codes)
+  if (read.has(text)) return read.get(text)
+  const known = codeKnownBy(codes, text)
+  const code = known ?? (namesCodes(codes, text) ? undefined : codeAlike(codes, text))
+  const found = code && { code, isGuess: known === undefined }
+  if (read.size < MOST_KEPT) read.set(text, found)
+  return found
+}
+
+/** Whether a text names DfE codes: where it names several, it is like none. */
+const namesCodes = (codes: OfstedCodes, text: string): boolean =>
+  wordsOf(text).some(word => indexOf(codes).byCode.has(word))
+
+/** Lists say the same few hundred things thousands of times. */
+const MOST_KEPT = 5_000
+
+function codeKnownBy(codes: OfstedCodes, text: string): OfstedCode | undefined {
   const { byText, byCode } = indexOf(codes)
   const whole = byText.get(folded(text)) ?? byText.get(folded(withoutLetter(text)))
   if (whole) return whole
-  const named = only(text.split(/[^A-Za-z0-9]+/).flatMap(word => byCode.get(word) ?? []))
-  if (named) return named
+  const named = wordsOf(text).flatMap(word => byCode.get(word) ?? [])
+  if (named.length > 0) return only(named)
   return only(partsOf(text).flatMap(part => byText.get(folded(part)) ?? []))
 }
 
+/** The code whose pattern alone the text is like; where several are and the column has a word for several, that. */
+function codeAlike({ codes, severalAre }: OfstedCodes, text: string): OfstedCode | undefined {
+  if (text.length > LONGEST) return undefined
+  const plain = folded(text)
+  const alike = codes.filter(code => code.alike?.test(plain))
+  return alike.length > 1 && severalAre !== undefined ? codes.find(code => code.value === severalAre) : only(alike)
+}
+
+/** A longer text is prose, and no answer. */
+const LONGEST = 500
+
 const withoutLetter = (text: string): string => text.replace(/^\s*[a-z]{1,2}\s*[).:]\s*/i, '')
 
-/** `White British (A1)`, `A1: White British` and `White > British` say it in one of their parts, or without their marks. */
-const partsOf = (text: string): readonly string[] => [
-  ...text.split(/[()[\]:;/>|]|\s[-–—]\s/),
-  text.replace(/[([].*?[)\]]/g, ' '),
-  text.replace(/^\W*[A-Za-z]{0,2}\d{1,3}[A-Za-z]?\W+/, ''),
-]
+/** Words as they are written; one with a number in it in capitals, for that is no word of prose. */
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/[^A-Za-z0-9]+/).map(word => (/\d/.test(word) ? word.toUpperCase() : word))
+
+/** What stands outside brackets, in them and after a colon, each also without a number of the council's own before it. */
+function partsOf(text: string): readonly string[] {
+  const outside = text.replace(/[([].*?[)\]]/g, ' ')
+  const inside = [...text.matchAll(/[([](.*?)[)\]]/g)].map(([, part]) => part!)
+  const parts = [text, outside, ...inside, text.replace(/^[^:]*:/, '')]
+  return [...parts, ...parts.map(part => part.replace(ownNumber, ''))].filter(part => folded(part).length > 1)
+}
+
+/** `A1.2`, or a word in capitals that a dash, a colon or a bracket ends. */
+const ownNumber = /^\W*(?:[A-Z.]{0,4}\d[A-Z0-9.]*\W+|[A-Z]{1,8}\s*[-:)]\s*)/
 
 const only = (found: readonly OfstedCode[]): OfstedCode | undefined =>
   new Set(found).size === 1 ? found[0] : undefined
@@ -38,6 +84,8 @@ interface Index {
   readonly byText: ReadonlyMap<string, OfstedCode>
   /** Codes such as `U1`, as they are written: words of prose have no digits and are not in capitals. */
   readonly byCode: ReadonlyMap<string, OfstedCode>
+  /** What cells were found to give. */
+  readonly read: Map<string, FoundCode | undefined>
 }
 
 const indexes = new WeakMap<OfstedCodes, Index>()
@@ -56,8 +104,9 @@ function indexOf(codes: OfstedCodes): Index {
     add(code.value, code)
   }
   for (const code of codes.codes) for (const said of [code.label ?? '', ...(code.spellings ?? [])]) add(said, code)
-  const isCode = /^(?=.{2,})[A-Z]+\d*[A-Z]?$/
-  const index = {
+  const isCode = /^([A-Z]{4}|[A-Z]{1,2}\d+[A-Z]?|\d[A-Z])$/
+  const index: Index = {
+    read: new Map(),
     byText,
     byCode: new Map(codes.codes.filter(code => isCode.test(code.value)).map(code => [code.value, code])),
   }

@@ -74,16 +74,16 @@ describe('an account', () => {
   test('that is disabled is signed out everywhere and cannot sign in', async () => {
     const worker = await council.signIn('social-worker')
     await administrator.send(page, 'disabled', { disabled: 'yes' })
-    expect((await worker.get('/')).status).toBe(303)
+    expect((await worker.get('/scorecard')).status).toBe(303)
     await expect(council.signIn('social-worker')).rejects.toThrow('422')
     await administrator.send(page, 'disabled', { disabled: 'no' })
-    expect((await (await council.signIn('social-worker')).get('/')).status).toBe(200)
+    expect((await (await council.signIn('social-worker')).get('/scorecard')).status).toBe(200)
   })
 
   test('with a new password is signed out everywhere, and the old one is no longer right', async () => {
     const worker = await council.signIn('service-manager')
     const answer = await administrator.send(`/accounts/${accountKey('service-manager')}`, 'password', {})
-    expect((await worker.get('/')).status).toBe(303)
+    expect((await worker.get('/scorecard')).status).toBe(303)
     await expect(council.signIn('service-manager')).rejects.toThrow('422')
     expect((await signIn('service-manager', passwordIn(answer.html))).status).toBe(303)
   })
@@ -118,7 +118,7 @@ describe('an account', () => {
 
 describe('the access log', () => {
   test('tells what one person did', async () => {
-    await (await council.signIn('team-manager')).get('/')
+    await (await council.signIn('team-manager')).get('/scorecard')
     const { html } = await administrator.get(`/access-log?user=${accountKey('team-manager')}`)
     expect(html).toContain('viewed the scorecard')
     expect(html).not.toContain('read the access log')

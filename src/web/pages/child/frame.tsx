@@ -9,12 +9,22 @@ import { TextInput } from '#web/govuk/text-input.tsx'
 import type { Frame } from '#web/page.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
 import type { KnownChild } from '#web/pages/child/known.ts'
+import { recordsAddress } from '#web/pages/records/addresses.ts'
 
-/** Whose record this is, above every page of it: the identifier that the council knows the child by, and how they are now. */
-export function ChildBanner({ child, glance, wording: { codes } }: KnownChild): Content {
+/** Whose record this is, above every page of it: who they are, how they are now and who is there for them. */
+export function ChildBanner({ child, glance, identity, wording: { codes } }: KnownChild): Content {
   const { age, isLookedAfter, legalStatus, placement, since, standing } = glance
+  const { name, likesToBeCalled, pronouns, carers, workers, alerts } = identity
+  const given = likesToBeCalled ?? name
   return (
     <IdentityBar>
+      {given !== undefined && (
+        <>
+          {given}
+          {likesToBeCalled !== undefined && name !== undefined && name !== likesToBeCalled && ` (${name})`}
+          {pronouns !== undefined && <span class="waymark-identity__aside"> {pronouns}</span>},{' '}
+        </>
+      )}
       Child {child.childId}
       <span class="waymark-identity">
         {[
@@ -31,6 +41,18 @@ export function ChildBanner({ child, glance, wording: { codes } }: KnownChild): 
           ? `${legalStatus}, in ${lowerFirst(placement)} since ${dateInWords(since)}`
           : standing}
       </span>
+      {carers.length > 0 && <span class="waymark-identity">Cared for by {carers.join(', ')}</span>}
+      {workers.length > 0 && <span class="waymark-identity">{workers.join(' · ')}</span>}
+      {alerts.length > 0 && (
+        <span class="waymark-identity waymark-alerts">
+          {alerts.map(alert => (
+            <strong class="govuk-tag govuk-tag--red waymark-alert">
+              <span class="govuk-visually-hidden">Alert: </span>
+              {alert}
+            </strong>
+          ))}
+        </span>
+      )}
     </IdentityBar>
   )
 }
@@ -38,7 +60,7 @@ export function ChildBanner({ child, glance, wording: { codes } }: KnownChild): 
 const lowerFirst = (text: string): string =>
   text === NOT_RECORDED || /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
-type Current = 'timeline' | 'tables' | 'recorded'
+type Current = 'timeline' | 'due' | 'tables' | 'recorded'
 
 interface HeadingProps {
   readonly known: KnownChild
@@ -59,11 +81,19 @@ export const ChildHeading = ({ known, frame, current, title, children }: Heading
   })
   return (
     <>
-      <h1 class="govuk-heading-l waymark-heading">{title}</h1>
+      <div class="waymark-heading-row">
+        <h1 class="govuk-heading-l waymark-heading">{title}</h1>
+        {known.mayRecord && (
+          <Button href={recordsAddress(child.ref, '/new')} classes="govuk-!-margin-bottom-3">
+            Record something
+          </Button>
+        )}
+      </div>
       <SubNavigation
         label="Pages about this child"
         items={[
           item('Timeline', '', 'timeline'),
+          known.seesAll && item('What is due', '/due', 'due'),
           item('Episodes, placements and the rest', '/tables', 'tables'),
           item('What was recorded when', '/recorded', 'recorded'),
         ]}
@@ -83,3 +113,13 @@ export const ChildHeading = ({ known, frame, current, title, children }: Heading
     </>
   )
 }
+
+/** The way back from a page about a child; partners have no list of children to go back to. */
+export const childBreadcrumbs = (
+  { child, seesAll }: Pick<KnownChild, 'child' | 'seesAll'>,
+  ...further: readonly { readonly text: string; readonly href: string }[]
+) => [
+  ...(seesAll ? [{ text: 'Children', href: '/children' }] : []),
+  { text: 'This child', href: childAddress(child.ref, undefined) },
+  ...further,
+]

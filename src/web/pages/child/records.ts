@@ -5,7 +5,7 @@ import { type Body, standing } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
-import type { Worker } from '#core/workers.ts'
+import type { Staff } from '#core/staff.ts'
 import type { RecordedEntry } from '#store/store.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { fieldInWords } from '#web/fields-in-words.ts'
@@ -77,7 +77,7 @@ export interface Wording {
   readonly codes: readonly CodeSet[]
   /** The tables of the return, which say what column a field comes from. */
   readonly tables: readonly ReturnTable[]
-  readonly workers: readonly Worker[]
+  readonly staff: Staff
   /** The date of birth that stands at the head of the page. */
   readonly bornOn?: Day
 }
@@ -89,9 +89,9 @@ export interface Wording {
 export function fieldsInWords(
   type: AnyRecordType,
   { body, standing }: Pick<RecordedEntry, 'body' | 'standing'>,
-  { codes, workers, bornOn }: Wording,
+  { codes, staff, bornOn }: Wording,
 ): readonly FieldInWords[] {
-  const lookup = { codes, workers, ...(standing !== 0 && { year: standing }) }
+  const lookup = { codes, staff, ...(standing !== 0 && { year: standing }) }
   return [
     ...recordFields(type).flatMap(field => {
       const { name, meta } = field

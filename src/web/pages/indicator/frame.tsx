@@ -36,4 +36,4 @@ export const IndicatorHeading = ({ indicator, seen, current, about }: Props): Co
 )
 
 /** The way back to the month that the visitor came from. */
-export const scorecardCrumb = (seen: Seen) => ({ text: 'Scorecard', href: addressFor('/', seen) })
+export const scorecardCrumb = (seen: Seen) => ({ text: 'Scorecard', href: addressFor('/scorecard', seen) })

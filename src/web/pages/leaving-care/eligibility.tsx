@@ -10,6 +10,8 @@ import { Tag } from '#web/govuk/tag.tsx'
 import { WarningText } from '#web/govuk/warning-text.tsx'
 
 interface Props {
+  /** False where no return that is held says that they were ever looked after: nothing can then be worked out. */
+  readonly isInReturns: boolean
   readonly spans: readonly EligibilitySpan[]
   readonly decisions: readonly Decision[]
   readonly differences: readonly Difference[]
@@ -20,19 +22,23 @@ const fromTo = (from: Day, until: Day): string =>
   until >= NEVER ? `Since ${dateInWords(from)}` : `${dateInWords(from)} to ${dateInWords(until - 1)}`
 
 /** What the law makes of a young person, day by day with the reason, beside what the council decided. */
-export const Eligibility = ({ spans, decisions, differences, today }: Props) => (
+export const Eligibility = ({ isInReturns, spans, decisions, differences, today }: Props) => (
   <section aria-labelledby="eligibility">
     <h2 class="govuk-heading-m" id="eligibility">
       What the law says they are
     </h2>
-    {differences.some(({ from, until }) => from <= today && today < until) && (
+    {isInReturns && differences.some(({ from, until }) => from <= today && today < until) && (
       <WarningText>
         The council’s decision and the episodes of care do not agree today. Check both, and record a decision with its
         reason.
       </WarningText>
     )}
     {spans.length === 0 ? (
-      <p class="govuk-body">Nothing on leaving care applies: they were not looked after since they turned 14.</p>
+      <p class="govuk-body">
+        {isInReturns
+          ? 'Nothing on leaving care applies: they were not looked after since they turned 14.'
+          : 'It cannot be worked out: no return that is held has their time in care. What the council decided stands.'}
+      </p>
     ) : (
       <Table
         caption={<span class="govuk-visually-hidden">Worked out from the episodes of care</span>}
@@ -83,7 +89,7 @@ export const Eligibility = ({ spans, decisions, differences, today }: Props) => 
             ])}
         />
       )}
-      {differences.length > 0 && (
+      {isInReturns && differences.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {differences.map(({ from, until, decided, workedOut }) => (
             <li>

@@ -50,12 +50,14 @@ export function ListTable({ shown, rows, records }: Props): Content {
               {showsWorkers && (
                 <Cell label="Workers" classes="waymark-list__gives-way">
                   <ul class="waymark-lines">
-                    {workers.map(({ worker, role }) => (
-                      <li>
-                        {service.staff.get(worker)?.name ?? worker}{' '}
-                        <span class="waymark-quiet">{SHORT_ROLES[role] ?? workerRoles[role]}</span>
-                      </li>
-                    ))}
+                    {workers
+                      .filter(({ role }) => role !== 'reviewing-officer')
+                      .map(({ worker, role }) => (
+                        <li>
+                          {service.staff.get(worker)?.name ?? worker}&nbsp;
+                          <span class="waymark-quiet">{SHORT_ROLES[role] ?? workerRoles[role]}</span>
+                        </li>
+                      ))}
                   </ul>
                 </Cell>
               )}
@@ -76,6 +78,7 @@ export function ListTable({ shown, rows, records }: Props): Content {
                     ) : (
                       content
                     )}
+                    {!isEmpty && column.beside && <span class="waymark-list__beside">{column.beside(row)}</span>}
                   </Cell>
                 )
               })}
@@ -117,7 +120,7 @@ interface CellProps {
 
 const Cell = ({ label, classes, children }: CellProps) => (
   <td class={classNames('govuk-table__cell', classes)} {...is.cell} data-label={label}>
-    {children}
+    <div class="waymark-list__said">{children}</div>
   </td>
 )
 

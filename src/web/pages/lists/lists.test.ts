@@ -64,9 +64,9 @@ describe('my caseload', () => {
 
   test('is as at any day, and as it was known by any day', async () => {
     const worker = await council.signIn('social-worker')
-    const onTheDay = textOf((await worker.get('/lists/my-caseload?as-at=2018-04-18')).html)
-    expect(onTheDay).toContain('18 Apr 2018')
-    expect(onTheDay).not.toContain('days late')
+    const before = textOf((await worker.get('/lists/my-caseload?as-at=2018-04-17')).html)
+    expect(before).toContain('9 Mar 2018')
+    expect(before).not.toContain('18 Apr 2018')
     const then = textOf((await worker.get('/lists/my-caseload?recorded-on=2018-07-19')).html)
     expect(then).toContain('No staff record')
   })
@@ -92,4 +92,24 @@ test('what the council does not record at all is said, and nothing is overdue by
   const { html } = await (await council.signIn('team-manager')).get('/lists/service-clinic?as-at=2018-03-01')
   expect(textOf(html)).toContain('What this council does not record')
   expect(textOf(html)).toContain('Nothing is late')
+})
+
+describe('what is due for a child', () => {
+  test('says what, by which rule, counted from which record, and leads to the form', async () => {
+    const { html } = await (await council.signIn('social-worker')).get(`/children/${ANA}/due`)
+    const text = textOf(html)
+    expect(text).toMatch(/Visit Law \d+ \w+ 2018 \d+ days late/)
+    expect(text).toContain('A social worker visits within')
+    expect(html).toMatch(
+      new RegExp(`counted from <a class="govuk-link" href="/children/${ANA}/records/\\d+">18 Apr 2018`),
+    )
+    expect(html).toContain(`href="/children/${ANA}/records/visit/new"`)
+    expect(text).toContain('What was done, late or no longer owed')
+  })
+
+  test('tells a partner only of what their own records would meet', async () => {
+    const { status, html } = await (await council.signIn('health-team')).get(`/children/${ANA}/due`)
+    expect(status).toBe(200)
+    expect(textOf(html)).not.toContain('A social worker visits within')
+  })
 })

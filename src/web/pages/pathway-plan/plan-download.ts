@@ -6,7 +6,7 @@ import { documentFile, type Format } from '#documents/document-file.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { defineDownload } from '#web/page.ts'
 import { chosenPlan, plannedIn } from '#web/pages/pathway-plan/plans.ts'
-import { workersOf } from '#web/workers.ts'
+import { staffOf } from '#web/staff.ts'
 
 /** A pathway plan in the words of the young person whose it is, as a file to be given to them. */
 export const planDownload = <const P extends `/children/:child/${string}`>(path: P, format: Format) =>
@@ -26,7 +26,7 @@ export const planDownload = <const P extends `/children/:child/${string}`>(path:
       if (!planned || !plan) return undefined
       const { child, name, today } = planned
       const working = workerOn(child, 'personal-adviser', today) ?? workerOn(child, 'social-worker', today)
-      const worker = (await workersOf(services.ledger)).find(({ id }) => id === working?.worker)?.name
+      const worker = working && (await staffOf(services.ledger)).get(working.worker)?.name
       const document = pathwayPlanForYou(plan, {
         authority: services.ledger.authority,
         today: isoOf(today),

@@ -26,7 +26,13 @@ interface Props {
 
 /** The form of a pathway plan: the young person first, then the ten headings, then whether they agree. */
 export function PlanForm({ typed, frame, today, cancel }: Props): Content {
-  const asking: Asking = { codes: [], workers: [], year: yearEndingOf(today), typed, problemWith: frame.problemWith }
+  const asking: Asking = {
+    codes: [],
+    staff: new Map(),
+    year: yearEndingOf(today),
+    typed,
+    problemWith: frame.problemWith,
+  }
   const control = (name: string) => <FieldControl field={fieldNamed(name)} name={name} asking={asking} />
   return (
     <PageForm name="save" frame={frame} keepsDrafts>

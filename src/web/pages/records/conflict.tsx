@@ -74,5 +74,5 @@ export function Clash({
   )
 }
 
-const inWords = (field: RecordField, { newest }: Corrected, { codes, workers }: Wording): string =>
-  fieldInWords(field, newest.body[field.name], { codes, workers }) || 'left blank'
+const inWords = (field: RecordField, { newest }: Corrected, { codes, staff }: Wording): string =>
+  fieldInWords(field, newest.body[field.name], { codes, staff }) || 'left blank'

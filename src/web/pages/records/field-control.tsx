@@ -1,7 +1,8 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { isInUse } from '#core/codes/code-set.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
-import { type Worker, workerInWords } from '#core/workers.ts'
+import type { Staff } from '#core/staff.ts'
+import { memberInWords } from '#web/fields-in-words.ts'
 import { Checkboxes } from '#web/govuk/checkboxes.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import { DateInput } from '#web/govuk/date-input.tsx'
@@ -15,7 +16,7 @@ import { controlOf, type Words } from '#web/pages/records/typed.ts'
 /** What the controls of a form are drawn from beside their fields. */
 export interface Asking {
   readonly codes: readonly CodeSet[]
-  readonly workers: readonly Worker[]
+  readonly staff: Staff
   /** The collection year, by the year it ends in, whose codes are offered. */
   readonly year: number
   readonly typed: Words
@@ -26,6 +27,8 @@ interface Props {
   readonly field: RecordField
   readonly name: string
   readonly asking: Asking
+  /** The name of the brother or sister whom it is about; absent for the child whose page it is. */
+  readonly whose?: string
   /** Added to the field's own hint. */
   readonly hint?: string | undefined
   /** The questions that one of the answers leads to, by the answer. */
@@ -36,12 +39,12 @@ interface Props {
 const MOST_RADIOS = 8
 
 /** A field that is not a list of rows, as its kind is asked for. */
-export function FieldControl({ field, name, asking, hint: more, following }: Props) {
+export function FieldControl({ field, name, asking, whose, hint: more, following }: Props) {
   const { meta, kind } = field
   const { typed, problemWith } = asking
   const hint = [meta.hint, more].filter(Boolean).join('. ') || undefined
   const errorMessage = problemWith(controlOf(field, name))
-  const label = { text: meta.title, size: 's' as const }
+  const label = { text: whose === undefined ? meta.title : `${whose}: ${meta.title}`, size: 's' as const }
   const group = { name, legend: label, hint, errorMessage }
   const single = { name, label, hint, errorMessage, value: typed[name] }
   switch (kind) {
@@ -98,7 +101,7 @@ export function FieldControl({ field, name, asking, hint: more, following }: Pro
     case 'code':
       return <CodeControl {...single} codes={meta.codes!} asking={asking} />
     case 'worker':
-      return <WorkerControl {...single} workers={asking.workers} />
+      return <WorkerControl {...single} staff={asking.staff} />
     case 'pounds':
       return (
         <TextInput
@@ -121,7 +124,7 @@ export function FieldControl({ field, name, asking, hint: more, following }: Pro
 const CHOOSE = { value: '', text: 'Choose' }
 
 /** Text in someone's own words is set apart, since it is quoted. */
-const ownWordsClass = ({ meta }: RecordField): string | undefined => (meta.isOwnWords ? 'waymark-own-words' : undefined)
+const ownWordsClass = ({ meta }: RecordField): string | undefined => (meta.isOwnWords ? 'waymark-said' : undefined)
 
 /** Enough lines for what is there and some more, up to a screenful. */
 const rowsFor = (text: string | undefined, least: number): number => {
@@ -155,12 +158,13 @@ function CodeControl({
 }
 
 /** Those who work there by name and team; where nobody is known, their name as it is typed. */
-function WorkerControl({ workers, value, ...single }: SingleProps & { readonly workers: readonly Worker[] }) {
-  if (workers.length === 0)
+function WorkerControl({ staff, value, ...single }: SingleProps & { readonly staff: Staff }) {
+  if (staff.size === 0)
     return <TextInput {...single} value={value} hint={single.hint ?? 'Their name'} autocomplete="off" />
-  const items = workers
-    .filter(({ endedOn, id }) => endedOn === undefined || id === value)
-    .map(worker => ({ value: worker.id, text: workerInWords(worker) }))
+  const items = [...staff.values()]
+    .filter(({ isVacant, endedOn, id }) => id === value || (!isVacant && endedOn === undefined))
+    .map(member => ({ value: member.id, text: memberInWords(member) }))
+    .sort((a, b) => a.text.localeCompare(b.text, 'en'))
   return <Select {...single} value={value} items={[CHOOSE, ...withOther(items, value)]} />
 }
 

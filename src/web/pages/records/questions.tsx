@@ -9,6 +9,8 @@ interface Props {
   readonly fields: readonly RecordField[]
   readonly asking: Asking
   readonly naming?: Naming
+  /** The name of the brother or sister whom they are about; absent for the child whose page it is. */
+  readonly whose?: string
   /** The address of the page, to which the buttons of a list lead back. */
   readonly address: string
   /** What stands below a question. */
@@ -19,7 +21,7 @@ interface Props {
  * The questions of a form in their order. One that a single answer leads to stands within that answer, and is shown with
  * it; one that several answers lead to stands in its own place and says when it is meant.
  */
-export function Questions({ fields, asking, naming = ownName, address, below }: Props) {
+export function Questions({ fields, asking, naming = ownName, whose, address, below }: Props) {
   const within = new Set(fields.filter(field => placeOf(field, fields) !== undefined))
   const draw = (field: RecordField): Content => {
     if (field.kind === 'rows') return <Rows field={field} name={naming(field)} asking={asking} address={address} />
@@ -30,6 +32,7 @@ export function Questions({ fields, asking, naming = ownName, address, below }: 
           field={field}
           name={naming(field)}
           asking={asking}
+          {...(whose !== undefined && { whose })}
           hint={within.has(field) ? undefined : onlyIf(field, fields)}
           {...(following.size > 0 && {
             following: new Map([...following].map(([answer, next]) => [answer, next.map(draw)])),

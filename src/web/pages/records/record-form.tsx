@@ -2,7 +2,7 @@ import type { CodeSet } from '#core/codes/code-set.ts'
 import { type Day, yearEndingOf } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
-import type { Worker } from '#core/workers.ts'
+import type { Staff } from '#core/staff.ts'
 import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
@@ -15,13 +15,13 @@ import type { Words } from '#web/pages/records/typed.ts'
 export interface FormOf {
   readonly type: AnyRecordType
   readonly codes: readonly CodeSet[]
-  readonly workers: readonly Worker[]
+  readonly staff: Staff
   readonly today: Day
 }
 
-export const askingFor = ({ codes, workers, today }: FormOf, typed: Words, { problemWith }: Frame): Asking => ({
+export const askingFor = ({ codes, staff, today }: FormOf, typed: Words, { problemWith }: Frame): Asking => ({
   codes,
-  workers,
+  staff,
   year: yearEndingOf(today),
   typed,
   problemWith,

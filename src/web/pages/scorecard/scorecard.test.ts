@@ -30,14 +30,14 @@ const rowOf = (html: string, title: string): readonly string[] => {
 
 describe('the scorecard', () => {
   test('says as at which day and as recorded on which', async () => {
-    const { html } = await analyst.get('/')
+    const { html } = await analyst.get('/scorecard')
     expect(textOf(html)).toContain('As at 31 March 2018, as recorded on today')
-    const then = await analyst.get('/?month=2018-02&recorded-on=15+May+2018')
+    const then = await analyst.get('/scorecard?month=2018-02&recorded-on=15+May+2018')
     expect(textOf(then.html)).toContain('As at 28 February 2018, as recorded on 15 May 2018')
   })
 
   test('gives a figure with what it is made of, and where it comes from', async () => {
-    const { html } = await analyst.get('/')
+    const { html } = await analyst.get('/scorecard')
     const cells = rowOf(html, 'Number of looked after children')
     expect(cells).toContain('2')
     expect(html).toContain('href="/indicators/number-of-looked-after-children?month=2018-03"')
@@ -45,19 +45,19 @@ describe('the scorecard', () => {
   })
 
   test('tells direction of travel in words', async () => {
-    const { html } = await analyst.get('/?month=2018-02')
+    const { html } = await analyst.get('/scorecard?month=2018-02')
     expect(rowOf(html, 'Number of looked after children')).toContain('↑ Higher than January 2018')
   })
 
   test('calls what nobody recorded “not recorded”, never 0', async () => {
-    const { html } = await analyst.get('/?month=2018-02')
+    const { html } = await analyst.get('/scorecard?month=2018-02')
     const cells = rowOf(html, 'Health assessments up to date')
     expect(cells).toContain('not recorded')
     expect(cells).not.toContain('0')
   })
 
   test('shows as many months as were asked for', async () => {
-    const { html } = await analyst.get('/?months=12')
+    const { html } = await analyst.get('/scorecard?months=12')
     const heads = [...html.matchAll(/<th scope="col"[^>]*>([A-Z][a-z]{2} \d{4})</g)].map(([, month]) => month)
     expect([heads.length, heads[0], heads.at(-1)]).toEqual([12, 'Apr 2017', 'Mar 2018'])
   })
@@ -71,7 +71,7 @@ describe('the scorecard', () => {
     ['recorded-on=%00&recorded-on=%F0%9F%98%80', 'As recorded on must be a date that exists'],
     ['months=1e9', 'Choose how many months to show'],
   ])('says of %s what is wrong with it, and shows the scorecard all the same', async (query, problem) => {
-    const { status, html } = await analyst.get(`/?${query}`)
+    const { status, html } = await analyst.get(`/scorecard?${query}`)
     expect(status).toBe(200)
     expect(html).toContain('There is a problem')
     expect(textOf(html)).toContain(problem)
@@ -82,23 +82,23 @@ describe('the scorecard', () => {
 
   test('suppresses small numbers for a panel member, and says so', async () => {
     const panel = await council.signIn('panel-member')
-    const { html } = await panel.get('/')
+    const { html } = await panel.get('/scorecard')
     expect(textOf(html)).toContain('Small numbers are suppressed')
     expect(rowOf(html, 'Number of looked after children')).not.toContain('2')
     expect(html).not.toContain('/children')
   })
 
   test('without a return says why there are no figures and what to do', async () => {
-    const { html } = await (await empty.signIn('performance-analyst')).get('/')
+    const { html } = await (await empty.signIn('performance-analyst')).get('/scorecard')
     expect(html).toContain('There are no figures yet')
     expect(html).toContain('href="/imports"')
-    const panel = await (await empty.signIn('panel-member')).get('/')
+    const panel = await (await empty.signIn('panel-member')).get('/scorecard')
     expect(panel.html).toContain('Ask a performance analyst to import a return')
     expect(panel.html).not.toContain('href="/imports"')
   })
 
   test('as recorded before the first import says so', async () => {
-    const { html } = await analyst.get('/?recorded-on=1/1/2018')
+    const { html } = await analyst.get('/scorecard?recorded-on=1/1/2018')
     expect(textOf(html)).toContain('No return had been recorded by 1 January 2018')
   })
 })

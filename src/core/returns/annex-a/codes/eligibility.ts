@@ -4,17 +4,19 @@ import { defineOfstedCodes } from '#core/returns/annex-a/codes.ts'
 export default defineOfstedCodes({
   title: 'Eligibility category',
   codes: [
-    { value: 'Relevant', ofsted: 'a) Relevant child', spellings: ['Relevant', 'Relevant young person'] },
+    { value: 'Relevant', ofsted: 'a) Relevant child', spellings: ['Relevant', 'Relevant young person'], alike: /^r$/ },
     {
       value: 'Former relevant',
       ofsted: 'b) Former relevant child',
       spellings: ['Former relevant', 'FRC', 'Former relevant young person', 'Former relevant care leaver'],
+      alike: /^(fr|former relevant\b.*)$/,
     },
     {
       value: 'Qualifying',
       ofsted: 'c) Qualifying care leaver',
       spellings: ['Qualifying', 'Qualifying child', 'Person qualifying for advice and assistance'],
+      alike: /^q$/,
     },
-    { value: 'Eligible', ofsted: 'd) Eligible child', spellings: ['Eligible', 'Eligible young person'] },
+    { value: 'Eligible', ofsted: 'd) Eligible child', spellings: ['Eligible', 'Eligible young person'], alike: /^e$/ },
   ],
 })

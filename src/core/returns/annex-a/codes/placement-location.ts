@@ -17,11 +17,13 @@ export default defineOfstedCodes({
         'Inside LA boundary',
         'In LA',
       ],
+      alike: /\b(in|inside)( the)? (la|area|borough|county|city)\b/,
     },
     {
       value: 'Out',
       ofsted: 'b) Out',
       spellings: ['Outside', 'Out of borough', 'Out of area', 'Out of county', 'Outside LA', 'Outside LA boundary'],
+      alike: /\b(out|outside)( of)?( the)? (la|area|borough|county|city)\b/,
     },
   ],
 })

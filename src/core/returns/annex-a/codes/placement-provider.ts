@@ -8,18 +8,21 @@ export default defineOfstedCodes({
       ofsted: 'a) PR0: Parents/Parental responsibility',
       label: 'Parents or others with parental responsibility',
       spellings: ['Parents', 'Parent or other person with parental responsibility', 'Parents/person with PR'],
+      alike: /\bparents? or\b.*\bparental respons|\bparents? or\b.*\bpr\b/,
     },
     {
       value: 'PR1',
       ofsted: 'b) PR1: Own provision',
       label: 'Own provision',
       spellings: ['Own provision (by the LA)', 'Own LA', 'Own local authority', 'In house', 'Own provision LA'],
+      alike: /\bown (la )?provision\b/,
     },
     {
       value: 'PR2',
       ofsted: 'c) PR2: Other LA provision',
       label: 'Other local authority provision',
       spellings: ['Other LA', 'Other local authority'],
+      alike: /\bother la\b/,
     },
     {
       value: 'PR3',

@@ -4,35 +4,52 @@ import { defineOfstedCodes } from '#core/returns/annex-a/codes.ts'
 export default defineOfstedCodes({
   title: 'Reason ceased to be looked after',
   codes: [
-    { value: 'E11', ofsted: 'a) E11: Adopted - application unopposed', label: 'Adopted - application unopposed' },
-    { value: 'E12', ofsted: 'b) E12: Adopted - consent dispensed', label: 'Adopted - consent dispensed' },
-    { value: 'E2', ofsted: 'c) E2: Died', label: 'Died', spellings: ['Death', 'Child died'] },
+    {
+      value: 'E11',
+      ofsted: 'a) E11: Adopted - application unopposed',
+      label: 'Adopted - application unopposed',
+      alike: /\badopt.*\bunopposed\b/,
+    },
+    {
+      value: 'E12',
+      ofsted: 'b) E12: Adopted - consent dispensed',
+      label: 'Adopted - consent dispensed',
+      alike: /\badopt.*\b(consent|consect) dispensed\b/,
+    },
+    { value: 'E2', ofsted: 'c) E2: Died', label: 'Died', spellings: ['Death', 'Child died'], alike: /\bdied\b/ },
     {
       value: 'E3',
       ofsted: 'd) E3: Care taken by another LA',
       label: 'Care taken by another LA',
       spellings: ['Care taken over by another LA', 'Care taken over by another local authority'],
+      alike: /\bcare taken over by (an)?other (la|local authority)\b/,
     },
     {
       value: 'E4A',
       ofsted: 'e) E4A: Returned home to live with parents or relatives - part of planning',
       label: 'Returned home to live with parents or relatives - part of planning',
+      alike:
+        /^(se4a |planned |returned home planned)|\bret(urn)?(ed)? home\b(?!.*\bnot (as )?part of\b).*\bpart of (the |current )?care plan/,
     },
     {
       value: 'E4B',
       ofsted: 'f) E4B: Returned home to live with parents or relatives - not part of planning',
       label: 'Returned home to live with parents or relatives - not part of planning',
+      alike: /^(se4b|unplanned )|\bret(urn)?(ed)? home\b.*\bnot (as )?part of (the )?(current )?care/,
     },
     {
       value: 'E13',
       ofsted: 'g) E13: Parents, relatives or other with no parental responsibility',
       label: 'Left care to live with parents, relatives or other person with no parental responsibility',
+      alike: /\bno p[ae]rental respons|\bwith no pr\b/,
     },
     {
       value: 'E41',
       ofsted: 'h) E41: Residence order granted',
       label: 'Residence order granted',
       spellings: ['Child arrangements order granted', 'Residence order or child arrangements order granted'],
+      alike:
+        /\b(residence|child arrangements?)( or child arrangements?)? order\b.*\bgranted\b|^child arrangements? order$/,
     },
     {
       value: 'E45',
@@ -58,40 +75,52 @@ export default defineOfstedCodes({
       value: 'E5',
       ofsted: 'm) E5: Moved into independent living - supported',
       label: 'Moved into independent living with support',
+      alike: /\bindependent living\b.*\b(with|supportive|formalised)\b(?!.*\b(no|without)\b)/,
     },
     {
       value: 'E6',
       ofsted: 'n) E6: Moved into independent living - no support',
       label: 'Moved into independent living without support',
+      alike: /\bindependent living\b.*\b(no|without)\b/,
     },
     {
       value: 'E7',
       ofsted: 'o) E7: Transferred to residential care funded by adult social services',
       label: 'Transferred to residential care funded by adult social care services',
+      alike: /\btransferred to residential care\b/,
     },
-    { value: 'E9', ofsted: 'p) E9: Sentenced to custody', label: 'Sentenced to custody' },
+    {
+      value: 'E9',
+      ofsted: 'p) E9: Sentenced to custody',
+      label: 'Sentenced to custody',
+      alike: /\bsentenced to custody\b/,
+    },
     {
       value: 'E14',
       ofsted: 'q) E14: Accommodation on remand ended',
       label: 'Accommodation on remand ended',
+      alike: /\bremand ended\b/,
     },
     {
       value: 'E15',
       ofsted: 'r) E15: Age assessment determined child was 18 or over',
       label: 'Age assessment determined child was 18 or over',
+      alike: /\bage assessment\b/,
     },
-    { value: 'E16', ofsted: 's) E16: Child moved abroad', label: 'Child moved abroad' },
+    { value: 'E16', ofsted: 's) E16: Child moved abroad', label: 'Child moved abroad', alike: /\bmoved abroad\b/ },
     {
       value: 'E8',
       ofsted: 't) E8: Care ceased for any other reason',
       label: 'Care ceased for any other reason',
       spellings: ['Period of being looked after ceased for any other reason', 'Any other reason'],
+      alike: /\bany other reason\b/,
     },
     { value: 'X1', ofsted: 'u) X1: CodeError', label: 'Episode ended and a new one began the same day' },
     {
       value: 'E17',
       ofsted: 'v) E17: Aged 18+ and remained with current carers',
       label: 'Aged 18 or over and remained with current carers',
+      alike: /\bstaying put\b|\bremain\w* with (current|former) carers\b/,
     },
   ],
 })

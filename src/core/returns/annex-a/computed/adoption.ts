@@ -50,7 +50,7 @@ export function adoption(child: Journey, asAt: Day): readonly ComputedRow[] {
             episodes.find(e => FOSTERING_FOR_ADOPTION.has(e.placement ?? ''))?.startedOn,
         ),
       },
-      isInScope: endedOn === undefined || endedOn > addMonths(asAt, -12),
+      isOnList: endedOn === undefined || endedOn > addMonths(asAt, -12) ? 'yes' : 'no',
     }
   })
 }

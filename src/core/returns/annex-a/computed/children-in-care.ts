@@ -39,7 +39,7 @@ export function childrenInCare(child: Journey, asAt: Day, known: Establishment):
       unaccompanied: unaccompanied(child, asAt, known),
       ...allocatedTo(child, Math.min(asAt, period.until - 1), known),
     },
-    isInScope: Math.min(period.until, child.turns18On) > addMonths(asAt, -6),
+    isOnList: Math.min(period.until, child.turns18On) > addMonths(asAt, -6) ? 'yes' : 'no',
   }))
 }
 

@@ -19,8 +19,11 @@ export interface Establishment {
 /** A row of a list as Waymark would write it: what tells it from the child's other rows, and its cells. */
 export interface ComputedRow {
   readonly cells: Computed
-  /** Whether the list asks for it on the day. A row that an earlier workbook brought is left out where it no longer does. */
-  readonly isInScope: boolean
+  /**
+   * Whether the list asks for it on the day. A row that a workbook brought is left out where it is known that the list no
+   * longer does, and stays where that is not known.
+   */
+  readonly isOnList: 'yes' | 'no' | 'not known'
 }
 
 export const iso = (on: Day | undefined): IsoDate | undefined => (on === undefined ? undefined : isoOf(on))

@@ -1,19 +1,18 @@
+import { homeOn } from '#core/accommodation.ts'
 import { recordsOf } from '#core/casework.ts'
 import { inTouchOn, lastContact } from '#core/contacts.ts'
-import type { Day } from '#core/dates.ts'
+import { type Day, yearEndingOf } from '#core/dates.ts'
+import { categoryOn } from '#core/eligibility.ts'
 import type { Journey } from '#core/journey.ts'
-import accommodation from '#core/records/accommodation.ts'
+import { standingOn } from '#core/leaving-care.ts'
 import activity from '#core/records/activity.ts'
-import eligibilityDecision from '#core/records/eligibility-decision.ts'
 import pathwayPlan from '#core/records/pathway-plan.ts'
 import unaccompaniedStatus from '#core/records/unaccompanied-status.ts'
 import { type Computed, type ComputedRow, type Establishment, iso, lastOn } from './computed-row.ts'
 import { whoOn, workerIn } from './who.ts'
 
-const [decisionsOf, plansOf, homesOf, activitiesOf, statusesOf] = [
-  recordsOf(eligibilityDecision),
+const [plansOf, activitiesOf, statusesOf] = [
   recordsOf(pathwayPlan),
-  recordsOf(accommodation),
   recordsOf(activity),
   recordsOf(unaccompaniedStatus),
 ]
@@ -26,10 +25,13 @@ const categories: Readonly<Record<string, string | undefined>> = {
   qualifying: 'Qualifying',
 }
 
-/** List 9: one row for whoever is entitled to leaving care services at the end of the day. */
+/** What ends every duty, whatever a workbook says. */
+const ENDS: ReadonlySet<string> = new Set(['died', 'adopted', 'transferred', 'turned-25'])
+
+/** List 9: one row for whoever is entitled to leaving care services at the end of the day, by the decision or the episodes. */
 export function leavingCare(child: Journey, asAt: Day, known: Establishment): readonly ComputedRow[] {
-  const decision = decisionsOf(child).findLast(d => d.fromOn !== undefined && d.fromOn <= asAt)
-  const eligibility = decision?.category === undefined ? undefined : categories[decision.category]
+  const eligibility = categories[categoryOn(child, asAt)]
+  const hasEnded = ENDS.has(standingOn(child, asAt)?.turn ?? '')
   return [
     {
       cells: {
@@ -39,7 +41,7 @@ export function leavingCare(child: Journey, asAt: Day, known: Establishment): re
         unaccompanied: unaccompanied(child, known),
         eligibility,
       },
-      isInScope: eligibility !== undefined,
+      isOnList: eligibility !== undefined ? 'yes' : hasEnded ? 'no' : 'not known',
     },
   ]
 }
@@ -52,10 +54,14 @@ function withWhom(child: Journey, asAt: Day, known: Establishment): Computed {
   return { worker: worker?.name, personalAdviser: adviser?.name, team: (adviser ?? worker)?.team }
 }
 
-/** Where they live, what they do and whether the council is in touch: as casework says, else as the latest return said. */
-function howTheyAre(child: Journey, asAt: Day): Computed {
-  const returned = child.careLeaverOutcomes.at(-1)
-  const home = homesOf(child).findLast(h => lastsOn(h, asAt))
+/**
+ * Where they live, what they do and whether the council is in touch: as casework says, else as the return of this year or
+ * the last said of the days around their birthday.
+ */
+export function howTheyAre(child: Journey, asAt: Day): Computed {
+  const year = yearEndingOf(asAt)
+  const returned = child.careLeaverOutcomes.findLast(o => o.year === year || o.year === year - 1)
+  const home = homeOn(child, asAt)?.record
   const doing = activitiesOf(child).findLast(a => lastsOn(a, asAt))
   const code = home?.type ?? returned?.accommodation
   const isSuitable = home?.isSuitable ?? (code === undefined ? undefined : suitableBy(code))

@@ -24,7 +24,7 @@ export const isToldBy = (list: number): boolean => list in mappings
 export const typesAsked: readonly string[] = [
   ...['visit', 'review', 'health-assessment', 'dental-check', 'pathway-plan', 'contact', 'accommodation', 'activity'],
   ...['allocation', 'social-worker-allocation', 'adoption-milestone', 'adoption', 'placed-for-adoption', 'episode'],
-  'child-details',
+  ...['child-details', 'care-leaver-outcomes', 'death', 'leaving-care-case'],
 ]
 
 /** What a row gives. */

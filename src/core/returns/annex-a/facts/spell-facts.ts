@@ -1,6 +1,7 @@
 import { type WorkerRole, workerOn } from '#core/allocations.ts'
 import { type Day, day, type IsoDate, isoOf } from '#core/dates.ts'
 import type { Journey, JourneyEntry } from '#core/journey.ts'
+import { howTheyAre } from '#core/returns/annex-a/computed/leaving-care.ts'
 import { cellsFrom, type Fact, type Given, isFromAnnexA, type Mapping, type Told } from './fact.ts'
 
 /** A time that a row says lasts on the day that its list describes. When it began, no list says. */
@@ -24,10 +25,16 @@ function spellFrom(told: Told, { type, field, value, columns }: Spell): readonly
   const startedOn = isoOf(asAt)
   const begun: Fact = { type, body: { startedOn, [field]: value, ...cellsFrom(told, columns) } }
   const held = coveringOn(child, type, asAt)
-  if (!held) return [begun]
+  if (!held) return isKnownOn(told, columns) ? [] : [begun]
   if (held.body[field] === value || !isFromAnnexA(held)) return []
   if (held.body.startedOn === startedOn) return [{ ...begun, record: held.record }]
   return [{ type, record: held.record, body: { ...held.body, endedOn: startedOn } }, begun]
+}
+
+/** Whether the columns say no more than a return did: that needs no record of its own. */
+function isKnownOn({ child, row, asAt }: Told, columns: readonly string[]): boolean {
+  const known = howTheyAre(child, asAt)
+  return columns.every(column => known[column] === row[column])
 }
 
 /** The last to begin of the records of a type that cover a day. */

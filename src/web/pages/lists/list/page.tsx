@@ -1,5 +1,8 @@
+import { workerOn } from '#core/allocations.ts'
+import handovers from '#core/lists/handovers.ts'
 import { mayOpenList } from '#core/lists/listing.ts'
 import { childPageRoles } from '#core/roles.ts'
+import { type Workload, workloads } from '#core/workload.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
@@ -8,8 +11,10 @@ import { TextInput } from '#web/govuk/text-input.tsx'
 import { definePage, type Frame } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
 import { Facets } from '#web/pages/lists/facets.tsx'
+import { type Asked, answerFields, answerGiven, HandoverAnswer } from '#web/pages/lists/handover-answer.tsx'
 import { ListTable } from '#web/pages/lists/list-table.tsx'
 import { listAddress, listFields, type Shown, shownIn } from '#web/pages/lists/shown.ts'
+import { WorkloadTable } from '#web/pages/lists/workload-table.tsx'
 
 /** One list: who is on it, as at today or another day, narrowed and sorted by links. */
 export default definePage({
@@ -27,19 +32,52 @@ export default definePage({
         shown,
         page: paged(shown.listing.rows, visit.query.page),
         records: visit.services.catalogues.records,
+        asked: askedOf(shown),
+        work: shown.list.above === 'workload' ? workOf(shown) : undefined,
       }
     )
   },
   title: ({ shown: { list } }) => list.title,
   problems: ({ shown }) => shown.problems,
-  breadcrumbs: () => [{ text: 'Lists', href: '/lists' }],
 
-  view: ({ shown, page, records }, frame) => (
+  forms: {
+    accept: {
+      audit: 'accepted a handover',
+      fields: answerFields.accept,
+      act: async ({ who, services, params }, values) =>
+        answerGiven(services, who, (await services.caseload.at()).staff, values, `/lists/${params.list}`),
+    },
+    decline: {
+      audit: 'declined a handover',
+      fields: answerFields.decline,
+      act: async ({ who, services, params }, values) =>
+        answerGiven(services, who, (await services.caseload.at()).staff, values, `/lists/${params.list}`),
+    },
+  },
+
+  view: ({ shown, page, records, asked, work }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         {headingOf(shown)}
         <span class="govuk-caption-m">{shown.list.question}</span>
       </h1>
+      {asked.map(({ child, handover }) => (
+        <HandoverAnswer
+          child={child}
+          handover={handover}
+          frame={frame}
+          today={shown.service.asAt}
+          from={nameOfWorker(shown, workerOn(child, handover.role, shown.service.asAt)?.worker)}
+        />
+      ))}
+      {work && <WorkloadTable caption="Who has how much to do" workloads={work} />}
+      {shown.list.reads.includes('notification') && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/notifications">
+            Notifications: what was told, and who has seen it
+          </a>
+        </p>
+      )}
       <Facets shown={shown} />
       <p class="govuk-body waymark-list-count">
         <strong>{counted(shown)}</strong> As at {dateInWords(shown.service.asAt)}
@@ -65,9 +103,38 @@ export default definePage({
   ),
 })
 
+/** What whoever looks was asked to take on and has not answered, on their own list as at today. */
+function askedOf({ list, me, service, asked }: Shown): readonly Asked[] {
+  if (
+    list.opensWith !== 'own' ||
+    me === undefined ||
+    asked['as-at'] !== undefined ||
+    asked['recorded-on'] !== undefined
+  )
+    return []
+  return service
+    .rows(handovers)
+    .map(({ row }) => row as Asked)
+    .filter(({ handover }) => handover.worker === me.id && handover.startsOn === undefined)
+}
+
+/** The work of those whose cases the list shows: of a team, where it is narrowed to one. */
+function workOf({ service, listing }: Shown): readonly Workload[] {
+  const team = listing.facets.find(({ id }) => id === 'team')?.chosen
+  return workloads(service.staff, service.journeys.values(), service.clock, service.asAt).filter(
+    ({ member, cases }) => (team === undefined || member.team === team) && (cases > 0 || isCaseholder(member.job)),
+  )
+}
+
+const isCaseholder = (job: string | undefined): boolean => job === 'social-worker' || job === 'personal-adviser'
+
+const nameOfWorker = ({ service: { staff } }: Shown, worker: string | undefined): string | undefined =>
+  worker && (staff.get(worker)?.name ?? worker)
+
 /** A list that opens with somebody's own says whose it is. */
 function headingOf({ list, listing, me, service }: Shown): string {
   const worker = listing.facets.find(({ id }) => id === 'worker')?.chosen
+  if (list.id === 'my-caseload' && worker === undefined) return 'Everyone’s caseload'
   if (list.opensWith !== 'own' || worker === undefined || worker === me?.id || worker === ' ') return list.title
   return `${list.title.replace(/^My /, '').replace(/^./, first => first.toUpperCase())} of ${service.staff.get(worker)?.name ?? worker}`
 }

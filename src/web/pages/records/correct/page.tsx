@@ -5,8 +5,7 @@ import { askedFields } from '#core/records/record-fields.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { definePage, type Outcome } from '#web/page.ts'
-import { ChildBanner } from '#web/pages/child/frame.tsx'
-import { childAddress } from '#web/pages/child/glance.ts'
+import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { recordAddress } from '#web/pages/records/addresses.ts'
 import { answered, unknownChildren, withRows } from '#web/pages/records/answered.ts'
@@ -14,7 +13,7 @@ import { Clash, Conflicting } from '#web/pages/records/conflict.tsx'
 import { conflicting, correctedIn, decided, saveVersion, typedFrom } from '#web/pages/records/correction.ts'
 import { RecordForm } from '#web/pages/records/record-form.tsx'
 import { mayChange, mayWrite } from '#web/pages/records/writable.ts'
-import { workersOf } from '#web/workers.ts'
+import { staffOf } from '#web/staff.ts'
 
 /** Corrects a record: what is typed becomes its newest version, and the one before stays as it was. */
 export default definePage({
@@ -27,19 +26,16 @@ export default definePage({
     const record = known?.records.find(({ id }) => id.toString() === params.record)
     if (!known || !record || !mayWrite(record.type, who.role)) return undefined
     const { codes } = services.catalogues
-    const workers = await workersOf(services.ledger)
+    const staff = await staffOf(services.ledger)
     return {
       ...known,
       of: correctedIn(known.child.ref, record),
-      form: { type: record.type, codes, workers, today: day(dayInEngland(services.now())) },
+      form: { type: record.type, codes, staff, today: day(dayInEngland(services.now())) },
     }
   },
   title: ({ of }) => `Correct: ${of.type.title}`,
-  breadcrumbs: ({ child, of }) => [
-    { text: 'Children', href: '/children' },
-    { text: 'This child', href: childAddress(child.ref, undefined) },
-    { text: of.type.title, href: recordAddress(child.ref, of.record) },
-  ],
+  breadcrumbs: known =>
+    childBreadcrumbs(known, { text: known.of.type.title, href: recordAddress(known.child.ref, known.of.record) }),
   banner: known => <ChildBanner {...known} />,
 
   forms: {

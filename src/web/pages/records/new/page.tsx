@@ -1,18 +1,23 @@
 import { z } from 'zod'
 import { day } from '#core/dates.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields } from '#core/records/record-fields.ts'
+import { memberWith } from '#core/staff.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
-import { definePage, type Outcome } from '#web/page.ts'
-import { ChildBanner } from '#web/pages/child/frame.tsx'
+import { definePage, type Outcome, type Problem } from '#web/page.ts'
+import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { recordAddress, recordsAddress } from '#web/pages/records/addresses.ts'
-import { answered, unknownChildren, withRows } from '#web/pages/records/answered.ts'
-import { MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
+import { unknownChildren, withRows } from '#web/pages/records/answered.ts'
+import { ForSiblings } from '#web/pages/records/for-siblings.tsx'
+import { askingFor, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
 import { saveNew } from '#web/pages/records/save.ts'
+import { type AnsweredTogether, answeredTogether, nameOf, sameWords, siblingsFor } from '#web/pages/records/together.ts'
+import type { Words } from '#web/pages/records/typed.ts'
 import { mayFillIn, mayWrite } from '#web/pages/records/writable.ts'
-import { workersOf } from '#web/workers.ts'
+import { staffOf } from '#web/staff.ts'
 
 /** Records something about a child: the form of a record type, drawn from its definition. */
 export default definePage({
@@ -24,19 +29,16 @@ export default definePage({
     const known = await knownChildIn({ params, query: {}, who, services })
     const type = services.catalogues.records.find(({ id }) => id === params.type)
     if (!known || !type || !mayWrite(type, who.role)) return undefined
-    const workers = await workersOf(services.ledger)
+    const staff = await staffOf(services.ledger)
     return {
       ...known,
-      form: { type, codes: services.catalogues.codes, workers, today: day(dayInEngland(services.now())) },
-      me: workers.find(({ username }) => username === who.username)?.id,
+      siblings: await siblingsFor(type, known.child, services),
+      form: { type, codes: services.catalogues.codes, staff, today: day(dayInEngland(services.now())) },
+      me: memberWith(staff, who.username)?.id,
     }
   },
   title: ({ form }) => form.type.form!.action,
-  breadcrumbs: ({ child }) => [
-    { text: 'Children', href: '/children' },
-    { text: 'This child', href: childAddress(child.ref, undefined) },
-    { text: 'Record', href: recordsAddress(child.ref, '/new') },
-  ],
+  breadcrumbs: known => childBreadcrumbs(known, { text: 'Record', href: recordsAddress(known.child.ref, '/new') }),
   banner: known => <ChildBanner {...known} />,
 
   forms: {
@@ -51,16 +53,30 @@ export default definePage({
         if (!type || !child) return { problems: [{ text: 'There is no such child or kind of record' }] }
         const rows = withRows(askedFields(type), typed)
         if (rows) return { problems: [], typed: rows }
-        const { body, problems } = answered(type, typed, { child, today: day(dayInEngland(now())) })
-        const wrong = [...problems, ...(await unknownChildren(type, body, ledger))]
+        const siblings = await siblingsFor(type, child, services)
+        const { all, problems } = answeredTogether(type, typed, { child, siblings, today: day(dayInEngland(now())) })
+        const wrong = [
+          ...problems,
+          ...(await unknownChildren(type, all[0]!.body, ledger)),
+          ...unlessSame(type, all, typed),
+        ]
         if (wrong.length > 0) return { problems: wrong }
-        const record = await saveNew(ledger, who, type, [{ child: child.ref, body }], now())
+        const said = all.map(({ child, body }) => ({ child: child.ref, body }))
+        const record = await saveNew(ledger, who, type, said, now())
+        for (const { child } of said.slice(1))
+          await services.desk.recordAccess({
+            at: now().toISOString(),
+            username: who.username,
+            did: `recorded: ${type.title}`,
+            child,
+            outcome: 'allowed',
+          })
         return { goTo: `${recordAddress(child.ref, record)}?saved=yes`, did: `recorded: ${type.title}` }
       },
     },
   },
 
-  view: ({ child, form, me }, frame) => {
+  view: ({ child, form, me, siblings }, frame) => {
     const { type } = form
     const typed = frame.isBegun ? frame.typed : begun(form.type, me)
     return (
@@ -75,7 +91,15 @@ export default definePage({
             frame={frame}
             draftTitle={type.title}
             cancel={childAddress(child.ref, undefined)}
-          />
+          >
+            <ForSiblings
+              type={type}
+              child={child}
+              siblings={siblings}
+              asking={askingFor(form, typed, frame)}
+              frame={frame}
+            />
+          </RecordForm>
         </div>
       </div>
     )
@@ -83,7 +107,7 @@ export default definePage({
 })
 
 /** A form that nobody has typed into: whoever fills it in is offered where that is mostly so. */
-const begun = (type: Parameters<typeof askedFields>[0], me: string | undefined): Readonly<Record<string, string>> =>
+const begun = (type: AnyRecordType, me: string | undefined): Words =>
   me === undefined
     ? {}
     : Object.fromEntries(
@@ -91,3 +115,13 @@ const begun = (type: Parameters<typeof askedFields>[0], me: string | undefined):
           .filter(({ meta }) => meta.isMostlySelf)
           .map(({ name }) => [name, me]),
       )
+
+/** Two children's words that are the same are asked about once: they may be right. */
+function unlessSame(type: AnyRecordType, all: AnsweredTogether['all'], typed: Words): readonly Problem[] {
+  const same = sameWords(type, all)
+  if (same.length === 0 || typed.same === 'yes') return []
+  return same.map(({ field, children: [one, other] }) => ({
+    field: 'same',
+    text: `${nameOf(one, all[0]!.child)} and ${nameOf(other, all[0]!.child)} have the same words in ‘${field.meta.title}’: say what is different for each, or confirm them`,
+  }))
+}

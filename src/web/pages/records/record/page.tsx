@@ -3,13 +3,15 @@ import { opensChildren } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { definePage } from '#web/page.ts'
-import { ChildBanner } from '#web/pages/child/frame.tsx'
+import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { goneBecause, recordedBy } from '#web/pages/child/record-card.tsx'
 import { fieldsInWords } from '#web/pages/child/records.ts'
 import { newRecordAddress, recordAddress } from '#web/pages/records/addresses.ts'
+import { SaysTheSame } from '#web/pages/records/for-siblings.tsx'
 import { SaidInFull } from '#web/pages/records/said-in-full.tsx'
+import { copiedFrom, siblingsFor } from '#web/pages/records/together.ts'
 import { Versions } from '#web/pages/records/versions.tsx'
 import { mayWrite } from '#web/pages/records/writable.ts'
 
@@ -23,16 +25,15 @@ export default definePage({
     const known = await knownChildIn({ params, query: {}, who, services })
     const record = known?.records.find(({ id }) => id.toString() === params.record)
     if (!known || !record) return undefined
-    return { ...known, record, isSaved: query.saved === 'yes', isTheirs: mayWrite(record.type, who.role) }
+    const siblings = record.stands ? await siblingsFor(record.type, known.child, services) : []
+    const copies = copiedFrom(record.type, record.stands?.body ?? {}, known.child, siblings)
+    return { ...known, record, copies, isSaved: query.saved === 'yes', isTheirs: mayWrite(record.type, who.role) }
   },
   title: ({ record }) => record.type.title,
-  breadcrumbs: ({ child }) => [
-    { text: 'Children', href: '/children' },
-    { text: 'This child', href: childAddress(child.ref, undefined) },
-  ],
+  breadcrumbs: known => childBreadcrumbs(known),
   banner: known => <ChildBanner {...known} />,
 
-  view: ({ child, record, wording, isSaved, isTheirs }) => {
+  view: ({ child, record, copies, wording, isSaved, isTheirs }) => {
     const { type, stands, versions } = record
     const entry = stands ?? versions.find(({ kind }) => kind === 'statement') ?? versions[0]!
     return (
@@ -58,6 +59,7 @@ export default definePage({
             {type.title}
           </h1>
           {!stands && <p class="govuk-body govuk-!-font-weight-bold">{goneBecause(versions[0]!)}</p>}
+          <SaysTheSame child={child} copies={copies} />
           <SaidInFull fields={fieldsInWords(type, entry, wording)} isGone={!stands} />
           <p class="govuk-body-s waymark-quiet">{recordedBy(entry)}</p>
           {isTheirs && stands && (

@@ -11,9 +11,9 @@ import { Notes } from '#web/pages/scorecard/notes.tsx'
 import { ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'
 import { addressFor, recordedOnInWords, type Seen, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 
-/** The scorecard that the panel has read for years: the first page after signing in. */
+/** The scorecard that the panel has read for years: the first page of whoever has no list of their own. */
 export default definePage({
-  path: '/',
+  path: '/scorecard',
   roles: everyRole,
   audit: 'viewed the scorecard',
   menu: { title: 'Scorecard', order: 1 },

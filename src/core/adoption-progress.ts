@@ -18,7 +18,7 @@ export interface AdoptionSpan extends Done {
 }
 
 /** The way to adoption in one time in care, by returns and in casework, each list oldest first and one a day. */
-export interface AdoptionPath {
+export interface AdoptionProgress {
   readonly time: TimeInCare
   /** The first day on which nothing is owed any more: of an adoption the day after it, since the order is the last step. */
   readonly until: Day
@@ -36,11 +36,11 @@ export interface AdoptionPath {
 }
 
 /** The ways to adoption of a child, one for each time in care; none of a child of whom no step of it is recorded. */
-export const adoptionPaths = oncePerJourney((child: Journey): readonly AdoptionPath[] => {
+export const adoptionProgress = oncePerJourney((child: Journey): readonly AdoptionProgress[] => {
   const { placedForAdoption, adoptions, counted, casework } = child
   const isRecorded = placedForAdoption.length > 0 || adoptions.length > 0 || casework.has('adoption-milestone')
-  if (!isRecorded && !counted.some(e => e.legalStatus === 'E1' || isAdoptive(e))) return NO_PATH
-  return timesInCare(child).map(time => pathIn(child, time))
+  if (!isRecorded && !counted.some(e => e.legalStatus === 'E1' || isAdoptive(e))) return NO_PROGRESS
+  return timesInCare(child).map(time => progressIn(child, time))
 })
 
 /** A step with its day, where the record gives one. */
@@ -48,11 +48,11 @@ interface MaybeDone extends Item {
   readonly on: Day | undefined
 }
 
-const NO_PATH: readonly AdoptionPath[] = []
+const NO_PROGRESS: readonly AdoptionProgress[] = []
 
-function pathIn(child: Journey, time: TimeInCare): AdoptionPath {
+function progressIn(child: Journey, time: TimeInCare): AdoptionProgress {
   const { period, startedOn } = time
-  const orderedOn = period.episodes.find(e => isAdopted(e) && e.endedOn === time.until)
+  const orderedOn = period.episodes.find(e => isAdopted(e) && e.endedOn === time.until && e.startedOn < time.until)
   const until = orderedOn ? time.until + 1 : time.until
   const inTime = (done: readonly MaybeDone[]): readonly Done[] => {
     const its = done.filter((d): d is Done => d.on !== undefined && d.on >= startedOn && d.on < until)
@@ -69,7 +69,10 @@ function pathIn(child: Journey, time: TimeInCare): AdoptionPath {
     ...reached('best-interests'),
   ])
   const reversals = inTime([
-    ...child.placedForAdoption.map(({ reversedOn: on, entry }) => ({ on, entry })),
+    ...child.placedForAdoption.map(({ decidedOn = 0, reversedOn, entry }) => ({
+      on: reversedOn && Math.max(reversedOn, decidedOn),
+      entry,
+    })),
     ...reached('reversed'),
   ])
   const next = (among: readonly Done[], on: Day): Day => among.find(d => d.on > on)?.on ?? until

@@ -1,0 +1,163 @@
+import { writeFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import type { ImportAnswer } from './answers.testing.ts'
+import { recording } from './recording.testing.ts'
+import { inScratch, waymarkHere } from './waymark.testing.ts'
+
+interface RecordsAnswer extends ImportAnswer {
+  readonly type: string
+  readonly mapping: string | null
+  readonly newChildren: number
+}
+
+const { waymark, answerOf, refusalOf, close } = waymarkHere()
+const place = { dir: inScratch('data') }
+const data = ['--data', place.dir]
+
+const file = (name: string, text: string): string => {
+  const path = inScratch(name)
+  writeFileSync(path, text)
+  return path
+}
+const importing = (path: string, type: string, ...words: readonly string[]) => [
+  ...['import', 'records', path, '--type', type, ...words],
+  ...data,
+]
+const visits = 'CHILD,Date of the visit,Was the child seen?,Who visited\n'
+
+beforeAll(async () => {
+  await recording(place.dir, 'Testshire', [
+    { about: '101', type: 'child-details', body: { bornOn: '2015-06-01' } },
+    {
+      about: '101',
+      type: 'episode',
+      body: { startedOn: '2025-05-01', reasonForNewEpisode: 'S', legalStatus: 'C2', placement: 'U4' },
+    },
+    { about: 'authority', type: 'worker', body: { worker: 'SW1', name: 'Ola Ferris' } },
+  ])
+  await close(place)
+})
+
+test('a file whose headings say what they are needs no mapping, and adds nothing again', async () => {
+  const path = file('visits.csv', `${visits}101,07/05/2025,Seen alone,Ola Ferris\n101,2025-06-01,not-seen,SW1\n`)
+  const first = await answerOf<RecordsAnswer>(importing(path, 'visit'))
+  expect(first).toMatchObject({ type: 'visit', mapping: null, added: 2, unchanged: 0, newChildren: 0, findings: [] })
+  const again = await answerOf<RecordsAnswer>(importing(path, 'visit'))
+  expect(again).toMatchObject({ added: 0, unchanged: 2, findings: [] })
+  const due = await answerOf<{ obligations: { standard: string; state: string; metOn: string }[] }>([
+    ...['due', '--as-at', '2025-05-31', '--child', '101', ...data],
+  ])
+  expect(due.obligations.find(o => o.standard === 'statutory-visits')).toMatchObject({
+    metOn: '2025-05-07',
+    state: 'met',
+  })
+})
+
+test('a row that says more than before is a new version of its record, by its day and who visited', async () => {
+  const path = file('visits-2.csv', `${visits}101,07/05/2025,"Seen, but not alone",SW1\n101,07/05/2025,alone,SW2\n`)
+  expect(await answerOf<RecordsAnswer>(importing(path, 'visit'), 1)).toMatchObject({
+    added: 2,
+    findings: [{ code: 'worker-not-known', column: 'Who visited' }],
+  })
+  const back = file('visits-3.csv', `${visits}101,07/05/2025,alone,SW1\n`)
+  expect(await answerOf<RecordsAnswer>(importing(back, 'visit'))).toMatchObject({ added: 1 })
+})
+
+test('a mapping names columns, translates values and is kept for next month', async () => {
+  const mapping = file(
+    'mapping.json',
+    JSON.stringify({
+      name: 'Monthly visits',
+      child: 'Person ID',
+      id: 'Form',
+      dateFormat: 'mm/dd/yyyy',
+      columns: { 'Visit Date': 'visitedOn', Seen: { field: 'seen', values: { Y: 'alone', N: 'not-seen' } } },
+    }),
+  )
+  const rows = 'Person ID,Form,Visit Date,Seen,Colour\n101,F1,07/25/2025,Y,blue\n102,F2,07/26/2025,N,\n'
+  const july = await answerOf<RecordsAnswer>(importing(file('july.csv', rows), 'visit', '--mapping', mapping), 1)
+  expect(july).toMatchObject({ mapping: 'Monthly visits', added: 2, newChildren: 1 })
+  expect(july.findings.map(f => [f.code, f.line, f.column])).toEqual([
+    ['column-not-known', 1, 'Colour'],
+    ['child-not-known', 3, 'Person ID'],
+  ])
+  const corrected = rows.replace('07/25/2025', '07/24/2025')
+  const august = await answerOf<RecordsAnswer>(importing(file('august.csv', corrected), 'visit'), 1)
+  expect(august).toMatchObject({ mapping: 'Monthly visits', added: 1, unchanged: 1 })
+  const named = await answerOf<RecordsAnswer>(
+    importing(file('named.csv', corrected), 'visit', '--mapping', 'Monthly visits'),
+    1,
+  )
+  expect(named).toMatchObject({ added: 0, unchanged: 2 })
+  expect(await refusalOf(importing(file('x.csv', corrected), 'visit', '--mapping', 'Weekly'))).toEqual([
+    'x.csv: no mapping "Weekly" is kept for visit; there are Monthly visits. Give the file of a mapping.',
+  ])
+})
+
+test('what cannot be read is kept as it was written, with the line, the column and what to do', async () => {
+  const path = file(
+    'bad.csv',
+    `${visits}101,31/02/2025,alone,SW1\n101,08/05/2025,perhaps,SW1\n101,08/05/2035,alone,SW1\n,09/05/2025,alone,SW1\n101,09/05/2014,alone,SW1\n`,
+  )
+  const { findings } = await answerOf<RecordsAnswer>(importing(path, 'visit'), 1)
+  expect(findings.map(f => [f.code, f.line, f.column])).toEqual([
+    ['unreadable-value', 2, 'Date of the visit'],
+    ['unreadable-value', 3, 'Was the child seen?'],
+    ['not-as-asked', 4, 'Date of the visit'],
+    ['no-child', 5, 'CHILD'],
+    ['not-as-asked', 6, 'Date of the visit'],
+  ])
+  for (const { says, fix } of findings) expect(`${says} ${fix}`).not.toMatch(/101|SW1|perhaps/)
+  expect(await answerOf<RecordsAnswer>(importing(path, 'visit'), 1)).toMatchObject({ added: 0, unchanged: 5 })
+})
+
+test('staff are records too, known again by their identifier', async () => {
+  const path = file(
+    'staff.csv',
+    'Identifier,Name,Contracted hours a week,What they are\nSW1,Ola Ferris,"37",Social worker\nSW2,Jo Bell,18.5,Social worker\n',
+  )
+  expect(await answerOf<RecordsAnswer>(importing(path, 'worker'))).toMatchObject({ added: 2, children: 0 })
+  expect(await answerOf<RecordsAnswer>(importing(path, 'worker'))).toMatchObject({ added: 0, unchanged: 2 })
+})
+
+test('for people it prints what was done and what to look at', async () => {
+  const path = file('printed.csv', `${visits}101,10/05/2025,alone,SW9\n`)
+  const { out, code } = await waymark(importing(path, 'visit'))
+  expect(code).toBe(1)
+  expect(out.trimEnd().split('\n')).toEqual([
+    'printed.csv: 1 row of visit',
+    '1 entry added, 0 rows unchanged, 1 child.',
+    expect.stringMatching(/^printed\.csv, Who visited: In one row this is nobody of the staff recorded\./),
+  ])
+})
+
+test('a file or a mapping that cannot be used is refused with what to do, and nothing is done', async () => {
+  const refused = async (text: string, type = 'visit', mapping?: unknown) =>
+    refusalOf(
+      importing(
+        file('refused.csv', text),
+        type,
+        ...(mapping === undefined ? [] : ['--mapping', file('refused.json', JSON.stringify(mapping))]),
+      ),
+    )
+  expect(await refused('Who,Date of the visit\nx,01/01/2025\n')).toEqual([
+    expect.stringContaining('line 1: no column has the child’s identifier'),
+  ])
+  expect(await refused('CHILD,Seen\n101,alone\n')).toEqual([
+    expect.stringContaining('no column has the day of the record; give a column for "visitedOn"'),
+  ])
+  expect(await refused(visits, 'episode')).toEqual([
+    expect.stringMatching(/^--type must be one of .*visit.*not "episode"/),
+  ])
+  expect(
+    await refused(visits, 'visit', { columns: { A: 'visitedon', B: { field: 'seen', values: { Y: 'yes' } } } }),
+  ).toEqual([expect.stringContaining('"yes" is no value of seen; its values are alone, with-others, not-seen')])
+  expect(await refused(visits, 'visit', { columns: { A: 'sen' } })).toEqual([
+    expect.stringMatching(/Visit has no field "sen"; it has visitedOn, worker, seen/),
+  ])
+  expect(await refused(`${visits}101,01/01/2025\n`)).toEqual([
+    expect.stringContaining('line 2: this line has 2 values'),
+  ])
+  expect(await refusalOf(importing(inScratch('none.csv'), 'visit'))).toEqual([expect.stringContaining('no such file')])
+  expect(await refusalOf(importing(inScratch('none.csv'), 'visit', '--mapping', './none.json'))).toHaveLength(1)
+})

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { day } from '#core/dates.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import { Refusal } from '#core/refusal.ts'
+import { isImportable } from '#core/returns/records/importable.ts'
+import { type ColumnMapping, mappingFrom } from '#core/returns/records/mapping.ts'
+import { importRecords, type RecordsReport } from '#jobs/import-records.ts'
+import { jsonIn } from '#jobs/kept-mappings.ts'
+import { knownSince } from './arguments.ts'
+import { defineCommand, exit } from './command.ts'
+import { heldOrNew } from './when-needed.ts'
+
+/** How many findings are printed as text; JSON has them all. */
+const SHOWN = 20
+
+export default defineCommand({
+  id: 'import-records',
+  words: ['import', 'records'],
+  summary: 'Take an extract of the case system, such as visits or plans, as a CSV file: all of it or nothing.',
+  operands: '<csv>',
+  options: {
+    type: { says: 'What the rows are, such as visit, contact, pep or worker.', value: 'TYPE', required: true },
+    mapping: {
+      says: 'Which column is which field: a JSON file, or the name of a mapping used before. May be left out where the headings say it, or one used before fits.',
+      value: 'FILE',
+    },
+    'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' },
+  },
+  json: true,
+  async run({ operands: [file], options, say, answer, definitions, openLedger, foundLedger, now }) {
+    if (file === undefined) throw new Refusal('Name one CSV file: waymark import records FILE.csv --type visit')
+    const recordedOn = knownSince('recorded-on', options['recorded-on'], now())
+    const known = await definitions()
+    const type = known.records.find(({ id }) => id === options.type)
+    if (!type || !isImportable(type)) throw new Refusal(noType(options.type, known.records))
+    const result = await importRecords({
+      ledger: heldOrNew({ openLedger, foundLedger }),
+      definitions: known,
+      from: file,
+      type: type.id,
+      ...(options.mapping !== undefined && (await mappingGiven(options.mapping, type))),
+      today: day(now().toISOString().slice(0, 10)),
+      ...(recordedOn !== undefined && { recordedOn }),
+      recordedBy: 'command line',
+    })
+    if ('refusals' in result) throw new Refusal(...result.refusals)
+    const { report } = result
+    answer(asJson(report))
+    for (const line of asText(report)) say(line)
+    return report.findings.length === 0 ? exit.done : exit.findings
+  },
+})
+
+const noType = (id: string, records: readonly AnyRecordType[]): string =>
+  `--type must be one of ${records
+    .filter(isImportable)
+    .map(type => type.id)
+    .join(', ')}, not "${id}".`
+
+/** The mapping in a file, or the name of one that was kept. */
+async function mappingGiven(
+  given: string,
+  type: AnyRecordType,
+): Promise<{ readonly mapping: ColumnMapping } | { readonly mappingName: string }> {
+  const text = await readFile(given, 'utf8').catch(() => undefined)
+  if (text === undefined) {
+    if (/\.json$|[/\\]/i.test(given))
+      throw new Refusal(`${given}: there is no such file, or it may not be opened; check the path.`)
+    return { mappingName: given }
+  }
+  const value = jsonIn(text.replace(/^\uFEFF/, ''))
+  if (value === undefined) throw new Refusal(`${given}: the mapping is not JSON; see docs/cli.md.`)
+  const read = mappingFrom(value, type)
+  if ('problems' in read) throw new Refusal(...read.problems.map(says => `${given}: ${says}.`))
+  return read
+}
+
+/** The shape that docs/cli.md documents. */
+const asJson = ({ type, mapping, files, newChildren, ...report }: RecordsReport) => ({
+  type,
+  mapping: mapping ?? null,
+  files,
+  newChildren,
+  ...report,
+})
+
+function asText({ files, mapping, findings, moreFindings, added, unchanged, children, newChildren }: RecordsReport) {
+  const [file] = files
+  return [
+    `${file!.file}: ${counted(file!.rows, 'row')} of ${file!.table.toLowerCase()}${mapping === undefined ? '' : `, by the mapping "${mapping}"`}`,
+    `${counted(added, 'entry', 'entries')} added, ${counted(unchanged, 'row')} unchanged, ${counted(children, 'child', 'children')}${newChildren > 0 ? `, ${newChildren} of them new` : ''}.`,
+    ...findings
+      .slice(0, SHOWN)
+      .map(
+        f =>
+          `${f.file}${f.line === undefined ? '' : `, line ${f.line}`}${f.column === undefined ? '' : `, ${f.column}`}: ${f.says} ${f.fix}`,
+      ),
+    ...(findings.length > SHOWN
+      ? [
+          `and ${counted(findings.length - SHOWN + moreFindings, 'more finding')}: --format json lists ${moreFindings > 0 ? 'the first 10,000' : 'them all'}.`,
+        ]
+      : []),
+  ]
+}
+
+const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '#core/dates.ts'
+import type { Body } from '#core/entry.ts'
+import { journeysOf } from '#core/examples.ts'
+import type { AnnexAList } from '#core/returns/annex-a/list.ts'
+import adoption from '#core/returns/annex-a/tables/adoption.ts'
+import childrenInCare from '#core/returns/annex-a/tables/children-in-care.ts'
+import leavingCare from '#core/returns/annex-a/tables/leaving-care.ts'
+import { givenBy } from './facts-of.ts'
+
+interface Known {
+  readonly records?: Record<string, string>
+  readonly episodes?: string
+}
+
+/** What a row gives of Ana, born on 1 January 2010, as at 31 March 2026. */
+function given(list: AnnexAList, row: Body, { records = {}, episodes = '' }: Known = {}, workers: Body = {}) {
+  const about = Object.keys(records).length > 0 || episodes !== '' ? { records, episodes } : { records: ANA }
+  const [child] = journeysOf({ name: '', asAt: '2026-03-31', ...about, numerator: [], display: '' })
+  const workerCalled = (name: string) => String(workers[name] ?? name)
+  return givenBy({ list, row, child: child!, asAt: day('2026-03-31'), workerCalled }).flatMap(({ facts }) => facts)
+}
+const ANA = { 'child-details': 'child | sex\n Ana | F' }
+
+const said = (facts: ReturnType<typeof given>) =>
+  facts.map(({ type, body, record }) => {
+    const { extraColumns: _, ...says } = body
+    return record === undefined ? { type, ...says } : { type, record, ...says }
+  })
+
+describe('what a child in care had last', () => {
+  test.each([
+    ['lastVisitOn', { type: 'visit', visitedOn: '2026-03-02' }],
+    ['lastReviewOn', { type: 'review', heldOn: '2026-03-02' }],
+    ['lastHealthAssessmentOn', { type: 'health-assessment', heldOn: '2026-03-02', outcome: 'completed' }],
+    ['lastDentalCheckOn', { type: 'dental-check', heldOn: '2026-03-02', outcome: 'done' }],
+  ])('%s becomes a record of that day', (field, fact) => {
+    expect(said(given(childrenInCare, { [field]: '2026-03-02' }))).toEqual([fact])
+  })
+
+  test('keeps the cell that it was made from', () => {
+    const [visit] = given(childrenInCare, { lastVisitOn: '2026-03-02' })
+    expect(visit!.body.extraColumns).toEqual({ 'Date of Last Social Work Visit (List 8 of Annex A)': '2026-03-02' })
+  })
+
+  test.each([
+    ['visit', 'visitedOn', 'lastVisitOn'],
+    ['review', 'heldOn', 'lastReviewOn'],
+    ['health-assessment', 'heldOn', 'lastHealthAssessmentOn'],
+    ['dental-check', 'heldOn', 'lastDentalCheckOn'],
+  ])('is not recorded twice: a %s of that day is held already', (type, on, field) => {
+    const records = { [type]: `child | ${on}\n Ana | 2026-03-02` }
+    expect(given(childrenInCare, { [field]: '2026-03-02' }, { records })).toEqual([])
+    expect(given(childrenInCare, { [field]: '2026-03-03' }, { records })).toHaveLength(1)
+  })
+
+  test('is no record where it lies after the day of the list or before the child was born', () => {
+    expect(given(childrenInCare, { lastVisitOn: '2026-04-01' })).toEqual([])
+    expect(given(childrenInCare, { lastVisitOn: '2026-03-31' })).toHaveLength(1)
+    expect(given(childrenInCare, { lastVisitOn: '2009-12-31', bornOn: '2010-01-01' })).toEqual([])
+  })
+})
+
+describe('how a care leaver is', () => {
+  test('a plan and a contact become records of their days', () => {
+    expect(said(given(leavingCare, { lastPathwayPlanOn: '2026-01-05', lastContactOn: '2026-02-06' }))).toEqual([
+      { type: 'pathway-plan', plannedOn: '2026-01-05' },
+      { type: 'contact', contactedOn: '2026-02-06', outcome: 'made' },
+    ])
+  })
+
+  test('a visit at which they were seen is contact already', () => {
+    const records = { visit: 'child | visitedOn | seen\n Ana | 2026-02-06 | alone' }
+    expect(given(leavingCare, { lastContactOn: '2026-02-06' }, { records })).toEqual([])
+  })
+
+  test.each([
+    ['U', 'Suitable', 'U1'],
+    ['U', 'Unsuitable', 'U2'],
+    ['X', 'Unsuitable', 'X2'],
+    ['X', undefined, 'X2'],
+  ])('home %s, %s, is known from the day of the list as %s', (accommodation, suitability, type) => {
+    const [home, ...others] = given(leavingCare, { accommodation, ...(suitability && { suitability }) })
+    expect(home).toMatchObject({ type: 'accommodation', body: { startedOn: '2026-03-31', type } })
+    expect(others).toEqual([])
+  })
+
+  test.each([
+    ['U', undefined],
+    ['X', 'Suitable'],
+  ])('home %s, %s, is no code of the return', (accommodation, suitability) => {
+    expect(given(leavingCare, { accommodation, ...(suitability && { suitability }) })).toEqual([])
+  })
+
+  test('what was recorded by hand stands', () => {
+    const records = { activity: 'child | startedOn | activity\n Ana | 2026-01-01 | F2' }
+    expect(given(leavingCare, { activity: 'G5' }, { records })).toEqual([])
+    expect(given(leavingCare, { activity: 'F2' }, { records })).toEqual([])
+  })
+
+  test('what the return of the year said is no news, and anything else is', () => {
+    const records = { 'care-leaver-outcomes': 'child | year | activity | accommodation\n Ana | 2026 | F2 | U1' }
+    expect(given(leavingCare, { activity: 'F2', accommodation: 'U', suitability: 'Suitable' }, { records })).toEqual([])
+    expect(
+      given(leavingCare, { activity: 'G5', accommodation: 'U', suitability: 'Unsuitable' }, { records }),
+    ).toHaveLength(2)
+  })
+
+  test('what was recorded by hand and is over leaves room', () => {
+    const records = { activity: 'child | startedOn | endedOn | activity\n Ana | 2026-01-01 | 2026-03-31 | F2' }
+    expect(said(given(leavingCare, { activity: 'G5' }, { records }))).toEqual([
+      { type: 'activity', startedOn: '2026-03-31', activity: 'G5' },
+    ])
+  })
+})
+
+describe('who works with them', () => {
+  const worker = (row: Body, known?: Known) => said(given(leavingCare, row, known, { 'Ada Bell': 'w7' }))
+
+  test('is the identifier of the one who is called so, or else the name', () => {
+    expect(worker({ eligibility: 'Eligible', worker: 'Ada Bell', personalAdviser: 'Cy Dow' })).toEqual([
+      { type: 'allocation', worker: 'w7', role: 'social-worker', startedOn: '2026-03-31' },
+      { type: 'allocation', worker: 'Cy Dow', role: 'personal-adviser', startedOn: '2026-03-31' },
+    ])
+  })
+
+  test('is a personal adviser where a care leaver has no other', () => {
+    expect(worker({ eligibility: 'Former relevant', worker: 'Ada Bell' })).toMatchObject([{ role: 'personal-adviser' }])
+    expect(worker({ eligibility: 'Former relevant', worker: 'Ada Bell', personalAdviser: 'Cy Dow' })).toMatchObject([
+      { worker: 'Cy Dow' },
+    ])
+  })
+
+  test('is nobody new where someone has the role', () => {
+    const records = { allocation: 'child | worker | role | startedOn\n Ana | w1 | personal-adviser | 2026-01-01' }
+    expect(worker({ eligibility: 'Former relevant', personalAdviser: 'Ada Bell' }, { records })).toEqual([])
+  })
+
+  test('is nobody for a child who has ceased to be looked after', () => {
+    expect(given(childrenInCare, { worker: 'Ada Bell', endedOn: '2026-03-31' })).toEqual([])
+    expect(given(childrenInCare, { worker: 'Ada Bell', endedOn: '2026-04-01' })).toHaveLength(1)
+  })
+})
+
+describe('the way to adoption', () => {
+  test('has a milestone for each day that the row gives', () => {
+    const row = {
+      decidedOn: '2025-01-10',
+      placementOrderOn: '2025-03-01',
+      reversedOn: '2025-09-01',
+      reasonReversed: 'RD3',
+    }
+    expect(said(given(adoption, row))).toEqual([
+      { type: 'adoption-milestone', stage: 'best-interests', reachedOn: '2025-01-10' },
+      { type: 'adoption-milestone', stage: 'placement-order', reachedOn: '2025-03-01' },
+      {
+        type: 'adoption-milestone',
+        stage: 'reversed',
+        reachedOn: '2025-09-01',
+        why: 'Prospective adopters could not be found',
+      },
+    ])
+  })
+
+  test('needs no milestone for what a return says of the same day', () => {
+    const records = { 'placed-for-adoption': 'child | decidedOn\n Ana | 2025-01-10' }
+    const episodes = `
+      child | started    | ended | legal status | placement
+      Ana   | 2024-10-01 | 2025-03-01 | C2 | U6
+      Ana   | 2025-03-01 |            | E1 | U6`
+    const row = { decidedOn: '2025-01-10', placementOrderOn: '2025-03-01' }
+    expect(given(adoption, row, { records, episodes })).toEqual([])
+    expect(given(adoption, { ...row, decidedOn: '2025-01-11' }, { records, episodes })).toHaveLength(1)
+  })
+})

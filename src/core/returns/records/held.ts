@@ -1,0 +1,48 @@
+import type { Body, Entry } from '#core/entry.ts'
+import { standing } from '#core/entry.ts'
+
+/** An entry as an import compares it. The line is 0 for what came from no file. */
+export interface ToldEntry extends Entry {
+  readonly childId: string
+  readonly line: number
+}
+
+/** A record that the ledger has, as far as an import needs it. */
+export interface HeldRecord {
+  readonly record: number
+  readonly childId: string
+  /** What stands; what it said before it was withdrawn, where it was. */
+  readonly body: Body
+  /** What a file last said of it; absent where people alone recorded it. */
+  readonly fromFile: Body | undefined
+  readonly isWithdrawn: boolean
+  /** When the newest of its entries became known. */
+  readonly recordedOn: string
+}
+
+/** The records that entries tell of, in the order of the ledger. */
+export function heldRecords(entries: readonly ToldEntry[]): readonly HeldRecord[] {
+  const byRecord = new Map<number, ToldEntry[]>()
+  for (const entry of entries) byRecord.set(entry.record, [...(byRecord.get(entry.record) ?? []), entry])
+  return [...byRecord].flatMap(([record, its]): readonly HeldRecord[] => {
+    const statements = its.filter(({ kind }) => kind === 'statement')
+    const last = statements.at(-1)
+    if (!last) return []
+    const stands = standing(its)[0]
+    const fromFile = statements.findLast(({ line }) => line > 0)
+    const recordedOn = its
+      .map(entry => entry.recordedOn)
+      .sort()
+      .at(-1)!
+    return [
+      {
+        record,
+        childId: last.childId,
+        body: (stands ?? last).body,
+        fromFile: fromFile?.body,
+        isWithdrawn: stands === undefined,
+        recordedOn,
+      },
+    ]
+  })
+}

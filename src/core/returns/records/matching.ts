@@ -1,0 +1,138 @@
+import type { Body } from '#core/entry.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import type { HeldRecord } from './held.ts'
+import type { Places } from './places.ts'
+import { RECORD_NUMBER, type Row } from './row.ts'
+
+/** What a row is to the ledger. */
+export type Match =
+  | { readonly is: 'unchanged'; readonly held: HeldRecord }
+  /** A new version of a record, and what it then says. */
+  | { readonly is: 'changed'; readonly held: HeldRecord; readonly body: Body; readonly contradictsPeople: boolean }
+  | { readonly is: 'new' }
+
+/**
+ * Which record each row is, by its child, the case system's own number where there is one, and otherwise its day and what
+ * else tells records of one day apart: a value that either leaves out tells nothing. Rows that are the same are as many
+ * records. What a file said before is unchanged even if someone has corrected the record by hand since.
+ */
+export function matchRows(
+  type: AnyRecordType,
+  places: Places,
+  rows: readonly Row[],
+  held: readonly HeldRecord[],
+): readonly Match[] {
+  const ofChild = new Map<string, HeldRecord[]>()
+  for (const record of held) ofChild.set(record.childId, [...(ofChild.get(record.childId) ?? []), record])
+  const taken = new Set<HeldRecord>()
+  const matches = new Map<Row, Match>()
+  const find = (row: Row, isIt: (record: HeldRecord) => boolean): HeldRecord | undefined =>
+    ofChild.get(row.childId)?.find(record => !taken.has(record) && isIt(record))
+  const take = (row: Row, record: HeldRecord, match: Match): void => {
+    taken.add(record)
+    matches.set(row, match)
+  }
+
+  for (const row of rows) {
+    const same = find(row, record => isSameId(row, record) && saysTheSame(row, record, places))
+    if (same) take(row, same, { is: 'unchanged', held: same })
+  }
+  for (const row of rows) {
+    if (matches.has(row)) continue
+    const before =
+      (row.id === '' ? undefined : find(row, record => !record.isWithdrawn && idOf(record) === row.id)) ??
+      closest(type, row, ofChild.get(row.childId) ?? [], taken)
+    if (before) take(row, before, changedTo(row, before, places))
+    else matches.set(row, { is: 'new' })
+  }
+  return rows.map(row => matches.get(row)!)
+}
+
+const idOf = ({ fromFile }: HeldRecord): string =>
+  (fromFile?.extraColumns as Readonly<Record<string, string>> | undefined)?.[RECORD_NUMBER] ?? ''
+
+const isSameId = (row: Row, record: HeldRecord): boolean =>
+  row.id === '' || idOf(record) === '' || idOf(record) === row.id
+
+/** Whether a row says what the record's file said, or, of a record that people made, nothing else than it says. */
+function saysTheSame({ body }: Row, { body: stands, fromFile }: HeldRecord, places: Places): boolean {
+  const fields = [...places.columns.map(({ field }) => field)]
+  if (fromFile === undefined)
+    return body.asWritten === undefined && fields.every(f => body[f] === undefined || isEqual(body[f], stands[f]))
+  return (
+    fields.every(f => isEqual(body[f], fromFile[f])) &&
+    BESIDE.every(name => isEqual(body[name] ?? {}, keptUnder(fromFile[name], places).own))
+  )
+}
+
+/** The record of the same child and day that contradicts the row in nothing that tells records apart, and agrees in most. */
+function closest(
+  type: AnyRecordType,
+  row: Row,
+  records: readonly HeldRecord[],
+  taken: ReadonlySet<HeldRecord>,
+): HeldRecord | undefined {
+  let best: { record: HeldRecord; agrees: number } | undefined
+  for (const record of records) {
+    if (taken.has(record) || record.isWithdrawn || !isSameId(row, record)) continue
+    if (type.datedBy !== undefined && !isSameDay(type.datedBy, row.body, record)) continue
+    const telling = (type.identifiedBy ?? []).filter(
+      field => row.body[field] !== undefined && record.body[field] !== undefined,
+    )
+    if (telling.some(field => !isEqual(row.body[field], record.body[field]))) continue
+    if (type.datedBy === undefined && telling.length === 0) continue
+    if (!best || telling.length > best.agrees) best = { record, agrees: telling.length }
+  }
+  return best?.record
+}
+
+/** A day that could not be read is the same as itself: it was kept as it was written. */
+const isSameDay = (datedBy: string, body: Body, { body: stands, fromFile }: HeldRecord): boolean =>
+  body[datedBy] === undefined
+    ? fromFile !== undefined && fromFile[datedBy] === undefined && isEqual(body.asWritten, fromFile.asWritten)
+    : body[datedBy] === stands[datedBy] || body[datedBy] === fromFile?.[datedBy]
+
+/** What the record says once the row is taken in: what the file has a column for is as the file says, the rest stays. */
+function changedTo(row: Row, held: HeldRecord, places: Places): Match {
+  const { body: stands, fromFile } = held
+  const next: Record<string, unknown> = { ...stands }
+  let contradictsPeople = false
+  for (const { field } of places.columns) {
+    const [now, said] = [row.body[field], stands[field]]
+    const wasByPeople = said !== undefined && !isEqual(said, fromFile?.[field])
+    if (now !== undefined) {
+      if (wasByPeople && !isEqual(now, said)) contradictsPeople = true
+      next[field] = now
+    } else if (!wasByPeople) delete next[field]
+  }
+  for (const beside of BESIDE) {
+    const merged = { ...keptUnder(stands[beside], places).others, ...(row.body[beside] as object | undefined) }
+    if (Object.keys(merged).length > 0) next[beside] = merged
+    else delete next[beside]
+  }
+  return { is: 'changed', held, body: next, contradictsPeople }
+}
+
+/** Where a record keeps what no field holds, by column. */
+const BESIDE = ['asWritten', 'extraColumns'] as const
+
+/** What was kept beside a record, under columns that a file has and under others. */
+function keptUnder(kept: unknown, { headings, id }: Places) {
+  const names = new Set(
+    headings.flatMap((heading, at) => [heading.trim(), heading, `${heading.trim()} (column ${at + 1})`.trim()]),
+  )
+  if (id !== undefined) names.add(RECORD_NUMBER)
+  const all = Object.entries((kept as object | undefined) ?? {})
+  return {
+    own: Object.fromEntries(all.filter(([name]) => names.has(name))),
+    others: Object.fromEntries(all.filter(([name]) => !names.has(name))),
+  }
+}
+
+const isEqual = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+
+/** The same object whatever the order of its fields: the store may give them in another. */
+const sorted = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value

@@ -1,0 +1,41 @@
+import { afterEach, expect, test } from 'vitest'
+import { example } from './example.ts'
+import { paperOf } from './paper.ts'
+import { startTypst } from './typst.ts'
+
+const plan = JSON.stringify(paperOf(example))
+/** Headings higher than a page, repeated on each: no page has room for the rows. */
+const endless = JSON.stringify(
+  paperOf({
+    ...example,
+    blocks: [
+      {
+        kind: 'table',
+        caption: 'Endless',
+        columns: Array.from({ length: 3 }, () => ({ heading: 'x'.repeat(10_000) })),
+        rows: [['a', 'b', 'x'.repeat(10_000)]],
+      },
+    ],
+  }),
+).replace('"repeats":false', '"repeats":true')
+
+let typst = startTypst()
+afterEach(() => typst.stop())
+
+test('documents asked for together are written one after another', async () => {
+  const written = await Promise.all([typst.typeset(plan), typst.typeset('{}'), typst.typeset(plan)])
+  expect(written.map(answer => ('pdf' in answer ? 'a PDF' : 'faults'))).toEqual(['a PDF', 'faults', 'a PDF'])
+})
+
+test('a document that takes for ever is given up, and the next is written', async () => {
+  typst = startTypst(1)
+  const [given, next] = await Promise.allSettled([typst.typeset(endless), typst.typeset(plan)])
+  expect(given).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('more than 1 s') } })
+  expect(next.status).toBe('fulfilled')
+})
+
+test('when Typst is stopped, another starts', async () => {
+  await typst.typeset(plan)
+  typst.stop()
+  expect(await typst.typeset(plan)).toHaveProperty('pdf')
+})

@@ -1,0 +1,280 @@
+import type { CodeSet } from '#core/codes/code-set.ts'
+import type { Day, Instant } from '#core/dates.ts'
+import type { Journey } from '#core/journey.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
+import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
+import { askedFor, findings } from '#core/returns/records/findings.ts'
+import { findingsAboutRows } from '#core/returns/records/findings-about-rows.ts'
+import { heldRecords } from '#core/returns/records/held.ts'
+import { isImportable } from '#core/returns/records/importable.ts'
+import { type ColumnMapping, mappingWritten } from '#core/returns/records/mapping.ts'
+import { type Match, matchRows } from '#core/returns/records/matching.ts'
+import { type Places, placesOf, whatIsMissing } from '#core/returns/records/places.ts'
+import { type Row, rowsOf } from '#core/returns/records/row.ts'
+import { type Staff, staffIn } from '#core/staff.ts'
+import type { InputFile } from '#files/folder.ts'
+import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
+import { references } from './import-batch.ts'
+import { keptMappings, mappingFor } from './kept-mappings.ts'
+import { type Extract, readExtract } from './read-extract.ts'
+
+/** The definitions that an import of records goes by. */
+export interface RecordDefinitions {
+  readonly records: readonly AnyRecordType[]
+  readonly codes: readonly CodeSet[]
+}
+
+export interface RecordsRequest {
+  readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys'>
+  readonly definitions: RecordDefinitions
+  /** A CSV file on this machine, or a file as it was sent. */
+  readonly from: string | InputFile
+  /** The id of the record type that its rows are. */
+  readonly type: string
+  /** Absent where a kept one fits the headings, or the headings say it all. */
+  readonly mapping?: ColumnMapping
+  /** The name of a mapping that was kept. */
+  readonly mappingName?: string
+  readonly today: Day
+  /** When it became known; absent for now. */
+  readonly recordedOn?: Instant
+  readonly recordedBy: string
+}
+
+/** What an import of records did. */
+export interface RecordsReport extends ImportReport {
+  readonly type: string
+  /** The name of the mapping that was used; absent where the headings said it all. */
+  readonly mapping?: string
+  /** Children whom the ledger did not know. */
+  readonly newChildren: number
+}
+
+/** What an import did, with a receipt if it added anything; or, where the file cannot be used, a sentence for each reason and nothing done. */
+export type RecordsResult =
+  | { readonly report: RecordsReport; readonly receipt?: Receipt }
+  | { readonly refusals: readonly string[] }
+
+/** How many findings a report lists. The others are counted. */
+const LISTED = 10_000
+
+/** An extract that was read and whose columns are known, but that is not recorded yet. */
+export interface ReadRecords {
+  readonly type: AnyRecordType
+  readonly extract: Extract
+  readonly mapping: ColumnMapping
+  /** True where the mapping is to be kept: it was given, and not only read off the headings. */
+  readonly isToBeKept: boolean
+  readonly places: Places
+  readonly rows: readonly Row[]
+  readonly findings: readonly Finding[]
+  readonly staff: Staff
+}
+
+/** Takes an extract of the case system into the ledger: all of it or nothing. The same file again adds nothing. */
+export async function importRecords(request: RecordsRequest): Promise<RecordsResult> {
+  const read = await readRecords(request)
+  if ('refusals' in read) return read
+  const journeys = await request.ledger.journeys(request.recordedOn)
+  return request.ledger.write(writing => record(request, read, journeys, writing))
+}
+
+/** Reads an extract by a mapping: the one given, the one named, one kept that fits, or what the headings say. */
+export async function readRecords(
+  request: RecordsRequest,
+): Promise<ReadRecords | { readonly refusals: readonly string[] }> {
+  const { definitions, ledger } = request
+  const type = definitions.records.find(({ id }) => id === request.type)
+  if (!type || !isImportable(type)) return { refusals: [noType(request.type, definitions)] }
+  const read = await readExtract(request.from)
+  if ('refused' in read) return { refusals: [read.refused] }
+  const { extract } = read
+  const known = await ledger.history('authority')
+  const found = mappingFor(type, extract.sheet.headings, keptMappings(type, known), request)
+  if ('refused' in found) return { refusals: [`${extract.name}: ${found.refused}`] }
+  const { mapping, isToBeKept } = found
+  const places = placesOf(type, mapping, extract.sheet.headings)
+  const missing = whatIsMissing(type, places)
+  if (missing) return { refusals: [`${extract.name}, line 1: ${sentences[missing](type)}`] }
+  const staff = staffIn(known.filter(entry => entry.type === 'worker' && entry.kind === 'statement').map(e => e.body))
+  const { rows, unread } = rowsOf(extract.sheet, places, {
+    codes: definitions.codes,
+    staff,
+    dateFormat: mapping.dateFormat,
+  })
+  return {
+    type,
+    extract,
+    mapping,
+    isToBeKept,
+    places,
+    rows,
+    staff,
+    findings: [
+      ...extract.oddLines.map(line => findings.oddByte(extract.name, line)),
+      ...(extract.lastValueIsShort ? [findings.lastValueShort(extract.name, extract.sheet.rows.at(-1)!.line)] : []),
+      ...places.missing.map(heading => findings.columnMissing(extract.name, type, heading)),
+      ...places.extra
+        .filter(at => (places.headings[at] ?? '').trim() !== '')
+        .map(at => findings.columnNotRead(extract.name, type, places.headings[at]!)),
+      ...unread.map(({ line, column, field }) =>
+        findings.unread(
+          extract.name,
+          type,
+          line,
+          column,
+          askedFor(places.columns.find(c => c.field === field)!.of.kind),
+        ),
+      ),
+    ],
+  }
+}
+
+const noType = (id: string, { records }: RecordDefinitions): string =>
+  `"${id}" is no kind of record that can be imported. There are: ${records
+    .filter(isImportable)
+    .map(type => type.id)
+    .join(', ')}.`
+
+const sentences = {
+  child: () =>
+    'no column has the child’s identifier; give its heading in a mapping as "child", or name the column CHILD.',
+  date: ({ datedBy, fields }: AnyRecordType) =>
+    `no column has the day of the record; give a column for "${datedBy}" in a mapping, or name it “${fields.shape[datedBy!]?.meta()?.title ?? datedBy}”.`,
+  everything: () => 'no column is a field of this kind of record; give a mapping with --mapping.',
+} as const
+
+async function record(
+  request: RecordsRequest,
+  read: ReadRecords,
+  journeys: readonly Journey[],
+  writing: Writing,
+): Promise<RecordsResult> {
+  const { type, extract, places } = read
+  const isAboutChild = type.about === 'child'
+  const known = await writing.childKeys()
+  const { rows, noughts } = withNoughts(read, known)
+  const held = heldRecords(
+    isAboutChild ? await writing.returnEntries([type.id]) : await writing.authorityEntries([type.id]),
+  )
+  const matches = matchRows(type, places, rows, held)
+  const late = matches.some(
+    match => match.is === 'changed' && request.recordedOn !== undefined && match.held.recordedOn > request.recordedOn,
+  )
+  if (late)
+    return {
+      refusals: [
+        `${extract.name}: what it changes became known later, and would stand; leave out --recorded-on, or give a later day.`,
+      ],
+    }
+  const { refOf, children } = references(known)
+  const entries = rows.flatMap((row, i) =>
+    entryOf(type, row, matches[i]!, isAboutChild ? refOf(row.childId) : 'authority'),
+  )
+  const found = [
+    ...read.findings,
+    ...noughts,
+    ...findingsAboutRows(extract.name, { ...read, rows }, matches, { known, journeys, today: request.today }),
+  ]
+  const report = reportOn(read, rows, matches, children.length, found)
+  if (entries.length === 0) return { report }
+  const kept = read.isToBeKept ? await mappingEntry(read, writing) : []
+  const receipt = await writing.append({
+    title: type.title,
+    recordedBy: request.recordedBy,
+    ...(request.recordedOn !== undefined && { recordedOn: request.recordedOn }),
+    files: [sourceOf(extract, type)],
+    children,
+    entries: [...entries, ...kept],
+    report,
+  })
+  return { report, receipt }
+}
+
+const sourceOf = ({ name, sha256, bytes, sheet }: Extract, type: AnyRecordType): SourceFile => ({
+  name,
+  sha256,
+  bytes,
+  collectionYear: 0,
+  table: type.title,
+  headings: sheet.headings,
+})
+
+function entryOf(type: AnyRecordType, row: Row, match: Match, subject: string): readonly NewEntry[] {
+  if (match.is === 'unchanged') return []
+  const common = { type: type.id, subject, kind: 'statement', standing: 0, file: 0, line: row.line } as const
+  return match.is === 'new'
+    ? [{ ...common, body: row.body }]
+    : [{ ...common, record: match.held.record, body: match.body }]
+}
+
+/** The mapping as it will be kept under its name, unless it is kept just so. */
+async function mappingEntry({ type, mapping }: ReadRecords, writing: Writing): Promise<readonly NewEntry[]> {
+  const { name = type.title, ...rest } = mapping
+  const body = { kind: type.id, name, mapping: JSON.stringify(mappingWritten(rest)) }
+  const held = heldRecords(await writing.authorityEntries(['column-mapping'])).filter(({ isWithdrawn }) => !isWithdrawn)
+  const before = held.find(({ body: its }) => its.kind === type.id && its.name === name)
+  if (before?.body.mapping === body.mapping) return []
+  return [
+    {
+      ...(before && { record: before.record }),
+      type: 'column-mapping',
+      subject: 'authority',
+      kind: 'statement',
+      standing: 0,
+      body,
+    },
+  ]
+}
+
+/** The rows with the identifiers that lost their leading noughts given back. */
+function withNoughts({ type, extract, places, rows }: ReadRecords, known: ReadonlyMap<string, string>) {
+  const restored = identifiersWithNoughts(
+    rows.map(row => row.childId),
+    known,
+  )
+  const heading = places.child === undefined ? '' : places.headings[places.child]!
+  const noughts: Finding[] = []
+  return {
+    noughts,
+    rows: rows.map(row => {
+      const childId = type.about === 'child' ? restored.get(row.childId) : undefined
+      if (childId === undefined) return row
+      noughts.push(findings.leadingZeros(extract.name, type, row.line, heading))
+      return { ...row, childId }
+    }),
+  }
+}
+
+function reportOn(
+  { type, extract, mapping, isToBeKept }: ReadRecords,
+  rows: readonly Row[],
+  matches: readonly Match[],
+  newChildren: number,
+  found: readonly Finding[],
+): RecordsReport {
+  const unchanged = matches.filter(match => match.is === 'unchanged').length
+  const added = rows.length - unchanged
+  const file: FileReport = {
+    file: extract.name,
+    table: type.title,
+    rows: rows.length,
+    added,
+    unchanged,
+    absent: 0,
+    problems: found.length,
+  }
+  return {
+    type: type.id,
+    ...(isToBeKept && { mapping: mapping.name ?? type.title }),
+    files: [file],
+    children: type.about === 'child' ? new Set(rows.map(row => row.childId)).size : 0,
+    newChildren,
+    added,
+    unchanged,
+    absent: 0,
+    findings: found.slice(0, LISTED),
+    moreFindings: Math.max(0, found.length - LISTED),
+  }
+}
