@@ -10,7 +10,8 @@ import { definePage } from '#web/page.ts'
 import { ChildBanner, ChildPages } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { Eligibility } from '#web/pages/leaving-care/eligibility.tsx'
-import { ActivityPart, EntitlementsPart, HealthAndPapersPart, HomePart } from '#web/pages/leaving-care/parts.tsx'
+import { ActivityPart, HomePart } from '#web/pages/leaving-care/living-and-doing.tsx'
+import { EntitlementsPart, HealthAndPapersPart } from '#web/pages/leaving-care/owed-and-held.tsx'
 import { planAddress, plannedIn } from '#web/pages/pathway-plan/plans.ts'
 
 /** A young person and the leaving care service: what the law makes of them, where they live, what they do and are owed. */
