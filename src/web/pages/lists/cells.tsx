@@ -28,7 +28,7 @@ export function cellContent<R extends Row>(column: Column<R>, row: R, drawing: D
     case 'number':
       return column.of(row)
     case 'day':
-      return drawn(column.of(row), on => <time dateTime={isoOf(on)}>{shortDate(on)}</time>)
+      return drawn(column.of(row), on => <ShortDate on={on} />)
     case 'days late':
       return drawn(column.of(row), days => (
         <span class={days > 0 ? 'waymark-late' : undefined}>{days > 0 ? days : lateness(days)}</span>
@@ -76,6 +76,13 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
       <li>{line}</li>
     ))}
   </ul>
+)
+
+/** A day in a table, on one line. */
+export const ShortDate = ({ on }: { readonly on: number }) => (
+  <time class="waymark-date" dateTime={isoOf(on)}>
+    {shortDate(on)}
+  </time>
 )
 
 /** How something owed stands: late in red, soon in yellow, else the day. */
@@ -130,12 +137,23 @@ export function RecordLink({ owed: { standard }, child, drawing }: RecordLinkPro
   )
 }
 
+/** Records that are made on pages of their own: their place below the child's page, and what the link says. */
+const OWN_PAGES: Readonly<Record<string, { readonly path: string; readonly action: string }>> = {
+  'pathway-plan': { path: '/pathway-plan/new', action: 'Make or review the plan' },
+}
+
 /** Where a record of a type is made of a child. */
-export const formAddress = (child: string, type: string): string => `/children/${child}/records/${type}/new`
+export const formAddress = (child: string, type: string): string =>
+  `/children/${child}${OWN_PAGES[type]?.path ?? `/records/${type}/new`}`
 
 /** The record types that somebody in a role may record by hand, by id, with what their form says. */
 export const recordableBy = (records: readonly AnyRecordType[], role: Role): ReadonlyMap<string, string> =>
-  new Map(records.flatMap(({ id, form, writtenBy }) => (form && writtenBy.includes(role) ? [[id, form.action]] : [])))
+  new Map(
+    records.flatMap(({ id, form, writtenBy }) => {
+      const action = form?.action ?? OWN_PAGES[id]?.action
+      return action !== undefined && writtenBy.includes(role) ? [[id, action]] : []
+    }),
+  )
 
 interface ActionsProps {
   readonly actions: readonly Action[]
