@@ -13,16 +13,20 @@ const AGES = [17, 18, 19, 20, 21]
 function owed(child: Journey, before: Duration, later: Duration): readonly Obligation[] {
   const times = leftCareTimes(child)
   if (times.length === 0 || child.bornOn === undefined) return NOTHING_OWED
-  const { bornOn } = child
   const made = contactsMade(child)
-  return AGES.flatMap((age): readonly Obligation[] => {
-    const on = birthday(bornOn, age)
-    const dueOn = after(on, later)
-    if (dueOn === undefined) return NOTHING_OWED
+  const obligations: Obligation[] = []
+  let next = birthday(child.bornOn, AGES[0]!)
+  for (const age of AGES) {
+    const on = next
+    next = birthday(child.bornOn, age + 1)
+    const dueOn = on < times[0]!.from ? undefined : after(on, later)
+    if (dueOn === undefined) continue
     const opensOn = on - ((after(on, before) ?? on) - on)
-    const asked = clipped(times, opensOn, birthday(bornOn, age + 1)).filter(t => t.from <= on)
-    return owedUntilDone(asked, firstDone(made, opensOn), () => ({ dueOn, because: BECAUSE, countedFrom: on }))
-  }).sort((a, b) => a.arisesOn - b.arisesOn)
+    const asked = clipped(times, opensOn, next).filter(t => t.from <= on)
+    const contact = firstDone(made, opensOn)
+    obligations.push(...owedUntilDone(asked, contact, () => ({ dueOn, because: BECAUSE, countedFrom: on })))
+  }
+  return obligations
 }
 
 const BECAUSE = 'so that the return knows, around a birthday, whether we are in touch, where they live and what they do'
