@@ -41,7 +41,7 @@ function refuseWrongInBatch(entries: readonly NewEntry[]): void {
   }
 }
 
-/** One by one, by the table's own key: without statistics, which a transaction that fills a new store has none of, the planner reads another index whole. */
+/** One by one, by the table's own key: while a new store is being filled there are no statistics, and another index would be read whole. */
 async function firstEntries(
   tx: Tx,
   authority: AuthorityId,
