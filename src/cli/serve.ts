@@ -2,17 +2,16 @@ import { pino } from 'pino'
 import { Refusal } from '#core/refusal.ts'
 import { roles } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
-import { every } from '#jobs/every.ts'
 import { makeDemonstrationCouncil } from '#jobs/first-start.ts'
-import { notify } from '#jobs/notify.ts'
 import type { Ledger, Store } from '#store/store.ts'
 import { Caseload } from '#web/caseload.ts'
-import { dayInEngland } from '#web/dates-in-words.ts'
 import { Figures } from '#web/figures.ts'
 import { firstPassword, hashPassword } from '#web/passwords.ts'
 import { createServer } from '#web/server.ts'
 import { numberGiven } from './arguments.ts'
 import { type Call, defineCommand, exit } from './command.ts'
+import { mailSettings } from './mail-settings.ts'
+import { workInBackground } from './work-in-background.ts'
 
 export default defineCommand({
   id: 'serve',
@@ -37,11 +36,15 @@ export default defineCommand({
     const jobs = backgroundImports(ledger.ledger, definitions, (reference, err) =>
       logger.error({ reference, err }, 'an import failed'),
     )
+    const caseload = new Caseload({ ledger: ledger.ledger, figures, records: definitions.records, now })
+    const mail = mailSettings(environment)
     const app = await createServer({
       ledger: ledger.ledger,
       desk,
       figures,
-      caseload: new Caseload({ ledger: ledger.ledger, figures, records: definitions.records, now }),
+      caseload,
+      sendsDigests: mail !== undefined,
+      ...(environment.WAYMARK_URL && { publicUrl: environment.WAYMARK_URL.replace(/\/+$/, '') }),
       jobs,
       catalogues: definitions,
       logger,
@@ -60,15 +63,19 @@ export default defineCommand({
     })
     say(`\nWaymark for ${ledger.ledger.authority} is at ${address}\nStop it with Ctrl+C.`)
     let isStopping = false
-    const notifying = every(
-      NOTIFY_EVERY_MS,
-      async () => notify(ledger.ledger, (await figures.children()).journeys.values(), dayInEngland(now())),
-      err => isStopping || logger.error({ err }, 'partners could not be notified'),
-    )
+    const background = workInBackground({
+      ledger: ledger.ledger,
+      desk,
+      figures,
+      caseload,
+      mail,
+      now,
+      warn: (says, about) => isStopping || logger.warn(about, says),
+    })
     figures.at().catch(err => isStopping || logger.error({ err }, 'the figures could not be made'))
     await call.stopped()
     isStopping = true
-    await notifying.stop()
+    await background.stop()
     await app.close()
     return exit.done
   },
@@ -88,9 +95,6 @@ async function isDemonstrationDue(store: Store): Promise<boolean> {
   if (first !== COUNCIL.authority || others.length > 0) return false
   return (await (await store.desk(first)).accounts()).length === 0
 }
-
-/** How often partners are told what happened since. */
-const NOTIFY_EVERY_MS = 10 * 60_000
 
 /** The printed scorecard's own size. */
 const COUNCIL = { authority: 'Wexcombe (demonstration)', lookedAfter: 522, careLeavers: 215, years: 6, seed: 1 }

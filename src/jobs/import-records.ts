@@ -1,41 +1,31 @@
-import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Day, Instant } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
-import { askedFor, findings } from '#core/returns/records/findings.ts'
+import { findings } from '#core/returns/records/findings.ts'
 import { findingsAboutRows } from '#core/returns/records/findings-about-rows.ts'
 import { heldRecords } from '#core/returns/records/held.ts'
-import { isImportable } from '#core/returns/records/importable.ts'
-import { type ColumnMapping, mappingWritten } from '#core/returns/records/mapping.ts'
+import { mappingWritten } from '#core/returns/records/mapping.ts'
 import { type Match, matchRows } from '#core/returns/records/matching.ts'
-import { type Places, placesOf, whatIsMissing } from '#core/returns/records/places.ts'
-import { type Row, rowsOf } from '#core/returns/records/row.ts'
-import { type Staff, staffIn } from '#core/staff.ts'
-import type { InputFile } from '#files/folder.ts'
+import type { Row } from '#core/returns/records/row.ts'
 import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
 import { references } from './import-batch.ts'
-import { keptMappings, mappingFor } from './kept-mappings.ts'
-import { type Extract, readExtract } from './read-extract.ts'
+import type { Extract } from './read-extract.ts'
+import {
+  type ExtractRequest,
+  type OpenedExtract,
+  openExtract,
+  type RecordsInExtract,
+  recordsIn,
+  whyMissing,
+} from './read-records.ts'
 
-/** The definitions that an import of records goes by. */
-export interface RecordDefinitions {
-  readonly records: readonly AnyRecordType[]
-  readonly codes: readonly CodeSet[]
-}
+/** An extract that was read and is not recorded yet. */
+type ReadRecords = Omit<OpenedExtract, 'missing'> & RecordsInExtract
 
-export interface RecordsRequest {
+interface RecordsRequest extends ExtractRequest {
   readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys'>
-  readonly definitions: RecordDefinitions
-  /** A CSV file on this machine, or a file as it was sent. */
-  readonly from: string | InputFile
-  /** The id of the record type that its rows are. */
-  readonly type: string
-  /** Absent where a kept one fits the headings, or the headings say it all. */
-  readonly mapping?: ColumnMapping
-  /** The name of a mapping that was kept. */
-  readonly mappingName?: string
   readonly today: Day
   /** When it became known; absent for now. */
   readonly recordedOn?: Instant
@@ -59,91 +49,16 @@ export type RecordsResult =
 /** How many findings a report lists. The others are counted. */
 const LISTED = 10_000
 
-/** An extract that was read and whose columns are known, but that is not recorded yet. */
-export interface ReadRecords {
-  readonly type: AnyRecordType
-  readonly extract: Extract
-  readonly mapping: ColumnMapping
-  /** True where the mapping is to be kept: it was given, and not only read off the headings. */
-  readonly isToBeKept: boolean
-  readonly places: Places
-  readonly rows: readonly Row[]
-  readonly findings: readonly Finding[]
-  readonly staff: Staff
-}
-
 /** Takes an extract of the case system into the ledger: all of it or nothing. The same file again adds nothing. */
 export async function importRecords(request: RecordsRequest): Promise<RecordsResult> {
-  const read = await readRecords(request)
-  if ('refusals' in read) return read
+  const opened = await openExtract(request)
+  if ('refusals' in opened) return opened
+  const { missing, ...extract } = opened
+  if (missing) return { refusals: [whyMissing(opened, missing)] }
+  const read = { ...extract, ...recordsIn(extract, request.definitions) }
   const journeys = await request.ledger.journeys(request.recordedOn)
   return request.ledger.write(writing => record(request, read, journeys, writing))
 }
-
-/** Reads an extract by a mapping: the one given, the one named, one kept that fits, or what the headings say. */
-export async function readRecords(
-  request: RecordsRequest,
-): Promise<ReadRecords | { readonly refusals: readonly string[] }> {
-  const { definitions, ledger } = request
-  const type = definitions.records.find(({ id }) => id === request.type)
-  if (!type || !isImportable(type)) return { refusals: [noType(request.type, definitions)] }
-  const read = await readExtract(request.from)
-  if ('refused' in read) return { refusals: [read.refused] }
-  const { extract } = read
-  const known = await ledger.history('authority')
-  const found = mappingFor(type, extract.sheet.headings, keptMappings(type, known), request)
-  if ('refused' in found) return { refusals: [`${extract.name}: ${found.refused}`] }
-  const { mapping, isToBeKept } = found
-  const places = placesOf(type, mapping, extract.sheet.headings)
-  const missing = whatIsMissing(type, places)
-  if (missing) return { refusals: [`${extract.name}, line 1: ${sentences[missing](type)}`] }
-  const staff = staffIn(known.filter(entry => entry.type === 'worker' && entry.kind === 'statement').map(e => e.body))
-  const { rows, unread } = rowsOf(extract.sheet, places, {
-    codes: definitions.codes,
-    staff,
-    dateFormat: mapping.dateFormat,
-  })
-  return {
-    type,
-    extract,
-    mapping,
-    isToBeKept,
-    places,
-    rows,
-    staff,
-    findings: [
-      ...extract.oddLines.map(line => findings.oddByte(extract.name, line)),
-      ...(extract.lastValueIsShort ? [findings.lastValueShort(extract.name, extract.sheet.rows.at(-1)!.line)] : []),
-      ...places.missing.map(heading => findings.columnMissing(extract.name, type, heading)),
-      ...places.extra
-        .filter(at => (places.headings[at] ?? '').trim() !== '')
-        .map(at => findings.columnNotRead(extract.name, type, places.headings[at]!)),
-      ...unread.map(({ line, column, field }) =>
-        findings.unread(
-          extract.name,
-          type,
-          line,
-          column,
-          askedFor(places.columns.find(c => c.field === field)!.of.kind),
-        ),
-      ),
-    ],
-  }
-}
-
-const noType = (id: string, { records }: RecordDefinitions): string =>
-  `"${id}" is no kind of record that can be imported. There are: ${records
-    .filter(isImportable)
-    .map(type => type.id)
-    .join(', ')}.`
-
-const sentences = {
-  child: () =>
-    'no column has the child’s identifier; give its heading in a mapping as "child", or name the column CHILD.',
-  date: ({ datedBy, fields }: AnyRecordType) =>
-    `no column has the day of the record; give a column for "${datedBy}" in a mapping, or name it “${fields.shape[datedBy!]?.meta()?.title ?? datedBy}”.`,
-  everything: () => 'no column is a field of this kind of record; give a mapping with --mapping.',
-} as const
 
 async function record(
   request: RecordsRequest,

@@ -99,7 +99,7 @@ export const openCareLeavers: SnapshotPopulation<Item> = {
   says: 'relevant and former relevant young people whose leaving care case is open',
   at: (child, asAt) =>
     openTo(child, asAt) === 'leaving-care'
-      ? { entry: caseOn(child, asAt)?.entry ?? child.episodes.at(-1)?.entry ?? 0 }
+      ? (caseOn(child, asAt) ?? { entry: child.episodes.at(-1)?.entry ?? 0 })
       : undefined,
 }
 

@@ -60,7 +60,10 @@ export function ChildBanner({ child, glance, identity, wording: { codes } }: Kno
 const lowerFirst = (text: string): string =>
   text === NOT_RECORDED || /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
-type Current = 'timeline' | 'due' | 'tables' | 'recorded'
+type Current = 'timeline' | 'due' | 'plan' | 'leaving-care' | 'tables' | 'recorded'
+
+/** The age from which pages lead to the pathway plan and to leaving care: both are prepared before 16. */
+const PREPARED_FROM = 15
 
 interface HeadingProps {
   readonly known: KnownChild
@@ -71,14 +74,33 @@ interface HeadingProps {
   readonly children?: Content
 }
 
-/** The heading of every page about a child, the way between them, and as recorded on which day. */
-export const ChildHeading = ({ known, frame, current, title, children }: HeadingProps): Content => {
-  const { child, recordedOn } = known
+/** The way between the pages about a child. */
+export const ChildPages = ({ known, current }: Pick<HeadingProps, 'known' | 'current'>): Content => {
+  const { child, glance, recordedOn } = known
   const item = (text: string, page: string, name: Current) => ({
     text,
     href: childAddress(child.ref, recordedOn, page),
     active: name === current,
   })
+  const isLeaving = known.seesAll && (glance.age ?? 0) >= PREPARED_FROM
+  return (
+    <SubNavigation
+      label="Pages about this child"
+      items={[
+        item('Timeline', '', 'timeline'),
+        known.seesAll && item('What is due', '/due', 'due'),
+        isLeaving && item('Pathway plan', '/pathway-plan', 'plan'),
+        isLeaving && item('Leaving care', '/leaving-care', 'leaving-care'),
+        item('Episodes, placements and the rest', '/tables', 'tables'),
+        item('What was recorded when', '/recorded', 'recorded'),
+      ]}
+    />
+  )
+}
+
+/** The heading of every page about a child, the way between them, and as recorded on which day. */
+export const ChildHeading = ({ known, frame, current, title, children }: HeadingProps): Content => {
+  const { child, recordedOn } = known
   return (
     <>
       <div class="waymark-heading-row">
@@ -89,15 +111,7 @@ export const ChildHeading = ({ known, frame, current, title, children }: Heading
           </Button>
         )}
       </div>
-      <SubNavigation
-        label="Pages about this child"
-        items={[
-          item('Timeline', '', 'timeline'),
-          known.seesAll && item('What is due', '/due', 'due'),
-          item('Episodes, placements and the rest', '/tables', 'tables'),
-          item('What was recorded when', '/recorded', 'recorded'),
-        ]}
-      />
+      <ChildPages known={known} current={current} />
       <form class="waymark-choose" method="get" action={frame.address} noValidate>
         <TextInput
           name="recorded-on"
