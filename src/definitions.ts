@@ -1,6 +1,7 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
+import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -17,19 +18,22 @@ export interface Definitions {
   readonly indicators: readonly Indicator[]
   readonly codes: readonly CodeSet[]
   readonly standards: readonly Standard[]
+  /** Partners whose lists are compared with our records. */
+  readonly partners: readonly Partner[]
   /** Worklists and trackers, in their order. */
   readonly worklists: readonly AnyList[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, annexALists, indicators, codes, standards, worklists] = await Promise.all([
+  const [records, tables, annexALists, indicators, codes, standards, partners, worklists] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
     loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
     loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
     loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
     loadCatalogue<Standard>(folder('./core/standards/'), s => s.id),
+    loadCatalogue<Partner>(folder('./core/partners/'), p => p.id),
     loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
   ])
   return {
@@ -39,6 +43,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     indicators: [...indicators].sort(byNumber),
     codes,
     standards,
+    partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
   }
 }
