@@ -10,6 +10,8 @@ import { firstPassword, hashPassword } from '#web/passwords.ts'
 import { createServer } from '#web/server.ts'
 import { numberGiven } from './arguments.ts'
 import { type Call, defineCommand, exit } from './command.ts'
+import { mailSettings } from './mail-settings.ts'
+import { workInBackground } from './work-in-background.ts'
 
 export default defineCommand({
   id: 'serve',
@@ -34,11 +36,15 @@ export default defineCommand({
     const jobs = backgroundImports(ledger.ledger, definitions, (reference, err) =>
       logger.error({ reference, err }, 'an import failed'),
     )
+    const caseload = new Caseload({ ledger: ledger.ledger, figures, records: definitions.records, now })
+    const mail = mailSettings(environment)
     const app = await createServer({
       ledger: ledger.ledger,
       desk,
       figures,
-      caseload: new Caseload({ ledger: ledger.ledger, figures, records: definitions.records, now }),
+      caseload,
+      sendsDigests: mail !== undefined,
+      ...(environment.WAYMARK_URL && { publicUrl: environment.WAYMARK_URL.replace(/\/+$/, '') }),
       jobs,
       catalogues: definitions,
       logger,
@@ -57,9 +63,19 @@ export default defineCommand({
     })
     say(`\nWaymark for ${ledger.ledger.authority} is at ${address}\nStop it with Ctrl+C.`)
     let isStopping = false
+    const background = workInBackground({
+      ledger: ledger.ledger,
+      desk,
+      figures,
+      caseload,
+      mail,
+      now,
+      warn: (says, about) => isStopping || logger.warn(about, says),
+    })
     figures.at().catch(err => isStopping || logger.error({ err }, 'the figures could not be made'))
     await call.stopped()
     isStopping = true
+    await background.stop()
     await app.close()
     return exit.done
   },

@@ -90,7 +90,7 @@ test('for people it prints a line a month and how many children change', async (
   const { out } = await waymark(trying('--interval', '4 weeks', '--as-at', '2025-06-30', '--months', '1'))
   expect(out.split('\n')).toEqual([
     'Visits to looked after children: regulations (statutory-visits), from 2025-04-01: every 6 weeks → 4 weeks',
-    expect.stringMatching(/^2025-06 {2}overdue 0 → 1 +children 0 → 1 +changed 1 +6\.15 100\.0% → 50\.0%$/),
+    expect.stringMatching(/^2025-06 {2}overdue 0 → 1 +children 0 → 1 +changed 1 +6\.15 100\.0% → 50\.0%/),
     '1 child would have been overdue by one and not by the other at some month’s end. --format json names them.',
     '',
   ])
@@ -103,7 +103,7 @@ test('what cannot be tried is refused with what to do', async () => {
     expect.stringMatching(/"often" is not a length of time\. Write days, weeks, months/),
   ])
   expect(await refusalOf(trying('--interval', 'ever=4w'))).toEqual([
-    expect.stringContaining('Its intervals are: first, every, longTerm.'),
+    expect.stringContaining('Its intervals are: first, every, longTerm, untilReview, afterReview.'),
   ])
   expect(await refusalOf(trying())).toEqual([expect.stringContaining('names no interval')])
 })

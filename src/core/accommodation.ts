@@ -127,18 +127,22 @@ export interface Move extends Item {
 
 /**
  * The moves from one main address to another, in care and after it, oldest first. The first address is no move, nor is
- * staying put with former foster carers. A placement and a home that begin on the same day are one move.
+ * staying put with former foster carers, or a placement recorded beside another that goes on. A placement and a home that
+ * begin on the same day are one move.
  */
 export const movesOf = oncePerJourney((child: Journey): readonly Move[] => {
   const placements = placementsOf(child)
   const homes = homesOf(child)
   if (placements.length + homes.length < 2) return NO_MOVES
   const moves: Move[] = []
-  for (const { startedOn: on, episodes } of placements)
-    moves.push({ on, entry: episodes[0]?.entry ?? 0, home: undefined })
+  for (const { startedOn: on, episodes } of placements) {
+    const isBesideAnother = placements.some(other => other.startedOn < on && on < other.until)
+    if (!isBesideAnother) moves.push({ on, entry: episodes[0]!.entry, home: undefined })
+  }
   for (const home of homes) {
     const before = placements.findLast(p => p.startedOn < home.startedOn)
-    const isStayingPut = home.record.isStayingPut === true && before !== undefined && isFoster(before.episodes.at(-1)!)
+    const last = before?.episodes.findLast(e => e.startedOn <= home.startedOn)
+    const isStayingPut = home.record.isStayingPut === true && last !== undefined && isFoster(last)
     if (!isStayingPut || homes[0] !== home) moves.push({ on: home.startedOn, entry: home.entry, home })
   }
   moves.sort((a, b) => a.on - b.on || (a.home ? 1 : 0) - (b.home ? 1 : 0))

@@ -13,6 +13,8 @@ const offersOf = recordsOf(supportOffer)
 interface YearOfLife {
   readonly from: Day
   readonly until: Day
+  /** The birthday that ends it, whatever else ends what is owed in it. */
+  readonly birthdayOn: Day
 }
 
 /** The years from the 21st birthday to the 25th in which somebody is former relevant. */
@@ -24,7 +26,7 @@ function yearsFrom21(child: Journey): readonly YearOfLife[] {
   return [21, 22, 23, 24].flatMap(age => {
     const [from, until] = [birthday(bornOn, age), birthday(bornOn, age + 1)]
     return times.flatMap(time => {
-      const year = { from: Math.max(from, time.from), until: Math.min(until, time.until) }
+      const year = { from: Math.max(from, time.from), until: Math.min(until, time.until), birthdayOn: until }
       return year.from < year.until ? [year] : []
     })
   })
@@ -39,7 +41,7 @@ export function offersOwed(child: Journey, because: string): readonly Obligation
   if (years.length === 0) return NOTHING_OWED
   const cases = casesOf(child)
   const offers = offersOf(child)
-  return years.flatMap(({ from, until }): readonly Obligation[] => {
+  return years.flatMap(({ from, until, birthdayOn }): readonly Obligation[] => {
     const open = cases.find(c => c.openedOn <= from && from < c.until)
     const arisesOn = open ? open.until : from
     if (arisesOn >= until) return NOTHING_OWED
@@ -49,9 +51,10 @@ export function offersOwed(child: Journey, because: string): readonly Obligation
       ...(offer ? [{ on: offer.offeredOn!, entry: offer.entry }] : []),
       ...(opened ? [{ on: opened.openedOn, entry: opened.entry }] : []),
     ].sort((a, b) => a.on - b.on)
-    return [
-      owedOnce({ arisesOn, dueOn: until - 1, lapsesOn: until, because, countedFrom: from, from: open?.entry }, done[0]),
-    ]
+    return owedOnce(
+      { arisesOn, dueOn: birthdayOn - 1, lapsesOn: until, because, countedFrom: from, from: open?.entry },
+      done[0],
+    )
   })
 }
 

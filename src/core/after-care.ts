@@ -97,12 +97,15 @@ function homeFor(
   months: number,
   before: Day,
 ): Day | undefined {
-  const closed = casesOf(child).find(
-    c => c.closedBecause === 'home' && c.closedOn !== undefined && c.closedOn >= leftOn && c.closedOn < before,
-  )?.closedOn
+  const closedOn = ({ openedOn, closedOn: on }: { openedOn?: Day | undefined; closedOn?: Day | undefined }) =>
+    on === undefined ? NEVER : Math.max(on, openedOn ?? on)
+  const closings = casesOf(child).flatMap(c =>
+    c.closedBecause === 'home' && closedOn(c) >= leftOn ? [closedOn(c)] : [],
+  )
+  const closed = Math.min(NEVER, ...closings)
   const sixMonthsOn = reason !== undefined && HOME.has(reason) ? addMonths(leftOn, months) : undefined
   const stayed = sixMonthsOn !== undefined && movedAwayOn(child, leftOn) >= sixMonthsOn ? sixMonthsOn : undefined
-  return closed === undefined ? stayed : Math.min(closed, stayed ?? closed)
+  return closed < before ? Math.min(closed, stayed ?? closed) : stayed
 }
 
 /** The first day from a day on at which a home is recorded that is not with parents or relatives; NEVER where none is. */

@@ -34,7 +34,7 @@ const years = Object.keys(byYear).map(Number)
 const [firstKnown, lastKnown] = [dayOf(Math.min(...years), 1, 1), dayOf(Math.max(...years), 12, 31)]
 
 /** Monday to Friday and not a bank holiday. The first day of 1970 was a Thursday. */
-const isWorkingDay = (on: Day): boolean => (((on + 3) % 7) + 7) % 7 < 5 && !bankHolidays.has(on)
+export const isWorkingDay = (on: Day): boolean => (((on + 3) % 7) + 7) % 7 < 5 && !bankHolidays.has(on)
 
 /**
  * The day that many working days after a day, which itself is day 0. Undefined where it would need the bank holidays of

@@ -1,5 +1,5 @@
 import { recordsOf } from './casework.ts'
-import { birthday, calendarDate, type Day, yearTo31March } from './dates.ts'
+import { birthday, calendarDate, type Day, NEVER, yearTo31March } from './dates.ts'
 import type { Journey } from './journey.ts'
 import death from './records/death.ts'
 
@@ -7,13 +7,13 @@ const deathsOf = recordsOf(death)
 
 /**
  * The first day that is known on which a child or care leaver was dead: recorded, or the end of an episode for that
- * reason (E2). Where only the return of care leavers says it, the birthday that it speaks of. Undefined while they live.
+ * reason (E2), whichever is sooner. Where only the return of care leavers says it, the birthday that it speaks of. Undefined while they live.
  */
 export function diedOn(child: Journey): Day | undefined {
-  const recorded = deathsOf(child).find(d => d.diedOn !== undefined)?.diedOn
-  if (recorded !== undefined) return recorded
-  for (const { reasonEnded, endedOn } of child.episodes)
-    if (reasonEnded === 'E2' && endedOn !== undefined) return endedOn
+  let died: Day = deathsOf(child)[0]?.diedOn ?? NEVER
+  for (const { reasonEnded, startedOn, endedOn } of child.episodes)
+    if (reasonEnded === 'E2' && endedOn !== undefined && endedOn >= startedOn) died = Math.min(died, endedOn)
+  if (died < NEVER) return died
   const returned = child.careLeaverOutcomes.find(o => o.inTouch === 'DIED')
   return returned && birthdayIn(child, returned.year)
 }

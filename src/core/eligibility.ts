@@ -1,6 +1,7 @@
 import { birthdaysOf } from './birthdays.ts'
 import { recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
+import { diedOn } from './died-on.ts'
 import type { Item, Journey } from './journey.ts'
 import { type Standing, standingOn, standingsOf } from './leaving-care.ts'
 import type { LeavingCareCategory } from './leaving-care-rules.ts'
@@ -99,6 +100,7 @@ export const leavingCareTimes = oncePerJourney((child: Journey): readonly Catego
   const standings = standingsOf(child)
   const decisions = decisionsOf(child)
   if (decisions.length === 0) return standings.filter(s => s.category !== 'none')
+  const died = diedOn(child) ?? NEVER
   const times: CategoryTime[] = []
   let asFrom = Number.NEGATIVE_INFINITY
   for (const decision of decisions) {
@@ -110,7 +112,9 @@ export const leavingCareTimes = oncePerJourney((child: Journey): readonly Catego
     addBetween(times, standings, until, decision.until)
     asFrom = decision.until
   }
-  return times.filter(t => t.category !== 'none')
+  return times
+    .filter(t => t.category !== 'none' && t.from < died)
+    .map(t => (t.until > died ? { ...t, until: died } : t))
 })
 
 const isLeaver = (category: LeavingCareCategory): boolean => category !== 'none' && category !== 'qualifying'
@@ -138,6 +142,7 @@ function goingOn(child: Journey, category: LeavingCareCategory): readonly Catego
   const times: CategoryTime[] = []
   let from = turns16On
   for (const { startedOn, until } of periodsOfCare(child)) {
+    if (until <= startedOn) continue
     times.push({ from, until: Math.min(startedOn, turns18On), category: 'relevant' })
     times.push({ from: Math.max(from, startedOn), until: Math.min(until, turns18On), category: 'eligible' })
     from = Math.max(from, until)

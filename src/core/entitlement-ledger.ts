@@ -89,7 +89,7 @@ const earliestOf = (...days: readonly (Day | undefined)[]): Day | undefined => {
 export function toldOf(child: Journey, item: Entitlement): { readonly on: Day; readonly entry: number } | undefined {
   let told: { readonly on: Day; readonly entry: number } | undefined
   for (const record of recordedEntitlementsOf(child)) {
-    const on = firstDayOf(record)
+    const on = Math.max(firstDayOf(record), record.toldOn ?? 0)
     if (record.item === item && on < (told?.on ?? NEVER)) told = { on, entry: record.entry }
   }
   return told

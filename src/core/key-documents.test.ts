@@ -37,7 +37,8 @@ test('a paper that ran out and was not applied for again has run out', () => {
 })
 
 test('proof of immigration status is needed only by those who came to the country alone', () => {
-  expect(documentsNeeded(child)).not.toContain('immigration-status')
+  expect(documentsNeeded(child).map(d => d.document)).not.toContain('immigration-status')
   const alone = childWith({ 'leave-to-remain': 'child | status | grantedOn\nAna | claim | 2025-01-01' })
-  expect(documentsNeeded(alone)).toContain('immigration-status')
+  expect(documentsOn(alone, day('2024-12-31')).map(d => d.document)).not.toContain('immigration-status')
+  expect(documentsOn(alone, day('2025-01-01')).map(d => d.document)).toContain('immigration-status')
 })

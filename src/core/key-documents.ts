@@ -11,12 +11,24 @@ const statusesOf = recordsOf(unaccompaniedStatus)
 
 export type KeyDocument = keyof typeof keyDocuments
 
-const ALL = Object.keys(keyDocuments) as readonly KeyDocument[]
-const WITHOUT_STATUS = ALL.filter(document => document !== 'immigration-status')
+/** A paper that a young person needs, and the first day on which that was known: any day, for what everybody needs. */
+export interface Needed {
+  readonly document: KeyDocument
+  readonly from: Day
+}
+
+const EVERYBODYS: readonly Needed[] = (Object.keys(keyDocuments) as readonly KeyDocument[])
+  .filter(document => document !== 'immigration-status')
+  .map(document => ({ document, from: Number.NEGATIVE_INFINITY }))
 
 /** The papers that a young person needs by 18: proof of immigration status only where they came to the country alone. */
-export const documentsNeeded = (child: Journey): readonly KeyDocument[] =>
-  leavesOf(child).length > 0 || statusesOf(child).length > 0 ? ALL : WITHOUT_STATUS
+export function documentsNeeded(child: Journey): readonly Needed[] {
+  const leaves = leavesOf(child)
+  const statuses = statusesOf(child)
+  if (leaves.length + statuses.length === 0) return EVERYBODYS
+  const known = [...leaves.map(l => l.grantedOn ?? NEVER), ...statuses.map(s => s.ceasedOn ?? Number.NEGATIVE_INFINITY)]
+  return [...EVERYBODYS, { document: 'immigration-status', from: Math.min(...known) }]
+}
 
 /** One holding of a paper: from the day the young person had it, up to but not on the day it runs out. */
 export interface Held extends Item {
@@ -49,11 +61,12 @@ export interface DocumentState {
 export function documentsOn(child: Journey, asAt: Day): readonly DocumentState[] {
   const held = heldOf(child)
   const recorded = recordedDocumentsOf(child)
-  return documentsNeeded(child).map((document): DocumentState => {
+  return documentsNeeded(child).flatMap(({ document, from }): readonly DocumentState[] => {
+    if (from > asAt) return []
     const last = held.findLast(h => h.document === document && h.from <= asAt && h.until > asAt)
     if (last) {
       const expires = last.until < NEVER ? { expiresOn: last.until } : {}
-      return { document, state: 'held', on: last.from, entry: last.entry, ...expires }
+      return [{ document, state: 'held', on: last.from, entry: last.entry, ...expires }]
     }
     const expired = held.findLast(h => h.document === document && h.until <= asAt)
     const applied = recorded.find(
@@ -64,8 +77,8 @@ export function documentsOn(child: Journey, asAt: Day): readonly DocumentState[]
         (r.heldOn ?? NEVER) > asAt &&
         r.appliedOn >= (expired?.from ?? r.appliedOn),
     )
-    if (applied) return { document, state: 'applied for', on: applied.appliedOn!, entry: applied.entry }
-    if (expired) return { document, state: 'expired', on: expired.until, entry: expired.entry }
-    return { document, state: 'missing' }
+    if (applied) return [{ document, state: 'applied for', on: applied.appliedOn!, entry: applied.entry }]
+    if (expired) return [{ document, state: 'expired', on: expired.until, entry: expired.entry }]
+    return [{ document, state: 'missing' }]
   })
 }

@@ -74,13 +74,15 @@ function changesBy(rule: EligibilityRule, child: Journey, ages: Birthdays): read
   const { turns14On, turns16On, turns18On, turns21On, turns25On } = ages
   const { daysNeeded } = rule
   const periods = periodsOfCare(child)
-  const isSeries = shortStays(periods, rule)
+  let isSeries = false
   let days = 0
   for (let i = 0; i < periods.length; i++) {
     const period = periods[i]!
+    const isShort = isShortStay(period, rule)
+    const counts = !(isSeries && isShort)
+    isSeries ||= isShort
     const [from, until] = [Math.max(period.startedOn, turns14On), Math.min(period.until, turns18On)]
     if (from >= until) continue
-    const counts = !(isSeries && isShortStay(period, rule))
     const reachedOn = days >= daysNeeded ? from : counts ? from + daysNeeded - days - 1 : NEVER
     const eligibleOn = Math.max(reachedOn, turns16On)
     change(from, 'none', 'too-few-days', days + (counts ? 1 : 0))
@@ -109,24 +111,18 @@ export function daysLookedAfterBy(child: Journey, asAt: Day): number {
   if (ages === undefined) return 0
   const periods = periodsOfCare(child)
   const { rule } = rulesInForce.at(-1)!
-  const isSeries = shortStays(periods, rule)
+  let isSeries = false
   let days = 0
   for (const period of periods) {
+    const isShort = isShortStay(period, rule)
     const [from, until] = [Math.max(period.startedOn, ages.turns14On), Math.min(period.until, asAt + 1, ages.turns18On)]
-    if (from < until && !(isSeries && isShortStay(period, rule))) days += until - from
+    if (from < until && !(isSeries && isShort)) days += until - from
+    isSeries ||= isShort
   }
   return days
 }
 
-/** Whether there are several short stays: one alone is no series. */
-function shortStays(periods: readonly PeriodOfCare[], rule: EligibilityRule): boolean {
-  if (periods.length < 2) return false
-  let stays = 0
-  for (const period of periods) if (isShortStay(period, rule)) stays++
-  return stays > 1
-}
-
-/** A stay by agreement of a few weeks at most, from which the child went home as planned. */
+/** A stay by agreement of a few weeks at most, from which the child went home as planned. From the second on they are a series. */
 const isShortStay = ({ startedOn, until, episodes }: PeriodOfCare, { shortStayDays }: EligibilityRule): boolean =>
   until - startedOn <= shortStayDays &&
   episodes.at(-1)!.reasonEnded === 'E4A' &&

@@ -15,28 +15,60 @@ interface OwedOnce {
   readonly from?: number | undefined
 }
 
-/** An obligation met by what was done, which may be before it arose; undefined while nothing was. */
-export const owedOnce = (
+/**
+ * The obligation, met by what was done: what was done before it arose is there on its first day. None where it would have
+ * lapsed before it arose.
+ */
+export function owedOnce(
   { arisesOn, dueOn, lapsesOn, because, countedFrom = arisesOn, from }: OwedOnce,
   done: Done | undefined,
-): Obligation => ({
-  arisesOn,
-  dueOn,
-  metOn: done?.on,
-  metBy: done?.entry,
-  lapsesOn,
-  because,
-  countedFrom,
-  from,
-})
+): readonly Obligation[] {
+  if (arisesOn >= lapsesOn) return NOTHING_OWED
+  const metOn = done === undefined || done.on >= lapsesOn ? undefined : Math.max(done.on, arisesOn)
+  const metBy = metOn === undefined ? undefined : done!.entry
+  return [{ arisesOn, dueOn, metOn, metBy, lapsesOn, because, countedFrom, from }]
+}
 
-/** What was done by some records, in order of the days that they give; those that give none are left out. */
-export function doneBy<T extends Item>(records: readonly T[], on: (record: T) => Day | undefined): readonly Done[] {
+/** When something is due that is counted from the first day of a time. */
+interface DueFrom {
+  readonly dueOn: Day
+  readonly because: string
+  readonly countedFrom?: Day
+  readonly from?: number
+}
+
+/**
+ * Something owed once in a life, in each of some times until it was done. Done before the first time, it is there on its
+ * first day; done before a later one, it is not owed again.
+ */
+export function owedUntilDone(
+  times: readonly Span[],
+  first: Done | undefined,
+  dueFrom: (from: Day) => DueFrom | undefined,
+): readonly Obligation[] {
+  const obligations: Obligation[] = []
+  for (const { from, until } of times) {
+    const due = dueFrom(from)
+    if (due === undefined || (first !== undefined && first.on < from && obligations.length > 0)) continue
+    obligations.push(...owedOnce({ arisesOn: from, lapsesOn: until, ...due }, first))
+  }
+  return obligations
+}
+
+/**
+ * What was done by some records, in order of the days that they give; those that give none are left out. A record that is
+ * dated later than what it says was done says it from its own day on.
+ */
+export function doneBy<T extends Item>(
+  records: readonly T[],
+  on: (record: T) => Day | undefined,
+  datedBy?: (record: T) => Day | undefined,
+): readonly Done[] {
   if (records.length === 0) return NOTHING_DONE
   const done: Done[] = []
   for (const record of records) {
     const day = on(record)
-    if (day !== undefined) done.push({ on: day, entry: record.entry })
+    if (day !== undefined) done.push({ on: Math.max(day, datedBy?.(record) ?? day), entry: record.entry })
   }
   return done.sort((a, b) => a.on - b.on || a.entry - b.entry)
 }
@@ -52,11 +84,23 @@ export function firstDone(done: readonly Done[], from: Day, until: Day = NEVER):
 /** The last of what was done by the end of a day. `done` is in order of days. */
 export const lastDone = (done: readonly Done[], asAt: Day): Done | undefined => done.findLast(one => one.on <= asAt)
 
-/** What of some times, in order, lies between two days. */
-export const within = (times: readonly Span[], from: Day, until: Day): readonly Span[] =>
+/** What of some times, in order, lies from one day up to but not on another. */
+export const clipped = (times: readonly Span[], from: Day, until: Day = NEVER): readonly Span[] =>
   times.flatMap(time => {
     const span = { from: Math.max(time.from, from), until: Math.min(time.until, until) }
     return span.from < span.until ? [span] : []
   })
 
 export const NOTHING_OWED: readonly Obligation[] = []
+
+/** Times of two kinds as one list in order, those that overlap or follow each other without a gap as one. */
+export function joined(a: readonly Span[], b: readonly Span[]): readonly Span[] {
+  const all: Span[] = []
+  for (const time of [...a, ...b].sort((x, y) => x.from - y.from)) {
+    const last = all.at(-1)
+    if (last !== undefined && time.from <= last.until)
+      all[all.length - 1] = { from: last.from, until: Math.max(last.until, time.until) }
+    else all.push(time)
+  }
+  return all
+}

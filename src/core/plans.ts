@@ -41,7 +41,11 @@ export const firstPlansOwed = (child: Journey, within: Duration): readonly Oblig
     return carePlansMade(child)
       .filter(plan => plan.on >= leftOn)
       .map(({ on, entry }) => ({ on: Math.max(on, startedOn), entry }))
-  })
+  }).filter(({ arisesOn }) => !isBeforeCourt(child, arisesOn))
+
+/** Whether a child came into care by an order, or interim order, of a court, which then sees to the care plan itself. */
+const isBeforeCourt = (child: Journey, startedOn: Day): boolean =>
+  child.counted.some(e => e.startedOn === startedOn && /^(C1|C2|E1)$/.test(e.legalStatus ?? ''))
 
 /** A plan that says how the child will have a permanent home, by the day that the second review is due at the latest. */
 export const permanencePlansOwed = (child: Journey, first: Duration, second: Duration): readonly Obligation[] =>

@@ -10,7 +10,7 @@ import leavingCareCase from './records/leaving-care-case.ts'
 const recordedCasesOf = recordsOf(leavingCareCase)
 
 const CARE_LEAVER: ReadonlySet<LeavingCareCategory> = new Set(['eligible', 'relevant', 'former-relevant'])
-const AFTER_CARE: ReadonlySet<LeavingCareCategory> = new Set(['relevant', 'former-relevant'])
+const LEFT_CARE: ReadonlySet<LeavingCareCategory> = new Set(['relevant', 'former-relevant'])
 const FORMER: ReadonlySet<LeavingCareCategory> = new Set(['former-relevant'])
 const ELIGIBLE: ReadonlySet<LeavingCareCategory> = new Set(['eligible'])
 
@@ -22,9 +22,6 @@ export const eligibleTimes = oncePerJourney((child: Journey): readonly Span[] =>
 
 /** The times in which somebody is former relevant, from 18 up to 25. */
 export const formerRelevantTimes = oncePerJourney((child: Journey): readonly Span[] => timesAs(child, FORMER))
-
-/** The first day on which nothing is owed any more of what is owed in some times, in order. */
-export const endOf = (times: readonly Span[]): Day => times.at(-1)?.until ?? Number.NEGATIVE_INFINITY
 
 /** A time in which the leaving care service works with somebody. */
 export interface Case extends Item {
@@ -44,7 +41,7 @@ export const casesOf = oncePerJourney((child: Journey): readonly Case[] => {
     if (openedOn === undefined) continue
     const before = cases.at(-1)
     if (before) before.until = Math.min(before.until, openedOn)
-    cases.push({ entry, openedOn, until: closedOn ?? NEVER, why, closedBecause })
+    cases.push({ entry, openedOn, until: Math.max(closedOn ?? NEVER, openedOn), why, closedBecause })
   }
   return cases
 })
@@ -57,35 +54,44 @@ export const caseOn = (child: Journey, asAt: Day): Case | undefined =>
 
 /**
  * The times in which a care leaver is owed support without having to ask: up to the 21st birthday, and from then up to the
- * 25th while their case is open. A case that another council took over ends it.
+ * 25th while their case is open. Another council that took over ends it, until a case is opened here again.
  */
 export const supportTimes = oncePerJourney((child: Journey): readonly Span[] =>
   supported(child, careLeaverTimes(child)),
 )
 
-/** The same for those who have left care: relevant and former relevant. */
+/** The times in which somebody is relevant or former relevant, from 16 up to 25. */
+export const leftCareTimes = oncePerJourney((child: Journey): readonly Span[] => timesAs(child, LEFT_CARE))
+
+/** The times in which somebody who has left care is owed support without having to ask. */
 export const afterCareTimes = oncePerJourney((child: Journey): readonly Span[] =>
-  supported(child, timesAs(child, AFTER_CARE)),
+  supported(child, leftCareTimes(child)),
 )
 
 function supported(child: Journey, times: readonly Span[]): readonly Span[] {
   const ages = birthdaysOf(child)
   if (times.length === 0 || ages === undefined) return NO_TIMES
   const cases = casesOf(child)
-  const takenOver =
-    cases.find((c, i) => c.closedBecause === 'transferred' && cases[i + 1] === undefined)?.until ?? NEVER
+  const elsewhere = cases.flatMap((c, i) =>
+    c.closedBecause === 'transferred' ? [{ from: c.until, until: cases[i + 1]?.openedOn ?? NEVER }] : [],
+  )
   const all: Span[] = []
   const add = (from: Day, until: Day): void => {
+    const gap = elsewhere.find(g => g.from < until && from < g.until)
+    if (gap) {
+      if (from < gap.from) add(from, gap.from)
+      if (gap.until < until) add(gap.until, until)
+      return
+    }
     const last = all.at(-1)
     if (last?.until === from) all[all.length - 1] = { from: last.from, until }
     else if (from < until) all.push({ from, until })
   }
-  for (const time of times) {
-    const until = Math.min(time.until, takenOver)
-    if (time.from < ages.turns21On) add(time.from, Math.min(until, ages.turns21On))
+  for (const { from, until } of times) {
+    if (from < ages.turns21On) add(from, Math.min(until, ages.turns21On))
     for (const { openedOn, until: closedOn } of cases) {
-      const [from, to] = [Math.max(openedOn, time.from, ages.turns21On), Math.min(closedOn, until)]
-      if (from < to) add(from, to)
+      const [starts, ends] = [Math.max(openedOn, from, ages.turns21On), Math.min(closedOn, until)]
+      if (starts < ends) add(starts, ends)
     }
   }
   return all

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Document } from '#core/document.ts'
 
 /** Texts that have broken writers of documents, or could. */
-export const HOSTILE = [
+const HOSTILE = [
   '#read("/etc/passwd") #panic() *b* _i_ $x^2$ \\ `code` = h <label> @ref [z] // c /* d */ ~ --- "q"',
   '=1+1',
   '+44 1632 960001',

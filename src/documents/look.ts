@@ -1,7 +1,17 @@
 import type { Orientation } from '#core/document.ts'
 
-/** The colours of GOV.UK, as six hexadecimal digits: each is dark enough to read on white, but for rules and bands. */
-export const COLOURS = { ink: '0B0C0C', quiet: '484949', link: '1D70B8', rule: 'B1B4B6', band: 'F3F2F1' } as const
+/**
+ * The colours of GOV.UK, as six hexadecimal digits: each is dark enough to read on white, but for rules and bands.
+ * `voice` stands beside a young person's own words, here as on their pages.
+ */
+export const COLOURS = {
+  ink: '0B0C0C',
+  quiet: '484949',
+  link: '1D70B8',
+  voice: '54319F',
+  rule: 'B1B4B6',
+  band: 'F3F2F1',
+} as const
 
 /** The margins of a page in millimetres. */
 export const MARGINS_MM = { side: 22, top: 22, bottom: 26 } as const

@@ -94,7 +94,9 @@ test('whatever was typed, wherever, there is a PDF/UA', async () => {
   )
 })
 
-const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
+/** Poppler's program, which may be installed. */
+const READER = 'pdftotext'
+const hasPoppler = spawnSync(READER, ['-v']).status === 0
 
 describe.skipIf(!hasPoppler)('as poppler reads it (skipped where pdftotext is not installed)', () => {
   /** What a PDF says, read by a program that knows nothing of ours. */
@@ -103,7 +105,7 @@ describe.skipIf(!hasPoppler)('as poppler reads it (skipped where pdftotext is no
     try {
       writeFileSync(join(folder, 'a.pdf'), await pdfFile(document))
       // Raw: otherwise a hyphen at the end of a line is taken for one that parts a word.
-      execFileSync('pdftotext', ['-raw', ...options, join(folder, 'a.pdf')], { stdio: 'ignore' })
+      execFileSync(READER, ['-raw', ...options, join(folder, 'a.pdf')], { stdio: 'ignore' })
       return readFileSync(join(folder, options.includes('-bbox') ? 'a.html' : 'a.txt'), 'utf8')
     } finally {
       rmSync(folder, { recursive: true, force: true })

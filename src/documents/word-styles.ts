@@ -77,14 +77,14 @@ export function wordStyles(orientation: Orientation): IStylesOptions {
         run: { size: size(body * 1.08) },
         paragraph: {
           indent: { left: 340 },
-          border: bar(COLOURS.link, 24),
+          border: bar(COLOURS.voice, 36),
           spacing: { before: space(12), after: 0 },
           keepNext: true,
         },
       }),
       style('QuoteAttribution', 'Quote attribution', {
         run: { color: COLOURS.quiet },
-        paragraph: { indent: { left: 340 }, border: bar(COLOURS.link, 24), spacing: { after: space(16) } },
+        paragraph: { indent: { left: 340 }, border: bar(COLOURS.voice, 36), spacing: { after: space(16) } },
       }),
       style('Notice', 'Notice', {
         paragraph: {

@@ -17,6 +17,7 @@ export function wordTable({ columns, rows, hasRowHeaders }: TableBlock, width: n
     ...rows.map(
       row =>
         new TableRow({
+          cantSplit: true,
           children: columns.map((_, x) => cell(cellWords(row[x]!), x, x === 0 && hasRowHeaders === true)),
         }),
     ),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AuthorityId } from './authority.ts'
 import type { Tx } from './database.ts'
 import type { BatchSummary } from './store.ts'
@@ -7,6 +8,10 @@ export const batches = (tx: Tx, authority: AuthorityId): Promise<readonly BatchS
   tx
     .selectFrom('batch')
     .select(['id as batch', 'title', 'recorded_by as recordedBy', 'recorded_on as recordedOn', 'entries'])
+    .select(
+      sql<boolean>`report is null and not exists (select from source_file f
+      where f.authority = batch.authority and f.batch = batch.id)`.as('isByHand'),
+    )
     .where('authority', '=', authority)
     .orderBy('id', 'desc')
     .execute()

@@ -5,8 +5,9 @@ import { asAuthority, type Database, type Tx } from './database.ts'
 import { discardDraft, draft, draftsOf, saveDraft } from './drafts.ts'
 import { endSession, endSessionsOf, session, startSession } from './sessions.ts'
 import type { Desk } from './store.ts'
+import { saveSubscription, subscription, subscriptions } from './subscriptions.ts'
 
-/** Accounts, sessions, drafts and the access log of one authority. */
+/** Accounts, sessions, drafts, subscriptions and the access log of one authority. */
 export function desk(db: Database, id: AuthorityId): Desk {
   const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asAuthority(db, 'read only', id, work)
   const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asAuthority(db, 'read write', id, work)
@@ -22,6 +23,9 @@ export function desk(db: Database, id: AuthorityId): Desk {
     draft: (username, key) => read(tx => draft(tx, id, username, key)),
     saveDraft: draft => write(tx => saveDraft(tx, id, draft)),
     discardDraft: (username, key) => write(tx => discardDraft(tx, id, username, key)),
+    subscriptions: () => read(tx => subscriptions(tx, id)),
+    subscription: by => read(tx => subscription(tx, id, by)),
+    saveSubscription: said => write(tx => saveSubscription(tx, id, said)),
     recordAccess: access => write(tx => recordAccess(tx, id, access)),
     accessLog: filter => read(tx => accessLog(tx, id, filter)),
   }

@@ -1,4 +1,4 @@
-import type { Instant } from '#core/dates.ts'
+import type { Instant, IsoDate } from '#core/dates.ts'
 import type { Body, Entry } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Role } from '#core/roles.ts'
@@ -99,6 +99,8 @@ export interface BatchSummary {
   readonly recordedBy: string
   readonly recordedOn: Instant
   readonly entries: number
+  /** True for what somebody typed in: it came from no file and has no report. */
+  readonly isByHand: boolean
 }
 
 /** What writes while it holds the authority's write lock: nobody else writes to the authority meanwhile. */
@@ -182,7 +184,18 @@ export interface Draft {
   readonly savedOn: Instant
 }
 
-/** Accounts, sessions, drafts and the access log of one authority. */
+/** What someone has brought to them outside Waymark; each is absent where they want none. */
+export interface Subscription {
+  readonly username: string
+  /** The hash of the secret in the address of their calendar. */
+  readonly calendarHash?: string
+  /** Where their digest is sent. */
+  readonly email?: string
+  /** The day on which a digest was last sent. */
+  readonly digestSentOn?: IsoDate
+}
+
+/** Accounts, sessions, drafts, subscriptions and the access log of one authority. */
 export interface Desk {
   accounts(): Promise<readonly Account[]>
   account(username: string): Promise<Account | undefined>
@@ -202,6 +215,10 @@ export interface Desk {
    */
   saveDraft(draft: Draft): Promise<boolean>
   discardDraft(username: string, key: string): Promise<void>
+  subscriptions(): Promise<readonly Subscription[]>
+  subscription(by: { readonly username: string } | { readonly calendarHash: string }): Promise<Subscription | undefined>
+  /** Keeps what somebody subscribes to, in place of what they did before. */
+  saveSubscription(subscription: Subscription): Promise<void>
   recordAccess(access: Access): Promise<void>
   /** Newest first. */
   accessLog(filter: {

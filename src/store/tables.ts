@@ -59,6 +59,13 @@ export interface Tables {
     disabled: boolean
     created_on: Instant
   }
+  subscription: {
+    authority: number
+    username: string
+    calendar_hash: string | null
+    email: string | null
+    digest_sent_on: string | null
+  }
   session: { authority: number; token_hash: string; username: string; ends_on: Instant }
   draft: {
     authority: number

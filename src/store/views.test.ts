@@ -8,7 +8,7 @@ import { asAuthority, asKeeper } from './database.ts'
 import { makeReady } from './open.ts'
 import { add, records, statement } from './scratch-records.ts'
 import { onEachEngine } from './scratch-store.ts'
-import type { Ledger } from './store.ts'
+import type { Ledger, NewEntry } from './store.ts'
 import { refreshViews } from './views.ts'
 
 const visit = defineRecord({
@@ -80,6 +80,26 @@ onEachEngine(stores => {
     const ledger = await stores.ledger()
     for (const { id } of records)
       expect(await rows(ledger, `select * from records.${id.replaceAll('-', '_')}`)).toEqual([])
+  })
+
+  test('casework of every kind of field is read: rows as they stand, yes and no, money in pence, a date', async () => {
+    const ledger = await stores.ledger()
+    const actions = [{ heading: 'home', action: 'Apply', dueOn: '2026-09-01' }, { action: 'Ask “again”\n' }]
+    const said = (type: string, body: NewEntry['body']) => statement({ subject: 'ana', type, standing: 0, body })
+    await add(ledger, [
+      said('pathway-plan', { plannedOn: '2026-02-01', actions }),
+      said('connection', { name: 'Ben', livesTogether: false }),
+      said('entitlement', { item: 'council-tax', amountPence: 12_345 }),
+      said('legal-proceedings', { kind: 'care', extendedTo: '2026-08-01' }),
+    ])
+    expect(await rows(ledger, 'select planned_on, actions, sections from records.pathway_plan')).toEqual([
+      { planned_on: '2026-02-01', actions, sections: null },
+    ])
+    expect(await rows(ledger, 'select lives_together from records.connection')).toEqual([{ lives_together: false }])
+    expect(await rows(ledger, 'select amount_pence from records.entitlement')).toEqual([{ amount_pence: 12_345 }])
+    expect(await rows(ledger, 'select extended_to from records.legal_proceedings')).toEqual([
+      { extended_to: '2026-08-01' },
+    ])
   })
 
   test('a view shows what the core says stands', async () => {

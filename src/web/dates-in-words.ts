@@ -63,3 +63,8 @@ const ENGLISH_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London'
 
 /** The day that it is in England at an instant: an hour before midnight in UTC, summer time has the next day. */
 export const dayInEngland = (now: Date): IsoDate => ENGLISH_DAY.format(now)
+
+const ENGLISH_HOUR = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' })
+
+/** The hour of the day that it is in England at an instant, 0 to 23. */
+export const hourInEngland = (now: Date): number => Number(ENGLISH_HOUR.format(now))

@@ -33,7 +33,7 @@ describe('a pathway plan as a page', () => {
   })
 
   test('quotes the young person, and says who spoke and when', () => {
-    expect(html).toMatch(/<blockquote[^>]*>“I want to stay with Jo .*brother\.”<\/blockquote>/)
+    expect(html).toMatch(/<blockquote><p[^>]*>“I want to stay with Jo .*brother\.”<\/p><\/blockquote>/)
     expect(html).toContain('Ana, 19 April 2026')
   })
 

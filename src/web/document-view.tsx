@@ -8,6 +8,7 @@ import {
   dateInWords,
   type Heading,
   markingOf,
+  plainText,
   quoted,
   type Run,
   runsOf,
@@ -20,6 +21,7 @@ import type { Content } from './govuk/content.ts'
 import { InsetText } from './govuk/inset-text.tsx'
 import { SummaryList } from './govuk/summary-list.tsx'
 import { Table } from './govuk/table.tsx'
+import { Quotation } from './quotation.tsx'
 
 /** A document as a page: the title as its main heading, the rest below. What is for paper alone is left out. */
 export function DocumentView({ document }: { readonly document: Document }) {
@@ -68,12 +70,7 @@ function BlockView({ block }: { readonly block: Block }) {
         />
       )
     case 'quotation':
-      return (
-        <InsetText>
-          <blockquote class="govuk-!-margin-0 govuk-!-margin-bottom-2">{inline(quoted(block.words))}</blockquote>
-          <p class="govuk-hint govuk-!-margin-bottom-0">{attribution(block)}</p>
-        </InsetText>
-      )
+      return <Quotation says={plainText(quoted(block.words))} about={attribution(block)} />
     case 'picture':
       return <Drawing svg={block.svg} alt={block.alt} />
     case 'writing-lines':

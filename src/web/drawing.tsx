@@ -13,7 +13,7 @@ export function Drawing({ svg, alt }: Props) {
   const drawn = drawingOf(svg)
   if (!drawn) return <p class="govuk-body">{alt}</p>
   return (
-    <div class="waymark-chart" role="img" aria-label={alt}>
+    <div class="waymark-chart govuk-!-margin-bottom-6" role="img" aria-label={alt}>
       {drawn}
     </div>
   )

@@ -11,7 +11,9 @@ export type Audience = readonly Role[] | 'public'
 type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamNames<`/${Rest}`>
   : Path extends `${string}:${infer Name}`
-    ? Name
+    ? Name extends `${infer BeforeExtension}.${string}`
+      ? BeforeExtension
+      : Name
     : never
 
 /** What a page reads from the address after the question mark, each as a schema of its text. */

@@ -12,10 +12,10 @@ export interface Paged<T> {
 }
 
 /** The page asked for, or the last where there are fewer. */
-export function paged<T>(all: readonly T[], asked = 1): Paged<T> {
-  const pages = Math.max(1, Math.ceil(all.length / ROWS))
+export function paged<T>(all: readonly T[], asked = 1, rows = ROWS): Paged<T> {
+  const pages = Math.max(1, Math.ceil(all.length / rows))
   const page = Math.min(asked, pages)
-  return { rows: all.slice((page - 1) * ROWS, page * ROWS), page, pages, total: all.length }
+  return { rows: all.slice((page - 1) * rows, page * rows), page, pages, total: all.length }
 }
 
 interface Props {

@@ -3,17 +3,19 @@ interface Props {
   readonly says: string
   /** What they were asked, or what it is about. */
   readonly about: string
+  /** True among many records, where each is read at the size of the rest. */
+  readonly isAmong?: boolean
 }
 
 /** What a child or young person said, in quotation marks, before what anyone else says of them. */
-export const Quotation = ({ says, about }: Props) => (
-  <figure class="waymark-quotation">
+export const Quotation = ({ says, about, isAmong = false }: Props) => (
+  <figure class={isAmong ? 'waymark-own-words waymark-own-words--among' : 'waymark-own-words'}>
     <blockquote>
-      <p class="waymark-as-typed">{quoted(says)}</p>
+      <p class="govuk-body waymark-as-typed">{quoted(says)}</p>
     </blockquote>
-    <figcaption>{about}</figcaption>
+    <figcaption class="govuk-body-s waymark-quiet">{about}</figcaption>
   </figure>
 )
 
 /** In quotation marks, unless whoever typed it put them there. */
-export const quoted = (text: string): string => (/^[“"'‘]/.test(text.trim()) ? text : `“${text}”`)
+const quoted = (text: string): string => (/^[“"'‘]/.test(text.trim()) ? text : `“${text}”`)

@@ -25,6 +25,7 @@ import { hashPassword } from './passwords.ts'
 import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
 import { createServer } from './server.ts'
 import type { Services } from './services.ts'
+import { hashOf } from './sessions.ts'
 
 /** A fictional council with one account for each role, for tests. User names are the roles; the clock stands where it is put. */
 export interface TestCouncil {
@@ -86,6 +87,7 @@ export async function openCouncil({
       disabled: false,
       createdOn: now().toISOString(),
     })
+  await desk.saveSubscription({ username: 'social-worker', calendarHash: hashOf(PARAMS.token!) })
   const figures = new Figures({ ledger, definitions: catalogues, now })
   const services: Services = {
     ledger,
@@ -138,6 +140,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   job: 'no-such-job',
   list: 'service-clinic',
   standard: 'statutory-visits',
+  token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
 }
 

@@ -34,6 +34,10 @@ export interface Services {
   readonly jobs: Jobs
   readonly catalogues: Catalogues
   readonly now: () => Date
+  /** Where people reach this Waymark, such as `https://waymark.ashbyvale.gov.uk`; absent where nobody set it. */
+  readonly publicUrl?: string
+  /** True where a mail server is set and digests are sent. */
+  readonly sendsDigests?: boolean
 }
 
 /** Someone who is signed in. */

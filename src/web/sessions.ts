@@ -10,7 +10,7 @@ const LONGEST_MS = 12 * 60 * MINUTE_MS
 const SLACK_MS = 5 * MINUTE_MS
 
 /** A session's token is a secret that only the visitor's cookie holds: the store knows its hash. */
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Starts a session and returns its token, which begins with when it started. The hash covers that too. */
 export async function startSession(desk: Desk, username: string, now: Date): Promise<string> {

@@ -12,6 +12,7 @@ import { inTheirOwnWords } from './named-words.ts'
 import { personAmong } from './people.ts'
 import { type Staff, staffOf } from './staff.ts'
 import { bodyOf, recordedAfter, type Story, storyOf, type Told } from './story.ts'
+import { managerOf } from './workers-of.ts'
 
 /** One version of one record of casework. Entries of one record have the same key and come in order. */
 export interface CaseworkEntry {
@@ -77,12 +78,18 @@ function entriesOf(story: Story): readonly CaseworkEntry[] {
   for (const { type, tells } of tellers)
     if (!its?.insteadOf?.includes(type))
       for (const record of tells(told)) records.push({ type, record, isLater: type === 'death' })
-  for (const { type, told: record } of its?.adds?.(told) ?? []) records.push({ type, record, isLater: true })
+  for (const { type, told: record } of its?.adds?.(told) ?? [])
+    records.push({ type, record: type === 'management-decision' ? decidedBy(told, record) : record, isLater: true })
   const entries = records.flatMap((record, n) =>
     entriesOfRecord(record.isLater ? story : told, record, n, its?.changes?.[record.type]),
   )
   return its ? inTheirOwnWords(entries, its, story.named!.place) : entries
 }
+
+/** Whoever manages the team decides where nobody else is named. */
+const decidedBy = (story: Story, { stages }: Told): Told => ({
+  stages: stages.map(({ on, says }) => ({ on, says: { decidedBy: managerOf(story, on)?.id, ...says } })),
+})
 
 interface Recorded {
   readonly type: string

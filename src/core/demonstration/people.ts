@@ -30,6 +30,8 @@ export interface Person {
   /** A brother or sister in care, by first name, and what the child is to them; absent for those who have none there. */
   readonly sibling?: string
   readonly self?: 'brother' | 'sister'
+  /** What a child of theirs is or would be called. */
+  readonly baby: string
 }
 
 export const one = <T>(of: readonly T[], chance: Chance): T => of[Math.floor(chance() * of.length)]!
@@ -46,6 +48,7 @@ export function personOf(life: Life): Person {
     hobby: one(hobbies, chance),
     food: one(foods, chance),
     subject: one(subjects, chance),
+    baby: one(childNames.british.male, chance),
   }
 }
 
@@ -101,6 +104,7 @@ export const slotsOf = (person: Person, home: Home | undefined): Slots => ({
   subject: person.subject,
   sibling: person.sibling,
   self: person.self,
+  baby: person.baby,
 })
 
 /** The school or college of a child on a day; it stays the same through each stage of school. */

@@ -43,7 +43,7 @@ export const advisersOf = oncePerStory((story): readonly Advised[] => {
   const eligible = eligibleFrom(life)
   if (eligible === undefined || eligible > to) return []
   const chance = story.chance('advisers')
-  const { bySixteen, meanDaysLate, meanYears } = advisers.is
+  const { bySixteen, meanDaysLate, meanYears, waitsForNext, waitsDays } = advisers.is
   const askedOn = happens(chance, bySixteen)
     ? eligible + between(chance, -90, 0)
     : eligible + 20 + wait(chance, meanDaysLate)
@@ -63,10 +63,19 @@ export const advisersOf = oncePerStory((story): readonly Advised[] => {
     })
     if (isLast) break
     place = (place + 1 + Math.floor(chance() * (staff.advisers.length - 1))) % staff.advisers.length
-    from = goesOn
+    from = goesOn + (happens(chance, waitsForNext) ? between(chance, ...waitsDays) : 0)
   }
-  return all
+  return isLeftVacant(story, all.at(-1))
+    ? [...all.slice(0, -1), { ...all.at(-1)!, endedOn: to - between(chance, 6, 60) }]
+    : all
 })
+
+/** An adviser who has just gone, and whose post nobody holds yet. */
+function isLeftVacant(story: Story, last: Advised | undefined): boolean {
+  const hasLeftCare = (leftCareOn(story) ?? NEVER) < story.to - 120
+  const isOpen = last !== undefined && last.endedOn === undefined && last.startedOn < story.to - 90
+  return isOpen && hasLeftCare && !story.named && happens(story.chance('vacant post'), advisers.is.leftVacant)
+}
 
 export const adviserOn = (story: Story, on: Day): Worker | undefined =>
   advisersOf(story).findLast(a => a.startedOn <= on && (a.endedOn ?? NEVER) > on)?.worker

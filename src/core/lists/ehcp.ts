@@ -1,11 +1,13 @@
 import { ageAt } from '#core/age.ts'
 import { recordsOf } from '#core/casework.ts'
 import { choicesOf } from '#core/choices.ts'
-import { addMonths, type Day } from '#core/dates.ts'
+import type { Day } from '#core/dates.ts'
+import type { Owed } from '#core/due.ts'
 import { latestBy } from '#core/latest.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import educationNeeds from '#core/records/education-needs.ts'
-import { defineList, type Row, type State } from './list.ts'
+import { defineList, type Row } from './list.ts'
+import { owedAs, soonestFirst } from './owed.ts'
 
 const needsOf = recordsOf(educationNeeds)
 type Need = ReturnType<typeof needsOf>[number]
@@ -14,14 +16,11 @@ interface Sen extends Row {
   readonly asAt: Day
   readonly age: number | undefined
   readonly need: Need
-  /** An EHCP is to be issued by then: 20 weeks after it was asked for. */
-  readonly issueBy: Day | undefined
-  /** The annual review is due by then. */
-  readonly reviewBy: Day | undefined
+  /** The day on which a plan was asked for that is not issued yet; absent where none is waited for. */
+  readonly waitingSince: Day | undefined
+  /** The next thing due of it, such as its annual review. */
+  readonly owed: Owed | undefined
 }
-
-/** An EHCP is issued within 20 weeks of being asked for, and reviewed every 12 months (SEND Regulations 2014, regulations 13 and 18). */
-const WEEKS_20 = 140
 
 export default defineList<Sen>({
   id: 'ehcp',
@@ -39,25 +38,20 @@ export default defineList<Sen>({
   ],
   order: 170,
   reads: ['education-needs', 'episode', 'child-details'],
-  rows(child, asAt) {
+  rows(child, asAt, { clock }) {
     const need = latestBy(needsOf(child), n => n.fromOn, asAt)
-    if (
-      need === undefined ||
-      need.status === 'ceased' ||
-      (episodeOn(child, asAt) === undefined && (ageAt(child, asAt) ?? 25) >= 25)
-    )
-      return []
-    const requestedOn = need.requestedOn ?? (need.status === 'requested' ? need.fromOn : undefined)
+    const age = ageAt(child, asAt)
+    if (need === undefined || need.status === 'ceased') return []
+    if (episodeOn(child, asAt) === undefined && (age ?? 25) >= 25) return []
     const isWaiting = need.status === 'requested' || need.status === 'assessing'
-    const countedFrom = need.reviewedOn ?? need.issuedOn ?? need.fromOn
     return [
       {
         child,
         asAt,
-        age: ageAt(child, asAt),
+        age,
         need,
-        issueBy: isWaiting && requestedOn !== undefined ? requestedOn + WEEKS_20 : undefined,
-        reviewBy: need.status === 'plan' && countedFrom !== undefined ? addMonths(countedFrom, 12) : undefined,
+        waitingSince: isWaiting ? (need.requestedOn ?? need.fromOn) : undefined,
+        owed: owedAs(clock.owed(child, asAt), 'education-needs'),
       },
     ]
   },
@@ -67,8 +61,14 @@ export default defineList<Sen>({
     { id: 'need', title: 'Main need', kind: 'text', of: row => row.need.need },
     { id: 'issued', title: 'Issued', kind: 'day', of: row => row.need.issuedOn },
     { id: 'reviewed', title: 'Last annual review', kind: 'day', of: row => row.need.reviewedOn },
-    { id: 'by', title: 'Next, by', kind: 'day', of: row => row.issueBy ?? row.reviewBy },
-    { id: 'state', title: 'Now', kind: 'state', of: row => stateOf(row) },
+    { id: 'asked', title: 'Asked for', kind: 'day', of: row => row.waitingSince },
+    {
+      id: 'waiting',
+      title: 'Days waiting',
+      kind: 'number',
+      of: row => row.waitingSince && row.asAt - row.waitingSince,
+    },
+    { id: 'next', title: 'Next due', kind: 'owed', of: row => row.owed && [row.owed] },
     { id: 'record', title: 'Record', kind: 'actions', of: () => [{ record: 'education-needs', says: 'Record' }] },
   ],
   filters: [
@@ -79,14 +79,19 @@ export default defineList<Sen>({
       says: status => STATUSES[status] ?? status,
       order: Object.keys(choicesOf(educationNeeds.fields.shape.status)),
     },
-    { id: 'state', title: 'Now', of: row => stateOf(row)?.says },
+    {
+      id: 'show',
+      title: 'Show',
+      of: ({ owed, asAt }) => (owed && owed.obligation.dueOn < asAt ? 'something overdue' : []),
+    },
   ],
-  sort: (a, b) => (a.issueBy ?? a.reviewBy ?? LAST) - (b.issueBy ?? b.reviewBy ?? LAST),
+  sort: (a, b) => soonestFirst(a.owed, b.owed) || (a.waitingSince ?? LAST) - (b.waitingSince ?? LAST),
   empty: 'No special educational needs are recorded of any child on this day.',
   examples: [
     {
-      name: 'a plan is issued within 20 weeks and reviewed within 12 months; the last day is in time',
+      name: 'a review is due 12 months after the last, or after the plan was issued; whoever waits longest for a plan comes next',
       asAt: '2025-06-30',
+      standards: ['education-plan-review'],
       episodes: `
         child | started    | ended | legal status | placement
         Ana   | 2023-01-01 |       | C2           | U4
@@ -96,23 +101,16 @@ export default defineList<Sen>({
         'education-needs': `
           child | status    | fromOn     | requestedOn | issuedOn   | reviewedOn
           Ana   | assessing | 2025-02-09 | 2025-02-09  |            |
-          Ben   | plan      | 2022-05-01 |             | 2022-05-01 | 2024-06-30
+          Ben   | plan      | 2022-05-01 |             | 2022-05-01 | 2024-06-29
           Cal   | ceased    | 2025-01-01 |             |            |`,
       },
       shows: `
-        child | status         | by         | state
-        Ana   | Being assessed | 2025-06-29 | Overdue
-        Ben   | Has an EHCP    | 2025-06-30 | Due soon`,
+        child | status         | waiting | reviewed
+        Ben   | Has an EHCP    |         | 2024-06-29
+        Ana   | Being assessed | 141     |`,
     },
   ],
 })
 
 const LAST = Number.MAX_SAFE_INTEGER
 const STATUSES: Readonly<Record<string, string>> = choicesOf(educationNeeds.fields.shape.status)
-
-function stateOf({ issueBy, reviewBy, asAt }: Sen): State | undefined {
-  const by = issueBy ?? reviewBy
-  if (by === undefined) return undefined
-  if (by < asAt) return { says: 'Overdue', tone: 'late' }
-  return by - asAt <= 42 ? { says: 'Due soon', tone: 'soon' } : { says: 'In time', tone: 'done' }
-}

@@ -10,6 +10,7 @@ import dentalCheck from '#core/records/dental-check.ts'
 import healthAssessment from '#core/records/health-assessment.ts'
 import notification from '#core/records/notification.ts'
 import sdq from '#core/records/sdq.ts'
+import { HIGH_SDQ_SCORE } from '#core/sdqs.ts'
 import { defineList, type Row } from './list.ts'
 import { oncePerTask, overdueIn, soonestFirst } from './owed.ts'
 
@@ -40,8 +41,6 @@ interface Refusal {
 
 /** What the health team works on, by the records that meet a standard. */
 const HEALTH: ReadonlySet<string> = new Set(['health-assessment', 'dental-check', 'sdq', 'health-history'])
-/** A score from which help is looked for. Source: placement stability pilot, performance report, June 2017. */
-const HIGH_SCORE = 18
 
 export default defineList<HealthCase>({
   id: 'health',
@@ -165,7 +164,7 @@ function shows(row: HealthCase): readonly string[] {
     ...(overdue.length > 0 ? ['something overdue'] : []),
     ...(refused.length > 0 ? ['refused or missed'] : []),
     ...(refused.some(({ followUp }) => followUp === undefined) ? ['refused, no follow-up'] : []),
-    ...((score ?? 0) >= HIGH_SCORE ? ['SDQ 18 or more'] : []),
+    ...((score ?? 0) >= HIGH_SDQ_SCORE ? ['SDQ 18 or more'] : []),
   ]
 }
 

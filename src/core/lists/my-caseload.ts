@@ -5,7 +5,7 @@ import type { Words } from '#core/last-words.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import { caseworkRoles } from '#core/roles.ts'
 import { type Action, defineList, type Row } from './list.ts'
-import { oncePerTask, overdueIn, soonestFirst } from './owed.ts'
+import { byUrgency, mostUrgentFirst, oncePerTask, overdueIn } from './owed.ts'
 import { howSeen } from './seen.ts'
 
 interface Case extends Row {
@@ -33,7 +33,7 @@ export default defineList<Case>({
     return [
       {
         child,
-        overdue,
+        overdue: mostUrgentFirst(overdue),
         next: owed[overdue.length],
         seen: lastSeen(child, asAt),
         words: lastWords(child, asAt),
@@ -76,7 +76,7 @@ export default defineList<Case>({
       of: ({ overdue }) => [...new Set(overdue.map(({ standard }) => standard.topic))],
     },
   ],
-  sort: (a, b) => soonestFirst(a.overdue[0] ?? a.next, b.overdue[0] ?? b.next),
+  sort: byUrgency,
   empty: 'No child or young person is allocated here on this day. A team manager allocates cases.',
   examples: [
     {
@@ -104,6 +104,32 @@ export default defineList<Case>({
         child | overdue                                    | next                                 | seen       | words
         Ben   | Visit due 2025-06-16, 14 days late         |                                      | 2025-05-05, where they live |
         Ana   | Nothing overdue                            | Visit due 2025-08-01, in 32 days     | 2025-06-20, where they live | “I like it here” (2025-05-05)`,
+    },
+    {
+      name: 'a visit that is late by days stands before a paper that is late by years',
+      asAt: '2025-06-30',
+      standards: ['statutory-visits', 'dental-checks'],
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2022-05-01 |       | C2           | U4
+        Ben   | 2022-05-01 |       | C2           | U4`,
+      records: {
+        allocation: `
+          child | worker | role          | answer   | startedOn
+          Ana   | SW1    | social-worker | accepted | 2022-05-01
+          Ben   | SW1    | social-worker | accepted | 2022-05-01`,
+        visit: `
+          child | visitedOn  | seen
+          Ana   | 2025-06-20 | alone
+          Ben   | 2025-05-17 | alone`,
+        'dental-check': `
+          child | heldOn     | outcome
+          Ben   | 2025-06-01 | done`,
+      },
+      shows: `
+        child | overdue                                     | next                              | seen                        | words
+        Ben   | Visit due 2025-06-28, 2 days late           | Dental check due 2026-06-01, in 336 days | 2025-05-17, where they live |
+        Ana   | Dental check due 2023-05-01, 791 days late  | Visit due 2025-08-01, in 32 days  | 2025-06-20, where they live |`,
     },
   ],
 })

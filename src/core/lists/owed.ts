@@ -15,6 +15,28 @@ export const overdueIn = (owed: readonly Owed[], asAt: Day): readonly Owed[] =>
 export const soonestFirst = (a: Owed | undefined, b: Owed | undefined): number =>
   (a?.obligation.dueOn ?? Number.MAX_SAFE_INTEGER) - (b?.obligation.dueOn ?? Number.MAX_SAFE_INTEGER)
 
+/**
+ * What is overdue in the order in which a worker turns to it: seeing the child and keeping them safe before anything on
+ * paper, then what the law asks for, then the council's own standards; in each the longest overdue first.
+ */
+export const mostUrgentFirst = (overdue: readonly Owed[]): readonly Owed[] =>
+  overdue.toSorted((a, b) => urgencyOf(a) - urgencyOf(b) || a.obligation.dueOn - b.obligation.dueOn)
+
+const BEFORE_PAPER: ReadonlySet<string> = new Set(['Visits and contact', 'Safety'])
+
+const urgencyOf = ({ standard: { topic, basis } }: Owed): number =>
+  BEFORE_PAPER.has(topic) ? 0 : basis === 'statutory' ? 1 : 2
+
+/** Whose overdue work is most urgent stands first; then, of those with nothing overdue, whose next is due first. */
+export const byUrgency = (
+  a: { readonly overdue: readonly Owed[]; readonly next: Owed | undefined },
+  b: { readonly overdue: readonly Owed[]; readonly next: Owed | undefined },
+): number => {
+  const [first, other] = [a.overdue[0], b.overdue[0]]
+  if (first && other) return urgencyOf(first) - urgencyOf(other) || soonestFirst(first, other)
+  return first ? -1 : other ? 1 : soonestFirst(a.next, b.next)
+}
+
 /** What is owed by a record: met by records of its type and counted from it. The one due first, undefined where nothing is. */
 export const owedBy = (owed: readonly Owed[], type: string, entry: number): Owed | undefined =>
   owed.find(({ standard, obligation }) => standard.metBy.includes(type) && obligation.from === entry)

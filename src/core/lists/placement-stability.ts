@@ -7,6 +7,7 @@ import { numberOfPlacementsIn, placementOn, placementsOf } from '#core/placement
 import sdq from '#core/records/sdq.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { FULL_HOURS, hoursOfEducation } from '#core/schooling.ts'
+import { HIGH_SDQ_SCORE } from '#core/sdqs.ts'
 import { defineList, type Row } from './list.ts'
 
 const scoresOf = recordsOf(sdq)
@@ -30,7 +31,6 @@ const CRITERIA = {
   disruption: 'A disruption in 6 months',
   hours: 'Under 25 hours of education',
 } as const
-const HIGH_SCORE = 18
 const AGES = { from: 10, to: 13 } as const
 
 export default defineList<Fragile>({
@@ -51,7 +51,7 @@ export default defineList<Fragile>({
     )?.startedOn
     const hours = hoursOfEducation(child, asAt)?.hours
     const met: Criterion[] = []
-    if (score !== undefined && score >= HIGH_SCORE) met.push('sdq')
+    if (score !== undefined && score >= HIGH_SDQ_SCORE) met.push('sdq')
     if (movedOn !== undefined) met.push('disruption')
     if (hours !== undefined && hours < FULL_HOURS) met.push('hours')
     if (met.length === 0) return []

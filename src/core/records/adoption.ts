@@ -6,6 +6,7 @@ export default defineRecord({
   title: 'Adoption',
   meaning: 'The dates of the decision and of the match for a child who was adopted, and who adopted them.',
   about: 'child',
+  topic: 'Legal and permanence',
   source: {
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'AD1',

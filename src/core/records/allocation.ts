@@ -38,11 +38,11 @@ export default defineRecord({
   }),
   datedBy: 'startedOn',
   identifiedBy: ['role', 'worker'],
+  afterDeath: true,
   form: {
     action: 'Allocate a worker',
     topic: 'Workers and decisions',
     says: 'Read by those who work with this child.',
-    afterDeath: true,
   },
   summary: a =>
     `${workerRoles[a.role as keyof typeof workerRoles] ?? 'Worker'}${a.answer === 'declined' ? ' asked, declined' : a.answer === 'waiting' ? ' asked, no answer yet' : ' allocated'}`,

@@ -6,6 +6,7 @@ export default defineRecord({
   title: 'Care leaver outcomes',
   meaning: 'Around a birthday of a care leaver: whether the council is in touch, what they do and where they live.',
   about: 'child',
+  topic: 'Leaving care',
   source: {
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'OC3',

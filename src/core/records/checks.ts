@@ -34,7 +34,7 @@ export function faultsOf(type: AnyRecordType, body: Body, child: Journey, today:
   const bounds: Bounds = {
     today,
     bornOn: type.form?.beforeBirth ? undefined : child.bornOn,
-    diedOn: type.form?.afterDeath ? undefined : diedOn(child),
+    diedOn: type.afterDeath ? undefined : diedOn(child),
   }
   const fields = askedFields(type)
   const faults = fields.flatMap(field => faultsIn(field, body, bounds))

@@ -6,6 +6,7 @@ export default defineRecord({
   title: 'Child details',
   meaning: 'Who the child is: sex, date of birth, ethnicity, unique pupil number and whether she is a mother.',
   about: 'child',
+  topic: 'Family and connections',
   source: {
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'Header',

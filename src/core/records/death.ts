@@ -16,11 +16,11 @@ export default defineRecord({
     notes: words('Notes'),
   }),
   datedBy: 'diedOn',
+  afterDeath: true,
   form: {
     action: 'Record a death',
     topic: 'Workers and decisions',
     says: 'Letters, lists and reminders about this person stop.',
-    afterDeath: true,
   },
   summary: () => 'Died',
 })

@@ -6,6 +6,7 @@ export default defineRecord({
   title: 'Deprivation of liberty order',
   meaning: 'An order of the court that allows a child to be deprived of their liberty, and the days it was in force.',
   about: 'child',
+  topic: 'Safety',
   source: {
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'Deprivation of liberty orders (from 2026 to 2027)',

@@ -6,6 +6,7 @@ export default defineRecord({
   title: 'Episode of care',
   meaning: 'A span of care with one legal status in one placement. A change of either starts the next episode.',
   about: 'child',
+  topic: 'Home',
   source: {
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'Episodes',

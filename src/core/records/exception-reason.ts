@@ -37,11 +37,11 @@ export default defineRecord({
   }),
   datedBy: 'notedOn',
   identifiedBy: ['standard', 'dueOn'],
+  afterDeath: true,
   form: {
     action: 'Give the reason for lateness',
     topic: 'Workers and decisions',
     says: 'Read at the performance clinic.',
-    afterDeath: true,
   },
   summary: () => 'Reason for lateness',
 })

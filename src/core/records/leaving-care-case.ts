@@ -9,6 +9,7 @@ export default defineRecord({
   meaning:
     'A time in which the leaving care service works with a young person, from one day up to but not on another. It is not closed after 21 without an offer on record, and may be opened again at any time up to 25.',
   about: 'child',
+  topic: 'Leaving care',
   source: childrenAct('section 23CZB'),
   readBy: [...childLevelRoles, 'housing'],
   writtenBy: ['personal-adviser', 'team-manager', 'service-manager'],
@@ -36,5 +37,6 @@ export default defineRecord({
   }),
   datedBy: 'openedOn',
   voice: 'wishes',
+  afterDeath: true,
   summary: c => (c.closedOn ? 'Leaving care case, closed' : 'Leaving care case opened'),
 })

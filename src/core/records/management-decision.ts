@@ -34,11 +34,11 @@ export default defineRecord({
     standard: words('The standard that it is about'),
   }),
   datedBy: 'decidedOn',
+  afterDeath: true,
   form: {
     action: 'Record a management decision',
     topic: 'Workers and decisions',
     says: 'Read by those who work with this child, and by inspectors.',
-    afterDeath: true,
   },
   summary: () => 'Management decision',
 })

@@ -9,6 +9,7 @@ export default defineRecord({
   meaning:
     'Word to a partner that something happened to a child: sent by Waymark, delivered, and acknowledged by a person.',
   about: 'child',
+  topic: 'Workers and decisions',
   source: performanceReport('Notification of the looked after children nurses within a day of admission'),
   readBy: [...childLevelRoles, 'health-team', 'virtual-school'],
   writtenBy: ['health-team', 'virtual-school', 'team-manager'],

@@ -23,6 +23,7 @@ export default defineRecord({
   meaning:
     'The advice and support that a young person will get, who gives it and by when. Each review makes a new plan.',
   about: 'child',
+  topic: 'Plans and reviews',
   source: careLeaversRegulations('Schedule 1'),
   readBy: childLevelRoles,
   writtenBy: ['social-worker', 'personal-adviser', 'team-manager'],

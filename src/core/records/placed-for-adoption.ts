@@ -6,6 +6,7 @@ export default defineRecord({
   title: 'Should be placed for adoption',
   meaning: 'The decision that a child should be placed for adoption, and its end if it was reversed.',
   about: 'child',
+  topic: 'Legal and permanence',
   source: {
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'Placed for adoption',

@@ -7,6 +7,7 @@ export default defineRecord({
   meaning:
     'Whether a child who came into care had left it before for adoption, special guardianship or a residence order.',
   about: 'child',
+  topic: 'Legal and permanence',
   source: {
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'Previous permanence',

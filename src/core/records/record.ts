@@ -8,6 +8,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly title: string
   readonly meaning: string
   readonly about: 'child' | 'authority'
+  /** What pages show it among; that of its form, if absent. */
+  readonly topic?: Topic
   readonly source: Source
   readonly readBy: readonly Role[]
   readonly writtenBy: readonly Role[]
@@ -18,6 +20,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly identifiedBy?: readonly (keyof z.infer<Fields> & string)[]
   /** The field that holds what the child or young person said, in their own words. */
   readonly voice?: keyof z.infer<Fields> & string
+  /** True where it may be about days after a child's death, such as a manager's decision about it. */
+  readonly afterDeath?: true
   /** How people record it; absent for what only returns and files bring. */
   readonly form?: RecordForm
   /** One line for timelines and lists. */
@@ -36,8 +40,6 @@ export interface RecordForm {
   readonly forSiblings?: true
   /** True where it may be about the time before birth, such as an assessment of an unborn child. */
   readonly beforeBirth?: true
-  /** True where it may be about days after a child's death, such as a manager's decision about it. */
-  readonly afterDeath?: true
 }
 
 /** What records are about, in the order in which pages show it. */
@@ -55,6 +57,9 @@ export const topics = [
   'Leaving care',
 ] as const
 export type Topic = (typeof topics)[number]
+
+/** What a record is about; undefined for what is about the council itself. */
+export const topicOf = ({ topic, form }: AnyRecordType): Topic | undefined => topic ?? form?.topic
 
 export const defineRecord = <Fields extends z.ZodObject>(type: RecordType<Fields>): RecordType<Fields> => type
 

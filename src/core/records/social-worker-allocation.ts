@@ -6,6 +6,7 @@ export default defineRecord({
   title: 'Social worker',
   meaning: 'The social worker who had the child’s case, from one day up to but not on another.',
   about: 'child',
+  topic: 'Workers and decisions',
   source: {
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'Social worker episodes',

@@ -6,6 +6,7 @@ export default defineRecord({
   title: 'Unaccompanied asylum-seeking child',
   meaning: 'The child came to the country alone to seek asylum; the status ends when it is decided or at 18.',
   about: 'child',
+  topic: 'Money and documents',
   source: {
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'UASC',

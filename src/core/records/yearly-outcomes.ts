@@ -7,6 +7,7 @@ export default defineRecord({
   meaning:
     'At 31 March, for a child looked after continuously for 12 months: health, strengths and difficulties, convictions, substance misuse.',
   about: 'child',
+  topic: 'Health',
   source: {
     title: 'Children looked after by local authorities in England: guide to the SSDA903 collection',
     section: 'OC2',

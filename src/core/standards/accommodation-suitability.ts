@@ -35,7 +35,7 @@ export default defineStandard({
           const lapsesOn = Math.min(until, time.until)
           if (due === undefined || arisesOn >= lapsesOn) return NOTHING_OWED
           const done = assessedOn === undefined ? undefined : { on: assessedOn, entry }
-          return [owedOnce({ arisesOn, ...due, lapsesOn, from: entry }, done)]
+          return owedOnce({ arisesOn, ...due, lapsesOn, from: entry }, done)
         })
       },
     }),
@@ -57,7 +57,7 @@ export default defineStandard({
           Ben   | 2025-01-01 | D1   | 2025-01-30`,
       },
       due: {
-        Ana: ['due 2025-01-29, met 2025-01-29', 'due 2025-06-29, met 2025-05-20'],
+        Ana: ['due 2025-01-29, met 2025-01-29', 'due 2025-06-29, met 2025-06-01'],
         Ben: ['due 2025-01-29, met late 2025-01-30'],
       },
     },

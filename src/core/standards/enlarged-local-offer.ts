@@ -26,9 +26,7 @@ function owed(child: Journey): readonly Obligation[] {
     const arisesOn = Math.max(on, time.from)
     const lapsesOn = Math.min(next, time.until)
     const done = told.find(t => t.on >= arisesOn && t.on < lapsesOn)
-    return [
-      owedOnce({ arisesOn, dueOn: next - 1, lapsesOn, because: 'before the next birthday', countedFrom: on }, done),
-    ]
+    return owedOnce({ arisesOn, dueOn: next - 1, lapsesOn, because: 'before the next birthday', countedFrom: on }, done)
   })
 }
 

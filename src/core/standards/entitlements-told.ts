@@ -1,10 +1,10 @@
 import { type Entitlement, toldOf } from '#core/entitlement-ledger.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
-import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import { entitlements } from '#core/records/entitlement.ts'
 import { practice } from '#core/source.ts'
-import { careLeaverTimes, endOf } from '#core/support-times.ts'
+import { careLeaverTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
 
 /** What every care leaver may be owed, whoever they are. */
@@ -22,14 +22,10 @@ const TOLD = EVERYONES.map(item => ({ item, because: `${entitlements[item]}: tol
 function owed(child: Journey): readonly Obligation[] {
   const times = careLeaverTimes(child)
   if (times.length === 0) return NOTHING_OWED
-  const arisesOn = times[0]!.from
-  const its = {
-    arisesOn,
-    dueOn: Math.max(child.turns18On, arisesOn),
-    lapsesOn: endOf(times),
-    countedFrom: child.turns18On,
-  }
-  return TOLD.map(({ item, because }) => owedOnce({ ...its, because }, toldOf(child, item)))
+  const { turns18On: countedFrom } = child
+  return TOLD.flatMap(({ item, because }) =>
+    owedUntilDone(times, toldOf(child, item), from => ({ dueOn: Math.max(countedFrom, from), because, countedFrom })),
+  ).sort((a, b) => a.arisesOn - b.arisesOn)
 }
 
 export default defineStandard({

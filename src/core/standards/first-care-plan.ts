@@ -16,7 +16,7 @@ export default defineStandard({
       from: carePlanningFrom,
       source: carePlanning('regulation 4'),
       isVerified: true,
-      says: 'A care plan is made before the child is first placed or, if that is not practicable, within {within} of the start of the first placement. The court sets the day for a child whose care plan it considers; the same day is shown here.',
+      says: 'A care plan is made before the child is first placed or, if that is not practicable, within {within} of the start of the first placement. A child who comes into care by an order of a court, which considers the care plan itself, is not asked about.',
       intervals: { within: { workingDays: 10 } },
       obligations: (child, { within }) => firstPlansOwed(child, within),
     }),
@@ -57,13 +57,14 @@ export default defineStandard({
       },
     },
     {
-      name: 'a child who was in care before the records begin, and one on short breaks, are not asked about',
+      name: 'not asked about: in care before the records begin, on short breaks, in care by an interim order',
       asAt: '2025-06-30',
       episodes: `
         child | started    | ended | legal status | placement | new episode reason
         Ana   | 2025-06-02 |       | C2           | U6        | P
-        Ben   | 2025-06-02 |       | V3           | U6        | S`,
-      due: { Ana: [], Ben: [] },
+        Ben   | 2025-06-02 |       | V3           | U6        | S
+        Cal   | 2025-06-02 |       | C1           | U6        | S`,
+      due: { Ana: [], Ben: [], Cal: [] },
     },
   ],
 })

@@ -1,12 +1,12 @@
 import { recordsOf } from '#core/casework.ts'
-import { NEVER } from '#core/dates.ts'
-import { after, type Duration } from '#core/duration.ts'
+import type { Day } from '#core/dates.ts'
+import type { Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import { type Obligation, timeLimit } from '#core/obligation.ts'
-import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { clipped, doneBy, firstDone, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import healthHistory from '#core/records/health-history.ts'
 import { practice } from '#core/source.ts'
-import { endOf, supportTimes } from '#core/support-times.ts'
+import { supportTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
 
 const historiesOf = recordsOf(healthHistory)
@@ -18,51 +18,42 @@ interface Intervals {
   readonly again: Duration
 }
 
+const BY_18 = 'by the 18th birthday'
+
 function owed(child: Journey, { understood, again }: Intervals): readonly Obligation[] {
   const times = supportTimes(child)
   if (times.length === 0) return NOTHING_OWED
-  const [arisesOn, ends] = [times[0]!.from, endOf(times)]
+  const { turns18On: countedFrom } = child
   const histories = historiesOf(child)
-  const given = histories
-    .flatMap(({ givenOn, understoodOn, entry }) => {
-      const on = Math.min(givenOn ?? NEVER, understoodOn ?? NEVER)
-      return on < NEVER ? [{ on, understoodOn, entry }] : []
-    })
-    .sort((a, b) => a.on - b.on)
-  const declined = histories
-    .flatMap(({ declinedOn: on, offerAgainOn, entry }) => (on === undefined ? [] : [{ on, offerAgainOn, entry }]))
-    .sort((a, b) => a.on - b.on)
+  const doneOn = (on: (history: (typeof histories)[number]) => Day | undefined) =>
+    doneBy(histories, on, h => h.askedForOn)
+  const gone = doneOn(h => h.understoodOn)
+  const given = [...doneOn(h => h.givenOn), ...gone].sort((a, b) => a.on - b.on || a.entry - b.entry)
+  const declined = doneOn(h => h.declinedOn)
   const [first] = given
   const refused = declined.find(d => first === undefined || d.on < first.on)
-  const obligations = [
-    owedOnce(
-      {
-        arisesOn,
-        dueOn: Math.max(child.turns18On, arisesOn),
-        lapsesOn: Math.min(ends, refused?.on ?? NEVER),
-        because: 'by the 18th birthday',
-        countedFrom: child.turns18On,
-      },
-      refused ? undefined : first,
-    ),
-  ]
-  for (const [i, { on, offerAgainOn, entry }] of declined.entries()) {
+  const by18 = owedUntilDone(clipped(times, times[0]!.from, refused?.on), first, from => ({
+    dueOn: Math.max(countedFrom, from),
+    because: BY_18,
+    countedFrom,
+  }))
+  const offeredAgain = declined.flatMap(({ on, entry }, i): readonly Obligation[] => {
+    const offerAgainOn = histories.find(h => h.entry === entry)?.offerAgainOn
     const due = afterDeclined(on, again)
-    if (due === undefined || on >= ends || on < arisesOn) continue
-    const next = declined[i + 1]
-    const done = given.find(g => g.on >= on) ?? (next && { on: next.on, entry: next.entry })
-    const dueOn = Math.max(offerAgainOn ?? due.dueOn, on)
-    obligations.push(owedOnce({ arisesOn: on, dueOn, lapsesOn: ends, because: due.because, from: entry }, done))
-  }
-  const due = first && after(first.on, understood) !== undefined ? afterGiven(first.on, understood) : undefined
-  if (first && due && first.on < ends) {
-    const gone = given.find(g => g.understoodOn !== undefined)
-    const done = gone && { on: gone.understoodOn!, entry: gone.entry }
-    obligations.push(
-      owedOnce({ arisesOn: Math.max(first.on, arisesOn), ...due, lapsesOn: ends, from: first.entry }, done),
+    const answered = [firstDone(given, on), declined[i + 1]].filter(d => d !== undefined).sort((a, b) => a.on - b.on)[0]
+    return owedUntilDone(
+      clipped(times, on),
+      answered,
+      from => due && { ...due, dueOn: Math.max(offerAgainOn ?? due.dueOn, from), countedFrom: on, from: entry },
     )
-  }
-  return obligations.sort((a, b) => a.arisesOn - b.arisesOn)
+  })
+  const due = first && afterGiven(first.on, understood)
+  const goneThrough = owedUntilDone(
+    first ? clipped(times, first.on) : [],
+    gone[0],
+    from => due && { ...due, dueOn: Math.max(due.dueOn, from), countedFrom: first!.on, from: first!.entry },
+  )
+  return [...by18, ...offeredAgain, ...goneThrough].sort((a, b) => a.arisesOn - b.arisesOn)
 }
 
 export default defineStandard({

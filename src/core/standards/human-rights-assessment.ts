@@ -36,8 +36,8 @@ export default defineStandard({
           const due = limit(arisesOn, within)
           const lapsesOn = Math.min(time.until, leaves[i + 1]?.grantedOn ?? NEVER)
           if (due === undefined || arisesOn >= lapsesOn) return NOTHING_OWED
-          const done = assessedOn === undefined ? undefined : { on: assessedOn, entry }
-          return [owedOnce({ arisesOn, ...due, lapsesOn, from: entry }, done)]
+          const done = assessedOn === undefined ? undefined : { on: Math.max(assessedOn, grantedOn!), entry }
+          return owedOnce({ arisesOn, ...due, lapsesOn, from: entry }, done)
         })
       },
     }),

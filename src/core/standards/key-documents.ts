@@ -1,11 +1,12 @@
+import { NEVER } from '#core/dates.ts'
 import { after, type Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import { documentsNeeded, heldOf } from '#core/key-documents.ts'
 import type { Obligation } from '#core/obligation.ts'
-import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { clipped, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import { keyDocuments } from '#core/records/key-document.ts'
 import { practice } from '#core/source.ts'
-import { endOf, supportTimes } from '#core/support-times.ts'
+import { supportTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
 
 const BECAUSE = Object.fromEntries(
@@ -18,27 +19,32 @@ const BECAUSE = Object.fromEntries(
 function owed(child: Journey, ahead: Duration): readonly Obligation[] {
   const times = supportTimes(child)
   if (times.length === 0) return NOTHING_OWED
-  const [from, lapsesOn] = [times[0]!.from, endOf(times)]
+  const { turns18On: countedFrom } = child
   const held = heldOf(child)
   const obligations: Obligation[] = []
-  const dueOn = Math.max(child.turns18On, from)
-  for (const document of documentsNeeded(child)) {
+  for (const { document, from: neededFrom } of documentsNeeded(child)) {
     const its = held.filter(h => h.document === document)
-    const first = its.find(h => h.until > from)
-    const because = BECAUSE[document]
-    const by18 = { arisesOn: from, dueOn, lapsesOn, because: because.by18, countedFrom: child.turns18On }
-    obligations.push(owedOnce(by18, first && { on: first.from, entry: first.entry }))
+    const first = its.find(h => h.until > times[0]!.from)
+    const { by18, renew } = BECAUSE[document]
+    obligations.push(
+      ...owedUntilDone(clipped(times, neededFrom), first && { on: first.from, entry: first.entry }, from => ({
+        dueOn: Math.max(countedFrom, from),
+        because: by18,
+        countedFrom,
+      })),
+    )
     for (const { until: expiresOn, from: heldOn, entry } of its) {
-      if (expiresOn >= lapsesOn || expiresOn < from) continue
+      if (expiresOn === NEVER || expiresOn < times[0]!.from) continue
       const days = (after(expiresOn, ahead) ?? expiresOn) - expiresOn
       const next = its.find(other => other.until > expiresOn && other.from > heldOn)
-      const renewal = {
-        arisesOn: Math.max(from, heldOn, expiresOn - days),
-        dueOn: expiresOn,
-        lapsesOn,
-        because: because.renew,
-      }
-      obligations.push(owedOnce({ ...renewal, from: entry }, next && { on: next.from, entry: next.entry }))
+      const renewed = next && { on: next.from, entry: next.entry }
+      obligations.push(
+        ...owedUntilDone(clipped(times, Math.max(heldOn, expiresOn - days)), renewed, from => ({
+          dueOn: Math.max(expiresOn, from),
+          because: renew,
+          from: entry,
+        })),
+      )
     }
   }
   return obligations.sort((a, b) => a.arisesOn - b.arisesOn)
@@ -82,7 +88,7 @@ export default defineStandard({
       },
       due: {
         Ana: [
-          'due 2026-01-01, met 2020-06-01',
+          'due 2026-01-01, met 2024-01-01',
           'due 2026-01-01, met 2026-01-01',
           'due 2026-01-01, met late 2026-01-02',
           'due 2026-01-01, met 2025-01-01',

@@ -1,13 +1,11 @@
-import { birthdaysOf } from '#core/birthdays.ts'
 import { recordsOf } from '#core/casework.ts'
-import { NEVER } from '#core/dates.ts'
 import { after, type Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
-import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { clipped, joined, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import leaveToRemain from '#core/records/leave-to-remain.ts'
 import { practice } from '#core/source.ts'
-import { endOf, supportTimes } from '#core/support-times.ts'
+import { supportTimes } from '#core/support-times.ts'
 import { timesInCare } from '#core/time-in-care.ts'
 import { defineStandard, rule } from './standard.ts'
 
@@ -17,21 +15,18 @@ const BECAUSE = 'before leave to remain runs out, with time for advice'
 function owed(child: Journey, before: Duration): readonly Obligation[] {
   const leaves = leavesOf(child).filter(l => l.grantedOn !== undefined)
   if (leaves.length === 0) return NOTHING_OWED
-  const care = timesInCare(child)
-  const ends = Math.min(
-    Math.max(care.at(-1)?.until ?? 0, endOf(supportTimes(child))),
-    birthdaysOf(child)?.turns25On ?? NEVER,
-  )
-  const from = Math.min(care[0]?.startedOn ?? NEVER, supportTimes(child)[0]?.from ?? NEVER)
+  const care = timesInCare(child).map(({ startedOn: from, until }) => ({ from, until }))
+  const ours = joined(care, supportTimes(child))
   return leaves.flatMap(({ grantedOn, expiresOn, appliedOn, entry }, i): readonly Obligation[] => {
     if (expiresOn === undefined) return NOTHING_OWED
-    const arisesOn = Math.max(grantedOn!, from)
     const days = (after(expiresOn, before) ?? expiresOn) - expiresOn
-    const lapsesOn = Math.min(ends, leaves[i + 1]?.grantedOn ?? NEVER)
-    if (arisesOn >= lapsesOn) return NOTHING_OWED
-    const done = appliedOn === undefined ? undefined : { on: appliedOn, entry }
-    const dueOn = Math.max(expiresOn - days, arisesOn)
-    return [owedOnce({ arisesOn, dueOn, lapsesOn, because: BECAUSE, countedFrom: expiresOn, from: entry }, done)]
+    const applied = appliedOn === undefined ? undefined : { on: Math.max(appliedOn, grantedOn!), entry }
+    return owedUntilDone(clipped(ours, grantedOn!, leaves[i + 1]?.grantedOn), applied, from => ({
+      dueOn: Math.max(expiresOn - days, from),
+      because: BECAUSE,
+      countedFrom: expiresOn,
+      from: entry,
+    }))
   })
 }
 

@@ -24,7 +24,7 @@ export const anyDay: fc.Arbitrary<Day> = fc.oneof(
 
 const anyBirth = fc.constantFrom<(string | undefined)[]>(
   undefined,
-  ...['2002-07-01', '2004-02-29', '2006-03-01', '2008-02-29', '2009-11-30', '2012-02-29', '2015-08-31'],
+  ...['2000-01-15', '2002-07-01', '2004-02-29', '2006-03-01', '2008-02-29', '2009-11-30', '2012-02-29', '2015-08-31'],
   ...['2016-02-29', '2018-05-20', '2020-02-29', '2022-10-10'],
 )
 
@@ -41,11 +41,17 @@ const anyCare = fc.record({
   placementPostcode: fc.constantFrom('AB1 2CD', 'AB1 9ZZ', undefined),
 })
 
+/** Days in one place: now and then so many that somebody grows up in it and becomes a care leaver. */
+const anyLength = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 500 }) },
+  fc.integer({ min: 500, max: 2500 }),
+)
+
 /** Episodes one after the other, with or without days between, the last one often open. */
 const anyRun = fc
   .record({
     startedOn: anyDay,
-    stays: fc.array(fc.tuple(anyCare, fc.integer({ min: 0, max: 500 }), fc.constantFrom(0, 0, 0, 1, 40)), {
+    stays: fc.array(fc.tuple(anyCare, anyLength, fc.constantFrom(0, 0, 0, 1, 40)), {
       maxLength: 5,
     }),
     isOpen: fc.boolean(),
@@ -150,9 +156,9 @@ export function happenedBy(
 
 /**
  * Records that say what was known before the day they are dated by: an adoption its decision before its match, the
- * assessment of an unborn child the expected day before it started. Each of their days speaks for itself.
+ * assessment of an unborn child the expected day before it started, an allocation the asking before the start. Each of their days speaks for itself.
  */
-const SAYS_MORE: ReadonlySet<string> = new Set(['adoption', 'pre-birth-assessment'])
+const SAYS_MORE: ReadonlySet<string> = new Set(['adoption', 'pre-birth-assessment', 'allocation'])
 
 /**
  * What a record says along with a day: nothing of it is known before that day. Why a placement changed is not among it:

@@ -1,9 +1,9 @@
 import { recordsOf } from '#core/casework.ts'
 import { timeLimit } from '#core/obligation.ts'
-import { doneBy, NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { clipped, doneBy, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import needsAssessment from '#core/records/needs-assessment.ts'
 import { carePlanning } from '#core/source.ts'
-import { careLeaverTimes, eligibleTimes, endOf } from '#core/support-times.ts'
+import { careLeaverTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
 
 const assessmentsOf = recordsOf(needsAssessment)
@@ -23,15 +23,14 @@ export default defineStandard({
       from: '2011-04-01',
       source: carePlanning('regulation 42'),
       isVerified: true,
-      says: 'The assessment is completed no more than {within} after the child reaches 16, or becomes eligible after that. One assessment is enough for somebody who leaves care and comes back.',
+      says: 'The assessment is completed no more than {within} after the child reaches 16, or becomes eligible after that. It is owed still to somebody who left care without one, up to 18; one is enough for somebody who comes back.',
       intervals: { within: { months: 3 } },
       obligations(child, { within }) {
-        const [first] = eligibleTimes(child)
-        const due = first && limit(first.from, within)
-        if (due === undefined) return NOTHING_OWED
-        const done = doneBy(assessmentsOf(child), a => a.completedOn)
-        const lapsesOn = Math.min(child.turns18On, endOf(careLeaverTimes(child)))
-        return [owedOnce({ arisesOn: first!.from, ...due, lapsesOn }, done[0])]
+        const times = careLeaverTimes(child)
+        if (times.length === 0) return NOTHING_OWED
+        const [first] = doneBy(assessmentsOf(child), a => a.completedOn)
+        const under18 = clipped(times, times[0]!.from, child.turns18On)
+        return owedUntilDone(under18, first, from => limit(from, within))
       },
     }),
   ],
@@ -76,7 +75,7 @@ export default defineStandard({
           child | completedOn
           Ana   | 2024-02-01`,
       },
-      due: { Ana: ['due 2024-05-29, met 2024-02-01'], Ben: ['due 2024-05-29, lapsed 2026-03-01'] },
+      due: { Ana: ['due 2024-05-29, met 2024-02-29'], Ben: ['due 2024-05-29, lapsed 2026-03-01'] },
     },
   ],
 })

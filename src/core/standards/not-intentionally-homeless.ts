@@ -28,7 +28,7 @@ function owed(child: Journey, within: Duration): readonly Obligation[] {
     const decision = firstDone(decided, startedOn)
     const done = [...(decision ? [decision] : []), ...(housed ? [{ on: housed.startedOn, entry: housed.entry }] : [])]
     done.sort((a, b) => a.on - b.on)
-    return [owedOnce({ arisesOn: startedOn, ...due, lapsesOn: time.until, from: entry }, done[0])]
+    return owedOnce({ arisesOn: startedOn, ...due, lapsesOn: time.until, from: entry }, done[0])
   })
 }
 

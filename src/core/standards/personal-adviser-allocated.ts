@@ -1,8 +1,10 @@
-import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import { advisersAllocated } from '#core/personal-adviser.ts'
 import { childrenAct } from '#core/source.ts'
-import { careLeaverTimes, endOf } from '#core/support-times.ts'
+import { careLeaverTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
+
+const BECAUSE = 'by the 18th birthday'
 
 export default defineStandard({
   id: 'personal-adviser-allocated',
@@ -23,19 +25,12 @@ export default defineStandard({
       obligations(child) {
         const times = careLeaverTimes(child)
         if (times.length === 0) return NOTHING_OWED
-        const arisesOn = times[0]!.from
-        return [
-          owedOnce(
-            {
-              arisesOn,
-              dueOn: Math.max(child.turns18On, arisesOn),
-              lapsesOn: endOf(times),
-              because: 'by the 18th birthday',
-              countedFrom: child.turns18On,
-            },
-            advisersAllocated(child)[0],
-          ),
-        ]
+        const { turns18On: countedFrom } = child
+        return owedUntilDone(times, advisersAllocated(child)[0], from => ({
+          dueOn: Math.max(countedFrom, from),
+          because: BECAUSE,
+          countedFrom,
+        }))
       },
     }),
   ],

@@ -1,53 +1,45 @@
 import { birthdaysOf } from '#core/birthdays.ts'
 import { addMonths, type Day } from '#core/dates.ts'
 import { after, type Duration } from '#core/duration.ts'
+import type { Span } from '#core/eligibility.ts'
 import type { Journey } from '#core/journey.ts'
 import { daysLookedAfterBy } from '#core/leaving-care.ts'
 import type { Obligation } from '#core/obligation.ts'
-import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { joined, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import { advisersIntroduced } from '#core/personal-adviser.ts'
 import { practice } from '#core/source.ts'
-import { careLeaverTimes, endOf } from '#core/support-times.ts'
+import { careLeaverTimes } from '#core/support-times.ts'
 import { timesInCare } from '#core/time-in-care.ts'
 import { defineStandard, rule } from './standard.ts'
 
 const MONTHS_AHEAD = 6
 const DAYS_IN_13_WEEKS = 91
 
+const BY_16 = 'by the 16th birthday'
+const LATER = 'soon after they became eligible or relevant'
+
 function owed(child: Journey, later: Duration): readonly Obligation[] {
   const ages = birthdaysOf(child)
-  if (ages === undefined || child.countedUntil <= ages.turns14On) return NOTHING_OWED
   const times = careLeaverTimes(child)
-  const introduced = advisersIntroduced(child)[0]
-  const by16 = onCourse(child, ages.turns16On)
-  if (by16)
-    return [
-      owedOnce(
-        {
-          ...by16,
-          dueOn: ages.turns16On,
-          lapsesOn: by16.leftOn <= ages.turns16On ? by16.leftOn : Math.max(by16.leftOn, endOf(times)),
-          because: 'by the 16th birthday',
-          countedFrom: ages.turns16On,
-        },
-        introduced,
-      ),
-    ]
-  const [first] = times
-  const dueOn = first && after(first.from, later)
-  if (dueOn === undefined) return NOTHING_OWED
-  const because = 'soon after they became eligible or relevant'
-  return [owedOnce({ arisesOn: first!.from, dueOn, lapsesOn: endOf(times), because }, introduced)]
+  if (ages === undefined || (times.length === 0 && child.countedUntil <= ages.turns14On)) return NOTHING_OWED
+  const { turns16On } = ages
+  const spans = joined(onCourse(child, turns16On), times)
+  return owedUntilDone(spans, advisersIntroduced(child)[0], from => {
+    if (from < turns16On) return { dueOn: turns16On, because: BY_16, countedFrom: turns16On }
+    const dueOn = after(from, later)
+    return dueOn === undefined ? undefined : { dueOn, because: LATER }
+  })
 }
 
-/** The time in care in the half year before 16, of somebody who will have 13 weeks by then if it goes on. */
-function onCourse(child: Journey, turns16On: Day): { readonly arisesOn: Day; readonly leftOn: Day } | undefined {
+/** The times in care in the half year before 16 in which a child would have 13 weeks by the end of the birthday if they went on. */
+function onCourse(child: Journey, turns16On: Day): readonly Span[] {
   const from = addMonths(turns16On, -MONTHS_AHEAD)
-  const period = timesInCare(child).findLast(p => p.startedOn < turns16On && p.until > from)
-  if (period === undefined) return undefined
-  const arisesOn = Math.max(from, period.startedOn)
-  const daysAt16 = daysLookedAfterBy(child, arisesOn) + turns16On - arisesOn
-  return daysAt16 >= DAYS_IN_13_WEEKS ? { arisesOn, leftOn: period.until } : undefined
+  return timesInCare(child).flatMap(({ startedOn, until }): readonly Span[] => {
+    const start = Math.max(from, startedOn)
+    if (start >= turns16On || until <= start) return []
+    const daysAt16 = daysLookedAfterBy(child, start) + turns16On - start
+    return daysAt16 >= DAYS_IN_13_WEEKS ? [{ from: start, until: Math.min(until, turns16On) }] : []
+  })
 }
 
 export default defineStandard({

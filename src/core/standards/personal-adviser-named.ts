@@ -2,7 +2,7 @@ import { addMonths } from '#core/dates.ts'
 import { after, type Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
-import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { clipped, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import { advisersNamed } from '#core/personal-adviser.ts'
 import { practice } from '#core/source.ts'
 import { careLeaverTimes } from '#core/support-times.ts'
@@ -10,21 +10,20 @@ import { defineStandard, rule } from './standard.ts'
 
 const TURNING_18_TO_17 = -12
 
+const BECAUSE = 'at 17 and a half, so that they meet before 18'
+
 function owed(child: Journey, after17: Duration): readonly Obligation[] {
   const times = careLeaverTimes(child)
-  if (times.length === 0 || times[0]!.from >= child.turns18On) return NOTHING_OWED
+  if (times.length === 0) return NOTHING_OWED
   const turns17On = addMonths(child.turns18On, TURNING_18_TO_17)
   const dueOn = after(turns17On, after17)
-  const time = times.find(t => t.until > turns17On)
-  if (dueOn === undefined || time === undefined || time.from >= child.turns18On) return NOTHING_OWED
-  const arisesOn = Math.max(time.from, turns17On)
-  const because = 'at 17 and a half, so that they meet before 18'
-  return [
-    owedOnce(
-      { arisesOn, dueOn: Math.max(dueOn, arisesOn), lapsesOn: time.until, because, countedFrom: turns17On },
-      advisersNamed(child)[0],
-    ),
-  ]
+  if (dueOn === undefined) return NOTHING_OWED
+  const from17 = clipped(times, turns17On).filter(t => t.from < child.turns18On)
+  return owedUntilDone(from17, advisersNamed(child)[0], from => ({
+    dueOn: Math.max(dueOn, from),
+    because: BECAUSE,
+    countedFrom: turns17On,
+  }))
 }
 
 export default defineStandard({

@@ -1,10 +1,10 @@
 import { recordsOf } from '#core/casework.ts'
 import { timeLimit } from '#core/obligation.ts'
-import { firstDone, NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { clipped, firstDone, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import { plansMade } from '#core/pathway-plan.ts'
 import needsAssessment from '#core/records/needs-assessment.ts'
 import { carePlanning } from '#core/source.ts'
-import { careLeaverTimes, endOf } from '#core/support-times.ts'
+import { careLeaverTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
 
 const assessmentsOf = recordsOf(needsAssessment)
@@ -27,19 +27,17 @@ export default defineStandard({
       says: 'The first plan is made as soon as possible after the assessment: within {within} of its completion. A plan made while the assessment was under way is made from it too.',
       intervals: { within: { days: 28 } },
       obligations(child, { within }) {
-        const times = careLeaverTimes(child)
-        if (times.length === 0) return NOTHING_OWED
         const first = assessmentsOf(child).find(a => a.completedOn !== undefined)
-        const due = first && limit(first.completedOn!, within)
-        if (due === undefined || first!.completedOn! >= endOf(times)) return NOTHING_OWED
-        const done = firstDone(plansMade(child), first!.startedOn ?? first!.completedOn!)
-        const { completedOn, entry } = first!
-        return [
-          owedOnce(
-            { arisesOn: Math.max(completedOn!, times[0]!.from), ...due, lapsesOn: endOf(times), from: entry },
-            done,
-          ),
-        ]
+        const times = first === undefined ? [] : clipped(careLeaverTimes(child), first.completedOn!)
+        if (first === undefined || times.length === 0) return NOTHING_OWED
+        const { startedOn, completedOn, entry } = first
+        const due = limit(completedOn!, within)
+        const plan = firstDone(plansMade(child), Math.min(startedOn ?? completedOn!, completedOn!))
+        return owedUntilDone(
+          times,
+          plan,
+          from => due && { ...due, dueOn: Math.max(due.dueOn, from), countedFrom: completedOn!, from: entry },
+        )
       },
     }),
   ],
@@ -84,7 +82,7 @@ export default defineStandard({
           Ben   | 2024-01-31
           Cal   | 2024-02-01`,
       },
-      due: { Ana: ['due 2024-03-29, met 2024-02-01'], Ben: ['due 2024-03-29, overdue'], Cal: [] },
+      due: { Ana: ['due 2024-03-29, met 2024-03-01'], Ben: ['due 2024-03-29, overdue'], Cal: [] },
     },
   ],
 })

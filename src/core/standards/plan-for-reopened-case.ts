@@ -33,7 +33,7 @@ export default defineStandard({
           const due = limit(openedOn, within)
           if (!isAgain || time === undefined || due === undefined) return NOTHING_OWED
           const lapsesOn = Math.min(until, time.until)
-          return [owedOnce({ arisesOn: openedOn, ...due, lapsesOn, from: entry }, firstDone(plans, openedOn))]
+          return owedOnce({ arisesOn: openedOn, ...due, lapsesOn, from: entry }, firstDone(plans, openedOn))
         })
       },
     }),

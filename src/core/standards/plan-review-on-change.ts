@@ -40,7 +40,7 @@ function owed(child: Journey, within: Duration): readonly Obligation[] {
     const earliest = on - (dueOn - on)
     const plan = plans.find(p => p.plannedOn >= on || (p.plannedOn >= earliest && p.why === MADE_FOR[kind]))
     const done = plan && { on: plan.plannedOn, entry: plan.entry }
-    obligations.push(owedOnce({ arisesOn: on, dueOn, lapsesOn: time.until, because: BECAUSE[kind], from }, done))
+    obligations.push(...owedOnce({ arisesOn: on, dueOn, lapsesOn: time.until, because: BECAUSE[kind], from }, done))
   }
   return obligations
 }
@@ -98,7 +98,7 @@ export default defineStandard({
           Cal   | 2026-01-30 | six-months`,
       },
       due: {
-        Ana: ['due 2026-02-28, met 2026-01-03'],
+        Ana: ['due 2026-02-28, met 2026-01-31'],
         Ben: ['due 2026-02-28'],
         Cal: ['due 2026-02-28'],
       },

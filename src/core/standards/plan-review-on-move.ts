@@ -18,9 +18,10 @@ function owed(child: Journey, before: Duration): readonly Obligation[] {
     const time = times.find(t => t.from <= on && on < t.until)
     if (time === undefined || home?.record.type === 'X2') return NOTHING_OWED
     const days = (after(on, before) ?? on) - on
-    return [
-      owedOnce({ arisesOn: on, dueOn: on, lapsesOn: time.until, because: BECAUSE, from }, firstDone(plans, on - days)),
-    ]
+    return owedOnce(
+      { arisesOn: on, dueOn: on, lapsesOn: time.until, because: BECAUSE, from },
+      firstDone(plans, on - days),
+    )
   })
 }
 
@@ -66,7 +67,7 @@ export default defineStandard({
           Cal   | 2025-06-02`,
       },
       due: {
-        Ana: ['due 2025-06-01, met 2025-05-04'],
+        Ana: ['due 2025-06-01, met 2025-06-01'],
         Ben: ['due 2025-06-01, overdue'],
         Cal: ['due 2025-06-01, met late 2025-06-02'],
       },

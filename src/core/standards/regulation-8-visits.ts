@@ -1,9 +1,10 @@
 import { type Home, homesOf } from '#core/accommodation.ts'
 import { contactsMade } from '#core/contacts.ts'
 import type { Duration } from '#core/duration.ts'
+import type { Span } from '#core/eligibility.ts'
 import type { Journey } from '#core/journey.ts'
-import { type Done, type Obligation, recurring, timeLimit } from '#core/obligation.ts'
-import { firstDone, lastDone, NOTHING_OWED, owedOnce, within } from '#core/owed.ts'
+import { changedOn, type Done, type Obligation, recurring, timeLimit } from '#core/obligation.ts'
+import { clipped, firstDone, lastDone, NOTHING_OWED, owedOnce } from '#core/owed.ts'
 import { plansMade } from '#core/pathway-plan.ts'
 import { careLeaversRegulations } from '#core/source.ts'
 import { afterCareTimes } from '#core/support-times.ts'
@@ -27,7 +28,7 @@ function owed(child: Journey, intervals: Intervals): readonly Obligation[] {
   const plans = plansMade(child)
   return homes
     .flatMap(home =>
-      within(times, home.startedOn, home.until).flatMap(({ from, until }) => [
+      clipped(times, home.startedOn, home.until).flatMap(({ from, until }) => [
         ...recurring(
           {
             from,
@@ -44,29 +45,32 @@ function owed(child: Journey, intervals: Intervals): readonly Obligation[] {
     .sort((a, b) => a.arisesOn - b.arisesOn || a.dueOn - b.dueOn)
 }
 
-/** A visit before each review: by the day that it was held, or while it was not, by the day that it is due. */
+/**
+ * A visit at this home before each review. It is due when the review is; where the review is held sooner and nobody had
+ * visited, it was due that day. The review after that asks for another.
+ */
 function beforeReviews(
   { startedOn }: Home,
-  { from, until }: { readonly from: number; readonly until: number },
+  { from, until }: Span,
   visits: readonly Done[],
   plans: readonly Done[],
   { review }: Intervals,
 ): readonly Obligation[] {
-  const obligations: Obligation[] = []
-  let plan = lastDone(plans, from) ?? firstDone(plans, from, until)
-  while (plan !== undefined && plan.on < until) {
-    const { on, entry } = plan
+  const inTime = plans.filter((p, i) => p.on > from && p.on < until && p.on !== plans[i - 1]?.on)
+  const last = lastDone(plans, from)
+  return [...(last ? [last] : []), ...inTime].flatMap(({ on, entry }, i, all): readonly Obligation[] => {
     const arisesOn = Math.max(on, from)
-    const next = firstDone(plans, arisesOn + 1)
     const due = beforeReview(on, review)
-    if (due === undefined) return obligations
-    const dueOn = next === undefined ? Math.max(due.dueOn, arisesOn) : Math.min(next.on, Math.max(due.dueOn, arisesOn))
-    const lapsesOn = Math.min(until, firstDone(plans, (next?.on ?? until) + 1)?.on ?? until)
+    if (due === undefined) return NOTHING_OWED
+    const [held, afterThat] = [all[i + 1]?.on, all[i + 2]?.on]
+    const owed = { arisesOn, dueOn: Math.max(due.dueOn, arisesOn), lapsesOn: afterThat ?? until, because: due.because }
     const visit = firstDone(visits, Math.max(on + 1, startedOn))
-    obligations.push(owedOnce({ arisesOn, dueOn, lapsesOn, because: due.because, countedFrom: on, from: entry }, visit))
-    plan = next
-  }
-  return obligations
+    return owedOnce({ ...owed, countedFrom: on, from: entry }, visit).flatMap(obligation =>
+      held !== undefined && held < obligation.dueOn
+        ? changedOn(obligation, held, { dueOn: held, because: due.because })
+        : obligation,
+    )
+  })
 }
 
 export default defineStandard({
@@ -161,13 +165,14 @@ export default defineStandard({
         Ana: [
           'due 2025-01-07, met 2025-01-07',
           'due 2025-03-07, met 2025-02-28',
-          'due 2025-03-01, met 2025-02-28',
+          'due 2025-07-10, met 2025-02-28',
           'due 2025-04-28, overdue',
           'due 2025-09-01',
         ],
         Ben: [
           'due 2025-01-07, met 2025-01-07',
           'due 2025-03-07, met 2025-03-02',
+          'due 2025-07-10, lapsed 2025-03-01',
           'due 2025-03-01, met late 2025-03-02',
           'due 2025-09-01, met 2025-03-02',
           'due 2025-05-02, overdue',

@@ -26,7 +26,7 @@ function owed(child: Journey, within: Duration): readonly Obligation[] {
     const time = times.find(t => t.from <= on && on < t.until)
     const due = limit(on, within)
     if (time === undefined || due === undefined || (met !== undefined && met.on < on)) return NOTHING_OWED
-    return [owedOnce({ arisesOn: on, ...due, lapsesOn: Math.min(next, time.until) }, met)]
+    return owedOnce({ arisesOn: on, ...due, lapsesOn: Math.min(next, time.until) }, met)
   })
 }
 

@@ -2,7 +2,7 @@ import { addMonths } from '#core/dates.ts'
 import { toldOf } from '#core/entitlement-ledger.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
-import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { clipped, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import { isFoster, placementsOf } from '#core/placements.ts'
 import { childrenAct } from '#core/source.ts'
 import { eligibleTimes } from '#core/support-times.ts'
@@ -18,13 +18,13 @@ function owed(child: Journey): readonly Obligation[] {
   const turns17On = addMonths(turns18On, TURNING_18_TO_17)
   const told = toldOf(child, 'staying-put')
   return placementsOf(child).flatMap(({ startedOn, until, episodes }): readonly Obligation[] => {
-    const time = times.find(t => t.from < until && startedOn < t.until && t.until > turns17On)
-    const isFostered = episodes.some(e => isFoster(e) && e.until > turns17On)
-    if (time === undefined || !isFostered || until <= turns17On || startedOn >= turns18On) return NOTHING_OWED
-    const arisesOn = Math.max(startedOn, turns17On, time.from)
-    const lapsesOn = until < turns18On ? Math.min(until, time.until) : addMonths(turns18On, MONTHS_FROM_18_TO_21)
+    const fostered = episodes.find(e => isFoster(e) && e.until > turns17On && e.until > e.startedOn)
+    if (fostered === undefined || until <= turns17On || fostered.startedOn >= turns18On) return NOTHING_OWED
+    const lapsesOn = until < turns18On ? until : addMonths(turns18On, MONTHS_FROM_18_TO_21)
+    const asked = clipped(times, Math.max(fostered.startedOn, turns17On), Math.min(until, turns18On))
+    const here = asked.map(t => ({ from: t.from, until: t.until >= turns18On ? lapsesOn : t.until }))
     const done = told && told.on >= startedOn ? told : undefined
-    return [owedOnce({ arisesOn, dueOn: turns18On - 1, lapsesOn, because: BECAUSE, from: episodes[0]?.entry }, done)]
+    return owedUntilDone(here, done, () => ({ dueOn: turns18On - 1, because: BECAUSE, from: episodes[0]!.entry }))
   })
 }
 

@@ -1,10 +1,9 @@
 import { ageOn, NEVER } from '#core/dates.ts'
-import { between, chanceFrom, happens, mix } from '#core/demonstration/chance.ts'
+import { between, happens, mix } from '#core/demonstration/chance.ts'
 import { homesOf, isFostering } from '#core/demonstration/homes.ts'
 import { isLookedAfterOn, isUnaccompanied } from '#core/demonstration/life.ts'
 import { carersOf, one, personOf } from '#core/demonstration/people.ts'
 import { homeOn, leftCareOn, onceTold } from '#core/demonstration/story.ts'
-import { childNames } from '#core/demonstration/words/child-names.ts'
 import { nthSaid } from '#core/demonstration/words/said.ts'
 import { touches, whyTheyMatter } from '#core/demonstration/words/said-of-people.ts'
 import { defineTeller } from './teller.ts'
@@ -69,7 +68,7 @@ export default defineTeller({
       })
     if (life.childBornOn !== undefined && life.childBornOn <= to)
       yield onceTold(Math.max(on, life.childBornOn + 3), {
-        name: one(childNames.british[life.seed % 2 === 0 ? 'female' : 'male'], chanceFrom(life.seed, 77)),
+        name: person.baby,
         relation: 'own-child',
         livesTogether: true,
         bornOn: life.childBornOn,

@@ -10,6 +10,9 @@ import { saidOfMoney } from '#core/demonstration/words/said-of-money.ts'
 import { adviserOn, supportedUntil } from '#core/demonstration/workers-of.ts'
 import { defineTeller } from './teller.ts'
 
+/** By then most of what was missing at 18 has been made good. */
+const CATCHING_UP_DAYS = 730
+
 /** What every care leaver is to be told of by 18. */
 const TOLD_OF = [
   'local-offer',
@@ -34,7 +37,9 @@ export default defineTeller({
     if (eligible === undefined || eligible > story.to || until < story.from) return
     const adult = birthday(story.life.bornOn, 18)
     const chance = story.chance('told')
-    const { toldInTime, toldOfEach } = owed.is
+    const { toldInTime, stillMissing } = owed.is
+    const toldOfEach =
+      adult < story.to - CATCHING_UP_DAYS ? 1 - (1 - owed.is.toldOfEach) * stillMissing : owed.is.toldOfEach
     const isInTime = happens(chance, toldInTime)
     const toldOn = isInTime
       ? between(chance, eligible + 10, Math.max(eligible + 30, adult - 10))

@@ -7,6 +7,9 @@ import { inStages, type Story, type Told } from '#core/demonstration/story.ts'
 import { supportedUntil } from '#core/demonstration/workers-of.ts'
 import { defineTeller } from './teller.ts'
 
+/** By then most of what was missing at 18 has been made good. */
+const CATCHING_UP_DAYS = 730
+
 type Document = keyof typeof owed.is.documents
 
 /** The papers that an adult needs, got together from 16. A passport takes longest, and runs out. */
@@ -25,7 +28,8 @@ export default defineTeller({
       const isLate = happens(chance, owed.is.documentLate)
       const byAdult = between(chance, eligible + 5, Math.max(eligible + 40, adult - 5))
       const heldOn = isLate ? adult + between(chance, 5, 300) : byAdult
-      if (!happens(chance, held) || !isTheirs) continue
+      const ever = adult < to - CATCHING_UP_DAYS ? 1 - (1 - held) * owed.is.stillMissing : held
+      if (!happens(chance, ever) || !isTheirs) continue
       const years = document === 'passport' ? (happens(chance, 0.5) ? 5 : 10) : undefined
       yield got(story, document, heldOn, waits, years === undefined ? undefined : addMonths(heldOn, years * 12))
     }

@@ -35,7 +35,18 @@ export default defineTeller({
           solicitor,
         },
       },
-      !isToExpire && happens(chance, 0.8) ? { on: expiresOn - 40, says: { appliedOn: expiresOn - 40 } } : undefined,
+      !isToExpire && happens(chance, 0.85) ? { on: expiresOn - 100, says: { appliedOn: expiresOn - 100 } } : undefined,
     )
+    if (isToExpire || !isLimited || !happens(chance, 0.9)) return
+    const settledOn = expiresOn + between(chance, -20, 60)
+    yield inStages({
+      on: settledOn,
+      says: {
+        status: happens(chance, 0.8) ? 'refugee' : 'discretionary',
+        grantedOn: settledOn,
+        expiresOn: addMonths(settledOn, 60),
+        solicitor,
+      },
+    })
   },
 })

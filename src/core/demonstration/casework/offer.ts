@@ -1,4 +1,4 @@
-import { afterCareOf } from '#core/demonstration/after-care-spells.ts'
+import { afterCareOf, spellOn } from '#core/demonstration/after-care-spells.ts'
 import { between, happens, pick } from '#core/demonstration/chance.ts'
 import { inStages } from '#core/demonstration/story.ts'
 import { says } from '#core/demonstration/voice.ts'
@@ -31,7 +31,8 @@ const SAID = {
 export default defineTeller({
   type: 'offer',
   *tells(story) {
-    for (const { from, until, code } of afterCareOf(story)?.activities ?? []) {
+    const after = afterCareOf(story)
+    for (const { from, until, code } of after?.activities ?? []) {
       if (!code.startsWith('G') || until < story.wordsFrom || from > story.to) continue
       let n = 0
       for (
@@ -39,6 +40,7 @@ export default defineTeller({
         on < Math.min(until, story.to);
         on += between(story.chance('offers', on), 70, 190)
       ) {
+        if (spellOn(after?.touch ?? [], on)?.code !== 'YES') continue
         const chance = story.chance('offer', on)
         const kind = pick(chance, { 'work-experience': 25, apprenticeship: 15, course: 22, job: 18, support: 20 })
         const answer = happens(chance, 0.4) ? 'taken' : happens(chance, 0.8) ? 'declined' : 'waiting'

@@ -1,5 +1,5 @@
 import { birthday, type Day, NEVER, yearEndingOf } from '#core/dates.ts'
-import { afterCareOf } from '#core/demonstration/after-care-spells.ts'
+import { afterCareOf, spellOn } from '#core/demonstration/after-care-spells.ts'
 import { between, type Chance, happens, pick } from '#core/demonstration/chance.ts'
 import { pathwayPlans } from '#core/demonstration/margins/after-care-work.ts'
 import { aboutMe, actionsOf, agreementSaid, sectionsOf } from '#core/demonstration/plan-words.ts'
@@ -75,12 +75,14 @@ function planned(story: Story, on: Day, why: string, n: number): Told {
   const says = { plannedOn: on, why }
   if (on < story.wordsFrom) return inStages({ on, says })
   const { inThirdPerson, lookingBack, agreement } = pathwayPlans.is
-  const voice = happens(chance, inThirdPerson)
-    ? 'third person'
-    : happens(chance, lookingBack)
-      ? 'looking back'
-      : 'their own'
-  const agreed = pick(chance, agreement)
+  const isThere = (spellOn(afterCareOf(story)?.touch ?? [], on)?.code ?? 'YES') === 'YES'
+  const voice =
+    !isThere || happens(chance, inThirdPerson)
+      ? 'third person'
+      : happens(chance, lookingBack)
+        ? 'looking back'
+        : 'their own'
+  const agreed = isThere ? pick(chance, agreement) : 'not-asked'
   const adviser = adviserOn(story, on)
   const isParent = story.life.childBornOn !== undefined && story.life.childBornOn - 200 < on
   const isKnown = agreed === 'yes' || agreed === 'partly'

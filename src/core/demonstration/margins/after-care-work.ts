@@ -8,7 +8,7 @@ export const keepingInTouch = defineMargin({
     everyDaysInCustodyOrHomeless: 28,
     /** From 21 contact is as often as the young person wants it. */
     everyDaysFrom21: 56,
-    keeping: { inTime: 0.93, soonest: 0.5, meanDaysLate: 16 },
+    keeping: { inTime: 0.87, soonest: 0.5, meanDaysLate: 17 },
     methods: { 'at-home': 46, 'in-person': 27, phone: 22, video: 5 },
     methodsFar: { 'at-home': 0, phone: 45, video: 30, 'in-person': 25 },
     /** Beside each: a text, or a call that nobody answered. */
@@ -79,5 +79,7 @@ export const owed = defineMargin({
       'immigration-status': { held: 0.9, waits: 60 },
     },
     documentLate: 0.12,
+    /** Of what somebody had not at 18, how much they still have not two years on. */
+    stillMissing: 0.12,
   },
 })

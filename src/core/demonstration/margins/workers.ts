@@ -25,8 +25,12 @@ export const advisers = defineMargin({
     /** Days from the 16th birthday, or from becoming eligible, to an adviser. */
     bySixteen: 0.55,
     meanDaysLate: 75,
-    /** Of those whose adviser came late, those who still had none on the last day, if they became eligible in the last year. */
     meanYears: 3.2,
+    /** When an adviser leaves, some wait for the next. */
+    waitsForNext: 0.3,
+    waitsDays: [14, 80],
+    /** Care leavers whose adviser left in the last weeks and has no successor yet: the post is vacant. */
+    leftVacant: 0.045,
     introducedWithinDays: [2, 28],
     declinedFirst: 0.06,
     meanYearsWithReviewingOfficer: 4,

@@ -36,7 +36,7 @@ export default defineNamedCasework({
         standard: 'local-visits',
         dueOn: to - 44,
         reason: 'worker',
-        explanation: 'Snow on the tops; turned back at the services, rang instead.',
+        explanation: 'Fog and a closed road; turned back at the services, rang instead.',
         action: 'Visit on the next working Monday, overnight if needed',
         owner: 'Allocated worker',
         actionDueOn: to - 28,

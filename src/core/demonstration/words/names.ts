@@ -83,8 +83,6 @@ export const subjects = [
 ] as const
 
 export const schools = [
-  'Beck Hill Primary',
-  'St Wilfrid’s Primary',
   'Ashgrove Academy',
   'Kirkby Road School',
   'Harrow Fold High',
@@ -92,7 +90,6 @@ export const schools = [
   'Thornlea School',
   'Brackenfield High',
   'Castle Dene Academy',
-  'Priory Park Primary',
 ] as const
 
 export const primarySchools = [

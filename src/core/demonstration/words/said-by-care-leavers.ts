@@ -61,10 +61,10 @@ export const saidByCareLeavers = {
     'I’d rather message than ring, my voice goes.',
   ],
   'a parent': [
-    'She slept through. Four hours. I feel like a new woman.',
+    '{baby} slept through. Four hours. I feel like a new woman.',
     'I want to be the mum I needed. That’s it, that’s the plan.',
     'Everyone watches me like I’m going to get it wrong because I was in care.',
-    'He’s walking. I sent you the video.',
+    '{baby} is walking. I sent you the video.',
     'I need somewhere with no damp, the baby’s chest is bad.',
     'I’m doing the parenting group. I thought I’d hate it and I don’t.',
     'I’m going back to college in September if I get the nursery place.',

@@ -1,5 +1,4 @@
 import { type IsoDate, isIsoDate, isoOf } from '#core/dates.ts'
-import type { OfstedCode } from './codes.ts'
 import type { Column } from './list.ts'
 import { codeIn } from './spelling.ts'
 
@@ -11,6 +10,8 @@ export interface ReadCell {
   readonly isMore: boolean
   /** The text to keep, where it is not the cell's own: a number of days with a fraction means little without its workbook. */
   readonly text?: string
+  /** Whether the value was taken from words that are only like it. */
+  readonly isGuess?: true
 }
 
 /** What a cell's text, without spaces around it, gives in a column. */
@@ -20,8 +21,8 @@ export function readCell({ holds }: Pick<Column, 'holds'>, text: string, datesFr
   if (holds === 'date') return dateIn(text, datesFrom1904)
   if (holds === 'whole number') return wholeNumberIn(text)
   if (holds === 'postcode') return postcodeIn(text)
-  const code: OfstedCode | undefined = codeIn(holds, text)
-  if (code) return { value: code.value, isMore: false }
+  const found = codeIn(holds, text)
+  if (found) return { value: found.code.value, isMore: false, ...(found.isGuess && { isGuess: true }) }
   return holds.isOpen ? { value: text, isMore: false } : UNREADABLE
 }
 

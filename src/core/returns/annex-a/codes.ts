@@ -1,4 +1,7 @@
-/** One code of a column, as Ofsted writes it and as councils do. */
+/**
+ * One code of a column, as Ofsted writes it and as councils do. Source: Ofsted's lists and councils' spellings as published
+ * in data-to-insight/ssd-data-model and SocialFinanceDigitalLabs/liia-tools and liia-tools-pipeline (all MIT).
+ */
 export interface OfstedCode {
   /** How a record holds it: the DfE code where it has one (`WBRI`, `U1`), else Ofsted's words without their letter (`Male`). */
   readonly value: string

@@ -43,6 +43,10 @@ const dirt: Readonly<Record<Dirt['is'], InWords>> = {
     says: 'This is none of the answers that Ofsted lists for this column, so its text is kept and nothing is counted by it.',
     fix: `Choose one of Ofsted’s answers and ${again}`,
   },
+  'own-words': {
+    says: 'These words are the council’s own, and were taken for the one of Ofsted’s answers that they are like. They are kept.',
+    fix: `Nothing, if that is right. Otherwise choose one of Ofsted’s answers and ${again}`,
+  },
   'error-in-cell': {
     says: 'This is an error that Excel shows where a formula cannot be worked out. It is kept and counts for nothing.',
     fix: `Mend the formula, or enter the value, and ${again}`,

@@ -27,6 +27,7 @@ export interface Dirt {
     | 'fraction'
     | 'unreadable-postcode'
     | 'unknown-code'
+    | 'own-words'
     | 'error-in-cell'
     | 'formula-without-value'
     | 'blank'
@@ -108,6 +109,7 @@ function readRow({ line, cells }: SheetRow, places: Places, datesFrom1904: boole
       asWritten[column.name] = read.text ?? cell
       dirt.push({ line, column: column.name, is: whatIsWrong(column, text, read.value !== undefined) })
     } else if (isOtherWords(column, cell, read.value)) asWritten[column.name] = cell
+    if (read.isGuess) dirt.push({ line, column: column.name, is: 'own-words' })
   }
   if (list.about === 'adopter') body[ADOPTER_ID] = id
   if (Object.keys(asWritten).length > 0) body.asWritten = asWritten

@@ -10,30 +10,43 @@ export const folded = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
+/** The code that a cell gives. */
+export interface FoundCode {
+  readonly code: OfstedCode
+  /** Whether the words are the council's own, and were taken for what they are like. */
+  readonly isGuess: boolean
+}
+
 /**
  * The code that a cell gives. In this order: the code, Ofsted's words or a known spelling, whatever the case, marks and
  * letters such as `a)`; a DfE code that stands in it as a word (`PR4 - Private provision`); the same words behind a number
- * of the council's own, in brackets or before them (`A1: White British`); words that only one of the codes is known by.
+ * of the council's own, in brackets or before them (`A1: White British`); words that only one of the codes is like.
  * Undefined where it is none of these.
  */
-export function codeIn(codes: OfstedCodes, text: string): OfstedCode | undefined {
+export function codeIn(codes: OfstedCodes, text: string): FoundCode | undefined {
   const { read } = indexOf(codes)
   if (read.has(text)) return read.get(text)
-  const found = codeNotSeen(codes, text)
+  const known = codeKnownBy(codes, text)
+  const code = known ?? (namesCodes(codes, text) ? undefined : codeAlike(codes, text))
+  const found = code && { code, isGuess: known === undefined }
   if (read.size < MOST_KEPT) read.set(text, found)
   return found
 }
 
+/** Whether a text names DfE codes: where it names several, it is like none. */
+const namesCodes = (codes: OfstedCodes, text: string): boolean =>
+  wordsOf(text).some(word => indexOf(codes).byCode.has(word))
+
 /** Lists say the same few hundred things thousands of times. */
 const MOST_KEPT = 5_000
 
-function codeNotSeen(codes: OfstedCodes, text: string): OfstedCode | undefined {
+function codeKnownBy(codes: OfstedCodes, text: string): OfstedCode | undefined {
   const { byText, byCode } = indexOf(codes)
   const whole = byText.get(folded(text)) ?? byText.get(folded(withoutLetter(text)))
   if (whole) return whole
   const named = wordsOf(text).flatMap(word => byCode.get(word) ?? [])
   if (named.length > 0) return only(named)
-  return only(partsOf(text).flatMap(part => byText.get(folded(part)) ?? [])) ?? codeAlike(codes, text)
+  return only(partsOf(text).flatMap(part => byText.get(folded(part)) ?? []))
 }
 
 /** The code whose pattern alone the text is like; where several are and the column has a word for several, that. */
@@ -72,7 +85,7 @@ interface Index {
   /** Codes such as `U1`, as they are written: words of prose have no digits and are not in capitals. */
   readonly byCode: ReadonlyMap<string, OfstedCode>
   /** What cells were found to give. */
-  readonly read: Map<string, OfstedCode | undefined>
+  readonly read: Map<string, FoundCode | undefined>
 }
 
 const indexes = new WeakMap<OfstedCodes, Index>()

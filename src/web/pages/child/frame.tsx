@@ -9,12 +9,22 @@ import { TextInput } from '#web/govuk/text-input.tsx'
 import type { Frame } from '#web/page.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
 import type { KnownChild } from '#web/pages/child/known.ts'
+import { recordsAddress } from '#web/pages/records/addresses.ts'
 
-/** Whose record this is, above every page of it: the identifier that the council knows the child by, and how they are now. */
-export function ChildBanner({ child, glance, wording: { codes } }: KnownChild): Content {
+/** Whose record this is, above every page of it: who they are, how they are now and who is there for them. */
+export function ChildBanner({ child, glance, identity, wording: { codes } }: KnownChild): Content {
   const { age, isLookedAfter, legalStatus, placement, since, standing } = glance
+  const { name, likesToBeCalled, pronouns, carers, workers, alerts } = identity
+  const given = likesToBeCalled ?? name
   return (
     <IdentityBar>
+      {given !== undefined && (
+        <>
+          {given}
+          {likesToBeCalled !== undefined && name !== undefined && name !== likesToBeCalled && ` (${name})`}
+          {pronouns !== undefined && <span class="waymark-identity__aside"> {pronouns}</span>},{' '}
+        </>
+      )}
       Child {child.childId}
       <span class="waymark-identity">
         {[
@@ -31,6 +41,18 @@ export function ChildBanner({ child, glance, wording: { codes } }: KnownChild): 
           ? `${legalStatus}, in ${lowerFirst(placement)} since ${dateInWords(since)}`
           : standing}
       </span>
+      {carers.length > 0 && <span class="waymark-identity">Cared for by {carers.join(', ')}</span>}
+      {workers.length > 0 && <span class="waymark-identity">{workers.join(' · ')}</span>}
+      {alerts.length > 0 && (
+        <span class="waymark-identity waymark-alerts">
+          {alerts.map(alert => (
+            <strong class="govuk-tag govuk-tag--red waymark-alert">
+              <span class="govuk-visually-hidden">Alert: </span>
+              {alert}
+            </strong>
+          ))}
+        </span>
+      )}
     </IdentityBar>
   )
 }
@@ -38,7 +60,10 @@ export function ChildBanner({ child, glance, wording: { codes } }: KnownChild): 
 const lowerFirst = (text: string): string =>
   text === NOT_RECORDED || /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 
-type Current = 'timeline' | 'due' | 'tables' | 'recorded'
+type Current = 'timeline' | 'due' | 'plan' | 'leaving-care' | 'tables' | 'recorded'
+
+/** The age from which pages lead to the pathway plan and to leaving care: both are prepared before 16. */
+const PREPARED_FROM = 15
 
 interface HeadingProps {
   readonly known: KnownChild
@@ -49,26 +74,44 @@ interface HeadingProps {
   readonly children?: Content
 }
 
-/** The heading of every page about a child, the way between them, and as recorded on which day. */
-export const ChildHeading = ({ known, frame, current, title, children }: HeadingProps): Content => {
-  const { child, recordedOn } = known
+/** The way between the pages about a child. */
+export const ChildPages = ({ known, current }: Pick<HeadingProps, 'known' | 'current'>): Content => {
+  const { child, glance, recordedOn } = known
   const item = (text: string, page: string, name: Current) => ({
     text,
     href: childAddress(child.ref, recordedOn, page),
     active: name === current,
   })
+  const isLeaving = known.seesAll && (glance.age ?? 0) >= PREPARED_FROM
+  return (
+    <SubNavigation
+      label="Pages about this child"
+      items={[
+        item('Timeline', '', 'timeline'),
+        known.seesAll && item('What is due', '/due', 'due'),
+        isLeaving && item('Pathway plan', '/pathway-plan', 'plan'),
+        isLeaving && item('Leaving care', '/leaving-care', 'leaving-care'),
+        item('Episodes, placements and the rest', '/tables', 'tables'),
+        item('What was recorded when', '/recorded', 'recorded'),
+      ]}
+    />
+  )
+}
+
+/** The heading of every page about a child, the way between them, and as recorded on which day. */
+export const ChildHeading = ({ known, frame, current, title, children }: HeadingProps): Content => {
+  const { child, recordedOn } = known
   return (
     <>
-      <h1 class="govuk-heading-l waymark-heading">{title}</h1>
-      <SubNavigation
-        label="Pages about this child"
-        items={[
-          item('Timeline', '', 'timeline'),
-          item('What is due', '/due', 'due'),
-          item('Episodes, placements and the rest', '/tables', 'tables'),
-          item('What was recorded when', '/recorded', 'recorded'),
-        ]}
-      />
+      <div class="waymark-heading-row">
+        <h1 class="govuk-heading-l waymark-heading">{title}</h1>
+        {known.mayRecord && (
+          <Button href={recordsAddress(child.ref, '/new')} classes="govuk-!-margin-bottom-3">
+            Record something
+          </Button>
+        )}
+      </div>
+      <ChildPages known={known} current={current} />
       <form class="waymark-choose" method="get" action={frame.address} noValidate>
         <TextInput
           name="recorded-on"
@@ -84,3 +127,13 @@ export const ChildHeading = ({ known, frame, current, title, children }: Heading
     </>
   )
 }
+
+/** The way back from a page about a child; partners have no list of children to go back to. */
+export const childBreadcrumbs = (
+  { child, seesAll }: Pick<KnownChild, 'child' | 'seesAll'>,
+  ...further: readonly { readonly text: string; readonly href: string }[]
+) => [
+  ...(seesAll ? [{ text: 'Children', href: '/children' }] : []),
+  { text: 'This child', href: childAddress(child.ref, undefined) },
+  ...further,
+]

@@ -1,9 +1,12 @@
 import { day, type Instant } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
+import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
 import type { Problem, Visit } from '#web/page.ts'
 import { type Glance, glanceAt } from '#web/pages/child/glance.ts'
+import { type Identity, identityOf } from '#web/pages/child/identity.ts'
 import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
+import { mayWrite } from '#web/pages/records/writable.ts'
 import { recordedOn } from '#web/query-fields.ts'
 import type { Visitor } from '#web/services.ts'
 import { staffOf } from '#web/staff.ts'
@@ -15,6 +18,12 @@ export interface KnownChild {
   readonly child: Journey
   /** As they were on that day. */
   readonly glance: Glance
+  /** Who they were that day, as far as the visitor may read. */
+  readonly identity: Identity
+  /** True for whoever may record anything about them by hand. */
+  readonly mayRecord: boolean
+  /** False for a partner's team, which sees the records that name it and no other page. */
+  readonly seesAll: boolean
   /** Of the record types that the visitor may read. */
   readonly records: readonly ChildRecord[]
   readonly wording: Wording
@@ -38,13 +47,18 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
   if (!child) return undefined
   const recordedOn = then ? asked : undefined
   const types = catalogues.records.filter(type => type.readBy.includes(who.role))
+  const on = day(recordedOn?.slice(0, 10) ?? today)
+  const staff = await staffOf(ledger)
   return {
     child,
-    glance: glanceAt(child, day(recordedOn?.slice(0, 10) ?? today), catalogues.codes),
+    glance: glanceAt(child, on, catalogues.codes),
+    identity: identityOf(child, on, { role: who.role, staff }),
+    mayRecord: catalogues.records.some(type => mayWrite(type, who.role)),
+    seesAll: seesChildren.includes(who.role),
     records: recordsIn(await ledger.history(params.child), types, recordedOn),
     wording: {
       codes: catalogues.codes,
-      staff: await staffOf(ledger),
+      staff,
       tables: catalogues.tables,
       ...(child.bornOn !== undefined && { bornOn: child.bornOn }),
     },

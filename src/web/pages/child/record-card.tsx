@@ -1,3 +1,4 @@
+import type { Journey } from '#core/journey.ts'
 import type { RecordedEntry } from '#store/store.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
@@ -10,23 +11,42 @@ import {
   fieldsInWords,
   type Wording,
 } from '#web/pages/child/records.ts'
+import { recordAddress } from '#web/pages/records/addresses.ts'
+import { Quotation } from '#web/quotation.tsx'
 
-/** A record on the timeline: what it says, who recorded it, when and from where, and what it said before. */
-export function timelineEntry({ type, stands, versions, on, when }: ChildRecord, wording: Wording): TimelineEntry {
-  const entry = stands ?? versions[0]!
-  const fields = fieldsInWords(type, entry, wording).filter(({ name }) => name !== type.datedBy)
-  const earlier = versions.filter(version => version.id !== entry.id)
+/**
+ * A record on the timeline: what the child said first, then what else it says, who recorded it, when and from where, and
+ * what it said before.
+ */
+export function timelineEntry(
+  record: ChildRecord,
+  { child }: { readonly child: Pick<Journey, 'ref'> },
+  wording: Wording,
+): TimelineEntry {
+  const { id, type, stands, versions, on, when } = record
+  const entry = stands ?? versions.find(({ kind }) => kind === 'statement') ?? versions[0]!
+  const said = fieldsInWords(type, entry, wording)
+  const earlier = versions.filter(version => version.id !== entry.id && version.kind === 'statement')
   return {
-    title: type.title,
+    title: (
+      <a class="govuk-link govuk-link--no-visited-state" href={recordAddress(child.ref, id)}>
+        {type.title}
+      </a>
+    ),
     datetime: on ?? entry.recordedOn,
     date: when,
     classes: stands ? undefined : 'waymark-gone',
     children: (
       <>
-        {!stands && <p class="govuk-body-s">{goneBecause(entry)}</p>}
-        <Fields fields={fields} />
+        {!stands && <p class="govuk-body-s">{goneBecause(versions[0]!)}</p>}
+        {said
+          .filter(({ isOwnWords }) => isOwnWords)
+          .map(({ title, value }) => (
+            <Quotation says={shortened(value)} about={title} isAmong />
+          ))}
+        <Fields fields={said.filter(({ name, isOwnWords }) => name !== type.datedBy && !isOwnWords)} />
         <p class="govuk-body-s waymark-quiet">{recordedBy(entry)}</p>
-        {earlier.length > 0 && (
+        {stands && earlier.length > 0 && (
           <Details
             summary={earlier.length === 1 ? 'What it said before' : `What it said before, ${earlier.length} times`}
           >
@@ -49,6 +69,12 @@ export function timelineEntry({ type, stands, versions, on, when }: ChildRecord,
   }
 }
 
+/** How many characters of a long text stand on the timeline; the record itself has the rest. */
+const SHOWN = 400
+
+const shortened = (text: string): string =>
+  text.length <= SHOWN ? text : `${text.slice(0, text.lastIndexOf(' ', SHOWN))} …`
+
 /** Why a record does not stand. */
 export const goneBecause = ({ kind, reason }: RecordedEntry): string =>
   kind === 'withdrawal' ? `Withdrawn: ${reason ?? 'no reason was given'}.` : 'A later return no longer has this record.'
@@ -66,7 +92,7 @@ const Fields = ({ fields }: { readonly fields: readonly FieldInWords[] }) =>
       {fields.map(({ title, value }) => (
         <div>
           <dt>{title}</dt>
-          <dd>{value}</dd>
+          <dd class="waymark-as-typed">{shortened(value)}</dd>
         </div>
       ))}
     </dl>

@@ -3,3 +3,12 @@ export const recordsAddress = (child: string, rest = ''): string => `/children/$
 export const newRecordAddress = (child: string, type: string): string => recordsAddress(child, `/${type}/new`)
 export const recordAddress = (child: string, record: number, rest = ''): string =>
   recordsAddress(child, `/${record}${rest}`)
+
+/** The address of what is recorded about a child, or of one type of record, as CSV. */
+export function csvAddress(child: string, type?: string, recordedOn?: string): string {
+  const query = new URLSearchParams({
+    ...(type !== undefined && { type }),
+    ...(recordedOn !== undefined && { 'recorded-on': recordedOn.slice(0, 10) }),
+  })
+  return `/children/${child}/records.csv${query.size === 0 ? '' : `?${query}`}`
+}

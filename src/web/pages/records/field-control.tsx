@@ -124,7 +124,7 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
 const CHOOSE = { value: '', text: 'Choose' }
 
 /** Text in someone's own words is set apart, since it is quoted. */
-const ownWordsClass = ({ meta }: RecordField): string | undefined => (meta.isOwnWords ? 'waymark-own-words' : undefined)
+const ownWordsClass = ({ meta }: RecordField): string | undefined => (meta.isOwnWords ? 'waymark-said' : undefined)
 
 /** Enough lines for what is there and some more, up to a screenful. */
 const rowsFor = (text: string | undefined, least: number): number => {

@@ -12,13 +12,15 @@ import type { Words } from '#web/pages/records/typed.ts'
 
 interface Props {
   readonly type: AnyRecordType
+  /** Whose page it is. */
+  readonly child: Journey
   readonly siblings: readonly Journey[]
   readonly asking: Asking
   readonly frame: Frame
 }
 
 /** Brothers and sisters for whom the same is recorded, each with what is their own. Nothing where there are none. */
-export function ForSiblings({ type, siblings, asking, frame }: Props): Content {
+export function ForSiblings({ type, child, siblings, asking, frame }: Props): Content {
   if (siblings.length === 0) return null
   return (
     <>
@@ -30,14 +32,14 @@ export function ForSiblings({ type, siblings, asking, frame }: Props): Content {
         items={siblings.map(sibling => ({
           name: boxFor(sibling),
           value: 'yes',
-          text: nameOf(sibling),
+          text: nameOf(sibling, child),
           checked: Boolean(asking.typed[boxFor(sibling)]),
           conditional: (
             <Questions
               fields={ownFields(type)}
               asking={asking}
               naming={namingFor(sibling)}
-              whose={nameOf(sibling)}
+              whose={nameOf(sibling, child)}
               address={frame.address}
             />
           ),
@@ -65,14 +67,20 @@ function SameWordsBox({ frame, typed }: { readonly frame: Frame; readonly typed:
 }
 
 /** On a record: that a brother's or sister's says the same, where each should have their own words. */
-export const SaysTheSame = ({ copies }: { readonly copies: readonly Copied[] }): Content =>
+export const SaysTheSame = ({
+  child,
+  copies,
+}: {
+  readonly child: Journey
+  readonly copies: readonly Copied[]
+}): Content =>
   copies.length === 0 ? null : (
     <InsetText>
       {copies.map(({ sibling, record, field }) => (
         <p class="govuk-body">
           ‘{field.meta.title}’ is the same on{' '}
           <a class="govuk-link" href={recordAddress(sibling.ref, record)}>
-            {nameOf(sibling)}’s record
+            {nameOf(sibling, child)}’s record
           </a>
           . Each child should have their own.
         </p>

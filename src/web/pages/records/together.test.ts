@@ -34,7 +34,7 @@ describe('a visit to brothers and sisters', () => {
   test('is offered for those whom a child’s own record names, and from either side', async () => {
     const own = textOf((await worker.get(FORM)).html)
     expect(own).toContain('Brothers and sisters at the same time')
-    expect(own).toContain('child 1002: What the child said')
+    expect(own).toContain('Ben Marsh: What the child said')
     expect(textOf((await worker.get(`/children/${BEN}/records/visit/new`)).html)).toContain(
       'Annie: What the child said',
     )
@@ -49,7 +49,7 @@ describe('a visit to brothers and sisters', () => {
     expect(ana.batch).toBe(ben.batch)
     expect((await council.services.ledger.batches()).length).toBe(before + 1)
     const shared = { visitedOn: '2018-08-07', worker: 'SW1', nextSteps: 'Ask about the trip' }
-    expect(ana.body).toEqual({ ...shared, seen: 'alone', childSaid: 'I like it here', group: 'child 1002 (1002)' })
+    expect(ana.body).toEqual({ ...shared, seen: 'alone', childSaid: 'I like it here', group: 'Ben Marsh (1002)' })
     expect(ben.body).toEqual({ ...shared, seen: 'with-others', childSaid: 'I don’t', group: 'Annie (1001)' })
     const [line] = await council.services.desk.accessLog({ child: BEN, limit: 1 })
     expect(line).toMatchObject({ did: 'recorded: Visit', username: 'social-worker' })
@@ -60,7 +60,7 @@ describe('a visit to brothers and sisters', () => {
     const unticked = { ...BOTH, [`with-${BEN}`]: '' }
     const answer = await worker.send(FORM, 'save', unticked)
     expect(answer.status).toBe(422)
-    expect(textOf(answer.html)).toContain('Tick child 1002, or empty what is typed of them')
+    expect(textOf(answer.html)).toContain('Tick Ben Marsh, or empty what is typed of them')
     expect(answer.html).toContain('>I don’t<')
     const hidden = { ...unticked, 'visitedOn-day': '6', _unseen: `seen-of-${BEN},childSaid-of-${BEN}` }
     expect((await worker.send(FORM, 'save', hidden)).status).toBe(303)
@@ -71,9 +71,9 @@ describe('a visit to brothers and sisters', () => {
   test('is recorded for nobody where anything is wrong for one, and says for whom', async () => {
     const before = [(await visitsOf(ANA)).length, (await visitsOf(BEN)).length]
     const early = await worker.send(FORM, 'save', { ...BOTH, 'visitedOn-year': '2011' })
-    expect(textOf(early.html)).toContain('For child 1002: Date of the visit must not be before the child was born')
+    expect(textOf(early.html)).toContain('For Ben Marsh: Date of the visit must not be before the child was born')
     const unseen = await worker.send(FORM, 'save', { ...BOTH, [`seen-of-${BEN}`]: '' })
-    expect(textOf(unseen.html)).toContain('For child 1002: Say whether the child was seen')
+    expect(textOf(unseen.html)).toContain('For Ben Marsh: Say whether the child was seen')
     expect(unseen.html).toContain(`href="#seen-of-${BEN}"`)
     expect([(await visitsOf(ANA)).length, (await visitsOf(BEN)).length]).toEqual(before)
   })
@@ -90,7 +90,7 @@ describe('the same words for two children', () => {
   test('are pointed out before they are saved, and saved once someone says that they are right', async () => {
     const answer = await worker.send(FORM, 'save', SAME)
     expect(answer.status).toBe(422)
-    expect(textOf(answer.html)).toContain('Annie and child 1002 have the same words in ‘What the child said’')
+    expect(textOf(answer.html)).toContain('Annie and Ben Marsh have the same words in ‘What the child said’')
     expect((await worker.send(FORM, 'save', { ...SAME, same: 'yes' })).status).toBe(303)
     expect((await visitsOf(BEN)).at(-1)!.body.childSaid).toBe('annie likes SCHOOL')
   })
@@ -98,7 +98,7 @@ describe('the same words for two children', () => {
   test('are pointed out afterwards on the record of each, with a way to the other', async () => {
     const [ana, ben] = [(await visitsOf(ANA)).at(-1)!, (await visitsOf(BEN)).at(-1)!]
     const { html } = await worker.get(`/children/${ANA}/records/${ana.record}`)
-    expect(textOf(html)).toContain('‘What the child said’ is the same on child 1002’s record')
+    expect(textOf(html)).toContain('‘What the child said’ is the same on Ben Marsh’s record')
     expect(html).toContain(`href="/children/${BEN}/records/${ben.record}"`)
     expect(textOf((await worker.get(`/children/${BEN}/records/${ben.record}`)).html)).toContain('Annie’s record')
   })

@@ -1,8 +1,10 @@
 import { called, callNamesOf } from '#core/called.ts'
+import { recordsOf } from '#core/casework.ts'
 import type { Day } from '#core/dates.ts'
 import { diedOn } from '#core/died-on.ts'
 import type { Body } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
+import connection from '#core/records/connection.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
 import { isSameButForNames, siblingsAmong } from '#core/siblings.ts'
@@ -35,8 +37,16 @@ export async function siblingsFor(
   return siblingsAmong(child, [...journeys.values()]).filter(sibling => diedOn(sibling) === undefined)
 }
 
-/** A child's name as a page says it: what they like to be called or, where nobody recorded that, their identifier. */
-export const nameOf = (child: Journey): string => called(child) ?? `child ${child.childId}`
+const connectionsOf = recordsOf(connection)
+
+/**
+ * A child's name as a page says it: what they like to be called, or else what the record of a brother or sister calls
+ * them or, where nobody recorded a name, their identifier.
+ */
+export const nameOf = (child: Journey, by: Journey): string =>
+  called(child) ??
+  connectionsOf(by).find(({ child: id, name }) => id === child.childId && name !== undefined)?.name ??
+  `child ${child.childId}`
 
 /** What was typed of a child and of the brothers and sisters who were ticked. */
 export interface AnsweredTogether {
@@ -56,17 +66,21 @@ export function answeredTogether(
     .map(sibling => ({ sibling, ...answered(type, typed, { child: sibling, today, naming: namingFor(sibling) }) }))
   const together = [{ child, body: own.body }, ...others.map(({ sibling, body }) => ({ child: sibling, body }))]
   return {
-    all: together.map(({ child, body }) => ({ child, body: withGroup(body, child, together) })),
+    all: together.map(one => ({ ...one, body: withGroup(one, together) })),
     problems: [
       ...own.problems,
-      ...others.flatMap(other => problemsOf(other.sibling, other, own)),
-      ...untickedProblems(type, typed, siblings),
+      ...others.flatMap(other => problemsOf(nameOf(other.sibling, child), other, own)),
+      ...untickedProblems(type, typed, { child, siblings }),
     ],
   }
 }
 
 /** Without the page's script the questions about everyone are seen: what is typed of one who is not ticked is not dropped. */
-const untickedProblems = (type: AnyRecordType, typed: Words, siblings: readonly Journey[]): readonly Problem[] =>
+const untickedProblems = (
+  type: AnyRecordType,
+  typed: Words,
+  { child, siblings }: { readonly child: Journey; readonly siblings: readonly Journey[] },
+): readonly Problem[] =>
   siblings
     .filter(sibling => !typed[boxFor(sibling)])
     .filter(sibling => {
@@ -75,20 +89,21 @@ const untickedProblems = (type: AnyRecordType, typed: Words, siblings: readonly 
     })
     .map(sibling => ({
       field: 'siblings',
-      text: `Tick ${nameOf(sibling)}, or empty what is typed of them`,
+      text: `Tick ${nameOf(sibling, child)}, or empty what is typed of them`,
     }))
 
 /** What is wrong for a brother or sister and was not said already: they may have been born later, or have died. */
-const problemsOf = (sibling: Journey, { problems }: Answered, own: Answered): readonly Problem[] =>
+const problemsOf = (name: string, { problems }: Answered, own: Answered): readonly Problem[] =>
   problems
     .filter(({ field, text }) => !own.problems.some(said => said.field === field && said.text === text))
-    .map(({ field, text }) => ({ ...(field !== undefined && { field }), text: `For ${nameOf(sibling)}: ${text}` }))
+    .map(({ field, text }) => ({ ...(field !== undefined && { field }), text: `For ${name}: ${text}` }))
 
 /** With the names of the others, by which each record says with whom it was made. */
-function withGroup(body: Body, child: Journey, all: AnsweredTogether['all']): Body {
+function withGroup({ child, body }: AnsweredTogether['all'][number], all: AnsweredTogether['all']): Body {
+  const [whosePage] = all
   const others = all
     .filter(other => other.child !== child)
-    .map(other => `${nameOf(other.child)} (${other.child.childId})`)
+    .map(other => `${nameOf(other.child, whosePage!.child)} (${other.child.childId})`)
   return others.length === 0 ? body : { ...body, group: others.join(', ') }
 }
 

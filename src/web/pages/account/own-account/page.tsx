@@ -54,6 +54,13 @@ export default definePage({
             { key: 'What the role may do', value: roles[who.role].says },
           ]}
         />
+        {roles[who.role].seesChildren && (
+          <p class="govuk-body">
+            <a class="govuk-link" href="/account/subscriptions">
+              Calendar and digest
+            </a>
+          </p>
+        )}
         <h2 class="govuk-heading-m">Change your password</h2>
         <p class="govuk-body">Anywhere else that you are signed in, you will be signed out.</p>
         <PageForm name="password" frame={frame}>

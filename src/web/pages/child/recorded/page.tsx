@@ -1,5 +1,5 @@
 import type { RecordedEntry } from '#store/store.ts'
-import { seesChildren } from '#web/audiences.ts'
+import { opensChildren } from '#web/audiences.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
@@ -18,13 +18,13 @@ import {
 /** Everything that was ever recorded about a child, in the order in which it was recorded, newest first. */
 export default definePage({
   path: '/children/:child/recorded',
-  roles: seesChildren,
+  roles: opensChildren,
   audit: 'viewed a child',
   query: knownFields,
   load: knownChildIn,
   title: () => 'What was recorded when about a child',
   problems: ({ problems }) => problems,
-  breadcrumbs: () => [{ text: 'Children', href: '/children' }],
+  breadcrumbs: ({ seesAll }) => (seesAll ? [{ text: 'Children', href: '/children' }] : []),
   banner: known => <ChildBanner {...known} />,
 
   view: (known, frame) => {

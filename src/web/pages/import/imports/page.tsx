@@ -14,7 +14,7 @@ export default definePage({
   query: { page: pageNumber },
   load: async ({ query, services: { ledger } }) => ({
     list: paged(
-      [...(await ledger.batches())].sort((a, b) => b.batch - a.batch),
+      (await ledger.batches()).filter(({ isByHand }) => !isByHand).sort((a, b) => b.batch - a.batch),
       query.page,
     ),
   }),

@@ -1,5 +1,4 @@
 import { closedWithoutOffer } from '#core/after-21.ts'
-import { ageOn } from '#core/dates.ts'
 import { decisionsOf, differencesOf } from '#core/eligibility.ts'
 import { eligibilityOf } from '#core/leaving-care-reasons.ts'
 import { caseOn, casesOf } from '#core/support-times.ts'
@@ -8,8 +7,11 @@ import { dateInWords } from '#web/dates-in-words.ts'
 import { Button } from '#web/govuk/button.tsx'
 import { WarningText } from '#web/govuk/warning-text.tsx'
 import { definePage } from '#web/page.ts'
+import { ChildBanner, ChildPages } from '#web/pages/child/frame.tsx'
+import { knownChildIn } from '#web/pages/child/known.ts'
 import { Eligibility } from '#web/pages/leaving-care/eligibility.tsx'
-import { ActivityPart, EntitlementsPart, HealthAndPapersPart, HomePart } from '#web/pages/leaving-care/parts.tsx'
+import { ActivityPart, HomePart } from '#web/pages/leaving-care/living-and-doing.tsx'
+import { EntitlementsPart, HealthAndPapersPart } from '#web/pages/leaving-care/owed-and-held.tsx'
 import { planAddress, plannedIn } from '#web/pages/pathway-plan/plans.ts'
 
 /** A young person and the leaving care service: what the law makes of them, where they live, what they do and are owed. */
@@ -17,12 +19,16 @@ export default definePage({
   path: '/children/:child/leaving-care',
   roles: seesChildren,
   audit: 'viewed leaving care',
-  async load({ params, services }) {
-    const planned = await plannedIn(params.child, services)
-    if (!planned) return undefined
+  async load({ params, who, services }) {
+    const [planned, known] = await Promise.all([
+      plannedIn(params.child, services),
+      knownChildIn({ params, query: {}, who, services }),
+    ])
+    if (!planned || !known) return undefined
     const { child, today } = planned
     return {
       ...planned,
+      known,
       spans: eligibilityOf(child),
       decisions: decisionsOf(child),
       differences: differencesOf(child),
@@ -37,15 +43,13 @@ export default definePage({
     { text: 'Children', href: '/children' },
     { text: `Child ${child.childId}`, href: `/children/${child.ref}` },
   ],
+  banner: ({ known }) => <ChildBanner {...known} />,
   view: view => {
-    const { child, name, spans, decisions, differences, today, open, last, unoffered } = view
+    const { known, child, spans, decisions, differences, today, open, last, unoffered } = view
     return (
       <>
-        <span class="govuk-caption-l">
-          {name ?? `Child ${child.childId}`}
-          {child.bornOn !== undefined && `, aged ${ageOn(child.bornOn, today)}`}
-        </span>
-        <h1 class="govuk-heading-l">Leaving care</h1>
+        <h1 class="govuk-heading-l waymark-heading">Leaving care</h1>
+        <ChildPages known={known} current="leaving-care" />
         {unoffered.map(({ closedOn }) => (
           <WarningText>
             The case was closed on {dateInWords(closedOn)}, after 21, and no offer of support is on record.

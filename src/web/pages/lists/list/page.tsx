@@ -71,6 +71,13 @@ export default definePage({
         />
       ))}
       {work && <WorkloadTable caption="Who has how much to do" workloads={work} />}
+      {shown.list.reads.includes('notification') && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/notifications">
+            Notifications: what was told, and who has seen it
+          </a>
+        </p>
+      )}
       <Facets shown={shown} />
       <p class="govuk-body waymark-list-count">
         <strong>{counted(shown)}</strong> As at {dateInWords(shown.service.asAt)}

@@ -7,6 +7,8 @@ import { Details } from '#web/govuk/details.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { definePage } from '#web/page.ts'
+import { ChildBanner, ChildPages } from '#web/pages/child/frame.tsx'
+import { knownChildIn } from '#web/pages/child/known.ts'
 import {
   agreementInWords,
   OwnWords,
@@ -29,13 +31,23 @@ export default definePage({
       .transform(Number),
   },
   async load({ params, query, who, services }) {
-    const planned = await plannedIn(params.child, services)
-    if (!planned) return undefined
+    const [planned, known] = await Promise.all([
+      plannedIn(params.child, services),
+      knownChildIn({ params, query: {}, who, services }),
+    ])
+    if (!planned || !known) return undefined
     const plan = chosenPlan(planned.plans, query.plan)
     const isNewest = plan !== undefined && plan === planned.plans[0]
     const prompts = isNewest ? promptsFor(plan, planned.child, planned.today) : []
     const entry = plan && planned.child.casework.get(pathwayPlan.id)?.find(({ id }) => id === plan.entry)
-    return { ...planned, plan, prompts, record: entry?.record, mayWrite: pathwayPlan.writtenBy.includes(who.role) }
+    return {
+      ...planned,
+      known,
+      plan,
+      prompts,
+      record: entry?.record,
+      mayWrite: pathwayPlan.writtenBy.includes(who.role),
+    }
   },
   title: () => 'Pathway plan',
   breadcrumbs: ({ child }) => [
@@ -43,11 +55,14 @@ export default definePage({
     { text: `Child ${child.childId}`, href: `/children/${child.ref}` },
   ],
 
-  view: ({ child, name, plans, plan, prompts, record, mayWrite, today }) => {
+  banner: ({ known }) => <ChildBanner {...known} />,
+
+  view: ({ known, child, name, plans, plan, prompts, record, mayWrite, today }) => {
     if (!plan)
       return (
         <>
-          <h1 class="govuk-heading-l">Pathway plan</h1>
+          <h1 class="govuk-heading-l waymark-heading">Pathway plan</h1>
+          <ChildPages known={known} current="plan" />
           <InsetText>{plans.length === 0 ? 'No pathway plan is recorded.' : 'There is no such plan.'}</InsetText>
         </>
       )
@@ -55,8 +70,8 @@ export default definePage({
     return (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          <span class="govuk-caption-l">{name ?? `Child ${child.childId}`}</span>
-          <h1 class="govuk-heading-l">Pathway plan</h1>
+          <h1 class="govuk-heading-l waymark-heading">Pathway plan</h1>
+          <ChildPages known={known} current="plan" />
           {plans[0] !== plan && (
             <InsetText>
               This is an earlier plan.{' '}

@@ -1,7 +1,6 @@
 import { opensChildren } from '#web/audiences.ts'
 import { definePage } from '#web/page.ts'
-import { ChildBanner } from '#web/pages/child/frame.tsx'
-import { childAddress } from '#web/pages/child/glance.ts'
+import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { newRecordAddress } from '#web/pages/records/addresses.ts'
 import { writableBy } from '#web/pages/records/writable.ts'
@@ -16,10 +15,7 @@ export default definePage({
     return known && { ...known, groups: writableBy(services.catalogues.records, who.role) }
   },
   title: () => 'Record something about a child',
-  breadcrumbs: ({ child }) => [
-    { text: 'Children', href: '/children' },
-    { text: 'This child', href: childAddress(child.ref, undefined) },
-  ],
+  breadcrumbs: known => childBreadcrumbs(known),
   banner: known => <ChildBanner {...known} />,
 
   view: ({ child, groups }) => (

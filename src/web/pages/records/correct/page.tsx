@@ -5,8 +5,7 @@ import { askedFields } from '#core/records/record-fields.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { definePage, type Outcome } from '#web/page.ts'
-import { ChildBanner } from '#web/pages/child/frame.tsx'
-import { childAddress } from '#web/pages/child/glance.ts'
+import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { recordAddress } from '#web/pages/records/addresses.ts'
 import { answered, unknownChildren, withRows } from '#web/pages/records/answered.ts'
@@ -35,11 +34,8 @@ export default definePage({
     }
   },
   title: ({ of }) => `Correct: ${of.type.title}`,
-  breadcrumbs: ({ child, of }) => [
-    { text: 'Children', href: '/children' },
-    { text: 'This child', href: childAddress(child.ref, undefined) },
-    { text: of.type.title, href: recordAddress(child.ref, of.record) },
-  ],
+  breadcrumbs: known =>
+    childBreadcrumbs(known, { text: known.of.type.title, href: recordAddress(known.child.ref, known.of.record) }),
   banner: known => <ChildBanner {...known} />,
 
   forms: {

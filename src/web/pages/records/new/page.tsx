@@ -6,7 +6,7 @@ import { memberWith } from '#core/staff.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { definePage, type Outcome, type Problem } from '#web/page.ts'
-import { ChildBanner } from '#web/pages/child/frame.tsx'
+import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { recordAddress, recordsAddress } from '#web/pages/records/addresses.ts'
@@ -38,11 +38,7 @@ export default definePage({
     }
   },
   title: ({ form }) => form.type.form!.action,
-  breadcrumbs: ({ child }) => [
-    { text: 'Children', href: '/children' },
-    { text: 'This child', href: childAddress(child.ref, undefined) },
-    { text: 'Record', href: recordsAddress(child.ref, '/new') },
-  ],
+  breadcrumbs: known => childBreadcrumbs(known, { text: 'Record', href: recordsAddress(known.child.ref, '/new') }),
   banner: known => <ChildBanner {...known} />,
 
   forms: {
@@ -96,7 +92,13 @@ export default definePage({
             draftTitle={type.title}
             cancel={childAddress(child.ref, undefined)}
           >
-            <ForSiblings type={type} siblings={siblings} asking={askingFor(form, typed, frame)} frame={frame} />
+            <ForSiblings
+              type={type}
+              child={child}
+              siblings={siblings}
+              asking={askingFor(form, typed, frame)}
+              frame={frame}
+            />
           </RecordForm>
         </div>
       </div>
@@ -120,6 +122,6 @@ function unlessSame(type: AnyRecordType, all: AnsweredTogether['all'], typed: Wo
   if (same.length === 0 || typed.same === 'yes') return []
   return same.map(({ field, children: [one, other] }) => ({
     field: 'same',
-    text: `${nameOf(one)} and ${nameOf(other)} have the same words in ‘${field.meta.title}’: say what is different for each, or confirm them`,
+    text: `${nameOf(one, all[0]!.child)} and ${nameOf(other, all[0]!.child)} have the same words in ‘${field.meta.title}’: say what is different for each, or confirm them`,
   }))
 }

@@ -3,7 +3,7 @@ import { opensChildren } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { definePage } from '#web/page.ts'
-import { ChildBanner } from '#web/pages/child/frame.tsx'
+import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { goneBecause, recordedBy } from '#web/pages/child/record-card.tsx'
@@ -30,10 +30,7 @@ export default definePage({
     return { ...known, record, copies, isSaved: query.saved === 'yes', isTheirs: mayWrite(record.type, who.role) }
   },
   title: ({ record }) => record.type.title,
-  breadcrumbs: ({ child }) => [
-    { text: 'Children', href: '/children' },
-    { text: 'This child', href: childAddress(child.ref, undefined) },
-  ],
+  breadcrumbs: known => childBreadcrumbs(known),
   banner: known => <ChildBanner {...known} />,
 
   view: ({ child, record, copies, wording, isSaved, isTheirs }) => {
@@ -62,7 +59,7 @@ export default definePage({
             {type.title}
           </h1>
           {!stands && <p class="govuk-body govuk-!-font-weight-bold">{goneBecause(versions[0]!)}</p>}
-          <SaysTheSame copies={copies} />
+          <SaysTheSame child={child} copies={copies} />
           <SaidInFull fields={fieldsInWords(type, entry, wording)} isGone={!stands} />
           <p class="govuk-body-s waymark-quiet">{recordedBy(entry)}</p>
           {isTheirs && stands && (

@@ -4,8 +4,7 @@ import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
 import { definePage } from '#web/page.ts'
-import { ChildBanner } from '#web/pages/child/frame.tsx'
-import { childAddress } from '#web/pages/child/glance.ts'
+import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { fieldsInWords } from '#web/pages/child/records.ts'
 import { recordAddress } from '#web/pages/records/addresses.ts'
@@ -26,11 +25,8 @@ export default definePage({
     return { ...known, of: correctedIn(known.child.ref, record) }
   },
   title: ({ of }) => `Withdraw: ${of.type.title}`,
-  breadcrumbs: ({ child, of }) => [
-    { text: 'Children', href: '/children' },
-    { text: 'This child', href: childAddress(child.ref, undefined) },
-    { text: of.type.title, href: recordAddress(child.ref, of.record) },
-  ],
+  breadcrumbs: known =>
+    childBreadcrumbs(known, { text: known.of.type.title, href: recordAddress(known.child.ref, known.of.record) }),
   banner: known => <ChildBanner {...known} />,
 
   forms: {

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { calendarText } from './calendar.ts'
+import { day } from './dates.ts'
+
+const NOW = '2026-06-01T09:15:00.000Z'
+const event = { id: 'visit-2026-06-03', on: day('2026-06-03'), says: 'Visit due (3)' }
+
+test('an event lasts its day, and the day after is not part of it', () => {
+  const text = calendarText('My caseload', [event], NOW)
+  expect(text).toContain('DTSTART;VALUE=DATE:20260603\r\nDTEND;VALUE=DATE:20260604\r\n')
+  expect(text).toContain('DTSTAMP:20260601T091500Z\r\n')
+  expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true)
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
+})
+
+test('an event on the last day of a leap February ends on 1 March', () => {
+  const text = calendarText('', [{ ...event, on: day('2028-02-29') }], NOW)
+  expect(text).toContain('DTSTART;VALUE=DATE:20280229\r\nDTEND;VALUE=DATE:20280301\r\n')
+})
+
+test('commas, semicolons, backslashes and line ends are no syntax', () => {
+  expect(calendarText('', [{ ...event, says: 'a, b; c \\ d\ne' }], NOW)).toContain('SUMMARY:a\\, b\\; c \\\\ d\\ne\r\n')
+})
+
+test('no line is longer than 75 octets, and what was folded unfolds to what was said', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), says => {
+      const plain = says.replace(/[\r\n\\;,]/g, '')
+      const text = calendarText('', [{ ...event, says: plain }], NOW)
+      for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+      expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:${plain}\r\n`)
+    }),
+  )
+})

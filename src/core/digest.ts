@@ -1,0 +1,51 @@
+import { type Day, dayInWords } from './dates.ts'
+import type { DueOfWorker, TasksOfDay } from './due-by-day.ts'
+
+/** What a digest is made from: numbers alone, so that it can hold nothing about anyone. */
+export interface DigestOf {
+  readonly authority: string
+  readonly today: Day
+  readonly due: DueOfWorker
+  readonly handovers: number
+  /** Where people reach this Waymark. */
+  readonly publicUrl: string
+}
+
+export interface Digest {
+  readonly subject: string
+  readonly text: string
+}
+
+/** The days ahead that a digest tells of. */
+export const DIGEST_DAYS = 7
+
+/** A message for the morning: how much is overdue and due, with links and without a name. */
+export function digestOf({ authority, today, due, handovers, publicUrl }: DigestOf): Digest {
+  const overdue = sum(due.overdue)
+  const ahead = sum(due.ahead)
+  return {
+    subject: `Waymark: ${overdue} overdue, ${ahead} due within ${DIGEST_DAYS} days`,
+    text: [
+      `${authority}, ${dayInWords(today)}`,
+      '',
+      `You have ${due.cases} ${due.cases === 1 ? 'case' : 'cases'}.`,
+      ...(handovers > 0
+        ? [`${handovers} ${handovers === 1 ? 'handover waits' : 'handovers wait'} for your answer.`]
+        : []),
+      '',
+      overdue === 0 ? 'Nothing is overdue.' : 'Overdue:',
+      ...due.overdue.map(({ task, count }) => `  ${task}: ${count}`),
+      '',
+      ahead === 0 ? `Nothing falls due within ${DIGEST_DAYS} days.` : `Due within ${DIGEST_DAYS} days:`,
+      ...due.ahead.map(({ on, task, count }) => `  ${dayInWords(on)}: ${task} (${count})`),
+      '',
+      `Your caseload: ${publicUrl}/lists/my-caseload`,
+      `To stop this message: ${publicUrl}/account/subscriptions`,
+      '',
+      'This message holds no personal data. Names stand in Waymark alone.',
+      '',
+    ].join('\n'),
+  }
+}
+
+const sum = (tasks: readonly TasksOfDay[]): number => tasks.reduce((total, { count }) => total + count, 0)

@@ -1,0 +1,131 @@
+import { createServer, type Server, type Socket } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCouncil, type TestCouncil } from '#web/scratch-council.ts'
+import { sendDigests } from './digests.ts'
+import { type Mailer, mailerAt } from './mail.ts'
+
+/** As much of a mail server as a message needs (RFC 5321), on this computer alone. */
+interface SmallMailServer {
+  readonly address: string
+  readonly messages: readonly { readonly to: string; readonly text: string }[]
+  /** Addresses that it refuses. */
+  readonly refused: Set<string>
+  readonly close: () => Promise<void>
+}
+
+async function startMailServer(): Promise<SmallMailServer> {
+  const messages: { to: string; text: string }[] = []
+  const refused = new Set<string>()
+  const server: Server = createServer(socket => converse(socket, messages, refused))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  return {
+    address: `smtp://127.0.0.1:${port}?from=waymark@ashbyvale.example`,
+    messages,
+    refused,
+    close: () => new Promise(resolve => server.close(() => resolve())),
+  }
+}
+
+function converse(socket: Socket, messages: { to: string; text: string }[], refused: ReadonlySet<string>): void {
+  const say = (line: string) => socket.write(`${line}\r\n`)
+  let heard = ''
+  let to = ''
+  let body: string | undefined
+  say('220 ready')
+  socket.on('data', chunk => {
+    heard += chunk.toString('utf8')
+    for (;;) {
+      if (body !== undefined) {
+        const end = heard.indexOf('\r\n.\r\n')
+        if (end < 0) return
+        messages.push({ to, text: heard.slice(0, end) })
+        heard = heard.slice(end + 5)
+        body = undefined
+        say('250 taken')
+        continue
+      }
+      const end = heard.indexOf('\r\n')
+      if (end < 0) return
+      const line = heard.slice(0, end)
+      heard = heard.slice(end + 2)
+      if (/^(EHLO|HELO)/i.test(line)) say('250 here')
+      else if (/^RCPT/i.test(line)) {
+        to = /<(.*)>/.exec(line)![1]!
+        say(refused.has(to) ? '550 nobody of that name' : '250 known')
+      } else if (/^DATA/i.test(line)) {
+        body = ''
+        say('354 go on')
+      } else if (/^QUIT/i.test(line)) {
+        say('221 bye')
+        socket.end()
+      } else say('250 fine')
+    }
+  })
+  socket.on('error', () => {})
+}
+
+let council: TestCouncil
+let server: SmallMailServer
+let mailer: Mailer
+beforeAll(async () => {
+  ;[council, server] = await Promise.all([openCouncil(), startMailServer()])
+  mailer = mailerAt(server.address)
+})
+afterAll(async () => {
+  mailer?.close()
+  await server?.close()
+  await council?.close()
+})
+
+const run = async (today: string) => {
+  const { caseload, desk, ledger } = council.services
+  const { journeys, clock, staff } = await caseload.at()
+  return sendDigests({
+    authority: ledger.authority,
+    desk,
+    mailer,
+    journeys: journeys.values(),
+    clock,
+    staff,
+    today,
+    publicUrl: 'https://waymark.example',
+  })
+}
+
+test('a worker who wants a digest gets one a day, with counts and links and nobody’s name', async () => {
+  const { desk } = council.services
+  await desk.saveSubscription({ username: 'social-worker', email: 'sam@ashbyvale.example' })
+  expect(await run('2018-08-09')).toEqual({ sent: 1, failed: 0 })
+  expect(await run('2018-08-09')).toEqual({ sent: 0, failed: 0 })
+  const [message] = server.messages
+  expect(message!.to).toBe('sam@ashbyvale.example')
+  expect(message!.text).toMatch(/Subject: Waymark: \d+ overdue/)
+  expect(message!.text).toMatch(/Visit: 1/)
+  expect(message!.text).toContain('https://waymark.example/lists/my-caseload')
+  for (const secret of ['Ana', 'Annie', 'Marsh', '1001', 'ana-reference', '2010'])
+    expect(message!.text).not.toContain(secret)
+})
+
+test('none is sent at weekends or to someone whose account is disabled', async () => {
+  const { desk } = council.services
+  expect(await run('2018-08-11')).toEqual({ sent: 0, failed: 0 })
+  const account = (await desk.account('social-worker'))!
+  await desk.saveAccount({ ...account, disabled: true })
+  expect(await run('2018-08-10')).toEqual({ sent: 0, failed: 0 })
+  await desk.saveAccount(account)
+})
+
+test('one that cannot be sent keeps nobody else from theirs, and is tried again', async () => {
+  const { desk } = council.services
+  await desk.saveSubscription({ username: 'social-worker', email: 'sam@ashbyvale.example' })
+  await desk.saveSubscription({ username: 'personal-adviser', email: 'gone@ashbyvale.example' })
+  server.refused.add('gone@ashbyvale.example')
+  expect(await run('2018-08-13')).toEqual({ sent: 1, failed: 1 })
+  server.refused.clear()
+  expect(await run('2018-08-13')).toEqual({ sent: 1, failed: 0 })
+})
+
+test.each(['', 'mail.example', 'http://mail.example', 'smtp://'])('%s is no address of a mail server', address => {
+  expect(() => mailerAt(address)).toThrow('is no address of a mail server')
+})

@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import type { ZodObject } from 'zod'
+import { recordsOf } from '#core/casework.ts'
+import { day, dayOf } from '#core/dates.ts'
+import { demonstrationCasework } from '#core/demonstration/casework.ts'
+import type { RecordType } from '#core/records/record.ts'
+import { roles } from '#core/roles.ts'
+import { loadDefinitions } from '#definitions.ts'
+import { openStore } from '#store/open.ts'
+import { makeDemonstrationCouncil } from './first-start.ts'
+import { weeksOf } from './load-casework.ts'
+
+const council = { authority: 'Ashdale', lookedAfter: 30, careLeavers: 16, years: 3, seed: 1 }
+const now = () => new Date('2026-11-21T09:00:00.000Z')
+const toldTo = dayOf(2026, 11, 20)
+const casework = demonstrationCasework({ ...council, lastYear: 2027, toldTo })
+
+const dir = await mkdtemp(join(tmpdir(), 'waymark-first-start-'))
+const definitions = await loadDefinitions()
+const store = await openStore({ dir }, definitions)
+afterAll(async () => {
+  await store.close()
+  await rm(dir, { recursive: true, force: true })
+})
+const start = () =>
+  makeDemonstrationCouncil({
+    store,
+    council,
+    definitions,
+    now,
+    newPassword: () => ({ password: 'a password', hash: Promise.resolve('its hash') }),
+    onProgress: () => {},
+  })
+
+test('casework is recorded by the week, the last fortnight by the day, and each entry once', () => {
+  const weeks = weeksOf(casework, toldTo)
+  expect(weeks.flatMap(week => week.entries)).toHaveLength(casework.length)
+  for (const [i, { on, entries }] of weeks.entries()) {
+    expect(on).toBeGreaterThan(weeks[i - 1]?.on ?? 0)
+    expect(on).toBeLessThanOrEqual(toldTo)
+    for (const { recordedOn } of entries) expect(on - recordedOn >= 0 && on - recordedOn < 7).toBe(true)
+  }
+  const last = weeks.filter(({ on }) => on > toldTo - 14)
+  expect(last.every(({ on, entries }) => entries.every(entry => entry.recordedOn === on))).toBe(true)
+})
+
+test('returns and casework land in the order in which they became known, and a second start adds nothing', async () => {
+  const signIns = await start()
+  expect(signIns.map(({ role }) => role)).toEqual(Object.keys(roles))
+  const ledger = await store.ledger(council.authority)
+  const batches = (await ledger.batches()).toReversed().filter(({ title }) => !title.startsWith('Population'))
+  expect(batches.map(({ recordedOn }) => recordedOn)).toEqual(batches.map(({ recordedOn }) => recordedOn).toSorted())
+  const returns = batches.filter(({ title }) => title.startsWith('SSDA903'))
+  expect(returns.map(({ title }) => title)).toEqual(['SSDA903 2024-25', 'SSDA903 2025-26', 'SSDA903 2026-27'])
+  expect(returns.slice(0, 2).map(({ recordedOn }) => recordedOn.slice(0, 10))).toEqual(['2025-06-30', '2026-06-30'])
+
+  await start()
+  expect((await ledger.batches()).length).toBe(batches.length + 1)
+}, 120_000)
+
+test('what the ledger holds of a child is what casework tells of them, each record in its last version', async () => {
+  const ledger = await store.ledger(council.authority)
+  const journeys = await ledger.journeys()
+  for (const id of ['visit', 'allocation', 'contact', 'pathway-plan']) {
+    const type = definitions.records.find(record => record.id === id) as RecordType<ZodObject>
+    const held = journeys.flatMap(child => recordsOf(type)(child))
+    const told = new Set(casework.filter(entry => entry.type === id).map(entry => entry.key))
+    expect(held.length, id).toBe(told.size)
+  }
+  const asOf = await ledger.journeys('2026-01-09T23:00:00.000Z')
+  const visits = asOf.flatMap(child => child.casework.get('visit') ?? [])
+  const before = casework.filter(entry => entry.type === 'visit' && entry.recordedOn <= day('2026-01-09'))
+  expect(visits.length).toBe(before.length)
+})
+
+test('workers of the council sign in with the accounts that were made', async () => {
+  const ledger = await store.ledger(council.authority)
+  const accounts = await (await store.desk(council.authority)).accounts()
+  const workers = (await ledger.history('authority')).filter(entry => entry.type === 'worker')
+  const usernames = workers.flatMap(({ body }) => (body.username ? [body.username as string] : []))
+  expect(usernames.length).toBeGreaterThan(3)
+  for (const username of usernames) expect(accounts.map(account => account.username)).toContain(username)
+})
