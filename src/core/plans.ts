@@ -96,3 +96,30 @@ export const plansOwedEvery = (child: Journey, every: Duration): readonly Obliga
       carePlansMade(child),
     ),
   )
+
+const ofSixteen = timeLimit(time => `${time} after turning 16`)
+
+/**
+ * The first pathway plan of a child who is looked after at 16, or becomes so later. One made before is there on the first
+ * day.
+ */
+export function firstPathwayPlansOwed(child: Journey, within: Duration): readonly Obligation[] {
+  const { bornOn } = child
+  if (bornOn === undefined) return []
+  const turns16On = birthday(bornOn, 16)
+  return owedInCare(child, ({ startedOn, entry, until, turns18On }) => {
+    if (until <= turns16On) return []
+    const isInCareAt16 = startedOn <= turns16On
+    const from = Math.max(startedOn, turns16On)
+    return once(
+      {
+        from,
+        entry: isInCareAt16 ? undefined : entry,
+        until,
+        dueBefore: turns18On,
+        first: isInCareAt16 ? ofSixteen(from, within) : ofCare(from, within),
+      },
+      pathwayPlansMade(child).map(plan => ({ on: Math.max(plan.on, from), entry: plan.entry })),
+    )
+  })
+}

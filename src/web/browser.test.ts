@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadCatalogue } from '#catalogue.ts'
+import type { AnyList } from '#core/lists/list.ts'
 import type { Role } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
 import type { Route } from './page.ts'
@@ -10,6 +12,7 @@ import { ANA, addressOf, openCouncil, PARAMS, PASSWORD, type TestCouncil } from 
 
 const executablePath = '/usr/bin/chromium'
 const pages = (await loadPages()).filter(route => route.kind === 'page')
+const worklists = await loadCatalogue<AnyList>(new URL('../core/lists/', import.meta.url), list => list.id)
 const WIDTHS = { desk: 1280, telephone: 390 } as const
 
 describe.skipIf(!existsSync(executablePath))('in a browser', () => {
@@ -205,6 +208,32 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
       await page.locator('#password').fill(PASSWORD)
       await page.keyboard.press('Enter')
       await page.waitForURL('**/indicators/number-of-looked-after-children?month=2018-02')
+    })
+  })
+
+  test.concurrent.each(worklists.map(list => [list.id, list] as const))(
+    'the list %s is cards on a telephone, with nothing wider than the screen and no fault that axe finds',
+    async (id, { roles }) => {
+      const role = roles.includes('service-manager') ? 'service-manager' : roles[0]!
+      await inWindow({ role, width: 'telephone', javaScript: 'blocked' }, async page => {
+        await page.goto(`/lists/${id}?worker=all&team=all`)
+        expect(await faultsOf(page)).toEqual([])
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+      })
+    },
+  )
+
+  test('an adviser on a telephone reads a case as a card, each part with its name, and records in one tap', async () => {
+    await inWindow({ role: 'social-worker', width: 'telephone', javaScript: 'off' }, async page => {
+      await page.goto('/')
+      await page.waitForURL('**/lists/my-caseload')
+      const card = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Annie' }) })
+      const cell = card.getByRole('cell').filter({ hasText: 'I want to stay at the same school' })
+      expect(await cell.evaluate(element => getComputedStyle(element, '::before').content)).toBe(
+        '"What they last said"',
+      )
+      await card.getByRole('link', { name: 'Record a visit' }).click()
+      await page.waitForURL(`**/children/${ANA}/records/visit/new`)
     })
   })
 

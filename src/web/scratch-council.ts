@@ -7,6 +7,7 @@ import { loadCatalogue } from '#catalogue.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
+import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -253,13 +254,14 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, annexALists, standards, worklists] = await Promise.all([
+  const [indicators, records, codes, tables, annexALists, standards, partners, worklists] = await Promise.all([
     loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
     loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
     loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
     loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
     loadCatalogue<AnnexAList>(folder('returns/annex-a/tables'), definition => definition.id),
     loadCatalogue<Standard>(folder('standards'), definition => definition.id),
+    loadCatalogue<Partner>(folder('partners'), definition => definition.id),
     loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
   ])
   return {
@@ -269,6 +271,7 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     tables,
     annexALists,
     standards,
+    partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
   }
 }

@@ -1,6 +1,7 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
+import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -19,6 +20,7 @@ interface Catalogues {
   readonly tables: readonly ReturnTable[]
   readonly annexALists: readonly AnnexAList[]
   readonly standards: readonly Standard[]
+  readonly partners: readonly Partner[]
   /** Worklists and trackers, in their order. */
   readonly worklists: readonly AnyList[]
 }

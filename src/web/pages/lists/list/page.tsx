@@ -10,6 +10,7 @@ import { Details } from '#web/govuk/details.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { definePage, type Frame } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
+import { Closing } from '#web/pages/lists/closing.tsx'
 import { Facets } from '#web/pages/lists/facets.tsx'
 import { type Asked, answerFields, answerGiven, HandoverAnswer } from '#web/pages/lists/handover-answer.tsx'
 import { ListTable } from '#web/pages/lists/list-table.tsx'
@@ -34,6 +35,7 @@ export default definePage({
         records: visit.services.catalogues.records,
         asked: askedOf(shown),
         work: shown.list.above === 'workload' ? workOf(shown) : undefined,
+        closing: isProjected(shown) ? await visit.services.caseload.closing() : [],
       }
     )
   },
@@ -55,7 +57,7 @@ export default definePage({
     },
   },
 
-  view: ({ shown, page, records, asked, work }, frame) => (
+  view: ({ shown, page, records, asked, work, closing }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         {headingOf(shown)}
@@ -70,6 +72,7 @@ export default definePage({
           from={nameOfWorker(shown, workerOn(child, handover.role, shown.service.asAt)?.worker)}
         />
       ))}
+      <Closing projections={closing} />
       {work && <WorkloadTable caption="Who has how much to do" workloads={work} />}
       {shown.list.reads.includes('notification') && (
         <p class="govuk-body">
@@ -94,6 +97,10 @@ export default definePage({
           <a class="govuk-link" href={listAddress(shown, {}, '/rows.csv')}>
             Download as CSV
           </a>{' '}
+          or{' '}
+          <a class="govuk-link" href={listAddress(shown, {}, '/rows.xlsx')}>
+            as Excel
+          </a>{' '}
           (holds personal data: keep it where records of children may be kept)
         </p>
       )}
@@ -117,6 +124,10 @@ function askedOf({ list, me, service, asked }: Shown): readonly Asked[] {
     .map(({ row }) => row as Asked)
     .filter(({ handover }) => handover.worker === me.id && handover.startsOn === undefined)
 }
+
+/** A month closes once, as it is now: on an earlier day it has closed already. */
+const isProjected = ({ list, asked }: Shown): boolean =>
+  list.above === 'projection' && asked['as-at'] === undefined && asked['recorded-on'] === undefined
 
 /** The work of those whose cases the list shows: of a team, where it is narrowed to one. */
 function workOf({ service, listing }: Shown): readonly Workload[] {
