@@ -15,6 +15,7 @@ export type FieldKind =
   | 'pounds'
   | 'worker'
   | 'child'
+  | 'standard'
   | 'rows'
 
 /** A field of a record type as its definition has it. */
