@@ -92,9 +92,5 @@ const rowInWords = ({ rows }: RecordField, row: Body, lookup: Lookup): string =>
     .join('; ')
 
 /** £35 or £35.50 */
-export const poundsInWords = (pence: number): string =>
+const poundsInWords = (pence: number): string =>
   `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: pence % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 })}`
-
-/** The fields of a record that say something, in the order of its definition. */
-export const fieldsSaid = (type: AnyRecordType, body: Body): readonly RecordField[] =>
-  recordFields(type).filter(({ name }) => body[name] !== undefined)

@@ -131,10 +131,10 @@ export function RecordLink({ owed: { standard }, child, drawing }: RecordLinkPro
 }
 
 /** Where a record of a type is made of a child. */
-export const formAddress = (child: string, type: string): string => `/children/${child}/records/${type}/new`
+const formAddress = (child: string, type: string): string => `/children/${child}/records/${type}/new`
 
 /** Whether a kind of record has a form that somebody in the role may fill in. */
-export const mayRecord = ({ records, role }: Pick<Drawing, 'records' | 'role'>, id: string): boolean =>
+const mayRecord = ({ records, role }: Pick<Drawing, 'records' | 'role'>, id: string): boolean =>
   records.some(type => type.id === id && type.form !== undefined && type.writtenBy.includes(role))
 
 interface ActionsProps {

@@ -81,13 +81,7 @@ export const Basis = ({ standard: { basis } }: { readonly standard: Standard }) 
 )
 
 /** Why it is due then, and the record that it is counted from. */
-export function CountedFrom({
-  one: { obligation },
-  child,
-}: {
-  readonly one: DueOfChild
-  readonly child: Journey
-}): Content {
+function CountedFrom({ one: { obligation }, child }: { readonly one: DueOfChild; readonly child: Journey }): Content {
   const { because, countedFrom, from } = obligation
   const words = `${shortDate(countedFrom)}`
   const address = from === undefined ? undefined : entryAddress(child, from)
