@@ -10,6 +10,7 @@ import { type Projection, projection } from '#core/projection.ts'
 import { isRecordedBy } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { type Staff, staffIn } from '#core/staff.ts'
+import { type Workload, workloads } from '#core/workload.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
 import { dayInEngland } from './dates-in-words.ts'
@@ -44,6 +45,7 @@ export class Caseload {
   readonly #now: () => Date
   readonly #lastWords: ListContext['lastWords']
   readonly #kept = new LatestUsed<string, Kept>(LISTS_KEPT)
+  readonly #workloads = new LatestUsed<string, readonly Workload[]>(4)
   readonly #closing = new LatestUsed<string, readonly Projection[]>(2)
   readonly #staff = new LatestUsed<string, StaffKept>(INSTANTS_KEPT)
 
@@ -105,6 +107,13 @@ export class Caseload {
     const [{ journeys, clock, asAt, newest }, { indicators }] = [await this.at(), await this.#figures.council()]
     return this.#closing.get(`${newest} ${asAt}`, () =>
       indicators.flatMap(indicator => projection(indicator, journeys.values(), clock, asAt) ?? []),
+    )
+  }
+
+  /** What each worker has to do as at a day, as recorded by an instant. */
+  workloads({ newest, asAt, recordedOn, staff, journeys, clock }: Service): readonly Workload[] {
+    return this.#workloads.get(`${newest} ${asAt} ${recordedOn ?? ''}`, () =>
+      workloads(staff, journeys.values(), clock, asAt),
     )
   }
 
