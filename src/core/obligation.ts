@@ -185,7 +185,3 @@ export function changedOn(before: Obligation, on: Day, { dueOn, because }: Next,
     { ...before, arisesOn: on, dueOn, because, ...(from !== undefined && { from }) },
   ]
 }
-
-/** The end of a time that may not have ended. */
-export const untilOf = (...ends: readonly (Day | undefined)[]): Day =>
-  Math.min(NEVER, ...ends.filter(end => end !== undefined))

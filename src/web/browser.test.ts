@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadCatalogue } from '#catalogue.ts'
+import type { AnyList } from '#core/lists/list.ts'
 import type { Role } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
 import type { Route } from './page.ts'
 import { loadPages } from './pages.ts'
-import { ANA, addressOf, openCouncil, PASSWORD, type TestCouncil } from './scratch-council.ts'
+import { ANA, addressOf, openCouncil, PARAMS, PASSWORD, type TestCouncil } from './scratch-council.ts'
 
 const executablePath = '/usr/bin/chromium'
 const pages = (await loadPages()).filter(route => route.kind === 'page')
+const worklists = await loadCatalogue<AnyList>(new URL('../core/lists/', import.meta.url), list => list.id)
 const WIDTHS = { desk: 1280, telephone: 390 } as const
 
 describe.skipIf(!existsSync(executablePath))('in a browser', () => {
@@ -94,14 +97,28 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
   /** What axe finds wrong with a page, in a line each. */
   async function faultsOf(page: Page): Promise<readonly string[]> {
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+    // aria-expanded on a radio button that reveals a question is GOV.UK's own, kept because it helps.
+    const isTheirs = (id: string, html: string) => id === 'aria-allowed-attr' && html.includes('govuk-radios__input')
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !isTheirs(id, html)).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    )
   }
 
   const overflow = (page: Page) =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-  const readerOf = ({ roles }: Route): Role | undefined =>
-    roles === 'public' ? undefined : roles.includes('service-manager') ? 'service-manager' : roles[0]
+  /** Someone who may open the address that the tests ask for: a service manager, if they may. */
+  async function readerOf({ roles, allows = () => true }: Route): Promise<Role | undefined> {
+    if (roles === 'public') return undefined
+    const { services } = council
+    for (const role of ['service-manager' as const, ...roles])
+      if (
+        roles.includes(role) &&
+        (await allows({ params: PARAMS, who: { username: role, name: role, role }, services }))
+      )
+        return role
+    return roles[0]
+  }
 
   describe.each(Object.keys(WIDTHS) as (keyof typeof WIDTHS)[])('on a %s', width => {
     describe.each([
@@ -111,9 +128,10 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
       test.concurrent.each(pages.map(page => [page.path, page] as const))(
         '%s has no fault that axe finds',
         async (_path, route) => {
-          const role = readerOf(route)
+          const role = await readerOf(route)
           await inWindow({ width, javaScript, ...(role && { role }) }, async (page, complaints) => {
             await page.goto(addressOf(route))
+            expect(await page.title()).not.toContain('You do not have access')
             expect(await faultsOf(page)).toEqual([])
             expect(complaints).toEqual([])
             expect(await overflow(page), 'the page is as wide as the screen').toBeLessThanOrEqual(0)
@@ -190,6 +208,32 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
       await page.locator('#password').fill(PASSWORD)
       await page.keyboard.press('Enter')
       await page.waitForURL('**/indicators/number-of-looked-after-children?month=2018-02')
+    })
+  })
+
+  test.concurrent.each(worklists.map(list => [list.id, list] as const))(
+    'the list %s is cards on a telephone, with nothing wider than the screen and no fault that axe finds',
+    async (id, { roles }) => {
+      const role = roles.includes('service-manager') ? 'service-manager' : roles[0]!
+      await inWindow({ role, width: 'telephone', javaScript: 'blocked' }, async page => {
+        await page.goto(`/lists/${id}?worker=all&team=all`)
+        expect(await faultsOf(page)).toEqual([])
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+      })
+    },
+  )
+
+  test('an adviser on a telephone reads a case as a card, each part with its name, and records in one tap', async () => {
+    await inWindow({ role: 'social-worker', width: 'telephone', javaScript: 'off' }, async page => {
+      await page.goto('/')
+      await page.waitForURL('**/lists/my-caseload')
+      const card = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Annie' }) })
+      const cell = card.getByRole('cell').filter({ hasText: 'I want to stay at the same school' })
+      expect(await cell.evaluate(element => getComputedStyle(element, '::before').content)).toBe(
+        '"What they last said"',
+      )
+      await card.getByRole('link', { name: 'Record a visit' }).click()
+      await page.waitForURL(`**/children/${ANA}/records/visit/new`)
     })
   })
 

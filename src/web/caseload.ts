@@ -6,9 +6,11 @@ import { knownClock } from '#core/known-clock.ts'
 import { lastWordsIn } from '#core/last-words.ts'
 import type { AnyList, ListContext } from '#core/lists/list.ts'
 import { type Placed, placed } from '#core/lists/listing.ts'
+import { type Projection, projection } from '#core/projection.ts'
 import { isRecordedBy } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { type Staff, staffIn } from '#core/staff.ts'
+import { type Workload, workloads } from '#core/workload.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
 import { dayInEngland } from './dates-in-words.ts'
@@ -26,6 +28,8 @@ export interface Service extends ListContext {
   /** The chosen instant; absent for now. */
   readonly recordedOn?: Instant
   readonly journeys: ReadonlyMap<string, Journey>
+  /** The newest entry that is known of. */
+  readonly newest: number
   /** Every row of a list, in no order. */
   readonly rows: (list: AnyList) => readonly Placed[]
 }
@@ -41,6 +45,8 @@ export class Caseload {
   readonly #now: () => Date
   readonly #lastWords: ListContext['lastWords']
   readonly #kept = new LatestUsed<string, Kept>(LISTS_KEPT)
+  readonly #workloads = new LatestUsed<string, readonly Workload[]>(4)
+  readonly #closing = new LatestUsed<string, readonly Projection[]>(2)
   readonly #staff = new LatestUsed<string, StaffKept>(INSTANTS_KEPT)
 
   constructor({
@@ -83,6 +89,7 @@ export class Caseload {
       asAt,
       ...(recordedOn !== undefined && { recordedOn }),
       journeys,
+      newest,
       rows: list =>
         this.#rowsOf(list, {
           journeys,
@@ -93,6 +100,21 @@ export class Caseload {
           recorded: [...recordedFrom.days.keys()].join(),
         }),
     }
+  }
+
+  /** How this month will close for each indicator that rests on standards, if nothing else is recorded. */
+  async closing(): Promise<readonly Projection[]> {
+    const [{ journeys, clock, asAt, newest }, { indicators }] = [await this.at(), await this.#figures.council()]
+    return this.#closing.get(`${newest} ${asAt}`, () =>
+      indicators.flatMap(indicator => projection(indicator, journeys.values(), clock, asAt) ?? []),
+    )
+  }
+
+  /** What each worker has to do as at a day, as recorded by an instant. */
+  workloads({ newest, asAt, recordedOn, staff, journeys, clock }: Service): readonly Workload[] {
+    return this.#workloads.get(`${newest} ${asAt} ${recordedOn ?? ''}`, () =>
+      workloads(staff, journeys.values(), clock, asAt),
+    )
   }
 
   #rowsOf(

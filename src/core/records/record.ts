@@ -38,6 +38,8 @@ export interface RecordForm {
   readonly says: string
   /** True where one form may be filled in for several brothers and sisters at once, each with their own words. */
   readonly forSiblings?: true
+  /** True where the next may begin from what the last said, such as a plan that is brought up to date. */
+  readonly startsFromLast?: true
   /** True where it may be about the time before birth, such as an assessment of an unborn child. */
   readonly beforeBirth?: true
 }

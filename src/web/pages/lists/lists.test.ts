@@ -19,7 +19,7 @@ test('each list opens for those whom it names and for nobody else, also as a fil
   for (const role of everyRole) {
     const visitor = await council.signIn(role)
     for (const list of council.services.catalogues.worklists)
-      for (const address of [`/lists/${list.id}`, `/lists/${list.id}/rows.csv`])
+      for (const address of [`/lists/${list.id}`, `/lists/${list.id}/rows.csv`, `/lists/${list.id}/rows.xlsx`])
         expect((await visitor.get(address)).status, `${role} asks for ${address}`).toBe(
           mayOpenList(list, role) ? 200 : 403,
         )
@@ -88,6 +88,12 @@ test('a list as CSV says that it holds personal data, and has what the page has'
   expect(html).toContain('Worker absent or changed')
 })
 
+test('a list as a workbook has days as days', async () => {
+  const { status, headers } = await (await council.signIn('team-manager')).get('/lists/service-clinic/rows.xlsx')
+  expect(status).toBe(200)
+  expect(headers['content-disposition']).toMatch(/service-clinic-personal-data-2018-08-09\.xlsx/)
+})
+
 test('what the council does not record at all is said, and nothing is overdue by it', async () => {
   const { html } = await (await council.signIn('team-manager')).get('/lists/service-clinic?as-at=2018-03-01')
   expect(textOf(html)).toContain('What this council does not record')
@@ -111,5 +117,27 @@ describe('what is due for a child', () => {
     const { status, html } = await (await council.signIn('health-team')).get(`/children/${ANA}/due`)
     expect(status).toBe(200)
     expect(textOf(html)).not.toContain('A social worker visits within')
+  })
+})
+
+describe('how the month will close', () => {
+  test('stands above the clinic, each figure leading to the children who would make it', async () => {
+    const manager = await council.signIn('service-manager')
+    const { html } = await manager.get('/lists/service-clinic')
+    expect(textOf(html)).toContain('If nothing else is recorded, August 2018 will close at')
+    expect(html).toContain('href="/indicators/visits-to-national-standard/closing"')
+    const closing = textOf((await manager.get('/indicators/visits-to-national-standard/closing')).html)
+    expect(closing).toMatch(/will close at [\d.]+% \(\d of 2\)/)
+    expect(closing).toMatch(/Annie Visit \d+ days late/)
+  })
+
+  test('is not said of a day gone by', async () => {
+    const { html } = await (await council.signIn('service-manager')).get('/lists/service-clinic?as-at=2018-08-01')
+    expect(textOf(html)).not.toContain('will close at')
+  })
+
+  test('says so of a figure that rests on no standard', async () => {
+    const { html } = await (await council.signIn('service-manager')).get('/indicators/number-of-adoptions/closing')
+    expect(textOf(html)).toContain('rests on no standard')
   })
 })

@@ -25,7 +25,7 @@ export function WorkloadTable({ workloads, action, caption }: Props): Content {
         { text: 'Hours a week', format: 'numeric' },
         { text: 'Cases', format: 'numeric' },
         { text: 'If full-time', format: 'numeric' },
-        '',
+        'Compared',
         { text: 'Overdue', format: 'numeric' },
         { text: 'Children with anything overdue', format: 'numeric' },
         ...(action ? [action.title] : []),

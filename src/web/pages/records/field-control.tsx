@@ -2,6 +2,7 @@ import type { CodeSet } from '#core/codes/code-set.ts'
 import { isInUse } from '#core/codes/code-set.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
 import type { Staff } from '#core/staff.ts'
+import type { Standard } from '#core/standards/standard.ts'
 import { memberInWords } from '#web/fields-in-words.ts'
 import { Checkboxes } from '#web/govuk/checkboxes.tsx'
 import type { Content } from '#web/govuk/content.ts'
@@ -17,6 +18,7 @@ import { controlOf, type Words } from '#web/pages/records/typed.ts'
 export interface Asking {
   readonly codes: readonly CodeSet[]
   readonly staff: Staff
+  readonly standards: readonly Pick<Standard, 'id' | 'title'>[]
   /** The collection year, by the year it ends in, whose codes are offered. */
   readonly year: number
   readonly typed: Words
@@ -102,6 +104,19 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
       return <CodeControl {...single} codes={meta.codes!} asking={asking} />
     case 'worker':
       return <WorkerControl {...single} staff={asking.staff} />
+    case 'standard':
+      return (
+        <Select
+          {...single}
+          items={[
+            CHOOSE,
+            ...withOther(
+              asking.standards.map(({ id, title }) => ({ value: id, text: title })),
+              typed[name],
+            ),
+          ]}
+        />
+      )
     case 'pounds':
       return (
         <TextInput

@@ -2,7 +2,7 @@ import { workerOn } from '#core/allocations.ts'
 import handovers from '#core/lists/handovers.ts'
 import { mayOpenList } from '#core/lists/listing.ts'
 import { childPageRoles } from '#core/roles.ts'
-import { type Workload, workloads } from '#core/workload.ts'
+import type { Workload } from '#core/workload.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
@@ -10,11 +10,15 @@ import { Details } from '#web/govuk/details.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { definePage, type Frame } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
+import { Closing } from '#web/pages/lists/closing.tsx'
 import { Facets } from '#web/pages/lists/facets.tsx'
 import { type Asked, answerFields, answerGiven, HandoverAnswer } from '#web/pages/lists/handover-answer.tsx'
 import { ListTable } from '#web/pages/lists/list-table.tsx'
 import { listAddress, listFields, type Shown, shownIn } from '#web/pages/lists/shown.ts'
 import { WorkloadTable } from '#web/pages/lists/workload-table.tsx'
+
+/** How many rows a page of a list shows: they are tall. */
+const ROWS = 50
 
 /** One list: who is on it, as at today or another day, narrowed and sorted by links. */
 export default definePage({
@@ -30,10 +34,12 @@ export default definePage({
     return (
       shown && {
         shown,
-        page: paged(shown.listing.rows, visit.query.page),
+        page: paged(shown.listing.rows, visit.query.page, ROWS),
         records: visit.services.catalogues.records,
         asked: askedOf(shown),
-        work: shown.list.above === 'workload' ? workOf(shown) : undefined,
+        work:
+          shown.list.above === 'workload' ? workOf(shown, visit.services.caseload.workloads(shown.service)) : undefined,
+        closing: isProjected(shown) ? await visit.services.caseload.closing() : [],
       }
     )
   },
@@ -55,7 +61,7 @@ export default definePage({
     },
   },
 
-  view: ({ shown, page, records, asked, work }, frame) => (
+  view: ({ shown, page, records, asked, work, closing }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         {headingOf(shown)}
@@ -70,6 +76,7 @@ export default definePage({
           from={nameOfWorker(shown, workerOn(child, handover.role, shown.service.asAt)?.worker)}
         />
       ))}
+      <Closing projections={closing} />
       {work && <WorkloadTable caption="Who has how much to do" workloads={work} />}
       {shown.list.reads.includes('notification') && (
         <p class="govuk-body">
@@ -93,6 +100,10 @@ export default definePage({
         <p class="govuk-body govuk-!-display-none-print">
           <a class="govuk-link" href={listAddress(shown, {}, '/rows.csv')}>
             Download as CSV
+          </a>{' '}
+          or{' '}
+          <a class="govuk-link" href={listAddress(shown, {}, '/rows.xlsx')}>
+            as Excel
           </a>{' '}
           (holds personal data: keep it where records of children may be kept)
         </p>
@@ -118,10 +129,14 @@ function askedOf({ list, me, service, asked }: Shown): readonly Asked[] {
     .filter(({ handover }) => handover.worker === me.id && handover.startsOn === undefined)
 }
 
+/** A month closes once, as it is now: on an earlier day it has closed already. */
+const isProjected = ({ list, asked }: Shown): boolean =>
+  list.above === 'projection' && asked['as-at'] === undefined && asked['recorded-on'] === undefined
+
 /** The work of those whose cases the list shows: of a team, where it is narrowed to one. */
-function workOf({ service, listing }: Shown): readonly Workload[] {
+function workOf({ listing }: Shown, all: readonly Workload[]): readonly Workload[] {
   const team = listing.facets.find(({ id }) => id === 'team')?.chosen
-  return workloads(service.staff, service.journeys.values(), service.clock, service.asAt).filter(
+  return all.filter(
     ({ member, cases }) => (team === undefined || member.team === team) && (cases > 0 || isCaseholder(member.job)),
   )
 }

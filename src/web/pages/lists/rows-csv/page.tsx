@@ -1,5 +1,6 @@
+import { ageAt } from '#core/age.ts'
 import { called } from '#core/called.ts'
-import { ageOn, isoOf } from '#core/dates.ts'
+import { isoOf } from '#core/dates.ts'
 import { cellText } from '#core/lists/cell.ts'
 import type { Column } from '#core/lists/list.ts'
 import { mayOpenList } from '#core/lists/listing.ts'
@@ -28,7 +29,7 @@ export default defineDownload({
         ...listing.rows.map(({ row, workers }) => [
           row.child.childId,
           called(row.child),
-          row.child.bornOn === undefined ? undefined : ageOn(row.child.bornOn, asAt),
+          ageAt(row.child, asAt),
           ...(mayReadWorkers ? [workers.map(({ worker }) => staff.get(worker)?.name ?? worker).join('; ')] : []),
           ...columns.map(column => cellText(column, row, asAt)),
         ]),

@@ -1,0 +1,48 @@
+import type { Projection } from '#core/projection.ts'
+import { monthInWords } from '#web/dates-in-words.ts'
+import type { Content } from '#web/govuk/content.ts'
+import { Table } from '#web/govuk/table.tsx'
+import { Tag } from '#web/govuk/tag.tsx'
+
+/** How the month will close for each figure that rests on standards, and what would bring it to its target. */
+export function Closing({ projections }: { readonly projections: readonly Projection[] }): Content {
+  const [first] = projections
+  if (first === undefined) return undefined
+  return (
+    <Table
+      caption={`If nothing else is recorded, ${monthInWords(first.month)} will close at`}
+      captionSize="m"
+      compact
+      firstCellIsHeader
+      scrollLabel="How the month will close"
+      head={[
+        'Figure',
+        { text: 'Closes at', format: 'numeric' },
+        'Made of',
+        { text: 'Target', format: 'numeric' },
+        'What would make it',
+      ]}
+      rows={[...projections].sort(byDistance).map(one => [
+        <a class="govuk-link" href={`/indicators/${one.indicator.id}/closing`}>
+          {one.indicator.title}
+        </a>,
+        { text: <strong>{one.closesAt.display}</strong>, format: 'numeric' },
+        `${one.numerator} of ${one.denominator}`,
+        `${one.target}%`,
+        howInWords(one),
+      ])}
+    />
+  )
+}
+
+/** Furthest below its target first. */
+const byDistance = (a: Projection, b: Projection): number =>
+  (a.closesAt.value ?? 0) - a.target - ((b.closesAt.value ?? 0) - b.target)
+
+function howInWords({ needed, recoverable, target, atBest }: Projection): Content {
+  if (needed === 0) return <Tag colour="green">Reached</Tag>
+  if (recoverable.length === 0) return 'Nothing can be done this month that would count'
+  return recoverable.length >= needed
+    ? `${needed} more make it ${target}%: it can still be done for ${recoverable.length}`
+    : `It can still be done for ${recoverable.length}, which would make ${atBest.display}`
+}
