@@ -11,6 +11,13 @@ import { formatOf } from '#web/pages/scorecard/value.ts'
 const AS_IT_WAS = 'As it was'
 const AS_TRIED = 'As tried'
 
+/** How many points a chart has room for, with a year to each label that needs one. */
+const POINTS = 36
+
+/** The months that a chart draws: all of them, or every third up to the last where there are many. */
+const drawn = <T,>(months: readonly T[]): readonly T[] =>
+  months.length <= POINTS ? months : months.filter((_, at) => (months.length - 1 - at) % 3 === 0)
+
 /** What the trial says in two sentences: how many are overdue at the last month's end, and who changes. */
 export function Headline({ result }: { readonly result: WhatIf }) {
   const last = result.months.at(-1)!
@@ -32,6 +39,7 @@ const childrenInWords = (n: number): string => `${n} ${n === 1 ? 'child' : 'chil
 /** Children overdue at each month's end, both ways, drawn and in figures. */
 export function OverdueMonths({ months }: { readonly months: readonly TriedMonth[] }) {
   const isKnown = months.some(({ before }) => before !== undefined)
+  const points = drawn(months)
   return (
     <>
       <h3 class="govuk-heading-m">Children for whom something is overdue</h3>
@@ -39,10 +47,10 @@ export function OverdueMonths({ months }: { readonly months: readonly TriedMonth
         <TrendChart
           id="overdue"
           title="Children for whom something is overdue at the month’s end"
-          periods={months.map(({ month }) => shortMonth(month))}
+          periods={points.map(({ month }) => shortMonth(month))}
           series={[
-            { label: AS_TRIED, values: months.map(({ after }) => after?.children) },
-            { label: AS_IT_WAS, values: months.map(({ before }) => before?.children) },
+            { label: AS_TRIED, values: points.map(({ after }) => after?.children) },
+            { label: AS_IT_WAS, values: points.map(({ before }) => before?.children) },
           ]}
         />
       )}
@@ -87,6 +95,7 @@ const numeric = (...texts: readonly string[]) => texts.map(text => ({ text, form
 export function TriedFigureMonths({ tried, at }: { readonly tried: TriedFigure; readonly at: number }) {
   const { indicator, title, months } = tried
   const isKnown = months.some(({ before, after }) => before.value !== undefined || after.value !== undefined)
+  const points = drawn(months)
   return (
     <>
       <h3 class="govuk-heading-m">
@@ -96,10 +105,10 @@ export function TriedFigureMonths({ tried, at }: { readonly tried: TriedFigure; 
         <TrendChart
           id={`figure-${at}`}
           title={title}
-          periods={months.map(({ month }) => shortMonth(month))}
+          periods={points.map(({ month }) => shortMonth(month))}
           series={[
-            { label: AS_TRIED, values: months.map(({ after }) => after.value) },
-            { label: AS_IT_WAS, values: months.map(({ before }) => before.value) },
+            { label: AS_TRIED, values: points.map(({ after }) => after.value) },
+            { label: AS_IT_WAS, values: points.map(({ before }) => before.value) },
           ]}
           format={value => formatOf(indicator, value)}
         />
