@@ -1,3 +1,4 @@
+import { type IsoDate, isoOf, type Month, monthPeriod } from '#core/dates.ts'
 import type { ChangedChild, TriedFigure, TriedMonth, WhatIf } from '#core/what-if.ts'
 import { TrendChart } from '#web/charts/trend-chart.tsx'
 import { monthInWords, shortMonth } from '#web/dates-in-words.ts'
@@ -5,6 +6,7 @@ import { Details } from '#web/govuk/details.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import type { Paged } from '#web/paged.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
+import { scaleOf } from '#web/pages/indicator/tolerances.ts'
 import { formatOf } from '#web/pages/scorecard/value.ts'
 
 /** How the two ways are named beside each other. */
@@ -34,7 +36,7 @@ export function Headline({ result }: { readonly result: WhatIf }) {
   )
 }
 
-const childrenInWords = (n: number): string => `${n} ${n === 1 ? 'child' : 'children'}`
+const childrenInWords = (n: number): string => `${n.toLocaleString('en-GB')} ${n === 1 ? 'child' : 'children'}`
 
 /** Children overdue at each month's end, both ways, drawn and in figures. */
 export function OverdueMonths({ months }: { readonly months: readonly TriedMonth[] }) {
@@ -111,6 +113,7 @@ export function TriedFigureMonths({ tried, at }: { readonly tried: TriedFigure; 
             { label: AS_IT_WAS, values: points.map(({ before }) => before.value) },
           ]}
           format={value => formatOf(indicator, value)}
+          domain={scaleOf(indicator, lastDayOf(months.at(-1)!.month), valuesOf(months)).domain}
         />
       ) : (
         <p class="govuk-body">{months.at(-1)?.before.notRecorded}</p>
@@ -129,6 +132,11 @@ export function TriedFigureMonths({ tried, at }: { readonly tried: TriedFigure; 
     </>
   )
 }
+
+const valuesOf = (months: TriedFigure['months']): readonly number[] =>
+  months.flatMap(({ before, after }) => [before.value, after.value].filter(value => value !== undefined))
+
+const lastDayOf = (month: Month): IsoDate => isoOf(monthPeriod(month).lastDay)
 
 /** Who is overdue by one and not by the other, at how many months' ends. */
 export const ChangedChildren = ({ list }: { readonly list: Paged<ChangedChild> }) => (

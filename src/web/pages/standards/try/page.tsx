@@ -146,7 +146,7 @@ const settingOf = (fromOn: string, { interval, length }: Asked) => ({
 
 function changeInWords(before: Standard, after: Standard, on: string): string {
   const [was, is] = [ruleOn(before, on), ruleOn(after, on)!]
-  if (!was) return 'switched on'
+  if (!was) return ['switched on', differenceInWords(is.intervals)].filter(words => words !== '').join(': ')
   const [now, then] = [differenceInWords(is.intervals, was.intervals), differenceInWords(was.intervals, is.intervals)]
   return now === '' ? 'no difference' : `${now}, instead of ${then}`
 }
