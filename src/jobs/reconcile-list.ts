@@ -4,7 +4,7 @@ import { standing } from '#core/entry.ts'
 import type { Partner } from '#core/partners/partner.ts'
 import { type Mend, type Reconciliation, reconcile } from '#core/reconcile.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
-import type { Finding } from '#core/returns/import-report.ts'
+import type { Finding, ImportReport } from '#core/returns/import-report.ts'
 import { askedFor, findings } from '#core/returns/records/findings.ts'
 import type { ColumnMapping } from '#core/returns/records/mapping.ts'
 import { placesOf, whatIsMissing } from '#core/returns/records/places.ts'
@@ -164,5 +164,20 @@ async function mend(
     ],
     children: [],
     entries: [...entries, ...kept],
+    report: reportOf(extract, partner, entries),
   })
+}
+
+function reportOf({ name, sheet }: Extract, partner: Partner, entries: readonly NewEntry[]): ImportReport {
+  const rows = sheet.rows.length
+  const lines = new Set(entries.map(({ line }) => line)).size
+  return {
+    files: [{ file: name, table: partner.title, rows, added: lines, unchanged: rows - lines, absent: 0, problems: 0 }],
+    children: new Set(entries.map(({ subject }) => subject)).size,
+    added: lines,
+    unchanged: rows - lines,
+    absent: 0,
+    findings: [],
+    moreFindings: 0,
+  }
 }

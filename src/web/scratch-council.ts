@@ -23,6 +23,7 @@ import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
 import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
+import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
 import type { Services } from './services.ts'
 import { hashOf } from './sessions.ts'
@@ -61,12 +62,14 @@ interface Setting {
   /** False for a council that has imported nothing yet. */
   readonly hasChildren?: boolean
   readonly jobs?: (ledger: Ledger, catalogues: Services['catalogues']) => Jobs
+  readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues']) => SentFiles
 }
 
 export async function openCouncil({
   isSecure = false,
   hasChildren = true,
   jobs = () => NO_JOBS,
+  sentFiles = () => NO_FILES,
 }: Setting = {}): Promise<TestCouncil> {
   let time = Date.parse('2018-08-09T09:00:00Z')
   const now = () => new Date(time)
@@ -96,6 +99,7 @@ export async function openCouncil({
     figures,
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
+    sentFiles: sentFiles(ledger, catalogues),
     now,
   }
   const app = await createServer({ ...services, logger, secureCookies: isSecure })
@@ -118,13 +122,22 @@ export async function openCouncil({
 /** For tests that import nothing. */
 const NO_JOBS: Jobs = { startImport: async () => 'none', progress: async () => undefined }
 
+/** For tests that send nothing to be looked at. */
+const NO_FILES: SentFiles = {
+  stage: async () => 'none',
+  records: async () => undefined,
+  map: async () => {},
+  take: () => undefined,
+  list: async () => undefined,
+}
+
 const COUNCIL = 'Ashby Vale'
 
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
 
 /** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
-export const ABOUT_ANA = '10'
+const ABOUT_ANA = '10'
 
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Route): string =>

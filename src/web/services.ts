@@ -11,6 +11,7 @@ import type { Desk, Ledger } from '#store/store.ts'
 import type { Caseload } from './caseload.ts'
 import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
+import type { SentFiles } from './sent-files.ts'
 
 /** The definitions that pages draw on. */
 interface Catalogues {
@@ -32,6 +33,7 @@ export interface Services {
   readonly figures: Figures
   readonly caseload: Caseload
   readonly jobs: Jobs
+  readonly sentFiles: SentFiles
   readonly catalogues: Catalogues
   readonly now: () => Date
   /** Where people reach this Waymark, such as `https://waymark.ashbyvale.gov.uk`; absent where nobody set it. */

@@ -2,7 +2,7 @@ import { workerOn } from '#core/allocations.ts'
 import handovers from '#core/lists/handovers.ts'
 import { mayOpenList } from '#core/lists/listing.ts'
 import { childPageRoles } from '#core/roles.ts'
-import { type Workload, workloads } from '#core/workload.ts'
+import type { Workload } from '#core/workload.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
@@ -16,6 +16,9 @@ import { type Asked, answerFields, answerGiven, HandoverAnswer } from '#web/page
 import { ListTable } from '#web/pages/lists/list-table.tsx'
 import { listAddress, listFields, type Shown, shownIn } from '#web/pages/lists/shown.ts'
 import { WorkloadTable } from '#web/pages/lists/workload-table.tsx'
+
+/** How many rows a page of a list shows: they are tall. */
+const ROWS = 50
 
 /** One list: who is on it, as at today or another day, narrowed and sorted by links. */
 export default definePage({
@@ -31,10 +34,11 @@ export default definePage({
     return (
       shown && {
         shown,
-        page: paged(shown.listing.rows, visit.query.page),
+        page: paged(shown.listing.rows, visit.query.page, ROWS),
         records: visit.services.catalogues.records,
         asked: askedOf(shown),
-        work: shown.list.above === 'workload' ? workOf(shown) : undefined,
+        work:
+          shown.list.above === 'workload' ? workOf(shown, visit.services.caseload.workloads(shown.service)) : undefined,
         closing: isProjected(shown) ? await visit.services.caseload.closing() : [],
       }
     )
@@ -130,9 +134,9 @@ const isProjected = ({ list, asked }: Shown): boolean =>
   list.above === 'projection' && asked['as-at'] === undefined && asked['recorded-on'] === undefined
 
 /** The work of those whose cases the list shows: of a team, where it is narrowed to one. */
-function workOf({ service, listing }: Shown): readonly Workload[] {
+function workOf({ listing }: Shown, all: readonly Workload[]): readonly Workload[] {
   const team = listing.facets.find(({ id }) => id === 'team')?.chosen
-  return workloads(service.staff, service.journeys.values(), service.clock, service.asAt).filter(
+  return all.filter(
     ({ member, cases }) => (team === undefined || member.team === team) && (cases > 0 || isCaseholder(member.job)),
   )
 }
