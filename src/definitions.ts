@@ -1,6 +1,8 @@
+import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
+import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -17,21 +19,28 @@ export interface Definitions {
   readonly indicators: readonly Indicator[]
   readonly codes: readonly CodeSet[]
   readonly standards: readonly Standard[]
+  /** Who is a care leaver, by each of the ways in which that is said. */
+  readonly careLeavers: readonly CareLeaverDefinition[]
+  /** Partners whose lists are compared with our records. */
+  readonly partners: readonly Partner[]
   /** Worklists and trackers, in their order. */
   readonly worklists: readonly AnyList[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, annexALists, indicators, codes, standards, worklists] = await Promise.all([
-    loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
-    loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
-    loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
-    loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
-    loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
-    loadCatalogue<Standard>(folder('./core/standards/'), s => s.id),
-    loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
-  ])
+  const [records, tables, annexALists, indicators, codes, standards, careLeavers, partners, worklists] =
+    await Promise.all([
+      loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
+      loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
+      loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
+      loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
+      loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
+      loadCatalogue<Standard>(folder('./core/standards/'), s => s.id),
+      loadCatalogue<CareLeaverDefinition>(folder('./core/care-leaver-definitions/'), d => d.id),
+      loadCatalogue<Partner>(folder('./core/partners/'), p => p.id),
+      loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
+    ])
   return {
     records,
     tables,
@@ -39,6 +48,8 @@ export async function loadDefinitions(): Promise<Definitions> {
     indicators: [...indicators].sort(byNumber),
     codes,
     standards,
+    careLeavers,
+    partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
   }
 }

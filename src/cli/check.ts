@@ -1,22 +1,27 @@
+import type { Definitions } from '#definitions.ts'
+import { standardsOf } from '#store/council.ts'
+import type { Store } from '#store/store.ts'
 import { defineCommand, exit } from './command.ts'
 
 export default defineCommand({
   id: 'check',
   words: ['check'],
-  summary: 'Check the store’s health, and list the definitions whose review is overdue.',
+  summary: 'Check the store’s health and the councils’ settings, and list the definitions whose review is overdue.',
   operands: '',
   options: {},
   json: true,
   async run({ say, answer, definitions, openStore, now }) {
-    const { indicators } = await definitions()
+    const known = await definitions()
+    const { indicators } = known
     const today = now().toISOString().slice(0, 10)
     const overdue = indicators
       .filter(i => i.reviewed.nextBy < today)
       .map(i => ({ kind: 'indicator', id: i.id, number: i.number, nextBy: i.reviewed.nextBy }))
     const store = await openStore()
-    const problems = await store.check()
+    const authorities = await store.authorities()
+    const problems = [...(await store.check()), ...(await settingProblems(store, authorities, known))]
 
-    answer({ engine: store.engine, authorities: await store.authorities(), problems, overdueReviews: overdue })
+    answer({ engine: store.engine, authorities, problems, overdueReviews: overdue })
     for (const problem of problems) say(problem)
     for (const d of overdue)
       say(`Indicator ${d.number} (${d.id}) was due to be reviewed by ${d.nextBy}. Read it, and set its review dates.`)
@@ -24,3 +29,17 @@ export default defineCommand({
     return problems.length + overdue.length === 0 ? exit.done : exit.findings
   },
 })
+
+/** The settings of standards that cannot be used, council by council. */
+async function settingProblems(
+  store: Store,
+  authorities: readonly string[],
+  known: Definitions,
+): Promise<readonly string[]> {
+  const problems: string[] = []
+  for (const authority of authorities) {
+    const { findings } = await standardsOf(await store.ledger(authority), known)
+    problems.push(...findings.map(({ says, fix }) => `${authority}: ${says} ${fix}`))
+  }
+  return problems
+}

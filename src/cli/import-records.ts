@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { day } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { Refusal } from '#core/refusal.ts'
 import { isImportable } from '#core/returns/records/importable.ts'
-import { type ColumnMapping, mappingFrom } from '#core/returns/records/mapping.ts'
 import { importRecords, type RecordsReport } from '#jobs/import-records.ts'
-import { jsonIn } from '#jobs/kept-mappings.ts'
 import { knownSince } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { mappingGiven } from './mapping-given.ts'
 import { heldOrNew } from './when-needed.ts'
 
 /** How many findings are printed as text; JSON has them all. */
@@ -38,7 +36,7 @@ export default defineCommand({
       definitions: known,
       from: file,
       type: type.id,
-      ...(options.mapping !== undefined && (await mappingGiven(options.mapping, type))),
+      ...(await mappingGiven(options.mapping, type)),
       today: day(now().toISOString().slice(0, 10)),
       ...(recordedOn !== undefined && { recordedOn }),
       recordedBy: 'command line',
@@ -56,24 +54,6 @@ const noType = (id: string, records: readonly AnyRecordType[]): string =>
     .filter(isImportable)
     .map(type => type.id)
     .join(', ')}, not "${id}".`
-
-/** The mapping in a file, or the name of one that was kept. */
-async function mappingGiven(
-  given: string,
-  type: AnyRecordType,
-): Promise<{ readonly mapping: ColumnMapping } | { readonly mappingName: string }> {
-  const text = await readFile(given, 'utf8').catch(() => undefined)
-  if (text === undefined) {
-    if (/\.json$|[/\\]/i.test(given))
-      throw new Refusal(`${given}: there is no such file, or it may not be opened; check the path.`)
-    return { mappingName: given }
-  }
-  const value = jsonIn(text.replace(/^\uFEFF/, ''))
-  if (value === undefined) throw new Refusal(`${given}: the mapping is not JSON; see docs/cli.md.`)
-  const read = mappingFrom(value, type)
-  if ('problems' in read) throw new Refusal(...read.problems.map(says => `${given}: ${says}.`))
-  return read
-}
 
 /** The shape that docs/cli.md documents. */
 const asJson = ({ type, mapping, files, newChildren, ...report }: RecordsReport) => ({

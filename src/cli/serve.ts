@@ -3,6 +3,7 @@ import { Refusal } from '#core/refusal.ts'
 import { roles } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
 import { makeDemonstrationCouncil } from '#jobs/first-start.ts'
+import { stagedFiles } from '#jobs/staged-files.ts'
 import type { Ledger, Store } from '#store/store.ts'
 import { Caseload } from '#web/caseload.ts'
 import { Figures } from '#web/figures.ts'
@@ -46,6 +47,7 @@ export default defineCommand({
       sendsDigests: mail !== undefined,
       ...(environment.WAYMARK_URL && { publicUrl: environment.WAYMARK_URL.replace(/\/+$/, '') }),
       jobs,
+      sentFiles: stagedFiles(ledger.ledger, definitions),
       catalogues: definitions,
       logger,
       now,

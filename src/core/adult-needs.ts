@@ -17,7 +17,7 @@ const needsOf = recordsOf(educationNeeds)
  * The times in which a child is known to have needs that may last into adulthood: they have an education, health and care
  * plan, or a worker says that they will need adult services. The last that was said counts; what bears no day is left out.
  */
-export function adultNeedsOf(child: Journey): readonly Span[] {
+function adultNeedsOf(child: Journey): readonly Span[] {
   const said = adultServicesOf(child)
   const needs = needsOf(child)
   if (said.length === 0 && needs.length === 0) return NO_TIMES

@@ -3,7 +3,7 @@ import { recordsOf } from './casework.ts'
 import { birthday, type Day, NEVER } from './dates.ts'
 import type { Item, Journey } from './journey.ts'
 import type { Obligation } from './obligation.ts'
-import { NOTHING_OWED, owedOnce } from './owed.ts'
+import { clipped, NOTHING_OWED, owedOnce } from './owed.ts'
 import supportOffer from './records/support-offer.ts'
 import { casesOf, formerRelevantTimes } from './support-times.ts'
 
@@ -22,14 +22,14 @@ function yearsFrom21(child: Journey): readonly YearOfLife[] {
   const times = formerRelevantTimes(child)
   const ages = birthdaysOf(child)
   if (ages === undefined || child.bornOn === undefined || (times.at(-1)?.until ?? 0) <= ages.turns21On) return []
-  const { bornOn } = child
-  return [21, 22, 23, 24].flatMap(age => {
-    const [from, until] = [birthday(bornOn, age), birthday(bornOn, age + 1)]
-    return times.flatMap(time => {
-      const year = { from: Math.max(from, time.from), until: Math.min(until, time.until), birthdayOn: until }
-      return year.from < year.until ? [year] : []
-    })
-  })
+  const years: YearOfLife[] = []
+  let birthdayOn = ages.turns21On
+  for (let age = 22; age <= 25; age++) {
+    const from = birthdayOn
+    birthdayOn = age === 25 ? ages.turns25On : birthday(child.bornOn, age)
+    for (const time of clipped(times, from, birthdayOn)) years.push({ ...time, birthdayOn })
+  }
+  return years
 }
 
 /**
@@ -47,14 +47,11 @@ export function offersOwed(child: Journey, because: string): readonly Obligation
     if (arisesOn >= until) return NOTHING_OWED
     const offer = offers.find(o => o.offeredOn !== undefined && o.offeredOn >= from && o.offeredOn < until)
     const opened = cases.find(c => c.openedOn >= arisesOn && c.openedOn < until)
-    const done = [
-      ...(offer ? [{ on: offer.offeredOn!, entry: offer.entry }] : []),
-      ...(opened ? [{ on: opened.openedOn, entry: opened.entry }] : []),
-    ].sort((a, b) => a.on - b.on)
-    return owedOnce(
-      { arisesOn, dueOn: birthdayOn - 1, lapsesOn: until, because, countedFrom: from, from: open?.entry },
-      done[0],
-    )
+    const offered = offer && { on: offer.offeredOn!, entry: offer.entry }
+    const takenUp = opened && { on: opened.openedOn, entry: opened.entry }
+    const done = offered && takenUp && takenUp.on < offered.on ? takenUp : (offered ?? takenUp)
+    const owed = { arisesOn, dueOn: birthdayOn - 1, lapsesOn: until, because, countedFrom: from, from: open?.entry }
+    return owedOnce(owed, done)
   })
 }
 

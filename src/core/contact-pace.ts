@@ -45,7 +45,7 @@ function weekly(count: number): Duration {
  * The times with one interval each in which contact is owed to somebody who has left care. What the young person asked
  * for counts in place of the council’s own interval; while they are at risk the shorter of the two does.
  */
-export function pacesOf(child: Journey, intervals: ContactIntervals): readonly Pace[] {
+function pacesOf(child: Journey, intervals: ContactIntervals): readonly Pace[] {
   const times = afterCareTimes(child)
   const ages = birthdaysOf(child)
   if (times.length === 0 || ages === undefined) return NO_PACES

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day, isoOf } from './dates.ts'
-import { after, type Duration, durationInWords, durationOf, reaches } from './duration.ts'
+import { after, before, type Duration, durationInWords, durationOf, reaches } from './duration.ts'
 
 const later = (on: string, duration: Duration) => isoOf(after(day(on), duration)!)
 
@@ -13,6 +13,15 @@ test('months and years are the calendar’s, held to the last day of the month',
 test('working days leave out weekends and bank holidays, and are not known in years whose bank holidays are not', () => {
   expect(later('2025-04-17', { workingDays: 1 })).toBe('2025-04-22')
   expect(after(day('2031-01-02'), { workingDays: 1 })).toBeUndefined()
+})
+
+test('counted back, months are the calendar’s and working days leave out the same days', () => {
+  const earlier = (on: string, duration: Duration) => isoOf(before(day(on), duration))
+  expect(earlier('2024-05-31', { months: 3 })).toBe('2024-02-29')
+  expect(earlier('2024-02-29', { years: 1 })).toBe('2023-02-28')
+  expect(earlier('2025-04-14', { weeks: 6 })).toBe('2025-03-03')
+  expect(earlier('2025-03-03', { days: 3 })).toBe('2025-02-28')
+  expect(earlier('2025-04-22', { workingDays: 1 })).toBe('2025-04-17')
 })
 
 test('an age in years is reached on a birthday, on 1 March for who was born on 29 February', () => {

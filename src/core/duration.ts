@@ -1,4 +1,4 @@
-import { addWorkingDays } from './bank-holidays.ts'
+import { addWorkingDays, isWorkingDay } from './bank-holidays.ts'
 import { addMonths, birthday, type Day } from './dates.ts'
 
 /** A length of time as laws and local standards state it. Working days leave out weekends and bank holidays in England and Wales. */
@@ -19,6 +19,17 @@ export function after(on: Day, duration: Duration): Day | undefined {
   if ('months' in duration) return addMonths(on, duration.months)
   if ('years' in duration) return addMonths(on, duration.years * 12)
   return addWorkingDays(on, duration.workingDays)
+}
+
+/** The day that much earlier, counted as `after` counts. A working day is counted back over bank holidays that are known. */
+export function before(on: Day, duration: Duration): Day {
+  if ('weeks' in duration) return on - duration.weeks * 7
+  if ('days' in duration) return on - duration.days
+  if ('months' in duration) return addMonths(on, -duration.months)
+  if ('years' in duration) return addMonths(on, -duration.years * 12)
+  let day = on
+  for (let left = duration.workingDays; left > 0; day--) if (isWorkingDay(day - 1)) left--
+  return day
 }
 
 const UNITS = {

@@ -56,6 +56,12 @@ describe('the decision beside what the episodes say', () => {
     ])
   })
 
+  test('about somebody of whom no episode is held differs from nothing', () => {
+    const unheld = ana('', decisions('Ana | 2024-01-01 | former-relevant | left care before our first return'))
+    expect(differencesOf(unheld)).toEqual([])
+    expect(categoryOn(unheld, day('2026-01-01'))).toBe('former-relevant')
+  })
+
   test('that agrees, or was never made, shows no difference', () => {
     expect(differencesOf(ana(LONG))).toEqual([])
     expect(

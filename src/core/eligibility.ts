@@ -53,9 +53,11 @@ export const decisionOn = (child: Journey, asAt: Day): Decision | undefined =>
 
 /**
  * The times in which the decision in force and the episodes differ, oldest first. A decision goes on as a young person
- * leaves care and turns 18: that alone is no difference.
+ * leaves care and turns 18: that alone is no difference. Nor is one about somebody of whom no episode of care is held,
+ * such as who left before the first return: nothing can be worked out of them.
  */
 export function differencesOf(child: Journey): readonly Difference[] {
+  if (child.counted.length === 0) return []
   const differences: Difference[] = []
   for (const decision of decisionsOf(child))
     for (const decided of decidedTimes(child, decision))

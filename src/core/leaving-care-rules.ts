@@ -76,7 +76,7 @@ const CLAUSES: readonly Clause[] = [
 ]
 
 /** Newest first. */
-export const eligibilityRules: readonly EligibilityRule[] = [
+const eligibilityRules: readonly EligibilityRule[] = [
   {
     from: '2018-04-01',
     source: childrenAct('section 23CZB'),

@@ -85,11 +85,16 @@ export function firstDone(done: readonly Done[], from: Day, until: Day = NEVER):
 export const lastDone = (done: readonly Done[], asAt: Day): Done | undefined => done.findLast(one => one.on <= asAt)
 
 /** What of some times, in order, lies from one day up to but not on another. */
-export const clipped = (times: readonly Span[], from: Day, until: Day = NEVER): readonly Span[] =>
-  times.flatMap(time => {
+export function clipped(times: readonly Span[], from: Day, until: Day = NEVER): readonly Span[] {
+  const [first, last] = [times[0], times.at(-1)]
+  if (first === undefined || (from <= first.from && last!.until <= until)) return times
+  const within: Span[] = []
+  for (const time of times) {
     const span = { from: Math.max(time.from, from), until: Math.min(time.until, until) }
-    return span.from < span.until ? [span] : []
-  })
+    if (span.from < span.until) within.push(span)
+  }
+  return within
+}
 
 export const NOTHING_OWED: readonly Obligation[] = []
 

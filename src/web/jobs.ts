@@ -1,15 +1,19 @@
 import type { IsoDate } from '#core/dates.ts'
 import type { ImportReport } from '#core/returns/import-report.ts'
+import type { ColumnMapping } from '#core/returns/records/mapping.ts'
 
 /** Files of a return, in a folder that the job removes when it ends. */
 interface ImportUpload {
   readonly folder: string
-  /** The return on looked after children, or Ofsted's Annex A. */
-  readonly kind: 'ssda903' | 'annex-a'
+  /** The return on looked after children, Ofsted's Annex A, or an extract of the case system. */
+  readonly kind: 'ssda903' | 'annex-a' | 'records'
   /** The day it was sent, which Annex A describes. */
   readonly sentOn: IsoDate
   /** The year that the return ends in; absent where names and dates are to tell. */
   readonly collectionYear?: number
+  /** Of an extract: the id of the record type, and which column is what; absent where the headings say it. */
+  readonly type?: string
+  readonly mapping?: ColumnMapping
   readonly recordedBy: string
 }
 

@@ -7,6 +7,7 @@ import { loadCatalogue } from '#catalogue.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
+import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -22,6 +23,7 @@ import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
 import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
+import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
 import type { Services } from './services.ts'
 import { hashOf } from './sessions.ts'
@@ -60,12 +62,14 @@ interface Setting {
   /** False for a council that has imported nothing yet. */
   readonly hasChildren?: boolean
   readonly jobs?: (ledger: Ledger, catalogues: Services['catalogues']) => Jobs
+  readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues']) => SentFiles
 }
 
 export async function openCouncil({
   isSecure = false,
   hasChildren = true,
   jobs = () => NO_JOBS,
+  sentFiles = () => NO_FILES,
 }: Setting = {}): Promise<TestCouncil> {
   let time = Date.parse('2018-08-09T09:00:00Z')
   const now = () => new Date(time)
@@ -95,6 +99,7 @@ export async function openCouncil({
     figures,
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
+    sentFiles: sentFiles(ledger, catalogues),
     now,
   }
   const app = await createServer({ ...services, logger, secureCookies: isSecure })
@@ -117,13 +122,22 @@ export async function openCouncil({
 /** For tests that import nothing. */
 const NO_JOBS: Jobs = { startImport: async () => 'none', progress: async () => undefined }
 
+/** For tests that send nothing to be looked at. */
+const NO_FILES: SentFiles = {
+  stage: async () => 'none',
+  records: async () => undefined,
+  map: async () => {},
+  take: () => undefined,
+  list: async () => undefined,
+}
+
 const COUNCIL = 'Ashby Vale'
 
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
 
 /** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
-export const ABOUT_ANA = '10'
+const ABOUT_ANA = '10'
 
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Route): string =>
@@ -253,13 +267,14 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, annexALists, standards, worklists] = await Promise.all([
+  const [indicators, records, codes, tables, annexALists, standards, partners, worklists] = await Promise.all([
     loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
     loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
     loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
     loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
     loadCatalogue<AnnexAList>(folder('returns/annex-a/tables'), definition => definition.id),
     loadCatalogue<Standard>(folder('standards'), definition => definition.id),
+    loadCatalogue<Partner>(folder('partners'), definition => definition.id),
     loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
   ])
   return {
@@ -269,6 +284,7 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     tables,
     annexALists,
     standards,
+    partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
   }
 }

@@ -1,6 +1,7 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
+import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -10,6 +11,7 @@ import type { Desk, Ledger } from '#store/store.ts'
 import type { Caseload } from './caseload.ts'
 import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
+import type { SentFiles } from './sent-files.ts'
 
 /** The definitions that pages draw on. */
 interface Catalogues {
@@ -19,6 +21,7 @@ interface Catalogues {
   readonly tables: readonly ReturnTable[]
   readonly annexALists: readonly AnnexAList[]
   readonly standards: readonly Standard[]
+  readonly partners: readonly Partner[]
   /** Worklists and trackers, in their order. */
   readonly worklists: readonly AnyList[]
 }
@@ -30,6 +33,7 @@ export interface Services {
   readonly figures: Figures
   readonly caseload: Caseload
   readonly jobs: Jobs
+  readonly sentFiles: SentFiles
   readonly catalogues: Catalogues
   readonly now: () => Date
   /** Where people reach this Waymark, such as `https://waymark.ashbyvale.gov.uk`; absent where nobody set it. */

@@ -15,6 +15,7 @@ export interface CaseworkFigures {
   /** Care leavers who have a home on record. */
   readonly careLeavers: number
   /** Shares from 0 to 1. */
+  /** Of those looked after for a year. */
   readonly healthAssessed: number
   readonly teethChecked: number
   /** Of the initial assessments that fell due in the month. */
@@ -50,6 +51,10 @@ interface Spell {
 const nowOf = <T extends Spell>(spells: readonly T[], on: Day): T | undefined =>
   spells.findLast(s => s.startedOn !== undefined && s.startedOn <= on && (s.endedOn ?? OPEN) > on)
 
+/** When the child became looked after, on this occasion. */
+const startedOn = (child: Journey, on: Day): Day =>
+  child.counted.findLast(e => e.startedOn <= on && e.reasonForNewEpisode === 'S')?.startedOn ?? child.countedFrom
+
 export function caseworkFigures(
   journeys: readonly Journey[],
   standards: ReadonlyMap<string, Standard>,
@@ -59,6 +64,7 @@ export function caseworkFigures(
   const owed = (id: string, child: Journey) => obligationsOf(standards.get(id)!, child)
   const isUpToDate = (id: string) => (child: Journey) => owed(id, child).every(o => stateOn(o, on) !== 'overdue')
   const inCare = journeys.filter(child => child.counted.some(e => e.startedOn <= on && e.until > on))
+  const aYearInCare = inCare.filter(child => startedOn(child, on) <= addMonths(on, -12))
   const left = journeys.filter(child => child.turns18On <= on && nowOf(homesOf(child), on) !== undefined)
   const ofSchoolAge = inCare.filter(child => ageOn(child.bornOn!, on) >= 2 && child.turns18On > on)
   const sixteen = inCare.filter(child => addMonths(child.turns18On, -21) <= on && pathwayPlansOf(child).length > 0)
@@ -67,8 +73,8 @@ export function caseworkFigures(
   return {
     lookedAfter: inCare.length,
     careLeavers: left.length,
-    healthAssessed: share(inCare, isUpToDate('review-health-assessments')),
-    teethChecked: share(inCare, isUpToDate('dental-checks')),
+    healthAssessed: share(aYearInCare, isUpToDate('review-health-assessments')),
+    teethChecked: share(aYearInCare, isUpToDate('dental-checks')),
     initialInTime: share(
       initial.filter(o => o.dueOn >= firstDay && o.dueOn <= on && o.lapsesOn > o.dueOn),
       o => o.metOn !== undefined && o.metOn <= o.dueOn,

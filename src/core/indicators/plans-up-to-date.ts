@@ -4,7 +4,7 @@ import { performanceReport, reportedFrom } from '#core/source.ts'
 import carePlanCycle from '#core/standards/care-plan-cycle.ts'
 import carePlanUpToDate from '#core/standards/care-plan-up-to-date.ts'
 import firstCarePlan from '#core/standards/first-care-plan.ts'
-import firstPathwayPlan from '#core/standards/first-pathway-plan.ts'
+import planBecomesPathwayPlan from '#core/standards/plan-becomes-pathway-plan.ts'
 import { dueBy } from '#core/standards/standard.ts'
 import { defineIndicator, flow, printedInJune2017, restingOn, snapshot } from './indicator.ts'
 import { fallingDue, isDoneInTime, isNothingOverdue } from './obligations.ts'
@@ -27,7 +27,7 @@ export default defineIndicator({
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [
     restingOn(
-      [firstCarePlan, carePlanUpToDate, firstPathwayPlan, carePlanCycle],
+      [firstCarePlan, carePlanUpToDate, planBecomesPathwayPlan, carePlanCycle],
       (first, sinceReview, pathway, cycle) => {
         const [firstDue, isNoneOverdue] = [dueBy(first), isNothingOverdue(first, sinceReview, pathway, cycle)]
         return snapshot({

@@ -2,8 +2,8 @@ import type { Item, Journey } from '#core/journey.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import { plansMade } from '#core/pathway-plan.ts'
 import { careLeaversRegulationsFrom, performanceReport } from '#core/source.ts'
-import firstPathwayPlan from '#core/standards/first-pathway-plan.ts'
 import pathwayPlanReview from '#core/standards/pathway-plan-review.ts'
+import planBecomesPathwayPlan from '#core/standards/plan-becomes-pathway-plan.ts'
 import { dueBy, type Standard } from '#core/standards/standard.ts'
 import { defineIndicator, printedInJune2017, restingOn, type SnapshotPopulation, snapshot } from './indicator.ts'
 import { isNothingOverdue } from './obligations.ts'
@@ -13,7 +13,7 @@ const printed = { from: careLeaversRegulationsFrom, source: performanceReport('P
 
 /** Who should have a plan: looked after and at the day that it falls due, or a care leaver whose case is open. */
 const shouldHavePlan = (standard: Standard): SnapshotPopulation<Item> => ({
-  says: 'eligible children whose first pathway plan has fallen due, and care leavers whose case is open',
+  says: 'looked after children whose first pathway plan has fallen due, and care leavers whose case is open',
   at(child, asAt) {
     const episode = episodeOn(child, asAt)
     if (!episode) return openCareLeavers.at(child, asAt)
@@ -29,7 +29,7 @@ export default defineIndicator({
   group: 'Care leavers',
   title: 'Eligible children and care leavers with a pathway plan',
   definition:
-    'Of eligible children from 16 years and 3 months, or 3 months after they became eligible, and care leavers whose case is open, the percentage with a pathway plan, however old.',
+    'Of looked after children from 16 years and 3 months, or 3 months after they came into care, and care leavers whose case is open, the percentage with a pathway plan, however old.',
   whyItMatters: 'The plan is what a young person can hold the council to.',
   measure: 'percent',
   unit: 'percent',
@@ -37,7 +37,7 @@ export default defineIndicator({
   basis: 'snapshot',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [
-    restingOn([firstPathwayPlan], first =>
+    restingOn([planBecomesPathwayPlan], first =>
       snapshot({
         ...printed,
         population: shouldHavePlan(first),
@@ -53,7 +53,7 @@ export default defineIndicator({
       measure: 'percent',
       basis: 'snapshot',
       counting: [
-        restingOn([firstPathwayPlan, pathwayPlanReview], (first, review) => {
+        restingOn([planBecomesPathwayPlan, pathwayPlanReview], (first, review) => {
           const isNoneOverdue = isNothingOverdue(review)
           return snapshot({
             ...printed,

@@ -27,6 +27,7 @@ export default defineRecord({
     action: 'Update who they are',
     topic: 'Family and connections',
     says: 'Shown at the head of their page to everyone who may see it.',
+    startsFromLast: true,
   },
   summary: () => 'Who they are',
 })

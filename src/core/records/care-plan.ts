@@ -36,6 +36,7 @@ export default defineRecord({
     action: 'Update the care plan',
     topic: 'Plans and reviews',
     says: 'Read at the next review by everyone who cares for this child, and by the child.',
+    startsFromLast: true,
   },
   summary: () => 'Care plan made or brought up to date',
 })

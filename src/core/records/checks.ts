@@ -83,6 +83,7 @@ function faultWith(field: RecordField, value: unknown, bounds: Bounds): string |
     case 'code':
     case 'worker':
     case 'child':
+    case 'standard':
       return lengthFault(title, value, LONGEST_LINE)
     case 'long text':
       return lengthFault(title, value, LONGEST_TEXT)

@@ -1,6 +1,6 @@
 import { childLevelRoles } from '#core/roles.ts'
 import { performanceReport } from '#core/source.ts'
-import { choice, onDay, sentences, words } from './fields.ts'
+import { choice, onDay, sentences, standardId, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -12,7 +12,7 @@ export default defineRecord({
   readBy: [...childLevelRoles, 'health-team', 'virtual-school'],
   writtenBy: ['social-worker', 'personal-adviser', 'team-manager', 'service-manager', 'health-team', 'virtual-school'],
   fields: returnFields({
-    standard: words('Standard', { required: 'Choose the standard' }),
+    standard: standardId('Standard', { required: 'Choose the standard' }),
     dueOn: onDay('Date it was due', { mayBeAhead: true }),
     reason: choice(
       'Why',

@@ -6,7 +6,7 @@ export interface FieldMeta {
   /** Why it is asked, or what to write. */
   readonly hint?: string
   /** How a form asks for it; absent: by the schema's own type, text on one line. */
-  readonly kind?: 'long text' | 'choice' | 'several' | 'yes or no' | 'pounds' | 'rows' | 'worker' | 'child'
+  readonly kind?: 'long text' | 'choice' | 'several' | 'yes or no' | 'pounds' | 'rows' | 'worker' | 'child' | 'standard'
   /** The DfE code set that its values are of. */
   readonly codes?: string
   /** The words of each value that may be chosen. */
@@ -25,6 +25,8 @@ export interface FieldMeta {
   readonly isMostlySelf?: true
   /** True for what Waymark or a return fills in, which no form asks for. */
   readonly isUnasked?: true
+  /** Other headings under which files have it. */
+  readonly alsoCalled?: readonly string[]
   /** The fields of each row, where it is a list of rows. */
   readonly rows?: z.ZodObject
 }
@@ -131,6 +133,13 @@ export const workerId = (title: string, more: More = {}) =>
     .string()
     .optional()
     .meta({ title, kind: 'worker', ...more })
+
+/** A standard of the council, by its id. */
+export const standardId = (title: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'standard', ...more })
 
 /** Another child of the council, by the council's identifier (CHILD). */
 export const otherChild = (title: string, more: More = {}) =>

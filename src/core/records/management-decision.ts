@@ -1,6 +1,6 @@
 import { childLevelRoles } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
-import { choice, onDay, sentences, words, workerId } from './fields.ts'
+import { choice, onDay, sentences, standardId, words, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -31,7 +31,7 @@ export default defineRecord({
     owner: words('By whom'),
     dueOn: onDay('By when', { mayBeAhead: true }),
     doneOn: onDay('Date it was done'),
-    standard: words('The standard that it is about'),
+    standard: standardId('The standard that it is about'),
   }),
   datedBy: 'decidedOn',
   afterDeath: true,

@@ -15,6 +15,7 @@ export type FieldKind =
   | 'pounds'
   | 'worker'
   | 'child'
+  | 'standard'
   | 'rows'
 
 /** A field of a record type as its definition has it. */
@@ -60,11 +61,15 @@ function fieldOf(name: string, schema: z.ZodType): RecordField {
   const { minValue, maxValue, isInt } = inner
   return {
     ...field,
-    ...(minValue !== null && Number.isFinite(minValue) && { least: minValue }),
-    ...(maxValue !== null && Number.isFinite(maxValue) && { most: maxValue }),
+    ...(isBound(minValue) && { least: minValue }),
+    ...(isBound(maxValue) && { most: maxValue }),
     isWhole: isInt,
   }
 }
+
+/** A whole number always has the bounds that a computer can count to, which are nobody's rule. */
+const isBound = (value: number | null): value is number =>
+  value !== null && Number.isFinite(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER
 
 function kindOf({ kind, codes }: FieldMeta, schema: unknown): FieldKind {
   if (kind !== undefined) return kind

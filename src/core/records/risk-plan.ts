@@ -40,6 +40,7 @@ export default defineRecord({
     action: 'Record a trigger plan or risk',
     topic: 'Safety',
     says: 'Read by those who keep this young person safe.',
+    startsFromLast: true,
   },
   summary: r => (r.kind === 'trigger-plan' ? 'Trigger plan and risk assessment' : 'Risk recorded'),
 })

@@ -1,6 +1,6 @@
 import { contactsMade } from '#core/contacts.ts'
 import { birthday } from '#core/dates.ts'
-import { after, type Duration } from '#core/duration.ts'
+import { after, before, type Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
 import { clipped, firstDone, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
@@ -10,19 +10,23 @@ import { defineStandard, rule } from './standard.ts'
 /** The birthdays that the return asks about by the day; from 22 on it takes the last contact of the year. */
 const AGES = [17, 18, 19, 20, 21]
 
-function owed(child: Journey, before: Duration, later: Duration): readonly Obligation[] {
+function owed(child: Journey, sooner: Duration, later: Duration): readonly Obligation[] {
   const times = leftCareTimes(child)
   if (times.length === 0 || child.bornOn === undefined) return NOTHING_OWED
-  const { bornOn } = child
   const made = contactsMade(child)
-  return AGES.flatMap((age): readonly Obligation[] => {
-    const on = birthday(bornOn, age)
-    const dueOn = after(on, later)
-    if (dueOn === undefined) return NOTHING_OWED
-    const opensOn = on - ((after(on, before) ?? on) - on)
-    const asked = clipped(times, opensOn, birthday(bornOn, age + 1)).filter(t => t.from <= on)
-    return owedUntilDone(asked, firstDone(made, opensOn), () => ({ dueOn, because: BECAUSE, countedFrom: on }))
-  }).sort((a, b) => a.arisesOn - b.arisesOn)
+  const obligations: Obligation[] = []
+  let next = birthday(child.bornOn, AGES[0]!)
+  for (const age of AGES) {
+    const on = next
+    next = birthday(child.bornOn, age + 1)
+    const dueOn = on < times[0]!.from ? undefined : after(on, later)
+    if (dueOn === undefined) continue
+    const opensOn = before(on, sooner)
+    const asked = clipped(times, opensOn, next).filter(t => t.from <= on)
+    const contact = firstDone(made, opensOn)
+    obligations.push(...owedUntilDone(asked, contact, () => ({ dueOn, because: BECAUSE, countedFrom: on })))
+  }
+  return obligations
 }
 
 const BECAUSE = 'so that the return knows, around a birthday, whether we are in touch, where they live and what they do'
@@ -44,14 +48,14 @@ export default defineStandard({
         section: 'OC3: in touch',
       },
       isVerified: false,
-      says: 'Somebody who has left care is in touch with the council around each birthday from the 17th to the 21st: no more than {before} before it and within {later} after it. The window has not been verified.',
-      intervals: { before: { days: 91 }, later: { months: 1 } },
-      obligations: (child, { before, later }) => owed(child, before, later),
+      says: 'Somebody who has left care is in touch with the council around each birthday from the 17th to the 21st: no more than {sooner} before it and within {later} after it. The window has not been verified.',
+      intervals: { sooner: { months: 3 }, later: { months: 1 } },
+      obligations: (child, { sooner, later }) => owed(child, sooner, later),
     }),
   ],
   examples: [
     {
-      name: 'a contact 91 days before the birthday or a month after it is in time; one 92 days before is too early, one a day later is late',
+      name: 'a contact three months before the birthday or a month after it is in time; one a day sooner is too early, one a day later is late',
       asAt: '2026-05-31',
       born: { Ana: '2007-04-01', Ben: '2007-04-01', Cal: '2007-04-01' },
       episodes: `
@@ -63,15 +67,15 @@ export default defineStandard({
         contact: `
           child | contactedOn | method | outcome
           Ana   | 2025-04-10  | phone  | made
-          Ana   | 2025-12-31  | text   | made
+          Ana   | 2026-01-01  | text   | made
           Ben   | 2025-04-10  | phone  | made
-          Ben   | 2025-12-30  | phone  | made
+          Ben   | 2025-12-31  | phone  | made
           Ben   | 2026-05-01  | phone  | made
           Cal   | 2025-04-10  | phone  | made
           Cal   | 2026-05-02  | phone  | made`,
       },
       due: {
-        Ana: ['due 2025-05-01, met 2025-04-10', 'due 2026-05-01, met 2025-12-31'],
+        Ana: ['due 2025-05-01, met 2025-04-10', 'due 2026-05-01, met 2026-01-01'],
         Ben: ['due 2025-05-01, met 2025-04-10', 'due 2026-05-01, met 2026-05-01'],
         Cal: ['due 2025-05-01, met 2025-04-10', 'due 2026-05-01, met late 2026-05-02'],
       },

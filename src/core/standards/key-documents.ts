@@ -1,5 +1,5 @@
 import { NEVER } from '#core/dates.ts'
-import { after, type Duration } from '#core/duration.ts'
+import { before, type Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import { documentsNeeded, heldOf } from '#core/key-documents.ts'
 import type { Obligation } from '#core/obligation.ts'
@@ -35,11 +35,10 @@ function owed(child: Journey, ahead: Duration): readonly Obligation[] {
     )
     for (const { until: expiresOn, from: heldOn, entry } of its) {
       if (expiresOn === NEVER || expiresOn < times[0]!.from) continue
-      const days = (after(expiresOn, ahead) ?? expiresOn) - expiresOn
       const next = its.find(other => other.until > expiresOn && other.from > heldOn)
       const renewed = next && { on: next.from, entry: next.entry }
       obligations.push(
-        ...owedUntilDone(clipped(times, Math.max(heldOn, expiresOn - days)), renewed, from => ({
+        ...owedUntilDone(clipped(times, Math.max(heldOn, before(expiresOn, ahead))), renewed, from => ({
           dueOn: Math.max(expiresOn, from),
           because: renew,
           from: entry,

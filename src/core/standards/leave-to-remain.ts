@@ -1,5 +1,5 @@
 import { recordsOf } from '#core/casework.ts'
-import { after, type Duration } from '#core/duration.ts'
+import { before, type Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
 import { clipped, joined, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
@@ -12,17 +12,16 @@ import { defineStandard, rule } from './standard.ts'
 const leavesOf = recordsOf(leaveToRemain)
 const BECAUSE = 'before leave to remain runs out, with time for advice'
 
-function owed(child: Journey, before: Duration): readonly Obligation[] {
+function owed(child: Journey, ahead: Duration): readonly Obligation[] {
   const leaves = leavesOf(child).filter(l => l.grantedOn !== undefined)
   if (leaves.length === 0) return NOTHING_OWED
   const care = timesInCare(child).map(({ startedOn: from, until }) => ({ from, until }))
   const ours = joined(care, supportTimes(child))
   return leaves.flatMap(({ grantedOn, expiresOn, appliedOn, entry }, i): readonly Obligation[] => {
     if (expiresOn === undefined) return NOTHING_OWED
-    const days = (after(expiresOn, before) ?? expiresOn) - expiresOn
     const applied = appliedOn === undefined ? undefined : { on: Math.max(appliedOn, grantedOn!), entry }
     return owedUntilDone(clipped(ours, grantedOn!, leaves[i + 1]?.grantedOn), applied, from => ({
-      dueOn: Math.max(expiresOn - days, from),
+      dueOn: Math.max(before(expiresOn, ahead), from),
       because: BECAUSE,
       countedFrom: expiresOn,
       from: entry,
@@ -44,14 +43,14 @@ export default defineStandard({
       from: '2011-04-01',
       source: practice('Leave to remain: application three months before it runs out'),
       isVerified: false,
-      says: 'Where a looked after child’s or care leaver’s leave to remain runs out, an extension or settlement is applied for at least {before} before.',
-      intervals: { before: { days: 91 } },
-      obligations: (child, { before }) => owed(child, before),
+      says: 'Where a looked after child’s or care leaver’s leave to remain runs out, an extension or settlement is applied for at least {ahead} before.',
+      intervals: { ahead: { months: 3 } },
+      obligations: (child, { ahead }) => owed(child, ahead),
     }),
   ],
   examples: [
     {
-      name: 'applied for 91 days before it runs out is in time, 90 days before is late; leave without an end asks for nothing',
+      name: 'applied for three calendar months before it runs out is in time, the day after is late; leave without an end asks for nothing',
       asAt: '2026-06-30',
       born: { Ana: '2008-05-01', Ben: '2008-05-01', Cal: '2008-05-01' },
       episodes: `
@@ -62,11 +61,11 @@ export default defineStandard({
       records: {
         'leave-to-remain': `
           child | status              | grantedOn  | expiresOn  | appliedOn
-          Ana   | unaccompanied-leave | 2023-12-31 | 2026-06-30 | 2026-03-31
-          Ben   | unaccompanied-leave | 2023-12-31 | 2026-06-30 | 2026-04-01
+          Ana   | unaccompanied-leave | 2023-12-31 | 2026-06-30 | 2026-03-30
+          Ben   | unaccompanied-leave | 2023-12-31 | 2026-06-30 | 2026-03-31
           Cal   | indefinite          | 2023-12-31 |            |`,
       },
-      due: { Ana: ['due 2026-03-31, met 2026-03-31'], Ben: ['due 2026-03-31, met late 2026-04-01'], Cal: [] },
+      due: { Ana: ['due 2026-03-30, met 2026-03-30'], Ben: ['due 2026-03-30, met late 2026-03-31'], Cal: [] },
     },
     {
       name: 'leave that was followed by another asks no more; care that ended at 15 ends the council’s part',
@@ -84,8 +83,8 @@ export default defineStandard({
           Ben   | unaccompanied-leave | 2023-12-31 | 2026-06-30`,
       },
       due: {
-        Ana: ['due 2026-03-31, lapsed 2025-01-31', 'due 2029-11-01'],
-        Ben: ['due 2026-03-31, lapsed 2024-05-01'],
+        Ana: ['due 2026-03-30, lapsed 2025-01-31', 'due 2029-10-31'],
+        Ben: ['due 2026-03-30, lapsed 2024-05-01'],
       },
     },
   ],

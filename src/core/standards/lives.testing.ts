@@ -35,7 +35,7 @@ const anyCare = fc.record({
   legalStatus: fc.constantFrom(...legalStatuses),
   placement: fc.constantFrom(...placements),
   reasonForNewEpisode: fc.constantFrom('S', 'L', 'P', 'T', 'U', 'B', undefined),
-  reasonEnded: fc.constantFrom('X1', 'E11', 'E12', 'E45', 'E4A', undefined),
+  reasonEnded: fc.constantFrom('X1', 'E2', 'E11', 'E12', 'E45', 'E4A', undefined),
   reasonForPlacementChange: fc.constantFrom('PLACE', 'CARPL', undefined),
   urn: fc.constantFrom('SC1', 'SC2', undefined),
   placementPostcode: fc.constantFrom('AB1 2CD', 'AB1 9ZZ', undefined),

@@ -1,5 +1,5 @@
 import { type ChangeKind, changesOfLife } from '#core/changes-of-life.ts'
-import { after, type Duration } from '#core/duration.ts'
+import { after, before, type Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
 import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
@@ -37,7 +37,7 @@ function owed(child: Journey, within: Duration): readonly Obligation[] {
     const time = times.find(t => t.from <= on && on < t.until)
     const dueOn = after(on, within)
     if (time === undefined || dueOn === undefined) continue
-    const earliest = on - (dueOn - on)
+    const earliest = before(on, within)
     const plan = plans.find(p => p.plannedOn >= on || (p.plannedOn >= earliest && p.why === MADE_FOR[kind]))
     const done = plan && { on: plan.plannedOn, entry: plan.entry }
     obligations.push(...owedOnce({ arisesOn: on, dueOn, lapsesOn: time.until, because: BECAUSE[kind], from }, done))

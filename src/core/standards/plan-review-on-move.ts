@@ -1,5 +1,5 @@
 import { movesOf } from '#core/accommodation.ts'
-import { after, type Duration } from '#core/duration.ts'
+import { before, type Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
 import { firstDone, NOTHING_OWED, owedOnce } from '#core/owed.ts'
@@ -10,17 +10,16 @@ import { defineStandard, rule } from './standard.ts'
 
 const BECAUSE = 'by the day that they moved'
 
-function owed(child: Journey, before: Duration): readonly Obligation[] {
+function owed(child: Journey, ahead: Duration): readonly Obligation[] {
   const times = supportTimes(child)
   if (times.length === 0) return NOTHING_OWED
   const plans = plansMade(child)
   return movesOf(child).flatMap(({ on, entry: from, home }): readonly Obligation[] => {
     const time = times.find(t => t.from <= on && on < t.until)
     if (time === undefined || home?.record.type === 'X2') return NOTHING_OWED
-    const days = (after(on, before) ?? on) - on
     return owedOnce(
       { arisesOn: on, dueOn: on, lapsesOn: time.until, because: BECAUSE, from },
-      firstDone(plans, on - days),
+      firstDone(plans, before(on, ahead)),
     )
   })
 }
@@ -39,9 +38,9 @@ export default defineStandard({
       from: '2011-04-01',
       source: careLeaversRegulations('regulation 7'),
       isVerified: false,
-      says: 'The plan is reviewed before a move, or on the day of it: no more than {before} before. A move that nobody planned is reviewed late, and as soon as it can be. Staying put with former foster carers is no move; custody has a review of its own.',
-      intervals: { before: { days: 28 } },
-      obligations: (child, { before }) => owed(child, before),
+      says: 'The plan is reviewed before a move, or on the day of it: no more than {ahead} before. A move that nobody planned is reviewed late, and as soon as it can be. Staying put with former foster carers is no move; custody has a review of its own.',
+      intervals: { ahead: { days: 28 } },
+      obligations: (child, { ahead }) => owed(child, ahead),
     }),
   ],
   examples: [

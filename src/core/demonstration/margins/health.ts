@@ -9,10 +9,10 @@ export const reviewHealth = defineMargin({
   note: 'Set so that the share up to date at a month end comes out: the last year falls off, as it did.',
   is: {
     keeping: [
-      { inTime: 0.06, soonest: 0.94, meanDaysLate: 400 },
-      { inTime: 0.8, soonest: 0.84, meanDaysLate: 40 },
-      { inTime: 0.8, soonest: 0.84, meanDaysLate: 40 },
-      { inTime: 0.34, soonest: 0.84, meanDaysLate: 110 },
+      { inTime: 0.22, soonest: 0.9, meanDaysLate: 260 },
+      { inTime: 0.94, soonest: 0.84, meanDaysLate: 30 },
+      { inTime: 0.88, soonest: 0.84, meanDaysLate: 40 },
+      { inTime: 0.48, soonest: 0.84, meanDaysLate: 80 },
     ],
     refusesFromSixteen: 0.22,
     missed: 0.05,
@@ -32,16 +32,16 @@ export const dental = defineMargin({
   is: {
     fromAge: 2,
     keeping: [
-      { inTime: 0.08, soonest: 0.7, meanDaysLate: 680 },
-      { inTime: 0.12, soonest: 0.7, meanDaysLate: 620 },
-      { inTime: 0.86, soonest: 0.5, meanDaysLate: 60 },
-      { inTime: 0.22, soonest: 0.6, meanDaysLate: 420 },
+      { inTime: 0.36, soonest: 0.55, meanDaysLate: 280 },
+      { inTime: 0.36, soonest: 0.55, meanDaysLate: 270 },
+      { inTime: 0.97, soonest: 0.5, meanDaysLate: 20 },
+      { inTime: 0.4, soonest: 0.55, meanDaysLate: 230 },
     ],
     /** Done, and entered by nobody. */
-    notEntered: 0.16,
+    notEntered: 0.1,
     refusesFromFourteen: 0.08,
     missed: 0.06,
-    firstWithinDays: 450,
+    firstWithinDays: 220,
   },
 })
 

@@ -1,11 +1,14 @@
-import type { AnyRecordType } from '#core/records/record.ts'
 import type { Finding } from '#core/returns/import-report.ts'
+
+interface Titled {
+  readonly title: string
+}
 
 const again = 'import the file again.'
 
 /** What an import of records finds and keeps, in sentences that name neither a child nor what a cell holds. */
 export const findings = {
-  unread: (file: string, { title }: AnyRecordType, line: number, column: string, asks: string): Finding => ({
+  unread: (file: string, { title }: Titled, line: number, column: string, asks: string): Finding => ({
     code: 'unreadable-value',
     table: title,
     file,
@@ -14,7 +17,7 @@ export const findings = {
     says: `This is not ${asks}. The record is kept without it, and the text beside it.`,
     fix: `Mend the cell, or say in the mapping what it stands for, and ${again}`,
   }),
-  notAsAsked: (file: string, { title }: AnyRecordType, line: number, column: string, says: string): Finding => ({
+  notAsAsked: (file: string, { title }: Titled, line: number, column: string, says: string): Finding => ({
     code: 'not-as-asked',
     table: title,
     file,
@@ -23,7 +26,7 @@ export const findings = {
     says: `${says}. It is kept as it is.`,
     fix: `Mend it where it was recorded and ${again}`,
   }),
-  noChild: (file: string, { title }: AnyRecordType, line: number, column: string): Finding => ({
+  noChild: (file: string, { title }: Titled, line: number, column: string): Finding => ({
     code: 'no-child',
     table: title,
     file,
@@ -32,7 +35,7 @@ export const findings = {
     says: 'The row does not say whose it is. It is kept, and is about nobody.',
     fix: `Enter the identifier of the child and ${again}`,
   }),
-  childNotKnown: (file: string, { title }: AnyRecordType, line: number, column: string): Finding => ({
+  childNotKnown: (file: string, { title }: Titled, line: number, column: string): Finding => ({
     code: 'child-not-known',
     table: title,
     file,
@@ -41,7 +44,7 @@ export const findings = {
     says: 'Nothing else is held about this child. They were added.',
     fix: 'Check the identifier. If it is right, import the return that has the child.',
   }),
-  leadingZeros: (file: string, { title }: AnyRecordType, line: number, column: string): Finding => ({
+  leadingZeros: (file: string, { title }: Titled, line: number, column: string): Finding => ({
     code: 'leading-zeros',
     table: title,
     file,
@@ -50,7 +53,16 @@ export const findings = {
     says: 'This identifier has lost its leading noughts, as Excel does with numbers. The row was taken for the child who has them.',
     fix: 'Format the column as text, and export it again.',
   }),
-  rowTwice: (file: string, { title }: AnyRecordType, line: number, first: number): Finding => ({
+  childTwice: (file: string, { title }: Titled, line: number, column: string): Finding => ({
+    code: 'child-twice',
+    table: title,
+    file,
+    line,
+    column,
+    says: 'This child is on the list already. Only the first line about them was compared.',
+    fix: `Take one of the lines out and ${again}`,
+  }),
+  rowTwice: (file: string, { title }: Titled, line: number, first: number): Finding => ({
     code: 'row-twice',
     table: title,
     file,
@@ -58,7 +70,7 @@ export const findings = {
     says: `This row says the same as line ${first}. Both are kept.`,
     fix: `Take one of them out and ${again}`,
   }),
-  otherThanRecorded: (file: string, { title }: AnyRecordType, line: number): Finding => ({
+  otherThanRecorded: (file: string, { title }: Titled, line: number): Finding => ({
     code: 'other-than-recorded',
     table: title,
     file,
@@ -66,7 +78,7 @@ export const findings = {
     says: 'This says something else than people recorded in Waymark. What the file says now stands; what they recorded is kept in the history.',
     fix: 'Find out which is right, and correct the other.',
   }),
-  withdrawnBefore: (file: string, { title }: AnyRecordType, line: number): Finding => ({
+  withdrawnBefore: (file: string, { title }: Titled, line: number): Finding => ({
     code: 'withdrawn-before',
     table: title,
     file,
@@ -74,7 +86,7 @@ export const findings = {
     says: 'This record was withdrawn in Waymark and stays withdrawn.',
     fix: 'Take it out where the extract comes from.',
   }),
-  columnNotRead: (file: string, { title }: AnyRecordType, column: string): Finding => ({
+  columnNotRead: (file: string, { title }: Titled, column: string): Finding => ({
     code: 'column-not-known',
     table: title,
     file,
@@ -83,7 +95,7 @@ export const findings = {
     says: 'No field is given for this column. What it holds is kept beside the records.',
     fix: 'Nothing, if that is right. Otherwise give it a field in the mapping.',
   }),
-  columnMissing: (file: string, { title }: AnyRecordType, column: string): Finding => ({
+  columnMissing: (file: string, { title }: Titled, column: string): Finding => ({
     code: 'column-missing',
     table: title,
     file,
@@ -92,7 +104,7 @@ export const findings = {
     says: 'The mapping has this column and the file does not. The others were read.',
     fix: `Add the column, or take it out of the mapping, and ${again}`,
   }),
-  workersNotKnown: (file: string, { title }: AnyRecordType, column: string, rows: number): Finding => ({
+  workersNotKnown: (file: string, { title }: Titled, column: string, rows: number): Finding => ({
     code: 'worker-not-known',
     table: title,
     file,

@@ -1,13 +1,13 @@
 import type { AnyRecordType } from '#core/records/record.ts'
 import { type RecordField, recordFields } from '#core/records/record-fields.ts'
 
-/** Whether extracts of a case system may bring records of a type: what people record by hand, plans, and the staff. */
+/** What a file's rows are, as far as its columns go: a record type, or what a partner's list has. */
+export type Columned = Pick<AnyRecordType, 'title' | 'about' | 'fields' | 'datedBy'>
+
+/** Whether extracts of a case system may bring records of a type: what people record by hand, and the staff. */
 export const isImportable = (type: AnyRecordType): boolean =>
-  (type.about === 'child' && type.form !== undefined) || type.id === 'pathway-plan' || type.id === 'worker'
+  (type.about === 'child' && type.form !== undefined) || type.id === 'worker'
 
 /** The fields that a column may fill: all but lists of rows, which no column holds. */
-export const columnFields = (type: AnyRecordType): readonly RecordField[] =>
+export const columnFields = (type: Pick<AnyRecordType, 'fields'>): readonly RecordField[] =>
   recordFields(type).filter(({ kind }) => kind !== 'rows')
-
-/** The field by whose day a record is known again; undefined for what has none, such as a member of staff. */
-export const dateField = (type: AnyRecordType): string | undefined => type.datedBy

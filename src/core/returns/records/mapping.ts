@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { AnyRecordType } from '#core/records/record.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
 import { folded } from '#core/returns/annex-a/spelling.ts'
-import { columnFields } from './importable.ts'
+import { type Columned, columnFields } from './importable.ts'
 
 /** How an extract writes dates. Absent: day before month, ISO, or the month in words. */
 export const dateFormats = ['dd/mm/yyyy', 'mm/dd/yyyy', 'yyyy-mm-dd'] as const
@@ -47,7 +46,7 @@ const [CHILD, ID] = ['child', 'id'] as const
 /** A mapping as it was written in JSON, or what is wrong with it: a sentence for each. Columns alone will do. */
 export function mappingFrom(
   value: unknown,
-  type: AnyRecordType,
+  type: Columned,
 ): { readonly mapping: ColumnMapping } | { readonly problems: readonly string[] } {
   const isColumnsAlone = typeof value === 'object' && value !== null && !('columns' in value)
   const read = written.safeParse(isColumnsAlone ? { columns: value } : value)
@@ -97,18 +96,15 @@ export const mappingWritten = ({ columns, ...rest }: ColumnMapping): unknown => 
 })
 
 /** A field by its name or its title, whatever the case, spaces and marks. */
-export const fieldNamed = (type: AnyRecordType, said: string): RecordField | undefined =>
+const fieldNamed = (type: Columned, said: string): RecordField | undefined =>
   columnFields(type).find(({ name }) => name === said) ??
-  columnFields(type).find(({ name, meta }) => namesOf(name, meta.title).includes(folded(said)))
+  columnFields(type).find(field => namesOf(field).includes(folded(said)))
 
-/** How a heading may name a field: its title, or its name with or without the words parted. */
-export const namesOf = (name: string, title: string): readonly string[] => [
-  folded(title),
-  folded(name),
-  folded(name.replaceAll(/([A-Z])/g, ' $1')),
-]
+/** How a heading may name a field: its title, its name with or without the words parted, or what files call it besides. */
+export const namesOf = ({ name, meta }: RecordField): readonly string[] =>
+  [meta.title, name, name.replaceAll(/([A-Z])/g, ' $1'), ...(meta.alsoCalled ?? [])].map(folded)
 
-const fieldNames = (type: AnyRecordType): string =>
+const fieldNames = (type: Columned): string =>
   columnFields(type)
     .map(({ name }) => name)
     .join(', ')

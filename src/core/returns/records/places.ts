@@ -1,7 +1,6 @@
-import type { AnyRecordType } from '#core/records/record.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
 import { folded } from '#core/returns/annex-a/spelling.ts'
-import { columnFields } from './importable.ts'
+import { type Columned, columnFields } from './importable.ts'
 import { type ColumnMapping, type MappedColumn, namesOf } from './mapping.ts'
 
 /** How headings name the child's identifier without a mapping. */
@@ -39,13 +38,13 @@ export interface Places {
 }
 
 /** The mapping that headings suggest by themselves: those that are a field's title or name, and one that names the child. */
-export function mappingByHeadings(type: AnyRecordType, headings: readonly string[]): ColumnMapping {
+export function mappingByHeadings(type: Columned, headings: readonly string[]): ColumnMapping {
   const taken = new Set<string>()
   const child = type.about === 'child' ? headings.find(heading => CHILD_HEADINGS.has(folded(heading))) : undefined
   const columns = headings.flatMap((heading): readonly MappedColumn[] => {
     if (heading === child) return []
     const field = columnFields(type).find(
-      ({ name, meta }) => !taken.has(name) && namesOf(name, meta.title).includes(folded(heading)),
+      candidate => !taken.has(candidate.name) && namesOf(candidate).includes(folded(heading)),
     )
     if (!field) return []
     taken.add(field.name)
@@ -55,7 +54,7 @@ export function mappingByHeadings(type: AnyRecordType, headings: readonly string
 }
 
 /** Where a mapping's columns are in a file with these headings, whatever their case, spaces and marks. */
-export function placesOf(type: AnyRecordType, mapping: ColumnMapping, headings: readonly string[]): Places {
+export function placesOf(type: Columned, mapping: ColumnMapping, headings: readonly string[]): Places {
   const found = headings.map(folded)
   const placeOf = (heading: string | undefined): number | undefined => {
     const at = heading === undefined ? -1 : found.indexOf(folded(heading))
@@ -81,10 +80,7 @@ export function placesOf(type: AnyRecordType, mapping: ColumnMapping, headings: 
 }
 
 /** Why a file cannot be read by a mapping, as what is missing: whose record it is, or when. Undefined if it can. */
-export function whatIsMissing(
-  type: AnyRecordType,
-  { child, columns }: Places,
-): 'child' | 'date' | 'everything' | undefined {
+export function whatIsMissing(type: Columned, { child, columns }: Places): 'child' | 'date' | 'everything' | undefined {
   if (type.about === 'child' && child === undefined) return 'child'
   if (type.datedBy !== undefined && !columns.some(({ field }) => field === type.datedBy)) return 'date'
   return columns.length === 0 ? 'everything' : undefined

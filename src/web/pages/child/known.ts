@@ -59,6 +59,7 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
     wording: {
       codes: catalogues.codes,
       staff,
+      standards: catalogues.standards,
       tables: catalogues.tables,
       ...(child.bornOn !== undefined && { bornOn: child.bornOn }),
     },

@@ -6,6 +6,7 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Staff } from '#core/staff.ts'
+import type { Standard } from '#core/standards/standard.ts'
 import type { RecordedEntry } from '#store/store.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { fieldInWords } from '#web/fields-in-words.ts'
@@ -78,6 +79,7 @@ export interface Wording {
   /** The tables of the return, which say what column a field comes from. */
   readonly tables: readonly ReturnTable[]
   readonly staff: Staff
+  readonly standards: readonly Standard[]
   /** The date of birth that stands at the head of the page. */
   readonly bornOn?: Day
 }
@@ -89,9 +91,9 @@ export interface Wording {
 export function fieldsInWords(
   type: AnyRecordType,
   { body, standing }: Pick<RecordedEntry, 'body' | 'standing'>,
-  { codes, staff, bornOn }: Wording,
+  { codes, staff, standards, bornOn }: Wording,
 ): readonly FieldInWords[] {
-  const lookup = { codes, staff, ...(standing !== 0 && { year: standing }) }
+  const lookup = { codes, staff, standards, ...(standing !== 0 && { year: standing }) }
   return [
     ...recordFields(type).flatMap(field => {
       const { name, meta } = field

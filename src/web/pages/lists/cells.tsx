@@ -8,12 +8,13 @@ import type { Role } from '#core/roles.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Tag, type TagColour } from '#web/govuk/tag.tsx'
+import { writingAddress } from '#web/pages/records/addresses.ts'
 
 /** What drawing a cell needs beside its row. */
 export interface Drawing {
   readonly asAt: number
   /** The record types that whoever looks may record by hand, by id, with what their form says. */
-  readonly mayRecord: ReadonlyMap<string, string>
+  readonly mayRecord: ReadonlyMap<string, AnyRecordType>
 }
 
 /** How many things owed a cell names before it leads to the rest. */
@@ -127,33 +128,19 @@ interface RecordLinkProps {
 
 /** What is owed, as a link to the form that records it for those who may. */
 export function RecordLink({ owed: { standard }, child, drawing }: RecordLinkProps): Content {
-  const type = standard.metBy.find(id => drawing.mayRecord.has(id))
+  const type = standard.metBy.map(id => drawing.mayRecord.get(id)).find(type => type !== undefined)
   return type === undefined ? (
     <span>{standard.task}</span>
   ) : (
-    <a class="govuk-link govuk-link--no-visited-state" href={formAddress(child, type)}>
+    <a class="govuk-link govuk-link--no-visited-state" href={writingAddress(child, type)}>
       {standard.task}
     </a>
   )
 }
 
-/** Records that are made on pages of their own: their place below the child's page, and what the link says. */
-const OWN_PAGES: Readonly<Record<string, { readonly path: string; readonly action: string }>> = {
-  'pathway-plan': { path: '/pathway-plan/new', action: 'Make or review the plan' },
-}
-
-/** Where a record of a type is made of a child. */
-export const formAddress = (child: string, type: string): string =>
-  `/children/${child}${OWN_PAGES[type]?.path ?? `/records/${type}/new`}`
-
-/** The record types that somebody in a role may record by hand, by id, with what their form says. */
-export const recordableBy = (records: readonly AnyRecordType[], role: Role): ReadonlyMap<string, string> =>
-  new Map(
-    records.flatMap(({ id, form, writtenBy }) => {
-      const action = form?.action ?? OWN_PAGES[id]?.action
-      return action !== undefined && writtenBy.includes(role) ? [[id, action]] : []
-    }),
-  )
+/** The record types that somebody in a role may record by hand, by id. */
+export const recordableBy = (records: readonly AnyRecordType[], role: Role): ReadonlyMap<string, AnyRecordType> =>
+  new Map(records.filter(type => type.form !== undefined && type.writtenBy.includes(role)).map(type => [type.id, type]))
 
 interface ActionsProps {
   readonly actions: readonly Action[]
@@ -167,8 +154,11 @@ const Actions = ({ actions, row: { child }, drawing }: ActionsProps) => {
     <ul class="waymark-lines waymark-actions">
       {may.map(({ record, says }) => (
         <li>
-          <a class="govuk-link govuk-link--no-visited-state" href={formAddress(child.ref, record)}>
-            {says ?? drawing.mayRecord.get(record)}
+          <a
+            class="govuk-link govuk-link--no-visited-state"
+            href={writingAddress(child.ref, drawing.mayRecord.get(record)!)}
+          >
+            {says ?? drawing.mayRecord.get(record)?.form?.action}
           </a>
         </li>
       ))}

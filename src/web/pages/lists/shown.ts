@@ -82,7 +82,7 @@ export async function serviceFor({
 }
 
 /** Whether somebody may read a kind of record. */
-export const mayRead = ({ catalogues }: Services, { role }: Visitor, type: string): boolean =>
+const mayRead = ({ catalogues }: Services, { role }: Visitor, type: string): boolean =>
   catalogues.records.some(({ id, readBy }) => id === type && readBy.includes(role))
 
 /** A list that opens with somebody's own shows theirs unless the address asks for others or for everyone's. */

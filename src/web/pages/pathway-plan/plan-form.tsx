@@ -29,6 +29,7 @@ export function PlanForm({ typed, frame, today, cancel }: Props): Content {
   const asking: Asking = {
     codes: [],
     staff: new Map(),
+    standards: [],
     year: yearEndingOf(today),
     typed,
     problemWith: frame.problemWith,

@@ -6,9 +6,10 @@ import { type ChildRecord, cameFrom, fieldsInWords, type Wording } from '#web/pa
 
 type Cells = readonly (string | number | undefined)[]
 
-const lookupOf = ({ codes, staff }: Wording, { standing }: RecordedEntry): Lookup => ({
+const lookupOf = ({ codes, staff, standards }: Wording, { standing }: RecordedEntry): Lookup => ({
   codes,
   staff,
+  standards,
   ...(standing !== 0 && { year: standing }),
 })
 
@@ -72,7 +73,7 @@ interface Column {
 
 /** Fields whose words stand for something shorter. Dates are written once, as programs and spreadsheets both read them. */
 const hasCode = ({ kind }: RecordField): boolean =>
-  ['choice', 'several', 'code', 'worker', 'pounds', 'rows'].includes(kind)
+  ['choice', 'several', 'code', 'worker', 'standard', 'pounds', 'rows'].includes(kind)
 
 const inWords =
   (field: RecordField, wording: Wording): Column['cell'] =>

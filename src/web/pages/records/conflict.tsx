@@ -74,5 +74,5 @@ export function Clash({
   )
 }
 
-const inWords = (field: RecordField, { newest }: Corrected, { codes, staff }: Wording): string =>
-  fieldInWords(field, newest.body[field.name], { codes, staff }) || 'left blank'
+const inWords = (field: RecordField, { newest }: Corrected, { codes, staff, standards }: Wording): string =>
+  fieldInWords(field, newest.body[field.name], { codes, staff, standards }) || 'left blank'

@@ -2,6 +2,7 @@ import type { CodeSet } from '#core/codes/code-set.ts'
 import { isInUse } from '#core/codes/code-set.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
 import type { Staff } from '#core/staff.ts'
+import type { Standard } from '#core/standards/standard.ts'
 import { memberInWords } from '#web/fields-in-words.ts'
 import { Checkboxes } from '#web/govuk/checkboxes.tsx'
 import type { Content } from '#web/govuk/content.ts'
@@ -17,6 +18,7 @@ import { controlOf, type Words } from '#web/pages/records/typed.ts'
 export interface Asking {
   readonly codes: readonly CodeSet[]
   readonly staff: Staff
+  readonly standards: readonly Pick<Standard, 'id' | 'title'>[]
   /** The collection year, by the year it ends in, whose codes are offered. */
   readonly year: number
   readonly typed: Words
@@ -70,7 +72,10 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
         <Radios
           {...group}
           value={typed[name]}
-          items={items.map(item => ({ ...item, conditional: following?.get(item.value) }))}
+          items={[
+            ...items.map(item => ({ ...item, conditional: following?.get(item.value) })),
+            takenBack(field, typed[name]),
+          ]}
         />
       )
     }
@@ -95,13 +100,27 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
           items={[
             { value: 'yes', text: 'Yes', conditional: following?.get('yes') },
             { value: 'no', text: 'No', conditional: following?.get('no') },
+            takenBack(field, typed[name]),
           ]}
         />
       )
     case 'code':
-      return <CodeControl {...single} codes={meta.codes!} asking={asking} />
+      return <CodeControl {...single} field={field} asking={asking} />
     case 'worker':
       return <WorkerControl {...single} staff={asking.staff} />
+    case 'standard':
+      return (
+        <Select
+          {...single}
+          items={[
+            CHOOSE,
+            ...withOther(
+              asking.standards.map(({ id, title }) => ({ value: id, text: title })),
+              typed[name],
+            ),
+          ]}
+        />
+      )
     case 'pounds':
       return (
         <TextInput
@@ -120,6 +139,10 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
       return <TextInput {...single} autocomplete="off" />
   }
 }
+
+/** A radio button that is chosen cannot be let go again: where an answer is given that need not be, it may be taken back. */
+const takenBack = ({ meta }: RecordField, value: string | undefined) =>
+  !meta.required && value ? { value: '', text: 'Leave this unanswered' } : undefined
 
 const CHOOSE = { value: '', text: 'Choose' }
 
@@ -142,19 +165,21 @@ interface SingleProps {
 
 /** The codes in use by their words; one that was retired is offered only where it was chosen before. */
 function CodeControl({
-  codes: id,
+  field,
   asking,
   value,
   ...single
-}: SingleProps & { readonly codes: string; readonly asking: Asking }) {
-  const set = asking.codes.find(set => set.id === id)
+}: SingleProps & { readonly field: RecordField; readonly asking: Asking }) {
+  const set = asking.codes.find(({ id }) => id === field.meta.codes)
   const items = (set?.codes ?? [])
     .filter(code => isInUse(code, asking.year) || code.code === value)
     .map(({ code, label }) => ({ value: code, text: `${label} (${code})` }))
   if (items.length > MOST_RADIOS)
     return <Select {...single} value={value} items={[CHOOSE, ...withOther(items, value)]} />
   const { label, ...group } = single
-  return <Radios {...group} legend={label} value={value} items={withOther(items, value)} />
+  return (
+    <Radios {...group} legend={label} value={value} items={[...withOther(items, value), takenBack(field, value)]} />
+  )
 }
 
 /** Those who work there by name and team; where nobody is known, their name as it is typed. */

@@ -1,27 +1,38 @@
-import type { CodeSet } from '#core/codes/code-set.ts'
-import { type Day, yearEndingOf } from '#core/dates.ts'
+import { type Day, day, yearEndingOf } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
-import type { Staff } from '#core/staff.ts'
+import { dayInEngland } from '#web/dates-in-words.ts'
 import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import type { Frame } from '#web/page.ts'
+import type { Wording } from '#web/pages/child/records.ts'
 import type { Asking } from '#web/pages/records/field-control.tsx'
 import { Questions } from '#web/pages/records/questions.tsx'
 import type { Words } from '#web/pages/records/typed.ts'
 
 /** What a form of a record type is drawn from. */
-export interface FormOf {
+export interface FormOf extends Pick<Wording, 'codes' | 'staff' | 'standards'> {
   readonly type: AnyRecordType
-  readonly codes: readonly CodeSet[]
-  readonly staff: Staff
   readonly today: Day
 }
 
-export const askingFor = ({ codes, staff, today }: FormOf, typed: Words, { problemWith }: Frame): Asking => ({
+export const formOf = (type: AnyRecordType, { codes, staff, standards }: Wording, now: Date): FormOf => ({
+  type,
   codes,
   staff,
+  standards,
+  today: day(dayInEngland(now)),
+})
+
+export const askingFor = (
+  { codes, staff, standards, today }: FormOf,
+  typed: Words,
+  { problemWith }: Frame,
+): Asking => ({
+  codes,
+  staff,
+  standards,
   year: yearEndingOf(today),
   typed,
   problemWith,

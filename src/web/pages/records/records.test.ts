@@ -179,6 +179,60 @@ describe('a form', () => {
   })
 })
 
+describe('what a form opens with', () => {
+  const reason = `/children/${ANA}/records/exception-reason/new`
+
+  test('is what a list knows already: the standard and the day, and never words', async () => {
+    const { html } = await worker.get(`${reason}?standard=statutory-visits&dueOn=2018-05-30&explanation=Words`)
+    expect(html).toMatch(/<option value="statutory-visits" selected/)
+    expect(typedInto(html)).toMatchObject({ 'dueOn-day': '30', 'dueOn-month': '5', 'dueOn-year': '2018' })
+    expect(typedInto(html).explanation).toBe('')
+    const odd = typedInto((await worker.get(`${reason}?dueOn=2018-02-31&standard=%22%3E%3Cb%3E`)).html)
+    expect(odd['dueOn-day']).toBeUndefined()
+  })
+
+  test('is whoever fills it in, where that is mostly so', async () => {
+    expect((await worker.get(FORM)).html).toMatch(/<option value="SW1" selected/)
+    expect((await worker.get(`/children/${ANA}/records/allocation/new`)).html).not.toMatch(
+      /<option value="SW1" selected/,
+    )
+  })
+
+  test('is the last plan where one asks for that, without its day and without what the child said', async () => {
+    const plan = `/children/${ANA}/records/care-plan/new`
+    expect(textOf((await worker.get(plan)).html)).not.toContain('Start from what was recorded last')
+    await worker.send(plan, 'save', {
+      'updatedOn-day': '1',
+      'updatedOn-month': '6',
+      'updatedOn-year': '2018',
+      permanencePlan: 'adoption',
+      childSaid: 'I want to go home',
+      aims: 'A school place by September',
+    })
+    expect(textOf((await worker.get(plan)).html)).toContain('Start from what was recorded last , on 1 June 2018')
+    const { html } = await worker.get(`${plan}?from=last`)
+    expect(typedInto(html)).toMatchObject({
+      permanencePlan: 'adoption',
+      aims: 'A school place by September',
+      childSaid: '',
+    })
+    expect(typedInto(html)).not.toHaveProperty('updatedOn-day')
+  })
+
+  test('is a standard by its title on the record', async () => {
+    const { location } = await worker.send(reason, 'save', {
+      standard: 'statutory-visits',
+      reason: 'worker',
+      action: 'Visit this week',
+      'notedOn-day': '1',
+      'notedOn-month': '8',
+      'notedOn-year': '2018',
+    })
+    const title = council.services.catalogues.standards.find(({ id }) => id === 'statutory-visits')!.title
+    expect(textOf((await worker.get(location!)).html)).toContain(`Standard ${title}`)
+  })
+})
+
 describe('who may record', () => {
   const FORMS: readonly (readonly [type: string, may: readonly Role[]])[] = [
     ['visit', ['social-worker', 'personal-adviser', 'team-manager']],

@@ -1,3 +1,4 @@
+import { type IsoDate, isoOf, type Month, monthPeriod } from '#core/dates.ts'
 import type { ChangedChild, TriedFigure, TriedMonth, WhatIf } from '#core/what-if.ts'
 import { TrendChart } from '#web/charts/trend-chart.tsx'
 import { monthInWords, shortMonth } from '#web/dates-in-words.ts'
@@ -5,11 +6,19 @@ import { Details } from '#web/govuk/details.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import type { Paged } from '#web/paged.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
+import { scaleOf } from '#web/pages/indicator/tolerances.ts'
 import { formatOf } from '#web/pages/scorecard/value.ts'
 
 /** How the two ways are named beside each other. */
 const AS_IT_WAS = 'As it was'
 const AS_TRIED = 'As tried'
+
+/** How many points a chart has room for, with a year to each label that needs one. */
+const POINTS = 36
+
+/** The months that a chart draws: all of them, or every third up to the last where there are many. */
+const drawn = <T,>(months: readonly T[]): readonly T[] =>
+  months.length <= POINTS ? months : months.filter((_, at) => (months.length - 1 - at) % 3 === 0)
 
 /** What the trial says in two sentences: how many are overdue at the last month's end, and who changes. */
 export function Headline({ result }: { readonly result: WhatIf }) {
@@ -27,11 +36,12 @@ export function Headline({ result }: { readonly result: WhatIf }) {
   )
 }
 
-const childrenInWords = (n: number): string => `${n} ${n === 1 ? 'child' : 'children'}`
+const childrenInWords = (n: number): string => `${n.toLocaleString('en-GB')} ${n === 1 ? 'child' : 'children'}`
 
 /** Children overdue at each month's end, both ways, drawn and in figures. */
 export function OverdueMonths({ months }: { readonly months: readonly TriedMonth[] }) {
   const isKnown = months.some(({ before }) => before !== undefined)
+  const points = drawn(months)
   return (
     <>
       <h3 class="govuk-heading-m">Children for whom something is overdue</h3>
@@ -39,10 +49,10 @@ export function OverdueMonths({ months }: { readonly months: readonly TriedMonth
         <TrendChart
           id="overdue"
           title="Children for whom something is overdue at the month’s end"
-          periods={months.map(({ month }) => shortMonth(month))}
+          periods={points.map(({ month }) => shortMonth(month))}
           series={[
-            { label: AS_TRIED, values: months.map(({ after }) => after?.children) },
-            { label: AS_IT_WAS, values: months.map(({ before }) => before?.children) },
+            { label: AS_TRIED, values: points.map(({ after }) => after?.children) },
+            { label: AS_IT_WAS, values: points.map(({ before }) => before?.children) },
           ]}
         />
       )}
@@ -87,6 +97,7 @@ const numeric = (...texts: readonly string[]) => texts.map(text => ({ text, form
 export function TriedFigureMonths({ tried, at }: { readonly tried: TriedFigure; readonly at: number }) {
   const { indicator, title, months } = tried
   const isKnown = months.some(({ before, after }) => before.value !== undefined || after.value !== undefined)
+  const points = drawn(months)
   return (
     <>
       <h3 class="govuk-heading-m">
@@ -96,12 +107,13 @@ export function TriedFigureMonths({ tried, at }: { readonly tried: TriedFigure; 
         <TrendChart
           id={`figure-${at}`}
           title={title}
-          periods={months.map(({ month }) => shortMonth(month))}
+          periods={points.map(({ month }) => shortMonth(month))}
           series={[
-            { label: AS_TRIED, values: months.map(({ after }) => after.value) },
-            { label: AS_IT_WAS, values: months.map(({ before }) => before.value) },
+            { label: AS_TRIED, values: points.map(({ after }) => after.value) },
+            { label: AS_IT_WAS, values: points.map(({ before }) => before.value) },
           ]}
           format={value => formatOf(indicator, value)}
+          domain={scaleOf(indicator, lastDayOf(months.at(-1)!.month), valuesOf(months)).domain}
         />
       ) : (
         <p class="govuk-body">{months.at(-1)?.before.notRecorded}</p>
@@ -120,6 +132,11 @@ export function TriedFigureMonths({ tried, at }: { readonly tried: TriedFigure; 
     </>
   )
 }
+
+const valuesOf = (months: TriedFigure['months']): readonly number[] =>
+  months.flatMap(({ before, after }) => [before.value, after.value].filter(value => value !== undefined))
+
+const lastDayOf = (month: Month): IsoDate => isoOf(monthPeriod(month).lastDay)
 
 /** Who is overdue by one and not by the other, at how many months' ends. */
 export const ChangedChildren = ({ list }: { readonly list: Paged<ChangedChild> }) => (

@@ -26,6 +26,20 @@ export default definePage({
         Import the files of an SSDA903 return, of this year or of any year before. Importing a file twice adds nothing.
       </p>
       <Button href="/imports/new">Import a return</Button>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href="/imports/records">
+            Import an extract of the case system
+          </a>
+          , such as visits or plans
+        </li>
+        <li>
+          <a class="govuk-link" href="/imports/reconcile">
+            Compare a partner’s list
+          </a>{' '}
+          with our records
+        </li>
+      </ul>
       {list.total === 0 ? (
         <p class="govuk-body">Nothing has been imported yet. Figures appear when the first return is.</p>
       ) : (

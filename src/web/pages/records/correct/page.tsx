@@ -11,9 +11,8 @@ import { recordAddress } from '#web/pages/records/addresses.ts'
 import { answered, unknownChildren, withRows } from '#web/pages/records/answered.ts'
 import { Clash, Conflicting } from '#web/pages/records/conflict.tsx'
 import { conflicting, correctedIn, decided, saveVersion, typedFrom } from '#web/pages/records/correction.ts'
-import { RecordForm } from '#web/pages/records/record-form.tsx'
+import { formOf, RecordForm } from '#web/pages/records/record-form.tsx'
 import { mayChange, mayWrite } from '#web/pages/records/writable.ts'
-import { staffOf } from '#web/staff.ts'
 
 /** Corrects a record: what is typed becomes its newest version, and the one before stays as it was. */
 export default definePage({
@@ -25,12 +24,10 @@ export default definePage({
     const known = await knownChildIn({ params, query: {}, who, services })
     const record = known?.records.find(({ id }) => id.toString() === params.record)
     if (!known || !record || !mayWrite(record.type, who.role)) return undefined
-    const { codes } = services.catalogues
-    const staff = await staffOf(services.ledger)
     return {
       ...known,
       of: correctedIn(known.child.ref, record),
-      form: { type: record.type, codes, staff, today: day(dayInEngland(services.now())) },
+      form: formOf(record.type, known.wording, services.now()),
     }
   },
   title: ({ of }) => `Correct: ${of.type.title}`,

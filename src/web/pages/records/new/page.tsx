@@ -9,15 +9,15 @@ import { definePage, type Outcome, type Problem } from '#web/page.ts'
 import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { knownChildIn } from '#web/pages/child/known.ts'
-import { recordAddress, recordsAddress } from '#web/pages/records/addresses.ts'
+import { newRecordAddress, recordAddress, recordsAddress } from '#web/pages/records/addresses.ts'
 import { unknownChildren, withRows } from '#web/pages/records/answered.ts'
+import { begun, lastOf } from '#web/pages/records/begun.ts'
 import { ForSiblings } from '#web/pages/records/for-siblings.tsx'
-import { askingFor, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
+import { askingFor, formOf, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
 import { saveNew } from '#web/pages/records/save.ts'
 import { type AnsweredTogether, answeredTogether, nameOf, sameWords, siblingsFor } from '#web/pages/records/together.ts'
 import type { Words } from '#web/pages/records/typed.ts'
 import { mayFillIn, mayWrite } from '#web/pages/records/writable.ts'
-import { staffOf } from '#web/staff.ts'
 
 /** Records something about a child: the form of a record type, drawn from its definition. */
 export default definePage({
@@ -25,16 +25,19 @@ export default definePage({
   roles: opensChildren,
   allows: mayFillIn,
   audit: 'opened a form about a child',
-  async load({ params, who, services }) {
+  query: { from: z.literal('last') },
+  async load({ params, query, who, services }) {
     const known = await knownChildIn({ params, query: {}, who, services })
     const type = services.catalogues.records.find(({ id }) => id === params.type)
     if (!known || !type || !mayWrite(type, who.role)) return undefined
-    const staff = await staffOf(services.ledger)
+    const last = lastOf(type, known.records)
     return {
       ...known,
       siblings: await siblingsFor(type, known.child, services),
-      form: { type, codes: services.catalogues.codes, staff, today: day(dayInEngland(services.now())) },
-      me: memberWith(staff, who.username)?.id,
+      form: formOf(type, known.wording, services.now()),
+      me: memberWith(known.wording.staff, who.username)?.id,
+      last,
+      from: query.from === 'last' ? last : undefined,
     }
   },
   title: ({ form }) => form.type.form!.action,
@@ -76,15 +79,23 @@ export default definePage({
     },
   },
 
-  view: ({ child, form, me, siblings }, frame) => {
+  view: ({ child, form, me, siblings, last, from }, frame) => {
     const { type } = form
-    const typed = frame.isBegun ? frame.typed : begun(form.type, me)
+    const typed = frame.isBegun ? frame.typed : begun(type, { me, asked: frame.typed, from })
     return (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <h1 class="govuk-heading-l">{type.form!.action}</h1>
           <p class="govuk-body">{type.form!.says}</p>
           <MustAnswer fields={askedFields(type)} />
+          {last && !from && !frame.isBegun && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={`${newRecordAddress(child.ref, type.id)}?from=last`}>
+                Start from what was recorded last
+              </a>
+              {last.on === undefined ? '' : `, on ${last.when}`}. What the child said is asked anew.
+            </p>
+          )}
           <RecordForm
             of={form}
             typed={typed}
@@ -105,16 +116,6 @@ export default definePage({
     )
   },
 })
-
-/** A form that nobody has typed into: whoever fills it in is offered where that is mostly so. */
-const begun = (type: AnyRecordType, me: string | undefined): Words =>
-  me === undefined
-    ? {}
-    : Object.fromEntries(
-        askedFields(type)
-          .filter(({ meta }) => meta.isMostlySelf)
-          .map(({ name }) => [name, me]),
-      )
 
 /** Two children's words that are the same are asked about once: they may be right. */
 function unlessSame(type: AnyRecordType, all: AnsweredTogether['all'], typed: Words): readonly Problem[] {

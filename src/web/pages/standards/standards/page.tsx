@@ -1,4 +1,5 @@
 import { group } from 'd3-array'
+import { topics } from '#core/records/record.ts'
 import { ruleInWords, type Standard } from '#core/standards/standard.ts'
 import { standardsOf } from '#store/council.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -18,10 +19,14 @@ export default definePage({
   menu: { title: 'Standards', order: 4 },
   async load({ services: { catalogues, ledger, now } }) {
     const { standards, findings } = await standardsOf(ledger, catalogues)
-    return { topics: [...group(standards, ({ topic }) => topic)], findings, today: now().toISOString().slice(0, 10) }
+    return {
+      topics: [...group(standards, ({ topic }) => topic)].sort(byTopic),
+      findings,
+      today: now().toISOString().slice(0, 10),
+    }
   },
   title: () => 'Standards',
-  view: ({ topics, findings, today }) => (
+  view: ({ topics: groups, findings, today }) => (
     <>
       <h1 class="govuk-heading-l">Standards</h1>
       <div class="govuk-grid-row">
@@ -38,7 +43,7 @@ export default definePage({
           ))}
         </div>
       </div>
-      {topics.map(([topic, standards]) => (
+      {groups.map(([topic, standards]) => (
         <Table
           caption={topic}
           captionSize="m"
@@ -51,6 +56,14 @@ export default definePage({
     </>
   ),
 })
+
+/** In the order in which pages show what records are about. */
+const byTopic = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => placeOf(a) - placeOf(b)
+
+const placeOf = (topic: string): number => {
+  const at = (topics as readonly string[]).indexOf(topic)
+  return at < 0 ? topics.length : at
+}
 
 function rowOf(standard: Standard, today: string) {
   const inForce = ruleOn(standard, today)

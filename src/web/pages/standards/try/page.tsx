@@ -118,7 +118,10 @@ export default definePage({
           <>
             <h2 class="govuk-heading-l">What would have been</h2>
             <p class="govuk-body">
-              From {dateInWords(asked.from!)}: {changeInWords(standard, tried, asked.from!)}.
+              From {dateInWords(asked.from!)}: {changeInWords(standard, tried, asked.from!)}.{' '}
+              <a class="govuk-link govuk-!-display-none-print" href="#set-it">
+                Set it from a day
+              </a>
             </p>
             <Result result={result} page={page} frame={frame} />
             <SetIt standard={standard} asked={asked} frame={frame} />
@@ -143,7 +146,7 @@ const settingOf = (fromOn: string, { interval, length }: Asked) => ({
 
 function changeInWords(before: Standard, after: Standard, on: string): string {
   const [was, is] = [ruleOn(before, on), ruleOn(after, on)!]
-  if (!was) return 'switched on'
+  if (!was) return ['switched on', differenceInWords(is.intervals)].filter(words => words !== '').join(': ')
   const [now, then] = [differenceInWords(is.intervals, was.intervals), differenceInWords(was.intervals, is.intervals)]
   return now === '' ? 'no difference' : `${now}, instead of ${then}`
 }
@@ -236,7 +239,9 @@ interface SetItProps {
 const SetIt = ({ standard, asked, frame }: SetItProps) => (
   <div class="govuk-grid-row govuk-!-display-none-print">
     <div class="govuk-grid-column-two-thirds">
-      <h2 class="govuk-heading-l">Set it from a day</h2>
+      <h2 class="govuk-heading-l" id="set-it">
+        Set it from a day
+      </h2>
       <p class="govuk-body">
         It becomes a new version of {standard.title}, which says what the council decided and why. The version before
         stays in force up to that day.
