@@ -121,6 +121,15 @@ export class Caseload {
     )
   }
 
+  /** Works the lists of today out before anyone asks, one after the other, so that requests come in between. */
+  async warm(lists: readonly AnyList[]): Promise<void> {
+    const service = await this.at()
+    for (const list of lists) {
+      service.rows(list)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+  }
+
   /** What each worker has to do as at a day, as recorded by an instant. */
   workloads({ newest, asAt, recordedOn, staff, journeys, clock }: Service): readonly Workload[] {
     return this.#workloads.get(`${newest} ${asAt} ${recordedOn ?? ''}`, () =>

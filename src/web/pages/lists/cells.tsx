@@ -29,7 +29,7 @@ export function cellContent<R extends Row>(column: Column<R>, row: R, drawing: D
     case 'number':
       return column.of(row)
     case 'day':
-      return drawn(column.of(row), on => <time dateTime={isoOf(on)}>{shortDate(on)}</time>)
+      return drawn(column.of(row), on => <ShortDate on={on} />)
     case 'days late':
       return drawn(column.of(row), days => (
         <span class={days > 0 ? 'waymark-late' : undefined}>{days > 0 ? days : lateness(days)}</span>
@@ -77,6 +77,13 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
       <li>{line}</li>
     ))}
   </ul>
+)
+
+/** A day in a table, on one line. */
+export const ShortDate = ({ on }: { readonly on: number }) => (
+  <time class="waymark-date" dateTime={isoOf(on)}>
+    {shortDate(on)}
+  </time>
 )
 
 /** How something owed stands: late in red, soon in yellow, else the day. */

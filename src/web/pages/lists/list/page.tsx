@@ -154,11 +154,14 @@ function headingOf({ list, listing, me, service }: Shown): string {
   return `${list.title.replace(/^My /, '').replace(/^./, first => first.toUpperCase())} of ${service.staff.get(worker)?.name ?? worker}`
 }
 
-function counted({ listing: { rows, total } }: Shown): string {
-  const of = rows.length === total ? '' : ` of ${total}`
+function counted({ list, asked, listing: { rows, total } }: Shown): string {
+  const number = rows.length.toLocaleString('en-GB')
   const children = new Set(rows.map(({ row }) => row.child.ref)).size
-  const about = children === rows.length ? '' : ` about ${children} ${children === 1 ? 'child' : 'children'}`
-  return `${rows.length}${of} ${total === 1 ? 'row' : 'rows'}${about}.`
+  const isOwn = list.opensWith === 'own' && asked.worker === undefined && asked.team === undefined
+  const of = rows.length === total || isOwn ? '' : ` of ${total.toLocaleString('en-GB')}`
+  if (children === rows.length)
+    return `${number}${of} ${rows.length === 1 && !of ? 'child or young person' : 'children and young people'}.`
+  return `${number}${of} rows about ${children.toLocaleString('en-GB')} ${children === 1 ? 'child' : 'children and young people'}.`
 }
 
 function whyEmpty({ list, listing, me, asked }: Shown): Content {
