@@ -23,12 +23,12 @@ export interface Asked {
   readonly handover: Handover
 }
 
-const asked = { child: z.string().min(1).max(100), entry: z.coerce.number<string>().int().positive() }
+const handoverFields = { child: z.string().min(1).max(100), entry: z.coerce.number<string>().int().positive() }
 
 /** The fields of the two answers to a handover. */
 export const answerFields = {
   accept: z.object({
-    ...asked,
+    ...handoverFields,
     startedOn: z.string().transform((text, context) => {
       const day = dayTyped(text)
       if (day !== undefined) return day
@@ -37,7 +37,7 @@ export const answerFields = {
     }),
   }),
   decline: z.object({
-    ...asked,
+    ...handoverFields,
     because: z.string().trim().min(1, 'Say why you decline').max(500, 'Say why in fewer words'),
   }),
 } as const
@@ -77,12 +77,14 @@ export async function answerGiven(
 interface Props extends Asked {
   readonly frame: Frame
   readonly today: Day
-  /** Who had asked: the worker now. */
+  /** The worker now. */
   readonly from: string | undefined
+  /** The name of whoever was asked; absent where that is whoever looks. */
+  readonly asked?: string | undefined
 }
 
 /** A handover as whoever was asked sees it: what they must know, and one tap to accept or a reason to decline. */
-export function HandoverAnswer({ child, handover, frame, today, from }: Props): Content {
+export function HandoverAnswer({ child, handover, frame, today, from, asked }: Props): Content {
   const { role, askedOn, note, entry } = handover
   const name = called(child) ?? `Child ${child.childId}`
   const hidden = (
@@ -94,7 +96,7 @@ export function HandoverAnswer({ child, handover, frame, today, from }: Props): 
   return (
     <section class="waymark-handover" aria-label={`Handover: ${name}`}>
       <h2 class="govuk-heading-s">
-        You are asked to be {article(workerRoles[role])} of{' '}
+        {asked === undefined ? 'You are' : `${asked} is`} asked to be {article(workerRoles[role])} of{' '}
         <a class="govuk-link" href={childAddress(child.ref, undefined)}>
           {name}
         </a>
@@ -102,7 +104,7 @@ export function HandoverAnswer({ child, handover, frame, today, from }: Props): 
       <p class="govuk-body-s">
         {askedOn !== undefined && `Asked on ${dateInWords(askedOn)}. `}
         {from && `From ${from}. `}
-        You may read the record until you answer.
+        {asked === undefined ? 'You may read the record until you answer.' : 'You may answer for them.'}
       </p>
       {note && <p class="govuk-body">{note}</p>}
       <div class="waymark-handover__answers">

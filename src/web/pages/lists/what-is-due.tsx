@@ -1,5 +1,5 @@
 import { isoOf } from '#core/dates.ts'
-import { type DueForChild, type DueOfChild, recordOfEntry, typeOfEntry } from '#core/due-of-child.ts'
+import { type DueForChild, type DueOfChild, dueForChild, recordOfEntry, typeOfEntry } from '#core/due-of-child.ts'
 import type { Journey } from '#core/journey.ts'
 import { lateness } from '#core/lists/cell.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
@@ -19,6 +19,21 @@ interface Props {
   readonly role: Role
   /** How many to show before leading to the rest; all if absent. */
   readonly most?: number
+}
+
+/** What is due for a child today, as the part of their page takes it; undefined where there is no such child. */
+export async function dueNow(services: Services, who: Visitor, ref: string): Promise<Props | undefined> {
+  const { journeys, clock, asAt } = await services.caseload.at()
+  const child = journeys.get(ref)
+  return (
+    child && {
+      child,
+      due: dueForChild(clock, child, asAt, mayHearOf(services, who)),
+      asAt,
+      records: services.catalogues.records,
+      role: who.role,
+    }
+  )
 }
 
 /** Whether somebody may be told what is due by a standard: they may read a record that would meet it. */

@@ -12,11 +12,15 @@ import { knownChildIn, knownFields } from '#web/pages/child/known.ts'
 import { timelineEntry } from '#web/pages/child/record-card.tsx'
 import type { ChildRecord } from '#web/pages/child/records.ts'
 import { isAmong, type Narrowed, Topics, topicId } from '#web/pages/child/topics.tsx'
+import { dueNow, WhatIsDue } from '#web/pages/lists/what-is-due.tsx'
 import { csvAddress } from '#web/pages/records/addresses.ts'
 import { pageNumber } from '#web/query-fields.ts'
 
 /** How many records a page of the timeline shows. */
 const RECORDS = 50
+
+/** How many of the things due stand at the head of the timeline. */
+const DUE_SHOWN = 4
 
 const id = (what: string) => z.string().regex(/^[a-z-]{1,60}$/, `Choose a ${what} from the list`)
 
@@ -32,9 +36,11 @@ export default definePage({
     const { query, who, services } = visit
     const narrowed = narrowedBy(query, known.records)
     const drafts = await services.desk.draftsOf(who.username)
+    const isWhole = known.recordedOn === undefined && Object.keys(narrowed).length === 0 && (query.page ?? 1) === 1
     return {
       ...known,
       narrowed,
+      due: isWhole ? await dueNow(services, who, known.child.ref) : undefined,
       list: paged(newestFirst(known.records.filter(record => isAmong(record, narrowed))), query.page, RECORDS),
       drafts: drafts.filter(draft => childOf(draft) === known.child.ref),
       problems: [...known.problems, ...unknownTopic(query.topic)],
@@ -45,7 +51,7 @@ export default definePage({
   breadcrumbs: ({ seesAll }) => (seesAll ? [{ text: 'Children', href: '/children' }] : []),
   banner: known => <ChildBanner {...known} />,
 
-  view: ({ narrowed, list, drafts, ...known }, frame) => {
+  view: ({ narrowed, due, list, drafts, ...known }, frame) => {
     const { child, recordedOn, records, wording } = known
     const address = (asked: Readonly<Record<string, string | undefined>>): string => {
       const query = new URLSearchParams()
@@ -71,6 +77,13 @@ export default definePage({
               ))}
             </ul>
           </InsetText>
+        )}
+        {due && (
+          <>
+            <h2 class="govuk-heading-m">What is due</h2>
+            <WhatIsDue {...due} most={DUE_SHOWN} />
+            <h2 class="govuk-heading-m">What was recorded</h2>
+          </>
         )}
         <Topics records={records} narrowed={narrowed} addressOf={topic => address({ topic })} />
         <p class="govuk-body">

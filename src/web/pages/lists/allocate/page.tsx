@@ -3,6 +3,7 @@ import { handoversWaiting, type WorkerRole, workersOn } from '#core/allocations.
 import { isoOf } from '#core/dates.ts'
 import { openTo } from '#core/open-cases.ts'
 import { workerRoles } from '#core/records/allocation.ts'
+import { memberWith } from '#core/staff.ts'
 import type { Workload } from '#core/workload.ts'
 import { dateInWords, dayTyped, shortDate } from '#web/dates-in-words.ts'
 import { HiddenFields } from '#web/form.tsx'
@@ -166,6 +167,7 @@ export default definePage({
               handover={handover}
               frame={frame}
               today={asAt}
+              asked={memberWith(staff, who.username)?.id === handover.worker ? undefined : nameOf(handover.worker)}
               from={
                 workers.find(working => working.role === handover.role) &&
                 nameOf(workers.find(working => working.role === handover.role)!.worker)
