@@ -74,7 +74,10 @@ export default defineCommand({
       now,
       warn: (says, about) => isStopping || logger.warn(about, says),
     })
-    figures.at().catch(err => isStopping || logger.error({ err }, 'the figures could not be made'))
+    figures
+      .at()
+      .then(() => caseload.warm(definitions.worklists))
+      .catch(err => isStopping || logger.error({ err }, 'the figures could not be made'))
     await call.stopped()
     isStopping = true
     await background.stop()

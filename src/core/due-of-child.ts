@@ -45,7 +45,7 @@ export function dueForChild(
 }
 
 /** The rule by which something arose: the newest in force on that day. */
-export const ruleBehind = ({ rules }: Standard, { arisesOn }: Obligation): StandardRule =>
+const ruleBehind = ({ rules }: Standard, { arisesOn }: Obligation): StandardRule =>
   rules.find(({ from }) => from !== undefined && day(from) <= arisesOn) ?? rules[0]!
 
 /** The day on which something stopped being owed. */

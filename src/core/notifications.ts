@@ -23,7 +23,11 @@ export const aboutInWords = choicesOf(notification.fields.shape.about)
 export const deliveryInWords = choicesOf(notification.fields.shape.delivery)
 
 /** How long after it happened something is still news: what is recorded later than that was told by other means. */
-const NEWS_DAYS = 60
+const NEWS_DAYS: Readonly<Record<About, number>> = {
+  'became-looked-after': 60,
+  moved: 28,
+  'ceased-looked-after': 28,
+}
 
 /** Word that has not been sent. */
 export interface NotificationDue {
@@ -39,7 +43,7 @@ export interface NotificationDue {
 export function notificationsDue(child: Journey, today: Day): readonly NotificationDue[] {
   const due: NotificationDue[] = []
   const tell = (about: About, happenedOn: Day): void => {
-    if (happenedOn > today || happenedOn <= today - NEWS_DAYS) return
+    if (happenedOn > today || happenedOn <= today - NEWS_DAYS[about]) return
     for (const to of notifiedTeams) {
       const isTold = notificationsOf(child).some(
         n => n.about === about && n.to === to && (n.happenedOn ?? 0) >= happenedOn && n.delivery !== 'failed',

@@ -117,8 +117,9 @@ export function recurring(
   let arisesOn = from
   let counted: Counted = { on: countedFrom, entry }
   let count = 0
-  for (const met of done) {
-    if (met.on < from || (met.on === arisesOn && count > 0)) continue
+  for (let i = firstFrom(done, from); i < done.length; i++) {
+    const met = done[i]!
+    if (met.on === arisesOn && count > 0) continue
     if (met.on >= until) break
     obligations.push(obligation(arisesOn, counted, due, until, met))
     arisesOn = met.on
@@ -128,6 +129,17 @@ export function recurring(
   }
   obligations.push(obligation(arisesOn, counted, due, until, undefined))
   return obligations
+}
+
+/** The place of the first of what was done on or after a day. A child has a hundred visits, and many placements. */
+function firstFrom(done: readonly Done[], from: Day): number {
+  let [low, high] = [0, done.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (done[middle]!.on < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const NOTHING: readonly Obligation[] = []
@@ -173,7 +185,3 @@ export function changedOn(before: Obligation, on: Day, { dueOn, because }: Next,
     { ...before, arisesOn: on, dueOn, because, ...(from !== undefined && { from }) },
   ]
 }
-
-/** The end of a time that may not have ended. */
-export const untilOf = (...ends: readonly (Day | undefined)[]): Day =>
-  Math.min(NEVER, ...ends.filter(end => end !== undefined))

@@ -67,9 +67,11 @@ export const plansOwedAfterReviews = (child: Journey, within: Duration): readonl
   owedInCare(child, ({ startedOn, until, turns18On }) => {
     const made = carePlansMade(child)
     const owed: Obligation[] = []
-    for (const [i, { heldOn, entry }] of child.reviews.entries()) {
+    const { reviews } = child
+    for (let i = 0; i < reviews.length; i++) {
+      const { heldOn, entry } = reviews[i]!
       if (heldOn < startedOn || heldOn >= until) continue
-      const ends = Math.min(until, child.reviews[i + 1]?.heldOn ?? NEVER)
+      const ends = Math.min(until, reviews[i + 1]?.heldOn ?? NEVER)
       const time = { from: heldOn, entry, until: ends, dueBefore: turns18On, first: ofReview(heldOn, within) }
       for (const obligation of once(time, made)) owed.push(obligation)
     }

@@ -56,7 +56,7 @@ export function workloads(
 }
 
 /** How many tasks are overdue for a child: law and local standard asking for the same are one. */
-export const tasksOverdue = (child: Journey, clock: KnownClock, asAt: Day): number =>
+const tasksOverdue = (child: Journey, clock: KnownClock, asAt: Day): number =>
   new Set(
     clock
       .owed(child, asAt)

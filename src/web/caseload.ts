@@ -5,11 +5,12 @@ import type { Journey } from '#core/journey.ts'
 import { knownClock } from '#core/known-clock.ts'
 import { lastWordsIn } from '#core/last-words.ts'
 import type { AnyList, ListContext } from '#core/lists/list.ts'
-import { type Placed, placed } from '#core/lists/listing.ts'
+import { type Asked, type Listing, listing, type Placed, placed } from '#core/lists/listing.ts'
 import { type Projection, projection } from '#core/projection.ts'
 import { isRecordedBy } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { type Staff, staffIn } from '#core/staff.ts'
+import { type Workload, workloads } from '#core/workload.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
 import { dayInEngland } from './dates-in-words.ts'
@@ -18,6 +19,8 @@ import { LatestUsed } from './latest-used.ts'
 
 /** How many lists of a day are kept worked out. */
 const LISTS_KEPT = 128
+/** How many lists are kept as they were asked for. */
+const LISTINGS_KEPT = 32
 /** Of how many instants the staff are kept. */
 const INSTANTS_KEPT = 4
 
@@ -44,6 +47,8 @@ export class Caseload {
   readonly #now: () => Date
   readonly #lastWords: ListContext['lastWords']
   readonly #kept = new LatestUsed<string, Kept>(LISTS_KEPT)
+  readonly #listings = new LatestUsed<string, Listing>(LISTINGS_KEPT)
+  readonly #workloads = new LatestUsed<string, readonly Workload[]>(4)
   readonly #closing = new LatestUsed<string, readonly Projection[]>(2)
   readonly #staff = new LatestUsed<string, StaffKept>(INSTANTS_KEPT)
 
@@ -105,6 +110,30 @@ export class Caseload {
     const [{ journeys, clock, asAt, newest }, { indicators }] = [await this.at(), await this.#figures.council()]
     return this.#closing.get(`${newest} ${asAt}`, () =>
       indicators.flatMap(indicator => projection(indicator, journeys.values(), clock, asAt) ?? []),
+    )
+  }
+
+  /** A list as it is asked for. */
+  listed(service: Service, list: AnyList, asked: Asked, mayReadWorkers: boolean): Listing {
+    const { newest, asAt, recordedOn, staff } = service
+    return this.#listings.get(JSON.stringify([list.id, newest, asAt, recordedOn, asked, mayReadWorkers]), () =>
+      listing(list, service.rows(list), asked, { staff, mayReadWorkers }),
+    )
+  }
+
+  /** Works the lists of today out before anyone asks, one after the other, so that requests come in between. */
+  async warm(lists: readonly AnyList[]): Promise<void> {
+    const service = await this.at()
+    for (const list of lists) {
+      service.rows(list)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+  }
+
+  /** What each worker has to do as at a day, as recorded by an instant. */
+  workloads({ newest, asAt, recordedOn, staff, journeys, clock }: Service): readonly Workload[] {
+    return this.#workloads.get(`${newest} ${asAt} ${recordedOn ?? ''}`, () =>
+      workloads(staff, journeys.values(), clock, asAt),
     )
   }
 

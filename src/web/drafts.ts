@@ -23,7 +23,7 @@ export const draftIn = ({ _draft = '', _version = '' }: Words): OpenDraft => {
 }
 
 /** What a form that was sent says, without what it sends unseen for our own use: names that begin with an underscore. */
-export const wordsIn = (typed: Words): Words =>
+const wordsIn = (typed: Words): Words =>
   Object.fromEntries(Object.entries(typed).filter(([name]) => !name.startsWith('_')))
 
 /**

@@ -3,7 +3,7 @@ import { isIsoDate } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import type { FieldMeta } from '#core/records/fields.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import { type RecordField, recordFields } from '#core/records/record-fields.ts'
+import type { RecordField } from '#core/records/record-fields.ts'
 import type { Member, Staff } from '#core/staff.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { codeInWords } from './codes-in-words.ts'
@@ -92,9 +92,5 @@ const rowInWords = ({ rows }: RecordField, row: Body, lookup: Lookup): string =>
     .join('; ')
 
 /** £35 or £35.50 */
-export const poundsInWords = (pence: number): string =>
+const poundsInWords = (pence: number): string =>
   `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: pence % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 })}`
-
-/** The fields of a record that say something, in the order of its definition. */
-export const fieldsSaid = (type: AnyRecordType, body: Body): readonly RecordField[] =>
-  recordFields(type).filter(({ name }) => body[name] !== undefined)

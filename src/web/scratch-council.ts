@@ -137,7 +137,7 @@ const COUNCIL = 'Ashby Vale'
 export const ANA = 'ana-reference'
 
 /** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
-export const ABOUT_ANA = '10'
+const ABOUT_ANA = '10'
 
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Route): string =>

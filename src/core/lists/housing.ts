@@ -1,6 +1,7 @@
 import { type Home, homeOn, type MoveOn, moveOnFrom, stabilityOn, suitabilityOf } from '#core/accommodation.ts'
 import { ageAt } from '#core/age.ts'
 import { choicesOf } from '#core/choices.ts'
+import accommodationCodes from '#core/codes/accommodation.ts'
 import { addMonths, type Day } from '#core/dates.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import accommodation from '#core/records/accommodation.ts'
@@ -55,8 +56,9 @@ export default defineList<Housing>({
       id: 'home',
       title: 'Home now',
       kind: 'text',
-      of: row => row.home?.record.provider ?? (row.home ? undefined : 'In care'),
-      beside: row => row.home && codeOf(row.home),
+      of: row => (row.home ? codeInWords(row.home) : 'In care'),
+      beside: row => row.home?.record.provider,
+      absent: 'Type not recorded',
     },
     { id: 'since', title: 'Since', kind: 'day', of: row => row.home?.startedOn },
     { id: 'changes', title: 'Moves in a year', kind: 'number', of: row => row.changes },
@@ -120,7 +122,10 @@ const READY: Readonly<Record<string, string>> = choicesOf(accommodation.fields.s
 const PANEL: Readonly<Record<string, string>> = choicesOf(accommodation.fields.shape.panelDecision)
 const PLACE = Object.fromEntries(Object.keys(WHY).map((why, i) => [why, i])) as Record<Why, number>
 
-const codeOf = (home: Home): string | undefined => suitabilityOf(home).code
+const codeInWords = (home: Home): string | undefined => {
+  const { code } = suitabilityOf(home)
+  return accommodationCodes.codes.find(one => one.code === code)?.label ?? code
+}
 
 function reasons(
   turns18On: Day,

@@ -60,7 +60,7 @@ export interface Listing<R extends Row = Row> {
 /** The value of a row that has none of a filter's. */
 export const NO_VALUE = 'none'
 
-/** Narrows a list, puts it in order and counts what each other choice would leave. */
+/** Narrows a list, puts it in order and counts what each other choice would leave: each row is asked for its values once. */
 export function listing<R extends Row>(
   list: List<R>,
   all: readonly Placed<R>[],
@@ -68,25 +68,26 @@ export function listing<R extends Row>(
   { staff, mayReadWorkers }: { readonly staff: Staff; readonly mayReadWorkers: boolean },
 ): Listing<R> {
   const filters = [...(list.filters ?? []).map(onRow), ...(mayReadWorkers ? workerFilters<R>(staff) : [])]
-  const chosen = filters.filter(({ id }) => asked[id] !== undefined)
-  const passes = (placed: Placed<R>, but?: PlacedFilter<R>): boolean =>
-    chosen.every(filter => filter === but || filter.of(placed).includes(asked[filter.id]!))
+  const chosen = filters.map(({ id }) => asked[id])
+  const counts = filters.map(() => new Map<string, number>())
+  const left: Placed<R>[] = []
+  for (const placed of all) {
+    const values = filters.map(({ of }) => of(placed))
+    const failed = values.flatMap((its, i) => (chosen[i] === undefined || its.includes(chosen[i]) ? [] : [i]))
+    if (failed.length > 1) continue
+    if (failed.length === 0) left.push(placed)
+    // A row that one filter alone leaves out is what another choice of that filter would show.
+    for (const [i, count] of counts.entries())
+      if (failed.length === 0 || failed[0] === i)
+        for (const value of values[i]!) count.set(value, (count.get(value) ?? 0) + 1)
+  }
   const column = sort && list.columns.find(({ id }) => id === sort.column)
   return {
     list,
-    rows: inOrder(
-      list,
-      all.filter(placed => passes(placed)),
-      column,
-      sort?.isDescending === true,
-    ),
+    rows: inOrder(list, left, column, sort?.isDescending === true),
     total: all.length,
-    facets: filters.flatMap(filter => {
-      const facet = facetOf(
-        filter,
-        all.filter(placed => passes(placed, filter)),
-        asked[filter.id],
-      )
+    facets: filters.flatMap((filter, i) => {
+      const facet = facetOf(filter, counts[i]!, chosen[i])
       return facet.values.length < 2 && facet.chosen === undefined ? [] : [facet]
     }),
   }
@@ -134,12 +135,10 @@ function workerFilters<R extends Row>(staff: Staff): readonly PlacedFilter<R>[] 
 }
 
 function facetOf<R extends Row>(
-  { id, title, of, says, order }: PlacedFilter<R>,
-  rows: readonly Placed<R>[],
+  { id, title, says, order }: PlacedFilter<R>,
+  counts: Map<string, number>,
   chosen: string | undefined,
 ): Facet {
-  const counts = new Map<string, number>()
-  for (const row of rows) for (const value of of(row)) counts.set(value, (counts.get(value) ?? 0) + 1)
   if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0)
   const place = (value: string): number => (value === NO_VALUE ? LAST : (order?.indexOf(value) ?? 0))
   const values = [...counts].map(([value, count]) => ({
@@ -164,10 +163,10 @@ function inOrder<R extends Row>(
   return rows.toSorted((a, b) => compareCells(column, a.row, b.row, isDescending) || own(a, b))
 }
 
-const COLLATOR = new Intl.Collator('en', { numeric: true })
-
-/** By the council's identifier, numbers by their value. */
-const byChild = (a: Row, b: Row): number => COLLATOR.compare(a.child.childId, b.child.childId)
+/** By the council's identifier, numbers by their value: a shorter number is a smaller one. */
+function byChild({ child: { childId: a } }: Row, { child: { childId: b } }: Row): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
+}
 
 /** Whether someone in a role may open a list. */
 export const mayOpenList = ({ roles }: AnyList, role: Role): boolean => roles.includes(role)

@@ -38,5 +38,11 @@ export default defineRecord({
   datedBy: 'openedOn',
   voice: 'wishes',
   afterDeath: true,
+  form: {
+    action: 'Open or close the leaving care case',
+    topic: 'Leaving care',
+    says: 'Read by those who work with this young person.',
+    page: '/leaving-care/case',
+  },
   summary: c => (c.closedOn ? 'Leaving care case, closed' : 'Leaving care case opened'),
 })

@@ -76,5 +76,11 @@ export default defineRecord({
   }),
   datedBy: 'plannedOn',
   voice: 'youngPersonSaid',
+  form: {
+    action: 'Write or review the pathway plan',
+    topic: 'Leaving care',
+    says: 'Read by the young person, who has a copy, and by those who help them.',
+    page: '/pathway-plan/new',
+  },
   summary: p => (p.why === 'first' ? 'First pathway plan' : 'Pathway plan reviewed'),
 })

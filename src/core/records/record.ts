@@ -36,6 +36,11 @@ export interface RecordForm {
   readonly topic: Topic
   /** Who will read the answers, and why they are asked. */
   readonly says: string
+  /**
+   * Where it has a page of its own, that page's address after the child's, such as `/pathway-plan/new`. Its fields are
+   * then asked for there and not by the form that is drawn from them.
+   */
+  readonly page?: string
   /** True where one form may be filled in for several brothers and sisters at once, each with their own words. */
   readonly forSiblings?: true
   /** True where the next may begin from what the last said, such as a plan that is brought up to date. */

@@ -96,7 +96,7 @@ export const mappingWritten = ({ columns, ...rest }: ColumnMapping): unknown => 
 })
 
 /** A field by its name or its title, whatever the case, spaces and marks. */
-export const fieldNamed = (type: Columned, said: string): RecordField | undefined =>
+const fieldNamed = (type: Columned, said: string): RecordField | undefined =>
   columnFields(type).find(({ name }) => name === said) ??
   columnFields(type).find(field => namesOf(field).includes(folded(said)))
 

@@ -8,12 +8,13 @@ import type { Role } from '#core/roles.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Tag, type TagColour } from '#web/govuk/tag.tsx'
+import { writingAddress } from '#web/pages/records/addresses.ts'
 
 /** What drawing a cell needs beside its row. */
 export interface Drawing {
   readonly asAt: number
-  readonly records: readonly AnyRecordType[]
-  readonly role: Role
+  /** The record types that whoever looks may record by hand, by id, with what their form says. */
+  readonly mayRecord: ReadonlyMap<string, AnyRecordType>
 }
 
 /** How many things owed a cell names before it leads to the rest. */
@@ -28,7 +29,7 @@ export function cellContent<R extends Row>(column: Column<R>, row: R, drawing: D
     case 'number':
       return column.of(row)
     case 'day':
-      return drawn(column.of(row), on => <time dateTime={isoOf(on)}>{shortDate(on)}</time>)
+      return drawn(column.of(row), on => <ShortDate on={on} />)
     case 'days late':
       return drawn(column.of(row), days => (
         <span class={days > 0 ? 'waymark-late' : undefined}>{days > 0 ? days : lateness(days)}</span>
@@ -78,6 +79,13 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   </ul>
 )
 
+/** A day in a table, on one line. */
+export const ShortDate = ({ on }: { readonly on: number }) => (
+  <time class="waymark-date" dateTime={isoOf(on)}>
+    {shortDate(on)}
+  </time>
+)
+
 /** How something owed stands: late in red, soon in yellow, else the day. */
 export const OwedTag = ({ owed: { obligation }, asAt }: { readonly owed: Owed; readonly asAt: number }) => {
   const days = asAt - obligation.dueOn
@@ -115,27 +123,24 @@ const OwedLines = ({ owed, row: { child }, drawing }: OwedProps) => (
 interface RecordLinkProps {
   readonly owed: Owed
   readonly child: string
-  readonly drawing: Pick<Drawing, 'records' | 'role'>
+  readonly drawing: Pick<Drawing, 'mayRecord'>
 }
 
 /** What is owed, as a link to the form that records it for those who may. */
 export function RecordLink({ owed: { standard }, child, drawing }: RecordLinkProps): Content {
-  const type = standard.metBy.find(id => mayRecord(drawing, id))
+  const type = standard.metBy.map(id => drawing.mayRecord.get(id)).find(type => type !== undefined)
   return type === undefined ? (
     <span>{standard.task}</span>
   ) : (
-    <a class="govuk-link govuk-link--no-visited-state" href={formAddress(child, type)}>
+    <a class="govuk-link govuk-link--no-visited-state" href={writingAddress(child, type)}>
       {standard.task}
     </a>
   )
 }
 
-/** Where a record of a type is made of a child. */
-export const formAddress = (child: string, type: string): string => `/children/${child}/records/${type}/new`
-
-/** Whether a kind of record has a form that somebody in the role may fill in. */
-export const mayRecord = ({ records, role }: Pick<Drawing, 'records' | 'role'>, id: string): boolean =>
-  records.some(type => type.id === id && type.form !== undefined && type.writtenBy.includes(role))
+/** The record types that somebody in a role may record by hand, by id. */
+export const recordableBy = (records: readonly AnyRecordType[], role: Role): ReadonlyMap<string, AnyRecordType> =>
+  new Map(records.filter(type => type.form !== undefined && type.writtenBy.includes(role)).map(type => [type.id, type]))
 
 interface ActionsProps {
   readonly actions: readonly Action[]
@@ -144,13 +149,16 @@ interface ActionsProps {
 }
 
 const Actions = ({ actions, row: { child }, drawing }: ActionsProps) => {
-  const may = actions.filter(({ record }) => mayRecord(drawing, record))
+  const may = actions.filter(({ record }) => drawing.mayRecord.has(record))
   return may.length === 0 ? undefined : (
     <ul class="waymark-lines waymark-actions">
       {may.map(({ record, says }) => (
         <li>
-          <a class="govuk-link govuk-link--no-visited-state" href={formAddress(child.ref, record)}>
-            {says ?? drawing.records.find(({ id }) => id === record)!.form!.action}
+          <a
+            class="govuk-link govuk-link--no-visited-state"
+            href={writingAddress(child.ref, drawing.mayRecord.get(record)!)}
+          >
+            {says ?? drawing.mayRecord.get(record)?.form?.action}
           </a>
         </li>
       ))}

@@ -40,7 +40,12 @@ const byDistance = (a: Projection, b: Projection): number =>
   (a.closesAt.value ?? 0) - a.target - ((b.closesAt.value ?? 0) - b.target)
 
 function howInWords({ needed, recoverable, target, atBest }: Projection): Content {
-  if (needed === 0) return <Tag colour="green">Reached</Tag>
+  if (needed === 0)
+    return (
+      <Tag colour="green" classes="waymark-tag">
+        Reached
+      </Tag>
+    )
   if (recoverable.length === 0) return 'Nothing can be done this month that would count'
   return recoverable.length >= needed
     ? `${needed} more make it ${target}%: it can still be done for ${recoverable.length}`

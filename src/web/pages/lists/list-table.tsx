@@ -6,7 +6,7 @@ import { workerRoles } from '#core/records/allocation.ts'
 import { type Content, classNames } from '#web/govuk/content.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
 import type { Services } from '#web/services.ts'
-import { cellContent, type Drawing } from './cells.tsx'
+import { cellContent, type Drawing, recordableBy } from './cells.tsx'
 import { listAddress, type Shown } from './shown.ts'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
  */
 export function ListTable({ shown, rows, records }: Props): Content {
   const { list, service, who } = shown
-  const drawing: Drawing = { asAt: service.asAt, records, role: who.role }
+  const drawing: Drawing = { asAt: service.asAt, mayRecord: recordableBy(records, who.role) }
   const showsWorkers = shown.mayReadWorkers && !(list.opensWith === 'own' && isOneWorker(shown))
   return (
     <section class="waymark-list-frame" aria-label={list.title} tabindex={0}>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isoOf } from '#core/dates.ts'
 import { type AnyList, type FilterId, filterIds } from '#core/lists/list.ts'
-import { type Asked, type Listing, listing } from '#core/lists/listing.ts'
+import type { Asked, Listing } from '#core/lists/listing.ts'
 import { type Member, memberWith } from '#core/staff.ts'
 import type { Service } from '#web/caseload.ts'
 import type { Problem, Visit } from '#web/page.ts'
@@ -52,12 +52,7 @@ export async function shownIn({ params, query, services, who }: Asking): Promise
   return {
     list,
     service,
-    listing: listing(
-      list,
-      service.rows(list),
-      { filters, ...(sort && { sort }) },
-      { staff: service.staff, mayReadWorkers },
-    ),
+    listing: services.caseload.listed(service, list, { filters, ...(sort && { sort }) }, mayReadWorkers),
     asked: addressFields(query),
     ...(me && { me }),
     who,
@@ -87,7 +82,7 @@ export async function serviceFor({
 }
 
 /** Whether somebody may read a kind of record. */
-export const mayRead = ({ catalogues }: Services, { role }: Visitor, type: string): boolean =>
+const mayRead = ({ catalogues }: Services, { role }: Visitor, type: string): boolean =>
   catalogues.records.some(({ id, readBy }) => id === type && readBy.includes(role))
 
 /** A list that opens with somebody's own shows theirs unless the address asks for others or for everyone's. */

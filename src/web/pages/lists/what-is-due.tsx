@@ -9,7 +9,7 @@ import { shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Tag } from '#web/govuk/tag.tsx'
 import type { Services, Visitor } from '#web/services.ts'
-import { RecordLink, StateTag } from './cells.tsx'
+import { RecordLink, recordableBy, StateTag } from './cells.tsx'
 
 interface Props {
   readonly child: Journey
@@ -32,6 +32,7 @@ export const mayHearOf =
  * when, and a way to record it.
  */
 export function WhatIsDue({ child, due: { owed }, asAt, records, role, most = owed.length }: Props): Content {
+  const drawing = { mayRecord: recordableBy(records, role) }
   if (owed.length === 0)
     return <p class="govuk-body">Nothing is due of all that the council records, and nothing is late.</p>
   return (
@@ -40,7 +41,7 @@ export function WhatIsDue({ child, due: { owed }, asAt, records, role, most = ow
         {owed.slice(0, most).map(one => (
           <li class={one.state === 'overdue' ? 'waymark-due__item waymark-due__item--late' : 'waymark-due__item'}>
             <div class="waymark-due__what">
-              <RecordLink owed={one} child={child.ref} drawing={{ records, role }} /> <Basis standard={one.standard} />
+              <RecordLink owed={one} child={child.ref} drawing={drawing} /> <Basis standard={one.standard} />
             </div>
             <div class="waymark-due__when">
               <time dateTime={isoOf(one.obligation.dueOn)}>{shortDate(one.obligation.dueOn)}</time>{' '}
@@ -81,13 +82,7 @@ export const Basis = ({ standard: { basis } }: { readonly standard: Standard }) 
 )
 
 /** Why it is due then, and the record that it is counted from. */
-export function CountedFrom({
-  one: { obligation },
-  child,
-}: {
-  readonly one: DueOfChild
-  readonly child: Journey
-}): Content {
+function CountedFrom({ one: { obligation }, child }: { readonly one: DueOfChild; readonly child: Journey }): Content {
   const { because, countedFrom, from } = obligation
   const words = `${shortDate(countedFrom)}`
   const address = from === undefined ? undefined : entryAddress(child, from)

@@ -12,7 +12,7 @@ export interface Sent {
 }
 
 /** How many months of what was sent the outbox shows. */
-export const DAYS_SHOWN = 365
+const DAYS_SHOWN = 365
 
 /** What was sent in the year to a day, the newest first: to a partner's team its own, to the council's people all of it. */
 export function outboxOf(journeys: Iterable<Journey>, today: Day, role: Role): readonly Sent[] {

@@ -1,13 +1,10 @@
 import { isoOf } from '#core/dates.ts'
-import type { PathwayPlan } from '#core/pathway-plan.ts'
+import { type PathwayPlan, type PlanHeading, planHeadings } from '#core/pathway-plan.ts'
 import pathwayPlan, { pathwayHeadings } from '#core/records/pathway-plan.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
-
-type HeadingId = keyof typeof pathwayHeadings
-export const headingIds = Object.keys(pathwayHeadings) as readonly HeadingId[]
 
 const choices = (field: 'why' | 'agreement'): Readonly<Record<string, string>> =>
   (pathwayPlan.fields.shape[field].meta() as { readonly choices: Readonly<Record<string, string>> }).choices
@@ -63,7 +60,7 @@ export function PlanView({ plan, name, today }: PlanProps): Content {
           <OwnWords words={plan.aboutMe} saidBy={saidBy} on={plan.plannedOn} />
         </>
       )}
-      {headingIds.map(id => (
+      {planHeadings.map(id => (
         <section aria-labelledby={`heading-${id}`}>
           <h2 class="govuk-heading-m" id={`heading-${id}`}>
             {pathwayHeadings[id]}
@@ -83,7 +80,7 @@ export function PlanView({ plan, name, today }: PlanProps): Content {
 
 interface UnderProps {
   readonly plan: PathwayPlan
-  readonly id: HeadingId
+  readonly id: PlanHeading
   readonly saidBy: string
   readonly today: number
 }

@@ -1,6 +1,11 @@
+import type { AnyRecordType } from '#core/records/record.ts'
+
 /** The address of the pages that record about a child and show what was recorded. */
 export const recordsAddress = (child: string, rest = ''): string => `/children/${child}/records${rest}`
 export const newRecordAddress = (child: string, type: string): string => recordsAddress(child, `/${type}/new`)
+/** Where a record of a type is made of a child: on its own page, or in the form drawn from its definition. */
+export const writingAddress = (child: string, { id, form }: Pick<AnyRecordType, 'id' | 'form'>): string =>
+  form?.page === undefined ? newRecordAddress(child, id) : `/children/${child}${form.page}`
 export const recordAddress = (child: string, record: number, rest = ''): string =>
   recordsAddress(child, `/${record}${rest}`)
 

@@ -8,7 +8,7 @@ import type { Outcome } from '#web/page.ts'
 import type { ChildRecord } from '#web/pages/child/records.ts'
 import { merge, withBoth, withTheirs } from '#web/pages/records/merge.ts'
 import { statement } from '#web/pages/records/save.ts'
-import { typedOf, type Words } from '#web/pages/records/typed.ts'
+import { controlOf, typedOf, type Words } from '#web/pages/records/typed.ts'
 import type { Visitor } from '#web/services.ts'
 
 /** A record as it is corrected: what it says, and the entry that a new version builds on. */
@@ -88,8 +88,12 @@ export function conflicting(type: AnyRecordType, { basedOn, newest }: Conflict, 
     problems: [
       {
         text: `This record was changed by ${who}, after you opened it. Nothing was saved and nothing of yours is lost`,
-        field: merged.clashes[0] ?? 'conflict',
+        field: 'conflict',
       },
+      ...fieldsNamed(type, merged.clashes.join(',')).map(field => ({
+        text: `${field.meta.title}: choose between your answer and theirs`,
+        field: controlOf(field, field.name),
+      })),
     ],
     typed: { ...merged.typed, ...later, clashes: merged.clashes.join(','), taken: merged.taken.join(',') },
   }

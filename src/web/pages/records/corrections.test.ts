@@ -72,6 +72,15 @@ describe('a correction', () => {
     expect(line).toMatchObject({ did: 'corrected: Visit', child: ANA })
   })
 
+  test('takes back an answer that need not be given, and offers that for no other', async () => {
+    await worker.send(`${visit}/correct`, 'save', await correctly({ where: 'school' }))
+    const { html } = await worker.get(`${visit}/correct`)
+    expect(html).toContain('Leave this unanswered')
+    expect(html.split('Leave this unanswered')).toHaveLength(2)
+    expect((await worker.send(`${visit}/correct`, 'save', await correctly({ where: '' }))).status).toBe(303)
+    expect((await newestOf(visit)).body).not.toHaveProperty('where')
+  })
+
   test('that changes nothing is not recorded', async () => {
     const answer = await worker.send(`${visit}/correct`, 'save', await correctly())
     expect(answer.status).toBe(422)

@@ -72,7 +72,10 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
         <Radios
           {...group}
           value={typed[name]}
-          items={items.map(item => ({ ...item, conditional: following?.get(item.value) }))}
+          items={[
+            ...items.map(item => ({ ...item, conditional: following?.get(item.value) })),
+            takenBack(field, typed[name]),
+          ]}
         />
       )
     }
@@ -97,11 +100,12 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
           items={[
             { value: 'yes', text: 'Yes', conditional: following?.get('yes') },
             { value: 'no', text: 'No', conditional: following?.get('no') },
+            takenBack(field, typed[name]),
           ]}
         />
       )
     case 'code':
-      return <CodeControl {...single} codes={meta.codes!} asking={asking} />
+      return <CodeControl {...single} field={field} asking={asking} />
     case 'worker':
       return <WorkerControl {...single} staff={asking.staff} />
     case 'standard':
@@ -136,6 +140,10 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
   }
 }
 
+/** A radio button that is chosen cannot be let go again: where an answer is given that need not be, it may be taken back. */
+const takenBack = ({ meta }: RecordField, value: string | undefined) =>
+  !meta.required && value ? { value: '', text: 'Leave this unanswered' } : undefined
+
 const CHOOSE = { value: '', text: 'Choose' }
 
 /** Text in someone's own words is set apart, since it is quoted. */
@@ -157,19 +165,21 @@ interface SingleProps {
 
 /** The codes in use by their words; one that was retired is offered only where it was chosen before. */
 function CodeControl({
-  codes: id,
+  field,
   asking,
   value,
   ...single
-}: SingleProps & { readonly codes: string; readonly asking: Asking }) {
-  const set = asking.codes.find(set => set.id === id)
+}: SingleProps & { readonly field: RecordField; readonly asking: Asking }) {
+  const set = asking.codes.find(({ id }) => id === field.meta.codes)
   const items = (set?.codes ?? [])
     .filter(code => isInUse(code, asking.year) || code.code === value)
     .map(({ code, label }) => ({ value: code, text: `${label} (${code})` }))
   if (items.length > MOST_RADIOS)
     return <Select {...single} value={value} items={[CHOOSE, ...withOther(items, value)]} />
   const { label, ...group } = single
-  return <Radios {...group} legend={label} value={value} items={withOther(items, value)} />
+  return (
+    <Radios {...group} legend={label} value={value} items={[...withOther(items, value), takenBack(field, value)]} />
+  )
 }
 
 /** Those who work there by name and team; where nobody is known, their name as it is typed. */

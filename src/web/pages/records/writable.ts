@@ -3,9 +3,13 @@ import { type Topic, topics } from '#core/records/record.ts'
 import type { Role } from '#core/roles.ts'
 import type { Services, Visitor } from '#web/services.ts'
 
-/** Whether someone of a role may record something by hand: there is a form for it, and its definition lets them. */
-export const mayWrite = (type: AnyRecordType, role: Role): boolean =>
+/** Whether someone of a role may record something by hand, in its drawn form or on a page of its own. */
+const mayRecord = (type: AnyRecordType, role: Role): boolean =>
   type.form !== undefined && type.about === 'child' && type.writtenBy.includes(role)
+
+/** Whether someone of a role may fill in the form that is drawn from a record type's definition. */
+export const mayWrite = (type: AnyRecordType, role: Role): boolean =>
+  mayRecord(type, role) && type.form?.page === undefined
 
 /** What a role may record about a child, by topic, in the order in which pages show topics. */
 export const writableBy = (
@@ -13,7 +17,7 @@ export const writableBy = (
   role: Role,
 ): readonly { readonly topic: Topic; readonly types: readonly AnyRecordType[] }[] =>
   topics.flatMap(topic => {
-    const its = types.filter(type => mayWrite(type, role) && type.form?.topic === topic)
+    const its = types.filter(type => mayRecord(type, role) && type.form?.topic === topic)
     return its.length === 0 ? [] : [{ topic, types: its }]
   })
 

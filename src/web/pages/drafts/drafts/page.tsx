@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from '#core/called.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { childOf, draftAddress } from '#web/drafts.ts'
@@ -14,16 +15,9 @@ export default definePage({
   roles: opensChildren,
   audit: 'listed their drafts',
   menu: { title: 'Your drafts', order: 8 },
-  async load({ who, services: { desk, ledger } }) {
-    const drafts = await desk.draftsOf(who.username)
-    return {
-      drafts: await Promise.all(
-        drafts.map(async draft => {
-          const ref = childOf(draft)
-          return { draft, child: ref === undefined ? undefined : await ledger.child({ ref }) }
-        }),
-      ),
-    }
+  async load({ who, services: { desk, figures } }) {
+    const [drafts, { journeys }] = await Promise.all([desk.draftsOf(who.username), figures.children()])
+    return { drafts: drafts.map(draft => ({ draft, child: journeys.get(childOf(draft) ?? '') })) }
   },
   title: () => 'Your drafts',
 
@@ -54,12 +48,12 @@ export default definePage({
             captionSize="m"
             firstCellIsHeader
             scrollLabel="Your drafts"
-            head={['Draft', 'Child', 'Kept', { text: 'Discard', classes: 'govuk-visually-hidden' }]}
+            head={['Draft', 'Child', 'Kept', { text: <span class="govuk-visually-hidden">Discard</span> }]}
             rows={drafts.map(({ draft, child }) => [
               <a class="govuk-link" href={draftAddress(draft)}>
                 {draft.title}
               </a>,
-              child?.childId ?? '',
+              child ? [called(child), child.childId].filter(Boolean).join(', ') : '',
               instantInWords(draft.savedOn),
               <Details summary="Discard" classes="govuk-!-margin-bottom-0">
                 <PageForm name="discard" frame={frame}>

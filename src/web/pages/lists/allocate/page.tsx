@@ -3,7 +3,7 @@ import { handoversWaiting, type WorkerRole, workersOn } from '#core/allocations.
 import { isoOf } from '#core/dates.ts'
 import { openTo } from '#core/open-cases.ts'
 import { workerRoles } from '#core/records/allocation.ts'
-import { type Workload, workloads } from '#core/workload.ts'
+import type { Workload } from '#core/workload.ts'
 import { dateInWords, dayTyped, shortDate } from '#web/dates-in-words.ts'
 import { HiddenFields } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
@@ -44,7 +44,7 @@ export default definePage({
     const known = await knownChildIn({ params, query: {}, who, services })
     if (!known) return undefined
     const service = await services.caseload.at()
-    const { staff, asAt, clock, journeys } = service
+    const { staff, asAt, journeys } = service
     const child = journeys.get(known.child.ref) ?? known.child
     const role = query.role ?? (openTo(child, asAt) === 'leaving-care' ? 'personal-adviser' : 'social-worker')
     const workers = workersOn(child, asAt)
@@ -57,13 +57,15 @@ export default definePage({
       role,
       workers,
       waiting: handoversWaiting(child, asAt),
-      candidates: workloads(staff, journeys.values(), clock, asAt).filter(
-        ({ member }) =>
-          staff.has(member.id) &&
-          !member.isVacant &&
-          !has.has(member.id) &&
-          (JOBS[role] === undefined || member.job === JOBS[role]),
-      ),
+      candidates: services.caseload
+        .workloads(service)
+        .filter(
+          ({ member }) =>
+            staff.has(member.id) &&
+            !member.isVacant &&
+            !has.has(member.id) &&
+            (JOBS[role] === undefined || member.job === JOBS[role]),
+        ),
       who,
       done: query.done,
     }

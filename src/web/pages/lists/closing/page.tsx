@@ -4,7 +4,7 @@ import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
-import { OwedTag, RecordLink } from '#web/pages/lists/cells.tsx'
+import { OwedTag, RecordLink, recordableBy } from '#web/pages/lists/cells.tsx'
 
 /** The children who would make the month's figure, and what is to be done for each. */
 export default definePage({
@@ -15,7 +15,12 @@ export default definePage({
     const indicator = catalogues.indicators.find(({ id }) => id === params.indicator)
     if (!indicator) return undefined
     const found = (await caseload.closing()).find(one => one.indicator.id === indicator.id)
-    return { indicator, found, asAt: caseload.today(), drawing: { records: catalogues.records, role: who.role } }
+    return {
+      indicator,
+      found,
+      asAt: caseload.today(),
+      drawing: { mayRecord: recordableBy(catalogues.records, who.role) },
+    }
   },
   title: ({ indicator }) => `How the month will close: ${indicator.title}`,
   breadcrumbs: ({ indicator }) => [

@@ -2,7 +2,7 @@ import { workerOn } from '#core/allocations.ts'
 import handovers from '#core/lists/handovers.ts'
 import { mayOpenList } from '#core/lists/listing.ts'
 import { childPageRoles } from '#core/roles.ts'
-import { type Workload, workloads } from '#core/workload.ts'
+import type { Workload } from '#core/workload.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
@@ -16,6 +16,9 @@ import { type Asked, answerFields, answerGiven, HandoverAnswer } from '#web/page
 import { ListTable } from '#web/pages/lists/list-table.tsx'
 import { listAddress, listFields, type Shown, shownIn } from '#web/pages/lists/shown.ts'
 import { WorkloadTable } from '#web/pages/lists/workload-table.tsx'
+
+/** How many rows a page of a list shows: they are tall. */
+const ROWS = 50
 
 /** One list: who is on it, as at today or another day, narrowed and sorted by links. */
 export default definePage({
@@ -31,10 +34,11 @@ export default definePage({
     return (
       shown && {
         shown,
-        page: paged(shown.listing.rows, visit.query.page),
+        page: paged(shown.listing.rows, visit.query.page, ROWS),
         records: visit.services.catalogues.records,
         asked: askedOf(shown),
-        work: shown.list.above === 'workload' ? workOf(shown) : undefined,
+        work:
+          shown.list.above === 'workload' ? workOf(shown, visit.services.caseload.workloads(shown.service)) : undefined,
         closing: isProjected(shown) ? await visit.services.caseload.closing() : [],
       }
     )
@@ -130,9 +134,9 @@ const isProjected = ({ list, asked }: Shown): boolean =>
   list.above === 'projection' && asked['as-at'] === undefined && asked['recorded-on'] === undefined
 
 /** The work of those whose cases the list shows: of a team, where it is narrowed to one. */
-function workOf({ service, listing }: Shown): readonly Workload[] {
+function workOf({ listing }: Shown, all: readonly Workload[]): readonly Workload[] {
   const team = listing.facets.find(({ id }) => id === 'team')?.chosen
-  return workloads(service.staff, service.journeys.values(), service.clock, service.asAt).filter(
+  return all.filter(
     ({ member, cases }) => (team === undefined || member.team === team) && (cases > 0 || isCaseholder(member.job)),
   )
 }
@@ -150,11 +154,14 @@ function headingOf({ list, listing, me, service }: Shown): string {
   return `${list.title.replace(/^My /, '').replace(/^./, first => first.toUpperCase())} of ${service.staff.get(worker)?.name ?? worker}`
 }
 
-function counted({ listing: { rows, total } }: Shown): string {
-  const of = rows.length === total ? '' : ` of ${total}`
+function counted({ list, asked, listing: { rows, total } }: Shown): string {
+  const number = rows.length.toLocaleString('en-GB')
   const children = new Set(rows.map(({ row }) => row.child.ref)).size
-  const about = children === rows.length ? '' : ` about ${children} ${children === 1 ? 'child' : 'children'}`
-  return `${rows.length}${of} ${total === 1 ? 'row' : 'rows'}${about}.`
+  const isOwn = list.opensWith === 'own' && asked.worker === undefined && asked.team === undefined
+  const of = rows.length === total || isOwn ? '' : ` of ${total.toLocaleString('en-GB')}`
+  if (children === rows.length)
+    return `${number}${of} ${rows.length === 1 && !of ? 'child or young person' : 'children and young people'}.`
+  return `${number}${of} rows about ${children.toLocaleString('en-GB')} ${children === 1 ? 'child' : 'children and young people'}.`
 }
 
 function whyEmpty({ list, listing, me, asked }: Shown): Content {

@@ -13,6 +13,7 @@ import { Tag } from '#web/govuk/tag.tsx'
 import { definePage } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
+import { ShortDate } from '#web/pages/lists/cells.tsx'
 import { isAcknowledged, keptInYear, outboxOf } from '#web/pages/notifications/outbox.ts'
 import { pageNumber } from '#web/query-fields.ts'
 
@@ -141,8 +142,8 @@ export default definePage({
               <span class="waymark-quiet">{called(child) && child.childId}</span>
             </>,
             aboutInWords[n.about ?? ''] ?? '',
-            n.happenedOn === undefined ? '' : shortDate(n.happenedOn),
-            shortDate(n.sentOn!),
+            n.happenedOn === undefined ? '' : <ShortDate on={n.happenedOn} />,
+            <ShortDate on={n.sentOn!} />,
             n.happenedOn === undefined ? '' : n.sentOn! - n.happenedOn,
             n.to === undefined ? '' : roles[n.to].title,
             n.delivery === 'failed' ? <Tag colour="red">Failed</Tag> : (deliveryInWords[n.delivery ?? ''] ?? ''),

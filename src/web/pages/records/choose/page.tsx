@@ -2,7 +2,7 @@ import { opensChildren } from '#web/audiences.ts'
 import { definePage } from '#web/page.ts'
 import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
-import { newRecordAddress } from '#web/pages/records/addresses.ts'
+import { writingAddress } from '#web/pages/records/addresses.ts'
 import { writableBy } from '#web/pages/records/writable.ts'
 
 /** What can be recorded about a child by whoever asks, by topic. */
@@ -29,10 +29,10 @@ export default definePage({
           <section>
             <h2 class="govuk-heading-s">{topic}</h2>
             <ul class="govuk-list">
-              {types.map(({ id, form }) => (
+              {types.map(type => (
                 <li>
-                  <a class="govuk-link" href={newRecordAddress(child.ref, id)}>
-                    {form!.action}
+                  <a class="govuk-link" href={writingAddress(child.ref, type)}>
+                    {type.form!.action}
                   </a>
                 </li>
               ))}
