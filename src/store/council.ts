@@ -35,13 +35,11 @@ export async function councilAsRecorded(
   { records, indicators, standards }: FigureDefinitions,
   recordedOn?: Instant,
 ): Promise<Council> {
-  const [journeys, set] = await Promise.all([
-    ledger.journeys(recordedOn),
-    standardsOf(ledger, { standards }, recordedOn),
-  ])
+  const [journeys, aboutUs] = await Promise.all([ledger.journeys(recordedOn), knownOfAuthority(ledger, recordedOn)])
+  const set = configured(standards, settingsIn(aboutUs))
   const firstDays = new FirstDays(records)
   for (const child of journeys) firstDays.count(child, 1)
-  const context = await countingContext(ledger, firstDays.recordedFrom, recordedOn)
+  const context = await countingContext(ledger, firstDays.recordedFrom, aboutUs, recordedOn)
   const { recordedFrom } = context
   return {
     journeys,

@@ -5,16 +5,19 @@ import type { CountingContext } from '#core/scorecard.ts'
 import { staffIn } from '#core/staff.ts'
 import type { Ledger, RecordedEntry } from './store.ts'
 
-/** What figures need beside the children's journeys, as recorded by an instant: the returns held, the population and the staff. */
+/**
+ * What figures need beside the children's journeys, as recorded by an instant: the returns held, the population and the
+ * staff. `aboutUs` is what was known of the authority then.
+ */
 export async function countingContext(
   ledger: Ledger,
   recordedFrom: RecordedFrom,
+  aboutUs: readonly RecordedEntry[],
   recordedOn?: Instant,
 ): Promise<CountingContext> {
-  const [returnYears, lastReturnOn, aboutUs] = await Promise.all([
+  const [returnYears, lastReturnOn] = await Promise.all([
     ledger.returnYears(recordedOn),
     ledger.lastReturnOn(recordedOn),
-    knownOfAuthority(ledger, recordedOn),
   ])
   const stands = standing(aboutUs)
   return {

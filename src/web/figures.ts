@@ -4,10 +4,10 @@ import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
-import type { Configured } from '#core/standards/settings.ts'
+import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
 import { suppressed } from '#core/suppression.ts'
-import { type Council, councilAsRecorded, type FigureDefinitions, standardsOf } from '#store/council.ts'
-import { countingContext } from '#store/counting-context.ts'
+import { type Council, councilAsRecorded, type FigureDefinitions } from '#store/council.ts'
+import { countingContext, knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
 import { LatestUsed } from './latest-used.ts'
 
@@ -100,13 +100,11 @@ export class Figures {
     if (children.length > MANY) return this.#load()
     const changed = await Promise.all(children.map(async ref => [ref, await this.#ledger.journey(ref)] as const))
     known.followChildren(changed)
-    const [context, configured] = await Promise.all([
-      countingContext(this.#ledger, known.recordedFrom),
-      standardsOf(this.#ledger, this.#definitions),
-    ])
+    const aboutUs = await knownOfAuthority(this.#ledger)
+    const context = await countingContext(this.#ledger, known.recordedFrom, aboutUs)
     // A return of another year changes what is confirmed of children whom it does not mention.
     if (context.returnYears.join() !== known.context.returnYears.join()) return this.#load()
-    known.follow(context, configured, newest)
+    known.follow(context, configured(this.#definitions.standards, settingsIn(aboutUs)), newest)
     return known
   }
 

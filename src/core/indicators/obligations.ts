@@ -35,6 +35,8 @@ export const isDueYet =
     dueBy(standard)(child).some(({ dueOn, metOn }) => dueOn <= asAt || (metOn !== undefined && metOn <= asAt))
 
 interface Which {
+  /** True where it is owed to looked after children alone. */
+  readonly isLookedAfter?: true
   /** True where what was done before the child ceased to be owed it counts, too, on the day that it would have been due. */
   readonly orDone?: boolean
 }
@@ -43,9 +45,10 @@ interface Which {
 export const fallingDue = (
   says: string,
   standard: Standard,
-  { orDone = false }: Which = {},
+  { isLookedAfter, orDone = false }: Which = {},
 ): FlowPopulation<DueItem> => ({
   says,
+  ...(isLookedAfter && { isLookedAfter }),
   events: child =>
     dueBy(standard)(child).flatMap(obligation => {
       const { dueOn, arisesOn, lapsesOn, metOn } = obligation

@@ -60,7 +60,7 @@ export default defineIndicator({
         restingOn([carePlanUpToDate], standard =>
           flow({
             ...printed,
-            population: fallingDue('plans that fell due after a review', standard),
+            population: fallingDue('plans that fell due after a review', standard, { isLookedAfter: true }),
             numerator: { says: 'made by then', counts: isDoneInTime },
           }),
         ),

@@ -1,8 +1,10 @@
 import { adoptionsOf } from '#core/adoptions.ts'
-import { type Working, workerOn } from '#core/allocations.ts'
+import { type Working, workersOf } from '#core/allocations.ts'
 import { ageOn, birthday, type Day, firstOfMonthsTo, yearEndingOf } from '#core/dates.ts'
+import { leavingCareTimes } from '#core/eligibility.ts'
 import type { Allocation, CareLeaverOutcomes, Episode, Item, Journey, YearlyOutcomes } from '#core/journey.ts'
 import { episodeOn } from '#core/looked-after.ts'
+import { oncePerJourney } from '#core/once-per-journey.ts'
 import { openTo } from '#core/open-cases.ts'
 import { endsOfCare, periodOn } from '#core/periods-of-care.ts'
 import { isThereOn, type Member } from '#core/staff.ts'
@@ -91,16 +93,19 @@ export const allocated: SnapshotPopulation<Allocation> = {
 /** Children whose case a social worker has at the end of a day, looked after or not. */
 export const allocatedCases: SnapshotPopulation<Working> = {
   says: 'children allocated to a social worker at the end of the month',
-  at: (child, asAt) => workerOn(child, 'social-worker', asAt),
+  at: (child, asAt) => socialWorkersOf(child).findLast(w => w.startedOn <= asAt && asAt < w.until),
 }
+
+const socialWorkersOf = oncePerJourney(child => workersOf(child, 'social-worker'))
 
 /** Care leavers with whom the leaving care service works at the end of a day, on the record that opened their case. */
 export const openCareLeavers: SnapshotPopulation<Item> = {
   says: 'relevant and former relevant young people whose leaving care case is open',
-  at: (child, asAt) =>
-    openTo(child, asAt) === 'leaving-care'
-      ? (caseOn(child, asAt) ?? { entry: child.episodes.at(-1)?.entry ?? 0 })
-      : undefined,
+  at(child, asAt) {
+    // Most children are too young, and quickly told.
+    if (leavingCareTimes(child).length === 0 || openTo(child, asAt) !== 'leaving-care') return undefined
+    return caseOn(child, asAt) ?? { entry: child.episodes.at(-1)?.entry ?? 0 }
+  },
 }
 
 /** The same of those of an age, both ends counting, in whole years. */

@@ -28,6 +28,7 @@ export default defineIndicator({
         needs: [],
         population: {
           says: 'reviews held of looked after children',
+          isLookedAfter: true,
           events: reviewsHeld(standard),
           on: review => review.heldOn,
         },
@@ -49,7 +50,12 @@ export default defineIndicator({
           flow({
             ...regulation33,
             needs: [],
-            population: { says: 'reviews that fell due', events: reviewsDue(standard), on: review => review.dueOn },
+            population: {
+              says: 'reviews that fell due',
+              isLookedAfter: true,
+              events: reviewsDue(standard),
+              on: review => review.dueOn,
+            },
             numerator: { says: 'held by then', counts: review => review.isOnTime },
           }),
         ),

@@ -40,7 +40,7 @@ export default defineIndicator({
         restingOn([localVisits], local =>
           flow({
             ...localStandard,
-            population: fallingDue('visits that fell due', local),
+            population: fallingDue('visits that fell due', local, { isLookedAfter: true }),
             numerator: { says: 'made by then', counts: isDoneInTime },
           }),
         ),

@@ -39,7 +39,7 @@ export default defineIndicator({
         restingOn([statutoryVisits], visits =>
           flow({
             ...regulation28,
-            population: fallingDue('visits that fell due', visits),
+            population: fallingDue('visits that fell due', visits, { isLookedAfter: true }),
             numerator: { says: 'made by then', counts: isDoneInTime },
           }),
         ),
