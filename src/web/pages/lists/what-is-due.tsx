@@ -8,8 +8,9 @@ import type { Standard } from '#core/standards/standard.ts'
 import { shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Tag } from '#web/govuk/tag.tsx'
+import { writingAddress } from '#web/pages/records/addresses.ts'
 import type { Services, Visitor } from '#web/services.ts'
-import { RecordLink, recordableBy, StateTag } from './cells.tsx'
+import { RecordLink, recordableBy, StateTag, withAnswers } from './cells.tsx'
 
 interface Props {
   readonly child: Journey
@@ -61,6 +62,14 @@ export function WhatIsDue({ child, due: { owed }, asAt, records, role, most = ow
             <div class="waymark-due__when">
               <time dateTime={isoOf(one.obligation.dueOn)}>{shortDate(one.obligation.dueOn)}</time>{' '}
               <Left one={one} asAt={asAt} />
+              {one.state === 'overdue' && drawing.mayRecord.has(REASON) && (
+                <>
+                  <br />
+                  <a class="govuk-link" href={reasonAddress(child.ref, one, drawing.mayRecord.get(REASON)!)}>
+                    Give the reason<span class="govuk-visually-hidden"> for {one.standard.task}</span>
+                  </a>
+                </>
+              )}
             </div>
             <div class="waymark-due__why">
               {one.says} <CountedFrom one={one} child={child} />
@@ -78,6 +87,12 @@ export function WhatIsDue({ child, due: { owed }, asAt, records, role, most = ow
     </>
   )
 }
+
+/** The record that says why something is late. */
+const REASON = 'exception-reason'
+
+const reasonAddress = (child: string, { standard, obligation }: DueOfChild, type: AnyRecordType): string =>
+  withAnswers(writingAddress(child, type), { standard: standard.id, dueOn: isoOf(obligation.dueOn) })
 
 const Left = ({ one: { obligation }, asAt }: { readonly one: DueOfChild; readonly asAt: number }) => {
   const days = asAt - obligation.dueOn
