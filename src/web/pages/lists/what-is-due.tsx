@@ -2,6 +2,7 @@ import { isoOf } from '#core/dates.ts'
 import { type DueForChild, type DueOfChild, dueForChild, recordOfEntry, typeOfEntry } from '#core/due-of-child.ts'
 import type { Journey } from '#core/journey.ts'
 import { lateness } from '#core/lists/cell.ts'
+import { mostUrgentFirst } from '#core/lists/owed.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { Role } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
@@ -54,7 +55,7 @@ export function WhatIsDue({ child, due: { owed }, asAt, records, role, most = ow
   return (
     <>
       <ul class="waymark-due">
-        {owed.slice(0, most).map(one => (
+        {inOrder(owed, most).map(one => (
           <li class={one.state === 'overdue' ? 'waymark-due__item waymark-due__item--late' : 'waymark-due__item'}>
             <div class="waymark-due__what">
               <RecordLink owed={one} child={child.ref} drawing={drawing} /> <Basis standard={one.standard} />
@@ -87,6 +88,15 @@ export function WhatIsDue({ child, due: { owed }, asAt, records, role, most = ow
     </>
   )
 }
+
+/** All of it by the day that it is due; where there is room for a few, those that a worker turns to first. */
+const inOrder = (owed: readonly DueOfChild[], most: number): readonly DueOfChild[] =>
+  most >= owed.length
+    ? owed
+    : [
+        ...mostUrgentFirst(owed.filter(({ state }) => state === 'overdue')),
+        ...owed.filter(({ state }) => state !== 'overdue'),
+      ].slice(0, most)
 
 /** The record that says why something is late. */
 const REASON = 'exception-reason'
