@@ -20,10 +20,14 @@ export interface HeldRecord {
   readonly recordedOn: string
 }
 
-/** The records that entries tell of, in the order of the ledger. */
+/**
+ * The records that entries tell of, in the order of the ledger. Those of returns are left out: a later return supersedes
+ * whatever else is said of them.
+ */
 export function heldRecords(entries: readonly ToldEntry[]): readonly HeldRecord[] {
   const byRecord = new Map<number, ToldEntry[]>()
-  for (const entry of entries) byRecord.set(entry.record, [...(byRecord.get(entry.record) ?? []), entry])
+  for (const entry of entries)
+    if (entry.standing === 0) byRecord.set(entry.record, [...(byRecord.get(entry.record) ?? []), entry])
   return [...byRecord].flatMap(([record, its]): readonly HeldRecord[] => {
     const statements = its.filter(({ kind }) => kind === 'statement')
     const last = statements.at(-1)

@@ -117,6 +117,13 @@ describe('rows of an extract', () => {
     expect(held.bodies().map(body => body.visitedOn)).toEqual(['2025-05-01', '2025-05-02'])
   })
 
+  test('what a return says is a record of its own, since a later return would supersede what is said of it', () => {
+    const held = ledger()
+    held.say('Ana', { visitedOn: '2025-05-01', seen: 'alone', worker: 'SW1' }, { standing: 2026, line: 2 })
+    expect(held.imports([ana('01/05/2025', 'alone', 'SW1')])).toEqual(['new'])
+    expect(held.imports([ana('01/05/2025', 'alone', 'SW1')])).toEqual(['unchanged'])
+  })
+
   test('an initial and a review assessment on one day are two', () => {
     const of = ['CHILD', 'heldOn', 'kind', 'outcome']
     const places = placesOf(healthAssessment, mappingByHeadings(healthAssessment, of), of)
