@@ -57,6 +57,19 @@ onEachEngine(stores => {
     expect(await open()).toEqual([])
   })
 
+  describe('what someone subscribes to', () => {
+    test('is kept in place of what they did before, and is found by the secret of its calendar', async () => {
+      const desk = await newDesk()
+      await desk.saveAccount(sam)
+      await desk.saveSubscription({ username: 'sam', calendarHash: 'first', email: 'sam@ashbyvale.example' })
+      await desk.saveSubscription({ username: 'sam', calendarHash: 'second', digestSentOn: '2026-03-31' })
+      expect(await desk.subscription({ calendarHash: 'first' })).toBeUndefined()
+      const kept = { username: 'sam', calendarHash: 'second', digestSentOn: '2026-03-31' }
+      expect(await desk.subscription({ calendarHash: 'second' })).toEqual(kept)
+      expect(await desk.subscriptions()).toEqual([kept])
+    })
+  })
+
   describe('a draft', () => {
     const draft: Draft = {
       key: 'a',

@@ -35,6 +35,8 @@ export interface Action {
   readonly record: string
   /** Absent: as the form says it. */
   readonly says?: string
+  /** What the row knows already, by the record's fields: codes and days alone, since it stands in an address. */
+  readonly knows?: Readonly<Record<string, string>>
 }
 
 /** A page about the child: its place below the child’s own, such as `/due`. */

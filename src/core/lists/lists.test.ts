@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '#core/dates.ts'
+import { type Day, day } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
 import { journeysOf } from '#core/examples.ts'
+import type { Journey } from '#core/journey.ts'
 import { knownClock } from '#core/known-clock.ts'
 import { lastWordsIn } from '#core/last-words.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
@@ -108,4 +109,32 @@ describe.each(lists.map(list => [list.id, list] as const))('%s', (_id, list) => 
         for (const type of read) expect(list.reads).toContain(type)
       }
   })
+
+  test('knows nothing of what is dated after the day', () => {
+    for (const example of list.examples) {
+      const asAt = day(example.asAt)
+      const shown = (children: readonly Journey[]) =>
+        children.flatMap(child =>
+          list
+            .rows(child, asAt, contextOf(example))
+            .map(row => list.columns.map(column => cellText(column, row, asAt)).join(' | ')),
+        )
+      const children = journeysOf({ ...example, numerator: [], display: '' })
+      expect(shown(children.map(child => withoutWhatComes(child, asAt)))).toEqual(shown(children))
+    }
+  })
 })
+
+/** A child without the casework that is dated after a day, but for what may be dated ahead, such as a handover. */
+function withoutWhatComes(child: Journey, asAt: Day): Journey {
+  const casework = [...child.casework].map(([id, entries]) => {
+    const { datedBy, fields } = records.find(type => type.id === id)!
+    const isAhead = datedBy !== undefined && fields.shape[datedBy]?.meta()?.mayBeAhead === true
+    const kept = entries.filter(({ body }) => {
+      const on = datedBy && body[datedBy]
+      return isAhead || typeof on !== 'string' || day(on) <= asAt
+    })
+    return [id, kept] as const
+  })
+  return { ...child, casework: new Map(casework) }
+}

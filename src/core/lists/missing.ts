@@ -1,6 +1,6 @@
 import { recordsOf } from '#core/casework.ts'
 import { choicesOf } from '#core/choices.ts'
-import { addMonths, type Day } from '#core/dates.ts'
+import { addMonths, type Day, isoOf } from '#core/dates.ts'
 import type { MissingIncident } from '#core/journey.ts'
 import type { KnownClock } from '#core/known-clock.ts'
 import missingIncident from '#core/records/missing-incident.ts'
@@ -76,7 +76,10 @@ export default defineList<Episode>({
       id: 'record',
       title: 'Record',
       kind: 'actions',
-      of: row => (row.backOn === undefined ? [] : [{ record: 'return-interview', says: 'Return interview' }]),
+      of: row =>
+        row.backOn === undefined
+          ? []
+          : [{ record: 'return-interview', says: 'Return interview', knows: { returnedOn: isoOf(row.backOn) } }],
     },
   ],
   filters: [

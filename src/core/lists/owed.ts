@@ -19,7 +19,7 @@ export const soonestFirst = (a: Owed | undefined, b: Owed | undefined): number =
  * What is overdue in the order in which a worker turns to it: seeing the child and keeping them safe before anything on
  * paper, then what the law asks for, then the council's own standards; in each the longest overdue first.
  */
-export const mostUrgentFirst = (overdue: readonly Owed[]): readonly Owed[] =>
+export const mostUrgentFirst = <T extends Owed>(overdue: readonly T[]): readonly T[] =>
   overdue.toSorted((a, b) => urgencyOf(a) - urgencyOf(b) || a.obligation.dueOn - b.obligation.dueOn)
 
 const BEFORE_PAPER: ReadonlySet<string> = new Set(['Visits and contact', 'Safety'])

@@ -1,5 +1,5 @@
 import { recordsOf } from '#core/casework.ts'
-import { dayInWords } from '#core/dates.ts'
+import { dayInWords, isoOf } from '#core/dates.ts'
 import type { Owed } from '#core/due.ts'
 import type { Journey } from '#core/journey.ts'
 import { type Obligation, stateOn } from '#core/obligation.ts'
@@ -92,7 +92,13 @@ export default defineList<Exception>({
       id: 'record',
       title: 'Record',
       kind: 'actions',
-      of: () => [{ record: 'exception-reason', says: 'Give the reason' }],
+      of: row => [
+        {
+          record: 'exception-reason',
+          says: 'Give the reason',
+          knows: { standard: row.standard.id, dueOn: isoOf(row.obligation.dueOn) },
+        },
+      ],
     },
   ],
   filters: [

@@ -142,6 +142,10 @@ export function RecordLink({ owed: { standard }, child, drawing }: RecordLinkPro
 export const recordableBy = (records: readonly AnyRecordType[], role: Role): ReadonlyMap<string, AnyRecordType> =>
   new Map(records.filter(type => type.form !== undefined && type.writtenBy.includes(role)).map(type => [type.id, type]))
 
+/** The address of a form with what is known already: codes and days. */
+export const withAnswers = (address: string, knows: Action['knows']): string =>
+  knows === undefined ? address : `${address}?${new URLSearchParams(knows)}`
+
 interface ActionsProps {
   readonly actions: readonly Action[]
   readonly row: Row
@@ -152,11 +156,11 @@ const Actions = ({ actions, row: { child }, drawing }: ActionsProps) => {
   const may = actions.filter(({ record }) => drawing.mayRecord.has(record))
   return may.length === 0 ? undefined : (
     <ul class="waymark-lines waymark-actions">
-      {may.map(({ record, says }) => (
+      {may.map(({ record, says, knows }) => (
         <li>
           <a
             class="govuk-link govuk-link--no-visited-state"
-            href={writingAddress(child.ref, drawing.mayRecord.get(record)!)}
+            href={withAnswers(writingAddress(child.ref, drawing.mayRecord.get(record)!), knows)}
           >
             {says ?? drawing.mayRecord.get(record)?.form?.action}
           </a>

@@ -81,6 +81,17 @@ test('a list is narrowed and sorted by links that keep the rest of what was aske
   expect(sorted.html).toContain('aria-sort="descending"')
 })
 
+test('the clinic leads to the reason for a very lateness, and what is noted stands beside it', async () => {
+  const manager = await council.signIn('team-manager')
+  const { html } = await manager.get('/lists/service-clinic?topic=Visits+and+contact')
+  const address = new RegExp(
+    `/children/${ANA}/records/exception-reason/new\\?standard=statutory-visits&amp;dueOn=([\\d-]+)`,
+  )
+  const [href, dueOn] = address.exec(html)!
+  const form = await manager.get(href.replace('&amp;', '&'))
+  expect(form.html).toContain(`name="dueOn-year" type="text" value="${dueOn!.slice(0, 4)}"`)
+})
+
 test('a list as CSV says that it holds personal data, and has what the page has', async () => {
   const { html, headers } = await (await council.signIn('team-manager')).get('/lists/service-clinic/rows.csv')
   expect(headers['content-disposition']).toContain('personal-data')

@@ -2,14 +2,16 @@ import { isoOf } from '#core/dates.ts'
 import { type DueForChild, type DueOfChild, dueForChild, recordOfEntry, typeOfEntry } from '#core/due-of-child.ts'
 import type { Journey } from '#core/journey.ts'
 import { lateness } from '#core/lists/cell.ts'
+import { mostUrgentFirst } from '#core/lists/owed.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { Role } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Tag } from '#web/govuk/tag.tsx'
+import { writingAddress } from '#web/pages/records/addresses.ts'
 import type { Services, Visitor } from '#web/services.ts'
-import { RecordLink, recordableBy, StateTag } from './cells.tsx'
+import { RecordLink, recordableBy, StateTag, withAnswers } from './cells.tsx'
 
 interface Props {
   readonly child: Journey
@@ -53,7 +55,7 @@ export function WhatIsDue({ child, due: { owed }, asAt, records, role, most = ow
   return (
     <>
       <ul class="waymark-due">
-        {owed.slice(0, most).map(one => (
+        {inOrder(owed, most).map(one => (
           <li class={one.state === 'overdue' ? 'waymark-due__item waymark-due__item--late' : 'waymark-due__item'}>
             <div class="waymark-due__what">
               <RecordLink owed={one} child={child.ref} drawing={drawing} /> <Basis standard={one.standard} />
@@ -61,6 +63,14 @@ export function WhatIsDue({ child, due: { owed }, asAt, records, role, most = ow
             <div class="waymark-due__when">
               <time dateTime={isoOf(one.obligation.dueOn)}>{shortDate(one.obligation.dueOn)}</time>{' '}
               <Left one={one} asAt={asAt} />
+              {one.state === 'overdue' && drawing.mayRecord.has(REASON) && (
+                <>
+                  <br />
+                  <a class="govuk-link" href={reasonAddress(child.ref, one, drawing.mayRecord.get(REASON)!)}>
+                    Give the reason<span class="govuk-visually-hidden"> for {one.standard.task}</span>
+                  </a>
+                </>
+              )}
             </div>
             <div class="waymark-due__why">
               {one.says} <CountedFrom one={one} child={child} />
@@ -78,6 +88,21 @@ export function WhatIsDue({ child, due: { owed }, asAt, records, role, most = ow
     </>
   )
 }
+
+/** All of it by the day that it is due; where there is room for a few, those that a worker turns to first. */
+const inOrder = (owed: readonly DueOfChild[], most: number): readonly DueOfChild[] =>
+  most >= owed.length
+    ? owed
+    : [
+        ...mostUrgentFirst(owed.filter(({ state }) => state === 'overdue')),
+        ...owed.filter(({ state }) => state !== 'overdue'),
+      ].slice(0, most)
+
+/** The record that says why something is late. */
+const REASON = 'exception-reason'
+
+const reasonAddress = (child: string, { standard, obligation }: DueOfChild, type: AnyRecordType): string =>
+  withAnswers(writingAddress(child, type), { standard: standard.id, dueOn: isoOf(obligation.dueOn) })
 
 const Left = ({ one: { obligation }, asAt }: { readonly one: DueOfChild; readonly asAt: number }) => {
   const days = asAt - obligation.dueOn
