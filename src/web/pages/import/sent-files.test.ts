@@ -64,7 +64,7 @@ test('an extract is sent, its columns and words are given, its records shown and
   const words = { 'value-2-0': 'alone', 'value-2-1': 'with-others' }
   await analyst.send(sent.location, 'map', { ...columns, ...words, dateFormat: '', name: 'Visits' })
   const third = await analyst.get(sent.location)
-  expect(textOf(third.html)).toContain('1001 2018-04-20')
+  expect(textOf(third.html)).toContain('1001 20 April 2018')
   expect(textOf(third.html)).toContain('Seen, but not alone')
   expect(textOf(third.html)).not.toContain('unreadable value')
 
@@ -80,7 +80,7 @@ test('an extract is sent, its columns and words are given, its records shown and
 test('next month the same columns are known', async () => {
   const sent = await send('/imports/records', { type: 'visit' }, rows.replaceAll('04/2018', '05/2018'))
   const page = textOf((await analyst.get(sent.location)).html)
-  expect(page).toContain('1001 2018-05-20')
+  expect(page).toContain('1001 20 May 2018')
   expect(page).toContain('Import 2 records')
 })
 

@@ -1,7 +1,9 @@
 import { group } from 'd3-array'
 import { z } from 'zod'
+import { isIsoDate } from '#core/dates.ts'
 import { columnFields } from '#core/returns/records/importable.ts'
 import { dateFormats } from '#core/returns/records/mapping.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
@@ -234,5 +236,6 @@ function inWords(value: unknown, choices: Readonly<Record<string, string>> | und
   if (value === undefined) return ''
   if (Array.isArray(value)) return value.map(one => choices?.[String(one)] ?? String(one)).join('; ')
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
-  return choices?.[String(value)] ?? String(value)
+  const text = String(value)
+  return choices?.[text] ?? (isIsoDate(text) ? dateInWords(text) : text)
 }
