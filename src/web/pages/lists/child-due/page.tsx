@@ -3,14 +3,13 @@ import { closedOn, type DueOfChild, dueForChild } from '#core/due-of-child.ts'
 import type { State } from '#core/lists/list.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
-import { Button } from '#web/govuk/button.tsx'
 import { Details } from '#web/govuk/details.tsx'
 import { Table } from '#web/govuk/table.tsx'
-import { TextInput } from '#web/govuk/text-input.tsx'
 import { definePage } from '#web/page.ts'
 import { ChildBanner } from '#web/pages/child/frame.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { knownChildIn, knownFields } from '#web/pages/child/known.ts'
+import { AnotherDay } from '#web/pages/lists/another-day.tsx'
 import { StateTag } from '#web/pages/lists/cells.tsx'
 import { serviceFor } from '#web/pages/lists/shown.ts'
 import { Basis, entryAddress, mayHearOf, WhatIsDue } from '#web/pages/lists/what-is-due.tsx'
@@ -74,27 +73,7 @@ export default definePage({
           ])}
         />
       )}
-      <Details summary="Another day" open={frame.problems.length > 0}>
-        <form class="waymark-choose" method="get" action={`/children/${child.ref}/due`} noValidate>
-          <TextInput
-            name="as-at"
-            label="As at"
-            hint="Such as 9 8 2017. Blank for today."
-            width={10}
-            value={frame.typed['as-at']}
-            errorMessage={frame.problemWith('as-at')}
-          />
-          <TextInput
-            name="recorded-on"
-            label="As recorded on"
-            hint="What was known by then. Blank for now."
-            width={10}
-            value={frame.typed['recorded-on']}
-            errorMessage={frame.problemWith('recorded-on')}
-          />
-          <Button variant="secondary">Show</Button>
-        </form>
-      </Details>
+      <AnotherDay path={`/children/${child.ref}/due`} frame={frame} />
       {notRecorded.length > 0 && (
         <Details summary={`What this council does not record (${notRecorded.length} standards)`}>
           <ul class="govuk-list govuk-list--bullet">

@@ -4,12 +4,11 @@ import { mayOpenList } from '#core/lists/listing.ts'
 import { childPageRoles } from '#core/roles.ts'
 import type { Workload } from '#core/workload.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
-import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import { Details } from '#web/govuk/details.tsx'
-import { TextInput } from '#web/govuk/text-input.tsx'
 import { definePage, type Frame } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
+import { AnotherDay } from '#web/pages/lists/another-day.tsx'
 import { Closing } from '#web/pages/lists/closing.tsx'
 import { Facets } from '#web/pages/lists/facets.tsx'
 import { type Asked, answerFields, answerGiven, HandoverAnswer } from '#web/pages/lists/handover-answer.tsx'
@@ -108,7 +107,7 @@ export default definePage({
           (holds personal data: keep it where records of children may be kept)
         </p>
       )}
-      <AnotherDay shown={shown} frame={frame} />
+      <ListOnAnotherDay shown={shown} frame={frame} />
       <NotRecorded shown={shown} />
     </>
   ),
@@ -172,32 +171,13 @@ function whyEmpty({ list, listing, me, asked }: Shown): Content {
 }
 
 /** The same list as at another day, or as it was known by another day. */
-const AnotherDay = ({ shown, frame }: { readonly shown: Shown; readonly frame: Frame }): Content => (
-  <Details summary="Another day" open={frame.problems.length > 0}>
-    <form class="waymark-choose" method="get" action={`/lists/${shown.list.id}`} noValidate>
-      {Object.entries(shown.asked).map(
-        ([name, value]) =>
-          name !== 'as-at' && name !== 'recorded-on' && <input type="hidden" name={name} value={value} />,
-      )}
-      <TextInput
-        name="as-at"
-        label="As at"
-        hint="Such as 9 8 2017. Blank for today."
-        width={10}
-        value={frame.typed['as-at']}
-        errorMessage={frame.problemWith('as-at')}
-      />
-      <TextInput
-        name="recorded-on"
-        label="As recorded on"
-        hint="What was known by then. Blank for now."
-        width={10}
-        value={frame.typed['recorded-on']}
-        errorMessage={frame.problemWith('recorded-on')}
-      />
-      <Button variant="secondary">Show</Button>
-    </form>
-  </Details>
+const ListOnAnotherDay = ({ shown, frame }: { readonly shown: Shown; readonly frame: Frame }): Content => (
+  <AnotherDay path={`/lists/${shown.list.id}`} frame={frame}>
+    {Object.entries(shown.asked).map(
+      ([name, value]) =>
+        name !== 'as-at' && name !== 'recorded-on' && <input type="hidden" name={name} value={value} />,
+    )}
+  </AnotherDay>
 )
 
 /** The standards of which nothing can be said, so that silence is not taken for all being well. */
