@@ -83,5 +83,29 @@ export default defineStandard({
         Ana   | 2024-03-01 | 2024-05-30 | V2           | U4`,
       due: { Ana: [] },
     },
+    {
+      name: 'somebody born on 29 February turns 18 on 1 March: told then is in time',
+      asAt: '2026-03-31',
+      born: { Ana: '2008-02-29' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        entitlement: `
+          child | item            | toldOn
+          Ana   | setting-up-home | 2026-03-01
+          Ana   | council-tax     | 2026-03-02`,
+      },
+      due: {
+        Ana: [
+          'due 2026-03-01, met 2026-03-01',
+          'due 2026-03-01, overdue',
+          'due 2026-03-01, overdue',
+          'due 2026-03-01, overdue',
+          'due 2026-03-01, met late 2026-03-02',
+          'due 2026-03-01, overdue',
+        ],
+      },
+    },
   ],
 })
