@@ -24,7 +24,11 @@ function owed(child: Journey): readonly Obligation[] {
   if (times.length === 0) return NOTHING_OWED
   const { turns18On: countedFrom } = child
   return TOLD.flatMap(({ item, because }) =>
-    owedUntilDone(times, toldOf(child, item), from => ({ dueOn: Math.max(countedFrom, from), because, countedFrom })),
+    owedUntilDone(times, toldOf(child, item)[0], from => ({
+      dueOn: Math.max(countedFrom, from),
+      because,
+      countedFrom,
+    })),
   ).sort((a, b) => a.arisesOn - b.arisesOn)
 }
 
