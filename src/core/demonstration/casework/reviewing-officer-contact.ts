@@ -7,16 +7,16 @@ import { SPEAKS_FROM } from '#core/demonstration/voice.ts'
 import { officerOn } from '#core/demonstration/workers-of.ts'
 import { defineTeller } from './teller.ts'
 
-/** Before most reviews the reviewing officer sees the child or speaks with them: recorded since casework is told in words. */
+/** Before most reviews the reviewing officer sees the child or speaks with them. The last time is told of each who is in care. */
 export default defineTeller({
   type: 'reviewing-officer-contact',
   *tells(story) {
-    const { life, council, wordsFrom, to } = story
-    for (const { heldOn } of reviewsOf(life, council)) {
+    const { life, council, to } = story
+    for (const { heldOn } of reviewsOf(life, council).slice(-1)) {
       const chance = story.chance('officer contact', heldOn)
       const on = weekday(heldOn - between(chance, 2, 12))
       const officer = officerOn(story, on)
-      if (on < wordsFrom || on > to || officer === undefined || !isInCareOn(story, on)) continue
+      if (on > to || officer === undefined || !isInCareOn(story, to)) continue
       if (!happens(chance, chairing.is.speaksBefore)) continue
       const method = pick(chance, chairing.is.speaksBy)
       yield onceTold(on, {
