@@ -18,6 +18,7 @@ export default defineStandard({
   basis: 'local',
   whose: 'social-worker',
   metBy: ['pathway-plan'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({

@@ -32,6 +32,7 @@ export default defineStandard({
   basis: 'local',
   whose: 'personal-adviser',
   metBy: ['pathway-plan'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({
