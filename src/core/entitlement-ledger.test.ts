@@ -45,6 +45,8 @@ describe('the ledger of a young person', () => {
 test('the setting-up-home allowance is £2,000 to the end of March 2023 and £3,000 from April', () => {
   expect(amountOn('setting-up-home', on('2023-03-31'))?.amountPence).toBe(200_000)
   expect(amountOn('setting-up-home', on('2023-04-01'))?.amountPence).toBe(300_000)
+  expect(amountOn('higher-education-bursary', on('2008-08-31'))).toBeUndefined()
+  expect(amountOn('higher-education-bursary', on('2008-09-01'))?.amountPence).toBe(200_000)
   expect(amountOn('council-tax', on('2026-01-01'))).toBeUndefined()
 })
 

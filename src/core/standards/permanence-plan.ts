@@ -45,6 +45,21 @@ export default defineStandard({
       },
     },
     {
+      name: 'a plan of which only a list tells was there by the day of the list: in time if that is, else nobody can say',
+      asAt: '2025-12-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-06-02 |       | C1           | U6
+        Ben   | 2025-06-02 |       | C1           | U6`,
+      records: {
+        'care-plan': `
+          child | permanencePlan | knownOn
+          Ana   | family         | 2025-09-30
+          Ben   | adoption       | 2025-10-01`,
+      },
+      due: { Ana: ['due 2025-09-30, met 2025-09-30'], Ben: ['due 2025-09-30, lapsed 2025-10-01'] },
+    },
+    {
       name: 'a child who goes home before then, or came into care before the records begin, is owed none',
       asAt: '2025-12-31',
       episodes: `

@@ -54,9 +54,9 @@ export default defineStandard({
   rules: [
     rule({
       from: '2011-04-01',
-      source: practice('Personal adviser introduced by 16'),
-      isVerified: false,
-      says: 'A looked after child meets a personal adviser by the 16th birthday; somebody who becomes eligible or relevant after that, within {later} of it. It is on the list from 15 and a half for those who will have been looked after for 13 weeks by 16.',
+      source: practice('Personal advisers from 16, so that the relationship is there before 18'),
+      isVerified: true,
+      says: 'A looked after child meets a personal adviser by the 16th birthday; somebody who becomes eligible or relevant after that, within {later} of it, a time of the council’s own. It is on the list from 15 and a half for those who will have been looked after for 13 weeks by 16.',
       intervals: { later: { weeks: 4 } },
       obligations: (child, { later }) => owed(child, later),
     }),

@@ -40,7 +40,7 @@ export default defineStandard({
       from: '2011-04-01',
       source: practice('Personal adviser named at 17 and a half'),
       isVerified: false,
-      says: 'It is known who the personal adviser will be no later than {after17} after the 17th birthday: they were asked, have met the young person, or have the case.',
+      says: 'It is known who the personal adviser will be no later than {after17} after the 17th birthday: they were asked, have met the young person, or have the case. The age is the council’s own.',
       intervals: { after17: { months: 6 } },
       obligations: (child, { after17 }) => owed(child, after17),
     }),

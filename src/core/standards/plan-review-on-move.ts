@@ -4,7 +4,7 @@ import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
 import { firstDone, NOTHING_OWED, owedOnce } from '#core/owed.ts'
 import { plansMade } from '#core/pathway-plan.ts'
-import { careLeaversRegulations } from '#core/source.ts'
+import { pathwayPlanReviews } from '#core/source.ts'
 import { supportTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
 
@@ -32,13 +32,14 @@ export default defineStandard({
   basis: 'local',
   whose: 'personal-adviser',
   metBy: ['pathway-plan'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({
       from: '2011-04-01',
-      source: careLeaversRegulations('regulation 7'),
-      isVerified: false,
-      says: 'The plan is reviewed before a move, or on the day of it: no more than {ahead} before. A move that nobody planned is reviewed late, and as soon as it can be. Staying put with former foster carers is no move; custody has a review of its own.',
+      source: pathwayPlanReviews('A review when they want or need to change their home, whenever the last one was'),
+      isVerified: true,
+      says: 'The plan is reviewed before a move, or on the day of it: no more than {ahead} before. A move that nobody planned is reviewed late, and as soon as it can be. The days are the council’s own. Staying put with former foster carers is no move; custody has a review of its own.',
       intervals: { ahead: { days: 28 } },
       obligations: (child, { ahead }) => owed(child, ahead),
     }),

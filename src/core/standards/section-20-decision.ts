@@ -1,5 +1,5 @@
 import { section20DecisionsOwed } from '#core/section-20.ts'
-import { performanceReport, reportedFrom } from '#core/source.ts'
+import { practice, reportedFrom } from '#core/source.ts'
 import { defineStandard, rule } from './standard.ts'
 
 export default defineStandard({
@@ -14,9 +14,9 @@ export default defineStandard({
   rules: [
     rule({
       from: reportedFrom,
-      source: performanceReport('Escalations: section 20 status apparent for too long. No number of months is given'),
-      isVerified: false,
-      says: 'While a child is accommodated under section 20 (V2), a manager decides about the plan, or about drift, at least every {every}, and the decision is on the child’s record.',
+      source: practice('Reviewing officers’ report: escalated where section 20 status has been apparent for too long'),
+      isVerified: true,
+      says: 'While a child is accommodated under section 20 (V2), a manager decides about the plan, or about drift, at least every {every}, and the decision is on the child’s record. How long is too long is the council’s own.',
       intervals: { every: { months: 6 } },
       obligations: (child, { every }) => section20DecisionsOwed(child, every),
     }),

@@ -47,7 +47,7 @@ export default defineStandard({
     rule({
       from: '2014-05-13',
       source: childrenAct('section 23CZA'),
-      isVerified: false,
+      isVerified: true,
       says: 'An eligible young person in foster care is told of staying put, or offered it, before the 18th birthday; it is on the list from the 17th. The law asks the council to support the arrangement up to 21; that it is offered by 18 is how councils do it.',
       intervals: {},
       obligations: owed,

@@ -1,4 +1,4 @@
-import { performanceReport, reportedFrom } from '#core/source.ts'
+import { practice, reportedFrom } from '#core/source.ts'
 import { triggerPlansOwed } from '#core/trigger-plans.ts'
 import { defineStandard, rule } from './standard.ts'
 
@@ -14,9 +14,9 @@ export default defineStandard({
   rules: [
     rule({
       from: reportedFrom,
-      source: performanceReport('3.3.2: all over the age of 11, regularly updated. No interval is given'),
-      isVerified: false,
-      says: 'A looked after child of {fromAge} or more has a trigger plan and risk assessment within {first}, brought up to date by the day that it names and at least every {every}.',
+      source: practice('Looked after children strategy review, 3.3.2: everybody over 11, regularly updated'),
+      isVerified: true,
+      says: 'A looked after child of {fromAge} or more has a trigger plan and risk assessment within {first}, brought up to date by the day that it names and at least every {every}. Both intervals are the council’s own.',
       intervals: { first: { weeks: 4 }, every: { months: 12 }, fromAge: { years: 11 } },
       obligations: (child, { first, every, fromAge }) => triggerPlansOwed(child, first, every, fromAge),
     }),

@@ -14,13 +14,18 @@ export interface Answered {
   readonly problems: readonly Problem[]
 }
 
-/** Reads and checks what was typed about a child. What was known before, and no form asks for, stays as it was. */
+/** Reads and checks what was typed about a child. What was known before, and the form does not ask for, stays as it was. */
 export function answered(
   type: AnyRecordType,
   typed: Words,
-  { child, today, before = {}, naming = ownName }: { child: Journey; today: Day; before?: Body; naming?: Naming },
+  {
+    child,
+    today,
+    before = {},
+    naming = ownName,
+    fields = askedFields(type),
+  }: { child: Journey; today: Day; before?: Body; naming?: Naming; fields?: readonly RecordField[] },
 ): Answered {
-  const fields = askedFields(type)
   const { body: said, faults, places } = readTyped(fields, typed, naming)
   const body = { ...unasked(fields, before), ...said }
   const unread = new Set(faults.map(({ path }) => path[0]))
