@@ -99,7 +99,7 @@ export default defineStandard({
       },
     },
     {
-      name: 'for a birth on 29 February the year ends with February, and in a leap year with the 28th',
+      name: 'somebody born on 29 February turns 21 on 1 March; 12 months after 28 or 29 February end on 28 February',
       asAt: '2024-03-31',
       born: { Ana: '2000-02-29', Ben: '2000-02-29' },
       episodes: `
@@ -109,25 +109,25 @@ export default defineStandard({
       records: {
         'support-offer': `
           child | offeredOn  | answer
-          Ana   | 2022-02-28 | declined
+          Ana   | 2022-03-01 | declined
           Ana   | 2023-02-28 | declined
           Ana   | 2024-02-28 | declined
-          Ben   | 2022-02-28 | declined
-          Ben   | 2023-03-01 | declined
+          Ben   | 2022-03-02 | declined
+          Ben   | 2023-02-28 | declined
           Ben   | 2024-02-29 | declined`,
       },
       due: {
         Ana: [
-          'due 2022-02-28, met 2022-02-28',
-          'due 2023-02-28, met 2023-02-28',
+          'due 2022-03-01, met 2022-03-01',
+          'due 2023-03-01, met 2023-02-28',
           'due 2024-02-28, met 2024-02-28',
           'due 2025-02-28',
         ],
         Ben: [
-          'due 2022-02-28, met 2022-02-28',
-          'due 2023-02-28, lapsed 2023-03-01',
-          'due 2024-02-28, met 2023-03-01',
-          'due 2025-02-28, met 2024-02-29',
+          'due 2022-03-01, met late 2022-03-02',
+          'due 2023-03-02, met 2023-02-28',
+          'due 2024-02-28, met late 2024-02-29',
+          'due 2025-02-28',
         ],
       },
     },
