@@ -4,7 +4,7 @@ import { diedOn } from './died-on.ts'
 import type { Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
 import { changedOn, type Done, type Next, type Obligation, once, timeLimit } from './obligation.ts'
-import { endsOfCare } from './periods-of-care.ts'
+import { beginsLegalStatus, endsOfCare } from './periods-of-care.ts'
 import legalProceedings, { type proceedingsKinds } from './records/legal-proceedings.ts'
 
 const proceedingsOf = recordsOf(legalProceedings)
@@ -56,10 +56,10 @@ const issued = (child: Journey): readonly Done[] =>
 
 const ORDERS: ReadonlySet<string | undefined> = new Set(['E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48'])
 
-/** What the episodes say of a final order: a care order (C2), a placement order (E1), or one that ended care. */
+/** What the episodes say of a final order: the first under a care order (C2) or a placement order (E1), or an order that ended care. */
 const decided = (child: Journey): readonly Done[] => [
   ...child.counted
-    .filter(e => e.legalStatus === 'C2' || e.legalStatus === 'E1')
+    .filter(e => (e.legalStatus === 'C2' || e.legalStatus === 'E1') && beginsLegalStatus(e, child.counted))
     .map(e => ({ on: e.startedOn, entry: e.entry })),
   ...endsOfCare(child)
     .filter(e => ORDERS.has(e.reasonEnded))
