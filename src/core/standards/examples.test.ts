@@ -36,7 +36,8 @@ describe.each(standards.map(standard => [standard.id, standard] as const))('%s',
 
   test('goes on where a placement ends and starts again the same day with the same carers', () => {
     for (const its of told.get(standard)!)
-      for (const { here } of startedAgain(its)) expect(daysOwed(owedTo(here))).toEqual(daysOwed(owedTo(its)))
+      for (const { goingOn, here } of startedAgain(its))
+        expect(daysOwed(owedTo(here))).toEqual(daysOwed(owedTo(goingOn)))
   })
 })
 

@@ -1,10 +1,11 @@
 import { type Day, day, isoOf, NEVER } from '#core/dates.ts'
 import type { Duration } from '#core/duration.ts'
-import type { Body, Entry } from '#core/entry.ts'
+import type { Entry } from '#core/entry.ts'
 import { entriesOf } from '#core/examples.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
 import { placementsOf } from '#core/placements.ts'
+import { changed, daysWithin, partedOn, placedElsewhere, placedHere } from './lives.testing.ts'
 import { switchedOnFrom } from './settings.ts'
 import { obligationsOf, type Standard } from './standard.ts'
 
@@ -75,37 +76,34 @@ export const bornADayEarlier = (told: Told): Told => ({
   ),
 })
 
-const changed = (entry: Entry, its: Body): Entry => ({ ...entry, body: { ...entry.body, ...its } })
-
-const HERE = { urn: 'SC1', placementPostcode: 'AB1 1AA' }
-const ELSEWHERE = { urn: 'SC2', placementPostcode: 'ZZ9 9ZZ', reasonForPlacementChange: undefined }
-
-/** A life in which an episode ended and another started the same day, with the same carers and with others. */
+/** A life in which an episode goes on, or ends on a day on which another starts: with the same carers, or with others. */
 export interface StartedAgain {
+  readonly goingOn: Told
   readonly here: Told
   readonly elsewhere: Told
 }
 
-/** Every way for an episode of a life to end and start again: on the day after it started, half way and on its last day. */
+/** Every episode of a life, to end and start again on the day after it started, half way and on its last day. */
 export const startedAgain = (told: Told): readonly StartedAgain[] =>
-  told.entries.flatMap(entry => {
-    if (entry.type !== 'episode') return []
-    const from = day(entry.body.startedOn as string)
-    const until = entry.body.endedOn === undefined ? told.asAt : day(entry.body.endedOn as string)
-    const days = new Set([from + 1, Math.floor((from + until) / 2), until - 1].filter(on => on > from && on < until))
-    return [...days].map(on => ({ here: parted(told, entry, on, {}), elsewhere: parted(told, entry, on, ELSEWHERE) }))
+  told.entries.flatMap(episode => {
+    const within = daysWithin(episode, told.asAt)
+    if (within === undefined) return []
+    const [first, last] = within
+    const days = [...new Set([first, Math.floor((first + last) / 2), last])]
+    const id = Math.max(...told.entries.map(e => e.id)) + 1
+    const instead = (of: readonly Entry[]): Told => ({
+      ...told,
+      entries: told.entries.flatMap(e => (e === episode ? of : [e])),
+    })
+    return days.map(on => {
+      const [before, after] = partedOn(episode, on, id)
+      return {
+        goingOn: instead([placedHere(episode)]),
+        here: instead([before, after]),
+        elsewhere: instead([changed(before, { reasonForPlacementChange: undefined }), placedElsewhere(after)]),
+      }
+    })
   })
-
-function parted(told: Told, entry: Entry, on: Day, place: Body): Told {
-  const its = changed(entry, { ...HERE, ...entry.body })
-  const before = changed(its, { endedOn: isoOf(on), reasonEnded: 'X1' })
-  const after = changed(its, { startedOn: isoOf(on), reasonForNewEpisode: 'P', ...place })
-  const id = Math.max(...told.entries.map(e => e.id)) + 1
-  return {
-    ...told,
-    entries: told.entries.flatMap(e => (e === entry ? [before, { ...after, id, record: id }] : [e])),
-  }
-}
 
 /**
  * The same lives with other carers from the day on which an example says that a placement ended and started again (P) with
@@ -117,8 +115,8 @@ export const movedInstead = (told: Told): readonly Told[] =>
       if (reasonForNewEpisode !== 'P') return []
       const before = episodes[i]!.entry
       const entries = told.entries.map(e => {
-        if (e.id === entry) return changed(e, ELSEWHERE)
-        return e.id === before ? changed(e, { ...HERE, ...e.body, reasonForPlacementChange: undefined }) : e
+        if (e.id === entry) return placedElsewhere(e)
+        return e.id === before ? changed(placedHere(e), { reasonForPlacementChange: undefined }) : e
       })
       return [{ ...told, entries }]
     }),
