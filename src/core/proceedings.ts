@@ -1,7 +1,7 @@
 import { doneIn, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import { diedOn } from './died-on.ts'
-import type { Duration } from './duration.ts'
+import { type Duration, lastDayOf } from './duration.ts'
 import type { Journey } from './journey.ts'
 import { changedOn, type Done, type Next, type Obligation, once, timeLimit } from './obligation.ts'
 import { beginsLegalStatus, endsOfCare } from './periods-of-care.ts'
@@ -12,6 +12,7 @@ const proceedingsOf = recordsOf(legalProceedings)
 type Kind = keyof typeof proceedingsKinds
 
 const ofBeginning = timeLimit(time => `within ${time} of beginning`)
+const ofIssue = timeLimit(time => `within ${time} of beginning`, lastDayOf)
 const asExtended: (to: Day) => Next = dueOn => ({ dueOn, because: 'the day that it was extended to' })
 
 /** Pre-proceedings over in time: stepped down, or proceedings issued. */
@@ -20,12 +21,7 @@ export const preProceedingsOwed = (child: Journey, within: Duration): readonly O
 
 /** Care proceedings over in time. The day that they were issued is the first of it. */
 export const careProceedingsOwed = (child: Journey, within: Duration): readonly Obligation[] =>
-  owedIn(child, 'care', from => withinBeginningWith(from, within), decided)
-
-const withinBeginningWith = (from: Day, within: Duration): Next | undefined => {
-  const due = ofBeginning(from, within)
-  return due && { ...due, dueOn: due.dueOn - 1 }
-}
+  owedIn(child, 'care', from => ofIssue(from, within), decided)
 
 function owedIn(
   child: Journey,
