@@ -37,8 +37,8 @@ describe('the ledger of a young person', () => {
   test('says what was declined, which somebody must have been told of and offered', () => {
     expect(lineOn('2025-02-09', 'driving-lessons')?.stage).toBe('offered')
     expect(lineOn('2025-02-10', 'driving-lessons')).toMatchObject({ stage: 'declined', toldOn: on('2025-02-01') })
-    expect(toldOf(ana!, 'driving-lessons')).toEqual({ on: on('2025-02-01'), entry: 4 })
-    expect(toldOf(ana!, 'council-tax')).toBeUndefined()
+    expect(toldOf(ana!, 'driving-lessons')).toEqual([{ on: on('2025-02-01'), entry: 4 }])
+    expect(toldOf(ana!, 'council-tax')).toEqual([])
   })
 })
 

@@ -3,6 +3,8 @@ import { workerOn } from './allocations.ts'
 import { recordsOf } from './casework.ts'
 import { type Day, type IsoDate, inForceOn, isoOf, NEVER } from './dates.ts'
 import type { Journey } from './journey.ts'
+import type { Done } from './obligation.ts'
+import { doneBy } from './owed.ts'
 import entitlement, { type entitlements } from './records/entitlement.ts'
 import type { Source } from './source.ts'
 
@@ -85,15 +87,13 @@ const earliestOf = (...days: readonly (Day | undefined)[]): Day | undefined => {
   return first === NEVER ? undefined : first
 }
 
-/** The first day on which a young person was told of an entitlement, and the entry that says so; undefined where they were not. */
-export function toldOf(child: Journey, item: Entitlement): { readonly on: Day; readonly entry: number } | undefined {
-  let told: { readonly on: Day; readonly entry: number } | undefined
-  for (const record of recordedEntitlementsOf(child)) {
-    const on = Math.max(firstDayOf(record), record.toldOn ?? 0)
-    if (record.item === item && on < (told?.on ?? NEVER)) told = { on, entry: record.entry }
-  }
-  return told
-}
+/** The days on which a young person was told of an entitlement, by being told or by anything that cannot be without it, oldest first. */
+export const toldOf = (child: Journey, item: Entitlement): readonly Done[] =>
+  doneBy(
+    recordedEntitlementsOf(child).filter(record => record.item === item && firstDayOf(record) < NEVER),
+    firstDayOf,
+    record => record.toldOn,
+  )
 
 /** An amount that stands behind an entitlement, from a day on. */
 export interface EntitlementAmount {

@@ -69,9 +69,13 @@ export interface Next {
 
 /**
  * When something is due a time after a day, with the clause that says why: made once for each length of time, since
- * there are as many obligations as there are visits. Undefined where the day cannot be told.
+ * there are as many obligations as there are visits. Undefined where the day cannot be told. A time counts from the day
+ * after, unless the law makes the day itself the first of it (`lastDayOf`).
  */
-export function timeLimit(says: (time: string) => string): (on: Day, time: Duration) => Next | undefined {
+export function timeLimit(
+  says: (time: string) => string,
+  lastDay: (on: Day, time: Duration) => Day | undefined = after,
+): (on: Day, time: Duration) => Next | undefined {
   const clauses = new WeakMap<Duration, string>()
   let [lastTime, lastClause]: [Duration | undefined, string] = [undefined, '']
   const clause = (time: Duration): string => {
@@ -82,7 +86,7 @@ export function timeLimit(says: (time: string) => string): (on: Day, time: Durat
     return known
   }
   return (on, time) => {
-    const dueOn = after(on, time)
+    const dueOn = lastDay(on, time)
     return dueOn === undefined ? undefined : { dueOn, because: clause(time) }
   }
 }

@@ -98,5 +98,38 @@ export default defineStandard({
         ],
       },
     },
+    {
+      name: 'somebody born on 29 February turns 21 on 1 March; 12 months after 28 or 29 February end on 28 February',
+      asAt: '2024-03-31',
+      born: { Ana: '2000-02-29', Ben: '2000-02-29' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2014-05-01 | 2018-03-01 | C2           | U4        | E5
+        Ben   | 2014-05-01 | 2018-03-01 | C2           | U4        | E5`,
+      records: {
+        'support-offer': `
+          child | offeredOn  | answer
+          Ana   | 2022-03-01 | declined
+          Ana   | 2023-02-28 | declined
+          Ana   | 2024-02-28 | declined
+          Ben   | 2022-03-02 | declined
+          Ben   | 2023-02-28 | declined
+          Ben   | 2024-02-29 | declined`,
+      },
+      due: {
+        Ana: [
+          'due 2022-03-01, met 2022-03-01',
+          'due 2023-03-01, met 2023-02-28',
+          'due 2024-02-28, met 2024-02-28',
+          'due 2025-02-28',
+        ],
+        Ben: [
+          'due 2022-03-01, met late 2022-03-02',
+          'due 2023-03-02, met 2023-02-28',
+          'due 2024-02-28, met late 2024-02-29',
+          'due 2025-02-28',
+        ],
+      },
+    },
   ],
 })

@@ -49,5 +49,22 @@ export default defineStandard({
         Dee: [],
       },
     },
+    {
+      name: '6 months after 31 August end on 29 February in a leap year; an order the day after is late',
+      asAt: '2024-12-31',
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason
+        Ana   | 2023-06-05 | 2024-02-29 | C2           | U6        | S
+        Ana   | 2024-02-29 |            | E1           | U6        | L
+        Ben   | 2023-06-05 | 2024-03-01 | C2           | U6        | S
+        Ben   | 2024-03-01 |            | E1           | U6        | L`,
+      records: {
+        'placed-for-adoption': `
+          child | decidedOn
+          Ana   | 2023-08-31
+          Ben   | 2023-08-31`,
+      },
+      due: { Ana: ['due 2024-02-29, met 2024-02-29'], Ben: ['due 2024-02-29, met late 2024-03-01'] },
+    },
   ],
 })

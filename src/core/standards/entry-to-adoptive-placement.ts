@@ -90,5 +90,22 @@ export default defineStandard({
       },
       due: { Ana: [], Ben: ['due 2025-03-09, lapsed 2024-12-02'] },
     },
+    {
+      name: 'by the threshold of 2012 the 487th day in care is in time, the 488th is late',
+      asAt: '2013-12-31',
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason
+        Ana   | 2012-01-02 | 2013-05-03 | E1           | U6        | S
+        Ana   | 2013-05-03 |            | E1           | A6        | P
+        Ben   | 2012-01-02 | 2013-05-04 | E1           | U6        | S
+        Ben   | 2013-05-04 |            | E1           | A6        | P`,
+      records: {
+        'placed-for-adoption': `
+          child | decidedOn
+          Ana   | 2012-07-02
+          Ben   | 2012-07-02`,
+      },
+      due: { Ana: ['due 2013-05-03, met 2013-05-03'], Ben: ['due 2013-05-03, met late 2013-05-04'] },
+    },
   ],
 })

@@ -82,5 +82,21 @@ export default defineStandard({
       },
       due: { Ana: ['due 2026-04-28, overdue'], Ben: ['due 2026-04-28, lapsed 2026-04-15'] },
     },
+    {
+      name: 'somebody born on 29 February turns 18 on 1 March, and rights exhausted before are counted from then',
+      asAt: '2026-06-30',
+      born: { Ana: '2008-02-29', Ben: '2008-02-29' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2023-05-01 | 2026-03-01 | V2           | U4        | E5
+        Ben   | 2023-05-01 | 2026-03-01 | V2           | U4        | E5`,
+      records: {
+        'leave-to-remain': `
+          child | status           | grantedOn  | assessedOn
+          Ana   | rights-exhausted | 2025-02-01 | 2026-03-29
+          Ben   | rights-exhausted | 2025-02-01 | 2026-03-30`,
+      },
+      due: { Ana: ['due 2026-03-29, met 2026-03-29'], Ben: ['due 2026-03-29, met late 2026-03-30'] },
+    },
   ],
 })

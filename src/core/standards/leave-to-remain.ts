@@ -87,5 +87,21 @@ export default defineStandard({
         Ben: ['due 2026-03-30, lapsed 2024-05-01'],
       },
     },
+    {
+      name: 'three months before 31 May are 29 February in a leap year; applied for the day after is late',
+      asAt: '2024-06-30',
+      born: { Ana: '2007-05-01', Ben: '2007-05-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2021-05-01 |       | V2           | U4
+        Ben   | 2021-05-01 |       | V2           | U4`,
+      records: {
+        'leave-to-remain': `
+          child | status              | grantedOn  | expiresOn  | appliedOn
+          Ana   | unaccompanied-leave | 2021-12-01 | 2024-05-31 | 2024-02-29
+          Ben   | unaccompanied-leave | 2021-12-01 | 2024-05-31 | 2024-03-01`,
+      },
+      due: { Ana: ['due 2024-02-29, met 2024-02-29'], Ben: ['due 2024-02-29, met late 2024-03-01'] },
+    },
   ],
 })

@@ -107,5 +107,30 @@ export default defineStandard({
       records: { allocation: 'child | worker' },
       due: { Ana: ['due 2024-01-01'], Ben: [] },
     },
+    {
+      name: 'four weeks after becoming eligible at 16 is in time, the day after is late; 16 comes on 29 February itself, a leap day',
+      asAt: '2024-07-31',
+      born: { Ana: '2008-01-01', Ben: '2008-01-01', Cal: '2008-02-29', Dee: '2008-02-29' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2024-03-01 |       | C2           | U4
+        Ben   | 2024-03-01 |       | C2           | U4
+        Cal   | 2020-05-01 |       | C2           | U4
+        Dee   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        allocation: `
+          child | worker | role             | answer   | introducedOn
+          Ana   | pa1    | personal-adviser | accepted | 2024-06-27
+          Ben   | pa1    | personal-adviser | accepted | 2024-06-28
+          Cal   | pa1    | personal-adviser | accepted | 2024-02-29
+          Dee   | pa1    | personal-adviser | accepted | 2024-03-01`,
+      },
+      due: {
+        Ana: ['due 2024-06-27, met 2024-06-27'],
+        Ben: ['due 2024-06-27, met late 2024-06-28'],
+        Cal: ['due 2024-02-29, met 2024-02-29'],
+        Dee: ['due 2024-02-29, met late 2024-03-01'],
+      },
+    },
   ],
 })

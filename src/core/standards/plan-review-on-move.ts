@@ -88,5 +88,17 @@ export default defineStandard({
       },
       due: { Ana: ['due 2025-02-01, overdue'] },
     },
+    {
+      name: 'a placement that ends and starts again the same day with the same carers is no move; to go to others is one',
+      asAt: '2025-03-31',
+      born: { Ana: '2008-01-01', Ben: '2008-01-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason | urn  | postcode
+        Ana   | 2020-05-01 | 2025-02-01 | C2           | U4        | S                  | SC10 | AB1 2CD
+        Ana   | 2025-02-01 |            | C2           | U4        | P                  | SC10 | AB1 2CD
+        Ben   | 2020-05-01 | 2025-02-01 | C2           | U4        | S                  | SC10 | AB1 2CD
+        Ben   | 2025-02-01 |            | C2           | U4        | P                  | SC11 | AB1 9ZZ`,
+      due: { Ana: [], Ben: ['due 2025-02-01, overdue'] },
+    },
   ],
 })

@@ -55,5 +55,23 @@ export default defineStandard({
         Cal   | 2025-01-06 |            | V4           | U6        | S`,
       due: { Ana: ['due 2025-07-06, overdue'], Ben: ['due 2025-07-06, lapsed 2025-07-06'], Cal: [] },
     },
+    {
+      name: '6 months after 31 August end on 29 February in a leap year; a decision the day after is late',
+      asAt: '2024-06-30',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2023-08-31 |       | V2           | U6
+        Ben   | 2023-08-31 |       | V2           | U6`,
+      records: {
+        'management-decision': `
+          child | decidedOn  | subject
+          Ana   | 2024-02-29 | plan
+          Ben   | 2024-03-01 | plan`,
+      },
+      due: {
+        Ana: ['due 2024-02-29, met 2024-02-29', 'due 2024-08-29'],
+        Ben: ['due 2024-02-29, met late 2024-03-01', 'due 2024-09-01'],
+      },
+    },
   ],
 })

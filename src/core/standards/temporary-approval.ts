@@ -105,5 +105,40 @@ export default defineStandard({
         Dee: ['due 2025-06-23, lapsed 2025-04-01'],
       },
     },
+    {
+      name: 'an extension that ends on its last day is in time, a day later is late',
+      asAt: '2025-08-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-03-03 |       | V2           | U3
+        Ben   | 2025-03-03 |       | V2           | U3`,
+      records: {
+        'temporary-approval': `
+          child | approvedOn | extendedOn | endedOn
+          Ana   | 2025-03-03 | 2025-06-16 | 2025-08-18
+          Ben   | 2025-03-03 | 2025-06-16 | 2025-08-19`,
+      },
+      due: {
+        Ana: ['due 2025-06-23, lapsed 2025-06-16', 'due 2025-08-18, met 2025-08-18'],
+        Ben: ['due 2025-06-23, lapsed 2025-06-16', 'due 2025-08-18, met late 2025-08-19'],
+      },
+    },
+    {
+      name: 'a placement that ends and starts again the same day with the same relative goes on, and so does the approval; with another it is over',
+      asAt: '2025-07-31',
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason | urn  | postcode
+        Ana   | 2025-03-03 | 2025-05-01 | V2           | U3        | S                  | SC10 | AB1 2CD
+        Ana   | 2025-05-01 |            | V2           | U3        | P                  | SC10 | AB1 2CD
+        Ben   | 2025-03-03 | 2025-05-01 | V2           | U3        | S                  | SC10 | AB1 2CD
+        Ben   | 2025-05-01 |            | V2           | U3        | P                  | SC10 | AB1 9ZZ`,
+      records: {
+        'temporary-approval': `
+          child | approvedOn
+          Ana   | 2025-03-03
+          Ben   | 2025-03-03`,
+      },
+      due: { Ana: ['due 2025-06-23, overdue'], Ben: ['due 2025-06-23, lapsed 2025-05-01'] },
+    },
   ],
 })

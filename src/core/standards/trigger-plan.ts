@@ -74,5 +74,25 @@ export default defineStandard({
         Ben   | 2022-01-10 |       | C2           | U4`,
       due: { Ana: ['due 2023-03-29, overdue'], Ben: [] },
     },
+    {
+      name: 'a year after 29 February is 28 February: brought up to date that day it is in time, the day after is late',
+      asAt: '2025-03-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2024-02-05 |       | C2           | U4
+        Ben   | 2024-02-05 |       | C2           | U4`,
+      records: {
+        'risk-plan': `
+          child | kind         | updatedOn
+          Ana   | trigger-plan | 2024-02-29
+          Ana   | trigger-plan | 2025-02-28
+          Ben   | trigger-plan | 2024-02-29
+          Ben   | trigger-plan | 2025-03-01`,
+      },
+      due: {
+        Ana: ['due 2024-03-04, met 2024-02-29', 'due 2025-02-28, met 2025-02-28', 'due 2026-02-28'],
+        Ben: ['due 2024-03-04, met 2024-02-29', 'due 2025-02-28, met late 2025-03-01', 'due 2026-03-01'],
+      },
+    },
   ],
 })
