@@ -3,14 +3,12 @@ import type { Journey } from './journey.ts'
 import type { Obligation } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 
-/** Of what is owed by a standard, what bears on the day from which its records are complete. */
+/** Of a standard, what bears on the day from which its records are complete. */
 interface Begun {
-  /** The first day on which the records of what meets it are complete. */
-  readonly completeFrom: Day
   /** The record types that meet it. */
   readonly metBy: readonly string[]
   /** True where what it asks has its moment: what fell due before is then not asked for at all. */
-  readonly passes: true | undefined
+  readonly passes?: true
 }
 
 /**
@@ -28,11 +26,12 @@ export const anewWithin = { leastDays: 28, mostDays: 365 } as const
 export function countedAnew(
   obligations: readonly Obligation[],
   child: Journey,
-  { completeFrom, metBy, passes }: Begun,
+  { metBy, passes }: Begun,
+  completeFrom: Day,
 ): readonly Obligation[] {
+  if (isNoneBefore(obligations, completeFrom)) return obligations
   const isEarlier = ({ arisesOn, dueOn, from }: Obligation): boolean =>
     dueOn < completeFrom && arisesOn < completeFrom && !(from !== undefined && isOfKind(child, from, metBy))
-  if (!obligations.some(isEarlier)) return obligations
   if (passes) return obligations.filter(obligation => !isEarlier(obligation))
   const clause = `, counted anew from ${dayInWords(completeFrom)}, when recording began here`
   return obligations.map(obligation => {
@@ -41,6 +40,12 @@ export function countedAnew(
     const days = Math.min(Math.max(dueOn - countedFrom, anewWithin.leastDays), anewWithin.mostDays)
     return { ...obligation, dueOn: completeFrom + days, countedFrom: completeFrom, because: because + clause }
   })
+}
+
+/** Nearly always so: there are a hundred obligations for every child, and recording began years ago. */
+function isNoneBefore(obligations: readonly Obligation[], on: Day): boolean {
+  for (const { dueOn, arisesOn } of obligations) if (dueOn < on && arisesOn < on) return false
+  return true
 }
 
 const isOfKind = (child: Journey, entry: number, types: readonly string[]): boolean =>

@@ -4,8 +4,9 @@ import type { RecordedFrom } from './recorded-from.ts'
 
 /** The first day on which the council's records of one kind are complete, as it said itself. */
 export interface RecordingStart {
-  /** The entry that says it. */
+  /** The entry that says it, and the record that it is a version of. */
   readonly entry: number
+  readonly record: number
   /** The record type, by id. */
   readonly recordType: string
   readonly fromOn: Day
@@ -21,12 +22,13 @@ type Said = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body'>
  */
 export function recordingStarts(entries: Iterable<Said>): ReadonlyMap<string, RecordingStart> {
   const starts = new Map<string, RecordingStart>()
-  for (const { type, id, body } of standing(entries)) {
+  for (const { type, id, record, body } of standing(entries)) {
     const { recordType, fromOn, because, decidedBy } = body
     if (type !== 'recording-start' || typeof recordType !== 'string' || typeof fromOn !== 'string') continue
     if ((starts.get(recordType)?.entry ?? 0) > id) continue
     starts.set(recordType, {
       entry: id,
+      record,
       recordType,
       fromOn: day(fromOn),
       ...(typeof because === 'string' && { because }),

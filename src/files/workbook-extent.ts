@@ -1,3 +1,4 @@
+import { lettersOf } from '#core/returns/grid.ts'
 import type { Unreadable } from '#core/returns/sheet.ts'
 import { workbookLimits } from './limits.ts'
 
@@ -22,11 +23,11 @@ export function extentOf(
   }
   if (found.line > rows || found.column > columns)
     return refused(
-      `a sheet has values down to row ${count(found.line)} and across to column ${letters(found.column)}, further than any list goes; take out what lies beyond the list`,
+      `a sheet has values down to row ${count(found.line)} and across to column ${lettersOf(found.column)}, further than any list goes; take out what lies beyond the list`,
     )
   if (found.area > cells)
     return refused(`the workbook has room for ${count(found.area)} values; import a list at a time`)
-  return { range: `A1:${letters(found.column)}${found.line}` }
+  return { range: `A1:${lettersOf(found.column)}${found.line}` }
 }
 
 const MOST_COLUMN_FORMATS = 16_384
@@ -58,7 +59,3 @@ function filled(xml: string) {
 
 const columnOf = (letter: string): number =>
   [...letter.toUpperCase()].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0)
-
-/** The letters that Excel gives a column, the first being A. */
-export const letters = (column: number): string =>
-  column <= 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))

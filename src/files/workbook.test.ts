@@ -2,9 +2,9 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Grid } from '#core/returns/grid.ts'
+import { lettersOf } from '#core/returns/grid.ts'
 import { workbookLimits } from './limits.ts'
 import { readWorkbook, writeWorkbook } from './workbook.ts'
-import { letters } from './workbook-extent.ts'
 import { zipParts } from './zip-directory.ts'
 
 async function grids(bytes: Uint8Array): Promise<readonly Grid[]> {
@@ -313,4 +313,4 @@ test.each([
   [26, 'Z'],
   [27, 'AA'],
   [16_384, 'XFD'],
-])('column %i is %s', (column, letter) => expect(letters(column)).toBe(letter))
+])('column %i is %s', (column, letter) => expect(lettersOf(column)).toBe(letter))

@@ -21,6 +21,8 @@ export interface SourceFile {
   readonly table: string
   /** The headings as written, so that a field can be walked to its column. Empty for XML. */
   readonly headings: readonly string[]
+  /** By record type and field, the heading of the column that filled it; absent where the table's definition says it. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** An entry to be added. */

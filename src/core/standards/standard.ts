@@ -107,9 +107,9 @@ export const intervalsOn = (standard: Standard, on: Day): Intervals | undefined 
  * from where the council's records of it begin.
  */
 export function obligationsOf(standard: Standard, child: Journey): readonly Obligation[] {
-  const { completeFrom, metBy, passes } = standard
+  const { completeFrom } = standard
   const obligations = byItsRules(standard, child)
-  return completeFrom === undefined ? obligations : countedAnew(obligations, child, { completeFrom, metBy, passes })
+  return completeFrom === undefined ? obligations : countedAnew(obligations, child, standard, completeFrom)
 }
 
 function byItsRules(standard: Standard, child: Journey): readonly Obligation[] {

@@ -48,7 +48,8 @@ export function listNamedBy(name: string, lists: readonly AnnexAList[]): AnnexAL
   return lists.find(list => list.number === Number(said ?? alone))
 }
 
-function placesOf(list: AnnexAList, line: number, cells: readonly string[]): Places | undefined {
+/** Where the columns of a list are among some headings; undefined where its identifier is not. */
+export function placesOf(list: AnnexAList, line: number, cells: readonly string[]): Places | undefined {
   const found = cells.map(folded)
   const taken = new Set<number>()
   const exact = (name: string): number | undefined => {

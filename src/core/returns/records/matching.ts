@@ -1,8 +1,8 @@
 import type { Body } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { HeldRecord } from './held.ts'
-import type { Places } from './places.ts'
-import { RECORD_NUMBER, type Row } from './row.ts'
+import { type Places, RECORD_NUMBER } from './places.ts'
+import type { Row } from './row.ts'
 
 /** What a row is to the ledger. */
 export type Match =

@@ -2,7 +2,7 @@ import type { Body } from '#core/entry.ts'
 import { identifierIn } from '#core/returns/annex-a/cell.ts'
 import type { Sheet, SheetRow } from '#core/returns/sheet.ts'
 import { type Reading, readValue } from './cell.ts'
-import type { Places } from './places.ts'
+import { type Places, RECORD_NUMBER } from './places.ts'
 
 /** A row of an extract as the record that it is. */
 export interface Row {
@@ -21,9 +21,6 @@ export interface UnreadCell {
   readonly column: string
   readonly field: string
 }
-
-/** Under this name a record keeps the case system's own number of it, beside the columns that no field holds. */
-export const RECORD_NUMBER = 'id'
 
 /** The rows of an extract, and the cells that could not be read. A row without any value is no row. */
 export function rowsOf(

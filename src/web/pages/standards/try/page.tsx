@@ -4,7 +4,7 @@ import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { withSetting } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { type WhatIf, whatIf } from '#core/what-if.ts'
-import { dateInWords, dayTyped } from '#web/dates-in-words.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Select } from '#web/govuk/select.tsx'
@@ -15,21 +15,12 @@ import { PageLinks, paged } from '#web/paged.tsx'
 import { BasisTag, differenceInWords, intervalName, ruleOn } from '#web/pages/standards/in-words.tsx'
 import { ChangedChildren, Headline, OverdueMonths, TriedFigureMonths } from '#web/pages/standards/tried.tsx'
 import { mayTry } from '#web/pages/standards/who.ts'
-import { pageNumber } from '#web/query-fields.ts'
+import { dayField, pageNumber } from '#web/query-fields.ts'
 
 /** How many months' ends are looked at: six years. */
 const MONTHS = 72
 
 const short = z.string().max(60, 'That is longer than any interval')
-
-/** A day that was typed, as ISO text. */
-const dayField = (says: string) =>
-  z.string().transform((text, context) => {
-    const on = dayTyped(text)
-    if (on !== undefined) return on
-    context.addIssue(`${says} must be a date that exists, such as 1 4 2026`)
-    return z.NEVER
-  })
 
 /** Tries another interval of a standard on the council's own history, and from there sets it from a day. */
 export default definePage({
