@@ -6,7 +6,8 @@ import { askedFor, findings } from '#core/returns/records/findings.ts'
 import { isImportable } from '#core/returns/records/importable.ts'
 import type { ColumnMapping } from '#core/returns/records/mapping.ts'
 import { type Places, placesOf, whatIsMissing } from '#core/returns/records/places.ts'
-import { type Row, rowsOf, type UnreadCell } from '#core/returns/records/row.ts'
+import { rowsOf } from '#core/returns/records/read-rows.ts'
+import type { Row, UnreadCell } from '#core/returns/records/row.ts'
 import { type Staff, staffIn } from '#core/staff.ts'
 import type { InputFile } from '#files/folder.ts'
 import type { Ledger } from '#store/store.ts'
@@ -96,7 +97,7 @@ export function recordsIn(
   { codes }: RecordDefinitions,
 ): RecordsInExtract {
   const { name, sheet, oddLines, lastValueIsShort } = extract
-  const { rows, unread } = rowsOf(sheet, places, { codes, staff, dateFormat: mapping.dateFormat })
+  const { rows, unread } = rowsOf(sheet, places, { codes, staff, dateFormat: mapping.dateFormat, file: name })
   const kindOf = (field: string) => places.columns.find(column => column.field === field)!.of.kind
   const others = places.extra.map(at => places.headings[at] ?? '').filter(heading => heading.trim() !== '')
   return {
@@ -107,7 +108,11 @@ export function recordsIn(
       ...(lastValueIsShort ? [findings.lastValueShort(name, sheet.rows.at(-1)!.line)] : []),
       ...places.missing.map(heading => findings.columnMissing(name, type, heading)),
       ...others.map(heading => findings.columnNotRead(name, type, heading)),
-      ...unread.map(({ line, column, field }) => findings.unread(name, type, line, column, askedFor(kindOf(field)))),
+      ...unread.map(({ line, column, field, ratherThan }) =>
+        ratherThan === undefined
+          ? findings.unread(name, type, line, column, askedFor(kindOf(field)))
+          : findings.linesDiffer(name, type, line, column, ratherThan),
+      ),
     ],
   }
 }
