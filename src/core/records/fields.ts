@@ -25,6 +25,8 @@ export interface FieldMeta {
   readonly isMostlySelf?: true
   /** True for what Waymark or a return fills in, which no form asks for. */
   readonly isUnasked?: true
+  /** True for a list of other children, each by name with the council's identifier after it. */
+  readonly namesChildren?: true
   /** Other headings under which files have it. */
   readonly alsoCalled?: readonly string[]
   /** The fields of each row, where it is a list of rows. */
