@@ -85,5 +85,6 @@ export interface Tables {
     did: string
     child: string | null
     outcome: Access['outcome']
+    reason: string | null
   }
 }
