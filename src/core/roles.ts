@@ -121,7 +121,10 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     title: 'Housing and commissioning',
     says: 'Sees care leavers who need a home, and records of where they live.',
     seesChildren: true,
-    scope: served('housing', 'Opens the records of young people from 15, so that homes are planned for, up to 25.'),
+    scope: served(
+      'housing',
+      'Opens the records of children who are looked after, for whom homes are found, and of young people from 16 to 25.',
+    ),
     isPartner: true,
   },
   'panel-member': {

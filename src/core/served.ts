@@ -14,7 +14,7 @@ const SERVES: Readonly<Record<Service, (child: Journey, on: Day) => boolean>> = 
     episodeOn(child, on) !== undefined ||
     (wasLookedAfter(child, on) && (child.countedUntil > addMonths(on, -12) || isAged(child, on, 16))),
   education: (child, on) => wasLookedAfter(child, on) && isAged(child, on, 0),
-  housing: (child, on) => wasLookedAfter(child, on) && isAged(child, on, 15),
+  housing: (child, on) => episodeOn(child, on) !== undefined || (wasLookedAfter(child, on) && isAged(child, on, 16)),
 }
 
 const wasLookedAfter = ({ counted, countedFrom }: Journey, on: Day): boolean => counted.length > 0 && countedFrom <= on

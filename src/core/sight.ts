@@ -59,7 +59,8 @@ export function onlookerOf(
   return { username, scope: scopeOn(role, on), worker: me?.id, team: teamOf(me, staff), reasons, on }
 }
 
-const scopeOn = (role: Role, on: Day): ScopeRule => {
+/** The rule of a role that is in force on a day. */
+export const scopeOn = (role: Role, on: Day): ScopeRule => {
   const { scope } = roles[role]
   return inForceOn(scope, isoOf(on)) ?? scope.at(-1)!
 }

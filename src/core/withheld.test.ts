@@ -3,7 +3,7 @@ import { journeysOf } from './examples.ts'
 import connection from './records/connection.ts'
 import visit from './records/visit.ts'
 import { namedSiblings } from './siblings.ts'
-import { Withholding } from './withheld.ts'
+import { isWithheld, Withholding } from './withheld.ts'
 
 const from = (...children: readonly string[]) =>
   new Withholding([connection, visit], new Map(children.map(child => [child, 'Jo Hart'])))
@@ -29,6 +29,21 @@ test('a record that is about a restricted child says whom to ask, and nothing el
   expect(from('1002').isAbout('connection', body)).toBe(true)
   expect(from('1003').body('connection', body)).toBe(body)
   expect(from('1003').isAbout('connection', body)).toBe(false)
+})
+
+test('no version of a record that was once about them is shown', () => {
+  const versions = [
+    { record: 7, type: 'connection', body: { name: 'Ben Marsh' } },
+    { record: 7, type: 'connection', body: { name: 'Ben Marsh', child: '1002' } },
+    { record: 8, type: 'connection', body: { name: 'Kay' } },
+  ]
+  const shown = from('1002').history(versions)
+  expect(shown.map(({ body }) => body.name)).toEqual([
+    'A restricted record. Ask Jo Hart.',
+    'A restricted record. Ask Jo Hart.',
+    'Kay',
+  ])
+  expect(shown.map(({ body }) => isWithheld(body))).toEqual([true, true, false])
 })
 
 test('a list of the children of a visit leaves the restricted one out, and what was left out can be put back', () => {

@@ -6,8 +6,11 @@ import { recordFields } from './records/record-fields.ts'
 /** Children whose records are restricted from somebody, by the council's identifier, with whom to ask about each. */
 export type Withheld = ReadonlyMap<string, string>
 
-/** What stands on another child's record in place of one whose record is restricted. */
-const restrictedInWords = (ask: string): string => `A restricted record. Ask ${ask}.`
+/** The bodies that stand in place of others. */
+const placeholders = new WeakSet<Body>()
+
+/** Whether a record's body stands in place of one that is out of sight: nobody who sees it may change the record. */
+export const isWithheld = (body: Body | undefined): boolean => body !== undefined && placeholders.has(body)
 
 /**
  * What the records of other children say of a child whose record is restricted is put out of sight: a record that is about
@@ -27,14 +30,31 @@ export class Withholding {
   body(type: string, body: Body): Body {
     const naming = this.#types.get(type)
     if (!naming || this.#from.size === 0) return body
-    const ask = naming.children.flatMap(field => this.#from.get(String(body[field])) ?? [])[0]
-    if (ask !== undefined) return { [naming.line]: restrictedInWords(ask) }
+    const ask = this.#whomToAsk(naming, body)
+    if (ask !== undefined) return placeholder(naming, ask)
     return naming.lists.reduce((its, field) => this.#withoutNames(its, field), body)
+  }
+
+  /** Whether records of a type may name other children, while there is any whose record is restricted. */
+  names(type: string): boolean {
+    return this.#from.size > 0 && this.#types.has(type)
   }
 
   /** Whether a record is about such a child, so that whoever may not see them may not change it either. */
   isAbout(type: string, body: Body): boolean {
-    return this.#types.get(type)?.children.some(field => this.#from.has(String(body[field]))) === true
+    const naming = this.#types.get(type)
+    return naming !== undefined && this.#whomToAsk(naming, body) !== undefined
+  }
+
+  /** All versions of records, in any order: where one is about such a child, none of the same record is shown. */
+  history<E extends Pick<JourneyEntry, 'record' | 'type' | 'body'>>(entries: readonly E[]): readonly E[] {
+    if (this.#from.size === 0) return entries
+    const about = new Map<number, Body>()
+    for (const { record, type, body } of entries) if (this.isAbout(type, body)) about.set(record, this.body(type, body))
+    return entries.map(entry => {
+      const body = about.get(entry.record)
+      return body ? { ...entry, body } : this.entry(entry)
+    })
   }
 
   /** The fields of a record that had names left out, as they are. */
@@ -62,6 +82,14 @@ export class Withholding {
     return body === entry.body ? entry : { ...entry, body }
   }
 
+  #whomToAsk({ children }: Naming, body: Body): string | undefined {
+    for (const field of children) {
+      const ask = this.#from.get(String(body[field]))
+      if (ask !== undefined) return ask
+    }
+    return undefined
+  }
+
   /** A list of children, each with their identifier after their name: `Ana (1001), Ben (1002)`. */
   #withoutNames(body: Body, field: string): Body {
     const text = body[field]
@@ -72,6 +100,13 @@ export class Withholding {
       ? body
       : { ...body, [field]: [...shown, 'a child whose record is restricted'].join(', ') }
   }
+}
+
+/** What stands on another child's record in place of one whose record is restricted. */
+function placeholder({ line }: Naming, ask: string): Body {
+  const body: Body = { [line]: `A restricted record. Ask ${ask}.` }
+  placeholders.add(body)
+  return body
 }
 
 /** The fields of a type that name other children. */

@@ -29,7 +29,7 @@ export default defineRecord({
       },
       { hint: 'Beside whoever decided, whoever records this and the workers who have the case' },
     ),
-    keptBy: unasked(words('The account that recorded it')),
+    keptBy: unasked(words('The account that recorded it', { isRecordersAccount: true })),
   }),
   datedBy: 'startedOn',
   afterDeath: true,

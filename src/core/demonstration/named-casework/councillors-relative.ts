@@ -1,18 +1,12 @@
 import { managerOf } from '#core/demonstration/workers-of.ts'
 import { added, decision, defineNamedCasework } from './named-casework.ts'
 
-/** The record is closed to all but his worker, their manager and the service manager, with the decision on it and a line at its head. */
+/** The record is closed to all but his worker, their manager and the service manager, with the decision on it. */
 export default defineNamedCasework({
   id: 'councillors-relative',
   said: () => ({
     visit: ['My uncle is on the telly sometimes. I’m not allowed to say which one.', 'I like that only you come.'],
   }),
-  changes: {
-    'about-me': says => ({
-      ...says,
-      alert: 'Restricted record. Ask the service manager before you open or share anything.',
-    }),
-  },
   adds: story => {
     const on = story.homes[0]!.from + 4
     const head = story.staff.managers.find(({ job }) => job === 'service-manager')!

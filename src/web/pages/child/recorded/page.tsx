@@ -19,6 +19,7 @@ import {
 export default definePage({
   path: '/children/:child/recorded',
   roles: opensChildren,
+  asks: 'read',
   audit: 'viewed a child',
   query: knownFields,
   load: knownChildIn,

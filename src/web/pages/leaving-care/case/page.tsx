@@ -34,6 +34,7 @@ const weeks = z
 export default definePage({
   path: '/children/:child/leaving-care/case',
   roles: leavingCareCase.writtenBy,
+  asks: 'write',
   audit: 'viewed a leaving care case',
   async load({ params, services }) {
     const planned = await plannedIn(params.child, services)

@@ -14,6 +14,7 @@ import { planAddress } from '#web/pages/pathway-plan/plans.ts'
 export default definePage({
   path: '/children/:child/pathway-plan/:record/change',
   roles: pathwayPlan.writtenBy,
+  asks: 'write',
   audit: 'opened the form of a pathway plan',
   async load({ params, who, services }) {
     const known = await knownChildIn({ params, query: {}, who, services })

@@ -15,6 +15,7 @@ import { saveNew } from '#web/pages/records/save.ts'
 export default definePage({
   path: '/children/:child/pathway-plan/new',
   roles: pathwayPlan.writtenBy,
+  asks: 'write',
   audit: 'opened the form of a pathway plan',
   async load({ params, who, services }) {
     const known = await knownChildIn({ params, query: {}, who, services })
