@@ -113,8 +113,12 @@ export interface Recurring {
  * One obligation after another: each arises when the one before was met. What was done before the time counts for
  * nothing, and what is done on its first day does. `done` is in order of days.
  */
-export function recurring(
-  { from, countedFrom = from, entry, until, dueBefore = NEVER, first, next }: Recurring,
+export const recurring = (time: Recurring, done: readonly Done[]): readonly Obligation[] =>
+  oneAfterAnother(time, time.next, done)
+
+function oneAfterAnother(
+  { from, countedFrom = from, entry, until, dueBefore = NEVER, first }: Omit<Recurring, 'next'>,
+  next: Recurring['next'],
   done: readonly Done[],
 ): readonly Obligation[] {
   if (from >= until || first === undefined || first.dueOn >= dueBefore) return NOTHING
@@ -182,7 +186,7 @@ const obligation = (
 
 /** Something due once: met by the first of what was done on or after the day it arises, up to but not on the day it lapses. */
 export const once = (time: Omit<Recurring, 'next'>, done: readonly Done[]): readonly Obligation[] =>
-  recurring({ ...time, next: dueNoMore }, done)
+  oneAfterAnother(time, dueNoMore, done)
 
 const dueNoMore = (): undefined => undefined
 

@@ -23,15 +23,19 @@ import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
 import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
+import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
-import type { Services } from './services.ts'
+import type { SeenServices, Services } from './services.ts'
 import { hashOf } from './sessions.ts'
+import { Lookout } from './sights.ts'
 
 /** A fictional council with one account for each role, for tests. User names are the roles; the clock stands where it is put. */
 export interface TestCouncil {
   readonly app: FastifyInstance
   readonly services: Services
+  /** The services through the eyes of the account of a role. */
+  readonly seenBy: (role: Role) => SeenServices
   readonly log: readonly string[]
   /** Moves the clock. */
   readonly wait: (minutes: number) => void
@@ -102,10 +106,12 @@ export async function openCouncil({
     sentFiles: sentFiles(ledger, catalogues),
     now,
   }
+  const lookout = new Lookout(services)
   const app = await createServer({ ...services, logger, secureCookies: isSecure })
   return {
     app,
     services,
+    seenBy: role => seenServices(services, lookout, { username: role, role }),
     log,
     wait: minutes => {
       time += minutes * 60_000

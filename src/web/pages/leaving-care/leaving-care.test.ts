@@ -27,6 +27,13 @@ beforeAll(async () => {
       placement: 'U4',
     }),
   ]
+  const advised = (subject: string): NewEntry =>
+    about(subject, 'allocation', {
+      worker: 'PA1',
+      role: 'personal-adviser',
+      answer: 'accepted',
+      startedOn: '2014-01-06',
+    })
   await council.services.ledger.write(writing =>
     writing.append({
       title: 'Care leavers',
@@ -37,6 +44,8 @@ beforeAll(async () => {
         { ref: 'eve', childId: '2002' },
       ],
       entries: [
+        advised('dan'),
+        advised('eve'),
         ...inCare('dan', '1999-05-05', '2010-01-01', '2017-05-05'),
         about('dan', 'accommodation', {
           startedOn: '2017-05-05',
