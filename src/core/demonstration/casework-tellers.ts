@@ -57,7 +57,6 @@ export const tellers: readonly Teller[] = [
   educationNeeds,
   eligibilityDecision,
   entitlement,
-  exceptionReason,
   healthAssessment,
   healthHistory,
   keyDocument,
@@ -82,4 +81,6 @@ export const tellers: readonly Teller[] = [
   supportOffer,
   temporaryApproval,
   visit,
+  // Looks at what all the others told.
+  exceptionReason,
 ]

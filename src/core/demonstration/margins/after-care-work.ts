@@ -12,8 +12,8 @@ export const keepingInTouch = defineMargin({
     methods: { 'at-home': 46, 'in-person': 27, phone: 22, video: 5 },
     methodsFar: { 'at-home': 0, phone: 45, video: 30, 'in-person': 25 },
     /** Beside each: a text, or a call that nobody answered. */
-    text: 0.3,
-    attempted: 0.2,
+    text: 0.18,
+    attempted: 0.12,
     refusedEveryDays: 130,
     lostEveryDays: 35,
   },

@@ -75,6 +75,19 @@ export const notifying = defineMargin({
   },
 })
 
+export const clinics = defineMargin({
+  title: 'Fortnightly clinics',
+  source: chosen('Weekly performance meetings: the reason for each overdue visit is understood'),
+  note: 'How often what is overdue is talked of when it first could be, by what it is, and again while it still is.',
+  is: {
+    everyDays: 14,
+    meetings: 4,
+    first: { visits: 0.7, health: 0.24, education: 0.22, plans: 0.2, papers: 0.24, court: 0.6, contact: 0.4 },
+    locally: 0.2,
+    again: 0.3,
+  },
+})
+
 export const whyLate = defineShares({
   title: 'Reasons for lateness given at the clinic',
   source: chosen('Weekly performance meetings: the reason for each overdue visit is understood'),
@@ -86,6 +99,7 @@ export const whyLate = defineShares({
     partner: 10,
     appointment: 10,
     postponed: 4,
+    rule: 3,
     other: 4,
   },
 })
