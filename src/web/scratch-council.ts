@@ -33,6 +33,8 @@ export interface TestCouncil {
   readonly app: FastifyInstance
   readonly services: Services
   readonly log: readonly string[]
+  /** Where files that were sent are kept. */
+  readonly incoming: string
   /** Moves the clock. */
   readonly wait: (minutes: number) => void
   readonly signIn: (username: Role) => Promise<Browser>
@@ -62,7 +64,7 @@ interface Setting {
   /** False for a council that has imported nothing yet. */
   readonly hasChildren?: boolean
   readonly jobs?: (ledger: Ledger, catalogues: Services['catalogues']) => Jobs
-  readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues']) => SentFiles
+  readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues'], now: () => Date) => SentFiles
 }
 
 export async function openCouncil({
@@ -99,14 +101,16 @@ export async function openCouncil({
     figures,
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
-    sentFiles: sentFiles(ledger, catalogues),
+    sentFiles: sentFiles(ledger, catalogues, now),
     now,
   }
-  const app = await createServer({ ...services, logger, secureCookies: isSecure })
+  const incoming = await mkdtemp(join(tmpdir(), 'waymark-web-incoming-'))
+  const app = await createServer({ ...services, logger, secureCookies: isSecure, incoming })
   return {
     app,
     services,
     log,
+    incoming,
     wait: minutes => {
       time += minutes * 60_000
     },
@@ -114,7 +118,7 @@ export async function openCouncil({
     async close() {
       await app.close()
       await store.close()
-      await rm(folder, { recursive: true, force: true })
+      for (const each of [folder, incoming]) await rm(each, { recursive: true, force: true })
     },
   }
 }

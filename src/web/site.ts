@@ -23,6 +23,8 @@ export interface Site {
   readonly services: Services
   readonly cookie: { readonly name: string; readonly options: CookieSerializeOptions }
   readonly routes: readonly Route[]
+  /** Where files that are sent are kept until they are recorded. */
+  readonly incoming: string
 }
 
 /** One request to the site, and the reply to it. */
