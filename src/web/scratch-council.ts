@@ -63,6 +63,8 @@ interface Setting {
   readonly isSecure?: boolean
   /** False for a council that has imported nothing yet. */
   readonly hasChildren?: boolean
+  /** What the catalogues are made into before anything is built on them. */
+  readonly changed?: (catalogues: Services['catalogues']) => Services['catalogues']
   readonly jobs?: (ledger: Ledger, catalogues: Services['catalogues']) => Jobs
   readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues'], now: () => Date) => SentFiles
 }
@@ -70,6 +72,7 @@ interface Setting {
 export async function openCouncil({
   isSecure = false,
   hasChildren = true,
+  changed = catalogues => catalogues,
   jobs = () => NO_JOBS,
   sentFiles = () => NO_FILES,
 }: Setting = {}): Promise<TestCouncil> {
@@ -78,7 +81,7 @@ export async function openCouncil({
   const log: string[] = []
   const logger = pino({ level: 'info' }, { write: line => void log.push(line) })
   const folder = await mkdtemp(join(tmpdir(), 'waymark-web-'))
-  const catalogues = await loadCatalogues()
+  const catalogues = changed(await loadCatalogues())
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
   if (hasChildren) await addChildren(store)

@@ -3,13 +3,14 @@ import { durationInWords } from '#core/duration.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { withSetting } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
-import { type WhatIf, whatIf } from '#core/what-if.ts'
+import { stepsOfWhatIf, type WhatIf } from '#core/what-if.ts'
 import { dateInWords, dayTyped } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
+import { inSlices } from '#web/in-slices.ts'
 import { definePage, type Frame, type Problem } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
 import { BasisTag, differenceInWords, intervalName, ruleOn } from '#web/pages/standards/in-words.tsx'
@@ -49,7 +50,9 @@ export default definePage({
     if (!('rules' in tried)) return { standard, today, asked, page: 1, fault: `${tried.says} ${tried.fix}` }
     const by = now().toISOString()
     const to = monthsReached(context, by).at(-1) ?? lastWholeMonth(by)
-    const result = whatIf(journeys, { standards, tried, indicators, to, months: MONTHS }, context)
+    const result = await inSlices(
+      stepsOfWhatIf(journeys, { standards, tried, indicators, to, months: MONTHS }, context),
+    )
     return { standard, today, asked, tried, result, page: query.page ?? 1 }
   },
   title: ({ standard }) => `Try another interval: ${standard.title}`,
