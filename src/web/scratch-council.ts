@@ -37,6 +37,8 @@ export interface TestCouncil {
   /** The services through the eyes of the account of a role. */
   readonly seenBy: (role: Role) => SeenServices
   readonly log: readonly string[]
+  /** Where files that were sent are kept. */
+  readonly incoming: string
   /** Moves the clock. */
   readonly wait: (minutes: number) => void
   readonly signIn: (username: Role) => Promise<Browser>
@@ -65,13 +67,16 @@ interface Setting {
   readonly isSecure?: boolean
   /** False for a council that has imported nothing yet. */
   readonly hasChildren?: boolean
+  /** What the catalogues are made into before anything is built on them. */
+  readonly changed?: (catalogues: Services['catalogues']) => Services['catalogues']
   readonly jobs?: (ledger: Ledger, catalogues: Services['catalogues']) => Jobs
-  readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues']) => SentFiles
+  readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues'], now: () => Date) => SentFiles
 }
 
 export async function openCouncil({
   isSecure = false,
   hasChildren = true,
+  changed = catalogues => catalogues,
   jobs = () => NO_JOBS,
   sentFiles = () => NO_FILES,
 }: Setting = {}): Promise<TestCouncil> {
@@ -80,7 +85,7 @@ export async function openCouncil({
   const log: string[] = []
   const logger = pino({ level: 'info' }, { write: line => void log.push(line) })
   const folder = await mkdtemp(join(tmpdir(), 'waymark-web-'))
-  const catalogues = await loadCatalogues()
+  const catalogues = changed(await loadCatalogues())
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
   if (hasChildren) await addChildren(store)
@@ -103,16 +108,18 @@ export async function openCouncil({
     figures,
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
-    sentFiles: sentFiles(ledger, catalogues),
+    sentFiles: sentFiles(ledger, catalogues, now),
     now,
   }
   const lookout = new Lookout(services)
-  const app = await createServer({ ...services, logger, secureCookies: isSecure })
+  const incoming = await mkdtemp(join(tmpdir(), 'waymark-web-incoming-'))
+  const app = await createServer({ ...services, logger, secureCookies: isSecure, incoming })
   return {
     app,
     services,
     seenBy: role => seenServices(services, lookout, { username: role, role }),
     log,
+    incoming,
     wait: minutes => {
       time += minutes * 60_000
     },
@@ -120,7 +127,7 @@ export async function openCouncil({
     async close() {
       await app.close()
       await store.close()
-      await rm(folder, { recursive: true, force: true })
+      for (const each of [folder, incoming]) await rm(each, { recursive: true, force: true })
     },
   }
 }

@@ -55,10 +55,14 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
     const { values, problems } = readForm(form.fields, typed)
     if (problems.length > 0) return showAgain(exchange, page, typed, problems)
     const sent = incoming.get(request)
-    const upload = sent ? await saveFiles(sent) : NO_FILES
-    const outcome = await form.act(visit, values, upload)
+    const upload = sent ? await saveFiles(sent, site.incoming) : NO_FILES
+    const remove = async () => sent && (await rm(upload.folder, { recursive: true, force: true }))
+    const outcome = await form.act(visit, values, upload).catch(async fault => {
+      await remove()
+      throw fault
+    })
     if (!('problems' in outcome)) return conclude(exchange, form, outcome)
-    if (sent) await rm(upload.folder, { recursive: true, force: true })
+    await remove()
     return showAgain(exchange, page, outcome.typed ?? typed, outcome.problems)
   })
 }

@@ -3,13 +3,14 @@ import { durationInWords } from '#core/duration.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { withSetting } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
-import { type WhatIf, whatIf } from '#core/what-if.ts'
+import { stepsOfWhatIf, type WhatIf } from '#core/what-if.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
+import { inSlices } from '#web/in-slices.ts'
 import { definePage, type Frame, type Problem } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
 import { BehindFigures } from '#web/pages/access/held-back.tsx'
@@ -43,7 +44,9 @@ export default definePage({
     if (!('rules' in tried)) return { standard, today, asked, page: 1, fault: `${tried.says} ${tried.fix}` }
     const by = now().toISOString()
     const to = monthsReached(context, by).at(-1) ?? lastWholeMonth(by)
-    const result = whatIf(journeys, { standards, tried, indicators, to, months: MONTHS }, context)
+    const result = await inSlices(
+      stepsOfWhatIf(journeys, { standards, tried, indicators, to, months: MONTHS }, context),
+    )
     return { standard, today, asked, tried, result, sights: await services.sights(), page: query.page ?? 1 }
   },
   title: ({ standard }) => `Try another interval: ${standard.title}`,
