@@ -44,6 +44,13 @@ export interface Service extends ListContext {
   readonly rows: (list: AnyList) => readonly Placed[]
 }
 
+/** How a month will close: of everyone, as figures are, with those by name whom somebody may see behind a figure. */
+export interface Closing extends Omit<Projection, 'recoverable'> {
+  /** For how many it can still be done. */
+  readonly recoverables: number
+  readonly listed: Projection['recoverable']
+}
+
 /**
  * Keeps lists at hand. The journeys, and what is due for them, are those of the figures, which follow the ledger; a
  * list's rows are worked out once for a journey and a day, so that a change to one child is worked out for that child
@@ -119,15 +126,15 @@ export class Caseload {
     }
   }
 
-  /**
-   * How this month will close for each indicator that rests on standards, if nothing else is recorded: of everyone, with
-   * those alone by name whom somebody may see.
-   */
-  async closing(sights?: Sights): Promise<readonly Projection[]> {
-    const all = await this.#closingOfAll()
-    if (!sights) return all
-    const { whole } = sights
-    return all.map(one => ({ ...one, recoverable: one.recoverable.filter(({ child }) => whole.has(child.ref)) }))
+  /** How this month will close for each indicator that rests on standards, if nothing else is recorded. */
+  async closing(sights: Sights): Promise<readonly Closing[]> {
+    return (await this.#closingOfAll()).map(({ recoverable, ...one }) => ({
+      ...one,
+      recoverables: recoverable.length,
+      listed: recoverable.filter(
+        ({ child }) => sights.of(child.ref)?.kind === 'whole' && sights.isBehindFigures(child.ref),
+      ),
+    }))
   }
 
   async #closingOfAll(): Promise<readonly Projection[]> {

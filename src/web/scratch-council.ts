@@ -153,8 +153,8 @@ export const ANA = 'ana-reference'
 const ABOUT_ANA = '10'
 
 /** An address of a route, with something that exists for each parameter. */
-export const addressOf = ({ path }: Route): string =>
-  path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
+export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
+  path.replace(/:(\w+)/g, (whole: string, name: string) => params[name] ?? whole)
 
 /** Something that exists for each parameter of an address. */
 export const PARAMS: Readonly<Record<string, string>> = {
@@ -242,18 +242,22 @@ async function addChildren(store: Store): Promise<void> {
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
 }
 
+/** Each account has a computer of its own, so that what one of them asks for is not counted as another’s. */
+const computerOf = (username: string): string => `127.0.1.${1 + (everyRole as readonly string[]).indexOf(username)}`
+
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
   const stranger = browser(app, '')
   const page = await stranger.get('/sign-in')
   const answer = await browser(app, cookieIn(page)!).send('/sign-in', 'sign-in', { username, password: PASSWORD })
   if (answer.status !== 303) throw new Error(`Signing in as ${username} answered ${answer.status}.`)
-  return browser(app, cookieIn(answer)!)
+  return browser(app, cookieIn(answer)!, computerOf(username))
 }
 
-export function browser(app: FastifyInstance, cookie: string): Browser {
+export function browser(app: FastifyInstance, cookie: string, remoteAddress = '127.0.0.1'): Browser {
   const ask = async (options: InjectOptions): Promise<Answer> => {
     const { statusCode, body, headers } = await app.inject({
       ...options,
+      remoteAddress,
       headers: { ...options.headers, ...(cookie && { cookie }) },
     })
     return { status: statusCode, html: body, location: headers.location, headers }

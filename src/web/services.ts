@@ -8,7 +8,7 @@ import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import type { Desk, Ledger } from '#store/store.ts'
-import type { Caseload } from './caseload.ts'
+import type { Caseload, Closing } from './caseload.ts'
 import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
 import type { SentFiles } from './sent-files.ts'
@@ -48,6 +48,7 @@ export interface Services {
  * a page asks for.
  */
 export interface SeenServices extends Services {
+  readonly caseload: Omit<Services['caseload'], 'closing'> & { readonly closing: () => Promise<readonly Closing[]> }
   /** What they may see, worked out when first asked for. */
   readonly sights: () => Promise<Sights>
   /** The same services through the eyes of somebody else, such as the owner of a calendar. */
