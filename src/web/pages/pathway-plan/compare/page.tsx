@@ -60,7 +60,7 @@ export default definePage({
         <Table
           caption="What was to be done"
           captionSize="m"
-          classes="waymark-stack"
+          stacks
           head={['', 'Action', 'Who', 'By when']}
           rows={actions.map(({ kind, before: was, after: is, changed }) => {
             const action = is ?? was!
