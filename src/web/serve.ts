@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { csvFile } from './csv.ts'
 import { keepsDrafts, withDraft } from './drafts.ts'
 import { isFromHere } from './late-forms.ts'
+import { isLong } from './longest-form.ts'
 import type { AnyDownload, AnyPage, Route } from './page.ts'
-import { notFound } from './problem-pages.tsx'
+import { formTooLong, notFound } from './problem-pages.tsx'
 import { serveForms } from './serve-forms.ts'
 import { logVisit, showVisit, visitOf } from './show.ts'
 import { type Exchange, mayAsk, refuse, type Site, sendProblem } from './site.ts'
@@ -28,7 +29,8 @@ async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | u
   // What was typed is read before whoever typed it is asked to sign in again: see serve-forms.ts.
   const isLate =
     exchange.request.method === 'POST' && route.kind === 'page' && keepsDrafts(route) && isFromHere(exchange.request)
-  return isLate ? undefined : exchange.reply.redirect(signInAddress(exchange.request), 303)
+  if (isLate) return isLong(exchange.request) ? sendProblem(exchange, formTooLong) : undefined
+  return exchange.reply.redirect(signInAddress(exchange.request), 303)
 }
 
 const signInAddress = ({ method, url }: FastifyRequest): string =>
