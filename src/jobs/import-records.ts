@@ -6,7 +6,8 @@ import type { FileReport, Finding, ImportReport } from '#core/returns/import-rep
 import { findings } from '#core/returns/records/findings.ts'
 import { findingsAboutRows } from '#core/returns/records/findings-about-rows.ts'
 import { heldRecords } from '#core/returns/records/held.ts'
-import { type Match, matchRows } from '#core/returns/records/matching.ts'
+import { listsOf } from '#core/returns/records/importable.ts'
+import { type Match, matchRows, rowsByNumber } from '#core/returns/records/matching.ts'
 import { headingsByField } from '#core/returns/records/places.ts'
 import type { Row } from '#core/returns/records/row.ts'
 import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
@@ -69,10 +70,12 @@ async function record(
   const { type, extract, places } = read
   const isAboutChild = type.about === 'child'
   const known = await writing.childKeys()
-  const { rows, noughts } = withNoughts(read, known)
   const held = heldRecords(
     isAboutChild ? await writing.returnEntries([type.id]) : await writing.authorityEntries([type.id]),
+    listsOf(type),
   )
+  const isNumbered = isAboutChild && places.child === undefined
+  const { rows, noughts } = isNumbered ? { rows: rowsByNumber(read.rows, held), noughts: [] } : withNoughts(read, known)
   const matches = matchRows(type, places, rows, held)
   const late = matches.some(
     match => match.is === 'changed' && request.recordedOn !== undefined && match.held.recordedOn > request.recordedOn,
@@ -156,7 +159,7 @@ function reportOn(
   const file: FileReport = {
     file: extract.name,
     table: type.title,
-    rows: rows.length,
+    rows: extract.sheet.rows.length,
     added,
     unchanged,
     absent: 0,

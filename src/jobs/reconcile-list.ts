@@ -8,11 +8,12 @@ import type { Finding, ImportReport } from '#core/returns/import-report.ts'
 import { askedFor, findings } from '#core/returns/records/findings.ts'
 import type { ColumnMapping } from '#core/returns/records/mapping.ts'
 import { headingsByField, placesOf, whatIsMissing } from '#core/returns/records/places.ts'
-import { rowsOf } from '#core/returns/records/row.ts'
+import { rowsOf } from '#core/returns/records/read-rows.ts'
 import type { InputFile } from '#files/folder.ts'
 import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
 import { keptMappings, type MappedKind, mappingEntry, mappingFor } from './kept-mappings.ts'
 import { type Extract, readExtract } from './read-extract.ts'
+import { startsWith } from './recording-starts.ts'
 
 interface ReconcileRequest {
   readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys'>
@@ -143,7 +144,7 @@ const columnsOfMends = (
 
 /** Records what the partner knows, but for what somebody recorded meanwhile. */
 async function mend(
-  { partner, recordedBy, recordedOn }: ReconcileRequest,
+  { partner, asAt, recordedBy, recordedOn }: ReconcileRequest,
   extract: Extract,
   { mapping, isToBeKept, columnsRead }: ReadBy,
   mends: readonly Mend[],
@@ -173,6 +174,8 @@ async function mend(
       }),
     )
   if (entries.length === 0) return undefined
+  const by = () => `the partner list “${partner.title}”`
+  const starts = await startsWith({ entries, asAt, by, writing })
   const kept = isToBeKept ? await mappingEntry(listKind(partner), mapping, writing) : []
   return writing.append({
     title: `Reconciled with ${partner.title.toLowerCase()}`,
@@ -190,7 +193,7 @@ async function mend(
       },
     ],
     children: [],
-    entries: [...entries, ...kept],
+    entries: [...entries, ...starts, ...kept],
     report: reportOf(extract, partner, entries),
   })
 }

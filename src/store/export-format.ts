@@ -54,5 +54,5 @@ export const exportedTables: Readonly<Record<string, ExportedTable>> = {
     columns: ['key', 'username', 'title', 'address', 'version', 'typed', 'saved_on'],
     json: ['typed'],
   },
-  access_log: { key: 'id', columns: ['id', 'at', 'username', 'did', 'child', 'outcome'] },
+  access_log: { key: 'id', columns: ['id', 'at', 'username', 'did', 'child', 'outcome', 'reason'] },
 }

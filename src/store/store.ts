@@ -168,6 +168,8 @@ export interface Access {
   readonly did: string
   readonly child?: string
   readonly outcome: 'allowed' | 'refused'
+  /** Why they open the record of a child who is not theirs; absent for everything else. */
+  readonly reason?: string
 }
 
 /** What someone has typed into a form and not yet saved. Nobody else sees it. */
@@ -227,6 +229,10 @@ export interface Desk {
     username?: string
     child?: string
     before?: number
+    /** From an instant on; it counts. */
+    since?: Instant
+    /** True for the lines alone that hold a reason. */
+    hasReason?: true
     limit: number
   }): Promise<readonly (Access & { id: number })[]>
 }

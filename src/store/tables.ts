@@ -86,5 +86,6 @@ export interface Tables {
     did: string
     child: string | null
     outcome: Access['outcome']
+    reason: string | null
   }
 }

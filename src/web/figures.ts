@@ -4,9 +4,9 @@ import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
-import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
+import type { Configured } from '#core/standards/settings.ts'
 import { suppressed } from '#core/suppression.ts'
-import { type Council, councilAsRecorded, type FigureDefinitions } from '#store/council.ts'
+import { type Council, councilAsRecorded, type FigureDefinitions, ownStandards } from '#store/council.ts'
 import { countingContext, knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
 import { LatestUsed } from './latest-used.ts'
@@ -31,7 +31,7 @@ export interface Standpoint {
   /** With small numbers suppressed, for those who may not see children. */
   readonly suppressed: Scorecard
   readonly journeys: ReadonlyMap<string, Journey>
-  /** The standards as the council had set them, and the settings that cannot be used. */
+  /** The standards as the council had set them and from where its records begin, and the settings that cannot be used. */
   readonly configured: Configured
   /** What is due by them for any of the children: worked out once for each child until they change. */
   readonly clock: Clock
@@ -104,7 +104,7 @@ export class Figures {
     const context = await countingContext(this.#ledger, known.recordedFrom, aboutUs)
     // A return of another year changes what is confirmed of children whom it does not mention.
     if (context.returnYears.join() !== known.context.returnYears.join()) return this.#load()
-    known.follow(context, configured(this.#definitions.standards, settingsIn(aboutUs)), newest)
+    known.follow(context, ownStandards(this.#definitions.standards, aboutUs, context.recordedFrom), newest)
     return known
   }
 

@@ -23,15 +23,19 @@ import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
 import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
+import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
-import type { Services } from './services.ts'
+import type { SeenServices, Services } from './services.ts'
 import { hashOf } from './sessions.ts'
+import { Lookout } from './sights.ts'
 
 /** A fictional council with one account for each role, for tests. User names are the roles; the clock stands where it is put. */
 export interface TestCouncil {
   readonly app: FastifyInstance
   readonly services: Services
+  /** The services through the eyes of the account of a role. */
+  readonly seenBy: (role: Role) => SeenServices
   readonly log: readonly string[]
   /** Where files that were sent are kept. */
   readonly incoming: string
@@ -108,10 +112,12 @@ export async function openCouncil({
     now,
   }
   const incoming = await mkdtemp(join(tmpdir(), 'waymark-web-incoming-'))
+  const lookout = new Lookout(services)
   const app = await createServer({ ...services, logger, secureCookies: isSecure, incoming })
   return {
     app,
     services,
+    seenBy: role => seenServices(services, lookout, { username: role, role }),
     log,
     incoming,
     wait: minutes => {

@@ -13,6 +13,7 @@ import { protect, sessionCookie } from './security.ts'
 import { serve } from './serve.ts'
 import { serveAssets } from './serve-assets.ts'
 import type { Services } from './services.ts'
+import { Lookout } from './sights.ts'
 import { type Site, sendProblem, visitorOf } from './site.ts'
 
 export interface ServerOptions extends Services {
@@ -48,8 +49,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(multipart)
 
   await serveAssets(app)
-  const site: Site = { services, cookie: session, routes, incoming }
+  const site: Site = { services, lookout: new Lookout(services), cookie: session, routes, incoming }
   app.decorateRequest('visitor', undefined)
+  app.decorateRequest('seen', undefined)
   app.addHook('onRequest', async request => {
     if (!request.routeOptions.config.isTheSameForAll) request.visitor = await visitorOf(site, request)
   })

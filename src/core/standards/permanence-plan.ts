@@ -68,5 +68,35 @@ export default defineStandard({
         Ben   | 2025-06-02 |            | C2           | U6        | P`,
       due: { Ana: ['due 2025-09-30, lapsed 2025-09-30'], Ben: [] },
     },
+    {
+      name: 'Easter and the May bank holiday put off the first review, and so the second; a plan the day after is late',
+      asAt: '2025-12-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-04-11 |       | C1           | U6
+        Ben   | 2025-04-11 |       | C1           | U6`,
+      records: {
+        'care-plan': `
+          child | updatedOn  | permanencePlan
+          Ana   | 2025-08-14 | family
+          Ben   | 2025-08-15 | family`,
+      },
+      due: { Ana: ['due 2025-08-14, met 2025-08-14'], Ben: ['due 2025-08-14, met late 2025-08-15'] },
+    },
+    {
+      name: 'three months after a first review due on 30 November end on 29 February in a leap year',
+      asAt: '2024-12-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2023-11-02 |       | C1           | U6
+        Ben   | 2023-11-02 |       | C1           | U6`,
+      records: {
+        'care-plan': `
+          child | updatedOn  | permanencePlan
+          Ana   | 2024-02-29 | family
+          Ben   | 2024-03-01 | family`,
+      },
+      due: { Ana: ['due 2024-02-29, met 2024-02-29'], Ben: ['due 2024-02-29, met late 2024-03-01'] },
+    },
   ],
 })

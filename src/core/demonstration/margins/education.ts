@@ -14,10 +14,8 @@ export const educationPlans = defineMargin({
       { inTime: 0.66, soonest: 0.72, meanDaysLate: 26 },
       { inTime: 0.6, soonest: 0.72, meanDaysLate: 30 },
     ],
-    /** Under school age and after 16 a plan may never be made. */
-    neverUnderFive: 0.3,
-    neverFromSixteen: 0.2,
-    never: 0.035,
+    /** Nobody thinks of a plan at first: under 5 until school comes near, else until it is found. */
+    forgotten: { 'under 5': 0.3, 'of school age': 0.06, 'from 16': 0.3 },
     quality: { good: 64, 'nearly-good': 27, 'not-good': 9 },
     authorised: 0.86,
   },

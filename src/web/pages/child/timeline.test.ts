@@ -188,7 +188,7 @@ describe('a table to keep', () => {
     expect(linesOf(html)[0]).toMatch(
       /^Record,Date of the visit,Who visited,Who visited \(code\),Was the child seen\?,Was/,
     )
-    expect(html).toContain('2018-07-12,"Ola Ferris, Looked after children south",SW2,Seen alone,alone')
+    expect(html).toContain('2018-07-12,"Ola Ferris, Looked after children north",SW2,Seen alone,alone')
   })
 
   test('is written to the access log, and is of no type that the visitor may not read', async () => {

@@ -57,6 +57,18 @@ describe('my caseload', () => {
     for (const child of ['1001', '1002']) expect(all).toContain(child)
   })
 
+  test('has no column for recording where whoever looks may record none of it', async () => {
+    const heading = '>Record</th>'
+    for (const [role, has] of [
+      ['social-worker', true],
+      ['service-manager', false],
+    ] as const) {
+      const { html } = await (await council.signIn(role)).get('/lists/my-caseload?worker=all')
+      expect(html).toContain('1001')
+      expect(html.replace(/\s+/g, ' ').includes(heading), role).toBe(has)
+    }
+  })
+
   test('says why it is empty for somebody whom no staff record names', async () => {
     const { html } = await (await council.signIn('service-manager')).get('/lists/my-caseload')
     expect(textOf(html)).toContain('No staff record has your user name')

@@ -13,6 +13,7 @@ import { cameFrom, columnsInWords, type Whence, whenceOf } from '#web/pages/chil
 export default definePage({
   path: '/children/:child/recorded',
   roles: opensChildren,
+  asks: 'read',
   audit: 'viewed a child',
   query: knownFields,
   load: knownChildIn,

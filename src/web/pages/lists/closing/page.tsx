@@ -3,6 +3,7 @@ import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
+import { HeldBack } from '#web/pages/access/held-back.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { OwedTag, RecordLink, recordableBy } from '#web/pages/lists/cells.tsx'
 
@@ -11,7 +12,8 @@ export default definePage({
   path: '/indicators/:indicator/closing',
   roles: seesChildren,
   audit: 'listed the children who would make a figure',
-  async load({ params, who, services: { caseload, catalogues } }) {
+  async load({ params, who, services }) {
+    const { caseload, catalogues } = services
     const indicator = catalogues.indicators.find(({ id }) => id === params.indicator)
     if (!indicator) return undefined
     const found = (await caseload.closing()).find(one => one.indicator.id === indicator.id)
@@ -19,6 +21,7 @@ export default definePage({
       indicator,
       found,
       asAt: caseload.today(),
+      sights: await services.sights(),
       drawing: { mayRecord: recordableBy(catalogues.records, who.role) },
     }
   },
@@ -28,7 +31,7 @@ export default definePage({
     { text: indicator.title, href: `/indicators/${indicator.id}` },
   ],
 
-  view: ({ indicator, found, asAt, drawing }) => (
+  view: ({ indicator, found, asAt, sights, drawing }) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         {indicator.title}
@@ -73,6 +76,7 @@ export default definePage({
               ])}
             />
           )}
+          <HeldBack sights={sights} />
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isWithheld } from '#core/withheld.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
@@ -20,6 +21,7 @@ import { mayWrite } from '#web/pages/records/writable.ts'
 export default definePage({
   path: '/children/:child/records/:record',
   roles: opensChildren,
+  asks: 'read',
   audit: 'viewed a record of a child',
   query: { saved: z.literal('yes') },
   async load({ params, query, who, services }) {
@@ -28,7 +30,13 @@ export default definePage({
     if (!known || !record) return undefined
     const siblings = record.stands ? await siblingsFor(record.type, known.child, services) : []
     const copies = copiedFrom(record.type, record.stands?.body ?? {}, known.child, siblings)
-    return { ...known, record, copies, isSaved: query.saved === 'yes', isTheirs: mayWrite(record.type, who.role) }
+    return {
+      ...known,
+      record,
+      copies,
+      isSaved: query.saved === 'yes',
+      isTheirs: known.sight.mayWrite && mayWrite(record.type, who.role) && !isWithheld(record.stands?.body),
+    }
   },
   title: ({ record }) => record.type.title,
   breadcrumbs: known => childBreadcrumbs(known),
