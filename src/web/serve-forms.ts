@@ -4,6 +4,7 @@ import { holdBack, tooLittle } from './admit-child.ts'
 import { readForm, typedIn } from './answers.ts'
 import { draftAddress, draftIn, keepDraft, keepsDrafts, pathOf, savedInWords } from './drafts.ts'
 import { askToSignIn, isFromHere, isScript, isStale } from './late-forms.ts'
+import { longestForm } from './longest-form.ts'
 import type { AnyPage, Form, Outcome, Problem, SessionChange, Upload } from './page.ts'
 import { badRequest, tooMany } from './problem-pages.tsx'
 import { endSession, startSession } from './sessions.ts'
@@ -38,7 +39,8 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
   }
 
   const preHandler = app.csrfProtection
-  app.post(page.path, { onRequest, preValidation, preHandler, errorHandler }, async (request, reply) => {
+  const bodyLimit = keepsDrafts(page) ? longestForm.keptBytes : longestForm.bytes
+  app.post(page.path, { onRequest, preValidation, preHandler, errorHandler, bodyLimit }, async (request, reply) => {
     const exchange = { site, request, reply }
     const typed = typedIn(request.body)
     const name = typed.form ?? (forms.size === 1 ? [...forms.keys()][0]! : '')

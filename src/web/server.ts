@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import { report } from './errors.ts'
+import { longestForm } from './longest-form.ts'
 import type { Route } from './page.ts'
 import { loadPages } from './pages.ts'
 import { notFound } from './problem-pages.tsx'
@@ -27,9 +28,6 @@ export interface ServerOptions extends Services {
   readonly routes?: readonly Route[]
 }
 
-/** Bytes of a form without files: several long texts, each of whose letters may be sent as nine. */
-const LONGEST_FORM = 5_000_000
-
 /** The web server of one authority, ready to listen. It reads neither the environment nor, but through `now`, the clock. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { logger, secureCookies, trustProxy = false, incoming, routes = await loadPages(), ...services } = options
@@ -37,7 +35,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
-    bodyLimit: LONGEST_FORM,
+    bodyLimit: longestForm.bytes,
     frameworkErrors: (_error, _request, reply) => void (reply as unknown as FastifyReply).code(400).send('Bad request'),
   })
   const session = sessionCookie(secureCookies)
