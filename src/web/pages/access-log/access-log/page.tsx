@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type Role, roles } from '#core/roles.ts'
+import type { Access } from '#store/store.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { Button } from '#web/govuk/button.tsx'
+import type { Content } from '#web/govuk/content.ts'
 import { Pagination } from '#web/govuk/pagination.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { SubNavigation } from '#web/govuk/sub-navigation.tsx'
@@ -10,6 +12,7 @@ import { Tag } from '#web/govuk/tag.tsx'
 import { definePage } from '#web/page.ts'
 import { accountKey } from '#web/pages/accounts/account-key.ts'
 import { pageNumber } from '#web/query-fields.ts'
+import type { Visitor } from '#web/services.ts'
 import type { Sights } from '#web/sights.ts'
 
 const ROWS = 100
@@ -28,6 +31,7 @@ export default definePage({
   },
   async load({ query, who, services }) {
     const { desk } = services
+    const sights = await services.sights()
     const { user, child, before } = query
     const show = readsAll(who.role) ? (query.show ?? 'everything') : 'reasons'
     const accounts = [...(await desk.accounts())].sort((a, b) => a.username.localeCompare(b.username, 'en'))
@@ -43,22 +47,22 @@ export default definePage({
       query,
       show,
       readsAll: readsAll(who.role),
-      lines: maySee(found.slice(0, ROWS), who.role, await services.sights()),
+      lines: maySee(found.slice(0, ROWS), who.role, sights),
       older: found.length > ROWS ? found[ROWS - 1]!.id : undefined,
       usernames: accounts.map(account => account.username),
-      seesChildren: roles[who.role].seesChildren,
+      link: linkTo(sights, who),
     }
   },
   title: () => 'Access log',
 
-  view: ({ query, show, readsAll, lines, older, usernames, seesChildren }, frame) => (
+  view: ({ query, show, readsAll, lines, older, usernames, link }, frame) => (
     <>
       <h1 class="govuk-heading-l">Access log</h1>
       <p class="govuk-body">
         {show === 'reasons'
           ? 'Who opened the record of a child who is not theirs, and why, newest first.'
           : 'Who looked at or did what, newest first.'}{' '}
-        Children stand here by a reference that says nothing about them.
+        A child stands here by identifier or, to those who may not open the record, by a reference that says nothing.
       </p>
       {readsAll && (
         <SubNavigation
@@ -100,28 +104,7 @@ export default definePage({
       {lines.length === 0 ? (
         <p class="govuk-body">Nothing has been written down that fits.</p>
       ) : (
-        <Table
-          caption="Newest first"
-          captionSize="m"
-          compact
-          scrollLabel="Access log"
-          head={['When', 'Who', 'What', 'Child', 'Outcome']}
-          rows={lines.map(({ at, username, did, child, outcome, reason }) => [
-            instantInWords(at),
-            username,
-            reason === undefined ? (
-              did
-            ) : (
-              <>
-                {did}
-                <br />
-                <span class="waymark-as-typed">{reason}</span>
-              </>
-            ),
-            child === undefined ? '' : <ChildReference reference={child} isLink={seesChildren} />,
-            outcome === 'refused' ? <Tag colour="red">Refused</Tag> : 'Allowed',
-          ])}
-        />
+        <Lines lines={lines} show={show} link={link} />
       )}
       {older !== undefined && (
         <Pagination next={{ href: addressOf({ ...narrowed(query), show, before: older.toString() }), text: 'Older' }} />
@@ -130,16 +113,63 @@ export default definePage({
   ),
 })
 
-const ChildReference = ({ reference, isLink }: { readonly reference: string; readonly isLink: boolean }) =>
-  isLink ? (
-    <a class="govuk-link" href={`/children/${reference}`}>
-      {reference}
-    </a>
+type Line = Access & { readonly id: number }
+
+interface LinesProps {
+  readonly lines: readonly Line[]
+  readonly show: Asked['show']
+  readonly link: (child: string) => Content
+}
+
+/** What was done, line by line; of reasons, what was said, with the room that it needs on a telephone. */
+const Lines = ({ lines, show, link }: LinesProps) =>
+  show === 'reasons' ? (
+    <Table
+      caption="Newest first"
+      captionSize="m"
+      compact
+      scrollLabel="Reasons given"
+      head={['Who and when', 'Why', 'Child']}
+      rows={lines.map(({ at, username, child, reason }) => [
+        <>
+          {username}
+          <br />
+          {instantInWords(at)}
+        </>,
+        <span class="waymark-as-typed">{reason}</span>,
+        child === undefined ? '' : link(child),
+      ])}
+    />
   ) : (
-    <a class="govuk-link" href={`/access-log?child=${reference}`}>
-      {reference}
-    </a>
+    <Table
+      caption="Newest first"
+      captionSize="m"
+      compact
+      scrollLabel="Access log"
+      head={['When', 'Who', 'What', 'Child', 'Outcome']}
+      rows={lines.map(({ at, username, did, reason, child, outcome }) => [
+        instantInWords(at),
+        username,
+        reason === undefined ? did : `${did}: ${reason}`,
+        child === undefined ? '' : link(child),
+        outcome === 'refused' ? <Tag colour="red">Refused</Tag> : 'Allowed',
+      ])}
+    />
   )
+
+/** Whoever may open the record is led to it; whoever may open none, to what else concerns the child. */
+const linkTo =
+  (sights: Sights, { role }: Visitor) =>
+  (child: string): Content =>
+    roles[role].seesChildren ? (
+      <a class="govuk-link" href={`/children/${child}`}>
+        {sights.whole.get(child)?.childId ?? child}
+      </a>
+    ) : (
+      <a class="govuk-link" href={`/access-log?child=${child}`}>
+        {child}
+      </a>
+    )
 
 /** A team manager reads why records were opened, and not what everybody does. */
 const readsAll = (role: Role): boolean => role !== 'team-manager'
