@@ -6,13 +6,13 @@ import type { Journey } from '#core/journey.ts'
 import { openTo } from '#core/open-cases.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { leavingCareCategories } from '#core/records/eligibility-decision.ts'
-import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
+import { dateInWords, dayInEngland, monthInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { definePage, type Frame } from '#web/page.ts'
-import { PageLinks, paged, addressOfPages } from '#web/paged.tsx'
+import { addressOfPages, PageLinks, paged } from '#web/paged.tsx'
 import { careLeaversAddress } from '#web/pages/care-leavers/addresses.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { becauseOf, DecisionFields, decisionFields, recordDecision } from '#web/pages/standards/decision.tsx'
@@ -22,6 +22,9 @@ import { asAt, pageNumber } from '#web/query-fields.ts'
 
 /** How many months’ ends are looked at. */
 const MONTHS = 24
+
+/** How many young people a page of the list shows: the figures come after it. */
+const ROWS = 25
 
 /** What choosing a definition of a care leaver would change: who comes in, who falls out, which figures; and the choice itself. */
 export default definePage({
@@ -77,10 +80,10 @@ export default definePage({
 
   view: ({ definition, on, tried, isInForce, page }, frame) => {
     const changed = [
-      ...tried.comeIn.map(child => ({ child, comesIn: true })),
       ...tried.fallOut.map(child => ({ child, comesIn: false })),
+      ...tried.comeIn.map(child => ({ child, comesIn: true })),
     ]
-    const list = paged(isInForce ? tried.after.map(child => ({ child, comesIn: true })) : changed, page)
+    const list = paged(isInForce ? tried.after.map(child => ({ child, comesIn: true })) : changed, page, ROWS)
     return (
       <>
         <div class="govuk-grid-row">
@@ -114,9 +117,10 @@ export default definePage({
           </div>
         </div>
         <ByAge tried={tried} on={on} isInForce={isInForce} />
+        {!isInForce && <Figures figures={tried.figures} />}
         {list.total > 0 && (
           <Table
-            caption={isInForce ? 'Who counts' : 'Who would come in, and who would fall out'}
+            caption={isInForce ? 'Who counts' : 'Who would fall out, and who would come in'}
             captionSize="m"
             compact
             stacks
@@ -136,10 +140,10 @@ export default definePage({
         <PageLinks list={list} addressOf={addressOfPages(frame.address)} />
         {!isInForce && (
           <>
-            <h2 class="govuk-heading-l">The figures that would change</h2>
+            <h2 class="govuk-heading-l">The figures, month by month</h2>
             <p class="govuk-body">
-              Month by month, as if it had been in force all along. Once chosen, it counts from its day alone, and
-              figures before that day stay as they were.
+              As if it had been in force all along. Once chosen, it counts from its day alone, and figures before that
+              day stay as they were.
             </p>
             {tried.figures.map((figure, at) => (
               <TriedFigureMonths tried={figure} at={at} />
@@ -197,6 +201,22 @@ function ByAge({ tried, on, isInForce }: ByAgeProps) {
     />
   )
 }
+
+/** The figures that differ, at the end of the last month. */
+const Figures = ({ figures }: Pick<TriedDefinition, 'figures'>) => (
+  <Table
+    caption={`The figures that would change, as at the end of ${monthInWords(figures[0]!.months.at(-1)!.month)}`}
+    captionSize="m"
+    compact
+    firstCellIsHeader
+    head={['Figure', { text: 'In force', format: 'numeric' }, { text: 'By this one', format: 'numeric' }]}
+    rows={figures.map(({ indicator, title, months }) => [
+      `${indicator.number} ${title}`,
+      months.at(-1)!.before.display,
+      months.at(-1)!.after.display,
+    ])}
+  />
+)
 
 const byLaw = (child: Journey, on: Day): string => leavingCareCategories[categoryOn(child, on)]
 

@@ -77,6 +77,7 @@ export default definePage({
           caption="The definitions"
           captionSize="m"
           stacks
+          firstCellIsHeader
           head={[
             'Definition',
             ...(isCounted ? [{ text: 'Young people today', format: 'numeric' as const }] : []),
