@@ -117,7 +117,7 @@ export default definePage({
           </div>
         </div>
         <ByAge tried={tried} on={on} isInForce={isInForce} />
-        {!isInForce && <Figures figures={tried.figures} />}
+        {!isInForce && tried.figures.length > 0 && <Figures figures={tried.figures} />}
         {list.total > 0 && (
           <Table
             caption={isInForce ? 'Who counts' : 'Who would fall out, and who would come in'}
