@@ -1,3 +1,4 @@
+import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
 import { type Instant, isoOf, type Month, monthOf, monthPeriod, monthsTo } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
@@ -78,7 +79,9 @@ export class Figures {
   }
 
   /** All that figures are made of, as recorded by an instant, now if none is given. */
-  async council(recordedOn?: Instant): Promise<Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'>> {
+  async council(
+    recordedOn?: Instant,
+  ): Promise<Pick<Council, 'journeys' | 'configured' | 'careLeavers' | 'indicators' | 'context'>> {
     const current = await this.#refreshed()
     return (recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)).council
   }
@@ -104,7 +107,13 @@ export class Figures {
     const context = await countingContext(this.#ledger, known.recordedFrom, aboutUs)
     // A return of another year changes what is confirmed of children whom it does not mention.
     if (context.returnYears.join() !== known.context.returnYears.join()) return this.#load()
-    known.follow(context, ownStandards(this.#definitions.standards, aboutUs, context.recordedFrom), newest)
+    const { standards, careLeavers } = this.#definitions
+    known.follow(
+      context,
+      ownStandards(standards, aboutUs, context.recordedFrom),
+      chosenBy(careLeavers, careLeaverSettingsIn(aboutUs)),
+      newest,
+    )
     return known
   }
 
@@ -138,6 +147,7 @@ class Recorded {
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
   #indicators: Council['indicators']
   #configured: Configured
+  #careLeavers: Chosen
   clock: Clock
 
   constructor(definitions: FigureDefinitions, council: Council, newest: number, recordedOn: Instant | undefined) {
@@ -146,16 +156,18 @@ class Recorded {
     this.#firstDays = council.firstDays
     this.#indicators = council.indicators
     this.#configured = council.configured
+    this.#careLeavers = council.careLeavers
     this.clock = new Clock(council.configured.standards)
     this.context = council.context
     this.newest = newest
     this.recordedOn = recordedOn
   }
 
-  get council(): Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'> {
+  get council(): Pick<Council, 'journeys' | 'configured' | 'careLeavers' | 'indicators' | 'context'> {
     return {
       journeys: [...this.journeys.values()],
       configured: this.#configured,
+      careLeavers: this.#careLeavers,
       indicators: this.#indicators,
       context: this.context,
     }
@@ -177,17 +189,19 @@ class Recorded {
     }
   }
 
-  follow(context: CountingContext, configured: Configured, newest: number): void {
-    const before = bearing(this.#configured, this.context)
+  follow(context: CountingContext, configured: Configured, careLeavers: Chosen, newest: number): void {
+    const before = bearing(this.#configured, this.#careLeavers, this.context)
     this.context = context
     this.newest = newest
     for (const counted of this.#counted.values()) counted.made = undefined
-    if (bearing(configured, context) === before) return
+    if (bearing(configured, careLeavers, context) === before) return
     this.#configured = configured
+    this.#careLeavers = careLeavers
     this.clock = new Clock(configured.standards)
     this.#indicators = indicatorsOf(this.#definitions.indicators, {
       standards: configured.standards,
       recordedFrom: context.recordedFrom,
+      careLeavers: careLeavers.definitions,
     })
     this.#counted.clear()
   }
@@ -220,8 +234,14 @@ class Recorded {
 }
 
 /** All that bears on how indicators are counted: once it changes, everything is counted again. */
-const bearing = ({ standards, findings }: Configured, { recordedFrom }: CountingContext): string =>
+const bearing = (
+  { standards, findings }: Configured,
+  { definitions, findings: wrong }: Chosen,
+  { recordedFrom }: CountingContext,
+): string =>
   JSON.stringify([
+    definitions.map(({ definition, from, source }) => [definition.id, from, source]),
+    wrong,
     standards.map(({ id, rules }) => [id, rules.map(({ from, intervals, source }) => [from, intervals, source])]),
     findings,
     [...recordedFrom.days].sort(),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
 import { loadCatalogue } from '#catalogue.ts'
+import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
@@ -166,6 +167,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   job: 'no-such-job',
   list: 'service-clinic',
   standard: 'statutory-visits',
+  definition: 'in-care-before',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
 }
@@ -284,16 +286,18 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, annexALists, standards, partners, worklists] = await Promise.all([
-    loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
-    loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
-    loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
-    loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
-    loadCatalogue<AnnexAList>(folder('returns/annex-a/tables'), definition => definition.id),
-    loadCatalogue<Standard>(folder('standards'), definition => definition.id),
-    loadCatalogue<Partner>(folder('partners'), definition => definition.id),
-    loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
-  ])
+  const [indicators, records, codes, tables, annexALists, standards, careLeavers, partners, worklists] =
+    await Promise.all([
+      loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
+      loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
+      loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
+      loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
+      loadCatalogue<AnnexAList>(folder('returns/annex-a/tables'), definition => definition.id),
+      loadCatalogue<Standard>(folder('standards'), definition => definition.id),
+      loadCatalogue<CareLeaverDefinition>(folder('care-leaver-definitions'), definition => definition.id),
+      loadCatalogue<Partner>(folder('partners'), definition => definition.id),
+      loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
+    ])
   return {
     indicators,
     records,
@@ -301,6 +305,7 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     tables,
     annexALists,
     standards,
+    careLeavers,
     partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
   }

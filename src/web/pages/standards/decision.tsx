@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { IsoDate } from '#core/dates.ts'
+import type { Body } from '#core/entry.ts'
+import type { Ledger } from '#store/store.ts'
+import { TextInput } from '#web/govuk/text-input.tsx'
+import { Textarea } from '#web/govuk/textarea.tsx'
+import type { Frame } from '#web/page.ts'
+import { dayField } from '#web/query-fields.ts'
+import type { Visitor } from '#web/services.ts'
+
+/** What a form asks by which the council decides something from a day on. */
+export const decisionFields = {
+  since: z.string().min(1, 'Enter the day from which it applies').pipe(dayField('The day from which it applies')),
+  because: z.string().trim().min(1, 'Say why').max(2000, 'Why must be 2,000 characters or fewer'),
+  decidedBy: z.string().trim().max(200, 'Who decided must be 200 characters or fewer'),
+}
+
+interface Decision {
+  readonly since: IsoDate
+  readonly because: string
+  readonly decidedBy: string
+}
+
+/** Why, and who decided, as the record of a decision says it. */
+export const becauseOf = ({ because, decidedBy }: Decision): Body => ({
+  because,
+  ...(decidedBy !== '' && { decidedBy }),
+})
+
+interface Decided {
+  /** What the batch is called. */
+  readonly title: string
+  readonly type: string
+  readonly body: Body
+}
+
+/** Records what the council has decided about itself. */
+export const recordDecision = (ledger: Ledger, who: Visitor, { title, type, body }: Decided) =>
+  ledger.write(writing =>
+    writing.append({
+      title,
+      recordedBy: who.username,
+      files: [],
+      children: [],
+      entries: [{ type, subject: 'authority', kind: 'statement', standing: 0, body }],
+    }),
+  )
+
+/** Asks from when, why and who decided. */
+export const DecisionFields = ({ frame }: { readonly frame: Frame }) => (
+  <>
+    <TextInput
+      name="since"
+      label="From"
+      hint="Such as 1 4 2027. It may lie ahead."
+      width={10}
+      value={frame.typed.since}
+      errorMessage={frame.problemWith('since')}
+    />
+    <Textarea
+      name="because"
+      label="Why"
+      hint="Everyone who reads it sees why"
+      value={frame.typed.because}
+      errorMessage={frame.problemWith('because')}
+    />
+    <TextInput
+      name="decidedBy"
+      label="Who decided (optional)"
+      value={frame.typed.decidedBy}
+      errorMessage={frame.problemWith('decidedBy')}
+    />
+  </>
+)
