@@ -75,6 +75,14 @@ test('a record that leaves out its own day is dated by another that it has', () 
   expect(from.days.get('entitlement')).toBe(day('2024-05-02'))
 })
 
+test('the day by which a list knew of a plan says nothing of when plans began', () => {
+  const from = recordedFrom(
+    journeys({ 'care-plan': 'child | permanencePlan | knownOn\nAna | adoption | 2026-03-31' }),
+    types,
+  )
+  expect(from.days.has('care-plan')).toBe(false)
+})
+
 test('taking a child out again leaves the first day of the others', () => {
   const [ana, ben] = journeys({ visit: 'child | visitedOn\nAna | 2024-05-02\nBen | 2024-04-30' })
   const days = new FirstDays(types)

@@ -119,12 +119,17 @@ function beginningOf(children: ReadonlyMap<Day, number>): Day {
   return days[0]![0]
 }
 
-/** The earliest of the other days that a record has, for one that leaves out the day it should be dated by. */
+/**
+ * The earliest of the other days that a record has, for one that leaves out the day it should be dated by. The day by
+ * which a list said something says nothing of when it was done, so it is none.
+ */
 const otherDayIn = (body: JourneyEntry['body']): string | undefined =>
   Object.entries(body)
-    .filter(([field, value]) => field.endsWith('On') && field !== 'bornOn' && typeof value === 'string')
+    .filter(([field, value]) => field.endsWith('On') && !NO_DAY_OF_ITS_OWN.has(field) && typeof value === 'string')
     .map(([, value]) => value as string)
     .sort()[0]
+
+const NO_DAY_OF_ITS_OWN: ReadonlySet<string> = new Set(['bornOn', 'knownOn'])
 
 /** Where the recording of each record type began, by the days of what these journeys hold. */
 export function recordedFrom(journeys: Iterable<Journey>, types: readonly AnyRecordType[]): RecordedFrom {

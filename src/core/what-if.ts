@@ -67,6 +67,19 @@ export interface WhatIf {
 
 /** Tries a standard on history: what would have been overdue, for whom, and which figures would have been printed. */
 export function whatIf(journeys: readonly Journey[], trial: Trial, context: CountingContext): WhatIf {
+  const steps = stepsOfWhatIf(journeys, trial, context)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps of a child or so, for whoever has other work to do in between. */
+export function* stepsOfWhatIf(
+  journeys: readonly Journey[],
+  trial: Trial,
+  context: CountingContext,
+): Generator<undefined, WhatIf> {
   const { standards, tried, to } = trial
   const current = standards.find(({ id }) => id === tried.id)
   if (!current) throw new Error(`"${tried.id}" is none of the standards. Try one that is.`)
@@ -91,13 +104,14 @@ export function whatIf(journeys: readonly Journey[], trial: Trial, context: Coun
       differs++
     }
     if (differs > 0) children.push({ child, before: before.at(-1)! > 0, after: after.at(-1)! > 0, months: differs })
+    yield
   }
   return {
     months: counts.map(({ before, after, changed }, i) => {
       const notRecorded = unknown[i]
       return { month: months[i]!, changed, ...(notRecorded === undefined ? { before, after } : { notRecorded }) }
     }),
-    figures: figures.made(),
+    figures: yield* figures.made(),
     children,
   }
 }
@@ -155,12 +169,15 @@ function figuresResting({ standards, tried, indicators }: Trial, months: readonl
   const figure = (what: Counted, month: Month): Figure => counted(book, what, { to: month, stretch: 'month' }, context)
   return {
     count: (child: Journey): void => book.count(child, 1),
-    made: (): readonly TriedFigure[] =>
-      ways.map(({ indicator, title, counted, tried }) => ({
-        indicator,
-        title,
-        months: months.map(month => ({ month, before: figure(counted, month), after: figure(tried, month) })),
-      })),
+    *made(): Generator<undefined, readonly TriedFigure[]> {
+      const made: TriedFigure[] = []
+      for (const { indicator, title, counted, tried } of ways) {
+        const its = months.map(month => ({ month, before: figure(counted, month), after: figure(tried, month) }))
+        made.push({ indicator, title, months: its })
+        yield
+      }
+      return made
+    },
   }
 }
 

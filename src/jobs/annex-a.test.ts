@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre'
 import { describe, expect, test } from 'vitest'
+import { categoryOn } from '#core/eligibility.ts'
 import type { Body } from '#core/entry.ts'
 import { listName } from '#core/returns/annex-a/list.ts'
 import { loadDefinitions } from '#definitions.ts'
@@ -458,5 +459,64 @@ describe('records of casework', () => {
     })
     expect(await ours.takesSheets({ 'List 8': listed(8, inCare) })).toMatchObject({ added: 0, casework: 0 })
     expect(await ours.held('visit')).toEqual([])
+  })
+
+  test('that a list speaks of without a day are known by its day, and a later list takes its place', async () => {
+    const ours = newCouncil()
+    const plan = (permanencePlan: string) => ({
+      'List 8': listed(8, { ...inCare, 'What is the permanence plan for this child?': permanencePlan }),
+    })
+    const plans = async () => (await ours.held('care-plan')).map(({ body: { extraColumns: _, ...says } }) => says)
+    await ours.takesSheets(plan('b) Adoption'))
+    await ours.takesSheets(plan('c) SGO/CAO'))
+    expect(await plans()).toEqual([{ permanencePlan: 'family', knownOn: '2026-03-31' }])
+    await ours.takesSheets(plan('f) Long-term fostering'), AS_AT + 30)
+    await ours.takesSheets(plan('f) Long-term fostering'), AS_AT + 60)
+    expect(await plans()).toEqual([
+      { permanencePlan: 'family', knownOn: '2026-03-31' },
+      { permanencePlan: 'long-term-fostering', knownOn: '2026-04-30' },
+    ])
+  })
+
+  test('about one thing say what the latest list says of it', async () => {
+    const ours = newCouncil()
+    await ours.append({
+      title: 'Missing',
+      recordedBy: 'tests',
+      files: [],
+      children: [{ ref: 'r1', childId: '1' }],
+      entries: [
+        {
+          type: 'missing-incident',
+          subject: 'r1',
+          kind: 'statement',
+          standing: 0,
+          body: { kind: 'M', startedOn: '2026-03-01', endedOn: '2026-03-03' },
+        },
+      ],
+    })
+    const offered = 'Was the child offered a Return Interview after their last missing episode (Y/N)?'
+    const accepted = 'Did the child accept a Return Interview after their last missing episode (Y/N)?'
+    await ours.takesSheets({ 'List 8': listed(8, { ...inCare, [offered]: 'Y' }) })
+    expect(await ours.held('return-interview')).toMatchObject([{ body: { answer: 'offered' } }])
+    await ours.takesSheets({ 'List 8': listed(8, { ...inCare, [offered]: 'Y', [accepted]: 'Y' }) }, AS_AT + 5)
+    expect(await ours.held('return-interview')).toMatchObject([
+      { body: { returnedOn: '2026-03-03', answer: 'accepted', knownOn: '2026-04-05' } },
+    ])
+  })
+
+  test('of a care leaver of whom nothing else is held make them one', async () => {
+    const ours = newCouncil()
+    const leaver = {
+      'Child Unique ID': '7',
+      'Date of Birth': { on: '2006-05-01' },
+      'Eligibility Category': 'b) Former relevant child',
+      'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)': 'a) Yes',
+    }
+    await ours.takesSheets({ 'List 9': listed(9, leaver) })
+    const child = (await ours.ledger.journeysWithout([])).find(({ childId }) => childId === '7')!
+    expect(categoryOn(child, AS_AT)).toBe('former-relevant')
+    expect(categoryOn(child, AS_AT - 1)).toBe('none')
+    expect(await ours.held('unaccompanied-status')).toHaveLength(1)
   })
 })

@@ -110,11 +110,10 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
   /** Someone who may open the address that the tests ask for: a service manager, if they may. */
   async function readerOf({ roles, allows = () => true }: Route): Promise<Role | undefined> {
     if (roles === 'public') return undefined
-    const { services } = council
     for (const role of ['service-manager' as const, ...roles])
       if (
         roles.includes(role) &&
-        (await allows({ params: PARAMS, who: { username: role, name: role, role }, services }))
+        (await allows({ params: PARAMS, who: { username: role, name: role, role }, services: council.seenBy(role) }))
       )
         return role
     return roles[0]

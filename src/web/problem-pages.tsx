@@ -44,6 +44,38 @@ export const notAllowed = (roleTitle: string): ProblemPage =>
     home,
   )
 
+/** In place of a record that is closed to all but a few: that there is one, and whom to ask. */
+export const restricted = (ask: string): ProblemPage =>
+  problemPage(
+    403,
+    'This record is restricted',
+    <>
+      Only a few people may open it. To find out more, ask <strong>{ask}</strong>.
+    </>,
+    'Nothing else about it is shown to you anywhere in Waymark. The attempt has been written to the access log.',
+    home,
+  )
+
+/** In place of a record that lies outside somebody's work, which no reason opens. */
+export const unseen = (scope: string): ProblemPage =>
+  problemPage(
+    403,
+    'This record is not open to you',
+    `Your role: ${scope.charAt(0).toLowerCase()}${scope.slice(1)}`,
+    'The attempt has been written to the access log. If you need the record for your work, ask the child’s worker or their manager.',
+    home,
+  )
+
+/** To whoever was asked to take a case on, in place of a page that writes to it. */
+export const readOnly = problemPage(
+  403,
+  'You may read this record, and not write to it yet',
+  'You were asked to take this case on. You may read the record until you answer, and write to it once you have accepted.',
+  <a class="govuk-link" href="/lists/my-caseload">
+    Answer on your first page
+  </a>,
+)
+
 export const staleForm = problemPage(
   403,
   'Nothing was changed',

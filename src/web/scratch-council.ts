@@ -23,16 +23,22 @@ import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
 import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
+import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
-import type { Services } from './services.ts'
+import type { SeenServices, Services } from './services.ts'
 import { hashOf } from './sessions.ts'
+import { Lookout } from './sights.ts'
 
 /** A fictional council with one account for each role, for tests. User names are the roles; the clock stands where it is put. */
 export interface TestCouncil {
   readonly app: FastifyInstance
   readonly services: Services
+  /** The services through the eyes of the account of a role. */
+  readonly seenBy: (role: Role) => SeenServices
   readonly log: readonly string[]
+  /** Where files that were sent are kept. */
+  readonly incoming: string
   /** Moves the clock. */
   readonly wait: (minutes: number) => void
   readonly signIn: (username: Role) => Promise<Browser>
@@ -61,13 +67,16 @@ interface Setting {
   readonly isSecure?: boolean
   /** False for a council that has imported nothing yet. */
   readonly hasChildren?: boolean
+  /** What the catalogues are made into before anything is built on them. */
+  readonly changed?: (catalogues: Services['catalogues']) => Services['catalogues']
   readonly jobs?: (ledger: Ledger, catalogues: Services['catalogues']) => Jobs
-  readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues']) => SentFiles
+  readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues'], now: () => Date) => SentFiles
 }
 
 export async function openCouncil({
   isSecure = false,
   hasChildren = true,
+  changed = catalogues => catalogues,
   jobs = () => NO_JOBS,
   sentFiles = () => NO_FILES,
 }: Setting = {}): Promise<TestCouncil> {
@@ -76,7 +85,7 @@ export async function openCouncil({
   const log: string[] = []
   const logger = pino({ level: 'info' }, { write: line => void log.push(line) })
   const folder = await mkdtemp(join(tmpdir(), 'waymark-web-'))
-  const catalogues = await loadCatalogues()
+  const catalogues = changed(await loadCatalogues())
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
   if (hasChildren) await addChildren(store)
@@ -99,14 +108,18 @@ export async function openCouncil({
     figures,
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
-    sentFiles: sentFiles(ledger, catalogues),
+    sentFiles: sentFiles(ledger, catalogues, now),
     now,
   }
-  const app = await createServer({ ...services, logger, secureCookies: isSecure })
+  const lookout = new Lookout(services)
+  const incoming = await mkdtemp(join(tmpdir(), 'waymark-web-incoming-'))
+  const app = await createServer({ ...services, logger, secureCookies: isSecure, incoming })
   return {
     app,
     services,
+    seenBy: role => seenServices(services, lookout, { username: role, role }),
     log,
+    incoming,
     wait: minutes => {
       time += minutes * 60_000
     },
@@ -114,7 +127,7 @@ export async function openCouncil({
     async close() {
       await app.close()
       await store.close()
-      await rm(folder, { recursive: true, force: true })
+      for (const each of [folder, incoming]) await rm(each, { recursive: true, force: true })
     },
   }
 }
@@ -140,8 +153,8 @@ export const ANA = 'ana-reference'
 const ABOUT_ANA = '10'
 
 /** An address of a route, with something that exists for each parameter. */
-export const addressOf = ({ path }: Route): string =>
-  path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
+export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
+  path.replace(/:(\w+)/g, (whole: string, name: string) => params[name] ?? whole)
 
 /** Something that exists for each parameter of an address. */
 export const PARAMS: Readonly<Record<string, string>> = {
@@ -229,18 +242,22 @@ async function addChildren(store: Store): Promise<void> {
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
 }
 
+/** Each account has a computer of its own, so that what one of them asks for is not counted as another’s. */
+const computerOf = (username: string): string => `127.0.1.${1 + (everyRole as readonly string[]).indexOf(username)}`
+
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
   const stranger = browser(app, '')
   const page = await stranger.get('/sign-in')
   const answer = await browser(app, cookieIn(page)!).send('/sign-in', 'sign-in', { username, password: PASSWORD })
   if (answer.status !== 303) throw new Error(`Signing in as ${username} answered ${answer.status}.`)
-  return browser(app, cookieIn(answer)!)
+  return browser(app, cookieIn(answer)!, computerOf(username))
 }
 
-export function browser(app: FastifyInstance, cookie: string): Browser {
+export function browser(app: FastifyInstance, cookie: string, remoteAddress = '127.0.0.1'): Browser {
   const ask = async (options: InjectOptions): Promise<Answer> => {
     const { statusCode, body, headers } = await app.inject({
       ...options,
+      remoteAddress,
       headers: { ...options.headers, ...(cookie && { cookie }) },
     })
     return { status: statusCode, html: body, location: headers.location, headers }

@@ -33,6 +33,7 @@ import placementWithParents from './casework/placement-with-parents.ts'
 import preBirthAssessment from './casework/pre-birth-assessment.ts'
 import returnInterview from './casework/return-interview.ts'
 import review from './casework/review.ts'
+import reviewingOfficerContact from './casework/reviewing-officer-contact.ts'
 import riskPlan from './casework/risk-plan.ts'
 import sdq from './casework/sdq.ts'
 import supportOffer from './casework/support-offer.ts'
@@ -76,6 +77,7 @@ export const tellers: readonly Teller[] = [
   preBirthAssessment,
   returnInterview,
   review,
+  reviewingOfficerContact,
   riskPlan,
   sdq,
   supportOffer,

@@ -130,5 +130,66 @@ export default defineStandard({
         ],
       },
     },
+    {
+      name: 'for a birth on 29 February papers are needed by 1 March; a passport renewed on the day it runs out is in time',
+      asAt: '2026-03-31',
+      born: { Ana: '2008-02-29' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        'key-document': `
+          child | document           | heldOn     | expiresOn
+          Ana   | birth-certificate  | 2026-03-01 |
+          Ana   | passport           | 2021-03-31 | 2026-03-31
+          Ana   | passport           | 2026-03-31 | 2036-03-31
+          Ana   | national-insurance | 2026-03-02 |`,
+      },
+      due: {
+        Ana: [
+          'due 2026-03-01, met 2026-03-01',
+          'due 2026-03-01, met 2024-02-29',
+          'due 2026-03-01, met late 2026-03-02',
+          'due 2026-03-01, overdue',
+          'due 2026-03-01, overdue',
+          'due 2026-03-01, overdue',
+          'due 2026-03-31, met 2026-03-31',
+        ],
+      },
+    },
+    {
+      name: 'three months before 31 May are 29 February in a leap year: a passport that runs out then is on the list, one that does on 1 June is not yet',
+      asAt: '2024-02-29',
+      born: { Ana: '2006-09-01', Ben: '2006-09-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4
+        Ben   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        'key-document': `
+          child | document | heldOn     | expiresOn
+          Ana   | passport | 2019-05-31 | 2024-05-31
+          Ben   | passport | 2019-06-01 | 2024-06-01`,
+      },
+      due: {
+        Ana: [
+          'due 2024-09-01',
+          'due 2024-09-01, met 2022-09-01',
+          'due 2024-09-01',
+          'due 2024-09-01',
+          'due 2024-09-01',
+          'due 2024-09-01',
+          'due 2024-05-31',
+        ],
+        Ben: [
+          'due 2024-09-01',
+          'due 2024-09-01, met 2022-09-01',
+          'due 2024-09-01',
+          'due 2024-09-01',
+          'due 2024-09-01',
+          'due 2024-09-01',
+        ],
+      },
+    },
   ],
 })

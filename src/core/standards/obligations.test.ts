@@ -4,7 +4,18 @@ import { type Day, isoOf, NEVER } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
 import { isOwedOn, type Obligation, stateOn } from '#core/obligation.ts'
 import { loadDefinitions } from '#definitions.ts'
-import { type AnyLife, anyDay, anyLife, happenedBy, haveSameStart, journeyIn } from './lives.testing.ts'
+import {
+  type AnyLife,
+  anyDay,
+  anyLife,
+  daysWithin,
+  happenedBy,
+  haveSameStart,
+  isAlone,
+  journeyIn,
+  partedOn,
+  placedHere,
+} from './lives.testing.ts'
 import { switchedOnFrom } from './settings.ts'
 import { obligationsOf, type Standard } from './standard.ts'
 
@@ -78,6 +89,33 @@ describe('whatever is recorded, of every standard in the folder', () => {
       for (const [id, owed] of owedTo(journeyIn(its), from))
         expect(stood(owed, asAt), id).toEqual(stood(then.get(id)!, asAt))
     }, 600)
+  })
+})
+
+describe('where a placement ends and starts again the same day with the same carers', () => {
+  /** The days of everything that was ever owed, by standard: the entries are others. */
+  const days = (its: AnyLife) =>
+    owedTo(journeyIn(its)).map(([id, owed]) => [
+      id,
+      owed.map(({ arisesOn, dueOn, metOn, lapsesOn }) => [arisesOn, dueOn, metOn, lapsesOn]),
+    ])
+
+  test('every clock goes on', () => {
+    fc.assert(
+      fc.property(life, anyDay, fc.nat(), (its, asAt, any) => {
+        fc.pre(!haveSameStart(its))
+        const episode = its.entries.find(e => daysWithin(e, asAt) !== undefined && isAlone(e, its))
+        if (episode === undefined) return
+        const [first, last] = daysWithin(episode, asAt)!
+        const parted = partedOn(episode, first + (any % (last - first + 1)), its.entries.length + 1)
+        const instead = (of: typeof its.entries): AnyLife => ({
+          ...its,
+          entries: its.entries.flatMap(e => (e === episode ? of : [e])),
+        })
+        expect(days(instead(parted))).toEqual(days(instead([placedHere(episode)])))
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 

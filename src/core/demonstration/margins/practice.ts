@@ -3,7 +3,13 @@ import { chosen, defineMargin, defineShares, scorecard } from './margin.ts'
 export const chairing = defineMargin({
   title: 'Reviews as reviewing officers see them',
   source: scorecard('Reviewing officers’ overview: escalations and themes'),
-  is: { deferred: 0.07, planIsGoodEnough: { yes: 68, partly: 26, no: 6 } },
+  note: 'How often and how officers speak with the child before a review is judged.',
+  is: {
+    deferred: 0.07,
+    planIsGoodEnough: { yes: 68, partly: 26, no: 6 },
+    speaksBefore: 0.78,
+    speaksBy: { visit: 48, 'in-person': 14, phone: 20, video: 14, message: 4 },
+  },
 })
 
 export const returnInterviews = defineMargin({

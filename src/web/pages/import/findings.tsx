@@ -29,9 +29,11 @@ export const Report = ({ report, page, addressOf }: Props) => (
 function inShort({ children, added, unchanged, absent }: ImportReport): string {
   const gone = absent > 0 ? ` ${number(absent)} rows that this return had before are no longer in it.` : ''
   return added === 0 && absent === 0
-    ? `Nothing was added: all ${number(unchanged)} rows were recorded already.`
-    : `${number(added)} rows about ${number(children)} children said something new, ${number(unchanged)} were recorded already.${gone}`
+    ? `Nothing was added: all ${number(unchanged)} were recorded already.`
+    : `${counted(added, 'record')} about ${counted(children, 'child', 'children')} ${added === 1 ? 'says' : 'say'} something new, ${number(unchanged)} said nothing new.${gone}`
 }
+
+const counted = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`
 
 const Files = ({ report: { files } }: { readonly report: ImportReport }) => {
   const numeric = (text: string) => ({ text, format: 'numeric' as const })
@@ -62,7 +64,7 @@ function Findings({ report: { findings, moreFindings }, page, addressOf }: Props
         What was wrong, row by row
       </h2>
       <p class="govuk-body">
-        Every row was kept as it was sent. Mend these in the case system and import the return again.
+        Every row was kept as it was sent. Mend these in the case system and import the file again.
         {moreFindings > 0 && ` ${number(moreFindings)} more are of the same kinds and are not listed.`}
       </p>
       <Kinds findings={findings} />

@@ -39,6 +39,10 @@ export const askingFor = (
 })
 
 interface Props {
+  /** The name that the page's `forms` know it by. */
+  readonly name?: string
+  /** What its button says, and how it looks. */
+  readonly saves?: { readonly says: string; readonly variant?: 'warning' }
   readonly of: FormOf
   readonly typed: Words
   readonly frame: Frame
@@ -48,39 +52,43 @@ interface Props {
   readonly cancel: string
   /** The fields that it asks for; all that are asked for, if absent. */
   readonly fields?: readonly RecordField[]
-  /** What stands below a question. */
-  readonly below?: (field: RecordField) => Content
+  /** What stands around a question. */
+  readonly around?: (field: RecordField, question: Content) => Content
   /** What stands after the questions. */
   readonly children?: Content
 }
 
 /** A form drawn from a record type's definition: its questions in their order, and the buttons that save it or keep a draft. */
 export function RecordForm({
+  name = 'save',
+  saves = { says: 'Save' },
   of,
   typed,
   frame,
   draftTitle,
   cancel,
   fields = askedFields(of.type),
-  below,
+  around,
   children,
 }: Props) {
   return (
-    <PageForm name="save" frame={frame} keepsDrafts>
+    <PageForm name={name} frame={frame} keepsDrafts>
       <DraftFields frame={frame} title={draftTitle} />
       {/* The first button is what the Enter key presses: without it, that would be one inside a list of rows. */}
       <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
-        Save
+        {saves.says}
       </button>
       <Questions
         fields={fields}
         asking={askingFor(of, typed, frame)}
         address={frame.address}
-        {...(below && { below })}
+        {...(around && { around })}
       />
       {children}
       <div class="govuk-button-group">
-        <Button preventDoubleClick>Save</Button>
+        <Button preventDoubleClick variant={saves.variant}>
+          {saves.says}
+        </Button>
         <Button variant="secondary" name="_do" value="draft">
           Save draft
         </Button>

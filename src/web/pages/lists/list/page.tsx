@@ -8,6 +8,7 @@ import type { Content } from '#web/govuk/content.ts'
 import { Details } from '#web/govuk/details.tsx'
 import { definePage, type Frame } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
+import { HeldBack } from '#web/pages/access/held-back.tsx'
 import { AnotherDay } from '#web/pages/lists/another-day.tsx'
 import { Closing } from '#web/pages/lists/closing.tsx'
 import { Facets } from '#web/pages/lists/facets.tsx'
@@ -109,6 +110,7 @@ export default definePage({
           (holds personal data: keep it where records of children may be kept)
         </p>
       )}
+      {shown.service.sights && <HeldBack sights={shown.service.sights} />}
       <ListOnAnotherDay shown={shown} frame={frame} />
       <NotRecorded shown={shown} />
     </>

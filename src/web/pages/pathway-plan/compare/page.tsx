@@ -19,6 +19,7 @@ const entryNumber = z
 export default definePage({
   path: '/children/:child/pathway-plan/compare',
   roles: seesChildren,
+  asks: 'read',
   audit: 'compared pathway plans',
   query: { from: entryNumber, to: entryNumber },
   async load({ params, query, services }) {
@@ -59,7 +60,7 @@ export default definePage({
         <Table
           caption="What was to be done"
           captionSize="m"
-          classes="waymark-stack"
+          stacks
           head={['', 'Action', 'Who', 'By when']}
           rows={actions.map(({ kind, before: was, after: is, changed }) => {
             const action = is ?? was!
