@@ -15,7 +15,7 @@ import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { openStore } from '#store/open.ts'
-import type { Ledger, NewEntry, Store } from '#store/store.ts'
+import type { Ledger } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
 import { Caseload } from './caseload.ts'
 import { Figures } from './figures.ts'
@@ -23,7 +23,7 @@ import type { Jobs } from './jobs.ts'
 import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
-import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
+import { ANA, addChildren } from './scratch-children.ts'
 import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
@@ -89,7 +89,7 @@ export async function openCouncil({
   const catalogues = changed(await loadCatalogues())
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
-  if (hasChildren) await addChildren(store)
+  if (hasChildren) await addChildren(await store.ledger(COUNCIL))
   const passwordHash = await hashPassword(PASSWORD)
   for (const role of everyRole)
     await desk.saveAccount({
@@ -145,10 +145,9 @@ const NO_FILES: SentFiles = {
   list: async () => undefined,
 }
 
-const COUNCIL = 'Ashby Vale'
+export { ANA } from './scratch-children.ts'
 
-/** The reference of a child with two episodes, the second recorded a month after the first. */
-export const ANA = 'ana-reference'
+const COUNCIL = 'Ashby Vale'
 
 /** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
 const ABOUT_ANA = '10'
@@ -167,81 +166,10 @@ export const PARAMS: Readonly<Record<string, string>> = {
   job: 'no-such-job',
   list: 'service-clinic',
   standard: 'statutory-visits',
+  recordType: 'visit',
   definition: 'in-care-before',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
-}
-
-/** Ana moved and her move was recorded late; Ben came into care; Cal left it. All are made up. */
-async function addChildren(store: Store): Promise<void> {
-  const ledger = await store.ledger(COUNCIL)
-  const about = (subject: string, type: string, body: NewEntry['body'], line: number): NewEntry => ({
-    type,
-    subject,
-    kind: 'statement',
-    standing: 2018,
-    body,
-    file: type === 'episode' ? 0 : 1,
-    line,
-  })
-  const episode = (subject: string, startedOn: string, rest: NewEntry['body'], line: number) =>
-    about(
-      subject,
-      'episode',
-      { startedOn, reasonForNewEpisode: 'S', legalStatus: 'C2', categoryOfNeed: 'N1', placement: 'U1', ...rest },
-      line,
-    )
-  const file = (name: string, table: 'Episodes' | 'Header') => ({
-    name,
-    sha256: name,
-    bytes: 1,
-    collectionYear: 2018,
-    table,
-    headings: ['CHILD', 'DECOM'],
-  })
-  const files = [file('episodes.csv', 'Episodes'), file('header.csv', 'Header')]
-  const children = [
-    { ref: ANA, childId: '1001' },
-    { ref: 'ben-reference', childId: '1002' },
-    { ref: 'cal-reference', childId: '1003' },
-  ]
-  await ledger.write(writing =>
-    writing.append({
-      title: 'SSDA903 2017-18',
-      recordedBy: 'performance-analyst',
-      recordedOn: '2018-05-01T10:00:00.000Z',
-      files,
-      children,
-      entries: [
-        about(ANA, 'child-details', { sex: '2', bornOn: '2010-02-03', ethnicity: 'WBRI' }, 2),
-        about('ben-reference', 'child-details', { sex: '1', bornOn: '2012-05-06', ethnicity: 'MWBC' }, 3),
-        about('cal-reference', 'child-details', { sex: '1', bornOn: '2009-01-09', ethnicity: 'WBRI' }, 4),
-        episode(ANA, '2017-05-01', {}, 2),
-        episode('ben-reference', '2018-02-10', {}, 3),
-        episode('cal-reference', '2016-01-05', { endedOn: '2017-12-01', reasonEnded: 'E4A' }, 4),
-        about(ANA, 'review', { heldOn: '2018-01-15', participation: 'PN1' }, 5),
-      ],
-    }),
-  )
-  const first = (await ledger.history(ANA)).find(({ type }) => type === 'episode')!
-  await ledger.write(writing =>
-    writing.append({
-      title: 'SSDA903 2017-18, sent again',
-      recordedBy: 'performance-analyst',
-      recordedOn: '2018-06-01T10:00:00.000Z',
-      files,
-      children: [],
-      entries: [
-        {
-          ...episode(ANA, '2017-05-01', { endedOn: '2018-03-05', reasonEnded: 'X1' }, 2),
-          record: first.record,
-        },
-        episode(ANA, '2018-03-05', { reasonForNewEpisode: 'P', placement: 'K2' }, 3),
-      ],
-    }),
-  )
-  await addWhoAnaIs(ledger, ANA)
-  await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
 }
 
 /** Each account has a computer of its own, so that what one of them asks for is not counted as another’s. */
