@@ -49,20 +49,22 @@ interface MaybeDone extends Item {
 }
 
 const NO_PROGRESS: readonly AdoptionProgress[] = []
+const NO_STEPS: readonly MaybeDone[] = []
 
 function progressIn(child: Journey, time: TimeInCare): AdoptionProgress {
   const { period, startedOn } = time
   const orderedOn = period.episodes.find(e => isAdopted(e) && e.endedOn === time.until && e.startedOn < time.until)
   const until = orderedOn ? time.until + 1 : time.until
-  const inTime = (done: readonly MaybeDone[]): readonly Done[] => {
-    const its = done.filter((d): d is Done => d.on !== undefined && d.on >= startedOn && d.on < until)
-    return its
+  const inTime = (done: readonly MaybeDone[]): readonly Done[] =>
+    done
+      .filter((d): d is Done => d.on !== undefined && d.on >= startedOn && d.on < until)
       .sort((a, b) => a.on - b.on || a.entry - b.entry)
       .filter(({ on }, i, all) => on !== all[i - 1]?.on)
-      .map(({ on, entry }) => ({ on, entry }))
-  }
-  const reached = (stage: Stage) =>
-    milestonesOf(child).flatMap(m => (m.stage === stage ? [{ on: m.reachedOn, entry: m.entry }] : []))
+  const steps = milestonesOf(child)
+  const reached = (stage: Stage): readonly MaybeDone[] =>
+    steps.length === 0
+      ? NO_STEPS
+      : steps.filter(m => m.stage === stage).map(({ reachedOn: on, entry }) => ({ on, entry }))
   const placings = placementsOf(child).flatMap(p => p.episodes.find(isAdoptive) ?? [])
   const decisions = inTime([
     ...[...child.placedForAdoption, ...child.adoptions].map(({ decidedOn: on, entry }) => ({ on, entry })),

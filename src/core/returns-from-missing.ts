@@ -2,7 +2,7 @@ import { doneIn, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
-import { type Obligation, once, timeLimit } from './obligation.ts'
+import { type Done, type Obligation, once, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 import managementDecision from './records/management-decision.ts'
 import returnInterview from './records/return-interview.ts'
@@ -35,47 +35,54 @@ const returnsOf = oncePerJourney((child: Journey): readonly Return[] => {
 
 const ofReturn = timeLimit(time => `within ${time} of coming back`)
 
+type Interview = ReturnType<typeof interviewsOf>[number]
+type DayOf = (interview: Interview) => Day | undefined
+
+const offeredOn: DayOf = interview => interview.offeredOn
+const heldOn: DayOf = interview => interview.heldOn
+const declinedOn: DayOf = interview => interview.declinedOn
+
 /** An interview offered after each return. To have held one, or to have been told no, is to have offered it. */
 export const interviewOffersOwed = (child: Journey, within: Duration): readonly Obligation[] =>
-  owedAfterReturns(child, within, (its, i) => first([i.offeredOn, i.heldOn, i.declinedOn], its, i))
+  owedAfterReturns(child, within, [offeredOn, heldOn, declinedOn], [])
 
 /** An interview held after each return, unless it is declined. */
 export const interviewsOwed = (child: Journey, within: Duration): readonly Obligation[] =>
-  owedAfterReturns(
-    child,
-    within,
-    (its, i) => first([i.heldOn], its, i),
-    (its, i) => first([i.declinedOn], its, i),
-  )
+  owedAfterReturns(child, within, [heldOn], [declinedOn])
 
-type Interview = ReturnType<typeof interviewsOf>[number]
-
-/** The first of some days that an interview about a return speaks of; NEVER where it is about a return before it. */
-function first(days: readonly (Day | undefined)[], { missingFrom, returnedOn }: Return, its: Interview): Day {
-  const about = its.returnedOn ?? returnedOn
-  if (about < missingFrom) return NEVER
-  const since = Math.max(about, returnedOn)
-  return Math.min(...days.map(on => (on === undefined || on < since ? NEVER : on)))
+/** The first of some days that interviews about a return speak of; undefined where none does. */
+function firstOf(days: readonly DayOf[], its: Return, interviews: readonly Interview[]): Done | undefined {
+  let first: Done | undefined
+  for (const interview of interviews) {
+    const about = interview.returnedOn ?? its.returnedOn
+    if (about < its.missingFrom) continue
+    const since = Math.max(about, its.returnedOn)
+    for (const day of days) {
+      const on = day(interview)
+      if (on === undefined || on < since) continue
+      const isFirst = first === undefined || on < first.on || (on === first.on && interview.entry < first.entry)
+      if (isFirst) first = { on, entry: interview.entry }
+    }
+  }
+  return first
 }
 
 function owedAfterReturns(
   child: Journey,
   within: Duration,
-  doneBy: (its: Return, interview: Interview) => Day,
-  declinedBy?: (its: Return, interview: Interview) => Day,
+  meets: readonly DayOf[],
+  declines: readonly DayOf[],
 ): readonly Obligation[] {
   if (child.missing.length === 0) return []
   const interviews = interviewsOf(child)
   return returnsOf(child).flatMap(its => {
     const { returnedOn: from, entry, until, turns18On } = its
-    const done = interviews.map(i => ({ on: doneBy(its, i), entry: i.entry })).filter(d => d.on < NEVER)
-    const declinedOn = declinedBy ? Math.min(NEVER, ...interviews.map(i => declinedBy(its, i))) : NEVER
+    const done = firstOf(meets, its, interviews)
+    const declined = firstOf(declines, its, interviews)?.on ?? NEVER
     // To decline on the day of the return takes the rest of that day: what was owed on it lapses on the next.
-    const ends = Math.min(until, Math.max(declinedOn, from + 1))
-    return once(
-      { from, entry, until: ends, dueBefore: turns18On, first: ofReturn(from, within) },
-      done.sort((a, b) => a.on - b.on || a.entry - b.entry),
-    )
+    const ends = Math.min(until, Math.max(declined, from + 1))
+    const time = { from, entry, until: ends, dueBefore: turns18On, first: ofReturn(from, within) }
+    return once(time, done === undefined ? [] : [done])
   })
 }
 

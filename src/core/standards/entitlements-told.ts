@@ -25,7 +25,7 @@ function owed(child: Journey): readonly Obligation[] {
   const { turns18On: countedFrom } = child
   return TOLD.flatMap(({ item, because }) =>
     owedUntilDone(times, toldOf(child, item), from => ({ dueOn: Math.max(countedFrom, from), because, countedFrom })),
-  ).sort((a, b) => a.arisesOn - b.arisesOn)
+  )
 }
 
 export default defineStandard({
