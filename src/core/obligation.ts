@@ -80,10 +80,10 @@ export function timeLimit(
   let [lastTime, lastClause]: [Duration | undefined, string] = [undefined, '']
   const clause = (time: Duration): string => {
     if (time === lastTime) return lastClause
-    const known = clauses.get(time) ?? says(durationInWords(time))
-    clauses.set(time, known)
-    ;[lastTime, lastClause] = [time, known]
-    return known
+    lastTime = time
+    lastClause = clauses.get(time) ?? says(durationInWords(time))
+    if (!clauses.has(time)) clauses.set(time, lastClause)
+    return lastClause
   }
   return (on, time) => {
     const dueOn = lastDay(on, time)
@@ -113,12 +113,8 @@ export interface Recurring {
  * One obligation after another: each arises when the one before was met. What was done before the time counts for
  * nothing, and what is done on its first day does. `done` is in order of days.
  */
-export const recurring = (time: Recurring, done: readonly Done[]): readonly Obligation[] =>
-  oneAfterAnother(time, time.next, done)
-
-function oneAfterAnother(
-  { from, countedFrom = from, entry, until, dueBefore = NEVER, first }: Omit<Recurring, 'next'>,
-  next: Recurring['next'],
+export function recurring(
+  { from, countedFrom = from, entry, until, dueBefore = NEVER, first, next }: Recurring,
   done: readonly Done[],
 ): readonly Obligation[] {
   if (from >= until || first === undefined || first.dueOn >= dueBefore) return NOTHING
@@ -185,10 +181,15 @@ const obligation = (
 })
 
 /** Something due once: met by the first of what was done on or after the day it arises, up to but not on the day it lapses. */
-export const once = (time: Omit<Recurring, 'next'>, done: readonly Done[]): readonly Obligation[] =>
-  oneAfterAnother(time, dueNoMore, done)
-
-const dueNoMore = (): undefined => undefined
+export function once(
+  { from, countedFrom = from, entry, until, dueBefore = NEVER, first }: Omit<Recurring, 'next'>,
+  done: readonly Done[],
+): readonly Obligation[] {
+  if (from >= until || first === undefined || first.dueOn >= dueBefore) return NOTHING
+  const met = done[firstFrom(done, from)]
+  const isMet = met !== undefined && met.on < until
+  return [obligation(from, { on: countedFrom, entry }, first, until, isMet ? met : undefined)]
+}
 
 /**
  * What becomes of an obligation where something on a day changes when it is due, such as an extension: if it is owed and

@@ -10,7 +10,7 @@ interface OwedOnce {
   readonly lapsesOn: Day
   readonly because: string
   /** Absent where it is counted from the day that it arises. */
-  readonly countedFrom?: Day
+  readonly countedFrom?: Day | undefined
   /** The entry that it is counted from; absent where that is a birthday or a day worked out. */
   readonly from?: number | undefined
 }
@@ -46,11 +46,13 @@ export function owedUntilDone(
   first: Done | undefined,
   dueFrom: (from: Day) => DueFrom | undefined,
 ): readonly Obligation[] {
-  const obligations: Obligation[] = []
-  for (const { from, until } of times) {
-    const due = dueFrom(from)
-    if (due === undefined || (first !== undefined && first.on < from && obligations.length > 0)) continue
-    obligations.push(...owedOnce({ arisesOn: from, lapsesOn: until, ...due }, first))
+  let obligations = NOTHING_OWED
+  for (const { from: arisesOn, until: lapsesOn } of times) {
+    const due = dueFrom(arisesOn)
+    if (due === undefined || (first !== undefined && first.on < arisesOn && obligations.length > 0)) continue
+    const { dueOn, because, countedFrom, from } = due
+    const owed = owedOnce({ arisesOn, dueOn, lapsesOn, because, countedFrom, from }, first)
+    obligations = obligations.length === 0 ? owed : [...obligations, ...owed]
   }
   return obligations
 }

@@ -53,7 +53,7 @@ function owed(child: Journey, { understood, again }: Intervals): readonly Obliga
     gone[0],
     from => due && { ...due, dueOn: Math.max(due.dueOn, from), countedFrom: first!.on, from: first!.entry },
   )
-  return [...by18, ...offeredAgain, ...goneThrough].sort((a, b) => a.arisesOn - b.arisesOn)
+  return [...by18, ...offeredAgain, ...goneThrough]
 }
 
 export default defineStandard({

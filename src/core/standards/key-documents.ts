@@ -46,7 +46,7 @@ function owed(child: Journey, ahead: Duration): readonly Obligation[] {
       )
     }
   }
-  return obligations.sort((a, b) => a.arisesOn - b.arisesOn)
+  return obligations
 }
 
 export default defineStandard({

@@ -22,7 +22,7 @@ export interface StandardRule<I extends Intervals = Intervals> {
   readonly says: string
   readonly intervals: I
   /**
-   * Everything that was ever due for a child under the rule, and is now, in order of the days it arose. It may look at the
+   * Everything that was ever due for a child under the rule, and is now, in any order. It may look at the
    * whole journey, but each obligation only at what had happened by the day that it was met or lapsed. The day from which
    * records of what meets it are complete is for a rule that tells the first of its kind from later ones.
    */
