@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { day, isoOf, type Month, monthPeriod } from '#core/dates.ts'
-import { entriesOf } from '#core/examples.ts'
+import { entriesOf, journeysOf } from '#core/examples.ts'
 import { journeyOf } from '#core/journey.ts'
 import { recordedFrom } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
@@ -119,8 +119,34 @@ test('a figure of what is overdue says for a year that recording began, since wh
   }
   expect(cautions('2025-03')).toEqual([])
   expect(cautions('2025-04')).toEqual([
-    'Recording began on 10 April 2025. What fell due before is counted anew from then, so fewer may be overdue than were.',
+    'Recording began on 10 April 2025. What fell due before is counted anew from then, and whoever it was not done for since is left out until it is due.',
   ])
   expect(cautions('2026-03')).toHaveLength(1)
   expect(cautions('2026-04')).toEqual([])
+})
+
+test('whoever was not seen since recording began is left out until it is due, and counts as late from then', () => {
+  const seen = journeysOf({
+    name: '',
+    asAt: '2025-05-31',
+    numerator: [],
+    display: '',
+    episodes: `
+      child | started    | ended | legal status | placement
+      Ana   | 2020-05-01 |       | C2           | U4
+      Ben   | 2020-05-01 |       | C2           | U4`,
+    records: { visit: 'child | visitedOn  | seen\nAna | 2025-04-12 | alone\nAna | 2025-05-12 | alone' },
+  })
+  const recordedFrom = { ...NOTHING, days: new Map([['visit', day('2025-04-10')]]) }
+  const [own] = indicatorsOf([visitsToNationalStandard], {
+    standards: beginningWith([statutoryVisits], recordedFrom),
+    recordedFrom,
+  })
+  const tallies = new Tallies([own!], { to: '2025-05', months: 2 })
+  tallies.count(seen)
+  const [row] = tallies.scorecard({ returnYears: [2025, 2026], populations: [], recordedFrom, staff: new Map() }).rows
+  expect(row!.months.map(({ figure }) => [figure.numerator, figure.denominator])).toEqual([
+    [1, 1],
+    [1, 2],
+  ])
 })
