@@ -20,7 +20,7 @@ export function GroupsTable({ shown }: { readonly shown: Shown }): Content {
       <Lines kind={kind} groups={first} shown={shown} caption={kind.title} />
       {rest.length > 0 && (
         <Details
-          summary={`${rest.length} more, ${total(rest).toLocaleString('en-GB')} in all`}
+          summary={`${rest.length} more, ${total(rest).toLocaleString('en-GB')} ${kind.columns[0]!.title.toLowerCase()}`}
           classes="waymark-groups__rest"
         >
           <Lines kind={kind} groups={rest} shown={shown} />
