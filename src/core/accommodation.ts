@@ -127,7 +127,8 @@ export interface Move extends Item {
 
 /**
  * The moves from one main address to another, in care and after it, oldest first. The first address is no move, nor is
- * staying put with former foster carers, or a placement recorded beside another that goes on. A placement and a home that
+ * staying put with former foster carers, a home that they had before it was recorded, or a placement recorded beside
+ * another that goes on. A placement and a home that
  * begin on the same day are one move.
  */
 export const movesOf = oncePerJourney((child: Journey): readonly Move[] => {
@@ -143,6 +144,7 @@ export const movesOf = oncePerJourney((child: Journey): readonly Move[] => {
     const before = placements.findLast(p => p.startedOn < home.startedOn)
     const last = before?.episodes.findLast(e => e.startedOn <= home.startedOn)
     const isStayingPut = home.record.isStayingPut === true && last !== undefined && isFoster(last)
+    if (home.record.isFromBefore) continue
     if (!isStayingPut || homes[0] !== home) moves.push({ on: home.startedOn, entry: home.entry, home })
   }
   moves.sort((a, b) => a.on - b.on || (a.home ? 1 : 0) - (b.home ? 1 : 0))

@@ -6,6 +6,7 @@ import { indicatorsOf } from './indicators/of-council.ts'
 import type { Journey } from './journey.ts'
 import { type Obligation, overdueSpans } from './obligation.ts'
 import { isRecordedBy, whyNotRecorded } from './recorded-from.ts'
+import { toldBy } from './standards/beginning.ts'
 import { dueBy, type Standard } from './standards/standard.ts'
 import { atOnce, type Steps } from './steps.ts'
 
@@ -101,9 +102,11 @@ export function* stepsOfWhatIf(journeys: readonly Journey[], trial: Trial, conte
 }
 
 /** Why nothing can be said of what was overdue at the end of a day: no return reaches it, or nothing that meets the standard is recorded by then. */
-const whyNothing = ({ metBy }: Standard, asAt: Day, context: CountingContext): string | undefined =>
+const whyNothing = (standard: Standard, asAt: Day, context: CountingContext): string | undefined =>
   whyNotKnown(asAt, context) ??
-  (isRecordedBy(context.recordedFrom, metBy, asAt) ? undefined : whyNotRecorded(context.recordedFrom, metBy))
+  (isRecordedBy(context.recordedFrom, toldBy(standard), asAt)
+    ? undefined
+    : whyNotRecorded(context.recordedFrom, toldBy(standard)))
 
 interface Adding {
   obligations: number

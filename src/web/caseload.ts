@@ -10,6 +10,7 @@ import { type Projection, projection } from '#core/projection.ts'
 import { isRecordedBy } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { type Staff, staffIn } from '#core/staff.ts'
+import { toldBy } from '#core/standards/beginning.ts'
 import { type Workload, workloads } from '#core/workload.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
@@ -104,7 +105,7 @@ export class Caseload {
     const journeys = sights === undefined ? all : recordedOn === undefined ? sights.whole : sights.narrowed(all)
     const staff = await this.#staffBy(newest, recordedOn)
     const isRecorded = (types: readonly string[]): boolean => isRecordedBy(recordedFrom, types, asAt)
-    const known = knownClock(clock, ({ metBy }) => isRecorded(metBy))
+    const known = knownClock(clock, standard => isRecorded(toldBy(standard)))
     const context: ListContext = { clock: known, staff, isRecorded, lastWords: this.#lastWords }
     return {
       ...context,

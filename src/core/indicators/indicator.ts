@@ -4,6 +4,7 @@ import type { Day, IsoDate } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import { performanceReport, type Source } from '#core/source.ts'
 import type { Member } from '#core/staff.ts'
+import { toldBy } from '#core/standards/beginning.ts'
 import type { Standard } from '#core/standards/standard.ts'
 
 /**
@@ -112,7 +113,7 @@ export function restingOn<const S extends readonly Standard[]>(
   make: (...standards: { readonly [I in keyof S]: Standard }) => CountingRule,
 ): CountingRule {
   return {
-    needs: standards.map(standard => standard.metBy),
+    needs: standards.map(toldBy),
     ...make(...(standards as { readonly [I in keyof S]: Standard })),
     restsOn: { standards, over: others => restingOn(others as unknown as S, make) },
   }

@@ -59,7 +59,7 @@ export interface Standard {
   /** Statutory: an Act, regulations, or statutory guidance. Local: the council's own, or practice. */
   readonly basis: 'statutory' | 'local'
   readonly whose: Responsible
-  /** The record types, by id, that meet it: the worklist links to their forms. */
+  /** The record types, by id, that meet it, the one that mostly does first: the worklist links to their forms. */
   readonly metBy: readonly string[]
   /**
    * True where what it asks has its moment, such as telling a team of an admission, and something else asks for what is

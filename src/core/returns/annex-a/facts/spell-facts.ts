@@ -25,7 +25,7 @@ function spellFrom(told: Told, { type, field, value, columns }: Spell): readonly
   const startedOn = isoOf(asAt)
   const begun: Fact = { type, body: { startedOn, [field]: value, ...cellsFrom(told, columns) } }
   const held = coveringOn(child, type, asAt)
-  if (!held) return isKnownOn(told, columns) ? [] : [begun]
+  if (!held) return isKnownOn(told, columns) ? [] : [{ ...begun, body: { ...begun.body, isFromBefore: true } }]
   if (held.body[field] === value || !isFromAnnexA(held)) return []
   if (held.body.startedOn === startedOn) return [{ ...begun, record: held.record }]
   return [{ type, record: held.record, body: { ...held.body, endedOn: startedOn } }, begun]
