@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { IsoDate } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import type { Ledger } from '#store/store.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
 import type { Frame } from '#web/page.ts'
@@ -32,29 +33,39 @@ interface Decided {
   readonly title: string
   readonly type: string
   readonly body: Body
+  /** The record that it is a new version of; absent for a new one. */
+  readonly record?: number | undefined
 }
 
 /** Records what the council has decided about itself. */
-export const recordDecision = (ledger: Ledger, who: Visitor, { title, type, body }: Decided) =>
+export const recordDecision = (ledger: Ledger, who: Visitor, { title, type, body, record }: Decided) =>
   ledger.write(writing =>
     writing.append({
       title,
       recordedBy: who.username,
       files: [],
       children: [],
-      entries: [{ type, subject: 'authority', kind: 'statement', standing: 0, body }],
+      entries: [
+        { type, subject: 'authority', kind: 'statement', standing: 0, body, ...(record !== undefined && { record }) },
+      ],
     }),
   )
 
+interface FieldsProps {
+  readonly frame: Frame
+  /** The day that is offered until another is typed. */
+  readonly since?: IsoDate | undefined
+}
+
 /** Asks from when, why and who decided. */
-export const DecisionFields = ({ frame }: { readonly frame: Frame }) => (
+export const DecisionFields = ({ frame, since }: FieldsProps) => (
   <>
     <TextInput
       name="since"
       label="From"
       hint="Such as 1 4 2027. It may lie ahead."
       width={10}
-      value={frame.typed.since}
+      value={frame.typed.since ?? (since && dateInWords(since))}
       errorMessage={frame.problemWith('since')}
     />
     <Textarea
