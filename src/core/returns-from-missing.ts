@@ -1,4 +1,4 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
@@ -61,14 +61,14 @@ function first(days: readonly (Day | undefined)[], { missingFrom, returnedOn }: 
 function owedAfterReturns(
   child: Journey,
   within: Duration,
-  doneBy: (its: Return, interview: Interview) => Day,
+  doneOn: (its: Return, interview: Interview) => Day,
   declinedBy?: (its: Return, interview: Interview) => Day,
 ): readonly Obligation[] {
   if (child.missing.length === 0) return []
   const interviews = interviewsOf(child)
   return returnsOf(child).flatMap(its => {
     const { returnedOn: from, entry, until, turns18On } = its
-    const done = interviews.map(i => ({ on: doneBy(its, i), entry: i.entry })).filter(d => d.on < NEVER)
+    const done = interviews.map(i => ({ on: doneOn(its, i), entry: i.entry })).filter(d => d.on < NEVER)
     const declinedOn = declinedBy ? Math.min(NEVER, ...interviews.map(i => declinedBy(its, i))) : NEVER
     // To decline on the day of the return takes the rest of that day: what was owed on it lapses on the next.
     const ends = Math.min(until, Math.max(declinedOn, from + 1))
@@ -85,7 +85,7 @@ const ofMissing = timeLimit(time => `within ${time} of going missing`)
 export function oversightOwed(child: Journey, within: Duration): readonly Obligation[] {
   const missing = child.missing.filter(m => m.kind !== 'A')
   if (missing.length === 0) return []
-  const made = doneIn(decisionsOf(child), d => (d.subject === 'missing' ? d.decidedOn : undefined))
+  const made = doneBy(decisionsOf(child), d => (d.subject === 'missing' ? d.decidedOn : undefined))
   return missing.flatMap(({ startedOn: from, entry }, i) => {
     const time = timesInCare(child).find(t => t.startedOn <= from && from < t.until)
     if (time === undefined) return []
