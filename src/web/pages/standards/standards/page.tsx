@@ -6,9 +6,9 @@ import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
-import { WarningText } from '#web/govuk/warning-text.tsx'
 import { definePage } from '#web/page.ts'
 import { SourceText } from '#web/pages/definitions/rules.tsx'
+import { UnusableSettings } from '#web/pages/standards/decision.tsx'
 import { BasisTag, ruleOn, WHOSE } from '#web/pages/standards/in-words.tsx'
 
 /** Every standard in words, as the council has set it: what is due when, by law or by the council's own choice. */
@@ -36,11 +36,7 @@ export default definePage({
             local one is the council’s own choice, or practice. The two are kept apart, so that a child who is late by
             one may be seen to be in time by the other.
           </p>
-          {findings.map(({ says, fix }) => (
-            <WarningText>
-              {says} {fix}
-            </WarningText>
-          ))}
+          <UnusableSettings findings={findings} />
         </div>
       </div>
       {groups.map(([topic, standards]) => (
