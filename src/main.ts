@@ -9,6 +9,11 @@ const complain = (line: string, ...fault: readonly unknown[]): void => console.e
 
 process.once('uncaughtException', fault => process.exit(failed(fault, { complain })))
 
+// Whoever reads the answer may have seen enough of it, as `head` has: no fault of ours.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault
+})
+
 let loaded: Promise<Definitions> | undefined
 
 process.exitCode = await run(process.argv.slice(2), {

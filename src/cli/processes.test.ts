@@ -79,3 +79,9 @@ async function contents() {
   await here.close({ dir: data })
   return { ...found, scorecard: found.scorecard.indicators }
 }
+
+test('a reader who has seen enough ends an answer, and nothing is said to have gone wrong', async () => {
+  const { child, ended } = starting(['scorecard', '--as-at', '2018-03-31', '--data', data])
+  child.stdout.destroy()
+  expect((await ended).err).toBe('')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changesOfWorker, handoversWaiting, hasProvisionalAccess, mayRead, workerOn, workersOn } from './allocations.ts'
+import { changesOfWorker, handoversWaiting, workerOn, workersOn } from './allocations.ts'
 import { day } from './dates.ts'
 import { journeysOf } from './examples.ts'
 
@@ -27,11 +27,6 @@ describe('the worker of a child', () => {
     expect(workersOn(child, on('2025-04-01')).map(w => w.worker)).toEqual(['sw1', 'pa1'])
   })
 
-  test('may read the record while they have the case, and not after', () => {
-    expect(mayRead(child, 'sw1', on('2025-05-31'))).toBe(true)
-    expect(mayRead(child, 'sw1', on('2025-06-01'))).toBe(false)
-  })
-
   test('ends with the next worker in that role where nobody entered an end', () => {
     const open = childWith({
       allocation: `
@@ -54,10 +49,10 @@ describe('a handover', () => {
       Ben   | pa3    | personal-adviser | declined | 2025-06-01 |            |`,
   })
 
-  test('that has no answer yet gives its worker the record to read and leaves the case where it is', () => {
+  test('that has no answer yet waits from the day of the offer, and leaves the case where it is', () => {
     expect(workerOn(child, 'personal-adviser', on('2025-06-02'))?.worker).toBe('pa1')
-    expect(hasProvisionalAccess(child, 'pa2', on('2025-05-31'))).toBe(false)
-    expect(hasProvisionalAccess(child, 'pa2', on('2025-06-01'))).toBe(true)
+    expect(handoversWaiting(child, on('2025-05-31'))).toEqual([])
+    expect(handoversWaiting(child, on('2025-06-01'))).toHaveLength(1)
     expect(handoversWaiting(child, on('2025-06-02'))).toMatchObject([{ worker: 'pa2', note: 'Likes to walk and talk' }])
   })
 
@@ -67,7 +62,7 @@ describe('a handover', () => {
         child | worker | role          | answer   | askedOn    | startedOn
         Ana   | sw2    | social-worker | accepted | 2025-06-01 | 2025-07-01`,
     })
-    expect(mayRead(ahead, 'sw2', on('2025-06-30'))).toBe(true)
+    expect(handoversWaiting(ahead, on('2025-06-30'))).toMatchObject([{ worker: 'sw2', startsOn: on('2025-07-01') }])
     expect(workerOn(ahead, 'social-worker', on('2025-06-30'))).toBeUndefined()
     expect(handoversWaiting(ahead, on('2025-07-01'))).toEqual([])
     expect(workerOn(ahead, 'social-worker', on('2025-07-01'))?.worker).toBe('sw2')
@@ -79,7 +74,8 @@ describe('a handover', () => {
         child | worker | role          | answer   | askedOn    | startedOn
         Ana   | sw2    | social-worker | declined | 2025-06-01 | 2025-07-01`,
     })
-    expect(mayRead(declined, 'sw2', on('2025-08-01'))).toBe(false)
+    expect(handoversWaiting(declined, on('2025-06-01'))).toEqual([])
+    expect(workersOn(declined, on('2025-08-01'))).toEqual([])
   })
 })
 

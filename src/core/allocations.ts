@@ -101,14 +101,6 @@ export const handoversWaiting = (child: Journey, asAt: Day): readonly Handover[]
     })
     .sort((a, b) => (a.askedOn ?? NEVER) - (b.askedOn ?? NEVER) || a.entry - b.entry)
 
-/** Whether a worker may read a child's record at the end of a day: they have the case, or were asked to take it. */
-export const mayRead = (child: Journey, worker: string, asAt: Day): boolean =>
-  workersOn(child, asAt).some(w => w.worker === worker) || hasProvisionalAccess(child, worker, asAt)
-
-/** Whether a worker was asked to take the case and may read the record for that alone. */
-export const hasProvisionalAccess = (child: Journey, worker: string, asAt: Day): boolean =>
-  handoversWaiting(child, asAt).some(h => h.worker === worker)
-
 /** How often the worker in a role changed to somebody else in a period. The first that is known of is no change. */
 export function changesOfWorker(child: Journey, role: WorkerRole, { firstDay, lastDay }: Period): number {
   let changes = 0

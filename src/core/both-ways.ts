@@ -3,6 +3,7 @@ import type { Month } from './dates.ts'
 import type { Figure } from './figure.ts'
 import type { Counted, Indicator } from './indicators/indicator.ts'
 import type { Journey } from './journey.ts'
+import type { Steps } from './steps.ts'
 import { TallyBook } from './tally.ts'
 
 /** A figure as it was and as it would have been. */
@@ -54,14 +55,17 @@ export class BothWays {
     this.#book.count(child, 1)
   }
 
-  made(): readonly TriedFigure[] {
+  /** The figures, each in a step. */
+  *made(): Steps<readonly TriedFigure[]> {
     const figure = (what: Counted, month: Month): Figure =>
       counted(this.#book, what, { to: month, stretch: 'month' }, this.#context)
-    return this.#ways.map(({ indicator, title, before, after }) => ({
-      indicator,
-      title,
-      months: this.#months.map(month => ({ month, before: figure(before, month), after: figure(after, month) })),
-    }))
+    const made: TriedFigure[] = []
+    for (const { indicator, title, before, after } of this.#ways) {
+      const months = this.#months.map(month => ({ month, before: figure(before, month), after: figure(after, month) }))
+      made.push({ indicator, title, months })
+      yield
+    }
+    return made
   }
 }
 

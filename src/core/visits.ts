@@ -1,6 +1,6 @@
 import { doneBy, recordsOf } from './casework.ts'
-import { addMonths, type Day } from './dates.ts'
-import type { Duration } from './duration.ts'
+import type { Day } from './dates.ts'
+import { type Duration, lastDayOf } from './duration.ts'
 import type { Journey } from './journey.ts'
 import { type Done, type Next, type Obligation, recurring, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
@@ -54,8 +54,10 @@ export function nextByRegulation(visiting: Visiting, last: Day, times: VisitTime
   }
   const due = ofVisit(last, times.every)
   if (kind !== 'ordinary' || permanentFrom > last || due === undefined) return due
-  return due.dueOn >= addMonths(placement.startedOn, 12) ? ofVisit(last, times.longTerm) : due
+  return due.dueOn > lastDayOf(placement.startedOn, FIRST_YEAR)! ? ofVisit(last, times.longTerm) : due
 }
+
+const FIRST_YEAR = { years: 1 }
 
 /** Visited at least once a week until the first review. */
 const isCloselyVisited = (kind: VisitingKind): boolean =>

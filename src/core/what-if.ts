@@ -7,6 +7,7 @@ import type { Journey } from './journey.ts'
 import { type Obligation, overdueSpans } from './obligation.ts'
 import { isRecordedBy, whyNotRecorded } from './recorded-from.ts'
 import { dueBy, type Standard } from './standards/standard.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** What is tried on a council's history. */
 export interface Trial {
@@ -58,6 +59,11 @@ export interface WhatIf {
 
 /** Tries a standard on history: what would have been overdue, for whom, and which figures would have been printed. */
 export function whatIf(journeys: readonly Journey[], trial: Trial, context: CountingContext): WhatIf {
+  return atOnce(stepsOfWhatIf(journeys, trial, context))
+}
+
+/** The same in steps of a child or so, for whoever has other work to do in between. */
+export function* stepsOfWhatIf(journeys: readonly Journey[], trial: Trial, context: CountingContext): Steps<WhatIf> {
   const { standards, tried, to } = trial
   const current = standards.find(({ id }) => id === tried.id)
   if (!current) throw new Error(`"${tried.id}" is none of the standards. Try one that is.`)
@@ -82,13 +88,14 @@ export function whatIf(journeys: readonly Journey[], trial: Trial, context: Coun
       differs++
     }
     if (differs > 0) children.push({ child, before: before.at(-1)! > 0, after: after.at(-1)! > 0, months: differs })
+    yield
   }
   return {
     months: counts.map(({ before, after, changed }, i) => {
       const notRecorded = unknown[i]
       return { month: months[i]!, changed, ...(notRecorded === undefined ? { before, after } : { notRecorded }) }
     }),
-    figures: figures.made(),
+    figures: yield* figures.made(),
     children,
   }
 }

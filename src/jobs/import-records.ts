@@ -8,11 +8,11 @@ import { findingsAboutRows } from '#core/returns/records/findings-about-rows.ts'
 import { heldRecords } from '#core/returns/records/held.ts'
 import { listsOf } from '#core/returns/records/importable.ts'
 import { type Match, matchRows, rowsByNumber } from '#core/returns/records/matching.ts'
+import { headingsByField } from '#core/returns/records/places.ts'
 import type { Row } from '#core/returns/records/row.ts'
 import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
 import { references } from './import-batch.ts'
 import { mappingEntry, nameOf } from './kept-mappings.ts'
-import type { Extract } from './read-extract.ts'
 import {
   type ExtractRequest,
   type OpenedExtract,
@@ -102,7 +102,7 @@ async function record(
     title: type.title,
     recordedBy: request.recordedBy,
     ...(request.recordedOn !== undefined && { recordedOn: request.recordedOn }),
-    files: [sourceOf(extract, type)],
+    files: [sourceOf(read)],
     children,
     entries: [...entries, ...kept],
     report,
@@ -110,13 +110,14 @@ async function record(
   return { report, receipt }
 }
 
-const sourceOf = ({ name, sha256, bytes, sheet }: Extract, type: AnyRecordType): SourceFile => ({
+const sourceOf = ({ type, extract: { name, sha256, bytes, sheet }, places }: ReadRecords): SourceFile => ({
   name,
   sha256,
   bytes,
   collectionYear: 0,
   table: type.title,
   headings: sheet.headings,
+  columns: { [type.id]: headingsByField(places) },
 })
 
 function entryOf(type: AnyRecordType, row: Row, match: Match, subject: string): readonly NewEntry[] {

@@ -1,27 +1,34 @@
 import type { AuthorityId } from './authority.ts'
 import type { Tx } from './database.ts'
-import type { Access } from './store.ts'
+import { storable } from './storable.ts'
+import type { Access, Desk } from './store.ts'
 
-export async function recordAccess(tx: Tx, authority: AuthorityId, access: Access): Promise<void> {
+export async function recordAccess(tx: Tx, authority: AuthorityId, { child, reason, ...said }: Access): Promise<void> {
   await tx
     .insertInto('access_log')
-    .values({ authority, ...access, child: access.child ?? null })
+    .values({ authority, ...said, child: child ?? null, reason: reason === undefined ? null : storable(reason) })
     .execute()
 }
 
-/** Newest first: those before one line, of one person, about one child, or all. */
+/** Newest first: those before one line, since an instant, of one person, about one child, with a reason, or all. */
 export async function accessLog(
   tx: Tx,
   authority: AuthorityId,
-  { username, child, before, limit }: { username?: string; child?: string; before?: number; limit: number },
+  { username, child, before, since, hasReason, limit }: Parameters<Desk['accessLog']>[0],
 ): Promise<readonly (Access & { id: number })[]> {
   let query = tx
     .selectFrom('access_log')
-    .select(['id', 'at', 'username', 'did', 'child', 'outcome'])
+    .select(['id', 'at', 'username', 'did', 'child', 'outcome', 'reason'])
     .where('authority', '=', authority)
   if (username !== undefined) query = query.where('username', '=', username)
   if (child !== undefined) query = query.where('child', '=', child)
   if (before !== undefined) query = query.where('id', '<', before)
+  if (since !== undefined) query = query.where('at', '>=', since)
+  if (hasReason) query = query.where('reason', 'is not', null)
   const rows = await query.orderBy('id', 'desc').limit(limit).execute()
-  return rows.map(({ child, ...row }) => ({ ...row, ...(child !== null && { child }) }))
+  return rows.map(({ child, reason, ...row }) => ({
+    ...row,
+    ...(child !== null && { child }),
+    ...(reason !== null && { reason }),
+  }))
 }

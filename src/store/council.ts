@@ -4,13 +4,14 @@ import type { Instant } from '#core/dates.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
-import { FirstDays } from '#core/recorded-from.ts'
+import { FirstDays, type RecordedFrom } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { CountingContext } from '#core/scorecard.ts'
+import { beginningWith } from '#core/standards/beginning.ts'
 import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { countingContext, knownOfAuthority } from './counting-context.ts'
-import type { Ledger } from './store.ts'
+import type { Ledger, RecordedEntry } from './store.ts'
 
 /** The definitions that a council's figures are made by. */
 export interface FigureDefinitions {
@@ -23,7 +24,7 @@ export interface FigureDefinitions {
 /** All that figures are made of, as recorded by an instant. */
 export interface Council {
   readonly journeys: readonly Journey[]
-  /** The standards as the council has set them, and the settings that cannot be used. */
+  /** The standards as the council has set them and from where its records begin, and the settings that cannot be used. */
   readonly configured: Configured
   /** Who is a care leaver, as the council has chosen it. */
   readonly careLeavers: Chosen
@@ -41,12 +42,12 @@ export async function councilAsRecorded(
   recordedOn?: Instant,
 ): Promise<Council> {
   const [journeys, aboutUs] = await Promise.all([ledger.journeys(recordedOn), knownOfAuthority(ledger, recordedOn)])
-  const set = configured(standards, settingsIn(aboutUs))
   const careLeavers = chosenBy(known, careLeaverSettingsIn(aboutUs))
   const firstDays = new FirstDays(records)
   for (const child of journeys) firstDays.count(child, 1)
   const context = await countingContext(ledger, firstDays.recordedFrom, aboutUs, recordedOn)
   const { recordedFrom } = context
+  const set = ownStandards(standards, aboutUs, recordedFrom)
   return {
     journeys,
     configured: set,
@@ -59,6 +60,19 @@ export async function councilAsRecorded(
     context,
     firstDays,
   }
+}
+
+/**
+ * A council's own standards, by which all that asks what is due asks it: as it has set them, of what is recorded about the
+ * authority, and from where its records begin.
+ */
+export function ownStandards(
+  standards: readonly Standard[],
+  aboutUs: readonly RecordedEntry[],
+  recordedFrom: RecordedFrom,
+): Configured {
+  const set = configured(standards, settingsIn(aboutUs))
+  return { ...set, standards: beginningWith(set.standards, recordedFrom) }
 }
 
 /** The standards as a council had set them by an instant, now if absent, and the settings that cannot be used. */

@@ -141,4 +141,28 @@ onEachEngine(stores => {
       'viewed episodes',
     ])
   })
+
+  test('reasons are read by themselves, from an instant on', async () => {
+    const desk = await newDesk()
+    const gave = {
+      did: 'gave a reason',
+      child: 'ana',
+      outcome: 'allowed',
+      reason: 'On duty: their carer rang',
+    } as const
+    await desk.recordAccess({ at: MORNING, username: 'sam', ...gave })
+    await desk.recordAccess({ at: NOON, username: 'sam', did: 'viewed a child', child: 'ana', outcome: 'allowed' })
+    await desk.recordAccess({ at: EVENING, username: 'kim', ...gave })
+    const whose = async (filter: object) =>
+      (await desk.accessLog({ hasReason: true, limit: 10, ...filter })).map(({ username, reason }) => [
+        username,
+        reason,
+      ])
+    expect(await whose({})).toEqual([
+      ['kim', gave.reason],
+      ['sam', gave.reason],
+    ])
+    expect(await whose({ username: 'sam', since: MORNING })).toHaveLength(1)
+    expect(await whose({ username: 'sam', since: NOON })).toEqual([])
+  })
 })

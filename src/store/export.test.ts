@@ -62,6 +62,7 @@ async function fill({ store }: Scratch): Promise<void> {
       savedOn: AT,
     })
     await desk.recordAccess({ at: AT, username: 'sam', did: 'viewed', child: 'ana', outcome: 'refused' })
+    await desk.recordAccess({ at: AT, username: 'sam', did: 'asked', child: 'ana', outcome: 'allowed', reason: 'Duty' })
   }
 }
 

@@ -21,6 +21,8 @@ export interface SourceFile {
   readonly table: string
   /** The headings as written, so that a field can be walked to its column. Empty for XML. */
   readonly headings: readonly string[]
+  /** By record type and field, the heading of the column that filled it; absent where the table's definition says it. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** An entry to be added. */
@@ -166,6 +168,8 @@ export interface Access {
   readonly did: string
   readonly child?: string
   readonly outcome: 'allowed' | 'refused'
+  /** Why they open the record of a child who is not theirs; absent for everything else. */
+  readonly reason?: string
 }
 
 /** What someone has typed into a form and not yet saved. Nobody else sees it. */
@@ -225,6 +229,10 @@ export interface Desk {
     username?: string
     child?: string
     before?: number
+    /** From an instant on; it counts. */
+    since?: Instant
+    /** True for the lines alone that hold a reason. */
+    hasReason?: true
     limit: number
   }): Promise<readonly (Access & { id: number })[]>
 }
@@ -232,6 +240,8 @@ export interface Desk {
 /** The embedded store in a folder, or a PostgreSQL database, with one or many authorities in it. */
 export interface Store {
   readonly engine: 'pglite' | 'postgresql'
+  /** The data folder of an embedded store, which this process holds; absent for a server’s. */
+  readonly folder?: string
   authorities(): Promise<readonly string[]>
   /** The name under which an authority is held, whatever its case and spacing; undefined if it is not. */
   held(authority: string): Promise<string | undefined>

@@ -34,6 +34,7 @@ export interface Tables {
     collection_year: number
     table_name: string
     headings: JSONColumnType<string[]>
+    columns: JSONColumnType<Record<string, Record<string, string>>> | null
   }
   entry: {
     authority: number
@@ -85,5 +86,6 @@ export interface Tables {
     did: string
     child: string | null
     outcome: Access['outcome']
+    reason: string | null
   }
 }

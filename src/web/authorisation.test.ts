@@ -35,7 +35,7 @@ const post = (visitor: Browser, url: string): Promise<Answer> => visitor.send(ur
 async function mayHave(route: Route, role: Role): Promise<boolean> {
   if (route.roles === 'public' || !route.allows) return route.roles === 'public' || route.roles.includes(role)
   const who = { username: role, name: role, role }
-  return route.roles.includes(role) && (await route.allows({ params: PARAMS, who, services: council.services }))
+  return route.roles.includes(role) && (await route.allows({ params: PARAMS, who, services: council.seenBy(role) }))
 }
 
 describe.each(routes.map(route => [route.path, route] as const))('%s', (_path, route) => {

@@ -16,6 +16,7 @@ import type { Ledger } from '#store/store.ts'
 import { dayInEngland } from './dates-in-words.ts'
 import type { Figures } from './figures.ts'
 import { LatestUsed } from './latest-used.ts'
+import type { Sights } from './sights.ts'
 
 /** How many lists of a day are kept worked out. */
 const LISTS_KEPT = 128
@@ -24,16 +25,30 @@ const LISTINGS_KEPT = 32
 /** Of how many instants the staff are kept. */
 const INSTANTS_KEPT = 4
 
-/** Every child at the end of a day as recorded by an instant, with all that lists are made from. */
+/** The children whom somebody may see, at the end of a day as recorded by an instant, with all that lists are made from. */
 export interface Service extends ListContext {
   readonly asAt: Day
   /** The chosen instant; absent for now. */
   readonly recordedOn?: Instant
   readonly journeys: ReadonlyMap<string, Journey>
+  /**
+   * All but those whose records are restricted from whoever asks, for numbers that name nobody: such as how much each worker
+   * has to do, which whoever allocates must see all of.
+   */
+  readonly counted: () => ReadonlyMap<string, Journey>
+  /** What whoever asks may see; absent where a job asks, which sees everyone. */
+  readonly sights?: Sights
   /** The newest entry that is known of. */
   readonly newest: number
   /** Every row of a list, in no order. */
   readonly rows: (list: AnyList) => readonly Placed[]
+}
+
+/** How a month will close: of everyone, as figures are, with those by name whom somebody may see behind a figure. */
+export interface Closing extends Omit<Projection, 'recoverable'> {
+  /** For how many it can still be done. */
+  readonly recoverables: number
+  readonly listed: Projection['recoverable']
 }
 
 /**
@@ -74,15 +89,19 @@ export class Caseload {
     return day(dayInEngland(this.#now()))
   }
 
-  /** Everyone as at the end of a day, today if none is given, as recorded by an instant, now if none is given. */
-  async at({
-    asAt = this.today(),
-    recordedOn,
-  }: {
-    readonly asAt?: Day | undefined
-    readonly recordedOn?: Instant | undefined
-  } = {}): Promise<Service> {
-    const { journeys, clock, newest, recordedFrom } = await this.#figures.children(recordedOn)
+  /**
+   * Everyone as at the end of a day, today if none is given, as recorded by an instant, now if none is given; those alone
+   * whom somebody may see, where it is asked for them.
+   */
+  async at(
+    {
+      asAt = this.today(),
+      recordedOn,
+    }: { readonly asAt?: Day | undefined; readonly recordedOn?: Instant | undefined } = {},
+    sights?: Sights,
+  ): Promise<Service> {
+    const { journeys: all, clock, newest, recordedFrom } = await this.#figures.children(recordedOn)
+    const journeys = sights === undefined ? all : recordedOn === undefined ? sights.whole : sights.narrowed(all)
     const staff = await this.#staffBy(newest, recordedOn)
     const isRecorded = (types: readonly string[]): boolean => isRecordedBy(recordedFrom, types, asAt)
     const known = knownClock(clock, ({ metBy }) => isRecorded(metBy))
@@ -92,6 +111,8 @@ export class Caseload {
       asAt,
       ...(recordedOn !== undefined && { recordedOn }),
       journeys,
+      counted: () => sights?.unrestricted(all) ?? all,
+      ...(sights && { sights }),
       newest,
       rows: list =>
         this.#rowsOf(list, {
@@ -106,7 +127,17 @@ export class Caseload {
   }
 
   /** How this month will close for each indicator that rests on standards, if nothing else is recorded. */
-  async closing(): Promise<readonly Projection[]> {
+  async closing(sights: Sights): Promise<readonly Closing[]> {
+    return (await this.#closingOfAll()).map(({ recoverable, ...one }) => ({
+      ...one,
+      recoverables: recoverable.length,
+      listed: recoverable.filter(
+        ({ child }) => sights.of(child.ref)?.kind === 'whole' && sights.isBehindFigures(child.ref),
+      ),
+    }))
+  }
+
+  async #closingOfAll(): Promise<readonly Projection[]> {
     const [{ journeys, clock, asAt, newest }, { indicators }] = [await this.at(), await this.#figures.council()]
     return this.#closing.get(`${newest} ${asAt}`, () =>
       indicators.flatMap(indicator => projection(indicator, journeys.values(), clock, asAt) ?? []),
@@ -115,10 +146,9 @@ export class Caseload {
 
   /** A list as it is asked for. */
   listed(service: Service, list: AnyList, asked: Asked, mayReadWorkers: boolean): Listing {
-    const { newest, asAt, recordedOn, staff } = service
-    return this.#listings.get(JSON.stringify([list.id, newest, asAt, recordedOn, asked, mayReadWorkers]), () =>
-      listing(list, service.rows(list), asked, { staff, mayReadWorkers }),
-    )
+    const { newest, asAt, recordedOn, staff, sights } = service
+    const key = JSON.stringify([list.id, newest, asAt, recordedOn, asked, mayReadWorkers, sights?.key])
+    return this.#listings.get(key, () => listing(list, service.rows(list), asked, { staff, mayReadWorkers }))
   }
 
   /** Works the lists of today out before anyone asks, one after the other, so that requests come in between. */
@@ -131,9 +161,9 @@ export class Caseload {
   }
 
   /** What each worker has to do as at a day, as recorded by an instant. */
-  workloads({ newest, asAt, recordedOn, staff, journeys, clock }: Service): readonly Workload[] {
-    return this.#workloads.get(`${newest} ${asAt} ${recordedOn ?? ''}`, () =>
-      workloads(staff, journeys.values(), clock, asAt),
+  workloads({ newest, asAt, recordedOn, staff, counted, sights, clock }: Service): readonly Workload[] {
+    return this.#workloads.get(`${newest} ${asAt} ${recordedOn ?? ''} ${sights?.restrictedKey ?? ''}`, () =>
+      workloads(staff, counted().values(), clock, asAt),
     )
   }
 

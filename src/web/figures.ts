@@ -6,9 +6,9 @@ import type { Journey } from '#core/journey.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
-import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
+import type { Configured } from '#core/standards/settings.ts'
 import { suppressed } from '#core/suppression.ts'
-import { type Council, councilAsRecorded, type FigureDefinitions } from '#store/council.ts'
+import { type Council, councilAsRecorded, type FigureDefinitions, ownStandards } from '#store/council.ts'
 import { countingContext, knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
 import { LatestUsed } from './latest-used.ts'
@@ -33,7 +33,7 @@ export interface Standpoint {
   /** With small numbers suppressed, for those who may not see children. */
   readonly suppressed: Scorecard
   readonly journeys: ReadonlyMap<string, Journey>
-  /** The standards as the council had set them, and the settings that cannot be used. */
+  /** The standards as the council had set them and from where its records begin, and the settings that cannot be used. */
   readonly configured: Configured
   /** What is due by them for any of the children: worked out once for each child until they change. */
   readonly clock: Clock
@@ -111,7 +111,7 @@ export class Figures {
     const { standards, careLeavers } = this.#definitions
     known.follow(
       context,
-      configured(standards, settingsIn(aboutUs)),
+      ownStandards(standards, aboutUs, context.recordedFrom),
       chosenBy(careLeavers, careLeaverSettingsIn(aboutUs)),
       newest,
     )

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { pathOf } from './drafts.ts'
 import type { AnyPage, Visit } from './page.ts'
 import { showVisit } from './show.ts'
-import type { Exchange } from './site.ts'
+import { type Exchange, servicesFor } from './site.ts'
 
 type Words = Readonly<Record<string, string>>
 
@@ -35,7 +35,7 @@ export function askToSignIn(exchange: Exchange, typed: Words): Promise<FastifyRe
   const { _csrf, ...kept } = typed
   const carried: Carried = { address: pathOf(request), typed: kept }
   const page = site.routes.find(route => route.path === '/sign-in') as AnyPage
-  const visit = { params: {}, query: {}, who: undefined, services: site.services } as Visit
+  const visit = { params: {}, query: {}, who: undefined, services: servicesFor(exchange) } as Visit
   reply.code(401)
   return showVisit(exchange, page, visit, {
     typed: { carried: JSON.stringify(carried), username: typed._by ?? '' },

@@ -3,7 +3,7 @@ import type { Instant } from '#core/dates.ts'
 import type { Role } from '#core/roles.ts'
 import type { WrittenFile } from '#documents/document-file.ts'
 import type { Content } from '#web/govuk/content.ts'
-import type { Services, Visitor } from './services.ts'
+import type { SeenServices, Visitor } from './services.ts'
 
 /** Who may open a page: some roles, or anyone at all, signed in or not. */
 export type Audience = readonly Role[] | 'public'
@@ -29,7 +29,7 @@ export interface Visit<
   /** What was asked for after the question mark; what could not be understood is absent here and among the problems. */
   readonly query: { readonly [Name in keyof Q]?: z.output<Q[Name]> }
   readonly who: A extends 'public' ? Visitor | undefined : Visitor
-  readonly services: Services
+  readonly services: SeenServices
 }
 
 /** Where a page sends its visitor instead of showing anything. */
@@ -94,7 +94,13 @@ interface AttemptLimit {
  * else typed in its place; or an answer that is shown once and kept nowhere.
  */
 export type Outcome =
-  | { readonly goTo: string; readonly did?: string; readonly session?: SessionChange }
+  | {
+      readonly goTo: string
+      readonly did?: string
+      /** Why the record of a child was opened, to be kept in the access log. */
+      readonly reason?: string
+      readonly session?: SessionChange
+    }
   | { readonly problems: readonly Problem[]; readonly typed?: Readonly<Record<string, string>> }
   | { readonly answer: { readonly title: string; readonly content: Content }; readonly did?: string }
 
@@ -119,6 +125,17 @@ export interface Form<V = Visit, Fields extends z.ZodObject = z.ZodObject> {
   readonly files?: FileLimits
   readonly act: (visit: V, values: z.output<Fields>, upload: Upload) => Promise<Outcome>
 }
+
+/**
+ * What whoever opens a page must be able to do with the child whom its address names: read the record, write to it, or no
+ * more than give a reason for opening it.
+ */
+export type Asks = 'read' | 'write' | 'reason'
+
+/** A page about a child says what it asks; without that it does not compile, and is not served. */
+type OfChild<P extends string> = P extends `${string}/:child` | `${string}/:child${'/' | '.'}${string}`
+  ? { readonly asks: Asks }
+  : { readonly asks?: never }
 
 interface Shared<P extends string, A extends Audience, Q extends QueryFields> {
   readonly path: P
@@ -168,8 +185,8 @@ export interface Csv {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a page's functions take its own view and query, and a list holds many kinds
-export type AnyPage = Page<any, any, any, any, any>
-export type AnyDownload = Download<string, Audience, QueryFields>
+export type AnyPage = Page<any, any, any, any, any> & { readonly asks?: Asks }
+export type AnyDownload = Download<string, Audience, QueryFields> & { readonly asks?: Asks }
 /** Whatever the server serves at a path of its own. */
 export type Route = ({ readonly kind: 'page' } & AnyPage) | ({ readonly kind: 'download' } & AnyDownload)
 
@@ -180,7 +197,7 @@ export const definePage = <
   Q extends QueryFields = Record<never, never>,
   F extends FormFields = Record<never, never>,
 >(
-  page: Page<P, A, Q, View, F>,
+  page: Page<P, A, Q, View, F> & OfChild<P>,
 ) => ({ kind: 'page' as const, ...page })
 
 export const defineDownload = <
@@ -188,5 +205,5 @@ export const defineDownload = <
   const A extends Audience,
   Q extends QueryFields = Record<never, never>,
 >(
-  download: Download<P, A, Q>,
+  download: Download<P, A, Q> & OfChild<P>,
 ) => ({ kind: 'download' as const, ...download })

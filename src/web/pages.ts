@@ -12,7 +12,7 @@ export async function loadPages(folder: URL = new URL('./pages/', import.meta.ur
       const { default: route } = (await import(new URL('page.tsx', page).href)) as { default: Route }
       routes.push(route)
     }
-  const problems = [...twice(routes), ...unlogged(routes)]
+  const problems = [...twice(routes), ...unlogged(routes), ...unasked(routes)]
   if (problems.length > 0) throw new Error(problems.join('\n'))
   return routes
 }
@@ -31,6 +31,13 @@ const twice = (routes: readonly Route[]): readonly string[] =>
     .map(route => route.path)
     .filter((path, i, paths) => paths.indexOf(path) !== i)
     .map(path => `Two pages have the path ${path}. Give one of them another.`)
+
+const unasked = (routes: readonly Route[]): readonly string[] =>
+  routes
+    .filter(({ path, asks }) => path.includes(':child') && asks === undefined)
+    .map(
+      ({ path }) => `${path} is about a child but asks nothing. Say in its asks what its visitor must be able to do.`,
+    )
 
 const unlogged = (routes: readonly Route[]): readonly string[] =>
   routes

@@ -44,6 +44,38 @@ export const notAllowed = (roleTitle: string): ProblemPage =>
     home,
   )
 
+/** In place of a record that is closed to all but a few: that there is one, and whom to ask. */
+export const restricted = (ask: string): ProblemPage =>
+  problemPage(
+    403,
+    'This record is restricted',
+    <>
+      Only a few people may open it. To find out more, ask <strong>{ask}</strong>.
+    </>,
+    'Nothing else about it is shown to you anywhere in Waymark. The attempt has been written to the access log.',
+    home,
+  )
+
+/** In place of a record that lies outside somebody's work, which no reason opens. */
+export const unseen = (scope: string): ProblemPage =>
+  problemPage(
+    403,
+    'This record is not open to you',
+    `Your role: ${scope.charAt(0).toLowerCase()}${scope.slice(1)}`,
+    'The attempt has been written to the access log. If you need the record for your work, ask the child’s worker or their manager.',
+    home,
+  )
+
+/** To whoever was asked to take a case on, in place of a page that writes to it. */
+export const readOnly = problemPage(
+  403,
+  'You may read this record, and not write to it yet',
+  'You were asked to take this case on. You may read the record until you answer, and write to it once you have accepted.',
+  <a class="govuk-link" href="/lists/my-caseload">
+    Answer on your first page
+  </a>,
+)
+
 export const staleForm = problemPage(
   403,
   'Nothing was changed',
@@ -65,6 +97,19 @@ export const tooLarge = problemPage(
   <a class="govuk-link" href="/imports">
     Go back to importing
   </a>,
+)
+
+export const formTooLong = problemPage(
+  413,
+  'That is too long to be sent at once',
+  'Nothing was saved. Go back in your browser: what you typed is still on the page. Shorten it there, or take out what was pasted into it, and save it again.',
+  <>
+    What was kept while you typed is among{' '}
+    <a class="govuk-link" href="/drafts">
+      your drafts
+    </a>
+    .
+  </>,
 )
 
 export const badRequest = problemPage(

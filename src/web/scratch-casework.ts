@@ -48,12 +48,13 @@ export async function addCasework(
       children: [],
       entries: [
         member('SW1', 'Sam Social worker', 'social-worker', 'Looked after children north', 'social-worker'),
-        member('SW2', 'Ola Ferris', 'social-worker', 'Looked after children south'),
+        member('SW2', 'Ola Ferris', 'social-worker', 'Looked after children north'),
         member('PA1', 'Sam Personal adviser', 'personal-adviser', 'Leaving care', 'personal-adviser', 18.5),
         member('TM1', 'Sam Team manager', 'team-manager', 'Looked after children north', 'team-manager'),
         member('IRO1', 'Sam Reviewing officer', 'reviewing-officer', 'Reviewing service', 'reviewing-officer'),
         allocated(ana, 'SW1', 'social-worker', '2018-03-06'),
         allocated(ana, 'IRO1', 'reviewing-officer', '2018-03-06'),
+        allocated(ana, 'PA1', 'personal-adviser', '2018-06-18'),
         allocated(ben, 'SW2', 'social-worker', '2018-02-12'),
         aboutChild(ana, 'visit', {
           visitedOn: '2018-03-09',

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { holdBack, tooLittle } from './admit-child.ts'
 import { readForm, typedIn } from './answers.ts'
 import { draftAddress, draftIn, keepDraft, keepsDrafts, pathOf, savedInWords } from './drafts.ts'
 import { askToSignIn, isFromHere, isScript, isStale } from './late-forms.ts'
+import { longestForm } from './longest-form.ts'
 import type { AnyPage, Form, Outcome, Problem, SessionChange, Upload } from './page.ts'
 import { badRequest, tooMany } from './problem-pages.tsx'
 import { endSession, startSession } from './sessions.ts'
@@ -37,7 +39,8 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
   }
 
   const preHandler = app.csrfProtection
-  app.post(page.path, { onRequest, preValidation, preHandler, errorHandler }, async (request, reply) => {
+  const bodyLimit = keepsDrafts(page) ? longestForm.keptBytes : longestForm.bytes
+  app.post(page.path, { onRequest, preValidation, preHandler, errorHandler, bodyLimit }, async (request, reply) => {
     const exchange = { site, request, reply }
     const typed = typedIn(request.body)
     const name = typed.form ?? (forms.size === 1 ? [...forms.keys()][0]! : '')
@@ -45,15 +48,23 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
     if (!form) return sendProblem(exchange, badRequest)
     for (const isExceeded of limiters.get(name)!) if (await isExceeded(request)) return sendProblem(exchange, tooMany)
     if (form.keepsDrafts && typed._do === 'draft') return saveDraft(exchange, typed)
+    if (form.keepsDrafts) {
+      const closed = await closedMeanwhile(exchange, page, typed)
+      if (closed) return closed
+    }
 
     const { visit } = visitOf(site, page, request)
     const { values, problems } = readForm(form.fields, typed)
     if (problems.length > 0) return showAgain(exchange, page, typed, problems)
     const sent = incoming.get(request)
-    const upload = sent ? await saveFiles(sent) : NO_FILES
-    const outcome = await form.act(visit, values, upload)
+    const upload = sent ? await saveFiles(sent, site.incoming) : NO_FILES
+    const remove = async () => sent && (await rm(upload.folder, { recursive: true, force: true }))
+    const outcome = await form.act(visit, values, upload).catch(async fault => {
+      await remove()
+      throw fault
+    })
     if (!('problems' in outcome)) return conclude(exchange, form, outcome)
-    if (sent) await rm(upload.folder, { recursive: true, force: true })
+    await remove()
     return showAgain(exchange, page, outcome.typed ?? typed, outcome.problems)
   })
 }
@@ -70,6 +81,16 @@ function showAgain(
   const { visit } = visitOf(exchange.site, page, exchange.request)
   if (problems.length > 0) exchange.reply.code(422)
   return showVisit(exchange, page, visit, { typed, problems, isBegun: true, draft: draftIn(typed) })
+}
+
+/** Keeps as a draft what was typed about a child whose record closed to whoever typed it, such as when a day had passed. */
+async function closedMeanwhile(exchange: Exchange, page: AnyPage, typed: Words): Promise<FastifyReply | undefined> {
+  const { site, request } = exchange
+  const who = request.visitor
+  const sight = who && (await tooLittle(exchange, page))
+  if (!sight) return undefined
+  const draft = await keepDraft(site.services, { username: who.username, address: pathOf(request), typed })
+  return holdBack(exchange, page, sight, draftAddress(draft))
 }
 
 /** Keeps what was typed. The page's script is told so; a button leads to the draft. */
@@ -128,7 +149,13 @@ async function conclude(
   const session = 'session' in outcome ? outcome.session : undefined
   const who = session && 'startFor' in session ? session.startFor : request.visitor?.username
   if (session) await changeSession(exchange, session)
-  if (who !== undefined) await logAccess(exchange, who, outcome.did ?? form.audit, 'allowed')
+  const reason = 'reason' in outcome ? outcome.reason : undefined
+  if (who !== undefined)
+    await logAccess(exchange, who, {
+      did: outcome.did ?? form.audit,
+      outcome: 'allowed',
+      ...(reason !== undefined && { reason }),
+    })
   if (form.keepsDrafts && who !== undefined)
     await site.services.desk.discardDraft(who, draftIn(typedIn(request.body)).key)
   if ('goTo' in outcome) return reply.redirect(outcome.goTo, 303)

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { holdBack, tooLittle } from './admit-child.ts'
 import { csvFile } from './csv.ts'
 import { keepsDrafts, withDraft } from './drafts.ts'
 import { isFromHere } from './late-forms.ts'
+import { isLong } from './longest-form.ts'
 import type { AnyDownload, AnyPage, Route } from './page.ts'
-import { notFound } from './problem-pages.tsx'
+import { formTooLong, notFound } from './problem-pages.tsx'
 import { serveForms } from './serve-forms.ts'
 import { logVisit, showVisit, visitOf } from './show.ts'
-import { type Exchange, mayAsk, refuse, type Site, sendProblem } from './site.ts'
+import { type Exchange, mayAsk, mayOpen, refuse, type Site, sendProblem } from './site.ts'
 
 /** Serves a page or a download at its path, and a page's forms. Nothing is read or done before the visitor is let in. */
 export function serve(app: FastifyInstance, route: Route, site: Site): void {
@@ -24,12 +26,20 @@ async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | u
     return sendProblem(exchange, notFound)
   if (route.roles === 'public') return undefined
   const who = exchange.request.visitor
-  if (who) return (await mayAsk(exchange, route, who)) ? undefined : refuse(exchange, who, route)
+  if (who) {
+    if (!mayOpen(route, who)) return refuse(exchange, who, route)
+    const sight = keepsTyped(exchange, route) ? undefined : await tooLittle(exchange, route)
+    if (sight) return holdBack(exchange, route, sight)
+    return (await mayAsk(exchange, route, who)) ? undefined : refuse(exchange, who, route)
+  }
   // What was typed is read before whoever typed it is asked to sign in again: see serve-forms.ts.
-  const isLate =
-    exchange.request.method === 'POST' && route.kind === 'page' && keepsDrafts(route) && isFromHere(exchange.request)
-  return isLate ? undefined : exchange.reply.redirect(signInAddress(exchange.request), 303)
+  if (keepsTyped(exchange, route)) return isLong(exchange.request) ? sendProblem(exchange, formTooLong) : undefined
+  return exchange.reply.redirect(signInAddress(exchange.request), 303)
 }
+
+/** Whether what was typed is to be kept before anything else is said of it. */
+const keepsTyped = ({ request }: Exchange, route: Route): boolean =>
+  request.method === 'POST' && route.kind === 'page' && keepsDrafts(route) && isFromHere(request)
 
 const signInAddress = ({ method, url }: FastifyRequest): string =>
   method === 'GET' && url !== '/' ? `/sign-in?next=${encodeURIComponent(url)}` : '/sign-in'

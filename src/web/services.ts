@@ -9,10 +9,11 @@ import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import type { Desk, Ledger } from '#store/store.ts'
-import type { Caseload } from './caseload.ts'
+import type { Caseload, Closing } from './caseload.ts'
 import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
 import type { SentFiles } from './sent-files.ts'
+import type { Sights } from './sights.ts'
 
 /** The definitions that pages draw on. */
 interface Catalogues {
@@ -29,12 +30,12 @@ interface Catalogues {
   readonly worklists: readonly AnyList[]
 }
 
-/** What pages may use: one authority's ledger and desk, its figures, what is due, the work that runs by itself, and the clock. */
+/** What the server has: one authority's ledger and desk, its figures, what is due, the work that runs by itself, and the clock. */
 export interface Services {
   readonly ledger: Ledger
   readonly desk: Desk
-  readonly figures: Figures
-  readonly caseload: Caseload
+  readonly figures: Pick<Figures, 'at' | 'children' | 'council'>
+  readonly caseload: Pick<Caseload, 'today' | 'at' | 'listed' | 'closing' | 'workloads'>
   readonly jobs: Jobs
   readonly sentFiles: SentFiles
   readonly catalogues: Catalogues
@@ -43,6 +44,18 @@ export interface Services {
   readonly publicUrl?: string
   /** True where a mail server is set and digests are sent. */
   readonly sendsDigests?: boolean
+}
+
+/**
+ * What a page may use: the same, through the eyes of whoever asks. A child whom they may not see is in none of it, whatever
+ * a page asks for.
+ */
+export interface SeenServices extends Services {
+  readonly caseload: Omit<Services['caseload'], 'closing'> & { readonly closing: () => Promise<readonly Closing[]> }
+  /** What they may see, worked out when first asked for. */
+  readonly sights: () => Promise<Sights>
+  /** The same services through the eyes of somebody else, such as the owner of a calendar. */
+  readonly seenBy: (who: Pick<Visitor, 'username' | 'role'>) => SeenServices
 }
 
 /** Someone who is signed in. */

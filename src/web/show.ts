@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readQuery, typedIn } from './answers.ts'
 import type { AnyDownload, AnyPage, OpenDraft, Problem, Visit } from './page.ts'
 import { notFound } from './problem-pages.tsx'
-import { type Exchange, logAccess, type Site, sendPage, sendProblem } from './site.ts'
+import { type Exchange, logAccess, type Site, sendPage, sendProblem, servicesFor } from './site.ts'
 
 /** What was typed into an address or a form, and what is wrong with it. */
 export interface Typed {
@@ -22,7 +22,7 @@ export function visitOf(site: Site, route: AnyPage | AnyDownload, request: Fasti
   const typed = typedIn(request.query)
   const { values, problems } = readQuery(route.query ?? {}, typed)
   const params = request.params as Readonly<Record<string, string>>
-  const visit = { params, query: values, who: request.visitor, services: site.services } as Visit
+  const visit = { params, query: values, who: request.visitor, services: servicesFor({ site, request }) } as Visit
   return { visit, typed, problems }
 }
 
@@ -63,5 +63,8 @@ export async function logVisit(exchange: Exchange, { audit }: AnyPage | AnyDownl
   const { visitor, params } = exchange.request
   if (audit === 'nothing' || !visitor) return
   const { child: _, ...named } = params as Readonly<Record<string, string>>
-  await logAccess(exchange, visitor.username, [audit, ...Object.values(named)].join(': '), 'allowed')
+  await logAccess(exchange, visitor.username, {
+    did: [audit, ...Object.values(named)].join(': '),
+    outcome: 'allowed',
+  })
 }

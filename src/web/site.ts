@@ -1,16 +1,21 @@
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { roles } from '#core/roles.ts'
+import type { Access } from '#store/store.ts'
 import { layout, type PageParts, type Surroundings } from './layout.tsx'
 import type { Route } from './page.ts'
 import { notAllowed, type ProblemPage } from './problem-pages.tsx'
-import type { Services, Visitor } from './services.ts'
+import { seenServices } from './seen-services.ts'
+import type { SeenServices, Services, Visitor } from './services.ts'
 import { usernameOf } from './sessions.ts'
+import type { Lookout } from './sights.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Whoever is signed in. */
     visitor: Visitor | undefined
+    /** The services through their eyes; undefined until they are asked for. */
+    seen: SeenServices | undefined
   }
   interface FastifyContextConfig {
     /** True for what is the same whoever asks, so that nobody is looked up. */
@@ -21,8 +26,11 @@ declare module 'fastify' {
 /** What every page is served with. */
 export interface Site {
   readonly services: Services
+  readonly lookout: Lookout
   readonly cookie: { readonly name: string; readonly options: CookieSerializeOptions }
   readonly routes: readonly Route[]
+  /** Where files that are sent are kept until they are recorded. */
+  readonly incoming: string
 }
 
 /** One request to the site, and the reply to it. */
@@ -40,6 +48,12 @@ export async function visitorOf({ services, cookie }: Site, request: FastifyRequ
   return account && !account.disabled
     ? { username: account.username, name: account.name, role: account.role }
     : undefined
+}
+
+/** The services through the eyes of whoever asks: what every page is given. */
+export function servicesFor({ site, request }: Pick<Exchange, 'site' | 'request'>): SeenServices {
+  request.seen ??= seenServices(site.services, site.lookout, request.visitor)
+  return request.seen
 }
 
 /** Sends a whole page; `path` is the pattern of the page that it is. */
@@ -63,7 +77,7 @@ export function sendProblem(exchange: Exchange, problem: ProblemPage): FastifyRe
 /** Writes to the access log that someone was refused what they asked for, and says so. */
 export async function refuse(exchange: Exchange, who: Visitor, { audit, path }: Route): Promise<FastifyReply> {
   const did = audit === 'nothing' ? `opened ${path}` : audit
-  await logAccess(exchange, who.username, did, 'refused')
+  await logAccess(exchange, who.username, { did, outcome: 'refused' })
   return sendProblem(exchange, notAllowed(roles[who.role].title))
 }
 
@@ -71,12 +85,11 @@ export async function refuse(exchange: Exchange, who: Visitor, { audit, path }: 
 export async function logAccess(
   { site, request }: Exchange,
   username: string,
-  did: string,
-  outcome: 'allowed' | 'refused',
+  said: Pick<Access, 'did' | 'outcome' | 'reason'>,
 ): Promise<void> {
   const { desk, now } = site.services
   const child = await childIn(site, request)
-  await desk.recordAccess({ at: now().toISOString(), username, did, ...(child !== undefined && { child }), outcome })
+  await desk.recordAccess({ at: now().toISOString(), username, ...said, ...(child !== undefined && { child }) })
 }
 
 /** The child that an address names, if there is one: whatever else was typed there does not get into the log. */
@@ -95,8 +108,11 @@ function menuOf(routes: readonly Route[], who: Visitor | undefined): Surrounding
 }
 
 /** Whether someone may have what an address of a route names. */
-export const mayAsk = async ({ site, request }: Exchange, route: Route, who: Visitor): Promise<boolean> =>
-  mayOpen(route, who) &&
-  ((await route.allows?.({ params: request.params as Record<string, string>, who, services: site.services })) ?? true)
+export const mayAsk = async (exchange: Exchange, route: Route, who: Visitor): Promise<boolean> =>
+  (await route.allows?.({
+    params: exchange.request.params as Record<string, string>,
+    who,
+    services: servicesFor(exchange),
+  })) ?? true
 
-const mayOpen = ({ roles }: Route, who: Visitor): boolean => roles === 'public' || roles.includes(who.role)
+export const mayOpen = ({ roles }: Route, who: Visitor): boolean => roles === 'public' || roles.includes(who.role)

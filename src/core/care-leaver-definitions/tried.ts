@@ -5,6 +5,7 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Standard } from '#core/standards/standard.ts'
+import type { Steps } from '#core/steps.ts'
 import { type CareLeaverDefinition, type EffectOfChoosing, effectOfChoosing } from './care-leaver-definition.ts'
 import { type ChosenDefinition, definitionOn } from './chosen.ts'
 
@@ -30,11 +31,11 @@ export interface TriedDefinition extends EffectOfChoosing {
 }
 
 /** Tries a definition of a care leaver on a council’s history: who would count, and which figures would have been printed. */
-export function triedDefinition(
+export function* stepsOfTriedDefinition(
   journeys: readonly Journey[],
   { definition, chosen, asAt, months, indicators, standards }: DefinitionTrial,
   context: CountingContext,
-): TriedDefinition {
+): Steps<TriedDefinition> {
   const instead = definitionOn(chosen, isoOf(asAt))
   const effect = effectOfChoosing({ from: instead, to: definition }, journeys, asAt)
   const its = indicators.filter(indicator => waysOf(indicator).some(countsCareLeavers))
@@ -43,8 +44,11 @@ export function triedDefinition(
     indicatorsOf(its, { standards, recordedFrom: context.recordedFrom, careLeavers })
   const all = [{ definition, from, source: definition.rules[0]!.source }]
   const both = new BothWays({ before: made(chosen), after: made(all) }, months, context)
-  for (const child of journeys) both.count(child)
-  return { ...effect, instead, figures: both.made() }
+  for (const child of journeys) {
+    both.count(child)
+    yield
+  }
+  return { ...effect, instead, figures: yield* both.made() }
 }
 
 /** Whether something is counted by the definition of a care leaver that is in force. */

@@ -23,8 +23,12 @@ export interface FieldMeta {
   readonly eachTheirOwn?: true
   /** True for a worker who is mostly whoever records it: a form offers them first. */
   readonly isMostlySelf?: true
+  /** True for the user name of whoever records it by hand, which the page fills in. */
+  readonly isRecordersAccount?: true
   /** True for what Waymark or a return fills in, which no form asks for. */
   readonly isUnasked?: true
+  /** True for a list of other children, each by name with the council's identifier after it. */
+  readonly namesChildren?: true
   /** Other headings under which files have it. */
   readonly alsoCalled?: readonly string[]
   /** Other words that files have for a value. */

@@ -41,7 +41,7 @@ export default defineRecord({
     }),
     bedroomSeen: choice('Was their bedroom seen?', { yes: 'Yes', no: 'No' }),
     nextSteps: sentences('What happens next, and who does it'),
-    group: unasked(words('Visited together with')),
+    group: unasked(words('Visited together with', { namesChildren: true })),
   }),
   datedBy: 'visitedOn',
   identifiedBy: ['worker'],

@@ -3,8 +3,8 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import { isEqual } from './equal.ts'
 import type { HeldRecord } from './held.ts'
 import { listsIn, mergedRows, rowsIn, saysSameRows } from './list-rows.ts'
-import type { Places } from './places.ts'
-import { RECORD_NUMBER, type Row } from './row.ts'
+import { type Places, RECORD_NUMBER } from './places.ts'
+import type { Row } from './row.ts'
 import { columnKept } from './rows-together.ts'
 
 /** What a row is to the ledger. */

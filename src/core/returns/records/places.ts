@@ -23,6 +23,9 @@ export interface ReadColumn extends MappedColumn {
   readonly of: ColumnField
 }
 
+/** Under this name a record keeps the case system's own number of it, beside the columns that no field holds. */
+export const RECORD_NUMBER = 'id'
+
 /** Where the columns of a mapping are in a file. Places count from 0. */
 export interface Places {
   readonly headings: readonly string[]
@@ -101,6 +104,13 @@ export function placesOf(type: Columned, mapping: ColumnMapping, headings: reado
     missing: named.filter(heading => heading !== undefined && placeOf(heading) === undefined) as string[],
   }
 }
+
+/** The heading of the column that fills each field, and of the one with the record's own number, as the file writes it. */
+export const headingsByField = ({ headings, columns, id }: Places): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...(id === undefined ? [] : [[RECORD_NUMBER, headings[id]!]]),
+    ...columns.map(({ field, at }) => [field, headings[at]!]),
+  ])
 
 /**
  * Why a file cannot be read by a mapping, as what is missing: whose record it is, or when. Undefined if it can. Lines of a

@@ -2,8 +2,8 @@ import { identifierIn } from '#core/returns/annex-a/cell.ts'
 import type { Sheet, SheetRow } from '#core/returns/sheet.ts'
 import { type Reading, readValue } from './cell.ts'
 import type { InRow } from './importable.ts'
-import { hasLines, type Places } from './places.ts'
-import { RECORD_NUMBER, type ReadLine, type Row, recordOf, type UnreadCell } from './row.ts'
+import { hasLines, type Places, RECORD_NUMBER } from './places.ts'
+import { type ReadLine, type Row, recordOf, type UnreadCell } from './row.ts'
 import { rowsTogether } from './rows-together.ts'
 
 interface HowToRead extends Omit<Reading, 'values'> {

@@ -39,9 +39,6 @@ export interface UnreadCell {
   readonly ratherThan?: number
 }
 
-/** Under this name a record keeps the case system's own number of it, beside the columns that no field holds. */
-export const RECORD_NUMBER = 'id'
-
 /** The record that lines of an extract are: what the first says of it, the rows of all, and what stands beside. */
 export function recordOf(
   lines: readonly ReadLine[],

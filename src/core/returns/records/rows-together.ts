@@ -1,5 +1,5 @@
-import type { Places } from './places.ts'
-import { RECORD_NUMBER, type ReadLine, type Row, recordOf, type UnreadCell } from './row.ts'
+import { type Places, RECORD_NUMBER } from './places.ts'
+import { type ReadLine, type Row, recordOf, type UnreadCell } from './row.ts'
 
 type Texts = Readonly<Record<string, string>>
 

@@ -1,4 +1,5 @@
 import { isoOf } from '#core/dates.ts'
+import type { Because } from '#core/sight.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { codeInWords, NOT_RECORDED } from '#web/codes-in-words.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
@@ -13,7 +14,7 @@ import type { KnownChild } from '#web/pages/child/known.ts'
 import { recordsAddress } from '#web/pages/records/addresses.ts'
 
 /** Whose record this is, above every page of it: who they are, how they are now and who is there for them. */
-export function ChildBanner({ child, glance, identity, wording: { codes } }: KnownChild): Content {
+export function ChildBanner({ child, glance, identity, sight, wording: { codes } }: KnownChild): Content {
   const { age, isLookedAfter, legalStatus, placement, since, standing } = glance
   const { name, likesToBeCalled, pronouns, carers, workers, alerts } = identity
   const given = likesToBeCalled ?? name
@@ -44,6 +45,7 @@ export function ChildBanner({ child, glance, identity, wording: { codes } }: Kno
       </span>
       {carers.length > 0 && <span class="waymark-identity">Cared for by {carers.join(', ')}</span>}
       {workers.length > 0 && <span class="waymark-identity">{workers.join(' · ')}</span>}
+      {WHY_OPEN[sight.because] && <span class="waymark-identity">{WHY_OPEN[sight.because]}</span>}
       {alerts.length > 0 && (
         <span class="waymark-identity waymark-alerts">
           {alerts.map(alert => (
@@ -56,6 +58,12 @@ export function ChildBanner({ child, glance, identity, wording: { codes } }: Kno
       )}
     </IdentityBar>
   )
+}
+
+/** What whoever looks must know where the child is not theirs. */
+const WHY_OPEN: Readonly<Partial<Record<Because, string>>> = {
+  offered: 'You were asked to take this case on',
+  reason: 'Open to you for a day, for the reason that you gave',
 }
 
 const inSentence = (text: string): string => (text === NOT_RECORDED ? text : lowerFirst(text))

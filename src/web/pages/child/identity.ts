@@ -10,6 +10,7 @@ import connection from '#core/records/connection.ts'
 import missingIncident from '#core/records/missing-incident.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import riskPlan from '#core/records/risk-plan.ts'
+import { restrictionsOn } from '#core/restrictions.ts'
 import type { Role } from '#core/roles.ts'
 import type { Staff } from '#core/staff.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
@@ -48,6 +49,7 @@ export function identityOf(child: Journey, on: Day, { role, staff }: { role: Rol
     workers: reads(allocation) ? workersFor(child, on, staff) : [],
     alerts: [
       ...died(child, on),
+      ...(restrictionsOn(child, on).length > 0 ? ['Restricted record: few may open it'] : []),
       ...(alert === undefined ? [] : [alert]),
       ...(reads(missingIncident) ? missingOn(child, on) : []),
       ...(reads(riskPlan) ? risksOn(child, on) : []),

@@ -1,5 +1,6 @@
 import { day, type Instant } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
+import type { Whole } from '#core/sight.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
 import type { Problem, Visit } from '#web/page.ts'
@@ -20,6 +21,8 @@ export interface KnownChild {
   readonly glance: Glance
   /** Who they were that day, as far as the visitor may read. */
   readonly identity: Identity
+  /** Why the visitor may see them. */
+  readonly sight: Whole
   /** True for whoever may record anything about them by hand. */
   readonly mayRecord: boolean
   /** False for a partner's team, which sees the records that name it and no other page. */
@@ -44,7 +47,8 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
   const isFuture = asked !== undefined && asked.slice(0, 10) > today
   const then = asked !== undefined && !isFuture ? await ledger.journey(params.child, asked) : undefined
   const child = then ?? (await ledger.journey(params.child))
-  if (!child) return undefined
+  const sight = (await services.sights()).of(params.child)
+  if (!child || sight?.kind !== 'whole') return undefined
   const recordedOn = then ? asked : undefined
   const types = catalogues.records.filter(type => type.readBy.includes(who.role))
   const on = day(recordedOn?.slice(0, 10) ?? today)
@@ -53,14 +57,15 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
     child,
     glance: glanceAt(child, on, catalogues.codes),
     identity: identityOf(child, on, { role: who.role, staff }),
-    mayRecord: catalogues.records.some(type => mayWrite(type, who.role)),
+    sight,
+    mayRecord: sight.mayWrite && catalogues.records.some(type => mayWrite(type, who.role)),
     seesAll: seesChildren.includes(who.role),
     records: recordsIn(await ledger.history(params.child), types, recordedOn),
     wording: {
       codes: catalogues.codes,
       staff,
       standards: catalogues.standards,
-      tables: catalogues.tables,
+      files: catalogues,
       ...(child.bornOn !== undefined && { bornOn: child.bornOn }),
     },
     ...(recordedOn !== undefined && { recordedOn }),

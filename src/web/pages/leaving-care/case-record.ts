@@ -7,7 +7,7 @@ import { dayInEngland } from '#web/dates-in-words.ts'
 import { type KnownChild, knownChildIn } from '#web/pages/child/known.ts'
 import { type Corrected, correctedIn } from '#web/pages/records/correction.ts'
 import { joiningOf } from '#web/pages/records/merge.ts'
-import type { Services, Visitor } from '#web/services.ts'
+import type { SeenServices, Visitor } from '#web/services.ts'
 
 const fieldsNamed = (...names: readonly string[]): readonly RecordField[] =>
   askedFields(leavingCareCase).filter(({ name }) => names.includes(name))
@@ -34,7 +34,7 @@ export interface KnownCase extends KnownChild {
 interface Asked {
   readonly params: { readonly child: string }
   readonly who: Visitor
-  readonly services: Services
+  readonly services: SeenServices
 }
 
 /** The case of the child that an address names, for a form that asks these fields; undefined if there is no such child. */

@@ -9,6 +9,13 @@ let adviser: Browser
 beforeAll(async () => {
   council = await openCouncil()
   adviser = await council.signIn('personal-adviser')
+  const advised = (subject: string) =>
+    aboutChild(subject, 'allocation', {
+      worker: 'PA1',
+      role: 'personal-adviser',
+      answer: 'accepted',
+      startedOn: '2014-01-06',
+    })
   await council.services.ledger.write(writing =>
     writing.append({
       title: 'Care leavers',
@@ -19,6 +26,8 @@ beforeAll(async () => {
         { ref: 'eve', childId: '2002' },
       ],
       entries: [
+        advised('dan'),
+        advised('eve'),
         ...wasInCare('dan', '1999-05-05', '2010-01-01', '2017-05-05'),
         aboutChild('dan', 'accommodation', {
           startedOn: '2017-05-05',

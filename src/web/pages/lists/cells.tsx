@@ -49,7 +49,9 @@ export function cellContent<R extends Row>(column: Column<R>, row: R, drawing: D
         </a>
       ))
     case 'actions':
-      return drawn(column.of(row), actions => <Actions actions={actions} row={row} drawing={drawing} />)
+      return drawn(mayTake(column.of(row), drawing), actions => (
+        <Actions actions={actions} row={row} drawing={drawing} />
+      ))
   }
 }
 
@@ -152,20 +154,23 @@ interface ActionsProps {
   readonly drawing: Drawing
 }
 
-const Actions = ({ actions, row: { child }, drawing }: ActionsProps) => {
-  const may = actions.filter(({ record }) => drawing.mayRecord.has(record))
-  return may.length === 0 ? undefined : (
-    <ul class="waymark-lines waymark-actions">
-      {may.map(({ record, says, knows }) => (
-        <li>
-          <a
-            class="govuk-link govuk-link--no-visited-state"
-            href={withAnswers(writingAddress(child.ref, drawing.mayRecord.get(record)!), knows)}
-          >
-            {says ?? drawing.mayRecord.get(record)?.form?.action}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
+const Actions = ({ actions, row: { child }, drawing }: ActionsProps) => (
+  <ul class="waymark-lines waymark-actions">
+    {actions.map(({ record, says, knows }) => (
+      <li>
+        <a
+          class="govuk-link govuk-link--no-visited-state"
+          href={withAnswers(writingAddress(child.ref, drawing.mayRecord.get(record)!), knows)}
+        >
+          {says ?? drawing.mayRecord.get(record)?.form?.action}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+/** The actions that whoever looks may take; undefined where there are none. */
+function mayTake(actions: readonly Action[] | undefined, { mayRecord }: Drawing): readonly Action[] | undefined {
+  const may = actions?.filter(({ record }) => mayRecord.has(record)) ?? []
+  return may.length === 0 ? undefined : may
 }

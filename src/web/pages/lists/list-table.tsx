@@ -22,6 +22,10 @@ interface Props {
 export function ListTable({ shown, rows, records }: Props): Content {
   const { list, service, who } = shown
   const drawing: Drawing = { asAt: service.asAt, mayRecord: recordableBy(records, who.role) }
+  const columns = list.columns.filter(
+    (column: Column) =>
+      column.kind !== 'actions' || rows.some(({ row }) => isSomething(cellContent(column, row, drawing))),
+  )
   const showsWorkers = shown.mayReadWorkers && !(list.opensWith === 'own' && isOneWorker(shown))
   return (
     <section class="waymark-list-frame" aria-label={list.title} tabindex={0}>
@@ -36,7 +40,7 @@ export function ListTable({ shown, rows, records }: Props): Content {
                 Workers
               </th>
             )}
-            {list.columns.map((column: Column) => (
+            {columns.map((column: Column) => (
               <Heading column={column} shown={shown} />
             ))}
           </tr>
@@ -61,9 +65,9 @@ export function ListTable({ shown, rows, records }: Props): Content {
                   </ul>
                 </Cell>
               )}
-              {list.columns.map((column: Column) => {
+              {columns.map((column: Column) => {
                 const content = cellContent(column, row, drawing)
-                const isEmpty = content === undefined || content === false
+                const isEmpty = !isSomething(content)
                 return (
                   <Cell
                     label={column.title}
@@ -89,6 +93,8 @@ export function ListTable({ shown, rows, records }: Props): Content {
     </section>
   )
 }
+
+const isSomething = (content: Content): boolean => content !== undefined && content !== false
 
 /** What each element is, also when it is drawn as part of a card. */
 const is = {

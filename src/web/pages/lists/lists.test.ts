@@ -57,6 +57,18 @@ describe('my caseload', () => {
     for (const child of ['1001', '1002']) expect(all).toContain(child)
   })
 
+  test('has no column for recording where whoever looks may record none of it', async () => {
+    const heading = '>Record</th>'
+    for (const [role, has] of [
+      ['social-worker', true],
+      ['service-manager', false],
+    ] as const) {
+      const { html } = await (await council.signIn(role)).get('/lists/my-caseload?worker=all')
+      expect(html).toContain('1001')
+      expect(html.replace(/\s+/g, ' ').includes(heading), role).toBe(has)
+    }
+  })
+
   test('says why it is empty for somebody whom no staff record names', async () => {
     const { html } = await (await council.signIn('service-manager')).get('/lists/my-caseload')
     expect(textOf(html)).toContain('No staff record has your user name')
@@ -79,6 +91,22 @@ test('a list is narrowed and sorted by links that keep the rest of what was aske
   expect(html).toMatch(/aria-current="true">Overdue/)
   const sorted = await manager.get('/lists/service-clinic?sort=-due')
   expect(sorted.html).toContain('aria-sort="descending"')
+})
+
+test('the clinic is counted by standard before its rows, each count leading to its rows alone', async () => {
+  const manager = await council.signIn('service-manager')
+  const { html } = await manager.get('/lists/service-clinic')
+  const text = textOf(html)
+  expect(text).toContain('What is late, by standard')
+  const [, href, overdue] =
+    /<a class="govuk-link govuk-link--no-visited-state" href="(\/lists\/service-clinic\?standard=[^"]+)">[^<]+<\/a><\/th><td[^>]*>(\d+)</.exec(
+      html,
+    )!
+  const narrowed = await manager.get(href!.replaceAll('&amp;', '&'))
+  expect(textOf(narrowed.html)).not.toContain('What is late, by standard')
+  expect(textOf(narrowed.html)).not.toContain('will close at')
+  const { html: ofThem } = await manager.get(`${href!.replaceAll('&amp;', '&')}&state=Overdue`)
+  expect(ofThem.match(/<tr class="govuk-table__row" role="row"><th scope="row"/g)).toHaveLength(Number(overdue))
 })
 
 test('the clinic leads to the reason for a very lateness, and what is noted stands beside it', async () => {

@@ -9,10 +9,11 @@ import { chosenPlan, plannedIn } from '#web/pages/pathway-plan/plans.ts'
 import { staffOf } from '#web/staff.ts'
 
 /** A pathway plan in the words of the young person whose it is, as a file to be given to them. */
-export const planDownload = <const P extends `/children/:child/${string}`>(path: P, format: Format) =>
+export const planDownload = (path: `/children/:child/${string}`, format: Format) =>
   defineDownload({
     path,
     roles: seesChildren,
+    asks: 'read',
     audit: `kept a pathway plan as ${format}`,
     query: {
       plan: z

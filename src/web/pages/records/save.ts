@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Body } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { recordFields } from '#core/records/record-fields.ts'
 import type { Ledger, NewEntry, ReturnEntry } from '#store/store.ts'
 import type { Visitor } from '#web/services.ts'
 
@@ -22,9 +23,9 @@ export const saveNew = async (
   ledger: Ledger,
   who: Visitor,
   type: AnyRecordType,
-  all: readonly Said[],
+  said: readonly Said[],
   now: Date,
-): Promise<number> => (await saveNewUnless(() => false, ledger, who, type, all, now))!
+): Promise<number> => (await saveNewUnless(() => false, ledger, who, type, said, now))!
 
 /** The same, unless what is recorded of the type already says that somebody else was faster: then undefined, and nothing is recorded. */
 export async function saveNewUnless(
@@ -32,9 +33,10 @@ export async function saveNewUnless(
   ledger: Ledger,
   who: Visitor,
   type: AnyRecordType,
-  all: readonly Said[],
+  said: readonly Said[],
   now: Date,
 ): Promise<number | undefined> {
+  const all = said.map(({ child, body }) => ({ child, body: { ...body, ...recordersAccount(type, who) } }))
   return ledger.write(async writing => {
     const before = await writing.returnEntries(
       [type.id],
@@ -54,6 +56,14 @@ export async function saveNewUnless(
     return firstEntry
   })
 }
+
+/** The account that records something, where its type keeps it. */
+const recordersAccount = (type: AnyRecordType, { username }: Visitor): Body =>
+  Object.fromEntries(
+    recordFields(type)
+      .filter(({ meta }) => meta.isRecordersAccount)
+      .map(({ name }) => [name, username]),
+  )
 
 export const statement = (type: AnyRecordType, subject: string, body: Body): NewEntry => ({
   type: type.id,

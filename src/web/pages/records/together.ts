@@ -11,7 +11,7 @@ import { isSameButForNames, siblingsAmong } from '#core/siblings.ts'
 import type { Problem } from '#web/page.ts'
 import { type Answered, answered } from '#web/pages/records/answered.ts'
 import { type Naming, readTyped, type Words } from '#web/pages/records/typed.ts'
-import type { Services } from '#web/services.ts'
+import type { SeenServices } from '#web/services.ts'
 
 /** The name of the box that is ticked for a brother or sister. */
 export const boxFor = (sibling: Pick<Journey, 'ref'>): string => `with-${sibling.ref}`
@@ -30,11 +30,14 @@ export const ownFields = (type: AnyRecordType): readonly RecordField[] =>
 export async function siblingsFor(
   type: AnyRecordType,
   child: Journey,
-  { figures }: Pick<Services, 'figures'>,
+  { figures, sights }: Pick<SeenServices, 'figures' | 'sights'>,
 ): Promise<readonly Journey[]> {
   if (!type.form?.forSiblings) return []
-  const { journeys } = await figures.children()
-  return siblingsAmong(child, [...journeys.values()]).filter(sibling => diedOn(sibling) === undefined)
+  const [{ journeys }, seen] = await Promise.all([figures.children(), sights()])
+  return siblingsAmong(child, [...journeys.values()]).filter(sibling => {
+    const sight = seen.of(sibling.ref)
+    return diedOn(sibling) === undefined && sight?.kind === 'whole' && sight.mayWrite
+  })
 }
 
 const connectionsOf = recordsOf(connection)

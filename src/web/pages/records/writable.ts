@@ -1,6 +1,7 @@
 import type { AnyRecordType } from '#core/records/record.ts'
 import { type Topic, topics } from '#core/records/record.ts'
 import type { Role } from '#core/roles.ts'
+import { isWithheld } from '#core/withheld.ts'
 import type { Services, Visitor } from '#web/services.ts'
 
 /** Whether someone of a role may record something by hand, in its drawn form or on a page of its own. */
@@ -50,5 +51,6 @@ export async function mayChange({
 }): Promise<boolean> {
   const entry = (await services.ledger.history(params.child)).find(({ record }) => record.toString() === params.record)
   const type = services.catalogues.records.find(({ id }) => id === entry?.type)
-  return type === undefined || !type.readBy.includes(who.role) || mayWrite(type, who.role)
+  if (type === undefined || !type.readBy.includes(who.role)) return true
+  return mayWrite(type, who.role) && !isWithheld(entry?.body)
 }

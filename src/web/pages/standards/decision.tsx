@@ -2,21 +2,12 @@ import { z } from 'zod'
 import type { IsoDate } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import type { Ledger } from '#store/store.ts'
-import { dayTyped } from '#web/dates-in-words.ts'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
 import { WarningText } from '#web/govuk/warning-text.tsx'
 import type { Frame } from '#web/page.ts'
+import { dayField } from '#web/query-fields.ts'
 import type { Visitor } from '#web/services.ts'
-
-/** A day that was typed, as ISO text. */
-export const dayField = (says: string) =>
-  z.string().transform((text, context) => {
-    const on = dayTyped(text)
-    if (on !== undefined) return on
-    context.addIssue(`${says} must be a date that exists, such as 1 4 2026`)
-    return z.NEVER
-  })
 
 /** What a form asks by which the council decides something from a day on. */
 export const decisionFields = {

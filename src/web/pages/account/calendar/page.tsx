@@ -14,11 +14,11 @@ export default defineDownload({
   roles: 'public',
   audit: 'nothing',
   async load({ params, services }) {
-    const { desk, caseload, now, publicUrl } = services
+    const { desk, now, publicUrl } = services
     const subscription = await desk.subscription({ calendarHash: hashOf(params.token) })
     const account = subscription && (await desk.account(subscription.username))
     if (!account || account.disabled) return undefined
-    const { staff, journeys, clock, asAt } = await caseload.at()
+    const { staff, journeys, clock, asAt } = await services.seenBy(account).caseload.at()
     const me = memberWith(staff, account.username)
     const due: DueOfWorker = me
       ? dueOfWorker(me.id, journeys.values(), clock, asAt, DAYS_AHEAD)

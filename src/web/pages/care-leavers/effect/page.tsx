@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type TriedDefinition, triedDefinition } from '#core/care-leaver-definitions/tried.ts'
+import { stepsOfTriedDefinition, type TriedDefinition } from '#core/care-leaver-definitions/tried.ts'
 import { ageOn, type Day, day, isoOf, monthsTo } from '#core/dates.ts'
 import { categoryOn } from '#core/eligibility.ts'
 import type { Journey } from '#core/journey.ts'
@@ -11,8 +11,10 @@ import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
+import { inSlices } from '#web/in-slices.ts'
 import { definePage, type Frame } from '#web/page.ts'
 import { addressOfPages, PageLinks, paged } from '#web/paged.tsx'
+import { BehindFigures } from '#web/pages/access/held-back.tsx'
 import { careLeaversAddress } from '#web/pages/care-leavers/addresses.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { becauseOf, DecisionFields, decisionFields, recordDecision } from '#web/pages/standards/decision.tsx'
@@ -32,7 +34,8 @@ export default definePage({
   roles: mayTry,
   audit: 'tried a definition of a care leaver',
   query: { 'as-at': asAt, page: pageNumber },
-  async load({ params, query, services: { catalogues, figures, now } }) {
+  async load({ params, query, services }) {
+    const { catalogues, figures, now } = services
     const definition = catalogues.careLeavers.find(({ id }) => id === params.definition)
     if (!definition) return undefined
     const { journeys, configured, careLeavers, context } = await figures.council()
@@ -40,7 +43,7 @@ export default definePage({
     const today = day(dayInEngland(now()))
     const on = Math.min(query['as-at'] ?? today, today)
     const to = monthsReached(context, by).at(-1) ?? lastWholeMonth(by)
-    const tried = triedDefinition(
+    const trying = stepsOfTriedDefinition(
       journeys,
       {
         definition,
@@ -52,7 +55,9 @@ export default definePage({
       },
       context,
     )
-    return { definition, on, tried, isInForce: tried.instead.id === definition.id, page: query.page ?? 1 }
+    const tried = await inSlices(trying)
+    const isInForce = tried.instead.id === definition.id
+    return { definition, on, tried, isInForce, sights: await services.sights(), page: query.page ?? 1 }
   },
   title: ({ definition }) => `What choosing it would change: ${definition.title}`,
   breadcrumbs: ({ definition }) => [
@@ -78,12 +83,17 @@ export default definePage({
     },
   },
 
-  view: ({ definition, on, tried, isInForce, page }, frame) => {
+  view: ({ definition, on, tried, isInForce, sights, page }, frame) => {
     const changed = [
       ...tried.fallOut.map(child => ({ child, comesIn: false })),
       ...tried.comeIn.map(child => ({ child, comesIn: true })),
     ]
-    const list = paged(isInForce ? tried.after.map(child => ({ child, comesIn: true })) : changed, page, ROWS)
+    const those = isInForce ? tried.after.map(child => ({ child, comesIn: true })) : changed
+    const list = paged(
+      those.filter(({ child }) => sights.isBehindFigures(child.ref)),
+      page,
+      ROWS,
+    )
     return (
       <>
         <div class="govuk-grid-row">
@@ -137,6 +147,7 @@ export default definePage({
             ])}
           />
         )}
+        <BehindFigures sights={sights} />
         <PageLinks list={list} addressOf={addressOfPages(frame.address)} />
         {!isInForce && (
           <>

@@ -28,6 +28,7 @@ const id = (what: string) => z.string().regex(/^[a-z-]{1,60}$/, `Choose a ${what
 export default definePage({
   path: '/children/:child',
   roles: opensChildren,
+  asks: 'read',
   audit: 'viewed a child',
   query: { ...knownFields, kind: id('kind of record'), topic: id('topic'), page: pageNumber },
   async load(visit) {

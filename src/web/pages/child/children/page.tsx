@@ -9,6 +9,7 @@ import { Table } from '#web/govuk/table.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { definePage } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
+import { HeldBack } from '#web/pages/access/held-back.tsx'
 import { ageInWords, byChildId, childAddress, glanceAt } from '#web/pages/child/glance.ts'
 import { pageNumber } from '#web/query-fields.ts'
 
@@ -19,8 +20,13 @@ export default definePage({
   audit: 'listed the children looked after',
   menu: { title: 'Children', order: 2 },
   query: { page: pageNumber },
-  async load({ query, services: { figures, catalogues } }) {
-    const { scorecard, journeys, months } = await figures.at()
+  async load({ query, services }) {
+    const { figures, catalogues } = services
+    const [{ scorecard, months }, { journeys }, sights] = await Promise.all([
+      figures.at(),
+      figures.children(),
+      services.sights(),
+    ])
     const asAt = day(scorecard.asAt)
     const lookedAfter = [...journeys.values()].filter(child => episodeOn(child, asAt)).map(child => ({ child }))
     const { rows, ...list } = paged(lookedAfter.sort(byChildId), query.page)
@@ -28,6 +34,7 @@ export default definePage({
       asAt,
       list: { ...list, rows: rows.map(({ child }) => glanceAt(child, asAt, catalogues.codes)) },
       isEmpty: months.length === 0,
+      sights,
     }
   },
   title: () => 'Children',
@@ -48,7 +55,7 @@ export default definePage({
     },
   },
 
-  view: ({ asAt, list, isEmpty }, frame) => (
+  view: ({ asAt, list, isEmpty, sights }, frame) => (
     <>
       <h1 class="govuk-heading-l">Children</h1>
       <PageForm name="find" frame={frame}>
@@ -86,6 +93,7 @@ export default definePage({
             ])}
           />
           <PageLinks list={list} addressOf={page => `/children?page=${page}`} />
+          <HeldBack sights={sights} />
         </>
       )}
     </>

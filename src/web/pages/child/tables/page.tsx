@@ -17,6 +17,7 @@ import { daysOf, type Span, spansOf } from '#web/pages/child/spans.ts'
 export default definePage({
   path: '/children/:child/tables',
   roles: opensChildren,
+  asks: 'read',
   audit: 'viewed a child',
   query: knownFields,
   width: 'wide',

@@ -4,6 +4,7 @@ import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
+import { BehindFigures } from '#web/pages/access/held-back.tsx'
 import { ageInWords, byChildId, childAddress, glanceAt } from '#web/pages/child/glance.ts'
 import { chosenIn, countedIn } from '#web/pages/indicator/chosen.ts'
 import { IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
@@ -28,13 +29,14 @@ export default definePage({
     const rows = counted
       .map(({ child, item, counts }) => ({ ...glanceAt(child, day(chosen.seen.scorecard.asAt), codes), item, counts }))
       .sort((a, b) => Number(b.counts) - Number(a.counts) || byChildId(a, b))
-    return { ...chosen, list: paged(rows, visit.query.page), hasOthers: rows.some(row => !row.counts) }
+    const sights = await visit.services.sights()
+    return { ...chosen, sights, list: paged(rows, visit.query.page), hasOthers: rows.some(row => !row.counts) }
   },
   title: ({ indicator, seen }) => `Children: ${indicator.title}, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
   breadcrumbs: ({ seen }) => [scorecardCrumb(seen)],
 
-  view({ indicator, row, seen, list, hasOthers }, frame) {
+  view({ indicator, row, seen, sights, list, hasOthers }, frame) {
     const { figure } = row.months.at(-1)!
     const address = (path: string) => addressFor(`/indicators/${indicator.id}/${path}`, seen)
     return (
@@ -47,7 +49,7 @@ export default definePage({
         </p>
         <Choose seen={seen} frame={frame} />
         {list.total === 0 ? (
-          <p class="govuk-body">{figure.notRecorded ?? 'No child counts in this month.'}</p>
+          <p class="govuk-body">{figure.notRecorded ?? 'No child whom you may see here counts in this month.'}</p>
         ) : (
           <>
             <Table
@@ -90,6 +92,7 @@ export default definePage({
             </p>
           </>
         )}
+        <BehindFigures sights={sights} />
       </>
     )
   },

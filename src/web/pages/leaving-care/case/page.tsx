@@ -32,6 +32,7 @@ const anything = z.object({}).catchall(z.string())
 export default definePage({
   path: '/children/:child/leaving-care/case',
   roles: leavingCareCase.writtenBy,
+  asks: 'write',
   audit: 'viewed a leaving care case',
   async load(visit) {
     const known = await knownCaseIn(visit, openingFields)

@@ -22,6 +22,7 @@ import { formOf } from '#web/pages/records/record-form.tsx'
 export default definePage({
   path: '/children/:child/leaving-care/close',
   roles: leavingCareCase.writtenBy,
+  asks: 'write',
   audit: 'opened the form that closes a leaving care case',
   async load(visit) {
     const known = await knownCaseIn(visit, closingFields)

@@ -37,10 +37,10 @@ export default definePage({
   },
   width: 'wide',
   async load({ query, services }) {
-    const { journeys, asAt, staff } = await services.caseload.at()
+    const { counted, asAt, staff } = await services.caseload.at()
     const chosen = query.by ?? 'area'
     const stage: EntitlementStage = query.stage ?? 'told'
-    const leavers = [...journeys.values()].filter(child => {
+    const leavers = [...counted().values()].filter(child => {
       const category = categoryOn(child, asAt)
       return category === 'relevant' || category === 'former-relevant'
     })

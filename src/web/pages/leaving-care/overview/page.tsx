@@ -18,6 +18,7 @@ import { planAddress, plannedIn } from '#web/pages/pathway-plan/plans.ts'
 export default definePage({
   path: '/children/:child/leaving-care',
   roles: seesChildren,
+  asks: 'read',
   audit: 'viewed leaving care',
   async load({ params, who, services }) {
     const [planned, known] = await Promise.all([

@@ -38,6 +38,7 @@ const JOBS: Readonly<Partial<Record<WorkerRole, string>>> = {
 export default definePage({
   path: '/children/:child/allocate',
   roles: ['team-manager', 'social-worker', 'personal-adviser'],
+  asks: 'read',
   audit: 'viewed who works with a child',
   width: 'wide',
   query: { role: roleField, done: z.enum(['now', 'ask', 'answered']) },
@@ -89,6 +90,9 @@ export default definePage({
         note: z.string().trim().max(5000, 'Say it in fewer words'),
       }),
       async act({ params, who, services }, { worker, role, way, startedOn, note }) {
+        const sight = (await services.sights()).of(params.child)
+        if (sight?.kind !== 'whole' || !sight.mayWrite)
+          return { problems: [{ text: 'You may allocate this case once you have accepted it' }] }
         const { staff, asAt, journeys } = await services.caseload.at()
         const from = startedOn.trim() === '' ? isoOf(asAt) : dayTyped(startedOn)
         if (from === undefined)
@@ -135,7 +139,7 @@ export default definePage({
     },
   },
 
-  view: ({ child, asAt, staff, role, workers, waiting, candidates, who, done }, frame) => {
+  view: ({ child, asAt, staff, role, workers, waiting, candidates, who, sight, done }, frame) => {
     const nameOf = (worker: string): string => staff.get(worker)?.name ?? worker
     return (
       <>
@@ -174,65 +178,69 @@ export default definePage({
               }
             />
           ))}
-        <SubNavigation
-          label="What the worker is for this child"
-          items={Object.entries(workerRoles).map(([value, title]) => ({
-            text: title,
-            href: `/children/${child.ref}/allocate?role=${value}`,
-            active: value === role,
-          }))}
-        />
-        <form method="post" action={frame.address} noValidate>
-          <HiddenFields form="allocate" token={frame.formToken} />
-          {/* Enter in a field presses a form's first button: this one, which does nothing, rather than the first worker's. */}
-          <button type="submit" disabled hidden />
-          <input type="hidden" name="role" value={role} />
-          <div class="waymark-choose">
-            <Radios
-              name="way"
-              legend="How"
-              inline
-              small
-              value={frame.typed.way ?? (who.role === 'team-manager' ? 'now' : 'ask')}
-              items={[
-                { value: 'now', text: 'Allocate' },
-                { value: 'ask', text: 'Ask them first' },
-              ]}
-              errorMessage={frame.problemWith('way')}
+        {sight.mayWrite && (
+          <>
+            <SubNavigation
+              label="What the worker is for this child"
+              items={Object.entries(workerRoles).map(([value, title]) => ({
+                text: title,
+                href: `/children/${child.ref}/allocate?role=${value}`,
+                active: value === role,
+              }))}
             />
-            <TextInput
-              name="startedOn"
-              label="From"
-              hint="Such as 9 8 2017. Blank for today."
-              width={10}
-              value={frame.typed.startedOn}
-              errorMessage={frame.problemWith('startedOn')}
-            />
-          </div>
-          <Textarea
-            name="note"
-            label="What the next worker must know"
-            rows={2}
-            value={frame.typed.note}
-            errorMessage={frame.problemWith('note')}
-          />
-          {candidates.length === 0 ? (
-            <p class="govuk-body">No member of staff is recorded who could be this.</p>
-          ) : (
-            <WorkloadTable
-              caption={`Who could be the ${workerRoles[role].toLowerCase()}, as at ${shortDate(asAt)}`}
-              workloads={leastFirst(candidates)}
-              action={{
-                title: 'Allocate',
-                of: ({ member }) => (
-                  <Button variant="secondary" name="worker" value={member.id} classes="waymark-button--small">
-                    Choose<span class="govuk-visually-hidden"> {member.name}</span>
-                  </Button>
-                ),
-              }}
-            />
-          )}
-        </form>
+            <form method="post" action={frame.address} noValidate>
+              <HiddenFields form="allocate" token={frame.formToken} />
+              {/* Enter in a field presses a form's first button: this one, which does nothing, rather than the first worker's. */}
+              <button type="submit" disabled hidden />
+              <input type="hidden" name="role" value={role} />
+              <div class="waymark-choose">
+                <Radios
+                  name="way"
+                  legend="How"
+                  inline
+                  small
+                  value={frame.typed.way ?? (who.role === 'team-manager' ? 'now' : 'ask')}
+                  items={[
+                    { value: 'now', text: 'Allocate' },
+                    { value: 'ask', text: 'Ask them first' },
+                  ]}
+                  errorMessage={frame.problemWith('way')}
+                />
+                <TextInput
+                  name="startedOn"
+                  label="From"
+                  hint="Such as 9 8 2017. Blank for today."
+                  width={10}
+                  value={frame.typed.startedOn}
+                  errorMessage={frame.problemWith('startedOn')}
+                />
+              </div>
+              <Textarea
+                name="note"
+                label="What the next worker must know"
+                rows={2}
+                value={frame.typed.note}
+                errorMessage={frame.problemWith('note')}
+              />
+              {candidates.length === 0 ? (
+                <p class="govuk-body">No member of staff is recorded who could be this.</p>
+              ) : (
+                <WorkloadTable
+                  caption={`Who could be the ${workerRoles[role].toLowerCase()}, as at ${shortDate(asAt)}`}
+                  workloads={leastFirst(candidates)}
+                  action={{
+                    title: 'Allocate',
+                    of: ({ member }) => (
+                      <Button variant="secondary" name="worker" value={member.id} classes="waymark-button--small">
+                        Choose<span class="govuk-visually-hidden"> {member.name}</span>
+                      </Button>
+                    ),
+                  }}
+                />
+              )}
+            </form>
+          </>
+        )}
       </>
     )
   },

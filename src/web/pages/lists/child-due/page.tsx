@@ -19,6 +19,7 @@ import { asAt } from '#web/query-fields.ts'
 export default definePage({
   path: '/children/:child/due',
   roles: opensChildren,
+  asks: 'read',
   audit: 'viewed what is due for a child',
   query: { ...knownFields, 'as-at': asAt },
   async load(visit) {

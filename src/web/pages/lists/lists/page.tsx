@@ -4,6 +4,7 @@ import { childPageRoles } from '#core/roles.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { definePage } from '#web/page.ts'
+import { HeldBack } from '#web/pages/access/held-back.tsx'
 
 /** Every list that somebody may open, with the question that it answers and how many rows it has today. */
 export default definePage({
@@ -15,6 +16,7 @@ export default definePage({
     const service = await caseload.at()
     return {
       asAt: service.asAt,
+      sights: service.sights,
       lists: catalogues.worklists
         .filter(list => mayOpenList(list, who.role))
         .map(list => ({ list, rows: service.rows(list).length })),
@@ -22,7 +24,7 @@ export default definePage({
   },
   title: () => 'Lists',
 
-  view: ({ asAt, lists }) => {
+  view: ({ asAt, sights, lists }) => {
     const of = (kind: AnyList['kind']) => lists.filter(({ list }) => list.kind === kind)
     return (
       <>
@@ -33,6 +35,7 @@ export default definePage({
         </p>
         <Section title="Worklists" lists={of('worklist')} />
         <Section title="Trackers" lists={of('tracker')} />
+        {sights && <HeldBack sights={sights} />}
       </>
     )
   },

@@ -22,6 +22,7 @@ function planIn({ child, records }: KnownChild, record: string): Corrected | und
 export default definePage({
   path: '/children/:child/pathway-plan/:record/change',
   roles: pathwayPlan.writtenBy,
+  asks: 'write',
   audit: 'opened the form of a pathway plan',
   async load({ params, who, services }) {
     const known = await knownChildIn({ params, query: {}, who, services })

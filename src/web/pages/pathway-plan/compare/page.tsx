@@ -19,6 +19,7 @@ const entryNumber = z
 export default definePage({
   path: '/children/:child/pathway-plan/compare',
   roles: seesChildren,
+  asks: 'read',
   audit: 'compared pathway plans',
   query: { from: entryNumber, to: entryNumber },
   async load({ params, query, services }) {

@@ -17,6 +17,7 @@ import { basedOn, decided } from '#web/pages/records/correction.ts'
 export default definePage({
   path: '/children/:child/pathway-plan/new',
   roles: pathwayPlan.writtenBy,
+  asks: 'write',
   audit: 'opened the form of a pathway plan',
   async load({ params, who, services }) {
     const known = await knownChildIn({ params, query: {}, who, services })

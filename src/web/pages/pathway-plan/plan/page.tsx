@@ -23,6 +23,7 @@ import { Prompts } from '#web/pages/pathway-plan/prompts.tsx'
 export default definePage({
   path: '/children/:child/pathway-plan',
   roles: seesChildren,
+  asks: 'read',
   audit: 'viewed a pathway plan',
   query: {
     plan: z

@@ -9,6 +9,7 @@ import { writableBy } from '#web/pages/records/writable.ts'
 export default definePage({
   path: '/children/:child/records/new',
   roles: opensChildren,
+  asks: 'write',
   audit: 'viewed what can be recorded about a child',
   async load({ params, who, services }) {
     const known = await knownChildIn({ params, query: {}, who, services })

@@ -19,6 +19,7 @@ import { mayChange, mayWrite } from '#web/pages/records/writable.ts'
 export default definePage({
   path: '/children/:child/records/:record/correct',
   roles: opensChildren,
+  asks: 'write',
   allows: mayChange,
   audit: 'opened a record of a child to correct it',
   async load({ params, who, services }) {

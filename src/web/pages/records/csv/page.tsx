@@ -8,6 +8,7 @@ import { everythingAsRows, typeAsRows } from '#web/pages/records/as-table.ts'
 export default defineDownload({
   path: '/children/:child/records.csv',
   roles: opensChildren,
+  asks: 'read',
   audit: 'kept a child’s records as a file',
   query: { ...knownFields, type: z.string().regex(/^[a-z0-9-]{1,60}$/, 'Choose a kind of record') },
   async load(visit): Promise<Csv | undefined> {

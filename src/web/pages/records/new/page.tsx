@@ -23,6 +23,7 @@ import { mayFillIn, mayWrite } from '#web/pages/records/writable.ts'
 export default definePage({
   path: '/children/:child/records/:type/new',
   roles: opensChildren,
+  asks: 'write',
   allows: mayFillIn,
   audit: 'opened a form about a child',
   query: { from: z.literal('last') },

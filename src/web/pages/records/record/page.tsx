@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isWithheld } from '#core/withheld.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
@@ -14,12 +15,14 @@ import { SaysTheSame } from '#web/pages/records/for-siblings.tsx'
 import { SaidInFull } from '#web/pages/records/said-in-full.tsx'
 import { copiedFrom, siblingsFor } from '#web/pages/records/together.ts'
 import { Versions } from '#web/pages/records/versions.tsx'
+import { WhereFrom } from '#web/pages/records/where-from.tsx'
 import { mayWrite } from '#web/pages/records/writable.ts'
 
 /** One record about a child: what it says, who recorded it when, and what it said before. */
 export default definePage({
   path: '/children/:child/records/:record',
   roles: opensChildren,
+  asks: 'read',
   audit: 'viewed a record of a child',
   query: { saved: z.literal('yes') },
   async load({ params, query, who, services }) {
@@ -28,7 +31,13 @@ export default definePage({
     if (!known || !record) return undefined
     const siblings = record.stands ? await siblingsFor(record.type, known.child, services) : []
     const copies = copiedFrom(record.type, record.stands?.body ?? {}, known.child, siblings)
-    return { ...known, record, copies, isSaved: query.saved === 'yes', isTheirs: mayWrite(record.type, who.role) }
+    return {
+      ...known,
+      record,
+      copies,
+      isSaved: query.saved === 'yes',
+      isTheirs: known.sight.mayWrite && mayWrite(record.type, who.role) && !isWithheld(record.stands?.body),
+    }
   },
   title: ({ record }) => record.type.title,
   breadcrumbs: known => childBreadcrumbs(known),
@@ -37,6 +46,7 @@ export default definePage({
   view: ({ child, record, copies, wording, isSaved, isTheirs }) => {
     const { type, stands, versions } = record
     const entry = stands ?? versions.find(({ kind }) => kind === 'statement') ?? versions[0]!
+    const fields = fieldsInWords(type, entry, wording)
     return (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
@@ -61,8 +71,9 @@ export default definePage({
           </h1>
           {!stands && <p class="govuk-body govuk-!-font-weight-bold">{goneBecause(versions[0]!)}</p>}
           <SaysTheSame child={child} copies={copies} />
-          <SaidInFull fields={fieldsInWords(type, entry, wording)} isGone={!stands} />
+          <SaidInFull fields={fields} isGone={!stands} />
           <p class="govuk-body-s waymark-quiet">{recordedBy(entry)}</p>
+          <WhereFrom record={record} entry={entry} fields={fields} wording={wording} />
           {isTheirs && stands && (
             <div class="govuk-button-group">
               <Button variant="secondary" href={recordAddress(child.ref, record.id, '/correct')}>

@@ -17,6 +17,7 @@ import { mayChange, mayWrite } from '#web/pages/records/writable.ts'
 export default definePage({
   path: '/children/:child/records/:record/withdraw',
   roles: opensChildren,
+  asks: 'write',
   allows: mayChange,
   audit: 'opened a record of a child to withdraw it',
   async load({ params, who, services }) {

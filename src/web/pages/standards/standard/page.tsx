@@ -1,6 +1,5 @@
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Standard } from '#core/standards/standard.ts'
-import { standardsOf } from '#store/council.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
@@ -16,8 +15,8 @@ export default definePage({
   path: '/standards/:standard',
   roles: everyRole,
   audit: 'nothing',
-  async load({ params, who, services: { catalogues, ledger, now } }) {
-    const { standards } = await standardsOf(ledger, catalogues)
+  async load({ params, who, services: { catalogues, figures, now } }) {
+    const { standards } = (await figures.council()).configured
     const standard = standards.find(({ id }) => id === params.standard)
     return (
       standard && {
@@ -48,6 +47,7 @@ export default definePage({
               { key: 'Whose work', value: WHOSE[standard.whose] },
               { key: 'On a worklist', value: standard.task },
               metBy.length > 0 && { key: 'Met by a record of', value: metBy.join(', ') },
+              { key: 'Recorded here', value: <Recorded standard={standard} /> },
               resting.length > 0 && { key: 'Figures that rest on it', value: <IndicatorLinks indicators={resting} /> },
               {
                 key: 'Reviewed',
@@ -77,6 +77,18 @@ export default definePage({
     </>
   ),
 })
+
+/** From which day records of what meets it are complete, and what becomes of what fell due before. */
+const Recorded = ({ standard: { completeFrom, passes } }: { readonly standard: Standard }) => (
+  <>
+    {completeFrom === undefined
+      ? 'Not at all, so nothing is overdue by it. '
+      : `From ${dateInWords(completeFrom)}. What fell due before is ${passes ? 'not asked for any more' : 'counted anew from then'}. `}
+    <a class="govuk-link" href="/standards/recording">
+      What is recorded, and since when
+    </a>
+  </>
+)
 
 const rests = (indicator: Indicator, { id }: Standard): boolean =>
   [indicator, ...(indicator.companions ?? [])].some(({ counting }) =>

@@ -3,19 +3,22 @@ import { durationInWords } from '#core/duration.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { withSetting } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
-import { type WhatIf, whatIf } from '#core/what-if.ts'
+import { stepsOfWhatIf, type WhatIf } from '#core/what-if.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
+import { inSlices } from '#web/in-slices.ts'
 import { definePage, type Frame, type Problem } from '#web/page.ts'
 import { addressOfPages, PageLinks, paged } from '#web/paged.tsx'
-import { becauseOf, DecisionFields, dayField, decisionFields, recordDecision } from '#web/pages/standards/decision.tsx'
+import { BehindFigures } from '#web/pages/access/held-back.tsx'
+import { becauseOf, DecisionFields, decisionFields, recordDecision } from '#web/pages/standards/decision.tsx'
 import { BasisTag, differenceInWords, intervalName, ruleOn } from '#web/pages/standards/in-words.tsx'
 import { ChangedChildren, Headline, OverdueMonths, TriedFigureMonths } from '#web/pages/standards/tried.tsx'
 import { mayTry } from '#web/pages/standards/who.ts'
-import { pageNumber } from '#web/query-fields.ts'
+import { dayField, pageNumber } from '#web/query-fields.ts'
+import type { Sights } from '#web/sights.ts'
 
 /** How many months' ends are looked at: six years. */
 const MONTHS = 72
@@ -28,7 +31,8 @@ export default definePage({
   roles: mayTry,
   audit: 'tried a standard',
   query: { interval: short, length: short, from: dayField('From'), page: pageNumber },
-  async load({ params, query, services: { figures, now } }) {
+  async load({ params, query, services }) {
+    const { figures, now } = services
     const { journeys, configured, indicators, context } = await figures.council()
     const { standards } = configured
     const standard = standards.find(({ id }) => id === params.standard)
@@ -40,8 +44,10 @@ export default definePage({
     if (!('rules' in tried)) return { standard, today, asked, page: 1, fault: `${tried.says} ${tried.fix}` }
     const by = now().toISOString()
     const to = monthsReached(context, by).at(-1) ?? lastWholeMonth(by)
-    const result = whatIf(journeys, { standards, tried, indicators, to, months: MONTHS }, context)
-    return { standard, today, asked, tried, result, page: query.page ?? 1 }
+    const result = await inSlices(
+      stepsOfWhatIf(journeys, { standards, tried, indicators, to, months: MONTHS }, context),
+    )
+    return { standard, today, asked, tried, result, sights: await services.sights(), page: query.page ?? 1 }
   },
   title: ({ standard }) => `Try another interval: ${standard.title}`,
   problems: ({ fault }): readonly Problem[] => (fault === undefined ? [] : [{ field: 'length', text: fault }]),
@@ -76,7 +82,7 @@ export default definePage({
   },
 
   view: (view, frame) => {
-    const { standard, today, asked, tried, result, page } = view
+    const { standard, today, asked, tried, result, sights, page } = view
     return (
       <>
         <div class="govuk-grid-row">
@@ -101,7 +107,7 @@ export default definePage({
                 Set it from a day
               </a>
             </p>
-            <Result result={result} page={page} frame={frame} />
+            <Result result={result} sights={sights} page={page} frame={frame} />
             <SetIt standard={standard} asked={asked} frame={frame} />
           </>
         )}
@@ -179,13 +185,15 @@ function Asking({ standard, today, asked, frame }: AskingProps) {
 
 interface ResultProps {
   readonly result: WhatIf
+  readonly sights: Sights
   readonly page: number
   readonly frame: Frame
 }
 
-const Result = ({ result, page, frame }: ResultProps) => {
+const Result = ({ result, sights, page, frame }: ResultProps) => {
+  const children = result.children.filter(({ child }) => sights.isBehindFigures(child.ref))
   const list = paged(
-    [...result.children].sort((a, b) => b.months - a.months || (a.child.childId < b.child.childId ? -1 : 1)),
+    children.sort((a, b) => b.months - a.months || (a.child.childId < b.child.childId ? -1 : 1)),
     page,
   )
   return (
@@ -196,6 +204,7 @@ const Result = ({ result, page, frame }: ResultProps) => {
         <TriedFigureMonths tried={tried} at={at} />
       ))}
       {list.total > 0 && <ChangedChildren list={list} />}
+      <BehindFigures sights={sights} />
       <PageLinks list={list} addressOf={addressOfPages(frame.address)} />
     </>
   )

@@ -1,0 +1,187 @@
+import { type Day, day } from '#core/dates.ts'
+import { isSmall } from '#core/disclosure.ts'
+import type { Journey } from '#core/journey.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import { restrictionsOn } from '#core/restrictions.ts'
+import { roles, type ScopeRule } from '#core/roles.ts'
+import { type Onlooker, onlookerOf, REASON_HOURS, type Sight, scopeOn, sightOf } from '#core/sight.ts'
+import { type Withheld, Withholding } from '#core/withheld.ts'
+import type { Desk } from '#store/store.ts'
+import type { Caseload } from './caseload.ts'
+import { dayInEngland } from './dates-in-words.ts'
+import { LatestUsed } from './latest-used.ts'
+import type { Visitor } from './services.ts'
+
+type Journeys = ReadonlyMap<string, Journey>
+
+/** Of how many people it is kept what they may see. */
+const PEOPLE_KEPT = 32
+/** How many reasons of one person are looked at: nobody gives as many in a day. */
+const MOST_REASONS = 1000
+
+/** What somebody may see of each child, as everything is recorded now. */
+export class Sights {
+  /** The same for all who see the same, by which lists are kept. */
+  readonly key: string
+  /** The same for all from whom the same records are restricted. */
+  readonly restrictedKey: string
+  readonly scope: ScopeRule
+  /** What other children's records say of those restricted from them is put out of sight. */
+  readonly withholding: Withholding
+  /** Whom to ask about records that are restricted from them: each once, in order; none where none are. */
+  readonly ask: readonly string[]
+  /** True for whoever must have everyone behind figures, restricted records among them. */
+  readonly countsEveryone: boolean
+  readonly #journeys: Journeys
+  readonly #by: Onlooker
+  readonly #restricted: ReadonlySet<string>
+  #whole: Journeys | undefined
+  #othersLeftOut: number | undefined
+
+  constructor(
+    { journeys, newest }: { readonly journeys: Journeys; readonly newest: number },
+    by: Onlooker,
+    {
+      restrictable,
+      records,
+      countsEveryone,
+    }: {
+      readonly restrictable: readonly Journey[]
+      readonly records: readonly AnyRecordType[]
+      readonly countsEveryone: boolean
+    },
+  ) {
+    this.#journeys = journeys
+    this.#by = by
+    this.countsEveryone = countsEveryone
+    this.scope = by.scope
+    const restricted = restrictable.flatMap(child => {
+      const sight = this.#sightOf(child)
+      return sight.kind === 'whole' ? [] : [{ child, ask: sight.kind === 'restricted' ? sight.ask : undefined }]
+    })
+    this.#restricted = new Set(restricted.map(({ child }) => child.ref))
+    this.ask = [...new Set(restricted.flatMap(({ ask }) => ask ?? []))].sort()
+    const withheld: Withheld = new Map(
+      restricted.map(({ child, ask }) => [child.childId, ask ?? 'whoever has the case'] as const),
+    )
+    this.withholding = new Withholding(records, withheld)
+    this.restrictedKey = [...this.#restricted].sort().join(' ')
+    this.key =
+      this.scope.opens === 'authority'
+        ? this.restrictedKey
+        : JSON.stringify([newest, by.username, by.scope.opens, [...by.reasons].sort()])
+  }
+
+  /** What they may see of a child; undefined where there is no such child. */
+  of(ref: string): Sight | undefined {
+    const child = this.#journeys.get(ref)
+    return child && this.#sightOf(child)
+  }
+
+  /** Those of whom they may see the whole record. */
+  get whole(): Journeys {
+    this.#whole ??= this.narrowed(this.#journeys)
+    return this.#whole
+  }
+
+  /** Those of some journeys, of any day, whose whole record they may see now. */
+  narrowed(journeys: Journeys): Journeys {
+    if (this.scope.opens === 'authority') return this.unrestricted(journeys)
+    return this.#filtered(journeys, ref => this.of(ref)?.kind === 'whole')
+  }
+
+  /** All of some journeys but those restricted from them: for numbers that name nobody. */
+  unrestricted(journeys: Journeys): Journeys {
+    return this.#restricted.size === 0 ? journeys : this.#filtered(journeys, ref => !this.#restricted.has(ref))
+  }
+
+  /** Those of some journeys who may be listed behind a figure. */
+  behindFigures(journeys: Journeys): Journeys {
+    return this.countsEveryone ? journeys : this.#filtered(journeys, ref => this.isBehindFigures(ref))
+  }
+
+  /**
+   * Whether a child may be listed behind a figure. The figure counts everyone, so that all but the restricted records beside
+   * it would give those away: while there are any, it has nobody but those close by, whom the role alone does not open, and
+   * nobody at all where hardly anyone else is left out.
+   */
+  isBehindFigures(ref: string): boolean {
+    if (this.countsEveryone) return true
+    const sight = this.of(ref)
+    if (sight?.kind !== 'whole' || this.#restricted.size === 0) return sight?.kind === 'whole'
+    this.#othersLeftOut ??= this.#countOthers()
+    return sight.because !== 'role' && this.#othersLeftOut > 0 && !isSmall(this.#othersLeftOut)
+  }
+
+  /** How many are listed behind no figure beside those whose records are restricted. */
+  #countOthers(): number {
+    let others = 0
+    for (const [ref, child] of this.#journeys) {
+      const sight = this.#sightOf(child)
+      if (!this.#restricted.has(ref) && (sight.kind !== 'whole' || sight.because === 'role')) others++
+    }
+    return others
+  }
+
+  #sightOf(child: Journey): Sight {
+    return sightOf(child, this.#by)
+  }
+
+  #filtered(journeys: Journeys, may: (ref: string) => boolean): Journeys {
+    const seen = new Map<string, Journey>()
+    for (const [ref, child] of journeys) if (may(ref)) seen.set(ref, this.withholding.journey(child))
+    return seen
+  }
+}
+
+interface Sources {
+  readonly caseload: Pick<Caseload, 'at'>
+  readonly desk: Pick<Desk, 'accessLog'>
+  readonly catalogues: { readonly records: readonly AnyRecordType[] }
+  readonly now: () => Date
+}
+
+/** Answers for each visitor what they may see, and keeps the answer until anything is recorded or a day passes. */
+export class Lookout {
+  readonly #sources: Sources
+  readonly #kept = new LatestUsed<string, Sights>(PEOPLE_KEPT)
+  /** The children under any restriction, at the newest entry and the day of which they are known. */
+  #restricted: { readonly at: string; readonly children: readonly Journey[] } = { at: '', children: [] }
+
+  constructor(sources: Sources) {
+    this.#sources = sources
+  }
+
+  async of(who: Pick<Visitor, 'username' | 'role'>): Promise<Sights> {
+    const { caseload, catalogues, now } = this.#sources
+    const on = day(dayInEngland(now()))
+    const [{ journeys, newest, staff }, reasons] = await Promise.all([caseload.at(), this.#reasonsOf(who, on)])
+    const { username, role } = who
+    return this.#kept.get(JSON.stringify([username, role, newest, on, [...reasons].sort()]), () => {
+      const by = onlookerOf(who, { staff, reasons, on })
+      const { countsEveryone = false } = roles[role]
+      const restrictable = this.#restrictedOn(journeys, on, newest)
+      return new Sights({ journeys, newest }, by, { restrictable, records: catalogues.records, countsEveryone })
+    })
+  }
+
+  #restrictedOn(journeys: Journeys, on: Day, newest: number): readonly Journey[] {
+    const at = `${newest} ${on}`
+    if (this.#restricted.at !== at)
+      this.#restricted = {
+        at,
+        children: [...journeys.values()].filter(child => restrictionsOn(child, on).length > 0),
+      }
+    return this.#restricted.children
+  }
+
+  /** The children for whom somebody gave a reason that still holds. */
+  async #reasonsOf({ username, role }: Pick<Visitor, 'username' | 'role'>, on: Day): Promise<ReadonlySet<string>> {
+    if (scopeOn(role, on).beyond === 'never') return NONE
+    const since = new Date(this.#sources.now().getTime() - REASON_HOURS * 3_600_000).toISOString()
+    const given = await this.#sources.desk.accessLog({ username, since, hasReason: true, limit: MOST_REASONS })
+    return new Set(given.flatMap(({ child }) => child ?? []))
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
