@@ -87,7 +87,7 @@ test('before the first visit that is recorded of any child, nothing can be said 
   expect(visitsIn(answer)).toEqual([])
   expect(answer.notRecorded).toContainEqual({
     standard: 'statutory-visits',
-    because: 'No record of this kind is held of any child before 8 May 2025: Visit.',
+    because: 'Records of this kind begin on 8 May 2025: Visit.',
   })
 })
 

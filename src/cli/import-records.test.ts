@@ -126,7 +126,7 @@ test('for people it prints what was done and what to look at', async () => {
   expect(code).toBe(1)
   expect(out.trimEnd().split('\n')).toEqual([
     'printed.csv: 1 row of visit',
-    '1 entry added, 0 rows unchanged, 1 child.',
+    '1 entry added, 0 records unchanged, 1 child.',
     expect.stringMatching(/^printed\.csv, Who visited: In one row this is nobody of the staff recorded\./),
   ])
 })
@@ -160,4 +160,52 @@ test('a file or a mapping that cannot be used is refused with what to do, and no
   ])
   expect(await refusalOf(importing(inScratch('none.csv'), 'visit'))).toEqual([expect.stringContaining('no such file')])
   expect(await refusalOf(importing(inScratch('none.csv'), 'visit', '--mapping', './none.json'))).toHaveLength(1)
+})
+
+test('a file of pathway plans and a file of their actions make one plan, dirt found by line and column', async () => {
+  const plans = file(
+    'plans.csv',
+    'CHILD,Plan no,Date of the plan or of its review,Where I live: My goal in my words,Accommodation,Status\n101,P1,01/05/2025,Near the sea,A flat,Open\n',
+  )
+  const plansMapping = file(
+    'plans.json',
+    JSON.stringify({
+      child: 'CHILD',
+      id: 'Plan no',
+      columns: {
+        'Date of the plan or of its review': 'plannedOn',
+        'Where I live: My goal in my words': 'sections.home.goal',
+        Accommodation: 'sections.home.now',
+      },
+    }),
+  )
+  expect(await answerOf<RecordsAnswer>(importing(plans, 'pathway-plan', '--mapping', plansMapping), 1)).toMatchObject({
+    added: 1,
+    findings: [{ code: 'column-not-known', column: 'Status' }],
+  })
+  const columns = { Section: 'actions.heading', Action: 'actions.action', Who: 'actions.owner', Due: 'actions.dueOn' }
+  const actionsMapping = file('actions.json', JSON.stringify({ id: 'Plan no', columns }))
+  const actions = file(
+    'actions.csv',
+    'Plan no,Section,Action,Who,Due\nP1,Money,Open an account,Ana,31/02/2025\nP1,Sport,Join the team,,01/08/2025\nP1,Sport,Join the team,,01/08/2025\nP9,Money,Save,,\n',
+  )
+  const added = await answerOf<RecordsAnswer>(importing(actions, 'pathway-plan', '--mapping', actionsMapping), 1)
+  expect(added).toMatchObject({ added: 2, unchanged: 0, files: [{ rows: 4 }] })
+  expect(added.findings.map(f => [f.code, f.line, f.column])).toEqual([
+    ['unreadable-value', 2, 'Due'],
+    ['unreadable-value', 3, 'Section'],
+    ['unreadable-value', 4, 'Section'],
+    ['row-twice', 4, undefined],
+    ['number-not-known', 5, 'Plan no'],
+  ])
+  expect(
+    await answerOf<RecordsAnswer>(importing(actions, 'pathway-plan', '--mapping', actionsMapping), 1),
+  ).toMatchObject({ added: 0, unchanged: 2 })
+})
+
+test('a line that says nothing of whose plan it is, or when, is refused before anything is recorded', async () => {
+  const path = file('no-number.csv', 'Action,Who\nOpen an account,Ana\n')
+  expect(await refusalOf(importing(path, 'pathway-plan'))).toEqual([
+    expect.stringMatching(/no column has the child’s identifier.*or give the number of the record.*"id"/),
+  ])
 })

@@ -74,6 +74,31 @@ test('a list is compared and mended in one step, and then it is alike', async ()
   expect([after.matched, after.different, after.mended]).toEqual([['101', '102'], [], 0])
 })
 
+test('a kind of record that the council held nothing of starts with the day of the list, so that nobody is overdue since coming into care', async () => {
+  const other = { dir: inScratch('other') }
+  const inCare = (child: string) => [
+    { about: child, type: 'child-details', body: { bornOn: '2015-06-01' } },
+    {
+      about: child,
+      type: 'episode',
+      body: { startedOn: '2019-05-01', reasonForNewEpisode: 'S', legalStatus: 'C2', placement: 'U4' },
+    },
+  ]
+  await recording(other.dir, 'Testshire', [...inCare('101'), ...inCare('102')])
+  await close(other)
+  const path = file('first.csv', 'CHILD,Last dental check\n101,10/01/2025\n102,\n')
+  await answerOf([...reconciling(path, '--mend').slice(0, -1), other.dir], 1)
+  const { obligations } = await answerOf<{
+    readonly obligations: readonly { readonly child: string; readonly standard: string; readonly dueOn: string }[]
+  }>(['due', '--as-at', '2025-07-31', '--within', '400', '--data', other.dir])
+  const checks = obligations.filter(({ standard }) => standard === 'dental-checks')
+  expect(checks.map(({ child, dueOn }) => [child, dueOn])).toEqual([
+    ['101', '2026-01-10'],
+    ['102', '2026-06-30'],
+  ])
+  await close(other)
+})
+
 test('for people it says how many are what, and what can be mended', async () => {
   const { out } = await waymark(reconciling(file('printed.csv', 'CHILD,Dental date\n101,10/04/2025\n103,10/02/2025\n')))
   expect(out.trimEnd().split('\n')).toEqual([

@@ -1,7 +1,7 @@
 import type { Day } from './dates.ts'
 import type { Episode, Journey } from './journey.ts'
 import { oncePerJourney } from './once-per-journey.ts'
-import { endsOfCare, type PeriodOfCare, periodWith } from './periods-of-care.ts'
+import { beginsLegalStatus, endsOfCare, type PeriodOfCare, periodWith } from './periods-of-care.ts'
 import { isAdoptive, placementsOf } from './placements.ts'
 
 /** How long may go by from the decision that a child should be adopted to the order. Source: performance report, June 2017. */
@@ -53,14 +53,14 @@ export function daysInCareBefore(child: Journey, order: Episode, on: Day): numbe
 export const placementOrder = (child: Journey, order: Episode): Episode | undefined =>
   underPlacementOrder(periodWith(child, order)!)
 
-const underPlacementOrder = ({ episodes }: PeriodOfCare): Episode | undefined =>
+/** The first episode under a placement order (E1) in a period of care. */
+export const underPlacementOrder = ({ episodes }: PeriodOfCare): Episode | undefined =>
   episodes.find(e => e.legalStatus === 'E1')
 
 /** The episode that a placement order began in a period of care; undefined where that one, or any order, is not held. */
 export function placementOrderedIn(period: PeriodOfCare): Episode | undefined {
   const under = underPlacementOrder(period)
-  const isBeginning = under !== period.episodes[0] || /^[SLUB]$/.test(under?.reasonForNewEpisode ?? '')
-  return isBeginning ? under : undefined
+  return under && beginsLegalStatus(under, period.episodes) ? under : undefined
 }
 
 /**

@@ -1,58 +1,66 @@
-import { birthdaysOf } from './birthdays.ts'
-import { recordsOf } from './casework.ts'
-import { birthday, type Day, NEVER } from './dates.ts'
+import { type Birthdays, birthdaysOf } from './birthdays.ts'
+import { doneBy, recordsOf } from './casework.ts'
+import { type Day, NEVER } from './dates.ts'
+import type { Duration } from './duration.ts'
+import type { Span } from './eligibility.ts'
 import type { Item, Journey } from './journey.ts'
-import type { Obligation } from './obligation.ts'
-import { clipped, NOTHING_OWED, owedOnce } from './owed.ts'
+import { type Done, type Obligation, recurring, timeLimit } from './obligation.ts'
+import { clipped, NOTHING_OWED } from './owed.ts'
 import supportOffer from './records/support-offer.ts'
 import { casesOf, formerRelevantTimes } from './support-times.ts'
 
 const offersOf = recordsOf(supportOffer)
 
-/** A year of somebody’s life from 21 to 25: from one birthday up to but not on the next. */
-interface YearOfLife {
-  readonly from: Day
-  readonly until: Day
-  /** The birthday that ends it, whatever else ends what is owed in it. */
-  readonly birthdayOn: Day
+const limit = timeLimit(time => `${time} after they turned 21, their case was closed or they were last offered it`)
+
+/** A time from the 21st birthday up to the 25th in which somebody is former relevant and their case is not open. */
+interface WithoutSupport extends Span {
+  /** The closing of the case before it; absent where it begins otherwise. */
+  readonly closing: number | undefined
+  /** The opening of a case that ends it. */
+  readonly opened: Done | undefined
 }
 
-/** The years from the 21st birthday to the 25th in which somebody is former relevant. */
-function yearsFrom21(child: Journey): readonly YearOfLife[] {
-  const times = formerRelevantTimes(child)
-  const ages = birthdaysOf(child)
-  if (ages === undefined || child.bornOn === undefined || (times.at(-1)?.until ?? 0) <= ages.turns21On) return []
-  const years: YearOfLife[] = []
-  let birthdayOn = ages.turns21On
-  for (let age = 22; age <= 25; age++) {
-    const from = birthdayOn
-    birthdayOn = age === 25 ? ages.turns25On : birthday(child.bornOn, age)
-    for (const time of clipped(times, from, birthdayOn)) years.push({ ...time, birthdayOn })
-  }
-  return years
+function timesWithoutSupport(child: Journey, { turns21On, turns25On }: Birthdays): readonly WithoutSupport[] {
+  const cases = casesOf(child)
+  return clipped(formerRelevantTimes(child), turns21On, turns25On).flatMap(time => {
+    const times: WithoutSupport[] = []
+    let from = time.from
+    let closing: number | undefined
+    for (const { openedOn, until, entry } of cases) {
+      if (until <= from || openedOn >= time.until) continue
+      if (openedOn > from) times.push({ from, until: openedOn, closing, opened: { on: openedOn, entry } })
+      from = until
+      closing = entry
+    }
+    if (from < time.until) times.push({ from, until: time.until, closing, opened: undefined })
+    return times
+  })
 }
 
 /**
- * The offer of support owed in each year from 21 to 25 to somebody whose case is not open: before the next birthday. Who
- * opens a case takes it up. What was not offered lapses with the year, and another year begins.
+ * The offers of support owed from 21 to 25 to somebody whose case is not open, one after another. Who opens a case takes
+ * it up.
  */
-export function offersOwed(child: Journey, because: string): readonly Obligation[] {
-  const years = yearsFrom21(child)
-  if (years.length === 0) return NOTHING_OWED
-  const cases = casesOf(child)
-  const offers = offersOf(child)
-  return years.flatMap(({ from, until, birthdayOn }): readonly Obligation[] => {
-    const open = cases.find(c => c.openedOn <= from && from < c.until)
-    const arisesOn = open ? open.until : from
-    if (arisesOn >= until) return NOTHING_OWED
-    const offer = offers.find(o => o.offeredOn !== undefined && o.offeredOn >= from && o.offeredOn < until)
-    const opened = cases.find(c => c.openedOn >= arisesOn && c.openedOn < until)
-    const offered = offer && { on: offer.offeredOn!, entry: offer.entry }
-    const takenUp = opened && { on: opened.openedOn, entry: opened.entry }
-    const done = offered && takenUp && takenUp.on < offered.on ? takenUp : (offered ?? takenUp)
-    const owed = { arisesOn, dueOn: birthdayOn - 1, lapsesOn: until, because, countedFrom: from, from: open?.entry }
-    return owedOnce(owed, done)
-  })
+export function offersOwed(child: Journey, every: Duration): readonly Obligation[] {
+  const ages = birthdaysOf(child)
+  if (ages === undefined) return NOTHING_OWED
+  const times = timesWithoutSupport(child, ages)
+  if (times.length === 0) return NOTHING_OWED
+  const offers = doneBy(offersOf(child), o => o.offeredOn)
+  return times.flatMap(({ from, until, closing: entry, opened }) =>
+    recurring(
+      {
+        from,
+        entry,
+        until: opened ? until + 1 : until,
+        dueBefore: ages.turns25On,
+        first: limit(from, every),
+        next: ({ on }) => (on === opened?.on ? undefined : limit(on, every)),
+      },
+      opened ? [...offers.filter(o => o.on < until), opened] : offers,
+    ),
+  )
 }
 
 /** A case that was closed after 21 with no offer of support on record. */

@@ -22,6 +22,7 @@ export type Turn =
   | 'home-broke-down'
   | 'home'
   | 'left-with-too-few-days'
+  | 'special-guardianship'
   | 'adopted'
   | 'transferred'
   | 'adult'
@@ -56,7 +57,7 @@ export function afterCare(
   child: Journey,
   { turns16On, turns18On }: Birthdays,
   rule: EligibilityRule,
-  { period: { until, episodes }, backOn, wasEligible, days }: LeftCare,
+  { period, backOn, wasEligible, days }: LeftCare,
 ): readonly Change[] {
   const change = (on: Day, category: LeavingCareCategory, turn: Turn, since = on): Change => ({
     on,
@@ -65,13 +66,16 @@ export function afterCare(
     days,
     since,
   })
-  const reason = episodes.findLast(e => e.until === until)?.reasonEnded
+  const { until } = period
+  const reason = reasonLeft(period)
   const end = reason === undefined ? undefined : ENDS[reason]
   if (end) return [change(until, 'none', end)]
   if (until <= turns16On) {
     const left = change(until, 'none', 'left-before-16')
     const isRelevant = backOn > turns16On && days >= rule.daysNeeded && isDetainedAt16(child, turns16On, until)
-    return isRelevant ? [left, change(turns16On, 'relevant', 'detained-at-16', until)] : [left]
+    if (isRelevant) return [left, change(turns16On, 'relevant', 'detained-at-16', until)]
+    const isQualifying = backOn > turns16On && wentToGuardian(period)
+    return isQualifying ? [left, change(turns16On, 'qualifying', 'special-guardianship', until)] : [left]
   }
   if (!wasEligible) return [change(until, 'qualifying', 'left-with-too-few-days')]
   const left = change(until, 'relevant', 'left-care')
@@ -83,11 +87,19 @@ export function afterCare(
   return movedOn < before ? [left, home, change(movedOn, 'relevant', 'home-broke-down')] : [left, home]
 }
 
+const reasonLeft = ({ until, episodes }: PeriodOfCare): string | undefined =>
+  episodes.findLast(e => e.until === until)?.reasonEnded
+
+/** Whether a period of care ended with a special guardianship order. */
+export const wentToGuardian = (period: PeriodOfCare): boolean => GUARDIANSHIP.has(reasonLeft(period) ?? '')
+
+const GUARDIANSHIP: ReadonlySet<string> = new Set('E43 E44 E45 E46 E47 E48'.split(' '))
+
 /** Reasons for which an episode ended that leave the council with no duty to the child as a care leaver. */
 const ENDS: Readonly<Record<string, Turn>> = { E11: 'adopted', E12: 'adopted', E3: 'transferred', E15: 'adult' }
 
 /** Reasons for which an episode ended that take a child to a parent or to somebody with parental responsibility. */
-const HOME: ReadonlySet<string> = new Set('E4A E4B E41 E43 E44 E45 E46 E47 E48'.split(' '))
+const HOME: ReadonlySet<string> = new Set(['E4A', 'E4B', 'E41', ...GUARDIANSHIP])
 
 /** The day on which a child who went home has been there for so long; the day a case was closed for it, if that is sooner. */
 function homeFor(

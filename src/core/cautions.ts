@@ -1,3 +1,4 @@
+import { anewWithin } from './counted-anew.ts'
 import { type CountingContext, populationFor } from './counted-figure.ts'
 import { historyBeginsOn } from './coverage.ts'
 import {
@@ -26,6 +27,7 @@ export function cautionsFor(
   const { lastDay } = monthPeriod(to)
   return [
     lookingBack(rule, lastDay, context),
+    justBegun(rule, lastDay),
     indicator.measure === 'rate' ? olderPopulation(lastDay, context) : undefined,
     withoutHours(rule, book, to, context),
     ...ofItems(rule, book, to),
@@ -57,6 +59,17 @@ function lookingBack(rule: CountingRule, asAt: Day, { returnYears }: CountingCon
   return from < begins
     ? `History begins on ${dayInWords(begins)}; this figure looks back to ${dayInWords(from)}.`
     : undefined
+}
+
+/** Said of what rests on standards whose records began within the last year: what fell due before is counted anew. */
+function justBegun({ restsOn }: CountingRule, asAt: Day): string | undefined {
+  const begun = (restsOn?.standards ?? []).filter(
+    ({ completeFrom, passes }) =>
+      !passes && completeFrom !== undefined && completeFrom <= asAt && asAt < completeFrom + anewWithin.mostDays,
+  )
+  if (begun.length === 0) return undefined
+  const last = Math.max(...begun.map(({ completeFrom }) => completeFrom!))
+  return `Recording began on ${dayInWords(last)}. What fell due before is counted anew from then, and whoever it was not done for since is left out until it is due.`
 }
 
 /** Said of an average over full-time equivalents, where the hours of someone who counts are not recorded. */

@@ -12,8 +12,7 @@ export interface Owed {
 /** What is due for children by a set of standards: worked out once for each journey, and again only when it changes. */
 export class Clock {
   readonly standards: readonly Standard[]
-  /** By journey: what each standard says, in the order of the standards. There are a hundred for every child. */
-  readonly #known = new WeakMap<Journey, readonly (readonly Obligation[])[]>()
+  readonly #known = new WeakMap<Journey, readonly Owed[]>()
 
   constructor(standards: readonly Standard[]) {
     this.standards = standards
@@ -21,38 +20,27 @@ export class Clock {
 
   /** Everything that was ever due for a child and is now, standard by standard. */
   obligations(child: Journey): readonly Owed[] {
-    return this.#those(child, () => true)
+    const before = this.#known.get(child)
+    if (before) return before
+    const worked: Owed[] = []
+    for (const standard of this.standards)
+      for (const obligation of obligationsOf(standard, child)) worked.push({ standard, obligation })
+    this.#known.set(child, worked)
+    return worked
   }
 
   /** What is owed and undone for a child at the end of a day, the longest overdue first. */
   owed(child: Journey, asAt: Day): readonly Owed[] {
-    return this.#those(child, obligation => isOwedOn(obligation, asAt)).sort(
-      (a, b) => a.obligation.dueOn - b.obligation.dueOn,
-    )
+    return this.obligations(child)
+      .filter(({ obligation }) => isOwedOn(obligation, asAt))
+      .sort((a, b) => a.obligation.dueOn - b.obligation.dueOn)
   }
 
   /** How each obligation of a child stood at the end of a day; those that had not arisen are left out. */
   states(child: Journey, asAt: Day): readonly (Owed & { readonly state: ObligationState })[] {
-    return this.#those(child, ({ arisesOn }) => arisesOn <= asAt).map(owed => ({
-      ...owed,
-      state: stateOn(owed.obligation, asAt)!,
-    }))
-  }
-
-  #those(child: Journey, isAsked: (obligation: Obligation) => boolean): Owed[] {
-    const those: Owed[] = []
-    const known = this.#of(child)
-    for (let i = 0; i < known.length; i++)
-      for (const obligation of known[i]!)
-        if (isAsked(obligation)) those.push({ standard: this.standards[i]!, obligation })
-    return those
-  }
-
-  #of(child: Journey): readonly (readonly Obligation[])[] {
-    const before = this.#known.get(child)
-    if (before) return before
-    const worked = this.standards.map(standard => obligationsOf(standard, child))
-    this.#known.set(child, worked)
-    return worked
+    return this.obligations(child).flatMap(({ standard, obligation }) => {
+      const state = stateOn(obligation, asAt)
+      return state === undefined ? [] : [{ standard, obligation, state }]
+    })
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day, isoOf } from './dates.ts'
-import { after, before, type Duration, durationInWords, durationOf, reaches } from './duration.ts'
+import { after, before, type Duration, durationInWords, durationOf, lastDayOf, reaches } from './duration.ts'
 
 const later = (on: string, duration: Duration) => isoOf(after(day(on), duration)!)
 
@@ -22,6 +22,17 @@ test('counted back, months are the calendar’s and working days leave out the s
   expect(earlier('2025-04-14', { weeks: 6 })).toBe('2025-03-03')
   expect(earlier('2025-03-03', { days: 3 })).toBe('2025-02-28')
   expect(earlier('2025-04-22', { workingDays: 1 })).toBe('2025-04-17')
+})
+
+test('a time that begins with a day ends the day before its anniversary, or with the month that does not have it', () => {
+  const last = (on: string, duration: Duration) => isoOf(lastDayOf(day(on), duration)!)
+  expect(last('2024-09-02', { months: 12 })).toBe('2025-09-01')
+  expect(last('2023-03-01', { years: 1 })).toBe('2024-02-29')
+  expect(last('2024-02-29', { months: 12 })).toBe('2025-02-28')
+  expect(last('2024-08-31', { months: 6 })).toBe('2025-02-28')
+  expect(last('2024-02-28', { months: 12 })).toBe('2025-02-27')
+  expect(last('2025-03-03', { weeks: 6 })).toBe('2025-04-13')
+  expect(lastDayOf(day('2031-01-02'), { workingDays: 1 })).toBeUndefined()
 })
 
 test('an age in years is reached on a birthday, on 1 March for who was born on 29 February', () => {

@@ -1,5 +1,5 @@
 import { addWorkingDays, isWorkingDay } from './bank-holidays.ts'
-import { addMonths, birthday, type Day } from './dates.ts'
+import { addMonths, birthday, calendarDate, type Day } from './dates.ts'
 
 /** A length of time as laws and local standards state it. Working days leave out weekends and bank holidays in England and Wales. */
 export type Duration =
@@ -19,6 +19,17 @@ export function after(on: Day, duration: Duration): Day | undefined {
   if ('months' in duration) return addMonths(on, duration.months)
   if ('years' in duration) return addMonths(on, duration.years * 12)
   return addWorkingDays(on, duration.workingDays)
+}
+
+/**
+ * The last day of a time that begins with a day, which counts: 12 months that begin on 2 September end on 1 September.
+ * A month that does not have the day ends the time: 12 months that begin on 29 February end on 28 February.
+ */
+export function lastDayOf(firstDay: Day, duration: Duration): Day | undefined {
+  const next = after(firstDay, duration)
+  if (next === undefined) return undefined
+  const isByMonths = 'months' in duration || 'years' in duration
+  return isByMonths && calendarDate(next).dayOfMonth < calendarDate(firstDay).dayOfMonth ? next : next - 1
 }
 
 /** The day that much earlier, counted as `after` counts. A working day is counted back over bank holidays that are known. */

@@ -1,8 +1,8 @@
 import { recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
-import type { Duration } from './duration.ts'
+import { type Duration, lastDayOf } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
-import { type Done, type Next, type Obligation, recurring, timeLimit } from './obligation.ts'
+import { type Done, type Obligation, recurring, timeLimit } from './obligation.ts'
 import educationNeeds from './records/education-needs.ts'
 import { owedInCare } from './time-in-care.ts'
 
@@ -48,14 +48,13 @@ const reviewsOf = (child: Journey): readonly PlanReview[] =>
     )
     .sort((a, b) => a.on - b.on || a.entry - b.entry)
 
-const ofPlan = timeLimit(time => `within ${time} of the plan being made`)
-const ofReview = timeLimit(time => `within ${time} of the review before`)
+const ofPlan = timeLimit(time => `within ${time} of the plan being made`, lastDayOf)
+const ofReview = timeLimit(time => `within ${time} of the review before`, lastDayOf)
 
 /** A review in each period that begins with the day the plan was made, or last reviewed: that day is its first. */
 export function educationPlanReviewsOwed(child: Journey, every: Duration): readonly Obligation[] {
   if (!child.casework.has('education-needs')) return []
   const reviews = reviewsOf(child)
-  const inPeriod = (due: Next | undefined) => due && { ...due, dueOn: due.dueOn - 1 }
   return owedInCare(child, ({ startedOn, until, turns18On }) =>
     plansOf(child).flatMap(plan => {
       const from = Math.max(startedOn, plan.from)
@@ -68,9 +67,9 @@ export function educationPlanReviewsOwed(child: Journey, every: Duration): reado
           entry: last?.entry ?? plan.entry,
           until: Math.min(until, plan.until),
           dueBefore: turns18On,
-          first: inPeriod(last ? ofReview(last.on, every) : ofPlan(plan.madeOn, every)),
+          first: last ? ofReview(last.on, every) : ofPlan(plan.madeOn, every),
           next({ on }) {
-            return inPeriod(ofReview(on, every))
+            return ofReview(on, every)
           },
         },
         since.sort((a, b) => a.on - b.on || a.entry - b.entry),

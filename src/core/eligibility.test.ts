@@ -45,7 +45,8 @@ describe('the decision beside what the episodes say', () => {
     expect(differencesOf(child)).toMatchObject([
       { from: day('2024-03-01'), until: day('2024-06-01'), decided: 'qualifying', workedOut: 'eligible' },
       { from: day('2024-06-01'), until: day('2026-01-01'), decided: 'qualifying', workedOut: 'relevant' },
-      { from: day('2026-01-01'), until: day('2033-01-01'), decided: 'qualifying', workedOut: 'former-relevant' },
+      { from: day('2026-01-01'), until: day('2029-01-01'), decided: 'qualifying', workedOut: 'former-relevant' },
+      { from: day('2029-01-01'), until: day('2033-01-01'), decided: 'none', workedOut: 'former-relevant' },
     ])
   })
 

@@ -139,8 +139,12 @@ const ENDS: ReadonlySet<string> = new Set(['died', 'adopted', 'transferred', 'tu
 function goingOn(child: Journey, category: LeavingCareCategory): readonly CategoryTime[] {
   const ages = birthdaysOf(child)
   if (category === 'none' || ages === undefined) return []
-  const { turns16On, turns18On, turns25On } = ages
-  if (category === 'qualifying') return [{ from: turns16On, until: turns25On, category }]
+  const { turns16On, turns18On, turns21On, turns25On } = ages
+  if (category === 'qualifying')
+    return [
+      { from: turns16On, until: turns21On, category },
+      { from: turns21On, until: turns25On, category: 'none' },
+    ]
   const times: CategoryTime[] = []
   let from = turns16On
   for (const { startedOn, until } of periodsOfCare(child)) {

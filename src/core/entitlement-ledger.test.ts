@@ -37,14 +37,16 @@ describe('the ledger of a young person', () => {
   test('says what was declined, which somebody must have been told of and offered', () => {
     expect(lineOn('2025-02-09', 'driving-lessons')?.stage).toBe('offered')
     expect(lineOn('2025-02-10', 'driving-lessons')).toMatchObject({ stage: 'declined', toldOn: on('2025-02-01') })
-    expect(toldOf(ana!, 'driving-lessons')).toEqual({ on: on('2025-02-01'), entry: 4 })
-    expect(toldOf(ana!, 'council-tax')).toBeUndefined()
+    expect(toldOf(ana!, 'driving-lessons')).toEqual([{ on: on('2025-02-01'), entry: 4 }])
+    expect(toldOf(ana!, 'council-tax')).toEqual([])
   })
 })
 
 test('the setting-up-home allowance is £2,000 to the end of March 2023 and £3,000 from April', () => {
   expect(amountOn('setting-up-home', on('2023-03-31'))?.amountPence).toBe(200_000)
   expect(amountOn('setting-up-home', on('2023-04-01'))?.amountPence).toBe(300_000)
+  expect(amountOn('higher-education-bursary', on('2008-08-31'))).toBeUndefined()
+  expect(amountOn('higher-education-bursary', on('2008-09-01'))?.amountPence).toBe(200_000)
   expect(amountOn('council-tax', on('2026-01-01'))).toBeUndefined()
 })
 

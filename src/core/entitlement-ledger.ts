@@ -1,8 +1,9 @@
 import { homeOn } from './accommodation.ts'
 import { workerOn } from './allocations.ts'
-import { recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { type Day, type IsoDate, inForceOn, isoOf, NEVER } from './dates.ts'
 import type { Journey } from './journey.ts'
+import type { Done } from './obligation.ts'
 import entitlement, { type entitlements } from './records/entitlement.ts'
 import type { Source } from './source.ts'
 
@@ -85,15 +86,13 @@ const earliestOf = (...days: readonly (Day | undefined)[]): Day | undefined => {
   return first === NEVER ? undefined : first
 }
 
-/** The first day on which a young person was told of an entitlement, and the entry that says so; undefined where they were not. */
-export function toldOf(child: Journey, item: Entitlement): { readonly on: Day; readonly entry: number } | undefined {
-  let told: { readonly on: Day; readonly entry: number } | undefined
-  for (const record of recordedEntitlementsOf(child)) {
-    const on = Math.max(firstDayOf(record), record.toldOn ?? 0)
-    if (record.item === item && on < (told?.on ?? NEVER)) told = { on, entry: record.entry }
-  }
-  return told
-}
+/** The days on which a young person was told of an entitlement, by being told or by anything that cannot be without it, oldest first. */
+export const toldOf = (child: Journey, item: Entitlement): readonly Done[] =>
+  doneBy(
+    recordedEntitlementsOf(child).filter(record => record.item === item && firstDayOf(record) < NEVER),
+    firstDayOf,
+    record => record.toldOn,
+  )
 
 /** An amount that stands behind an entitlement, from a day on. */
 export interface EntitlementAmount {
@@ -129,38 +128,50 @@ export const entitlementAmounts: readonly EntitlementAmount[] = [
   },
   {
     item: 'higher-education-bursary',
-    from: '2011-04-01',
+    from: '2008-09-01',
     amountPence: 200_000,
-    says: 'Paid to a former relevant young person in higher education. The duty is law; the amount stands in regulations that have not been read.',
+    says: 'Paid to a former relevant young person on a course of higher education of at least two academic years that began on or after 1 September 2008.',
     source: {
-      title: 'Children Act 1989',
-      section: 'section 23C(5A)',
-      url: 'https://www.legislation.gov.uk/ukpga/1989/41/section/23C',
+      title: 'Children Act 1989 (Higher Education Bursary) (England) Regulations 2009',
+      section: 'regulations 1 to 3',
+      url: 'https://www.legislation.gov.uk/uksi/2009/2274',
     },
-    isVerified: false,
+    isVerified: true,
   },
   {
     item: 'apprenticeship-bursary',
     from: '2023-08-01',
     amountPence: 300_000,
-    says: 'For an apprenticeship that starts on or after 1 August 2023, at 16 to 24; the provider claims it.',
-    source: { title: 'Apprenticeship care leavers’ bursary', section: 'Starts from August 2023' },
-    isVerified: false,
+    says: 'For an apprenticeship that starts on or after 1 August 2023, under 25, in instalments over its first year; the provider claims it and passes it on.',
+    source: {
+      title: 'Apprenticeships care leavers’ bursary guidance',
+      section: 'Payment amount',
+      url: 'https://www.gov.uk/government/publications/apprenticeships-bursary-for-care-leavers/apprenticeships-care-leavers-bursary-policy-summary',
+    },
+    isVerified: true,
   },
   {
     item: 'apprenticeship-bursary',
     from: '2018-08-01',
     amountPence: 100_000,
-    says: 'For an apprenticeship that started before August 2023.',
-    source: { title: 'Apprenticeship care leavers’ bursary', section: 'Starts before August 2023' },
+    says: 'A single payment for an apprenticeship that started up to 31 July 2023. The first day for which it was paid has not been read.',
+    source: {
+      title: 'Apprenticeships care leavers’ bursary guidance',
+      section: 'Payment amount',
+      url: 'https://www.gov.uk/government/publications/apprenticeships-bursary-for-care-leavers/apprenticeships-care-leavers-bursary-policy-summary',
+    },
     isVerified: false,
   },
   {
     item: '16-to-19-bursary',
     from: '2011-08-01',
     amountPence: 120_000,
-    says: 'For a year of study at 16 to 19.',
-    source: { title: '16 to 19 bursary fund', section: 'Vulnerable groups' },
+    says: 'The most for a year of study at 16 to 19: what they get depends on what taking part costs them.',
+    source: {
+      title: '16 to 19 Bursary Fund guide',
+      section: 'Bursaries for defined vulnerable groups',
+      url: 'https://www.gov.uk/government/publications/16-to-19-bursary-fund-guidance/16-to-19-bursary-fund-guide-2025-to-2026',
+    },
     isVerified: false,
   },
 ]

@@ -71,6 +71,8 @@ function sentenceFor(
       return `They left care on ${on} and went home for good: for ${rule.monthsAtHome} months, or as the record of their case says.`
     case 'left-with-too-few-days':
       return `They were looked after at 16 or 17, but only for ${count}; ${needed}.`
+    case 'special-guardianship':
+      return `They left care on ${on} for a special guardian, and are 16 or over. It counts while the order lasts.`
     case 'adopted':
       return `They were adopted on ${on}.`
     case 'transferred':
@@ -82,6 +84,7 @@ function sentenceFor(
         ? `They turned 18 as a relevant child: looked after for ${count}.`
         : `They turned 18 while looked after and eligible: looked after for ${count}.`
     case 'turned-21':
+      if (before?.category === 'qualifying') return 'They turned 21, up to which somebody qualifies for advice.'
       return category === 'none'
         ? 'They turned 21, and support did not go on to 25 before 1 April 2018.'
         : 'They turned 21. A personal adviser and a plan are theirs up to 25 if they want them.'

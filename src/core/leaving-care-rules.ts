@@ -69,9 +69,14 @@ const CLAUSES: readonly Clause[] = [
     isVerified: true,
   },
   {
-    says: 'Qualifying: looked after at 16 or 17, no longer looked after, and none of the above.',
-    source: childrenAct('section 24'),
-    isVerified: false,
+    says: 'Qualifying: under 21, looked after at 16 or 17, no longer looked after, and none of the above; or from 16 up to 21, with a special guardian by an order made while they were looked after, which lasts or lasted until they turned 18.',
+    source: childrenAct('section 24(1A) and (1B)'),
+    isVerified: true,
+  },
+  {
+    says: 'Qualifying too: at 16 or 17 with a voluntary organisation, in a private children’s home, privately fostered, or for 3 months in a hospital, a care home or accommodation for education. No record held says so: a decision must.',
+    source: childrenAct('section 24(2)'),
+    isVerified: true,
   },
 ]
 
@@ -80,8 +85,8 @@ const eligibilityRules: readonly EligibilityRule[] = [
   {
     from: '2018-04-01',
     source: childrenAct('section 23CZB'),
-    isVerified: false,
-    says: 'A former relevant child may have a personal adviser and a plan up to 25, whether or not they are in education.',
+    isVerified: true,
+    says: 'A former relevant child of 21 or more who asks for it has a personal adviser, an assessment and a plan up to 25, whether or not they are in education.',
     ...NUMBERS,
     untilAge: 25,
     clauses: CLAUSES,

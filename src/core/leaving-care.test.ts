@@ -39,7 +39,7 @@ describe('13 weeks of being looked after', () => {
       Ana   | 2024-03-01 | 2024-05-31 | C2           | U4        | E5
       Ben   | 2024-03-01 | 2024-05-30 | C2           | U4        | E5`)
     expect(told(ana).slice(0, 3)).toEqual(['2024-03-01 none', '2024-05-30 eligible', '2024-05-31 relevant'])
-    expect(told(ben)).toEqual(['2024-03-01 none', '2024-05-30 qualifying'])
+    expect(told(ben)).toEqual(['2024-03-01 none', '2024-05-30 qualifying', '2029-01-01 none'])
   })
 
   test('may be made of several periods, and overlapping episodes are counted once', () => {
@@ -56,7 +56,7 @@ describe('13 weeks of being looked after', () => {
       '2024-07-01 eligible',
       '2024-07-31 relevant',
     ])
-    expect(told(ben).at(-1)).toBe('2024-06-30 qualifying')
+    expect(told(ben).at(-2)).toBe('2024-06-30 qualifying')
   })
 
   test('are counted from the 14th birthday, of which the day itself counts', () => {
@@ -151,7 +151,12 @@ describe('leaving care at 16 or 17', () => {
     )[0]
 
   test('for home ends being relevant after 6 months there, and not a day sooner', () => {
-    expect(told(home({}))).toEqual(['2024-01-01 eligible', '2024-05-31 relevant', '2024-11-30 qualifying'])
+    expect(told(home({}))).toEqual([
+      '2024-01-01 eligible',
+      '2024-05-31 relevant',
+      '2024-11-30 qualifying',
+      '2029-01-01 none',
+    ])
     const [elsewhere] = children(`
       child | started    | ended      | legal status | placement | ceased reason
       Ana   | 2022-06-01 | 2024-05-31 | C2           | U4        | E6`)
@@ -262,7 +267,36 @@ describe('the 18th, 21st and 25th birthdays', () => {
     const [ana] = children(`
       child | started    | ended | legal status | placement
       Ana   | 2025-12-01 |       | C2           | U4`)
-    expect(told(ana)).toEqual(['2025-12-01 none', '2026-01-01 qualifying'])
+    expect(told(ana)).toEqual(['2025-12-01 none', '2026-01-01 qualifying', '2029-01-01 none'])
+    expect(standingOn(ana!, day('2028-12-31'))?.category).toBe('qualifying')
+    expect(standingOn(ana!, day('2029-01-01'))?.category).toBe('none')
+  })
+})
+
+describe('a special guardianship order made while looked after', () => {
+  test('before 16 lets somebody qualify for advice from 16 up to 21, however young they were', () => {
+    const [ana, ben, cal] = children(`
+      child | started    | ended      | legal status | placement | ceased reason
+      Ana   | 2012-03-01 | 2013-03-01 | C2           | U3        | E45
+      Ben   | 2023-03-01 | 2024-01-01 | C2           | U3        | E48
+      Cal   | 2012-03-01 | 2013-03-01 | C2           | U3        | E41`)
+    expect(told(ana)).toEqual(['2024-01-01 qualifying', '2029-01-01 none'])
+    expect(told(ben)).toEqual(['2024-01-01 qualifying', '2029-01-01 none'])
+    expect(eligibilityOf(ana!)[0]?.because).toBe(
+      'They left care on 1 March 2013 for a special guardian, and are 16 or over. It counts while the order lasts.',
+    )
+    expect(told(cal)).toEqual([])
+  })
+
+  test('counts for nothing where they came back into care before 16, or were adopted later', () => {
+    const [ana, ben] = children(`
+      child | started    | ended      | legal status | placement | ceased reason
+      Ana   | 2012-03-01 | 2013-03-01 | C2           | U3        | E45
+      Ana   | 2023-06-01 | 2023-12-01 | C2           | U4        | E4A
+      Ben   | 2012-03-01 | 2013-03-01 | C2           | U3        | E45
+      Ben   | 2014-06-01 | 2015-12-01 | E1           | A3        | E11`)
+    expect(told(ana)).toEqual(['2024-01-01 none'])
+    expect(told(ben)).toEqual([])
   })
 })
 
@@ -275,6 +309,7 @@ test('every span says why, with the days behind it', () => {
     'On 30 May 2024, at 16 or 17, they had been looked after for 91 days since they turned 14; 91 (13 weeks) are needed.',
     'They left care on 1 August 2024, at 16 or 17, and were eligible: looked after for 153 days since they turned 14.',
     'They left care on 1 August 2024 and went home for good: for 6 months, or as the record of their case says.',
+    'They turned 21, up to which somebody qualifies for advice.',
     'They turned 25.',
   ])
 })

@@ -1,4 +1,4 @@
-import { afterCare, type Change, type Turn } from './after-care.ts'
+import { afterCare, type Change, type Turn, wentToGuardian } from './after-care.ts'
 import { type Birthdays, birthdaysOf } from './birthdays.ts'
 import { type Day, NEVER } from './dates.ts'
 import { diedOn } from './died-on.ts'
@@ -22,12 +22,14 @@ export interface Standing {
 
 /**
  * What the law on leaving care makes of a young person from their 16th birthday on, worked out from their episodes and
- * what casework says of their homes, oldest first. Of those who were not looked after since they turned 14: nothing.
+ * what casework says of their homes, oldest first. Of those who were not looked after since they turned 14: nothing,
+ * unless care ended with a special guardianship order.
  * It reaches into the days to come, as if what is so now went on.
  */
 export const standingsOf = oncePerJourney((child: Journey): readonly Standing[] => {
   const ages = birthdaysOf(child)
-  if (ages === undefined || child.countedUntil <= ages.turns14On) return NOTHING
+  if (ages === undefined) return NOTHING
+  if (child.countedUntil <= ages.turns14On && !periodsOfCare(child).slice(-1).some(wentToGuardian)) return NOTHING
   const died = diedOn(child) ?? NEVER
   const found: Standing[] = []
   for (const { rule, from, until } of rulesInForce) {
@@ -82,6 +84,9 @@ function changesBy(rule: EligibilityRule, child: Journey, ages: Birthdays): read
     const counts = !(isSeries && isShort)
     isSeries ||= isShort
     const [from, until] = [Math.max(period.startedOn, turns14On), Math.min(period.until, turns18On)]
+    const backOn = periods[i + 1]?.startedOn ?? NEVER
+    if (period.until <= turns14On && wentToGuardian(period))
+      changes.push(...afterCare(child, ages, rule, { period, backOn, wasEligible: false, days }))
     if (from >= until) continue
     const reachedOn = days >= daysNeeded ? from : counts ? from + daysNeeded - days - 1 : NEVER
     const eligibleOn = Math.max(reachedOn, turns16On)
@@ -91,7 +96,6 @@ function changesBy(rule: EligibilityRule, child: Journey, ages: Birthdays): read
       change(eligibleOn, 'eligible', turn, days + (counts ? eligibleOn - from + 1 : 0))
     }
     if (counts) days += until - from
-    const backOn = periods[i + 1]?.startedOn ?? NEVER
     if (until < turns18On)
       changes.push(...afterCare(child, ages, rule, { period, backOn, wasEligible: eligibleOn < until, days }))
   }
@@ -101,6 +105,7 @@ function changesBy(rule: EligibilityRule, child: Journey, ages: Birthdays): read
     change(turns18On, 'former-relevant', 'turned-18', days, last.on)
     change(turns21On, rule.untilAge > 21 ? 'former-relevant' : 'none', 'turned-21', days)
   } else if (last.turn === 'too-few-days') change(turns18On, 'qualifying', 'left-with-too-few-days', days)
+  if (changes.at(-1)!.category === 'qualifying') change(turns21On, 'none', 'turned-21', days)
   change(turns25On, 'none', 'turned-25', days)
   return changes
 }

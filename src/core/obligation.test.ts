@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NEVER } from './dates.ts'
-import { isOwedOn, type Obligation, overdueSpans, stateOn } from './obligation.ts'
+import { isOwedOn, type Obligation, once, overdueSpans, stateOn } from './obligation.ts'
 
 const day = fc.integer({ min: 0, max: 30 })
 const obligation = fc.record({
@@ -33,4 +33,13 @@ test('nothing is both overdue and met, and what is overdue or due is owed', () =
         expect(its.metOn === undefined || its.metOn > asAt || its.metOn > its.lapsesOn).toBe(true)
     }),
   )
+})
+
+test('what was done by a day, nobody knows when, is in time if that day is, and otherwise neither in time nor late', () => {
+  const owed = { from: 1, until: 30, first: { dueOn: 10, because: '' } }
+  const [inTime] = once(owed, [{ on: 10, entry: 7, isByThen: true }])
+  expect(stateOn(inTime!, 10)).toBe('met')
+  const [after] = once(owed, [{ on: 11, entry: 7, isByThen: true }])
+  expect(after!.metOn).toBeUndefined()
+  expect([10, 11, 29].map(asAt => stateOn(after!, asAt))).toEqual(['due', 'lapsed', 'lapsed'])
 })

@@ -57,6 +57,8 @@ export const overdueSpans = (obligations: readonly Obligation[]): readonly Overd
 export interface Done {
   readonly on: Day
   readonly entry: number
+  /** True where it was done by that day, and nobody said on which: after the day it was due, that is neither in time nor late. */
+  readonly isByThen?: true
 }
 
 /** When something is next due, and why. */
@@ -67,20 +69,24 @@ export interface Next {
 
 /**
  * When something is due a time after a day, with the clause that says why: made once for each length of time, since
- * there are as many obligations as there are visits. Undefined where the day cannot be told.
+ * there are as many obligations as there are visits. Undefined where the day cannot be told. A time counts from the day
+ * after, unless the law makes the day itself the first of it (`lastDayOf`).
  */
-export function timeLimit(says: (time: string) => string): (on: Day, time: Duration) => Next | undefined {
+export function timeLimit(
+  says: (time: string) => string,
+  lastDay: (on: Day, time: Duration) => Day | undefined = after,
+): (on: Day, time: Duration) => Next | undefined {
   const clauses = new WeakMap<Duration, string>()
   let [lastTime, lastClause]: [Duration | undefined, string] = [undefined, '']
   const clause = (time: Duration): string => {
     if (time === lastTime) return lastClause
-    const known = clauses.get(time) ?? says(durationInWords(time))
-    clauses.set(time, known)
-    ;[lastTime, lastClause] = [time, known]
-    return known
+    lastTime = time
+    lastClause = clauses.get(time) ?? says(durationInWords(time))
+    if (!clauses.has(time)) clauses.set(time, lastClause)
+    return lastClause
   }
   return (on, time) => {
-    const dueOn = after(on, time)
+    const dueOn = lastDay(on, time)
     return dueOn === undefined ? undefined : { dueOn, because: clause(time) }
   }
 }
@@ -121,7 +127,11 @@ export function recurring(
     const met = done[i]!
     if (met.on === arisesOn && count > 0) continue
     if (met.on >= until) break
-    obligations.push(obligation(arisesOn, counted, due, until, met))
+    obligations.push(
+      isMet(arisesOn, due, met)
+        ? obligation(arisesOn, counted, due, until, met)
+        : obligation(arisesOn, counted, due, met.on, undefined),
+    )
     arisesOn = met.on
     counted = met
     due = next(met, ++count)
@@ -141,6 +151,10 @@ function firstFrom(done: readonly Done[], from: Day): number {
   }
   return low
 }
+
+/** What was done by a day after it was due may have been in time: it is then owed no more, and nobody can say that it was late. */
+const isMet = (arisesOn: Day, { dueOn }: Next, { on, isByThen }: Done): boolean =>
+  isByThen === undefined || on <= dueOn || on <= arisesOn
 
 const NOTHING: readonly Obligation[] = []
 
@@ -167,10 +181,20 @@ const obligation = (
 })
 
 /** Something due once: met by the first of what was done on or after the day it arises, up to but not on the day it lapses. */
-export const once = (time: Omit<Recurring, 'next'>, done: readonly Done[]): readonly Obligation[] =>
-  recurring({ ...time, next: dueNoMore }, done)
-
-const dueNoMore = (): undefined => undefined
+export function once(
+  { from, countedFrom = from, entry, until, dueBefore = NEVER, first }: Omit<Recurring, 'next'>,
+  done: readonly Done[],
+): readonly Obligation[] {
+  if (from >= until || first === undefined || first.dueOn >= dueBefore) return NOTHING
+  const counted = { on: countedFrom, entry }
+  const met = done[firstFrom(done, from)]
+  if (met === undefined || met.on >= until) return [obligation(from, counted, first, until, undefined)]
+  return [
+    isMet(from, first, met)
+      ? obligation(from, counted, first, until, met)
+      : obligation(from, counted, first, met.on, undefined),
+  ]
+}
 
 /**
  * What becomes of an obligation where something on a day changes when it is due, such as an extension: if it is owed and

@@ -74,3 +74,16 @@ export const endsOfCare = oncePerJourney((child: Journey): readonly Episode[] =>
   )
   return onceADay(ends, e => e.endedOn)
 })
+
+/** The reasons for a new episode that say that the legal status changed, or that care began. */
+const NEW_STATUS = /^[SLUB]$/
+
+/**
+ * Whether an episode began the legal status that it has: the one before it, of those given in order, had another. Where
+ * none leads up to it the reason for the new episode decides, so that a move under an order is never the order.
+ */
+export function beginsLegalStatus(episode: Episode, episodes: readonly Episode[]): boolean {
+  const before = episodes.slice(0, episodes.indexOf(episode)).findLast(e => e.until >= episode.startedOn)
+  if (before === undefined) return NEW_STATUS.test(episode.reasonForNewEpisode ?? '')
+  return before.legalStatus !== episode.legalStatus
+}

@@ -16,6 +16,8 @@ export interface TemporaryApproval extends Item {
   readonly approvedOn: Day
   /** The day it was extended (regulation 25); absent where it was not. */
   readonly extendedOn: Day | undefined
+  /** Whether it was extended until the outcome of a review is known, which is on no day that can be told ahead. */
+  readonly isForReview: boolean
   /** The day it ended or was replaced by full approval; absent while it has not. */
   readonly endedOn: Day | undefined
   /** Where the child lives by it: the first placement with relatives or friends that lasts beyond the approval. */
@@ -28,11 +30,12 @@ const RELATIVES: ReadonlySet<string | undefined> = new Set(['U1', 'U2', 'U3'])
 
 /** The temporary approvals for a child, oldest first. */
 export function temporaryApprovals(child: Journey): readonly TemporaryApproval[] {
-  return approvalsOf(child).flatMap(({ entry, approvedOn, extendedOn, endedOn }) => {
+  return approvalsOf(child).flatMap(({ entry, approvedOn, extendedOn, extendedFor, endedOn }) => {
     if (approvedOn === undefined) return []
     const placement = placementsOf(child).find(p => p.until > approvedOn && firstWithRelatives(p) !== undefined)
     const livesThereFrom = placement ? Math.max(approvedOn, firstWithRelatives(placement)!.startedOn) : NEVER
-    return [{ entry, approvedOn, extendedOn, endedOn, placement, livesThereFrom }]
+    const isForReview = extendedFor === 'review'
+    return [{ entry, approvedOn, extendedOn, isForReview, endedOn, placement, livesThereFrom }]
   })
 }
 
@@ -72,10 +75,13 @@ function earlier(...days: readonly (Day | undefined)[]): Day | undefined {
 const ofApproval = timeLimit(time => `${time} after the temporary approval`)
 const ofExtension = timeLimit(time => `${time} more, as the approval was extended`)
 
-/** That a temporary approval ends, or is replaced by full approval, while it lasts. To move out ends it. */
+/**
+ * That a temporary approval ends, or is replaced by full approval, while it lasts. To move out ends it. One that is
+ * extended until the outcome of a review owes no day any more.
+ */
 export function approvalsToEnd(child: Journey, within: Duration, extension: Duration): readonly Obligation[] {
   if (!child.casework.has('temporary-approval')) return []
-  return temporaryApprovals(child).flatMap(({ entry, approvedOn, extendedOn, endedOn, placement }) => {
+  return temporaryApprovals(child).flatMap(({ entry, approvedOn, extendedOn, isForReview, endedOn, placement }) => {
     const time = timesInCare(child).find(t => approvedOn < t.until)
     if (time === undefined) return []
     const due = ofApproval(approvedOn, within)
@@ -90,7 +96,8 @@ export function approvalsToEnd(child: Journey, within: Duration, extension: Dura
       endedOn === undefined ? [] : [{ on: endedOn, entry }],
     )
     if (extendedOn === undefined || due === undefined) return owed
-    return owed.flatMap(o => changedOn(o, extendedOn, ofExtension(due.dueOn, extension)!))
+    const changed = owed.flatMap(o => changedOn(o, extendedOn, ofExtension(due.dueOn, extension)!))
+    return isForReview ? changed.filter(o => o.arisesOn < extendedOn) : changed
   })
 }
 

@@ -80,24 +80,50 @@ const textOf = (value: unknown): string | undefined =>
 const ALIKE = 0.5
 
 function actionDifferences(before: readonly PlanAction[], after: readonly PlanAction[]): readonly ActionDifference[] {
+  const pairs = pairedActions(before, after)
+  const dropped = pairs.filter(([, is]) => is === undefined)
+  const kept = pairs.filter(([was, is]) => was !== undefined && is !== undefined)
+  const added = pairs.filter(([was]) => was === undefined)
+  return [
+    ...dropped.map(([was]) => ({ kind: 'dropped', before: was!, changed: [] }) as const),
+    ...kept.flatMap(([was, is]) => differenceOf(was!, is!)),
+    ...added.map(([, is]) => ({ kind: 'added', after: is!, changed: [] }) as const),
+  ]
+}
+
+/** An action as it was and as it is; one is undefined where it was dropped or added. */
+export type ActionPair =
+  | readonly [before: PlanAction, after: PlanAction | undefined]
+  | readonly [before: undefined, after: PlanAction]
+
+/**
+ * Which action of one version is which of another: those that say the same word for word, then those under one heading that
+ * are alike. Each of the actions given is in one pair.
+ */
+export function pairedActions(before: readonly PlanAction[], after: readonly PlanAction[]): readonly ActionPair[] {
   const left = [...before]
-  const differences: ActionDifference[] = []
+  const take = (isIt: (other: PlanAction) => boolean): PlanAction | undefined => {
+    const i = left.findIndex(isIt)
+    return i < 0 ? undefined : left.splice(i, 1)[0]
+  }
+  const same: ActionPair[] = []
   const unmatched: PlanAction[] = []
   for (const action of after) {
-    const i = left.findIndex(other => isSameWording(other.action ?? '', action.action ?? ''))
-    if (i < 0) unmatched.push(action)
-    else differences.push(...differenceOf(left.splice(i, 1)[0]!, action))
+    const was = take(other => isSameWording(other.action ?? '', action.action ?? ''))
+    if (was) same.push([was, action])
+    else unmatched.push(action)
   }
-  const added: ActionDifference[] = []
-  for (const action of unmatched) {
-    const i = left.findIndex(
+  const alike = unmatched.map((action): ActionPair => {
+    const was = take(
       other => other.heading === action.heading && sharedWording(other.action ?? '', action.action ?? '') >= ALIKE,
     )
-    if (i < 0) added.push({ kind: 'added', after: action, changed: [] })
-    else differences.push(...differenceOf(left.splice(i, 1)[0]!, action))
-  }
-  return [...left.map(action => ({ kind: 'dropped', before: action, changed: [] }) as const), ...differences, ...added]
+    return was ? [was, action] : [undefined, action]
+  })
+  return [...left.map((action): ActionPair => [action, undefined]), ...same, ...alike]
 }
+
+/** Whether two actions say the same in everything. */
+export const isSameAction = (a: PlanAction, b: PlanAction): boolean => differenceOf(a, b).length === 0
 
 function differenceOf(before: PlanAction, after: PlanAction): readonly ActionDifference[] {
   const changed = changedIn(before, after, ['heading', 'action', 'owner', 'dueOn', 'doneOn'])

@@ -1,12 +1,13 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { addMonths, birthday, type Day, NEVER } from './dates.ts'
 import { after, type Duration } from './duration.ts'
-import type { Journey } from './journey.ts'
-import { type Done, type Obligation, once, recurring, timeLimit } from './obligation.ts'
+import type { Item, Journey } from './journey.ts'
+import { latestBy } from './latest.ts'
+import { type Done, type Obligation, once, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 import { plansMade as pathwayPlansMade } from './pathway-plan.ts'
-import carePlan from './records/care-plan.ts'
-import { owedInCare, owedOnEntry, timesInCare } from './time-in-care.ts'
+import carePlan, { type permanencePlans } from './records/care-plan.ts'
+import { owedAgainInCare, owedInCare, owedOnEntry, timesInCare } from './time-in-care.ts'
 
 const carePlansOf = recordsOf(carePlan)
 
@@ -20,7 +21,7 @@ const pathwayPlanFrom = ({ bornOn }: Journey): Day =>
  */
 export const carePlansMade = oncePerJourney((child: Journey): readonly Done[] => {
   const switchesOn = pathwayPlanFrom(child)
-  const carePlans = doneIn(carePlansOf(child), ({ updatedOn = NEVER }) =>
+  const carePlans = doneBy(carePlansOf(child), ({ updatedOn = NEVER }) =>
     updatedOn < switchesOn ? updatedOn : undefined,
   )
   const pathwayPlans = pathwayPlansMade(child)
@@ -28,11 +29,31 @@ export const carePlansMade = oncePerJourney((child: Journey): readonly Done[] =>
   return [...carePlans, ...pathwayPlans].sort((a, b) => a.on - b.on || a.entry - b.entry)
 })
 
-/** The care plans that say how the child will have a permanent home, oldest first. */
-const permanencePlans = (child: Journey): readonly Done[] =>
-  doneIn(carePlansOf(child), ({ updatedOn, permanencePlan }) =>
-    permanencePlan === undefined || permanencePlan === 'not-decided' ? undefined : updatedOn,
-  )
+/** What a care plan says of a permanent home. */
+interface PermanencePlan extends Item {
+  readonly plan: keyof typeof permanencePlans
+  /** The day of the plan, or the one by which a list said so where nobody said when the plan was made. */
+  readonly on: Day
+  /** True where the day is that of the plan. */
+  readonly isDated: boolean
+}
+
+/** What a child's care plans say of a permanent home, oldest first. */
+export const permanencePlansOf = oncePerJourney((child: Journey): readonly PermanencePlan[] =>
+  carePlansOf(child)
+    .flatMap(({ entry, permanencePlan: plan, updatedOn, knownOn }): readonly PermanencePlan[] => {
+      const on = updatedOn ?? knownOn
+      return plan === undefined || on === undefined ? [] : [{ entry, plan, on, isDated: updatedOn !== undefined }]
+    })
+    .sort((a, b) => a.on - b.on || a.entry - b.entry),
+)
+
+/** The plan for a permanent home at the end of a day; undefined where none was recorded by then. */
+export const permanencePlanOn = (child: Journey, asAt: Day): PermanencePlan | undefined =>
+  latestBy(permanencePlansOf(child), p => p.on, asAt)
+
+/** Whether a plan says how the child will have a permanent home. */
+export const isDecided = ({ plan }: PermanencePlan): boolean => plan !== 'not-decided'
 
 /** The first plan of each time in care. One made before the child came in, but after they last left, is there on the first day. */
 export const firstPlansOwed = (child: Journey, within: Duration): readonly Obligation[] =>
@@ -54,7 +75,9 @@ export const permanencePlansOwed = (child: Journey, first: Duration, second: Dur
     if (!isStartHeld || firstDueOn === undefined) return []
     return once(
       { from: startedOn, entry, until, dueBefore: turns18On, first: bySecondReview(firstDueOn, second) },
-      permanencePlans(child),
+      permanencePlansOf(child)
+        .filter(isDecided)
+        .map(({ on, entry, isDated }) => (isDated ? { on, entry } : { on, entry, isByThen: true })),
     )
   })
 
@@ -83,20 +106,10 @@ const ofCare = timeLimit(time => `${time} after becoming looked after`)
 
 /** A plan at a fixed interval, whenever reviews are held. */
 export const plansOwedEvery = (child: Journey, every: Duration): readonly Obligation[] =>
-  owedInCare(child, ({ startedOn, entry, until, turns18On }) =>
-    recurring(
-      {
-        from: startedOn,
-        entry,
-        until,
-        dueBefore: turns18On,
-        first: ofCare(startedOn, every),
-        next({ on }) {
-          return ofPlan(on, every)
-        },
-      },
-      carePlansMade(child),
-    ),
+  owedAgainInCare(
+    child,
+    { first: startedOn => ofCare(startedOn, every), next: on => ofPlan(on, every) },
+    carePlansMade(child),
   )
 
 const ofSixteen = timeLimit(time => `${time} after turning 16`)

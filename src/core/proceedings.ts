@@ -1,10 +1,10 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import { diedOn } from './died-on.ts'
-import type { Duration } from './duration.ts'
+import { type Duration, lastDayOf } from './duration.ts'
 import type { Journey } from './journey.ts'
 import { changedOn, type Done, type Next, type Obligation, once, timeLimit } from './obligation.ts'
-import { endsOfCare } from './periods-of-care.ts'
+import { beginsLegalStatus, endsOfCare } from './periods-of-care.ts'
 import legalProceedings, { type proceedingsKinds } from './records/legal-proceedings.ts'
 
 const proceedingsOf = recordsOf(legalProceedings)
@@ -12,6 +12,7 @@ const proceedingsOf = recordsOf(legalProceedings)
 type Kind = keyof typeof proceedingsKinds
 
 const ofBeginning = timeLimit(time => `within ${time} of beginning`)
+const ofIssue = timeLimit(time => `within ${time} of beginning`, lastDayOf)
 const asExtended: (to: Day) => Next = dueOn => ({ dueOn, because: 'the day that it was extended to' })
 
 /** Pre-proceedings over in time: stepped down, or proceedings issued. */
@@ -20,12 +21,7 @@ export const preProceedingsOwed = (child: Journey, within: Duration): readonly O
 
 /** Care proceedings over in time. The day that they were issued is the first of it. */
 export const careProceedingsOwed = (child: Journey, within: Duration): readonly Obligation[] =>
-  owedIn(child, 'care', from => withinBeginningWith(from, within), decided)
-
-const withinBeginningWith = (from: Day, within: Duration): Next | undefined => {
-  const due = ofBeginning(from, within)
-  return due && { ...due, dueOn: due.dueOn - 1 }
-}
+  owedIn(child, 'care', from => ofIssue(from, within), decided)
 
 function owedIn(
   child: Journey,
@@ -52,14 +48,14 @@ function owedIn(
 
 /** Care proceedings that were issued. */
 const issued = (child: Journey): readonly Done[] =>
-  doneIn(proceedingsOf(child), ({ kind, startedOn }) => (kind === 'care' ? startedOn : undefined))
+  doneBy(proceedingsOf(child), ({ kind, startedOn }) => (kind === 'care' ? startedOn : undefined))
 
 const ORDERS: ReadonlySet<string | undefined> = new Set(['E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48'])
 
-/** What the episodes say of a final order: a care order (C2), a placement order (E1), or one that ended care. */
+/** What the episodes say of a final order: the first under a care order (C2) or a placement order (E1), or an order that ended care. */
 const decided = (child: Journey): readonly Done[] => [
   ...child.counted
-    .filter(e => e.legalStatus === 'C2' || e.legalStatus === 'E1')
+    .filter(e => (e.legalStatus === 'C2' || e.legalStatus === 'E1') && beginsLegalStatus(e, child.counted))
     .map(e => ({ on: e.startedOn, entry: e.entry })),
   ...endsOfCare(child)
     .filter(e => ORDERS.has(e.reasonEnded))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadCatalogue } from '../catalogue.ts'
-import { day } from './dates.ts'
+import { day, isoOf } from './dates.ts'
 import { journeysOf } from './examples.ts'
 import { FirstDays, isRecordedBy, recordedFrom, whyNotRecorded } from './recorded-from.ts'
 import type { AnyRecordType } from './records/record.ts'
@@ -38,12 +38,49 @@ test('a visit dated before the child was born says nothing of when visits began'
   expect(from.days.get('visit')).toBe(day('2024-05-02'))
 })
 
+/** Visits of as many children, each on a day of its own from one day on. */
+const visits = (from: string, children: number, called = 'child') =>
+  Array.from({ length: children }, (_, i) => `${called}${i} | ${isoOf(day(from) + i)}`).join('\n')
+
+test('a few visits typed in with an old date do not make the ten years since look complete', () => {
+  const begins = (old: number) =>
+    recordedFrom(
+      journeys({ visit: `child | visitedOn\n${visits('2014-03-01', old, 'old')}\n${visits('2024-05-02', 40)}` }),
+      types,
+    ).days.get('visit')
+  expect(begins(2)).toBe(day('2024-05-02'))
+  expect(begins(3)).toBe(day('2014-03-01'))
+})
+
+test('of many children one in fifty must have been recorded within a year', () => {
+  const begins = (old: number) =>
+    recordedFrom(
+      journeys({ visit: `child | visitedOn\n${visits('2014-03-01', old, 'old')}\n${visits('2023-01-01', 200)}` }),
+      types,
+    ).days.get('visit')
+  expect(begins(4)).toBe(day('2023-01-01'))
+  expect(begins(5)).toBe(day('2014-03-01'))
+})
+
+test('what is recorded of hardly anybody begins with its first day', () => {
+  const from = recordedFrom(journeys({ visit: `child | visitedOn\n${visits('2014-03-01', 2)}` }), types)
+  expect(from.days.get('visit')).toBe(day('2014-03-01'))
+})
+
 test('a record that leaves out its own day is dated by another that it has', () => {
   const from = recordedFrom(
     journeys({ entitlement: 'child | offeredOn | paidOn\nAna | 2024-05-02 | 2024-06-01' }),
     types,
   )
   expect(from.days.get('entitlement')).toBe(day('2024-05-02'))
+})
+
+test('the day by which a list knew of a plan says nothing of when plans began', () => {
+  const from = recordedFrom(
+    journeys({ 'care-plan': 'child | permanencePlan | knownOn\nAna | adoption | 2026-03-31' }),
+    types,
+  )
+  expect(from.days.has('care-plan')).toBe(false)
 })
 
 test('taking a child out again leaves the first day of the others', () => {
@@ -59,7 +96,7 @@ test('taking a child out again leaves the first day of the others', () => {
 
 test('it says which kind of record is missing, and since when there is one', () => {
   const from = recordedFrom(journeys({ visit: 'child | visitedOn\nAna | 2024-05-02' }), types)
-  expect(whyNotRecorded(from, ['visit'])).toBe('No record of this kind is held of any child before 2 May 2024: Visit.')
+  expect(whyNotRecorded(from, ['visit'])).toBe('Records of this kind begin on 2 May 2024: Visit.')
   expect(whyNotRecorded(from, ['contact', 'review'])).toBe(
     'No record of this kind is held of any child: Contact with a care leaver or Review.',
   )

@@ -7,13 +7,13 @@ import type { AnyRecordType } from './records/record.ts'
  * what was or was not done.
  */
 export interface RecordedFrom {
-  /** By the id of a record type, the first day under which a record of any child is dated. */
+  /** By the id of a record type, the first day on which records of it are complete: as the council says, or as their own days do. */
   readonly days: ReadonlyMap<string, Day>
   /** What the record types are called, by id. */
   readonly titles: ReadonlyMap<string, string>
 }
 
-/** Whether anything of one of these record types is dated on or before a day. True where none is named. */
+/** Whether one of these record types is recorded by the end of a day. True where none is named. */
 export const isRecordedBy = ({ days }: RecordedFrom, types: readonly string[], asAt: Day): boolean =>
   types.length === 0 || types.some(type => (days.get(type) ?? NEVER) <= asAt)
 
@@ -23,13 +23,13 @@ export const withHeld = ({ days, titles }: RecordedFrom, types: Iterable<string>
   titles,
 })
 
-/** Why nothing can be said of a day: nothing of these record types is dated by then. */
+/** Why nothing can be said of a day: none of these record types is recorded by then. */
 export function whyNotRecorded({ days, titles }: RecordedFrom, types: readonly string[]): string {
   const names = types.map(type => titles.get(type) ?? type).join(' or ')
   const first = Math.min(NEVER, ...types.map(type => days.get(type) ?? NEVER))
   return first === NEVER
     ? `No record of this kind is held of any child: ${names}.`
-    : `No record of this kind is held of any child before ${dayInWords(first)}: ${names}.`
+    : `Records of this kind begin on ${dayInWords(first)}: ${names}.`
 }
 
 /** Keeps the first days as children are counted in and taken out again. */
@@ -37,8 +37,7 @@ export class FirstDays {
   readonly #titles: ReadonlyMap<string, string>
   readonly #datedBy: ReadonlyMap<string, string>
   readonly #isBeforeBirth: ReadonlySet<string>
-  /** By record type, how many children's first record is dated on each day. */
-  readonly #children = new Map<string, Map<Day, number>>()
+  readonly #byType = new Map<string, FirstOf>()
 
   constructor(types: readonly AnyRecordType[]) {
     const aboutChildren = types.filter(type => type.about === 'child')
@@ -58,11 +57,11 @@ export class FirstDays {
     for (const { decidedOn } of child.adoptions) this.#add('adoption', decidedOn, sign)
   }
 
-  /** The first days of all who are counted in. */
+  /** Where recording began, by the first days of all who are counted in. */
   get recordedFrom(): RecordedFrom {
-    const first = new Map<string, Day>()
-    for (const [type, days] of this.#children) first.set(type, Math.min(...days.keys()))
-    return { days: first, titles: this.#titles }
+    const days = new Map<string, Day>()
+    for (const [type, first] of this.#byType) days.set(type, (first.begins ??= beginningOf(first.children)))
+    return { days, titles: this.#titles }
   }
 
   /** A day before the child was born was mistyped, and would make every day since look recorded. */
@@ -82,23 +81,57 @@ export class FirstDays {
 
   #add(type: string, on: Day | undefined, sign: 1 | -1): void {
     if (on === undefined) return
-    const days = this.#children.get(type) ?? new Map<Day, number>()
-    const held = (days.get(on) ?? 0) + sign
-    if (held === 0) days.delete(on)
-    else days.set(on, held)
-    if (days.size === 0) this.#children.delete(type)
-    else this.#children.set(type, days)
+    const first = this.#byType.get(type) ?? { children: new Map<Day, number>(), begins: undefined }
+    const children = (first.children.get(on) ?? 0) + sign
+    if (children === 0) first.children.delete(on)
+    else first.children.set(on, children)
+    first.begins = undefined
+    if (first.children.size === 0) this.#byType.delete(type)
+    else this.#byType.set(type, first)
   }
 }
 
-/** The earliest of the other days that a record has, for one that leaves out the day it should be dated by. */
+/** Of one record type: how many children's first record is dated on each day, and where that says that recording began. */
+interface FirstOf {
+  readonly children: Map<Day, number>
+  /** Absent until it is asked for. */
+  begins: Day | undefined
+}
+
+/** A kind is recorded in earnest once so many children got their first record of it within a year, or one in so many of all. */
+const EARNEST = { children: 3, oneIn: 50, withinDays: 365 }
+
+/**
+ * Where the recording of one kind began: the first day of the first year in which it was recorded in earnest, so that a
+ * few records typed in with an old date do not make the years since look complete. The first day where there was no such
+ * year. What is recorded later hardly ever moves it.
+ */
+function beginningOf(children: ReadonlyMap<Day, number>): Day {
+  const days = [...children].sort(([a], [b]) => a - b)
+  const all = days.reduce((sum, [, its]) => sum + its, 0)
+  const enough = Math.max(EARNEST.children, Math.ceil(all / EARNEST.oneIn))
+  let [next, inYear] = [0, 0]
+  for (const [on, its] of days) {
+    while (next < days.length && days[next]![0] < on + EARNEST.withinDays) inYear += days[next++]![1]
+    if (inYear >= enough) return on
+    inYear -= its
+  }
+  return days[0]![0]
+}
+
+/**
+ * The earliest of the other days that a record has, for one that leaves out the day it should be dated by. The day by
+ * which a list said something says nothing of when it was done, so it is none.
+ */
 const otherDayIn = (body: JourneyEntry['body']): string | undefined =>
   Object.entries(body)
-    .filter(([field, value]) => field.endsWith('On') && field !== 'bornOn' && typeof value === 'string')
+    .filter(([field, value]) => field.endsWith('On') && !NO_DAY_OF_ITS_OWN.has(field) && typeof value === 'string')
     .map(([, value]) => value as string)
     .sort()[0]
 
-/** The first days on which each record type is dated in these journeys. */
+const NO_DAY_OF_ITS_OWN: ReadonlySet<string> = new Set(['bornOn', 'knownOn'])
+
+/** Where the recording of each record type began, by the days of what these journeys hold. */
 export function recordedFrom(journeys: Iterable<Journey>, types: readonly AnyRecordType[]): RecordedFrom {
   const days = new FirstDays(types)
   for (const child of journeys) days.count(child, 1)

@@ -1,15 +1,41 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
-import { type Obligation, once, timeLimit } from './obligation.ts'
+import { type Done, type Obligation, once, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 import managementDecision from './records/management-decision.ts'
 import returnInterview from './records/return-interview.ts'
 import { timesInCare } from './time-in-care.ts'
 
-const interviewsOf = recordsOf(returnInterview)
+const recordedInterviewsOf = recordsOf(returnInterview)
 const decisionsOf = recordsOf(managementDecision)
+
+/** An offer of an interview after a return, and what came of it. */
+export interface ReturnInterview extends Item {
+  /** The day the child came back; absent where nobody said. */
+  readonly returnedOn: Day | undefined
+  readonly offeredOn: Day | undefined
+  readonly heldOn: Day | undefined
+  readonly declinedOn: Day | undefined
+  /** False where these are the day by which a list said so. */
+  readonly isDated: boolean
+}
+
+/**
+ * The interviews that a child was offered, or was not, oldest first. Where a list says what came of one and no day, it had
+ * come to that by the day of the list.
+ */
+export const returnInterviewsOf = oncePerJourney((child: Journey): readonly ReturnInterview[] =>
+  recordedInterviewsOf(child).map(({ entry, returnedOn, offeredOn, heldOn, declinedOn, answer, knownOn }) => ({
+    entry,
+    returnedOn,
+    offeredOn: offeredOn ?? (answer === 'offered' ? knownOn : undefined),
+    heldOn: heldOn ?? (answer === 'accepted' ? knownOn : undefined),
+    declinedOn: declinedOn ?? (answer === 'declined' ? knownOn : undefined),
+    isDated: answer === undefined,
+  })),
+)
 
 /** The return of a looked after child who had been missing. */
 interface Return extends Item {
@@ -48,10 +74,8 @@ export const interviewsOwed = (child: Journey, within: Duration): readonly Oblig
     (its, i) => first([i.declinedOn], its, i),
   )
 
-type Interview = ReturnType<typeof interviewsOf>[number]
-
 /** The first of some days that an interview about a return speaks of; NEVER where it is about a return before it. */
-function first(days: readonly (Day | undefined)[], { missingFrom, returnedOn }: Return, its: Interview): Day {
+function first(days: readonly (Day | undefined)[], { missingFrom, returnedOn }: Return, its: ReturnInterview): Day {
   const about = its.returnedOn ?? returnedOn
   if (about < missingFrom) return NEVER
   const since = Math.max(about, returnedOn)
@@ -61,14 +85,16 @@ function first(days: readonly (Day | undefined)[], { missingFrom, returnedOn }: 
 function owedAfterReturns(
   child: Journey,
   within: Duration,
-  doneBy: (its: Return, interview: Interview) => Day,
-  declinedBy?: (its: Return, interview: Interview) => Day,
+  doneOn: (its: Return, interview: ReturnInterview) => Day,
+  declinedBy?: (its: Return, interview: ReturnInterview) => Day,
 ): readonly Obligation[] {
   if (child.missing.length === 0) return []
-  const interviews = interviewsOf(child)
+  const interviews = returnInterviewsOf(child)
   return returnsOf(child).flatMap(its => {
     const { returnedOn: from, entry, until, turns18On } = its
-    const done = interviews.map(i => ({ on: doneBy(its, i), entry: i.entry })).filter(d => d.on < NEVER)
+    const done = interviews
+      .map((i): Done => ({ on: doneOn(its, i), entry: i.entry, ...(i.isDated ? {} : { isByThen: true }) }))
+      .filter(d => d.on < NEVER)
     const declinedOn = declinedBy ? Math.min(NEVER, ...interviews.map(i => declinedBy(its, i))) : NEVER
     // To decline on the day of the return takes the rest of that day: what was owed on it lapses on the next.
     const ends = Math.min(until, Math.max(declinedOn, from + 1))
@@ -85,7 +111,7 @@ const ofMissing = timeLimit(time => `within ${time} of going missing`)
 export function oversightOwed(child: Journey, within: Duration): readonly Obligation[] {
   const missing = child.missing.filter(m => m.kind !== 'A')
   if (missing.length === 0) return []
-  const made = doneIn(decisionsOf(child), d => (d.subject === 'missing' ? d.decidedOn : undefined))
+  const made = doneBy(decisionsOf(child), d => (d.subject === 'missing' ? d.decidedOn : undefined))
   return missing.flatMap(({ startedOn: from, entry }, i) => {
     const time = timesInCare(child).find(t => t.startedOn <= from && from < t.until)
     if (time === undefined) return []

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { isoOf } from './dates.ts'
+import { day, isoOf } from './dates.ts'
 import { journeysOf } from './examples.ts'
 import type { Example } from './indicators/indicator.ts'
 import { reviewsDue, reviewsHeld } from './review-timescales.ts'
 import lookedAfterReviews from './standards/looked-after-reviews.ts'
+import { obligationsOf } from './standards/standard.ts'
 
 const childWith = (
   started: string,
@@ -104,5 +105,24 @@ describe('the reviews that fall due', () => {
 
   test('and are not judged where a return is missing', () => {
     expect(due('2016-10-03', ['2017-05-02'], { returns: [2018] })).toEqual(['2016-10-31 not known', '2017-11-02 false'])
+  })
+})
+
+describe('where reviews are recorded from 1 October 2017', () => {
+  const standard = { ...lookedAfterReviews, completeFrom: day('2017-10-01') }
+  const child = () => childWith('2014-01-06', ['2017-07-03', '2018-01-03'])
+
+  test('a child long in care is taken to have had a first review: the one on record is a later one, and the next is due after 6 months', () => {
+    expect(reviewsHeld(standard)(child()).map(r => r.isOnTime)).toEqual([undefined, true])
+    const owed = obligationsOf(standard, child())
+    expect(owed.map(o => `${isoOf(o.dueOn)} ${o.because}`)).toEqual([
+      '2017-10-29 20 working days after becoming looked after, counted anew from 1 October 2017, when recording began here',
+      '2018-01-03 6 months after the review before',
+      '2018-07-03 6 months after the review before',
+    ])
+  })
+
+  test('a first review of seven years ago did not fall due in any month', () => {
+    expect(reviewsDue(standard)(child()).map(r => isoOf(r.dueOn))).toEqual(['2018-01-03', '2018-07-03'])
   })
 })

@@ -42,11 +42,13 @@ export const reviewsHeld = (standard: Standard): ((child: Journey) => readonly R
   oncePerJourney(child => {
     const reviews: ReviewHeld[] = []
     for (const { intervals, from, until } of rulesOf(standard))
-      for (const { milestones } of milestonesOf(child, intervals as ReviewTimes))
+      for (const { milestones } of milestonesOf(child, intervals as ReviewTimes, standard.completeFrom))
         for (const [i, { entry, on, isStart }] of milestones.entries()) {
           const before = milestones[i - 1]
           const isOf = (before?.on ?? on) >= from && (before?.on ?? on) < until
-          if (!isStart && isOf) reviews.push({ entry, heldOn: on, isOnTime: inTime(child, before, on, on) })
+          if (isStart || !isOf) continue
+          const isOnTime = isBefore(standard, before) ? undefined : inTime(child, before, on, on)
+          reviews.push({ entry, heldOn: on, isOnTime })
         }
     return reviews
   })
@@ -60,23 +62,28 @@ export const reviewsDue = (standard: Standard): ((child: Journey) => readonly Re
   oncePerJourney(child => {
     const reviews: ReviewDue[] = []
     for (const { intervals, from, until } of rulesOf(standard))
-      for (const { time, milestones } of milestonesOf(child, intervals as ReviewTimes))
+      for (const { time, milestones } of milestonesOf(child, intervals as ReviewTimes, standard.completeFrom))
         for (const [i, milestone] of milestones.entries()) {
           const { entry, next, on } = milestone
           if (on < from || on >= until || next === undefined || next.dueOn >= time.until) continue
+          if (isBefore(standard, milestone)) continue
           const { dueOn } = next
           reviews.push({ entry, dueOn, isOnTime: inTime(child, milestone, milestones[i + 1]?.on ?? NEVER, dueOn) })
         }
     return reviews
   })
 
+/** Whether a first review fell due before the council's records of reviews begin, so that whether it was held nobody can tell. */
+const isBefore = ({ completeFrom = 0 }: Standard, from: Milestone | undefined): boolean =>
+  from?.next !== undefined && from.isStart && from.next.dueOn < completeFrom
+
 /**
- * The reviews owed to a child: the first counted from the start of care, each later one from the one before. Where returns
+ * The reviews owed to a child, where records of them are complete from a day, if that is given: the first counted from the start of care, each later one from the one before. Where returns
  * are missing of the days up to it, one that was not held in time lapses then: it may have been, and nobody can tell.
  */
-export function reviewsOwed(child: Journey, times: ReviewTimes): readonly Obligation[] {
+export function reviewsOwed(child: Journey, times: ReviewTimes, completeFrom?: Day): readonly Obligation[] {
   const owed: Obligation[] = []
-  for (const { time, milestones } of milestonesOf(child, times))
+  for (const { time, milestones } of milestonesOf(child, times, completeFrom))
     for (const [i, { entry, on, next }] of milestones.entries()) {
       if (next === undefined || next.dueOn >= time.turns18On) continue
       const review = milestones[i + 1]
@@ -103,20 +110,25 @@ interface Milestones {
 }
 
 /** The milestones of each time in care, oldest first. */
-const milestonesOf = (child: Journey, times: ReviewTimes): readonly Milestones[] =>
-  timesInCare(child).map(time => ({ time, milestones: milestonesIn(child, time, times) }))
+const milestonesOf = (child: Journey, times: ReviewTimes, completeFrom?: Day): readonly Milestones[] =>
+  timesInCare(child).map(time => ({ time, milestones: milestonesIn(child, time, times, completeFrom) }))
 
 const ofStart = timeLimit(time => `${time} after becoming looked after`)
 const ofFirst = timeLimit(time => `${time} after the first review`)
 const ofLater = timeLimit(time => `${time} after the review before`)
 
-/** A child whose first review fell due before the returns held begin is taken to have had it. */
-function milestonesIn(child: Journey, time: TimeInCare, { first, second, later }: ReviewTimes): readonly Milestone[] {
+/** A child whose first review fell due before the returns held begin, or the records of reviews, is taken to have had it. */
+function milestonesIn(
+  child: Journey,
+  time: TimeInCare,
+  { first, second, later }: ReviewTimes,
+  completeFrom = 0,
+): readonly Milestone[] {
   const { startedOn, until, isStartHeld, entry: start } = time
   const milestones: Milestone[] = []
   if (isStartHeld) milestones.push({ entry: start, on: startedOn, isStart: true, next: ofStart(startedOn, first) })
   const firstDueOn = milestones[0]?.next?.dueOn
-  let isFirst = firstDueOn !== undefined && isCovered(child, firstDueOn, firstDueOn)
+  let isFirst = firstDueOn !== undefined && firstDueOn >= completeFrom && isCovered(child, firstDueOn, firstDueOn)
   for (const { entry, heldOn } of child.reviews) {
     if (heldOn < startedOn || heldOn >= until) continue
     const next = isFirst ? ofFirst(heldOn, second) : ofLater(heldOn, later)

@@ -71,10 +71,11 @@ export const missingGuidance = (section: string): Source => ({
   url: 'https://www.gov.uk/government/publications/children-who-run-away-or-go-missing-from-home-or-care',
 })
 
-export const adoptionScorecard = (section: string): Source => ({
-  title: 'Adoption scorecards: methodology and guidance',
+/** The targets that the government set for the averages of the scorecards. */
+export const adoptionThresholds = (section: string): Source => ({
+  title: 'Adoption scorecards and thresholds published: Department for Education, 14 January 2014',
   section,
-  url: 'https://www.gov.uk/government/publications/adoption-scorecards',
+  url: 'https://www.gov.uk/government/news/adoption-scorecards-and-thresholds-published',
 })
 
 /** The regulations on needs assessments, pathway plans, personal advisers and accommodation of care leavers. */
@@ -100,11 +101,22 @@ export const childrensWellbeingAct = (section: string): Source => ({
   url: `https://www.legislation.gov.uk/ukpga/2026/21${regulation(section)}`,
 })
 
+/** What a council tells its care leavers of when their pathway plan is reviewed. */
+export const pathwayPlanReviews = (section: string): Source => ({
+  title: 'Pathway plan review: Norfolk County Council',
+  section,
+  url: 'https://www.norfolk.gov.uk/article/41535/Pathway-plan-review',
+})
+
 /** Practice that no law or guidance sets out, as the papers that Waymark is built from describe it. */
 export const practice = (section: string): Source => ({ title: 'Corporate parenting practice', section })
 
-/** `regulation 28` is at `/regulation/28`; what names no single provision has no address of its own. */
+/**
+ * `regulation 28` is at `/regulation/28`, `Schedule 2, paragraph 19B` at `/schedule/2/paragraph/19B`; what names no
+ * provision first has no address of its own.
+ */
 const regulation = (section: string): string => {
-  const [, kind, number] = /^(regulation|section) (\w+)/.exec(section) ?? []
-  return kind === undefined ? '' : `/${kind}/${number}`
+  const [, kind, number, paragraph] = /^(regulation|section|Schedule) (\w+)(?:, paragraph (\w+))?/.exec(section) ?? []
+  if (kind === undefined) return ''
+  return `/${kind.toLowerCase()}/${number}${paragraph === undefined ? '' : `/paragraph/${paragraph}`}`
 }

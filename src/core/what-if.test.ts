@@ -99,7 +99,7 @@ test('before any visit is recorded nothing can be said, and a year with no retur
     notRecorded: 'No return is held for 2023-24. Import it to see this figure.',
   })
   expect(months.find(m => m.month === '2025-03')!.notRecorded).toBe(
-    'No record of this kind is held of any child before 8 April 2025: Visit.',
+    'Records of this kind begin on 8 April 2025: Visit.',
   )
   expect(months.find(m => m.month === '2025-04')!.notRecorded).toBeUndefined()
 })

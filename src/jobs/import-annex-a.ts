@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#core/dates.ts'
 import { disagreements, rowsTwice } from '#core/returns/annex-a/cross-checks.ts'
+import { beginsRecording } from '#core/returns/annex-a/facts/facts-of.ts'
 import { findings } from '#core/returns/annex-a/findings.ts'
 import { inWords } from '#core/returns/annex-a/headings.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
@@ -12,6 +13,7 @@ import type { Ledger, NewEntry, Receipt, ReturnEntry, SourceFile, Writing } from
 import { caseworkFrom, detailsFrom } from './annex-a-casework.ts'
 import { references } from './import-batch.ts'
 import { type BroughtList, readAnnexA } from './read-annex-a.ts'
+import { startsWith } from './recording-starts.ts'
 
 interface ImportRequest {
   readonly ledger: Pick<Ledger, 'write'>
@@ -62,7 +64,13 @@ async function record(
   const stated = new Set(planned.flatMap(plan => [...plan.stated]))
   const told = { brought, stated, known, refOf, writing, asAt: request.asAt }
   const casework = [...(await detailsFrom(told)), ...(await caseworkFrom(told))]
-  const entries = [...planned.flatMap(plan => plan.entries), ...casework]
+  const starts = await startsWith({
+    entries: casework.filter(({ type }) => beginsRecording(type)),
+    asAt: request.asAt,
+    by: ({ file }) => `${listName(brought[file!]!.list)} of Annex A`,
+    writing,
+  })
+  const entries = [...planned.flatMap(plan => plan.entries), ...casework, ...starts]
   const report = reportOn(brought, planned, casework.length, [
     ...found,
     ...noughts,
@@ -71,6 +79,9 @@ async function record(
     ),
     ...disagreements(brought).map(({ brought: { in: where, list }, line, column, other }) =>
       findings.disagrees(where, list, line, column, other),
+    ),
+    ...starts.map(({ file, body }) =>
+      findings.recordingStarts(brought[file!]!.in, brought[file!]!.list, String(body.recordType)),
     ),
     ...planned.flatMap(({ absent }, i) =>
       absent > 0 ? [findings.rowsGone(brought[i]!.in, brought[i]!.list, absent)] : [],

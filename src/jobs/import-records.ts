@@ -6,12 +6,13 @@ import type { FileReport, Finding, ImportReport } from '#core/returns/import-rep
 import { findings } from '#core/returns/records/findings.ts'
 import { findingsAboutRows } from '#core/returns/records/findings-about-rows.ts'
 import { heldRecords } from '#core/returns/records/held.ts'
-import { type Match, matchRows } from '#core/returns/records/matching.ts'
+import { listsOf } from '#core/returns/records/importable.ts'
+import { type Match, matchRows, rowsByNumber } from '#core/returns/records/matching.ts'
+import { headingsByField } from '#core/returns/records/places.ts'
 import type { Row } from '#core/returns/records/row.ts'
 import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
 import { references } from './import-batch.ts'
 import { mappingEntry, nameOf } from './kept-mappings.ts'
-import type { Extract } from './read-extract.ts'
 import {
   type ExtractRequest,
   type OpenedExtract,
@@ -69,10 +70,12 @@ async function record(
   const { type, extract, places } = read
   const isAboutChild = type.about === 'child'
   const known = await writing.childKeys()
-  const { rows, noughts } = withNoughts(read, known)
   const held = heldRecords(
     isAboutChild ? await writing.returnEntries([type.id]) : await writing.authorityEntries([type.id]),
+    listsOf(type),
   )
+  const isNumbered = isAboutChild && places.child === undefined
+  const { rows, noughts } = isNumbered ? { rows: rowsByNumber(read.rows, held), noughts: [] } : withNoughts(read, known)
   const matches = matchRows(type, places, rows, held)
   const late = matches.some(
     match => match.is === 'changed' && request.recordedOn !== undefined && match.held.recordedOn > request.recordedOn,
@@ -99,7 +102,7 @@ async function record(
     title: type.title,
     recordedBy: request.recordedBy,
     ...(request.recordedOn !== undefined && { recordedOn: request.recordedOn }),
-    files: [sourceOf(extract, type)],
+    files: [sourceOf(read)],
     children,
     entries: [...entries, ...kept],
     report,
@@ -107,13 +110,14 @@ async function record(
   return { report, receipt }
 }
 
-const sourceOf = ({ name, sha256, bytes, sheet }: Extract, type: AnyRecordType): SourceFile => ({
+const sourceOf = ({ type, extract: { name, sha256, bytes, sheet }, places }: ReadRecords): SourceFile => ({
   name,
   sha256,
   bytes,
   collectionYear: 0,
   table: type.title,
   headings: sheet.headings,
+  columns: { [type.id]: headingsByField(places) },
 })
 
 function entryOf(type: AnyRecordType, row: Row, match: Match, subject: string): readonly NewEntry[] {
@@ -155,7 +159,7 @@ function reportOn(
   const file: FileReport = {
     file: extract.name,
     table: type.title,
-    rows: rows.length,
+    rows: extract.sheet.rows.length,
     added,
     unchanged,
     absent: 0,

@@ -5,8 +5,9 @@ import type { Finding } from '#core/returns/import-report.ts'
 import { askedFor, findings } from '#core/returns/records/findings.ts'
 import { isImportable } from '#core/returns/records/importable.ts'
 import type { ColumnMapping } from '#core/returns/records/mapping.ts'
-import { type Places, placesOf, whatIsMissing } from '#core/returns/records/places.ts'
-import { type Row, rowsOf, type UnreadCell } from '#core/returns/records/row.ts'
+import { hasLines, type Places, placesOf, whatIsMissing } from '#core/returns/records/places.ts'
+import { rowsOf } from '#core/returns/records/read-rows.ts'
+import type { Row, UnreadCell } from '#core/returns/records/row.ts'
 import { type Staff, staffIn } from '#core/staff.ts'
 import type { InputFile } from '#files/folder.ts'
 import type { Ledger } from '#store/store.ts'
@@ -73,11 +74,12 @@ const noType = (id: string, { records }: RecordDefinitions): string =>
     .join(', ')}.`
 
 /** Why an extract cannot be imported, and what to do. */
-export function whyMissing({ type, extract }: OpenedExtract, missing: Missing): string {
+export function whyMissing({ type, extract, places }: OpenedExtract, missing: Missing): string {
   const title = type.datedBy && (type.fields.shape[type.datedBy]?.meta()?.title ?? type.datedBy)
+  const orNumber = hasLines(places) ? ', or give the number of the record that each line is of as "id"' : ''
   const says = {
-    child: 'no column has the child’s identifier; give its heading in a mapping as "child", or name the column CHILD.',
-    date: `no column has the day of the record; give a column for "${type.datedBy}" in a mapping, or name it “${title}”.`,
+    child: `no column has the child’s identifier; give its heading in a mapping as "child", or name the column CHILD${orNumber}.`,
+    date: `no column has the day of the record; give a column for "${type.datedBy}" in a mapping, or name it “${title}”${orNumber}.`,
     everything: 'no column is a field of this kind of record; give a mapping with --mapping.',
   }
   return `${extract.name}, line 1: ${says[missing]}`
@@ -96,7 +98,7 @@ export function recordsIn(
   { codes }: RecordDefinitions,
 ): RecordsInExtract {
   const { name, sheet, oddLines, lastValueIsShort } = extract
-  const { rows, unread } = rowsOf(sheet, places, { codes, staff, dateFormat: mapping.dateFormat })
+  const { rows, unread } = rowsOf(sheet, places, { codes, staff, dateFormat: mapping.dateFormat, file: name })
   const kindOf = (field: string) => places.columns.find(column => column.field === field)!.of.kind
   const others = places.extra.map(at => places.headings[at] ?? '').filter(heading => heading.trim() !== '')
   return {
@@ -107,7 +109,11 @@ export function recordsIn(
       ...(lastValueIsShort ? [findings.lastValueShort(name, sheet.rows.at(-1)!.line)] : []),
       ...places.missing.map(heading => findings.columnMissing(name, type, heading)),
       ...others.map(heading => findings.columnNotRead(name, type, heading)),
-      ...unread.map(({ line, column, field }) => findings.unread(name, type, line, column, askedFor(kindOf(field)))),
+      ...unread.map(({ line, column, field, ratherThan }) =>
+        ratherThan === undefined
+          ? findings.unread(name, type, line, column, askedFor(kindOf(field)))
+          : findings.linesDiffer(name, type, line, column, ratherThan),
+      ),
     ],
   }
 }

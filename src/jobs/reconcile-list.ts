@@ -7,12 +7,13 @@ import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { Finding, ImportReport } from '#core/returns/import-report.ts'
 import { askedFor, findings } from '#core/returns/records/findings.ts'
 import type { ColumnMapping } from '#core/returns/records/mapping.ts'
-import { placesOf, whatIsMissing } from '#core/returns/records/places.ts'
-import { rowsOf } from '#core/returns/records/row.ts'
+import { headingsByField, placesOf, whatIsMissing } from '#core/returns/records/places.ts'
+import { rowsOf } from '#core/returns/records/read-rows.ts'
 import type { InputFile } from '#files/folder.ts'
-import type { Ledger, NewEntry, Receipt, Writing } from '#store/store.ts'
+import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
 import { keptMappings, type MappedKind, mappingEntry, mappingFor } from './kept-mappings.ts'
 import { type Extract, readExtract } from './read-extract.ts'
+import { startsWith } from './recording-starts.ts'
 
 interface ReconcileRequest {
   readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys'>
@@ -100,7 +101,10 @@ export async function reconcileList(
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
   if (!request.mends || result.mends.length === 0) return compared
-  const receipt = await ledger.write(writing => mend(request, extract, found, result.mends, writing))
+  const columnsRead = columnsOfMends(partner, headingsByField(places))
+  const receipt = await ledger.write(writing =>
+    mend(request, extract, { ...found, columnsRead }, result.mends, writing),
+  )
   return { ...compared, ...(receipt && { receipt }) }
 }
 
@@ -115,11 +119,34 @@ const columnsOf = ({ fields }: MappedKind): string =>
     .map(field => (field as { meta(): { title?: string } | undefined }).meta()?.title)
     .join(', ')}.`
 
+/** How a list was read. */
+interface ReadBy {
+  readonly mapping: ColumnMapping
+  readonly isToBeKept: boolean
+  readonly columnsRead: NonNullable<SourceFile['columns']>
+}
+
+/** The columns of a list that fill the fields of the records made from it. */
+const columnsOfMends = (
+  { facts }: Partner,
+  headings: Readonly<Record<string, string>>,
+): NonNullable<SourceFile['columns']> =>
+  Object.fromEntries(
+    facts.map(({ record, columns }) => [
+      record.id,
+      Object.fromEntries(
+        Object.entries(columns).flatMap(([column, field]) =>
+          headings[column] === undefined ? [] : [[field, headings[column]]],
+        ),
+      ),
+    ]),
+  )
+
 /** Records what the partner knows, but for what somebody recorded meanwhile. */
 async function mend(
-  { partner, recordedBy, recordedOn }: ReconcileRequest,
+  { partner, asAt, recordedBy, recordedOn }: ReconcileRequest,
   extract: Extract,
-  { mapping, isToBeKept }: { readonly mapping: ColumnMapping; readonly isToBeKept: boolean },
+  { mapping, isToBeKept, columnsRead }: ReadBy,
   mends: readonly Mend[],
   writing: Writing,
 ): Promise<Receipt | undefined> {
@@ -147,6 +174,8 @@ async function mend(
       }),
     )
   if (entries.length === 0) return undefined
+  const by = () => `the partner list “${partner.title}”`
+  const starts = await startsWith({ entries, asAt, by, writing })
   const kept = isToBeKept ? await mappingEntry(listKind(partner), mapping, writing) : []
   return writing.append({
     title: `Reconciled with ${partner.title.toLowerCase()}`,
@@ -160,10 +189,11 @@ async function mend(
         collectionYear: 0,
         table: partner.title,
         headings: extract.sheet.headings,
+        columns: columnsRead,
       },
     ],
     children: [],
-    entries: [...entries, ...kept],
+    entries: [...entries, ...starts, ...kept],
     report: reportOf(extract, partner, entries),
   })
 }

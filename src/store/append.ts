@@ -79,6 +79,7 @@ async function addFiles(tx: Tx, authority: AuthorityId, batch: number, { files }
         collection_year: file.collectionYear,
         table_name: file.table,
         headings: JSON.stringify(file.headings),
+        columns: file.columns === undefined ? null : JSON.stringify(file.columns),
       })),
     )
     .execute()

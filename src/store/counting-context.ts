@@ -1,6 +1,7 @@
 import { day, type Instant, yearTo31March } from '#core/dates.ts'
 import { standing } from '#core/entry.ts'
 import { type RecordedFrom, withHeld } from '#core/recorded-from.ts'
+import { recordingStarts, withStarts } from '#core/recording-starts.ts'
 import type { CountingContext } from '#core/scorecard.ts'
 import { staffIn } from '#core/staff.ts'
 import type { Ledger, RecordedEntry } from './store.ts'
@@ -28,7 +29,7 @@ export async function countingContext(
       .map(({ body }) => body as unknown as { year: number; children: number })
       .map(({ year, children }) => ({ year, children })),
     recordedFrom: withHeld(
-      recordedFrom,
+      withStarts(recordedFrom, recordingStarts(stands)),
       stands.map(entry => entry.type),
     ),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),

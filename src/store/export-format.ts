@@ -36,8 +36,8 @@ export const exportedTables: Readonly<Record<string, ExportedTable>> = {
   source_file: {
     key: 'batch',
     until: 'newest_batch',
-    columns: ['batch', 'place', 'name', 'sha256', 'bytes', 'collection_year', 'table_name', 'headings'],
-    json: ['headings'],
+    columns: ['batch', 'place', 'name', 'sha256', 'bytes', 'collection_year', 'table_name', 'headings', 'columns'],
+    json: ['headings', 'columns'],
   },
   entry: {
     key: 'id',

@@ -6,8 +6,10 @@ import type { RecordedEntry, SourceFile } from './store.ts'
 interface Row extends Omit<RecordedEntry, 'reason' | 'file' | 'line'> {
   readonly reason: string | null
   readonly line: number | null
-  readonly file: SourceFile | null
+  readonly file: (Omit<SourceFile, 'columns'> & { readonly columns: SourceFile['columns'] | null }) | null
 }
+
+const fileOf = ({ columns, ...file }: NonNullable<Row['file']>): SourceFile => (columns ? { ...file, columns } : file)
 
 /** Entries with where they came from, in the order of the ledger: those about a subject, or those with these numbers. */
 export async function recordedEntries(
@@ -21,7 +23,7 @@ export async function recordedEntries(
     select entry.id, record, type, subject, kind, standing, body, entry.recorded_on as "recordedOn", entry.batch,
       batch.recorded_by as "recordedBy", reason, line,
       case when place is not null then json_build_object('name', name, 'sha256', sha256, 'bytes', bytes,
-        'collectionYear', collection_year, 'table', table_name, 'headings', headings) end as file
+        'collectionYear', collection_year, 'table', table_name, 'headings', headings, 'columns', columns) end as file
     from entry
       join batch on batch.authority = entry.authority and batch.id = entry.batch
       left join source_file f on f.authority = entry.authority and f.batch = entry.batch and f.place = entry.file
@@ -31,6 +33,6 @@ export async function recordedEntries(
     ...entry,
     ...(reason !== null && { reason }),
     ...(line !== null && { line }),
-    ...(file !== null && { file }),
+    ...(file !== null && { file: fileOf(file) }),
   }))
 }

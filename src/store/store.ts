@@ -21,6 +21,8 @@ export interface SourceFile {
   readonly table: string
   /** The headings as written, so that a field can be walked to its column. Empty for XML. */
   readonly headings: readonly string[]
+  /** By record type and field, the heading of the column that filled it; absent where the table's definition says it. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /** An entry to be added. */
@@ -238,6 +240,8 @@ export interface Desk {
 /** The embedded store in a folder, or a PostgreSQL database, with one or many authorities in it. */
 export interface Store {
   readonly engine: 'pglite' | 'postgresql'
+  /** The data folder of an embedded store, which this process holds; absent for a server’s. */
+  readonly folder?: string
   authorities(): Promise<readonly string[]>
   /** The name under which an authority is held, whatever its case and spacing; undefined if it is not. */
   held(authority: string): Promise<string | undefined>

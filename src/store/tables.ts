@@ -34,6 +34,7 @@ export interface Tables {
     collection_year: number
     table_name: string
     headings: JSONColumnType<string[]>
+    columns: JSONColumnType<Record<string, Record<string, string>>> | null
   }
   entry: {
     authority: number

@@ -1,12 +1,14 @@
-import { type Instant, isoOf, type Month, monthOf, monthPeriod, monthsTo } from '#core/dates.ts'
+import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
+import type { Instant, Month } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
+import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
-import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
+import type { Configured } from '#core/standards/settings.ts'
 import { suppressed } from '#core/suppression.ts'
-import { type Council, councilAsRecorded, type FigureDefinitions } from '#store/council.ts'
+import { type Council, councilAsRecorded, type FigureDefinitions, ownStandards } from '#store/council.ts'
 import { countingContext, knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
 import { LatestUsed } from './latest-used.ts'
@@ -31,7 +33,7 @@ export interface Standpoint {
   /** With small numbers suppressed, for those who may not see children. */
   readonly suppressed: Scorecard
   readonly journeys: ReadonlyMap<string, Journey>
-  /** The standards as the council had set them, and the settings that cannot be used. */
+  /** The standards as the council had set them and from where its records begin, and the settings that cannot be used. */
   readonly configured: Configured
   /** What is due by them for any of the children: worked out once for each child until they change. */
   readonly clock: Clock
@@ -78,7 +80,9 @@ export class Figures {
   }
 
   /** All that figures are made of, as recorded by an instant, now if none is given. */
-  async council(recordedOn?: Instant): Promise<Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'>> {
+  async council(
+    recordedOn?: Instant,
+  ): Promise<Pick<Council, 'journeys' | 'configured' | 'careLeavers' | 'indicators' | 'context'>> {
     const current = await this.#refreshed()
     return (recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)).council
   }
@@ -104,7 +108,13 @@ export class Figures {
     const context = await countingContext(this.#ledger, known.recordedFrom, aboutUs)
     // A return of another year changes what is confirmed of children whom it does not mention.
     if (context.returnYears.join() !== known.context.returnYears.join()) return this.#load()
-    known.follow(context, configured(this.#definitions.standards, settingsIn(aboutUs)), newest)
+    const { standards, careLeavers } = this.#definitions
+    known.follow(
+      context,
+      ownStandards(standards, aboutUs, context.recordedFrom),
+      chosenBy(careLeavers, careLeaverSettingsIn(aboutUs)),
+      newest,
+    )
     return known
   }
 
@@ -138,6 +148,7 @@ class Recorded {
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
   #indicators: Council['indicators']
   #configured: Configured
+  #careLeavers: Chosen
   clock: Clock
 
   constructor(definitions: FigureDefinitions, council: Council, newest: number, recordedOn: Instant | undefined) {
@@ -146,16 +157,18 @@ class Recorded {
     this.#firstDays = council.firstDays
     this.#indicators = council.indicators
     this.#configured = council.configured
+    this.#careLeavers = council.careLeavers
     this.clock = new Clock(council.configured.standards)
     this.context = council.context
     this.newest = newest
     this.recordedOn = recordedOn
   }
 
-  get council(): Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'> {
+  get council(): Pick<Council, 'journeys' | 'configured' | 'careLeavers' | 'indicators' | 'context'> {
     return {
       journeys: [...this.journeys.values()],
       configured: this.#configured,
+      careLeavers: this.#careLeavers,
       indicators: this.#indicators,
       context: this.context,
     }
@@ -177,17 +190,19 @@ class Recorded {
     }
   }
 
-  follow(context: CountingContext, configured: Configured, newest: number): void {
-    const before = bearing(this.#configured, this.context)
+  follow(context: CountingContext, configured: Configured, careLeavers: Chosen, newest: number): void {
+    const before = bearing(this.#configured, this.#careLeavers, this.context)
     this.context = context
     this.newest = newest
     for (const counted of this.#counted.values()) counted.made = undefined
-    if (bearing(configured, context) === before) return
+    if (bearing(configured, careLeavers, context) === before) return
     this.#configured = configured
+    this.#careLeavers = careLeavers
     this.clock = new Clock(configured.standards)
     this.#indicators = indicatorsOf(this.#definitions.indicators, {
       standards: configured.standards,
       recordedFrom: context.recordedFrom,
+      careLeavers: careLeavers.definitions,
     })
     this.#counted.clear()
   }
@@ -220,8 +235,14 @@ class Recorded {
 }
 
 /** All that bears on how indicators are counted: once it changes, everything is counted again. */
-const bearing = ({ standards, findings }: Configured, { recordedFrom }: CountingContext): string =>
+const bearing = (
+  { standards, findings }: Configured,
+  { definitions, findings: wrong }: Chosen,
+  { recordedFrom }: CountingContext,
+): string =>
   JSON.stringify([
+    definitions.map(({ definition, from, source }) => [definition.id, from, source]),
+    wrong,
     standards.map(({ id, rules }) => [id, rules.map(({ from, intervals, source }) => [from, intervals, source])]),
     findings,
     [...recordedFrom.days].sort(),
@@ -239,23 +260,3 @@ interface Counted {
 }
 
 const made = (scorecard: Scorecard): Made => ({ scorecard, suppressed: suppressed(scorecard) })
-
-/** From the April that the first return starts to the March that the last one ends, as far as those months were over. */
-function monthsReached({ returnYears, knownTo }: CountingContext, by: Instant): readonly Month[] {
-  const [first, last] = [returnYears[0], returnYears.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const ends = [
-    `${last}-03`,
-    lastWholeMonth(by),
-    ...(knownTo === undefined ? [] : [lastWholeMonth(isoOf(knownTo + 1))]),
-  ]
-  const end = ends.sort()[0]!
-  const count = (Number(end.slice(0, 4)) - first + 1) * 12 + Number(end.slice(5, 7)) - 3
-  return count > 0 ? monthsTo(end, count) : []
-}
-
-/** The last month that was over on a day. */
-function lastWholeMonth(by: Instant): Month {
-  const month = by.slice(0, 7)
-  return monthOf(monthPeriod(month).firstDay - 1)
-}

@@ -19,6 +19,15 @@ export const pageNumber = z
   .regex(/^[1-9]\d{0,5}$/, 'That page does not exist')
   .transform(Number)
 
+/** A day that was typed, as ISO text. */
+export const dayField = (says: string) =>
+  z.string().transform((text, context) => {
+    const on = dayTyped(text)
+    if (on !== undefined) return on
+    context.addIssue(`${says} must be a date that exists, such as 1 4 2026`)
+    return z.NEVER
+  })
+
 /** The day that a page describes, to its end. */
 export const asAt = z.string().transform((text, context) => {
   const typed = dayTyped(text)

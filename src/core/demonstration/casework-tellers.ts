@@ -33,6 +33,7 @@ import placementWithParents from './casework/placement-with-parents.ts'
 import preBirthAssessment from './casework/pre-birth-assessment.ts'
 import returnInterview from './casework/return-interview.ts'
 import review from './casework/review.ts'
+import reviewingOfficerContact from './casework/reviewing-officer-contact.ts'
 import riskPlan from './casework/risk-plan.ts'
 import sdq from './casework/sdq.ts'
 import supportOffer from './casework/support-offer.ts'
@@ -57,7 +58,6 @@ export const tellers: readonly Teller[] = [
   educationNeeds,
   eligibilityDecision,
   entitlement,
-  exceptionReason,
   healthAssessment,
   healthHistory,
   keyDocument,
@@ -77,9 +77,12 @@ export const tellers: readonly Teller[] = [
   preBirthAssessment,
   returnInterview,
   review,
+  reviewingOfficerContact,
   riskPlan,
   sdq,
   supportOffer,
   temporaryApproval,
   visit,
+  // Looks at what all the others told.
+  exceptionReason,
 ]

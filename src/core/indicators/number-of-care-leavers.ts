@@ -1,8 +1,8 @@
 import { categoryOn } from '#core/eligibility.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import { careLeaversRegulationsFrom, childrenAct, interactiveTool, performanceReport } from '#core/source.ts'
-import { defineIndicator, snapshot } from './indicator.ts'
-import { careLeavers, openCareLeavers, openCareLeaversAged } from './populations.ts'
+import { countingCareLeavers, defineIndicator, snapshot } from './indicator.ts'
+import { careLeavers, careLeaversAged, careLeaversAs } from './populations.ts'
 
 const byReturn = snapshot({
   from: '2013-04-01',
@@ -15,15 +15,14 @@ const byReturn = snapshot({
 const local = {
   from: careLeaversRegulationsFrom,
   source: performanceReport('Care leavers'),
-  needs: [['leaving-care-case']],
 } as const
 
 const aged = (from: number, to: number) => ({
   title: `Of these, aged ${from} to ${to}`,
-  definition: `Care leavers whose case is open at the end of the month and who are ${from} to ${to} years old.`,
+  definition: `Care leavers, as they are counted above, who are ${from} to ${to} years old.`,
   measure: 'count' as const,
   basis: 'snapshot' as const,
-  counting: [snapshot({ ...local, population: openCareLeaversAged(from, to) })],
+  counting: [countingCareLeavers(who => snapshot({ ...local, population: careLeaversAged(who, from, to) }))],
 })
 
 export default defineIndicator({
@@ -41,7 +40,11 @@ export default defineIndicator({
   partly:
     'Where no leaving care case is recorded, the yearly return stands in. It names former relevant young people whose 19th, 20th or 21st birthday fell in the year to 31 March, whether or not the council is in touch with them: it is not the caseload of the leaving care service.',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
-  counting: [snapshot({ ...local, by: 'leaving care cases', population: openCareLeavers, otherwise: byReturn })],
+  counting: [
+    countingCareLeavers(who =>
+      snapshot({ ...local, by: 'leaving care cases', population: careLeaversAs(who), otherwise: byReturn }),
+    ),
+  ],
   companions: [
     aged(16, 17),
     aged(18, 20),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
-import { isoOf, type Month, monthPeriod } from '#core/dates.ts'
-import { entriesOf } from '#core/examples.ts'
+import { day, isoOf, type Month, monthPeriod } from '#core/dates.ts'
+import { entriesOf, journeysOf } from '#core/examples.ts'
 import { journeyOf } from '#core/journey.ts'
 import { recordedFrom } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { Tallies } from '#core/scorecard.ts'
+import { beginningWith } from '#core/standards/beginning.ts'
 import dentalChecks from '#core/standards/dental-checks.ts'
 import { withSetting } from '#core/standards/settings.ts'
 import statutoryVisits from '#core/standards/statutory-visits.ts'
@@ -104,4 +105,48 @@ test('an indicator is made again over a standard that the council set, and is th
   const asAt = isoOf(monthPeriod('2025-06').lastDay)
   const context = { returnYears: [2025, 2026], populations: [], recordedFrom: recorded, staff: new Map() }
   expect([asAt, tallies.scorecard(context).rows[0]!.months[0]!.figure.display]).toEqual(['2025-06-30', '50.0%'])
+})
+
+test('a figure of what is overdue says for a year that recording began, since what fell due before is counted anew', () => {
+  const recordedFrom = { ...NOTHING, days: new Map([['visit', day('2025-04-10')]]) }
+  const standards = beginningWith([statutoryVisits], recordedFrom)
+  const [own] = indicatorsOf([visitsToNationalStandard], { standards, recordedFrom })
+  const cautions = (to: Month) => {
+    const tallies = new Tallies([own!], { to, months: 1 })
+    tallies.count(journeys)
+    const returnYears = [2021, 2022, 2023, 2024, 2025, 2026, 2027]
+    return tallies.scorecard({ returnYears, populations: [], recordedFrom, staff: new Map() }).rows[0]!.cautions
+  }
+  expect(cautions('2025-03')).toEqual([])
+  expect(cautions('2025-04')).toEqual([
+    'Recording began on 10 April 2025. What fell due before is counted anew from then, and whoever it was not done for since is left out until it is due.',
+  ])
+  expect(cautions('2026-03')).toHaveLength(1)
+  expect(cautions('2026-04')).toEqual([])
+})
+
+test('whoever was not seen since recording began is left out until it is due, and counts as late from then', () => {
+  const seen = journeysOf({
+    name: '',
+    asAt: '2025-05-31',
+    numerator: [],
+    display: '',
+    episodes: `
+      child | started    | ended | legal status | placement
+      Ana   | 2020-05-01 |       | C2           | U4
+      Ben   | 2020-05-01 |       | C2           | U4`,
+    records: { visit: 'child | visitedOn  | seen\nAna | 2025-04-12 | alone\nAna | 2025-05-12 | alone' },
+  })
+  const recordedFrom = { ...NOTHING, days: new Map([['visit', day('2025-04-10')]]) }
+  const [own] = indicatorsOf([visitsToNationalStandard], {
+    standards: beginningWith([statutoryVisits], recordedFrom),
+    recordedFrom,
+  })
+  const tallies = new Tallies([own!], { to: '2025-05', months: 2 })
+  tallies.count(seen)
+  const [row] = tallies.scorecard({ returnYears: [2025, 2026], populations: [], recordedFrom, staff: new Map() }).rows
+  expect(row!.months.map(({ figure }) => [figure.numerator, figure.denominator])).toEqual([
+    [1, 1],
+    [1, 2],
+  ])
 })

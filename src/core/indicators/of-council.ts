@@ -1,4 +1,6 @@
-import { day, isoOf, NEVER } from '#core/dates.ts'
+import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
+import { type ChosenDefinition, shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
+import { day, type IsoDate, isoOf, NEVER } from '#core/dates.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import type { Counted, CountingRule, Indicator } from './indicator.ts'
@@ -8,6 +10,8 @@ export interface OfCouncil {
   /** As the council has set them. */
   readonly standards: readonly Standard[]
   readonly recordedFrom: RecordedFrom
+  /** Who is a care leaver, as the council has chosen it, newest first. Absent where it has chosen nothing. */
+  readonly careLeavers?: readonly ChosenDefinition[]
 }
 
 /**
@@ -30,9 +34,9 @@ function withoutPart(indicator: Indicator): Indicator {
   return whole
 }
 
-function countedBy<C extends Counted>(counted: C, { standards, recordedFrom }: OfCouncil): C {
+function countedBy<C extends Counted>(counted: C, { standards, recordedFrom, careLeavers = [] }: OfCouncil): C {
   const counting = unfolded(
-    counted.counting.map(rule => over(rule, standards)),
+    counted.counting.flatMap(rule => byChoice(over(rule, standards), careLeavers)),
     recordedFrom,
   )
   const isSame =
@@ -44,6 +48,32 @@ function over(rule: CountingRule, standards: readonly Standard[]): CountingRule 
   if (!rule.restsOn) return rule
   const own = rule.restsOn.standards.map(standard => standards.find(({ id }) => id === standard.id) ?? standard)
   return own.every((standard, i) => standard === rule.restsOn!.standards[i]) ? rule : rule.restsOn.over(own)
+}
+
+/**
+ * A rule that counts care leavers, made again for each definition that the council has chosen, from the day on which it came
+ * into force: the figures of the days before stay as they were.
+ */
+function byChoice(rule: CountingRule, chosen: readonly ChosenDefinition[]): readonly CountingRule[] {
+  const { byCareLeavers } = rule
+  if (!byCareLeavers || chosen.length === 0) return [rule]
+  const made = ({ definition, source }: ChosenDefinition, from: IsoDate): CountingRule => ({
+    ...byCareLeavers.as(definition),
+    from,
+    source,
+    by: choiceInWords(definition),
+  })
+  const later = chosen.filter(({ from }) => from > rule.from)
+  const atFirst = chosen.find(({ from }) => from <= rule.from)
+  const first = atFirst ? made(atFirst, rule.from) : { by: choiceInWords(shippedDefinition), ...rule }
+  return [...later.map(one => withoutReturn(made(one, one.from))), first]
+}
+
+const choiceInWords = ({ title }: CareLeaverDefinition): string => `the definition of a care leaver ‘${title}’`
+
+/** What a return says stands in for the oldest rule alone. */
+function withoutReturn({ otherwise: _, ...rule }: CountingRule): CountingRule {
+  return rule as CountingRule
 }
 
 /** The rules in force one after the other: each from where what it needs is recorded, and what counts up to there. */

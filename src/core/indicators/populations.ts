@@ -1,14 +1,15 @@
 import { adoptionsOf } from '#core/adoptions.ts'
 import { type Working, workersOf } from '#core/allocations.ts'
+import { type CareLeaverDefinition, isCareLeaver } from '#core/care-leaver-definitions/care-leaver-definition.ts'
+import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
 import { ageOn, birthday, type Day, firstOfMonthsTo, yearEndingOf } from '#core/dates.ts'
-import { leavingCareTimes } from '#core/eligibility.ts'
 import type { Allocation, CareLeaverOutcomes, Episode, Item, Journey, YearlyOutcomes } from '#core/journey.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import { oncePerJourney } from '#core/once-per-journey.ts'
-import { openTo } from '#core/open-cases.ts'
 import { endsOfCare, periodOn } from '#core/periods-of-care.ts'
 import { isThereOn, type Member } from '#core/staff.ts'
 import { caseOn } from '#core/support-times.ts'
+import { lowerFirst } from '#core/wording.ts'
 import type { FlowPopulation, SnapshotPopulation } from './indicator.ts'
 
 export const lookedAfter: SnapshotPopulation<Episode> = {
@@ -98,24 +99,36 @@ export const allocatedCases: SnapshotPopulation<Working> = {
 
 const socialWorkersOf = oncePerJourney(child => workersOf(child, 'social-worker'))
 
-/** Care leavers with whom the leaving care service works at the end of a day, on the record that opened their case. */
-export const openCareLeavers: SnapshotPopulation<Item> = {
-  says: 'relevant and former relevant young people whose leaving care case is open',
-  at(child, asAt) {
-    // Most children are too young, and quickly told.
-    if (leavingCareTimes(child).length === 0 || openTo(child, asAt) !== 'leaving-care') return undefined
-    return caseOn(child, asAt) ?? { entry: child.episodes.at(-1)?.entry ?? 0 }
-  },
+const byDefinition = new WeakMap<CareLeaverDefinition, SnapshotPopulation<Item>>()
+
+/** Care leavers by a definition at the end of a day, on the record that opened their case or else their last episode. */
+export function careLeaversAs(definition: CareLeaverDefinition): SnapshotPopulation<Item> {
+  const known = byDefinition.get(definition)
+  if (known) return known
+  const counts = isCareLeaver(definition)
+  const population: SnapshotPopulation<Item> = {
+    says: `care leavers, who are: ${lowerFirst(definition.title)}`,
+    at: (child, asAt) =>
+      counts(child, asAt) ? (caseOn(child, asAt) ?? { entry: child.episodes.at(-1)?.entry ?? 0 }) : undefined,
+  }
+  byDefinition.set(definition, population)
+  return population
 }
 
 /** The same of those of an age, both ends counting, in whole years. */
-export const openCareLeaversAged = (from: number, to: number): SnapshotPopulation<Item> => ({
-  says: `of these, aged ${from} to ${to}`,
-  at(child, asAt) {
-    const age = child.bornOn === undefined ? undefined : ageOn(child.bornOn, asAt)
-    return age !== undefined && from <= age && age <= to ? openCareLeavers.at(child, asAt) : undefined
-  },
-})
+export function careLeaversAged(definition: CareLeaverDefinition, from: number, to: number): SnapshotPopulation<Item> {
+  const all = careLeaversAs(definition)
+  return {
+    says: `of these, aged ${from} to ${to}`,
+    at(child, asAt) {
+      const age = child.bornOn === undefined ? undefined : ageOn(child.bornOn, asAt)
+      return age !== undefined && from <= age && age <= to ? all.at(child, asAt) : undefined
+    },
+  }
+}
+
+/** Care leavers with whom the leaving care service works at the end of a day, whatever the council counts. */
+export const openCareLeavers = careLeaversAs(shippedDefinition)
 
 /** Whether someone is a social worker in a team for looked after children, and there on a day. */
 export const isInLookedAfterTeam = (member: Member, asAt: Day): boolean =>

@@ -4,20 +4,18 @@ import { addMonths, type Day, isoOf } from '#core/dates.ts'
 import type { MissingIncident } from '#core/journey.ts'
 import type { KnownClock } from '#core/known-clock.ts'
 import missingIncident from '#core/records/missing-incident.ts'
-import returnInterview from '#core/records/return-interview.ts'
+import { type ReturnInterview, returnInterviewsOf } from '#core/returns-from-missing.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { defineList, type Row, type State } from './list.ts'
 
-const interviewsOf = recordsOf(returnInterview)
 const saidMoreOf = recordsOf(missingIncident)
-type Interview = ReturnType<typeof interviewsOf>[number]
 
 interface Episode extends Row {
   readonly asAt: Day
   readonly incident: MissingIncident
   /** The day they came back; absent while they are missing. */
   readonly backOn: Day | undefined
-  readonly interview: Interview | undefined
+  readonly interview: ReturnInterview | undefined
   readonly circumstance: string | undefined
   /** Episodes of the child that began in the 90 days before the day. */
   readonly in90Days: number
@@ -49,7 +47,9 @@ export default defineList<Episode>({
         incident,
         backOn,
         interview:
-          backOn === undefined ? undefined : interviewsOf(child).findLast(({ returnedOn }) => returnedOn === backOn),
+          backOn === undefined
+            ? undefined
+            : returnInterviewsOf(child).findLast(({ returnedOn }) => returnedOn === backOn),
         circumstance: saidMoreOf(child).find(({ startedOn }) => startedOn === incident.startedOn)?.circumstance,
         in90Days: incidents.filter(({ startedOn }) => startedOn > asAt - 90).length,
         inYear: incidents.length,
@@ -68,8 +68,8 @@ export default defineList<Episode>({
       of: row => (row.circumstance ? CIRCUMSTANCES[row.circumstance] : KINDS[row.incident.kind ?? '']),
     },
     { id: 'state', title: 'Return interview', kind: 'state', of: row => interviewState(row) },
-    { id: 'offered', title: 'Offered', kind: 'day', of: row => row.interview?.offeredOn },
-    { id: 'held', title: 'Held', kind: 'day', of: row => row.interview?.heldOn },
+    { id: 'offered', title: 'Offered', kind: 'day', of: row => daySaid(row, 'offeredOn') },
+    { id: 'held', title: 'Held', kind: 'day', of: row => daySaid(row, 'heldOn') },
     { id: 'timely', title: 'In time', kind: 'lines', of: row => row.due.map(timely) },
     { id: 'pattern', title: 'Pattern', kind: 'text', of: row => `${row.in90Days} in 90 days, ${row.inYear} in a year` },
     {
@@ -99,7 +99,8 @@ export default defineList<Episode>({
         child | started    | ended | legal status | placement
         Ana   | 2024-10-01 |       | C2           | U4
         Ben   | 2024-10-01 |       | C2           | U4
-        Cal   | 2024-10-01 |       | C2           | U4`,
+        Cal   | 2024-10-01 |       | C2           | U4
+        Dee   | 2024-10-01 |       | C2           | U4`,
       records: {
         'missing-incident': `
           child | kind | startedOn  | endedOn
@@ -108,16 +109,19 @@ export default defineList<Episode>({
           Ana   | M    | 2025-05-01 | 2025-05-03
           Ben   | A    | 2025-06-10 | 2025-06-12
           Ben   | M    | 2024-06-30 | 2024-07-01
-          Cal   | M    | 2025-06-11 | 2025-06-13`,
+          Cal   | M    | 2025-06-11 | 2025-06-13
+          Dee   | M    | 2025-06-12 | 2025-06-13`,
         'return-interview': `
-          child | returnedOn | offeredOn  | heldOn     | declinedOn
-          Ana   | 2025-06-02 | 2025-06-05 | 2025-06-06 |
-          Ana   | 2025-05-03 | 2025-05-07 |            | 2025-05-07
-          Cal   | 2025-06-13 | 2025-06-14 |            |`,
+          child | returnedOn | offeredOn  | heldOn     | declinedOn | answer   | knownOn
+          Ana   | 2025-06-02 | 2025-06-05 | 2025-06-06 |            |          |
+          Ana   | 2025-05-03 | 2025-05-07 |            | 2025-05-07 |          |
+          Cal   | 2025-06-13 | 2025-06-14 |            |            |          |
+          Dee   | 2025-06-13 |            |            |            | accepted | 2025-06-30`,
       },
       shows: `
         child | went       | back          | days | state             | timely                                | pattern
         Ana   | 2025-06-29 | Still missing | 1    |                   |                                       | 3 in 90 days, 3 in a year
+        Dee   | 2025-06-12 | 2025-06-13    | 1    | Held              | Offer a return home interview: no longer owed | 1 in 90 days, 1 in a year
         Cal   | 2025-06-11 | 2025-06-13    | 2    | Offered, not held | Offer a return home interview: in time | 1 in 90 days, 1 in a year
         Ben   | 2025-06-10 | 2025-06-12    | 2    | Not offered       |                                       | 1 in 90 days, 1 in a year
         Ana   | 2025-06-01 | 2025-06-02    | 1    | Held              | Offer a return home interview: in time | 3 in 90 days, 3 in a year
@@ -137,6 +141,10 @@ function interviewState({ backOn, interview, asAt, due }: Episode): State | unde
   const tone = due.some(({ state }) => state === 'overdue') ? 'late' : 'soon'
   return { says: isPast(interview?.offeredOn) ? 'Offered, not held' : 'Not offered', tone }
 }
+
+/** The day on which an interview was offered or held; undefined where only a list says that it was. */
+const daySaid = ({ interview }: Episode, on: 'offeredOn' | 'heldOn'): Day | undefined =>
+  interview?.isDated ? interview[on] : undefined
 
 const timely = ({ standard, state }: Timed): string => `${standard.task}: ${STATES[state]}`
 

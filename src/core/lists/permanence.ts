@@ -1,6 +1,5 @@
-import { adoptionPathway } from '#core/adoption-pathway.ts'
+import { stagesReached } from '#core/adoption-pathway.ts'
 import { recordsOf } from '#core/casework.ts'
-import { choicesOf } from '#core/choices.ts'
 import type { Day } from '#core/dates.ts'
 import type { Owed } from '#core/due.ts'
 import type { Journey } from '#core/journey.ts'
@@ -8,12 +7,12 @@ import { latestBy } from '#core/latest.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import { type PeriodOfCare, periodOn } from '#core/periods-of-care.ts'
 import { placementOn } from '#core/placements.ts'
-import carePlan from '#core/records/care-plan.ts'
+import { isDecided, permanencePlanOn, permanencePlansOf } from '#core/plans.ts'
+import { permanencePlans } from '#core/records/care-plan.ts'
 import permanentMatch from '#core/records/permanent-match.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { defineList, type Row, type State } from './list.ts'
 
-const plansOf = recordsOf(carePlan)
 const matchesOf = recordsOf(permanentMatch)
 
 interface Permanence extends Row {
@@ -22,6 +21,8 @@ interface Permanence extends Row {
   readonly plan: string | undefined
   /** The day on which a plan for permanence was first decided in this period of care; absent while none was. */
   readonly plannedOn: Day | undefined
+  /** False where that is only the day by which a list said so. */
+  readonly isPlanDated: boolean
   readonly secondReviewOn: Day | undefined
   readonly matchedOn: Day | undefined
   readonly livesHereSince: Day | undefined
@@ -39,16 +40,15 @@ export default defineList<Permanence>({
   rows(child, asAt, { clock }) {
     const period = periodOn(child, asAt)
     if (period === undefined || episodeOn(child, asAt) === undefined) return []
-    const plans = plansOf(child).filter(({ updatedOn }) => updatedOn !== undefined && updatedOn <= asAt)
+    const decided = permanencePlansOf(child).find(p => p.on >= period.startedOn && p.on <= asAt && isDecided(p))
     return [
       {
         child,
         asAt,
         since: period.startedOn,
-        plan: plans.findLast(({ permanencePlan }) => permanencePlan !== undefined)?.permanencePlan,
-        plannedOn: plans.find(
-          p => p.updatedOn! >= period.startedOn && p.permanencePlan !== undefined && p.permanencePlan !== 'not-decided',
-        )?.updatedOn,
+        plan: permanencePlanOn(child, asAt)?.plan,
+        plannedOn: decided?.on,
+        isPlanDated: decided?.isDated ?? true,
         secondReviewOn: secondReview(child, period, asAt),
         matchedOn: matchedOn(child, asAt),
         livesHereSince: placementOn(child, asAt)?.startedOn,
@@ -84,7 +84,7 @@ export default defineList<Permanence>({
       title: 'Plan',
       of: ({ plan }) => plan,
       says: plan => PLANS[plan] ?? plan,
-      order: Object.keys(choicesOf(carePlan.fields.shape.permanencePlan)),
+      order: Object.keys(permanencePlans),
     },
     {
       id: 'show',
@@ -97,14 +97,15 @@ export default defineList<Permanence>({
   empty: 'No child is looked after on this day.',
   examples: [
     {
-      name: 'a plan decided on the day of the second review is in time; one decided after it slipped; without a plan the slip goes on',
+      name: 'a plan decided on the day of the second review is in time; one decided after it slipped; without a plan the slip goes on; of one that only a list tells of, nobody knows',
       asAt: '2025-06-30',
       episodes: `
         child | started    | ended | legal status | placement
         Ana   | 2025-01-01 |       | C2           | U4
         Ben   | 2025-01-01 |       | C2           | U4
         Cal   | 2025-01-01 |       | C2           | U4
-        Dee   | 2025-06-01 |       | C2           | U4`,
+        Dee   | 2025-06-01 |       | C2           | U4
+        Eve   | 2025-01-01 |       | C2           | U4`,
       records: {
         review: `
           child | heldOn
@@ -113,27 +114,31 @@ export default defineList<Permanence>({
           Ben   | 2025-01-20
           Ben   | 2025-04-20
           Cal   | 2025-01-20
-          Cal   | 2025-04-20`,
+          Cal   | 2025-04-20
+          Eve   | 2025-01-20
+          Eve   | 2025-04-20`,
         'care-plan': `
-          child | updatedOn  | permanencePlan
-          Ana   | 2025-01-20 | not-decided
-          Ana   | 2025-04-20 | adoption
-          Ben   | 2025-04-21 | long-term-fostering`,
+          child | updatedOn  | permanencePlan      | knownOn
+          Ana   | 2025-01-20 | not-decided         |
+          Ana   | 2025-04-20 | adoption            |
+          Ben   | 2025-04-21 | long-term-fostering |
+          Eve   |            | adoption            | 2025-05-31`,
         'permanent-match': `
           child | matchedOn  | kind
           Ben   | 2025-06-01 | fostering`,
       },
       shows: `
-        child | plan                | planned    | second     | state                | matched
+        child | plan                | planned    | second     | state                     | matched
         Cal   | Not recorded        | Not yet    | 2025-04-20 | None, 71 days past it |
         Ben   | Long-term fostering | 2025-04-21 | 2025-04-20 | 1 day late           | 2025-06-01
+        Eve   | Adoption            | 2025-05-31 | 2025-04-20 | There, its day not recorded |
         Dee   | Not recorded        | Not yet    |            | Not due yet          |
         Ana   | Adoption            | 2025-04-20 | 2025-04-20 | In time              |`,
     },
   ],
 })
 
-const PLANS: Readonly<Record<string, string>> = choicesOf(carePlan.fields.shape.permanencePlan)
+const PLANS: Readonly<Record<string, string>> = permanencePlans
 const RANK = { late: 0, soon: 1, quiet: 2, done: 3 } as const
 
 const secondReview = ({ reviews }: Journey, { startedOn }: PeriodOfCare, asAt: Day): Day | undefined =>
@@ -144,17 +149,18 @@ function matchedOn(child: Journey, asAt: Day): Day | undefined {
   const match = latestBy(matchesOf(child), m => m.matchedOn, asAt)
   if (match && (match.endedOn === undefined || match.endedOn > asAt)) return match.matchedOn
   return latestBy(
-    adoptionPathway(child).filter(({ stage }) => stage === 'matched'),
+    stagesReached(child).filter(({ stage }) => stage === 'matched'),
     ({ on }) => on,
     asAt,
   )?.on
 }
 
-function stateOf({ plannedOn, secondReviewOn, asAt }: Permanence): State {
+function stateOf({ plannedOn, isPlanDated, secondReviewOn, asAt }: Permanence): State {
   if (secondReviewOn === undefined)
     return plannedOn === undefined ? { says: 'Not due yet', tone: 'quiet' } : { says: 'In time', tone: 'done' }
   const days = (plannedOn ?? asAt) - secondReviewOn
   if (plannedOn === undefined) return { says: `None, ${days} days past it`, tone: 'late' }
+  if (days > 0 && !isPlanDated) return { says: 'There, its day not recorded', tone: 'quiet' }
   return days > 0
     ? { says: `${days} ${days === 1 ? 'day' : 'days'} late`, tone: 'soon' }
     : { says: 'In time', tone: 'done' }

@@ -3,7 +3,8 @@ import { ageOn, type Day } from '#core/dates.ts'
 import type { Owed } from '#core/due.ts'
 import type { Journey } from '#core/journey.ts'
 import { episodeOn } from '#core/looked-after.ts'
-import carePlan from '#core/records/care-plan.ts'
+import { permanencePlanOn } from '#core/plans.ts'
+import { permanencePlans } from '#core/records/care-plan.ts'
 import managementDecision from '#core/records/management-decision.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { defineList, type Row } from './list.ts'
@@ -18,7 +19,6 @@ interface Accommodated extends Row {
   readonly overdue: Owed | undefined
 }
 
-const plansOf = recordsOf(carePlan)
 const decisionsOf = recordsOf(managementDecision)
 
 /** Accommodated under section 20 in a single period (V2); short breaks are not counted. */
@@ -41,7 +41,7 @@ export default defineList<Accommodated>({
         age: child.bornOn === undefined ? undefined : ageOn(child.bornOn, asAt),
         since,
         days: asAt - since,
-        plan: PLANS[plansOf(child).findLast(p => (p.updatedOn ?? asAt + 1) <= asAt)?.permanencePlan ?? ''],
+        plan: PLANS[permanencePlanOn(child, asAt)?.plan ?? ''],
         decidedOn: decisionsOf(child).findLast(d => (d.decidedOn ?? asAt + 1) <= asAt)?.decidedOn,
         overdue: clock
           .owed(child, asAt)
@@ -98,7 +98,7 @@ export default defineList<Accommodated>({
   ],
 })
 
-const PLANS = carePlan.fields.shape.permanencePlan.meta()!.choices as Readonly<Record<string, string>>
+const PLANS: Readonly<Record<string, string>> = permanencePlans
 
 function accommodatedSince({ counted }: Journey, asAt: Day): Day {
   let since = asAt

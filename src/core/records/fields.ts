@@ -31,8 +31,12 @@ export interface FieldMeta {
   readonly namesChildren?: true
   /** Other headings under which files have it. */
   readonly alsoCalled?: readonly string[]
+  /** Other words that files have for a value. */
+  readonly choicesAlsoCalled?: Readonly<Record<string, readonly string[]>>
   /** The fields of each row, where it is a list of rows. */
   readonly rows?: z.ZodObject
+  /** Of a list of rows: the field by which a row is known again. Where that is a choice, a file may have a column for each value. */
+  readonly knownBy?: string
 }
 
 type More = Omit<FieldMeta, 'title' | 'kind' | 'codes' | 'choices' | 'rows'>
@@ -152,9 +156,9 @@ export const otherChild = (title: string, more: More = {}) =>
     .optional()
     .meta({ title, kind: 'child', ...more })
 
-/** Any number of rows, each with the same fields. */
+/** Any number of rows, each with the same fields; one that a file brought says from which line of which file. */
 export const rowsOf = <Shape extends z.ZodRawShape>(title: string, shape: Shape, more: More = {}) => {
-  const row = z.strictObject(shape)
+  const row = z.strictObject({ ...shape, from: unasked(words('From')) })
   return z
     .array(row)
     .optional()

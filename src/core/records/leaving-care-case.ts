@@ -15,12 +15,16 @@ export default defineRecord({
   writtenBy: ['personal-adviser', 'team-manager', 'service-manager'],
   fields: returnFields({
     openedOn: onDay('Date it was opened', { required: 'Enter the date it was opened' }),
-    why: choice('Why', {
-      first: 'They became entitled',
-      asked: 'They asked for help again',
-      offer: 'They took up the yearly offer',
-      found: 'They were found again',
-    }),
+    why: choice(
+      'Why it was opened',
+      {
+        first: 'They became entitled',
+        asked: 'They asked for help again',
+        offer: 'They took up the yearly offer',
+        found: 'They were found again',
+      },
+      { alsoCalled: ['Why'] },
+    ),
     contactEveryWeeks: wholeNumber('How often they want to be in touch, in weeks', 1, 52, {
       hint: 'Leave empty unless the young person wants contact less or more often than the standard',
     }),

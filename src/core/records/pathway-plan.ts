@@ -17,6 +17,23 @@ export const pathwayHeadings = {
   identity: 'Who I am: religion, origin, culture and language',
 } as const
 
+/** What else case systems call them, as headings of columns or as values: mostly the words of Schedule 1. */
+const alsoCalled: Readonly<Record<keyof typeof pathwayHeadings, readonly string[]>> = {
+  support: ['Personal support', 'Contact and support', 'Support'],
+  education: ['Education', 'Education, training'],
+  employment: ['Employment', 'Employment or other purposeful activities'],
+  contingency: ['Contingency plans', 'Contingency planning'],
+  home: ['Accommodation', 'Suitability of accommodation'],
+  people: ['Family and social relationships', 'Family, friends and relationships', 'Relationships'],
+  skills: ['Practical and other skills', 'Independence skills', 'Independent living skills', 'Life skills'],
+  money: ['Finance', 'Finances', 'Financial support'],
+  health: ['Health', 'Health and wellbeing', 'Physical and mental health'],
+  identity: ['Identity', 'Identity and culture'],
+}
+
+const heading = () =>
+  choice('Heading', pathwayHeadings, { choicesAlsoCalled: alsoCalled, alsoCalled: ['Section', 'Area'] })
+
 export default defineRecord({
   id: 'pathway-plan',
   title: 'Pathway plan',
@@ -48,19 +65,27 @@ export default defineRecord({
     aboutMe: ownWords('About me', {
       hint: 'How the young person introduces themselves and what they want to be known',
     }),
-    sections: rowsOf('What the plan says under each heading', {
-      heading: choice('Heading', pathwayHeadings),
-      now: sentences('Where things stand'),
-      goal: ownWords('My goal, in my words'),
-      contingency: sentences('If this does not work out'),
-    }),
-    actions: rowsOf('Who will do what, by when', {
-      heading: choice('Heading', pathwayHeadings),
-      action: words('What will be done'),
-      owner: words('Who will do it'),
-      dueOn: onDay('By', { mayBeAhead: true }),
-      doneOn: onDay('Done on'),
-    }),
+    sections: rowsOf(
+      'What the plan says under each heading',
+      {
+        heading: heading(),
+        now: sentences('Where things stand', { alsoCalled: ['Current situation', 'Situation'] }),
+        goal: ownWords('My goal, in my words', { alsoCalled: ['Goal', 'My goal'] }),
+        contingency: sentences('If this does not work out', { alsoCalled: ['Contingency', 'Contingency plan'] }),
+      },
+      { knownBy: 'heading' },
+    ),
+    actions: rowsOf(
+      'Who will do what, by when',
+      {
+        heading: heading(),
+        action: words('What will be done', { alsoCalled: ['Action'] }),
+        owner: words('Who will do it', { alsoCalled: ['Owner', 'Action owner', 'By whom', 'Who'] }),
+        dueOn: onDay('By', { mayBeAhead: true, alsoCalled: ['By when', 'Due date', 'Target date', 'Action due'] }),
+        doneOn: onDay('Done on', { alsoCalled: ['Completed', 'Date completed', 'Completed on'] }),
+      },
+      { knownBy: 'action' },
+    ),
     agreement: choice('Does the young person agree with the plan?', {
       yes: 'Yes',
       partly: 'In part',

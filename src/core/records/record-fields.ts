@@ -33,14 +33,26 @@ export interface RecordField {
   readonly rows: readonly RecordField[]
 }
 
-const known = new WeakMap<z.ZodObject, readonly RecordField[]>()
+const [known, asked] = [
+  new WeakMap<z.ZodObject, readonly RecordField[]>(),
+  new WeakMap<z.ZodObject, readonly RecordField[]>(),
+]
 
 /** The fields of a record type in the order of its definition, without the text that a return could not read. */
 export const recordFields = ({ fields }: Pick<AnyRecordType, 'fields'>): readonly RecordField[] => fieldsIn(fields)
 
-/** The fields that a form asks for: all but those that Waymark or a return fills in. */
-export const askedFields = (type: Pick<AnyRecordType, 'fields'>): readonly RecordField[] =>
-  recordFields(type).filter(({ meta }) => !meta.isUnasked)
+/** The fields that a form asks for, and of those of its rows: all but what Waymark or a file fills in. */
+export function askedFields({ fields }: Pick<AnyRecordType, 'fields'>): readonly RecordField[] {
+  const before = asked.get(fields)
+  if (before) return before
+  const its = fieldsIn(fields)
+    .filter(isAskedFor)
+    .map(field => (field.rows.length === 0 ? field : { ...field, rows: field.rows.filter(isAskedFor) }))
+  asked.set(fields, its)
+  return its
+}
+
+const isAskedFor = ({ meta }: RecordField): boolean => !meta.isUnasked
 
 function fieldsIn(object: z.ZodObject): readonly RecordField[] {
   const before = known.get(object)

@@ -1,5 +1,5 @@
 import { childLevelRoles } from '#core/roles.ts'
-import { choice, onDay, ownWords, sentences, words, yesOrNo } from './fields.ts'
+import { choice, onDay, ownWords, sentences, unasked, words, yesOrNo } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -26,16 +26,25 @@ export default defineRecord({
     reasons: sentences('Why they went'),
     learned: sentences('What was learned, and what was done about it'),
     setting: choice('Where the child lives', { inside: 'In the council’s area', outside: 'Outside it' }),
+    answer: unasked(
+      choice('What a list says of it without a date', {
+        accepted: 'Offered and accepted',
+        declined: 'Offered and declined',
+        offered: 'Offered',
+        'not-offered': 'Not offered',
+      }),
+    ),
+    knownOn: unasked(onDay('Date by which a list said so')),
   }),
   datedBy: 'returnedOn',
   voice: 'childSaid',
   form: { action: 'Record a return home interview', topic: 'Safety', says: 'Read by those who keep this child safe.' },
   summary: r =>
-    r.heldOn
+    r.heldOn || r.answer === 'accepted'
       ? 'Return home interview held'
-      : r.declinedOn
+      : r.declinedOn || r.answer === 'declined'
         ? 'Return home interview declined'
-        : r.offeredOn
+        : r.offeredOn || r.answer === 'offered'
           ? 'Return home interview offered'
           : 'Return home interview not offered',
 })

@@ -16,6 +16,10 @@ export default defineRecord({
     approvedOn: onDay('Date of temporary approval', { required: 'Enter the date of approval' }),
     carer: words('Carer'),
     extendedOn: onDay('Date it was extended (regulation 25)'),
+    extendedFor: choice('Why it was extended', {
+      assessment: 'The full assessment would not be finished in time: once, by up to 8 weeks',
+      review: 'They were not approved and asked for a review: until its outcome is known',
+    }),
     endedOn: onDay('Date it ended or was replaced by full approval'),
     outcome: choice('How it ended', {
       approved: 'The carer was approved as a foster carer',

@@ -32,3 +32,7 @@ export interface WrittenSheet {
   readonly headings: readonly string[]
   readonly rows: readonly (readonly WrittenCell[])[]
 }
+
+/** The letters by which spreadsheets name a column, the first being A. */
+export const lettersOf = (column: number): string =>
+  column <= 0 ? '' : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))

@@ -19,9 +19,9 @@ export default defineStandard({
   rules: [
     rule({
       from: '2011-04-01',
-      source: careLeaversRegulations('regulation 9'),
-      isVerified: false,
-      says: 'Each home of a relevant or former relevant young person is assessed for them within {within} of the move. The regulation asks for the assessment before a home is provided; the time, for homes that they found themselves, is the council’s own. Custody is not assessed.',
+      source: careLeaversRegulations('regulation 9 and Schedule 1, paragraph 5'),
+      isVerified: true,
+      says: 'Each home of a relevant or former relevant young person is assessed for them within {within} of the move. The pathway plan and each review of it hold such an assessment, and Schedule 2 says what it looks at; the law gives no time from a move, and this one is the council’s own. Custody is not assessed.',
       intervals: { within: { days: 28 } },
       obligations(child, { within }) {
         const homes = homesOf(child)
@@ -35,7 +35,7 @@ export default defineStandard({
           const lapsesOn = Math.min(until, time.until)
           if (due === undefined || arisesOn >= lapsesOn) return NOTHING_OWED
           const done = assessedOn === undefined ? undefined : { on: assessedOn, entry }
-          return owedOnce({ arisesOn, ...due, lapsesOn, from: entry }, done)
+          return owedOnce({ arisesOn, dueOn: due.dueOn, lapsesOn, because: due.because, from: entry }, done)
         })
       },
     }),

@@ -77,5 +77,32 @@ export default defineStandard({
         Cal: ['due 2024-04-01, lapsed 2024-03-01'],
       },
     },
+    {
+      name: 'somebody born on 29 February turns 14 on 1 March; three months after 30 November end on 29 February in a leap year',
+      asAt: '2024-12-31',
+      born: { Ana: '2008-02-29', Ben: '2009-11-30', Cal: '2009-11-30' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4
+        Ben   | 2020-05-01 |       | C2           | U4
+        Cal   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        'education-needs': `
+          child | status | fromOn
+          Ana   | plan   | 2020-01-01
+          Ben   | plan   | 2020-01-01
+          Cal   | plan   | 2020-01-01`,
+        'adult-services': `
+          child | isNeeded | plannedOn
+          Ana   | yes      | 2022-06-01
+          Ben   | yes      | 2024-02-29
+          Cal   | yes      | 2024-03-01`,
+      },
+      due: {
+        Ana: ['due 2022-06-01, met 2022-06-01'],
+        Ben: ['due 2024-02-29, met 2024-02-29'],
+        Cal: ['due 2024-02-29, met late 2024-03-01'],
+      },
+    },
   ],
 })

@@ -62,5 +62,25 @@ export default defineStandard({
       },
       due: { Ana: ['due 2026-07-20'], Ben: ['due 2023-02-28, lapsed 2026-03-01'] },
     },
+    {
+      name: 'three calendar months after the need became known is in time, the day after is late; from 30 November to the end of February',
+      asAt: '2024-12-31',
+      born: { Ana: '2009-01-15', Ben: '2009-01-15' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4
+        Ben   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        'education-needs': `
+          child | status | fromOn
+          Ana   | plan   | 2023-11-30
+          Ben   | plan   | 2023-11-30`,
+        'adult-services': `
+          child | isNeeded | referredOn
+          Ana   | yes      | 2024-02-29
+          Ben   | yes      | 2024-03-01`,
+      },
+      due: { Ana: ['due 2024-02-29, met 2024-02-29'], Ben: ['due 2024-02-29, met late 2024-03-01'] },
+    },
   ],
 })

@@ -4,7 +4,7 @@ import { defineStandard, rule } from './standard.ts'
 
 export default defineStandard({
   id: 'annual-offer',
-  title: 'Offer of support each year from 21 to 25',
+  title: 'Offer of support every 12 months from 21 to 25',
   task: 'Offer support',
   topic: 'Leaving care',
   basis: 'statutory',
@@ -16,14 +16,14 @@ export default defineStandard({
       from: '2018-04-01',
       source: childrenAct('section 23CZB'),
       isVerified: false,
-      says: 'A former relevant young person whose case is not open is offered support at least once in each year from the 21st birthday to the 25th, before the next birthday. That the offer is yearly is guidance and practice; its words have not been read.',
-      intervals: {},
-      obligations: child => offersOwed(child, 'before the next birthday'),
+      says: 'A former relevant young person of 21 to 25 whose case is not open is offered support at least once in every {every}, the first time as soon as possible after turning 21. The section was read but for subsection (7), which asks for the offer; the words are those of the Minister to the Lords on 18 October 2016.',
+      intervals: { every: { months: 12 } },
+      obligations: (child, { every }) => offersOwed(child, every),
     }),
   ],
   examples: [
     {
-      name: 'an offer the day before the next birthday is in time; one on the birthday belongs to the year that begins',
+      name: 'an offer 12 months after turning 21 is in time, a day later is late, and the next is counted from it',
       asAt: '2026-03-31',
       born: { Ana: '2004-03-01', Ben: '2004-03-01' },
       episodes: `
@@ -33,12 +33,12 @@ export default defineStandard({
       records: {
         'support-offer': `
           child | offeredOn  | answer
-          Ana   | 2026-02-28 | declined
-          Ben   | 2026-03-01 | declined`,
+          Ana   | 2026-03-01 | declined
+          Ben   | 2026-03-02 | declined`,
       },
       due: {
-        Ana: ['due 2026-02-28, met 2026-02-28', 'due 2027-02-28'],
-        Ben: ['due 2026-02-28, lapsed 2026-03-01', 'due 2027-02-28, met 2026-03-01'],
+        Ana: ['due 2026-03-01, met 2026-03-01', 'due 2027-03-01'],
+        Ben: ['due 2026-03-01, met late 2026-03-02', 'due 2027-03-02'],
       },
     },
     {
@@ -60,12 +60,74 @@ export default defineStandard({
       },
       due: {
         Ana: [],
-        Ben: ['due 2025-12-31, met 2025-09-01', 'due 2026-12-31'],
-        Cal: [
-          'due 2023-06-29, lapsed 2023-06-30',
-          'due 2024-06-29, lapsed 2024-06-30',
-          'due 2025-06-29, lapsed 2025-06-30',
-          'due 2026-06-29, lapsed 2026-06-30',
+        Ben: ['due 2026-03-01, met 2025-09-01', 'due 2027-02-01'],
+        Cal: ['due 2023-06-30, lapsed 2026-06-30'],
+      },
+    },
+    {
+      name: 'one offer a year by birthdays is not enough: two may not be more than 12 months apart; none falls due from 25 on',
+      asAt: '2026-06-30',
+      born: { Ana: '2001-06-30', Ben: '2001-06-30' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2015-05-01 | 2019-06-30 | C2           | U4        | E5
+        Ben   | 2015-05-01 | 2019-06-30 | C2           | U4        | E5`,
+      records: {
+        'support-offer': `
+          child | offeredOn  | answer
+          Ana   | 2022-07-01 | declined
+          Ana   | 2024-06-29 | declined
+          Ana   | 2025-06-28 | declined
+          Ben   | 2022-07-01 | declined
+          Ben   | 2023-07-01 | declined
+          Ben   | 2024-07-01 | declined
+          Ben   | 2025-06-30 | declined`,
+      },
+      due: {
+        Ana: [
+          'due 2023-06-30, met 2022-07-01',
+          'due 2023-07-01, met late 2024-06-29',
+          'due 2025-06-29, met 2025-06-28',
+          'due 2026-06-28, lapsed 2026-06-30',
+        ],
+        Ben: [
+          'due 2023-06-30, met 2022-07-01',
+          'due 2023-07-01, met 2023-07-01',
+          'due 2024-07-01, met 2024-07-01',
+          'due 2025-07-01, met 2025-06-30',
+        ],
+      },
+    },
+    {
+      name: 'somebody born on 29 February turns 21 on 1 March; 12 months after 28 or 29 February end on 28 February',
+      asAt: '2024-03-31',
+      born: { Ana: '2000-02-29', Ben: '2000-02-29' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2014-05-01 | 2018-03-01 | C2           | U4        | E5
+        Ben   | 2014-05-01 | 2018-03-01 | C2           | U4        | E5`,
+      records: {
+        'support-offer': `
+          child | offeredOn  | answer
+          Ana   | 2022-03-01 | declined
+          Ana   | 2023-02-28 | declined
+          Ana   | 2024-02-28 | declined
+          Ben   | 2022-03-02 | declined
+          Ben   | 2023-02-28 | declined
+          Ben   | 2024-02-29 | declined`,
+      },
+      due: {
+        Ana: [
+          'due 2022-03-01, met 2022-03-01',
+          'due 2023-03-01, met 2023-02-28',
+          'due 2024-02-28, met 2024-02-28',
+          'due 2025-02-28',
+        ],
+        Ben: [
+          'due 2022-03-01, met late 2022-03-02',
+          'due 2023-03-02, met 2023-02-28',
+          'due 2024-02-28, met late 2024-02-29',
+          'due 2025-02-28',
         ],
       },
     },

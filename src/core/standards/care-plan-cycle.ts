@@ -54,5 +54,27 @@ export default defineStandard({
         Cal: ['due 2025-04-02, overdue'],
       },
     },
+    {
+      name: 'three months after 30 November are the last day of February, a leap day or not; a day later is late',
+      from: '2022-01-01',
+      asAt: '2024-03-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2023-11-30 |       | C2           | U4
+        Ben   | 2023-11-30 |       | C2           | U4
+        Cal   | 2022-11-30 |       | C2           | U4`,
+      records: {
+        'care-plan': `
+          child | updatedOn
+          Ana   | 2024-02-29
+          Ben   | 2024-03-01
+          Cal   | 2023-02-28`,
+      },
+      due: {
+        Ana: ['due 2024-02-29, met 2024-02-29', 'due 2024-05-29'],
+        Ben: ['due 2024-02-29, met late 2024-03-01', 'due 2024-06-01'],
+        Cal: ['due 2023-02-28, met 2023-02-28', 'due 2023-05-28, overdue'],
+      },
+    },
   ],
 })

@@ -15,8 +15,8 @@ export default defineStandard({
     rule({
       from: reportedFrom,
       source: performanceReport('Plans: reviewed at the statutory review, not at a fixed interval'),
-      isVerified: false,
-      says: 'Within {within} of each review the plan is dated on or after it. From 16 years and 3 months on only a pathway plan counts.',
+      isVerified: true,
+      says: 'Within {within} of each review the plan is dated on or after it. The days are the council’s own. From 16 years and 3 months on only a pathway plan counts.',
       intervals: { within: { workingDays: 10 } },
       obligations: (child, { within }) => plansOwedAfterReviews(child, within),
     }),

@@ -74,5 +74,25 @@ export default defineStandard({
         Cal: ['due 2025-07-06, overdue'],
       },
     },
+    {
+      name: 'to move, or to start again with the same carers, under an order that there was before is no order',
+      asAt: '2025-07-06',
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason | urn  | postcode
+        Ana   | 2024-01-08 | 2025-03-03 | C2           | U6        | S                  | SC10 | AB1 2CD
+        Ana   | 2025-03-03 |            | C2           | U6        | P                  | SC11 | AB1 9ZZ
+        Ben   | 2024-01-08 | 2025-03-03 | C2           | U6        | S                  | SC10 | AB1 2CD
+        Ben   | 2025-03-03 | 2025-07-01 | C2           | U6        | P                  | SC10 | AB1 2CD
+        Ben   | 2025-07-01 |            | E1           | U6        | L                  | SC10 | AB1 2CD
+        Cal   | 2025-03-03 |            | C2           | U6        | P                  | SC10 | AB1 2CD`,
+      records: {
+        'legal-proceedings': `
+          child | kind | startedOn
+          Ana   | care | 2025-01-06
+          Ben   | care | 2025-01-06
+          Cal   | care | 2025-01-06`,
+      },
+      due: { Ana: ['due 2025-07-06'], Ben: ['due 2025-07-06, met 2025-07-01'], Cal: ['due 2025-07-06'] },
+    },
   ],
 })

@@ -66,5 +66,29 @@ export default defineStandard({
         Cal: ['due 2025-06-15, lapsed 2025-03-03'],
       },
     },
+    {
+      name: '12 months after 29 February end on 28 February, and after 28 February on the 28th also in a leap year',
+      asAt: '2025-03-31',
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2022-06-06 | 2025-02-28 | E1           | A6        | E11
+        Ben   | 2022-06-06 | 2025-03-01 | E1           | A6        | E12
+        Cal   | 2022-06-06 | 2024-02-28 | E1           | A6        | E11
+        Dee   | 2022-06-06 | 2024-02-29 | E1           | A6        | E11`,
+      records: {
+        'placed-for-adoption': `
+          child | decidedOn
+          Ana   | 2024-02-29
+          Ben   | 2024-02-29
+          Cal   | 2023-02-28
+          Dee   | 2023-02-28`,
+      },
+      due: {
+        Ana: ['due 2025-02-28, met 2025-02-28'],
+        Ben: ['due 2025-02-28, met late 2025-03-01'],
+        Cal: ['due 2024-02-28, met 2024-02-28'],
+        Dee: ['due 2024-02-28, met late 2024-02-29'],
+      },
+    },
   ],
 })

@@ -14,9 +14,9 @@ export default defineStandard({
   rules: [
     rule({
       from: reportedFrom,
-      source: practice('Adoption pathway, from the decision to the placement order. No number of months is given'),
-      isVerified: false,
-      says: 'A placement order is made within {within} of the decision that a child should be placed for adoption, unless the parents consent to the placement.',
+      source: practice('Adoption pathway, by stage: from the decision to the placement order'),
+      isVerified: true,
+      says: 'A placement order is made within {within} of the decision that a child should be placed for adoption, unless the parents consent to the placement. The months are the council’s own.',
       intervals: { within: { months: 6 } },
       obligations: (child, { within }) => placementOrdersOwed(child, within),
     }),
@@ -48,6 +48,23 @@ export default defineStandard({
         Cal: ['due 2025-07-20, lapsed 2025-05-01'],
         Dee: [],
       },
+    },
+    {
+      name: '6 months after 31 August end on 29 February in a leap year; an order the day after is late',
+      asAt: '2024-12-31',
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason
+        Ana   | 2023-06-05 | 2024-02-29 | C2           | U6        | S
+        Ana   | 2024-02-29 |            | E1           | U6        | L
+        Ben   | 2023-06-05 | 2024-03-01 | C2           | U6        | S
+        Ben   | 2024-03-01 |            | E1           | U6        | L`,
+      records: {
+        'placed-for-adoption': `
+          child | decidedOn
+          Ana   | 2023-08-31
+          Ben   | 2023-08-31`,
+      },
+      due: { Ana: ['due 2024-02-29, met 2024-02-29'], Ben: ['due 2024-02-29, met late 2024-03-01'] },
     },
   ],
 })

@@ -61,5 +61,29 @@ export default defineStandard({
       },
       due: { Ana: ['due 2026-02-13, overdue'], Ben: ['due 2026-01-09, lapsed 2025-10-01'], Cal: [] },
     },
+    {
+      name: 'a year that begins on 29 February ends on 28 February; one that begins on 1 March ends on 29 February in a leap year',
+      asAt: '2025-03-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2023-01-09 |       | C2           | U4
+        Ben   | 2023-01-09 |       | C2           | U4
+        Cal   | 2023-01-09 |       | C2           | U4
+        Dee   | 2023-01-09 |       | C2           | U4`,
+      records: {
+        'education-needs': `
+          child | status | fromOn     | issuedOn   | reviewedOn
+          Ana   | plan   | 2024-02-29 | 2024-02-29 | 2025-02-28
+          Ben   | plan   | 2024-02-29 | 2024-02-29 | 2025-03-01
+          Cal   | plan   | 2023-03-01 | 2023-03-01 | 2024-02-29
+          Dee   | plan   | 2023-03-01 | 2023-03-01 | 2024-03-01`,
+      },
+      due: {
+        Ana: ['due 2025-02-28, met 2025-02-28', 'due 2026-02-27'],
+        Ben: ['due 2025-02-28, met late 2025-03-01', 'due 2026-02-28'],
+        Cal: ['due 2024-02-29, met 2024-02-29', 'due 2025-02-28, overdue'],
+        Dee: ['due 2024-02-29, met late 2024-03-01', 'due 2025-02-28, overdue'],
+      },
+    },
   ],
 })

@@ -1,8 +1,8 @@
-import { recordsOf } from '#core/casework.ts'
+import { doneBy, recordsOf } from '#core/casework.ts'
 import { birthday, type Day } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
-import { doneBy, NOTHING_OWED, owedOnce } from '#core/owed.ts'
+import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
 import entitlement from '#core/records/entitlement.ts'
 import { childrensWellbeingAct } from '#core/source.ts'
 import { careLeaverTimes } from '#core/support-times.ts'
@@ -76,6 +76,26 @@ export default defineStandard({
       due: {
         Ana: ['due 2028-03-31, met 2028-03-31', 'due 2029-03-31'],
         Ben: ['due 2028-03-31, lapsed 2028-04-01', 'due 2029-03-31, met 2028-04-01'],
+      },
+    },
+    {
+      name: 'for a birth on 29 February the year begins on it or on 1 March, and ends with February',
+      from: '2027-04-01',
+      asAt: '2029-03-31',
+      born: { Ana: '2012-02-29', Ben: '2012-02-29' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4
+        Ben   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        entitlement: `
+          child | item        | toldOn
+          Ana   | local-offer | 2029-02-28
+          Ben   | local-offer | 2029-03-01`,
+      },
+      due: {
+        Ana: ['due 2029-02-28, met 2029-02-28', 'due 2030-02-28'],
+        Ben: ['due 2029-02-28, lapsed 2029-03-01', 'due 2030-02-28, met 2029-03-01'],
       },
     },
   ],

@@ -24,7 +24,11 @@ function owed(child: Journey): readonly Obligation[] {
   if (times.length === 0) return NOTHING_OWED
   const { turns18On: countedFrom } = child
   return TOLD.flatMap(({ item, because }) =>
-    owedUntilDone(times, toldOf(child, item), from => ({ dueOn: Math.max(countedFrom, from), because, countedFrom })),
+    owedUntilDone(times, toldOf(child, item)[0], from => ({
+      dueOn: Math.max(countedFrom, from),
+      because,
+      countedFrom,
+    })),
   ).sort((a, b) => a.arisesOn - b.arisesOn)
 }
 
@@ -82,6 +86,30 @@ export default defineStandard({
         child | started    | ended      | legal status | placement
         Ana   | 2024-03-01 | 2024-05-30 | V2           | U4`,
       due: { Ana: [] },
+    },
+    {
+      name: 'somebody born on 29 February turns 18 on 1 March: told then is in time',
+      asAt: '2026-03-31',
+      born: { Ana: '2008-02-29' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        entitlement: `
+          child | item            | toldOn
+          Ana   | setting-up-home | 2026-03-01
+          Ana   | council-tax     | 2026-03-02`,
+      },
+      due: {
+        Ana: [
+          'due 2026-03-01, met 2026-03-01',
+          'due 2026-03-01, overdue',
+          'due 2026-03-01, overdue',
+          'due 2026-03-01, overdue',
+          'due 2026-03-01, met late 2026-03-02',
+          'due 2026-03-01, overdue',
+        ],
+      },
     },
   ],
 })

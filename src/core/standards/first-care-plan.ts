@@ -10,6 +10,7 @@ export default defineStandard({
   basis: 'statutory',
   whose: 'social-worker',
   metBy: ['care-plan', 'pathway-plan'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({

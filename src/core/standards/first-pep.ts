@@ -10,6 +10,7 @@ export default defineStandard({
   basis: 'statutory',
   whose: 'virtual-school',
   metBy: ['pep'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({
@@ -56,6 +57,22 @@ export default defineStandard({
         Ana   | 2025-05-12 | 2025-06-10 | V2           | U6
         Ben   | 2025-05-12 | 2025-06-11 | V2           | U6`,
       due: { Ana: ['due 2025-06-10, lapsed 2025-06-10'], Ben: ['due 2025-06-10, lapsed 2025-06-11'] },
+    },
+    {
+      name: 'somebody born on 29 February turns 2 on 1 March: the 20th working day after that is in time, the 21st is late',
+      asAt: '2022-04-30',
+      born: { Ana: '2020-02-29', Ben: '2020-02-29' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2021-06-07 |       | V2           | U6
+        Ben   | 2021-06-07 |       | V2           | U6`,
+      records: {
+        pep: `
+          child | heldOn
+          Ana   | 2022-03-29
+          Ben   | 2022-03-30`,
+      },
+      due: { Ana: ['due 2022-03-29, met 2022-03-29'], Ben: ['due 2022-03-29, met late 2022-03-30'] },
     },
   ],
 })

@@ -1,9 +1,9 @@
-import { recordsOf } from '#core/casework.ts'
+import { doneBy, recordsOf } from '#core/casework.ts'
 import type { Day } from '#core/dates.ts'
 import type { Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import { type Obligation, timeLimit } from '#core/obligation.ts'
-import { clipped, doneBy, firstDone, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
+import { clipped, firstDone, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import healthHistory from '#core/records/health-history.ts'
 import { practice } from '#core/source.ts'
 import { supportTimes } from '#core/support-times.ts'
@@ -53,7 +53,7 @@ function owed(child: Journey, { understood, again }: Intervals): readonly Obliga
     gone[0],
     from => due && { ...due, dueOn: Math.max(due.dueOn, from), countedFrom: first!.on, from: first!.entry },
   )
-  return [...by18, ...offeredAgain, ...goneThrough].sort((a, b) => a.arisesOn - b.arisesOn)
+  return [...by18, ...offeredAgain, ...goneThrough]
 }
 
 export default defineStandard({
@@ -68,9 +68,9 @@ export default defineStandard({
   rules: [
     rule({
       from: '2011-04-01',
-      source: practice('Health passport for every care leaver'),
-      isVerified: false,
-      says: 'A care leaver has their health passport or health history by the 18th birthday, and it is gone through with them within {understood} of being given. Somebody who does not want it is asked again on the day agreed, or {again} later.',
+      source: practice('Health passport: everybody of 18 or more has one, and knows their own health history'),
+      isVerified: true,
+      says: 'A care leaver has their health passport or health history by the 18th birthday, and it is gone through with them within {understood} of being given. Somebody who does not want it is asked again on the day agreed, or {again} later. Both times are the council’s own.',
       intervals: { understood: { days: 28 }, again: { months: 6 } },
       obligations: owed,
     }),
@@ -116,6 +116,46 @@ export default defineStandard({
         Ana: ['due 2026-01-01, lapsed 2025-08-31', 'due 2025-12-01, overdue'],
         Ben: ['due 2026-01-01, lapsed 2025-08-31', 'due 2026-02-28, met 2026-02-28', 'due 2026-03-28, overdue'],
         Cal: ['due 2026-01-01, overdue'],
+      },
+    },
+    {
+      name: 'somebody born on 29 February turns 18 on 1 March: given then is in time, the day after is late',
+      asAt: '2026-04-30',
+      born: { Ana: '2008-02-29', Ben: '2008-02-29' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2020-05-01 |       | C2           | U4
+        Ben   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        'health-history': `
+          child | kind     | askedForOn | givenOn    | understoodOn
+          Ana   | passport | 2025-11-01 | 2026-03-01 | 2026-03-29
+          Ben   | passport | 2025-11-01 | 2026-03-02 | 2026-03-31`,
+      },
+      due: {
+        Ana: ['due 2026-03-01, met 2026-03-01', 'due 2026-03-29, met 2026-03-29'],
+        Ben: ['due 2026-03-01, met late 2026-03-02', 'due 2026-03-30, met late 2026-03-31'],
+      },
+    },
+    {
+      name: 'six months after a refusal on 31 August end on 29 February in a leap year; offered the day after is late',
+      asAt: '2024-03-15',
+      born: { Ana: '2006-01-01', Ben: '2006-01-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2020-05-01 | 2024-01-01 | C2           | U4        | E5
+        Ben   | 2020-05-01 | 2024-01-01 | C2           | U4        | E5`,
+      records: {
+        'health-history': `
+          child | kind     | askedForOn | declinedOn | givenOn
+          Ana   | passport | 2023-07-01 | 2023-08-31 |
+          Ana   | passport | 2024-02-01 |            | 2024-02-29
+          Ben   | passport | 2023-07-01 | 2023-08-31 |
+          Ben   | passport | 2024-02-01 |            | 2024-03-01`,
+      },
+      due: {
+        Ana: ['due 2024-01-01, lapsed 2023-08-31', 'due 2024-02-29, met 2024-02-29', 'due 2024-03-28'],
+        Ben: ['due 2024-01-01, lapsed 2023-08-31', 'due 2024-02-29, met late 2024-03-01', 'due 2024-03-29'],
       },
     },
   ],

@@ -21,9 +21,13 @@ export default defineStandard({
   rules: [
     rule({
       from: '2011-04-01',
-      source: { title: 'Nationality, Immigration and Asylum Act 2002', section: 'Schedule 3' },
+      source: {
+        title: 'Nationality, Immigration and Asylum Act 2002',
+        section: 'Schedule 3, paragraphs 1 and 3',
+        url: 'https://www.legislation.gov.uk/ukpga/2002/41/schedule/3',
+      },
       isVerified: false,
-      says: 'Where the appeal rights of somebody who has turned 18 are exhausted, the council assesses within {within} whether ending support would breach their human rights. Support goes on until it has.',
+      says: 'Where the appeal rights of somebody who has turned 18 are exhausted, the council assesses within {within} whether ending support would breach their human rights. Support goes on until it has. The Schedule stops support under sections 23C to 24B but for that; it gives no time, and the days are the council’s own. Its exception has not been read.',
       intervals: { within: { days: 28 } },
       obligations(child, { within }) {
         const leaves = leavesOf(child)
@@ -77,6 +81,22 @@ export default defineStandard({
           Ben   | claim            | 2026-04-15`,
       },
       due: { Ana: ['due 2026-04-28, overdue'], Ben: ['due 2026-04-28, lapsed 2026-04-15'] },
+    },
+    {
+      name: 'somebody born on 29 February turns 18 on 1 March, and rights exhausted before are counted from then',
+      asAt: '2026-06-30',
+      born: { Ana: '2008-02-29', Ben: '2008-02-29' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2023-05-01 | 2026-03-01 | V2           | U4        | E5
+        Ben   | 2023-05-01 | 2026-03-01 | V2           | U4        | E5`,
+      records: {
+        'leave-to-remain': `
+          child | status           | grantedOn  | assessedOn
+          Ana   | rights-exhausted | 2025-02-01 | 2026-03-29
+          Ben   | rights-exhausted | 2025-02-01 | 2026-03-30`,
+      },
+      due: { Ana: ['due 2026-03-29, met 2026-03-29'], Ben: ['due 2026-03-29, met late 2026-03-30'] },
     },
   ],
 })

@@ -136,5 +136,50 @@ export default defineStandard({
         ],
       },
     },
+    {
+      name: 'while at risk the 28th day is in time and the 29th is late; so are the 84th and the 85th from 21, which comes on 1 March for a birth on 29 February',
+      asAt: '2025-06-30',
+      born: { Ana: '2007-01-01', Ben: '2007-01-01', Cal: '2004-02-29', Dee: '2004-02-29' },
+      episodes: `
+        child | started    | ended      | legal status | placement
+        Ana   | 2020-05-01 | 2025-01-01 | C2           | U4
+        Ben   | 2020-05-01 | 2025-01-01 | C2           | U4
+        Cal   | 2018-05-01 | 2022-03-01 | C2           | U4
+        Dee   | 2018-05-01 | 2022-03-01 | C2           | U4`,
+      records: {
+        accommodation: `
+          child | startedOn  | type
+          Ana   | 2025-01-01 | S2
+          Ben   | 2025-01-01 | S2`,
+        'leaving-care-case': `
+          child | openedOn
+          Cal   | 2022-03-01
+          Dee   | 2022-03-01`,
+        contact: `
+          child | contactedOn | method    | outcome
+          Ana   | 2025-01-29  | in-person | made
+          Ben   | 2025-01-30  | in-person | made
+          Cal   | 2025-02-01  | in-person | made
+          Cal   | 2025-04-26  | in-person | made
+          Dee   | 2025-02-01  | in-person | made
+          Dee   | 2025-04-27  | in-person | made`,
+      },
+      due: {
+        Ana: ['due 2025-01-29, met 2025-01-29', 'due 2025-02-26, overdue'],
+        Ben: ['due 2025-01-29, met late 2025-01-30', 'due 2025-02-27, overdue'],
+        Cal: [
+          'due 2022-04-26, met late 2025-02-01',
+          'due 2025-03-29, lapsed 2025-03-01',
+          'due 2025-04-26, met 2025-04-26',
+          'due 2025-07-19',
+        ],
+        Dee: [
+          'due 2022-04-26, met late 2025-02-01',
+          'due 2025-03-29, lapsed 2025-03-01',
+          'due 2025-04-26, met late 2025-04-27',
+          'due 2025-07-20',
+        ],
+      },
+    },
   ],
 })

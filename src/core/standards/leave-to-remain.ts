@@ -43,7 +43,7 @@ export default defineStandard({
       from: '2011-04-01',
       source: practice('Leave to remain: application three months before it runs out'),
       isVerified: false,
-      says: 'Where a looked after child’s or care leaver’s leave to remain runs out, an extension or settlement is applied for at least {ahead} before.',
+      says: 'Where a looked after child’s or care leaver’s leave to remain runs out, an extension or settlement is applied for at least {ahead} before. The months are the council’s own.',
       intervals: { ahead: { months: 3 } },
       obligations: (child, { ahead }) => owed(child, ahead),
     }),
@@ -86,6 +86,22 @@ export default defineStandard({
         Ana: ['due 2026-03-30, lapsed 2025-01-31', 'due 2029-10-31'],
         Ben: ['due 2026-03-30, lapsed 2024-05-01'],
       },
+    },
+    {
+      name: 'three months before 31 May are 29 February in a leap year; applied for the day after is late',
+      asAt: '2024-06-30',
+      born: { Ana: '2007-05-01', Ben: '2007-05-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2021-05-01 |       | V2           | U4
+        Ben   | 2021-05-01 |       | V2           | U4`,
+      records: {
+        'leave-to-remain': `
+          child | status              | grantedOn  | expiresOn  | appliedOn
+          Ana   | unaccompanied-leave | 2021-12-01 | 2024-05-31 | 2024-02-29
+          Ben   | unaccompanied-leave | 2021-12-01 | 2024-05-31 | 2024-03-01`,
+      },
+      due: { Ana: ['due 2024-02-29, met 2024-02-29'], Ben: ['due 2024-02-29, met late 2024-03-01'] },
     },
   ],
 })

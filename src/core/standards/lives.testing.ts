@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Day, day, isoOf } from '#core/dates.ts'
+import { type Day, day, isoOf, NEVER } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import { type Journey, type JourneyEntry, journeyOf } from '#core/journey.ts'
 import type { FieldMeta } from '#core/records/fields.ts'
@@ -129,6 +129,48 @@ export function haveSameStart({ entries }: AnyLife): boolean {
     .filter(({ type, body }) => type === 'episode' && body.startedOn !== undefined && body.endedOn !== body.startedOn)
     .map(({ body }) => body.startedOn)
   return new Set(starts).size < starts.length
+}
+
+const startOf = ({ body }: JourneyEntry): Day => day(body.startedOn as string)
+const endOf = ({ body }: JourneyEntry, otherwise: Day): Day =>
+  body.endedOn === undefined ? otherwise : day(body.endedOn as string)
+
+/** The days on which an episode can be parted in two, both of a day or more: none where it has no start. */
+export function daysWithin(episode: JourneyEntry, asAt: Day): readonly [first: Day, last: Day] | undefined {
+  if (episode.type !== 'episode' || episode.body.startedOn === undefined) return undefined
+  const [first, last] = [startOf(episode) + 1, endOf(episode, asAt) - 1]
+  return first <= last ? [first, last] : undefined
+}
+
+/** Whether no other episode is in force beside one, or starts in it: one may say that it ended before it started. */
+export const isAlone = (episode: JourneyEntry, { entries }: AnyLife): boolean =>
+  !entries.some(
+    other =>
+      other !== episode &&
+      other.type === 'episode' &&
+      other.body.startedOn !== undefined &&
+      startOf(other) < endOf(episode, NEVER) &&
+      Math.max(startOf(other), endOf(other, NEVER)) > startOf(episode),
+  )
+
+const HERE = { urn: 'SC7', placementPostcode: 'AB1 1AA' }
+const ELSEWHERE = { urn: 'SC8', placementPostcode: 'ZZ9 9ZZ', reasonForPlacementChange: undefined }
+
+export const changed = <E extends JourneyEntry>(entry: E, its: Body): E => ({
+  ...entry,
+  body: { ...entry.body, ...its },
+})
+
+/** An episode of which it is recorded where the child lives. */
+export const placedHere = <E extends JourneyEntry>(episode: E): E => changed(episode, { ...HERE, ...episode.body })
+
+export const placedElsewhere = <E extends JourneyEntry>(episode: E): E => changed(episode, ELSEWHERE)
+
+/** The episodes that an episode becomes where it ends on a day and another starts: with the same carers, as far as they say. */
+export function partedOn<E extends JourneyEntry>(episode: E, on: Day, id: number): readonly [before: E, after: E] {
+  const its = placedHere(episode)
+  const after = changed(its, { startedOn: isoOf(on), reasonForNewEpisode: 'P' })
+  return [changed(its, { endedOn: isoOf(on), reasonEnded: 'X1' }), { ...after, id, record: id }]
 }
 
 /**

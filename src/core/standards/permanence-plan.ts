@@ -45,6 +45,21 @@ export default defineStandard({
       },
     },
     {
+      name: 'a plan of which only a list tells was there by the day of the list: in time if that is, else nobody can say',
+      asAt: '2025-12-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-06-02 |       | C1           | U6
+        Ben   | 2025-06-02 |       | C1           | U6`,
+      records: {
+        'care-plan': `
+          child | permanencePlan | knownOn
+          Ana   | family         | 2025-09-30
+          Ben   | adoption       | 2025-10-01`,
+      },
+      due: { Ana: ['due 2025-09-30, met 2025-09-30'], Ben: ['due 2025-09-30, lapsed 2025-10-01'] },
+    },
+    {
       name: 'a child who goes home before then, or came into care before the records begin, is owed none',
       asAt: '2025-12-31',
       episodes: `
@@ -52,6 +67,36 @@ export default defineStandard({
         Ana   | 2025-06-02 | 2025-09-30 | V2           | U6        | S
         Ben   | 2025-06-02 |            | C2           | U6        | P`,
       due: { Ana: ['due 2025-09-30, lapsed 2025-09-30'], Ben: [] },
+    },
+    {
+      name: 'Easter and the May bank holiday put off the first review, and so the second; a plan the day after is late',
+      asAt: '2025-12-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-04-11 |       | C1           | U6
+        Ben   | 2025-04-11 |       | C1           | U6`,
+      records: {
+        'care-plan': `
+          child | updatedOn  | permanencePlan
+          Ana   | 2025-08-14 | family
+          Ben   | 2025-08-15 | family`,
+      },
+      due: { Ana: ['due 2025-08-14, met 2025-08-14'], Ben: ['due 2025-08-14, met late 2025-08-15'] },
+    },
+    {
+      name: 'three months after a first review due on 30 November end on 29 February in a leap year',
+      asAt: '2024-12-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2023-11-02 |       | C1           | U6
+        Ben   | 2023-11-02 |       | C1           | U6`,
+      records: {
+        'care-plan': `
+          child | updatedOn  | permanencePlan
+          Ana   | 2024-02-29 | family
+          Ben   | 2024-03-01 | family`,
+      },
+      due: { Ana: ['due 2024-02-29, met 2024-02-29'], Ben: ['due 2024-02-29, met late 2024-03-01'] },
     },
   ],
 })

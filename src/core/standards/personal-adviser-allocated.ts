@@ -18,9 +18,9 @@ export default defineStandard({
   rules: [
     rule({
       from: '2011-04-01',
-      source: childrenAct('section 23C'),
-      isVerified: false,
-      says: 'Every eligible and relevant young person has a personal adviser by their 18th birthday. It is owed from the day that they become eligible or relevant; somebody who is found to be a care leaver after 18 is owed one that day.',
+      source: childrenAct('section 23B(2), section 23C(3) and Schedule 2, paragraph 19C'),
+      isVerified: true,
+      says: 'Every eligible and relevant young person has a personal adviser, who stays theirs after 18. It is owed from the day that they become eligible or relevant, and the law gives no number of days: it is late here from the 18th birthday, or for somebody who becomes a care leaver after it, from the day after that.',
       intervals: {},
       obligations(child) {
         const times = careLeaverTimes(child)

@@ -54,9 +54,9 @@ export default defineStandard({
   rules: [
     rule({
       from: '2011-04-01',
-      source: practice('Personal adviser introduced by 16'),
-      isVerified: false,
-      says: 'A looked after child meets a personal adviser by the 16th birthday; somebody who becomes eligible or relevant after that, within {later} of it. It is on the list from 15 and a half for those who will have been looked after for 13 weeks by 16.',
+      source: practice('Personal advisers from 16, so that the relationship is there before 18'),
+      isVerified: true,
+      says: 'A looked after child meets a personal adviser by the 16th birthday; somebody who becomes eligible or relevant after that, within {later} of it, a time of the council’s own. It is on the list from 15 and a half for those who will have been looked after for 13 weeks by 16.',
       intervals: { later: { weeks: 4 } },
       obligations: (child, { later }) => owed(child, later),
     }),
@@ -106,6 +106,31 @@ export default defineStandard({
         Ben   | 2023-10-04 |       | C2           | U4`,
       records: { allocation: 'child | worker' },
       due: { Ana: ['due 2024-01-01'], Ben: [] },
+    },
+    {
+      name: 'four weeks after becoming eligible at 16 is in time, the day after is late; 16 comes on 29 February itself, a leap day',
+      asAt: '2024-07-31',
+      born: { Ana: '2008-01-01', Ben: '2008-01-01', Cal: '2008-02-29', Dee: '2008-02-29' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2024-03-01 |       | C2           | U4
+        Ben   | 2024-03-01 |       | C2           | U4
+        Cal   | 2020-05-01 |       | C2           | U4
+        Dee   | 2020-05-01 |       | C2           | U4`,
+      records: {
+        allocation: `
+          child | worker | role             | answer   | introducedOn
+          Ana   | pa1    | personal-adviser | accepted | 2024-06-27
+          Ben   | pa1    | personal-adviser | accepted | 2024-06-28
+          Cal   | pa1    | personal-adviser | accepted | 2024-02-29
+          Dee   | pa1    | personal-adviser | accepted | 2024-03-01`,
+      },
+      due: {
+        Ana: ['due 2024-06-27, met 2024-06-27'],
+        Ben: ['due 2024-06-27, met late 2024-06-28'],
+        Cal: ['due 2024-02-29, met 2024-02-29'],
+        Dee: ['due 2024-02-29, met late 2024-03-01'],
+      },
     },
   ],
 })

@@ -40,7 +40,7 @@ export default defineStandard({
       from: '2011-04-01',
       source: practice('Personal adviser named at 17 and a half'),
       isVerified: false,
-      says: 'It is known who the personal adviser will be no later than {after17} after the 17th birthday: they were asked, have met the young person, or have the case.',
+      says: 'It is known who the personal adviser will be no later than {after17} after the 17th birthday: they were asked, have met the young person, or have the case. The age is the council’s own.',
       intervals: { after17: { months: 6 } },
       obligations: (child, { after17 }) => owed(child, after17),
     }),
@@ -78,6 +78,28 @@ export default defineStandard({
         Ben   | 2025-10-10 |            | C2           | U4`,
       records: { allocation: 'child | worker' },
       due: { Ana: ['due 2025-08-30, overdue'], Ben: [] },
+    },
+    {
+      name: 'somebody born on 29 February turns 17 on 1 March; six months after 31 August end on 29 February in a leap year',
+      asAt: '2025-12-31',
+      born: { Ana: '2006-08-31', Ben: '2006-08-31', Cal: '2008-02-29' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2020-05-01 | 2024-08-31 | C2           | U4        | E5
+        Ben   | 2020-05-01 | 2024-08-31 | C2           | U4        | E5
+        Cal   | 2020-05-01 |            | C2           | U4        |`,
+      records: {
+        allocation: `
+          child | worker | role             | answer  | askedOn
+          Ana   | pa1    | personal-adviser | waiting | 2024-02-29
+          Ben   | pa1    | personal-adviser | waiting | 2024-03-01
+          Cal   | pa1    | personal-adviser | waiting | 2025-09-01`,
+      },
+      due: {
+        Ana: ['due 2024-02-29, met 2024-02-29'],
+        Ben: ['due 2024-02-29, met late 2024-03-01'],
+        Cal: ['due 2025-09-01, met 2025-09-01'],
+      },
     },
   ],
 })

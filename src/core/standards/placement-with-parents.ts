@@ -75,5 +75,37 @@ export default defineStandard({
         Cal: ['due 2025-05-27, lapsed 2025-05-27'],
       },
     },
+    {
+      name: 'an episode that ends and starts again the same day with the same parent is one placement; to move to the other parent starts the clock again',
+      asAt: '2025-06-30',
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason | change reason | postcode
+        Ana   | 2025-05-12 | 2025-05-20 | C2           | P1        | S                  | PLACE         | AB1 2CD
+        Ana   | 2025-05-20 |            | C2           | P1        | P                  |               | AB1 2CD
+        Ben   | 2025-05-12 | 2025-05-20 | C2           | P1        | S                  |               | AB1 2CD
+        Ben   | 2025-05-20 |            | C2           | P1        | P                  |               | AB1 9ZZ`,
+      due: {
+        Ana: ['due 2025-05-27, overdue'],
+        Ben: ['due 2025-05-27, lapsed 2025-05-20', 'due 2025-06-04, overdue'],
+      },
+    },
+    {
+      name: 'Good Friday and Easter Monday put off both steps: the tenth working day after the assessment is in time, the eleventh is late',
+      asAt: '2025-05-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-04-07 |       | C2           | P1
+        Ben   | 2025-04-07 |       | C2           | P1`,
+      records: {
+        'placement-with-parents': `
+          child | placedOn   | assessedOn | approvedOn
+          Ana   | 2025-04-07 | 2025-04-14 | 2025-04-30
+          Ben   | 2025-04-07 | 2025-04-14 | 2025-05-01`,
+      },
+      due: {
+        Ana: ['due 2025-04-23, met 2025-04-14', 'due 2025-04-30, met 2025-04-30'],
+        Ben: ['due 2025-04-23, met 2025-04-14', 'due 2025-04-30, met late 2025-05-01'],
+      },
+    },
   ],
 })

@@ -3,7 +3,7 @@ import { timeLimit } from '#core/obligation.ts'
 import { clipped, firstDone, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import { plansMade } from '#core/pathway-plan.ts'
 import needsAssessment from '#core/records/needs-assessment.ts'
-import { carePlanning } from '#core/source.ts'
+import { childrenAct } from '#core/source.ts'
 import { careLeaverTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
 
@@ -18,13 +18,14 @@ export default defineStandard({
   basis: 'local',
   whose: 'social-worker',
   metBy: ['pathway-plan'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({
       from: '2011-04-01',
-      source: carePlanning('regulation 43'),
-      isVerified: false,
-      says: 'The first plan is made as soon as possible after the assessment: within {within} of its completion. A plan made while the assessment was under way is made from it too.',
+      source: childrenAct('Schedule 2, paragraph 19B'),
+      isVerified: true,
+      says: 'The needs of a young person are assessed and a plan is then made. The law names no time between the two: within {within} of the assessment is the council’s own. A plan made while the assessment was under way is made from it too.',
       intervals: { within: { days: 28 } },
       obligations(child, { within }) {
         const first = assessmentsOf(child).find(a => a.completedOn !== undefined)

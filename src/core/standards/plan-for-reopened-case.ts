@@ -20,8 +20,8 @@ export default defineStandard({
     rule({
       from: '2018-04-01',
       source: childrenAct('section 23CZB'),
-      isVerified: false,
-      says: 'When somebody from 18 to 25 comes back for help and their case is opened again, they have a new pathway plan within {within}. The law asks for an assessment and a plan where support is asked for; the time is the council’s own.',
+      isVerified: true,
+      says: 'When somebody from 18 to 25 comes back for help and their case is opened again, they have a new pathway plan within {within}. The law asks for an assessment and a plan where somebody from 21 to 25 says that they want support; it gives no time, and this one is the council’s own.',
       intervals: { within: { days: 28 } },
       obligations(child, { within }) {
         const cases = casesOf(child)

@@ -4,7 +4,7 @@ import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
 import { NOTHING_OWED, owedOnce } from '#core/owed.ts'
 import { plansOf } from '#core/pathway-plan.ts'
-import { careLeaversRegulations } from '#core/source.ts'
+import { pathwayPlanReviews } from '#core/source.ts'
 import { supportTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
 
@@ -53,13 +53,14 @@ export default defineStandard({
   basis: 'local',
   whose: 'personal-adviser',
   metBy: ['pathway-plan'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({
       from: '2011-04-01',
-      source: careLeaversRegulations('regulation 7'),
-      isVerified: false,
-      says: 'The plan is reviewed within {within} of going into custody or being released, of education, training or work ending, of becoming a parent or expecting, and of turning 18 and 21. A plan that was made for the change as long before it counts.',
+      source: pathwayPlanReviews('A review when anything major changes in their life, whenever the last one was'),
+      isVerified: true,
+      says: 'The plan is reviewed within {within} of going into custody or being released, of education, training or work ending, of becoming a parent or expecting, and of turning 18 and 21. A plan that was made for the change as long before it counts. The days are the council’s own.',
       intervals: { within: { days: 28 } },
       obligations: (child, { within }) => owed(child, within),
     }),

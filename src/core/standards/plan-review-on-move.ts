@@ -4,7 +4,7 @@ import type { Journey } from '#core/journey.ts'
 import type { Obligation } from '#core/obligation.ts'
 import { firstDone, NOTHING_OWED, owedOnce } from '#core/owed.ts'
 import { plansMade } from '#core/pathway-plan.ts'
-import { careLeaversRegulations } from '#core/source.ts'
+import { pathwayPlanReviews } from '#core/source.ts'
 import { supportTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
 
@@ -32,13 +32,14 @@ export default defineStandard({
   basis: 'local',
   whose: 'personal-adviser',
   metBy: ['pathway-plan'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({
       from: '2011-04-01',
-      source: careLeaversRegulations('regulation 7'),
-      isVerified: false,
-      says: 'The plan is reviewed before a move, or on the day of it: no more than {ahead} before. A move that nobody planned is reviewed late, and as soon as it can be. Staying put with former foster carers is no move; custody has a review of its own.',
+      source: pathwayPlanReviews('A review when they want or need to change their home, whenever the last one was'),
+      isVerified: true,
+      says: 'The plan is reviewed before a move, or on the day of it: no more than {ahead} before. A move that nobody planned is reviewed late, and as soon as it can be. The days are the council’s own. Staying put with former foster carers is no move; custody has a review of its own.',
       intervals: { ahead: { days: 28 } },
       obligations: (child, { ahead }) => owed(child, ahead),
     }),
@@ -86,6 +87,18 @@ export default defineStandard({
           Ana   | 2026-01-01 | Z1   | true`,
       },
       due: { Ana: ['due 2025-02-01, overdue'] },
+    },
+    {
+      name: 'a placement that ends and starts again the same day with the same carers is no move; to go to others is one',
+      asAt: '2025-03-31',
+      born: { Ana: '2008-01-01', Ben: '2008-01-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement | new episode reason | urn  | postcode
+        Ana   | 2020-05-01 | 2025-02-01 | C2           | U4        | S                  | SC10 | AB1 2CD
+        Ana   | 2025-02-01 |            | C2           | U4        | P                  | SC10 | AB1 2CD
+        Ben   | 2020-05-01 | 2025-02-01 | C2           | U4        | S                  | SC10 | AB1 2CD
+        Ben   | 2025-02-01 |            | C2           | U4        | P                  | SC11 | AB1 9ZZ`,
+      due: { Ana: [], Ben: ['due 2025-02-01, overdue'] },
     },
   ],
 })

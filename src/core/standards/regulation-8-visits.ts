@@ -179,5 +179,42 @@ export default defineStandard({
         ],
       },
     },
+    {
+      name: 'two months after New Year’s Eve, and six after 31 August, end on 29 February in a leap year; a day later is late',
+      asAt: '2024-04-15',
+      born: { Ana: '2006-05-01', Ben: '2006-05-01', Cal: '2006-05-01', Dee: '2006-05-01' },
+      episodes: `
+        child | started    | ended      | legal status | placement | ceased reason
+        Ana   | 2020-05-01 | 2023-12-24 | C2           | U4        | E5
+        Ben   | 2020-05-01 | 2023-12-24 | C2           | U4        | E5
+        Cal   | 2020-05-01 | 2023-12-24 | C2           | U4        | E5
+        Dee   | 2020-05-01 | 2023-12-24 | C2           | U4        | E5`,
+      records: {
+        accommodation: `
+          child | startedOn  | type | isProvidedByCouncil
+          Ana   | 2023-12-24 | D1   | true
+          Ben   | 2023-12-24 | D1   | true
+          Cal   | 2023-12-24 | D1   | true
+          Dee   | 2023-12-24 | D1   | true`,
+        contact: `
+          child | contactedOn | method  | outcome
+          Ana   | 2023-12-31  | at-home | made
+          Ana   | 2024-02-29  | at-home | made
+          Ben   | 2023-12-31  | at-home | made
+          Ben   | 2024-03-01  | at-home | made
+          Cal   | 2024-02-29  | at-home | made
+          Dee   | 2024-03-01  | at-home | made`,
+        'pathway-plan': `
+          child | plannedOn
+          Cal   | 2023-08-31
+          Dee   | 2023-08-31`,
+      },
+      due: {
+        Ana: ['due 2023-12-31, met 2023-12-31', 'due 2024-02-29, met 2024-02-29', 'due 2024-04-29'],
+        Ben: ['due 2023-12-31, met 2023-12-31', 'due 2024-02-29, met late 2024-03-01', 'due 2024-05-01'],
+        Cal: ['due 2023-12-31, met late 2024-02-29', 'due 2024-02-29, met 2024-02-29', 'due 2024-04-29'],
+        Dee: ['due 2023-12-31, met late 2024-03-01', 'due 2024-02-29, met late 2024-03-01', 'due 2024-05-01'],
+      },
+    },
   ],
 })

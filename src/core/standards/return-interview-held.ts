@@ -10,6 +10,7 @@ export default defineStandard({
   basis: 'statutory',
   whose: 'social-worker',
   metBy: ['return-interview'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({
@@ -69,6 +70,32 @@ export default defineStandard({
       due: {
         Ana: ['due 2025-06-05, lapsed 2025-06-04'],
         Ben: ['due 2025-06-05, lapsed 2025-06-08', 'due 2025-06-12, overdue'],
+      },
+    },
+    {
+      name: 'an interview of which only a list tells was held by the day of the list; one it says was declined is owed no more',
+      asAt: '2025-06-30',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-01-06 |       | C2           | K2
+        Ben   | 2025-01-06 |       | C2           | K2
+        Cal   | 2025-01-06 |       | C2           | K2`,
+      records: {
+        'missing-incident': `
+          child | startedOn  | endedOn    | kind
+          Ana   | 2025-06-01 | 2025-06-02 | M
+          Ben   | 2025-06-01 | 2025-06-02 | M
+          Cal   | 2025-06-01 | 2025-06-02 | M`,
+        'return-interview': `
+          child | returnedOn | answer      | knownOn
+          Ana   | 2025-06-02 | accepted    | 2025-06-10
+          Ben   | 2025-06-02 | declined    | 2025-06-10
+          Cal   | 2025-06-02 | not-offered | 2025-06-10`,
+      },
+      due: {
+        Ana: ['due 2025-06-05, lapsed 2025-06-10'],
+        Ben: ['due 2025-06-05, lapsed 2025-06-10'],
+        Cal: ['due 2025-06-05, overdue'],
       },
     },
   ],

@@ -10,6 +10,7 @@ export default defineStandard({
   basis: 'statutory',
   whose: 'social-worker',
   metBy: ['return-interview'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({

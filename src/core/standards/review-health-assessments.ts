@@ -105,5 +105,32 @@ export default defineStandard({
         Cal: ['due 2025-03-01, met 2025-03-01'],
       },
     },
+    {
+      name: 'six months after 31 August end on 29 February in a leap year, and 12 months after that on 28 February; a day later is late',
+      asAt: '2025-03-31',
+      born: { Ana: '2021-01-01', Ben: '2021-01-01' },
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2023-08-31 |       | C2           | U4
+        Ben   | 2023-08-31 |       | C2           | U4
+        Cal   | 2023-06-01 |       | C2           | U4
+        Dee   | 2023-06-01 |       | C2           | U4`,
+      records: {
+        'health-assessment': `
+          child | heldOn     | kind    | outcome
+          Ana   | 2024-02-29 | review  | completed
+          Ben   | 2024-03-01 | review  | completed
+          Cal   | 2024-02-29 | initial | completed
+          Cal   | 2025-02-28 | review  | completed
+          Dee   | 2024-02-29 | initial | completed
+          Dee   | 2025-03-01 | review  | completed`,
+      },
+      due: {
+        Ana: ['due 2024-02-29, met 2024-02-29', 'due 2024-08-29, overdue'],
+        Ben: ['due 2024-02-29, met late 2024-03-01', 'due 2024-09-01, overdue'],
+        Cal: ['due 2024-06-01, met 2024-02-29', 'due 2025-02-28, met 2025-02-28', 'due 2026-02-28'],
+        Dee: ['due 2024-06-01, met 2024-02-29', 'due 2025-02-28, met late 2025-03-01', 'due 2026-03-01'],
+      },
+    },
   ],
 })

@@ -1,5 +1,5 @@
 import { referralsOwed } from '#core/sdqs.ts'
-import { performanceReport, reportedFrom } from '#core/source.ts'
+import { practice, reportedFrom } from '#core/source.ts'
 import { defineStandard, rule } from './standard.ts'
 
 export default defineStandard({
@@ -14,9 +14,11 @@ export default defineStandard({
   rules: [
     rule({
       from: reportedFrom,
-      source: performanceReport('SDQ of 18 or more: timely consideration of a referral. No number of days is given'),
-      isVerified: false,
-      says: 'After a score of 18 or more a referral for help is considered within {within}, and the record says on which day.',
+      source: practice(
+        'Looked after children strategy: a timely consideration of a referral after an SDQ of 18 or more',
+      ),
+      isVerified: true,
+      says: 'After a score of 18 or more a referral for help is considered within {within}, and the record says on which day. The weeks are the council’s own.',
       intervals: { within: { weeks: 4 } },
       obligations: (child, { within }) => referralsOwed(child, within),
     }),

@@ -1,5 +1,5 @@
 import { section20DecisionsOwed } from '#core/section-20.ts'
-import { performanceReport, reportedFrom } from '#core/source.ts'
+import { practice, reportedFrom } from '#core/source.ts'
 import { defineStandard, rule } from './standard.ts'
 
 export default defineStandard({
@@ -14,9 +14,9 @@ export default defineStandard({
   rules: [
     rule({
       from: reportedFrom,
-      source: performanceReport('Escalations: section 20 status apparent for too long. No number of months is given'),
-      isVerified: false,
-      says: 'While a child is accommodated under section 20 (V2), a manager decides about the plan, or about drift, at least every {every}, and the decision is on the child’s record.',
+      source: practice('Reviewing officers’ report: escalated where section 20 status has been apparent for too long'),
+      isVerified: true,
+      says: 'While a child is accommodated under section 20 (V2), a manager decides about the plan, or about drift, at least every {every}, and the decision is on the child’s record. How long is too long is the council’s own.',
       intervals: { every: { months: 6 } },
       obligations: (child, { every }) => section20DecisionsOwed(child, every),
     }),
@@ -54,6 +54,24 @@ export default defineStandard({
         Ben   | 2025-07-06 |            | C1           | U6        | L
         Cal   | 2025-01-06 |            | V4           | U6        | S`,
       due: { Ana: ['due 2025-07-06, overdue'], Ben: ['due 2025-07-06, lapsed 2025-07-06'], Cal: [] },
+    },
+    {
+      name: '6 months after 31 August end on 29 February in a leap year; a decision the day after is late',
+      asAt: '2024-06-30',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2023-08-31 |       | V2           | U6
+        Ben   | 2023-08-31 |       | V2           | U6`,
+      records: {
+        'management-decision': `
+          child | decidedOn  | subject
+          Ana   | 2024-02-29 | plan
+          Ben   | 2024-03-01 | plan`,
+      },
+      due: {
+        Ana: ['due 2024-02-29, met 2024-02-29', 'due 2024-08-29'],
+        Ben: ['due 2024-02-29, met late 2024-03-01', 'due 2024-09-01'],
+      },
     },
   ],
 })

@@ -1,3 +1,4 @@
+import { countedAnew } from '#core/counted-anew.ts'
 import type { IsoDate } from '#core/dates.ts'
 import { type Day, day, NEVER } from '#core/dates.ts'
 import { type Duration, durationInWords } from '#core/duration.ts'
@@ -21,10 +22,11 @@ export interface StandardRule<I extends Intervals = Intervals> {
   readonly says: string
   readonly intervals: I
   /**
-   * Everything that was ever due for a child under the rule, and is now, in order of the days it arose. It may look at the
-   * whole journey, but each obligation only at what had happened by the day that it was met or lapsed.
+   * Everything that was ever due for a child under the rule, and is now, in any order. It may look at the
+   * whole journey, but each obligation only at what had happened by the day that it was met or lapsed. The day from which
+   * records of what meets it are complete is for a rule that tells the first of its kind from later ones.
    */
-  readonly obligations: (child: Journey, intervals: I) => readonly Obligation[]
+  readonly obligations: (child: Journey, intervals: I, completeFrom?: Day) => readonly Obligation[]
 }
 
 /** Whose work it is, by default. */
@@ -59,6 +61,13 @@ export interface Standard {
   readonly whose: Responsible
   /** The record types, by id, that meet it: the worklist links to their forms. */
   readonly metBy: readonly string[]
+  /**
+   * True where what it asks has its moment, such as telling a team of an admission, and something else asks for what is
+   * still worth doing. What fell due before the council's records of it begin is then not asked for; otherwise anew.
+   */
+  readonly passes?: true
+  /** The first day on which a council's records of what meets it are complete. Absent in a definition, and where nothing is recorded. */
+  readonly completeFrom?: Day
   /** Newest first. */
   readonly rules: readonly StandardRule[]
   readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
@@ -93,16 +102,26 @@ export function rulesInForce({ rules }: Standard): readonly RuleInForce[] {
 export const intervalsOn = (standard: Standard, on: Day): Intervals | undefined =>
   rulesInForce(standard).find(({ from, until }) => from <= on && on < until)?.intervals
 
-/** What was ever due for a child by a standard, and is now, each by the rule that was in force on the day that it arose. */
+/**
+ * What was ever due for a child by a standard, and is now, each by the rule that was in force on the day that it arose, and
+ * from where the council's records of it begin.
+ */
 export function obligationsOf(standard: Standard, child: Journey): readonly Obligation[] {
-  const [newest] = standard.rules
+  const { completeFrom } = standard
+  const obligations = byItsRules(standard, child)
+  return completeFrom === undefined ? obligations : countedAnew(obligations, child, standard, completeFrom)
+}
+
+function byItsRules(standard: Standard, child: Journey): readonly Obligation[] {
+  const { rules, completeFrom } = standard
+  const [newest] = rules
   if (newest === undefined) return NOTHING
-  if (standard.rules.length === 1) return newest.from === undefined ? NOTHING : inForce(newest, child, NEVER)
+  if (rules.length === 1) return newest.from === undefined ? NOTHING : inForce(newest, child, NEVER, completeFrom)
   const obligations: Obligation[] = []
   let until = NEVER
-  for (const rule of standard.rules) {
+  for (const rule of rules) {
     if (rule.from === undefined) continue
-    obligations.unshift(...inForce(rule, child, until))
+    obligations.unshift(...inForce(rule, child, until, completeFrom))
     until = day(rule.from)
   }
   return obligations
@@ -127,8 +146,9 @@ function inForce(
   { from, obligations: of, intervals }: StandardRule,
   child: Journey,
   until: Day,
+  completeFrom: Day | undefined,
 ): readonly Obligation[] {
-  const obligations = of(child, intervals)
+  const obligations = of(child, intervals, completeFrom)
   if (obligations.length === 0) return obligations
   const since = day(from!)
   let isWhole = true

@@ -220,5 +220,69 @@ export default defineStandard({
         Eve: [],
       },
     },
+    {
+      name: 'every 6 weeks, or every 4 at home after the first review there: the last day is in time, the day after is late',
+      asAt: '2025-06-30',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-05-01 |       | C2           | U4
+        Ben   | 2025-05-01 |       | C2           | U4
+        Cal   | 2025-05-01 |       | C1           | P1
+        Dee   | 2025-05-01 |       | C1           | P1`,
+      records: {
+        visit: `
+          child | visitedOn  | seen
+          Ana   | 2025-05-06 | alone
+          Ana   | 2025-06-17 | alone
+          Ben   | 2025-05-06 | alone
+          Ben   | 2025-06-18 | alone
+          Cal   | 2025-05-07 | alone
+          Cal   | 2025-06-04 | alone
+          Dee   | 2025-05-07 | alone
+          Dee   | 2025-06-05 | alone`,
+        review: `
+          child | heldOn
+          Cal   | 2025-05-06
+          Dee   | 2025-05-06`,
+      },
+      due: {
+        Ana: ['due 2025-05-08, met 2025-05-06', 'due 2025-06-17, met 2025-06-17', 'due 2025-07-29'],
+        Ben: ['due 2025-05-08, met 2025-05-06', 'due 2025-06-17, met late 2025-06-18', 'due 2025-07-30'],
+        Cal: ['due 2025-05-08, met 2025-05-07', 'due 2025-06-04, met 2025-06-04', 'due 2025-07-02'],
+        Dee: ['due 2025-05-08, met 2025-05-07', 'due 2025-06-04, met late 2025-06-05', 'due 2025-07-03'],
+      },
+    },
+    {
+      name: 'three months after 30 November end on 29 February in a leap year; the first year of a placement that began on 29 February ends on 28 February',
+      asAt: '2025-02-15',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2022-11-23 |       | C2           | U4
+        Ben   | 2022-11-23 |       | C2           | U4
+        Cal   | 2024-02-29 |       | C2           | U4
+        Dee   | 2024-02-29 |       | C2           | U4`,
+      records: {
+        visit: `
+          child | visitedOn  | seen
+          Ana   | 2023-11-30 | alone
+          Ana   | 2024-02-29 | alone
+          Ben   | 2023-11-30 | alone
+          Ben   | 2024-03-01 | alone
+          Cal   | 2025-01-17 | alone
+          Dee   | 2025-01-18 | alone`,
+        'permanent-match': `
+          child | matchedOn
+          Ana   | 2023-06-01
+          Ben   | 2023-06-01
+          Cal   | 2024-09-02
+          Dee   | 2024-09-02`,
+      },
+      due: {
+        Ana: ['due 2022-11-30, met late 2023-11-30', 'due 2024-02-29, met 2024-02-29', 'due 2024-05-29, overdue'],
+        Ben: ['due 2022-11-30, met late 2023-11-30', 'due 2024-02-29, met late 2024-03-01', 'due 2024-06-01, overdue'],
+        Cal: ['due 2024-03-07, met late 2025-01-17', 'due 2025-02-28'],
+        Dee: ['due 2024-03-07, met late 2025-01-18', 'due 2025-04-18'],
+      },
+    },
   ],
 })

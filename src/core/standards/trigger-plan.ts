@@ -1,4 +1,4 @@
-import { performanceReport, reportedFrom } from '#core/source.ts'
+import { practice, reportedFrom } from '#core/source.ts'
 import { triggerPlansOwed } from '#core/trigger-plans.ts'
 import { defineStandard, rule } from './standard.ts'
 
@@ -14,9 +14,9 @@ export default defineStandard({
   rules: [
     rule({
       from: reportedFrom,
-      source: performanceReport('3.3.2: all over the age of 11, regularly updated. No interval is given'),
-      isVerified: false,
-      says: 'A looked after child of {fromAge} or more has a trigger plan and risk assessment within {first}, brought up to date by the day that it names and at least every {every}.',
+      source: practice('Looked after children strategy review, 3.3.2: everybody over 11, regularly updated'),
+      isVerified: true,
+      says: 'A looked after child of {fromAge} or more has a trigger plan and risk assessment within {first}, brought up to date by the day that it names and at least every {every}. Both intervals are the council’s own.',
       intervals: { first: { weeks: 4 }, every: { months: 12 }, fromAge: { years: 11 } },
       obligations: (child, { first, every, fromAge }) => triggerPlansOwed(child, first, every, fromAge),
     }),
@@ -73,6 +73,26 @@ export default defineStandard({
         Ana   | 2022-01-10 |       | C2           | U4
         Ben   | 2022-01-10 |       | C2           | U4`,
       due: { Ana: ['due 2023-03-29, overdue'], Ben: [] },
+    },
+    {
+      name: 'a year after 29 February is 28 February: brought up to date that day it is in time, the day after is late',
+      asAt: '2025-03-31',
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2024-02-05 |       | C2           | U4
+        Ben   | 2024-02-05 |       | C2           | U4`,
+      records: {
+        'risk-plan': `
+          child | kind         | updatedOn
+          Ana   | trigger-plan | 2024-02-29
+          Ana   | trigger-plan | 2025-02-28
+          Ben   | trigger-plan | 2024-02-29
+          Ben   | trigger-plan | 2025-03-01`,
+      },
+      due: {
+        Ana: ['due 2024-03-04, met 2024-02-29', 'due 2025-02-28, met 2025-02-28', 'due 2026-02-28'],
+        Ben: ['due 2024-03-04, met 2024-02-29', 'due 2025-02-28, met late 2025-03-01', 'due 2026-03-01'],
+      },
     },
   ],
 })

@@ -13,3 +13,6 @@ export function childDetailsOf(row: Body): Body | undefined {
   }
   return Object.keys(details).length > 0 ? details : undefined
 }
+
+/** The field of a row that says each field of child details. */
+export const detailsFrom: Readonly<Record<string, string>> = { sex: 'gender', bornOn: 'bornOn', ethnicity: 'ethnicity' }

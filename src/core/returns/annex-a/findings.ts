@@ -182,6 +182,12 @@ export const findings = {
     says: `${rows === 1 ? 'One row' : `${rows.toLocaleString('en-GB')} rows`} that ${inWords(list)} had before ${rows === 1 ? 'is' : 'are'} not in it now, and no longer ${rows === 1 ? 'counts' : 'count'}. What was known before can still be asked for.`,
     fix: 'Nothing, if that is right.',
   }),
+  recordingStarts: (found: FoundIn, list: AnnexAList, recordType: string): Finding => ({
+    code: 'recording-starts',
+    ...place(found, list),
+    says: `Nothing of this kind was held before (${recordType.replaceAll('-', ' ')}), and the list holds only the latest of each child. Recording of it starts with the day of the list, so that nobody is overdue by what was never sent.`,
+    fix: 'Nothing, if that is right. Otherwise say on the page of standards from which day records of the kind are complete.',
+  }),
   sentTwice: (found: FoundIn, list: AnnexAList, first: string): Finding => ({
     code: 'list-sent-twice',
     ...place(found, list),

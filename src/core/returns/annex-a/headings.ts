@@ -1,4 +1,5 @@
 import type { Grid } from '#core/returns/grid.ts'
+import type { SheetRow } from '#core/returns/sheet.ts'
 import { type AnnexAList, type Column, listName } from './list.ts'
 import { folded } from './spelling.ts'
 
@@ -28,7 +29,7 @@ const [ENOUGH, ENOUGH_IF_NAMED] = [0.6, 0.4]
 export function recognise(grid: Grid, name: string, lists: readonly AnnexAList[]): Places | undefined {
   const named = listNamedBy(name, lists)
   let best: { places: Places; share: number } | undefined
-  for (const { line, cells } of grid.rows.slice(0, LINES))
+  for (const { line, cells } of filledDown(grid, LINES))
     for (const list of lists) {
       const places = placesOf(list, line, cells)
       if (!places) continue
@@ -41,6 +42,23 @@ export function recognise(grid: Grid, name: string, lists: readonly AnnexAList[]
   return { ...best.places, extra: extraPlaces(grid, best.places) }
 }
 
+/** The first rows of a sheet, with what cells merged downwards say in each row that they span: headings may have two storeys. */
+function filledDown({ rows, merged }: Grid, count: number): readonly SheetRow[] {
+  const first = rows.slice(0, count)
+  return first.map(({ line, cells }) => {
+    const filled = [...cells]
+    for (const { fromLine, toLine, fromColumn } of merged) {
+      const at = fromColumn - 1
+      if (line <= fromLine || line > toLine || (filled[at] ?? '') !== '') continue
+      const said = first.find(row => row.line === fromLine)?.cells[at] ?? ''
+      if (said === '') continue
+      while (filled.length < at) filled.push('')
+      filled[at] = said
+    }
+    return { line, cells: filled }
+  })
+}
+
 /** The list that a sheet's or a file's name says by its number, if any: `List 8`, `annex_a_list_08.csv`, `8. CLA`. */
 export function listNamedBy(name: string, lists: readonly AnnexAList[]): AnnexAList | undefined {
   const [, said, alone] =
@@ -48,7 +66,8 @@ export function listNamedBy(name: string, lists: readonly AnnexAList[]): AnnexAL
   return lists.find(list => list.number === Number(said ?? alone))
 }
 
-function placesOf(list: AnnexAList, line: number, cells: readonly string[]): Places | undefined {
+/** Where the columns of a list are among some headings; undefined where its identifier is not. */
+export function placesOf(list: AnnexAList, line: number, cells: readonly string[]): Places | undefined {
   const found = cells.map(folded)
   const taken = new Set<number>()
   const exact = (name: string): number | undefined => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadDefinitions } from '#definitions.ts'
@@ -38,3 +39,13 @@ describe.each(lists.map(list => [`list ${list.number}`, list] as const))('%s', (
       if (column.codes !== undefined) expect(codes.map(set => set.id)).toContain(column.codes)
   })
 })
+
+test.each(lists.map(list => [list.number, list] as const))(
+  'the documentation says what each column of list %i becomes',
+  (number, list) => {
+    const doc = readFileSync(new URL('../../../../docs/annex-a.md', import.meta.url), 'utf8')
+    const section = doc.split('\n## ').find(part => part.startsWith(`List ${number}: ${list.title}\n`)) ?? ''
+    const said = section.split('\n').flatMap(line => /^\| (.+?) +\| .*\S.* \|$/.exec(line)?.[1] ?? [])
+    expect(said.slice(2)).toEqual([list.identifier, ...list.columns].map(({ name }) => name))
+  },
+)

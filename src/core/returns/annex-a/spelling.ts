@@ -45,8 +45,15 @@ function codeKnownBy(codes: OfstedCodes, text: string): OfstedCode | undefined {
   const whole = byText.get(folded(text)) ?? byText.get(folded(withoutLetter(text)))
   if (whole) return whole
   const named = wordsOf(text).flatMap(word => byCode.get(word) ?? [])
-  if (named.length > 0) return only(named)
+  if (named.length > 0) return only(named) ?? codeAtFront(codes, text)
   return only(partsOf(text).flatMap(part => byText.get(folded(part)) ?? []))
+}
+
+/** The code that a text begins with, before words of prose that name others: `E15 - Age assessment … and E5 and E6 do not apply`. */
+function codeAtFront(codes: OfstedCodes, text: string): OfstedCode | undefined {
+  const [, first] =
+    /^\W*([A-Za-z]*\d*[A-Za-z]?)(?:\s*[-–:.]\s*|\s+)(?!and\b|or\b|to\b)[a-z]{3,} [a-z]{3,}/i.exec(text) ?? []
+  return first === undefined ? undefined : indexOf(codes).byCode.get(first.toUpperCase())
 }
 
 /** The code whose pattern alone the text is like; where several are and the column has a word for several, that. */
@@ -88,6 +95,9 @@ interface Index {
   readonly read: Map<string, FoundCode | undefined>
 }
 
+/** The DfE’s longer list of ethnic groups says more than its codes: `BSOM` is Black Somali, and so BAFR. */
+const isExtended = (text: string): boolean => /^[A-Z]{4}$/.test(text)
+
 const indexes = new WeakMap<OfstedCodes, Index>()
 
 function indexOf(codes: OfstedCodes): Index {
@@ -108,7 +118,10 @@ function indexOf(codes: OfstedCodes): Index {
   const index: Index = {
     read: new Map(),
     byText,
-    byCode: new Map(codes.codes.filter(code => isCode.test(code.value)).map(code => [code.value, code])),
+    byCode: new Map([
+      ...codes.codes.flatMap(code => (code.spellings ?? []).filter(isExtended).map(its => [its, code] as const)),
+      ...codes.codes.filter(code => isCode.test(code.value)).map(code => [code.value, code] as const),
+    ]),
   }
   indexes.set(codes, index)
   return index

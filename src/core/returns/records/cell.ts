@@ -1,5 +1,6 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { isIsoDate } from '#core/dates.ts'
+import type { FieldMeta } from '#core/records/fields.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
 import { readCell } from '#core/returns/annex-a/cell.ts'
 import { folded } from '#core/returns/annex-a/spelling.ts'
@@ -30,9 +31,9 @@ export function readValue(field: RecordField, text: string, reading: Reading): R
     case 'date':
       return dateIn(said, reading.dateFormat)
     case 'choice':
-      return known(choiceIn(field.meta.choices ?? {}, said))
+      return known(choiceIn(field.meta, said))
     case 'several':
-      return known(severalIn(field.meta.choices ?? {}, said))
+      return known(severalIn(field.meta, said))
     case 'yes or no':
       return known(yesOrNoIn(said))
     case 'code':
@@ -66,18 +67,20 @@ function dateIn(text: string, format: DateFormat | undefined): ReadValue {
   return value === undefined ? { isMore: true } : { value, isMore }
 }
 
-function choiceIn(choices: Readonly<Record<string, string>>, text: string): string | undefined {
+function choiceIn({ choices = {}, choicesAlsoCalled = {} }: FieldMeta, text: string): string | undefined {
   if (Object.hasOwn(choices, text)) return text
   const said = folded(text)
-  const like = Object.entries(choices).find(([value, words]) => folded(value) === said || folded(words) === said)?.[0]
+  const like = Object.entries(choices).find(([value, words]) =>
+    [value, words, ...(choicesAlsoCalled[value] ?? [])].some(name => folded(name) === said),
+  )?.[0]
   if (like !== undefined || !Object.hasOwn(choices, 'yes')) return like
   const answer = yesOrNoIn(text)
   return answer === undefined ? undefined : answer ? 'yes' : Object.hasOwn(choices, 'no') ? 'no' : undefined
 }
 
-function severalIn(choices: Readonly<Record<string, string>>, text: string): readonly string[] | undefined {
+function severalIn(meta: FieldMeta, text: string): readonly string[] | undefined {
   const parts = text.split(/[;|]/).filter(part => part.trim() !== '')
-  const found = parts.map(part => choiceIn(choices, part.trim()))
+  const found = parts.map(part => choiceIn(meta, part.trim()))
   return found.some(value => value === undefined) ? undefined : [...new Set(found as string[])]
 }
 

@@ -1,13 +1,15 @@
 import type { Day } from '#core/dates.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
-import { faultsOf } from '#core/records/checks.ts'
+import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import type { Staff } from '#core/staff.ts'
 import { findings } from './findings.ts'
+import type { ListRow } from './list-rows.ts'
 import type { Match } from './matching.ts'
 import type { Places } from './places.ts'
 import type { Row } from './row.ts'
+import { columnKept } from './rows-together.ts'
 
 interface ReadRows {
   readonly type: AnyRecordType
@@ -32,34 +34,61 @@ export function findingsAboutRows(
   { known, journeys, today }: Against,
 ): readonly Finding[] {
   const found: Finding[] = []
-  const headingOf = (field: string): string | undefined => places.columns.find(c => c.field === field)?.heading
-  const childHeading = places.child === undefined ? '' : places.headings[places.child]!
+  const isNumbered = places.child === undefined
+  const childHeading = places.headings[places.child ?? places.id ?? -1] ?? ''
   const byChild = new Map(journeys.map(journey => [journey.childId, journey]))
   const isNew = new Set<string>()
   const first = new Map<string, number>()
   for (const [i, row] of rows.entries()) {
     const { line, childId, body } = row
-    if (type.about === 'child' && childId === '') found.push(findings.noChild(file, type, line, childHeading))
+    if (type.about === 'child' && childId === '')
+      found.push(findings[isNumbered ? 'numberNotKnown' : 'noChild'](file, type, line, childHeading))
     else if (type.about === 'child' && !known.has(childId) && !isNew.has(childId)) {
       isNew.add(childId)
       found.push(findings.childNotKnown(file, type, line, childHeading))
     }
     const child = byChild.get(childId) ?? journeyOf({ ref: '', childId }, [], { returnYears: [] })
     const unread = (body.asWritten ?? {}) as Readonly<Record<string, string>>
-    for (const { path, says } of faultsOf(type, body, child, today)) {
-      const heading = headingOf(path[0])
-      if (heading !== undefined && !(heading in unread))
-        found.push(findings.notAsAsked(file, type, line, heading, says))
+    for (const fault of faultsOf(type, body, child, today)) {
+      const at = whereIs(fault, row, places)
+      if (at !== undefined && !Object.keys(unread).some(name => columnKept(name) === at.heading))
+        found.push(findings.notAsAsked(file, type, at.line, at.heading, fault.says))
     }
-    const same = JSON.stringify([childId, row.id, body])
-    const before = first.get(same)
-    if (before === undefined) first.set(same, line)
-    else found.push(findings.rowTwice(file, type, line, before))
+    for (const { says, line } of whatIsSaid(row)) {
+      const before = first.get(says)
+      if (before === undefined) first.set(says, line)
+      else found.push(findings.rowTwice(file, type, line, before))
+    }
     const match = matches[i]!
     if (match.is === 'changed' && match.contradictsPeople) found.push(findings.otherThanRecorded(file, type, line))
     if (match.is === 'unchanged' && match.held.isWithdrawn) found.push(findings.withdrawnBefore(file, type, line))
   }
   return [...found, ...workersNotKnown(file, type, places, rows, staff)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+}
+
+/** The heading and line of what a fault is about; undefined where no column of the file is it. */
+function whereIs({ path: [field, at, within] }: Fault, { body, line, lines }: Row, { columns }: Places) {
+  if (at === undefined) {
+    const column = columns.find(column => column.field === field)
+    return column && { heading: column.heading, line }
+  }
+  const row = (body[field] as readonly ListRow[])[at]
+  const column = columns.find(({ of: { inRow } }) => {
+    if (inRow?.list.name !== field || inRow.field !== within) return false
+    return inRow.key === undefined || inRow.key === row?.[inRow.list.meta.knownBy ?? '']
+  })
+  return column && { heading: column.heading, line: lines?.[field]?.[at] ?? line }
+}
+
+/** What each line says, so that one which says the same as another is found: a record of one line, or a row of a list in it. */
+function whatIsSaid({ childId, id, body, line, lines = {} }: Row): readonly { says: string; line: number }[] {
+  const rowsOf = (list: string) => (body[list] as readonly ListRow[]).map(({ from: _, ...row }) => row)
+  const lists = Object.fromEntries(Object.keys(lines).map(list => [list, rowsOf(list)]))
+  if (new Set(Object.values(lines).flat()).size < 2)
+    return [{ says: JSON.stringify([childId, id, { ...body, ...lists }]), line }]
+  return Object.entries(lines).flatMap(([list, its]) =>
+    its.map((at, i) => ({ says: JSON.stringify([line, list, lists[list]![i]]), line: at })),
+  )
 }
 
 function workersNotKnown(

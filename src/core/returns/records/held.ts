@@ -1,5 +1,7 @@
 import type { Body, Entry } from '#core/entry.ts'
 import { standing } from '#core/entry.ts'
+import type { RecordField } from '#core/records/record-fields.ts'
+import { saidByFiles } from './said-by-files.ts'
 
 /** An entry as an import compares it. The line is 0 for what came from no file. */
 export interface ToldEntry extends Entry {
@@ -15,6 +17,8 @@ export interface HeldRecord {
   readonly body: Body
   /** What a file last said of it; absent where people alone recorded it. */
   readonly fromFile: Body | undefined
+  /** The same without what people had recorded and the file left as it was. */
+  readonly saidByFiles: Body
   readonly isWithdrawn: boolean
   /** When the newest of its entries became known. */
   readonly recordedOn: string
@@ -22,9 +26,9 @@ export interface HeldRecord {
 
 /**
  * The records that entries tell of, in the order of the ledger. Those of returns are left out: a later return supersedes
- * whatever else is said of them.
+ * whatever else is said of them. The lists are those fields of their type that are lists of rows.
  */
-export function heldRecords(entries: readonly ToldEntry[]): readonly HeldRecord[] {
+export function heldRecords(entries: readonly ToldEntry[], lists: readonly RecordField[] = []): readonly HeldRecord[] {
   const byRecord = new Map<number, ToldEntry[]>()
   for (const entry of entries)
     if (entry.standing === 0) byRecord.set(entry.record, [...(byRecord.get(entry.record) ?? []), entry])
@@ -44,6 +48,11 @@ export function heldRecords(entries: readonly ToldEntry[]): readonly HeldRecord[
         childId: last.childId,
         body: (stands ?? last).body,
         fromFile: fromFile?.body,
+        saidByFiles:
+          saidByFiles(
+            statements.map(({ body, line }) => ({ body, isFromFile: line > 0 })),
+            lists,
+          ) ?? {},
         isWithdrawn: stands === undefined,
         recordedOn,
       },

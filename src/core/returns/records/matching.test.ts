@@ -6,7 +6,7 @@ import visit from '#core/records/visit.ts'
 import { heldRecords, type ToldEntry } from './held.ts'
 import { matchRows } from './matching.ts'
 import { mappingByHeadings, type Places, placesOf } from './places.ts'
-import { rowsOf } from './row.ts'
+import { rowsOf } from './read-rows.ts'
 
 const headings = ['CHILD', 'visitedOn', 'seen', 'worker', 'Notes of ours']
 const visitPlaces = placesOf(visit, mappingByHeadings(visit, headings), headings)

@@ -1,8 +1,11 @@
 import type { Body } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { isEqual } from './equal.ts'
 import type { HeldRecord } from './held.ts'
-import type { Places } from './places.ts'
-import { RECORD_NUMBER, type Row } from './row.ts'
+import { listsIn, mergedRows, rowsIn, saysSameRows } from './list-rows.ts'
+import { type Places, RECORD_NUMBER } from './places.ts'
+import type { Row } from './row.ts'
+import { columnKept } from './rows-together.ts'
 
 /** What a row is to the ledger. */
 export type Match =
@@ -51,12 +54,26 @@ export function matchRows(
 const idOf = ({ fromFile }: HeldRecord): string =>
   (fromFile?.extraColumns as Readonly<Record<string, string>> | undefined)?.[RECORD_NUMBER] ?? ''
 
+/** The rows of a file that says no child, each of the child whose record has its number; of nobody where none does. */
+export function rowsByNumber(rows: readonly Row[], held: readonly HeldRecord[]): readonly Row[] {
+  const owners = new Map(held.filter(({ isWithdrawn }) => !isWithdrawn).map(record => [idOf(record), record.childId]))
+  return rows.map(row => ({ ...row, childId: (row.id === '' ? undefined : owners.get(row.id)) ?? '' }))
+}
+
 const isSameId = (row: Row, record: HeldRecord): boolean =>
   row.id === '' || idOf(record) === '' || idOf(record) === row.id
 
+/** The fields of the record itself that a file has columns for. */
+const ownFields = ({ columns }: Places): readonly string[] =>
+  columns.flatMap(({ field, of }) => (of.inRow === undefined ? [field] : []))
+
 /** Whether a row says what the record's file said, or, of a record that people made, nothing else than it says. */
 function saysTheSame({ body }: Row, { body: stands, fromFile }: HeldRecord, places: Places): boolean {
-  const fields = [...places.columns.map(({ field }) => field)]
+  const fields = ownFields(places)
+  const isSameLists = listsIn(places).every(its =>
+    saysSameRows(its, rowsIn(body, its), rowsIn(fromFile ?? stands, its), fromFile !== undefined),
+  )
+  if (!isSameLists) return false
   if (fromFile === undefined)
     return body.asWritten === undefined && fields.every(f => body[f] === undefined || isEqual(body[f], stands[f]))
   return (
@@ -92,25 +109,36 @@ const isSameDay = (datedBy: string, body: Body, { body: stands, fromFile }: Held
     ? fromFile !== undefined && fromFile[datedBy] === undefined && isEqual(body.asWritten, fromFile.asWritten)
     : body[datedBy] === stands[datedBy] || body[datedBy] === fromFile?.[datedBy]
 
-/** What the record says once the row is taken in: what the file has a column for is as the file says, the rest stays. */
+/**
+ * What the record says once the row is taken in: what the file has a column for is as the file says, the rest stays. Where
+ * the file only repeats what it said before, what people made of it since stands.
+ */
 function changedTo(row: Row, held: HeldRecord, places: Places): Match {
-  const { body: stands, fromFile } = held
+  const { body: stands, saidByFiles: before } = held
   const next: Record<string, unknown> = { ...stands }
   let contradictsPeople = false
-  for (const { field } of places.columns) {
+  for (const field of ownFields(places)) {
     const [now, said] = [row.body[field], stands[field]]
-    const wasByPeople = said !== undefined && !isEqual(said, fromFile?.[field])
+    if (now !== undefined && isEqual(now, before[field])) continue
+    const wasByPeople = said !== undefined && !isEqual(said, before[field])
     if (now !== undefined) {
       if (wasByPeople && !isEqual(now, said)) contradictsPeople = true
       next[field] = now
     } else if (!wasByPeople) delete next[field]
+  }
+  for (const its of listsIn(places)) {
+    const [rows, lists] = [rowsIn(row.body, its), { stands: rowsIn(stands, its), fromFile: rowsIn(before, its) }]
+    const merged = mergedRows(its, rows, lists)
+    contradictsPeople ||= merged.contradictsPeople
+    if (merged.rows.length > 0) next[its.list.name] = merged.rows
+    else delete next[its.list.name]
   }
   for (const beside of BESIDE) {
     const merged = { ...keptUnder(stands[beside], places).others, ...(row.body[beside] as object | undefined) }
     if (Object.keys(merged).length > 0) next[beside] = merged
     else delete next[beside]
   }
-  return { is: 'changed', held, body: next, contradictsPeople }
+  return isEqual(next, stands) ? { is: 'unchanged', held } : { is: 'changed', held, body: next, contradictsPeople }
 }
 
 /** Where a record keeps what no field holds, by column. */
@@ -124,15 +152,7 @@ function keptUnder(kept: unknown, { headings, id }: Places) {
   if (id !== undefined) names.add(RECORD_NUMBER)
   const all = Object.entries((kept as object | undefined) ?? {})
   return {
-    own: Object.fromEntries(all.filter(([name]) => names.has(name))),
-    others: Object.fromEntries(all.filter(([name]) => !names.has(name))),
+    own: Object.fromEntries(all.filter(([name]) => names.has(columnKept(name)))),
+    others: Object.fromEntries(all.filter(([name]) => !names.has(columnKept(name)))),
   }
 }
-
-const isEqual = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-
-/** The same object whatever the order of its fields: the store may give them in another. */
-const sorted = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value

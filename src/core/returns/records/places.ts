@@ -1,6 +1,5 @@
-import type { RecordField } from '#core/records/record-fields.ts'
 import { folded } from '#core/returns/annex-a/spelling.ts'
-import { type Columned, columnFields } from './importable.ts'
+import { type Columned, type ColumnField, columnFields } from './importable.ts'
 import { type ColumnMapping, type MappedColumn, namesOf } from './mapping.ts'
 
 /** How headings name the child's identifier without a mapping. */
@@ -19,10 +18,13 @@ const CHILD_HEADINGS: ReadonlySet<string> = new Set([
 ])
 
 /** A column that fills a field. */
-interface ReadColumn extends MappedColumn {
+export interface ReadColumn extends MappedColumn {
   readonly at: number
-  readonly of: RecordField
+  readonly of: ColumnField
 }
+
+/** Under this name a record keeps the case system's own number of it, beside the columns that no field holds. */
+export const RECORD_NUMBER = 'id'
 
 /** Where the columns of a mapping are in a file. Places count from 0. */
 export interface Places {
@@ -30,6 +32,8 @@ export interface Places {
   /** Absent for what is about no child. */
   readonly child?: number
   readonly id?: number
+  /** The field that dates the records; absent where none does. */
+  readonly datedBy?: string
   readonly columns: readonly ReadColumn[]
   /** Columns that the mapping does not have: kept beside the record. */
   readonly extra: readonly number[]
@@ -40,18 +44,39 @@ export interface Places {
 /** The mapping that headings suggest by themselves: those that are a field's title or name, and one that names the child. */
 export function mappingByHeadings(type: Columned, headings: readonly string[]): ColumnMapping {
   const taken = new Set<string>()
+  const offered = offeredTo(type, headings)
   const child = type.about === 'child' ? headings.find(heading => CHILD_HEADINGS.has(folded(heading))) : undefined
   const columns = headings.flatMap((heading): readonly MappedColumn[] => {
     if (heading === child) return []
-    const field = columnFields(type).find(
-      candidate => !taken.has(candidate.name) && namesOf(candidate).includes(folded(heading)),
-    )
+    const field = offered.find(candidate => !taken.has(candidate.name) && namesOf(candidate).includes(folded(heading)))
     if (!field) return []
     taken.add(field.name)
     return [{ heading, field: field.name }]
   })
   return { ...(child !== undefined && { child }), columns }
 }
+
+/**
+ * The fields that headings may be. Those of lines of a list only where one names what the lines are known by, and, where that
+ * is a choice, another of its fields: many a file has a column that is called Heading or Owner.
+ */
+function offeredTo(type: Columned, headings: readonly string[]): readonly ColumnField[] {
+  const said = new Set(headings.map(folded))
+  const all = columnFields(type)
+  const named = all.filter(field => isOfLine(field) && namesOf(field).some(name => said.has(name)))
+  const isOffered = ({ inRow }: ColumnField): boolean => {
+    const its = named.filter(field => field.inRow!.list.name === inRow!.list.name)
+    const knownBy = its.find(field => field.inRow!.field === inRow!.list.meta.knownBy)
+    return knownBy !== undefined && (knownBy.kind !== 'choice' || its.length > 1)
+  }
+  return all.filter(field => !isOfLine(field) || isOffered(field))
+}
+
+/** Whether each line of a file gives a row of a list for a column. */
+export const isOfLine = ({ inRow }: ColumnField): boolean => inRow !== undefined && inRow.key === undefined
+
+/** Whether several lines of a file may be one record, each a row of a list in it. */
+export const hasLines = ({ columns }: Pick<Places, 'columns'>): boolean => columns.some(({ of }) => isOfLine(of))
 
 /** Where a mapping's columns are in a file with these headings, whatever their case, spaces and marks. */
 export function placesOf(type: Columned, mapping: ColumnMapping, headings: readonly string[]): Places {
@@ -73,15 +98,29 @@ export function placesOf(type: Columned, mapping: ColumnMapping, headings: reado
     headings,
     ...(child !== undefined && { child }),
     ...(id !== undefined && { id }),
+    ...(type.datedBy !== undefined && { datedBy: type.datedBy }),
     columns,
     extra: headings.flatMap((_, at) => (taken.has(at) ? [] : [at])),
     missing: named.filter(heading => heading !== undefined && placeOf(heading) === undefined) as string[],
   }
 }
 
-/** Why a file cannot be read by a mapping, as what is missing: whose record it is, or when. Undefined if it can. */
-export function whatIsMissing(type: Columned, { child, columns }: Places): 'child' | 'date' | 'everything' | undefined {
-  if (type.about === 'child' && child === undefined) return 'child'
-  if (type.datedBy !== undefined && !columns.some(({ field }) => field === type.datedBy)) return 'date'
+/** The heading of the column that fills each field, and of the one with the record's own number, as the file writes it. */
+export const headingsByField = ({ headings, columns, id }: Places): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...(id === undefined ? [] : [[RECORD_NUMBER, headings[id]!]]),
+    ...columns.map(({ field, at }) => [field, headings[at]!]),
+  ])
+
+/**
+ * Why a file cannot be read by a mapping, as what is missing: whose record it is, or when. Undefined if it can. Lines of a
+ * list need the number of their record alone: it says whose they are and of when.
+ */
+export function whatIsMissing(type: Columned, places: Places): 'child' | 'date' | 'everything' | undefined {
+  const { child, id, columns } = places
+  const isNumbered = id !== undefined && hasLines(places)
+  if (type.about === 'child' && child === undefined && !isNumbered) return 'child'
+  const isDated = type.datedBy === undefined || columns.some(({ field }) => field === type.datedBy)
+  if (!isDated && !isNumbered) return 'date'
   return columns.length === 0 ? 'everything' : undefined
 }

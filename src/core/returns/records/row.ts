@@ -1,75 +1,60 @@
 import type { Body } from '#core/entry.ts'
-import { identifierIn } from '#core/returns/annex-a/cell.ts'
-import type { Sheet, SheetRow } from '#core/returns/sheet.ts'
-import { type Reading, readValue } from './cell.ts'
-import type { Places } from './places.ts'
+import type { ListRow } from './list-rows.ts'
 
-/** A row of an extract as the record that it is. */
+/** A row of an extract as the record that it is, or several rows that are one record. */
 export interface Row {
   /** The child's identifier, without spaces around it; empty where the row does not say, or is about no child. */
   readonly childId: string
   /** The case system's own number of the record; empty where there is none. */
   readonly id: string
+  /** The first, where it is of several. */
   readonly line: number
   readonly body: Body
+  /** Of each of its lists, the line that each row came from. */
+  readonly lines?: Readonly<Record<string, readonly number[]>>
 }
 
-/** Something in a cell that could not be read as what its field holds. The cell is kept. */
+/** One line of an extract, before it is known which of them are one record. */
+export interface ReadLine {
+  readonly childId: string
+  readonly id: string
+  readonly line: number
+  /** What it says of the record itself. */
+  readonly fields: Body
+  /** By list, the rows that it has in it. */
+  readonly rows: ReadonlyMap<string, readonly ListRow[]>
+  /** Cells that could not be read, by heading. */
+  readonly asWritten: Readonly<Record<string, string>>
+  /** Cells that no field holds, by heading. */
+  readonly extraColumns: Readonly<Record<string, string>>
+}
+
+/** Something in a cell that could not be read as what its field holds, or that another line contradicts. The cell is kept. */
 export interface UnreadCell {
   readonly line: number
   /** As the file names it. */
   readonly column: string
   readonly field: string
+  /** The line of the same record whose value stands instead; absent where the cell could not be read. */
+  readonly ratherThan?: number
 }
 
-/** Under this name a record keeps the case system's own number of it, beside the columns that no field holds. */
-export const RECORD_NUMBER = 'id'
-
-/** The rows of an extract, and the cells that could not be read. A row without any value is no row. */
-export function rowsOf(
-  { rows }: Sheet,
-  places: Places,
-  reading: Omit<Reading, 'values'>,
-): { readonly rows: readonly Row[]; readonly unread: readonly UnreadCell[] } {
-  const unread: UnreadCell[] = []
-  return { rows: rows.map(row => readRow(row, places, reading, unread)), unread }
-}
-
-function readRow(
-  { line, cells }: SheetRow,
-  places: Places,
-  reading: Omit<Reading, 'values'>,
-  unread: UnreadCell[],
+/** The record that lines of an extract are: what the first says of it, the rows of all, and what stands beside. */
+export function recordOf(
+  lines: readonly ReadLine[],
+  { fields = lines[0]!.fields, asWritten = lines[0]!.asWritten, extraColumns = lines[0]!.extraColumns } = {},
 ): Row {
-  const body: Record<string, unknown> = {}
-  const asWritten: Record<string, string> = {}
-  const extraColumns: Record<string, string> = {}
-  for (const { at, heading, field, of, values } of places.columns) {
-    const cell = cells[at] ?? ''
-    const text = cell.trim()
-    if (text === '') continue
-    const { value, isMore } = readValue(of, text, { ...reading, values })
-    if (value !== undefined) body[field] = value
-    if (!isMore) continue
-    asWritten[heading] = cell
-    if (value === undefined) unread.push({ line, column: heading, field })
+  const { childId, id, line } = lines[0]!
+  const lists = [...new Set(lines.flatMap(({ rows }) => [...rows.keys()]))].map(list => ({
+    list,
+    rows: lines.flatMap(its => (its.rows.get(list) ?? []).map(row => ({ row, line: its.line }))),
+  }))
+  const body = {
+    ...fields,
+    ...Object.fromEntries(lists.map(({ list, rows }) => [list, rows.map(({ row }) => row)])),
+    ...(Object.keys(asWritten).length > 0 && { asWritten }),
+    ...(Object.keys(extraColumns).length > 0 && { extraColumns }),
   }
-  const id = places.id === undefined ? '' : (cells[places.id] ?? '').trim()
-  if (id !== '') extraColumns[RECORD_NUMBER] = id
-  for (const at of places.extra) {
-    const cell = cells[at] ?? ''
-    if (cell.trim() !== '') extraColumns[nameOf(places.headings, at)] = cell
-  }
-  if (Object.keys(asWritten).length > 0) body.asWritten = asWritten
-  if (Object.keys(extraColumns).length > 0) body.extraColumns = extraColumns
-  return { childId: identifierIn(places.child === undefined ? '' : (cells[places.child] ?? '')), id, line, body }
-}
-
-/** The heading of a column that the mapping does not have; with its number where it has none, or another has the same. */
-function nameOf(headings: readonly string[], at: number): string {
-  const name = headings[at]?.trim() ?? ''
-  const isFirst = headings.findIndex(heading => heading.trim() === name) === at
-  return name === '' || name === '__proto__' || name === RECORD_NUMBER || !isFirst
-    ? `${name} (column ${at + 1})`.trim()
-    : name
+  const linesOf = Object.fromEntries(lists.map(({ list, rows }) => [list, rows.map(its => its.line)]))
+  return { childId, id, line, body, ...(lists.length > 0 && { lines: linesOf }) }
 }

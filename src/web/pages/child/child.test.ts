@@ -17,7 +17,7 @@ const textOf = (html: string): string =>
 
 test('what was recorded is walked back to the line and the column of its file', async () => {
   const { html } = await worker.get(`/children/${ANA}/recorded`)
-  expect(textOf(html)).toMatch(/Date episode commenced, column DECOM: [\s\S]* episodes\.csv, line 3/)
+  expect(textOf(html)).toMatch(/Date episode commenced, column [A-Z] \(DECOM\): [\s\S]* episodes\.csv, line 3/)
 })
 
 describe('a child’s timeline', () => {

@@ -65,7 +65,7 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
       codes: catalogues.codes,
       staff,
       standards: catalogues.standards,
-      tables: catalogues.tables,
+      files: catalogues,
       ...(child.bornOn !== undefined && { bornOn: child.bornOn }),
     },
     ...(recordedOn !== undefined && { recordedOn }),

@@ -1,16 +1,17 @@
 import type { Journey } from '#core/journey.ts'
+import type { FileColumn } from '#core/returns/columns-of.ts'
 import type { RecordedEntry } from '#store/store.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
 import type { TimelineEntry } from '#web/govuk/timeline.tsx'
 import {
   type ChildRecord,
-  cameFrom,
   changesBetween,
   type FieldInWords,
   fieldsInWords,
   type Wording,
 } from '#web/pages/child/records.ts'
+import { cameFrom, columnsInWords, whenceOf } from '#web/pages/child/whence.ts'
 import { recordAddress } from '#web/pages/records/addresses.ts'
 import { Quotation } from '#web/quotation.tsx'
 
@@ -45,7 +46,7 @@ export function timelineEntry(
             <Quotation says={shortened(value)} about={title} isAmong />
           ))}
         <Fields fields={said.filter(({ name, isOwnWords }) => name !== type.datedBy && !isOwnWords)} />
-        <p class="govuk-body-s waymark-quiet">{recordedBy(entry)}</p>
+        <p class="govuk-body-s waymark-quiet">{recordedBy(entry, columnsOfEntry(entry, said, wording))}</p>
         {stands && earlier.length > 0 && (
           <Details
             summary={earlier.length === 1 ? 'What it said before' : `What it said before, ${earlier.length} times`}
@@ -79,11 +80,26 @@ const shortened = (text: string): string =>
 export const goneBecause = ({ kind, reason }: RecordedEntry): string =>
   kind === 'withdrawal' ? `Withdrawn: ${reason ?? 'no reason was given'}.` : 'A later return no longer has this record.'
 
-/** Who recorded an entry, when, and from which file and line. */
-export function recordedBy(entry: RecordedEntry): string {
+/** Who recorded an entry, when, and from which file, line and columns. */
+export function recordedBy(entry: RecordedEntry, columns: readonly FileColumn[] = []): string {
   const from = cameFrom(entry)
-  return `Recorded by ${entry.recordedBy} on ${instantInWords(entry.recordedOn)}${from ? `, from ${from}` : ''}.`
+  const where = from && columns.length > 0 ? `${from}, ${columnsInWords(columns)}` : from
+  return `Recorded by ${entry.recordedBy} on ${instantInWords(entry.recordedOn)}${where ? `, from ${where}` : ''}.`
 }
+
+/** The columns that an entry came from, where a sentence has room for them: the record’s own page has them field by field. */
+function columnsOfEntry(
+  entry: RecordedEntry,
+  said: readonly FieldInWords[],
+  { files }: Wording,
+): readonly FileColumn[] {
+  const columns = new Map(
+    said.flatMap(({ name }) => whenceOf([], entry, name, files).columns.map(column => [column.heading, column])),
+  )
+  return columns.size <= MOST_COLUMNS ? [...columns.values()] : []
+}
+
+const MOST_COLUMNS = 3
 
 /** Fields in words, one a line. */
 const Fields = ({ fields }: { readonly fields: readonly FieldInWords[] }) =>

@@ -1,7 +1,8 @@
 import type { AnyRecordType } from '#core/records/record.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
-import { type ChildRecord, cameFrom, fieldsInWords, type Wording } from '#web/pages/child/records.ts'
+import { type ChildRecord, fieldsInWords, type Wording } from '#web/pages/child/records.ts'
+import { cameFrom } from '#web/pages/child/whence.ts'
 
 interface Props {
   readonly type: AnyRecordType

@@ -4,7 +4,8 @@ import { type Day, type Instant, type IsoDate, isoOf } from '#core/dates.ts'
 import { type Body, standing } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
-import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import { isCellName } from '#core/returns/annex-a/facts/fact.ts'
+import type { FileDefinitions } from '#core/returns/columns-of.ts'
 import type { Staff } from '#core/staff.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import type { RecordedEntry } from '#store/store.ts'
@@ -76,8 +77,8 @@ export interface FieldInWords {
 /** What putting a child's records into words needs. */
 export interface Wording {
   readonly codes: readonly CodeSet[]
-  /** The tables of the return, which say what column a field comes from. */
-  readonly tables: readonly ReturnTable[]
+  /** What says which column of its file a field came from. */
+  readonly files: FileDefinitions
   readonly staff: Staff
   readonly standards: readonly Standard[]
   /** The date of birth that stands at the head of the page. */
@@ -102,7 +103,7 @@ export function fieldsInWords(
       return [{ name, title: meta.title, value, ...(meta.isOwnWords && { isOwnWords: meta.isOwnWords }) }]
     }),
     ...asWritten(body, 'asWritten', 'as it was written'),
-    ...asWritten(body, 'extraColumns', 'a column that the return does not have'),
+    ...asWritten(body, 'extraColumns', 'beside what it records'),
   ]
 }
 
@@ -112,7 +113,7 @@ const isRepeated = ({ id }: AnyRecordType, value: unknown, bornOn: Day | undefin
 const asWritten = (body: Body, field: string, why: string): readonly FieldInWords[] =>
   Object.entries((body[field] ?? {}) as Readonly<Record<string, string>>).map(([column, text]) => ({
     name: `${field} ${column}`,
-    title: `${column}, ${why}`,
+    title: isCellName(column) ? `${column}, which it was made from` : `${column}, ${why}`,
     value: text,
   }))
 
@@ -129,11 +130,3 @@ export function changesBetween(
     return [{ name, title, ...(was && { before: was.value }), ...(is && { after: is.value }) }]
   })
 }
-
-/** The file and line that an entry came from; undefined for what was typed in. */
-export const cameFrom = ({ file, line }: RecordedEntry): string | undefined =>
-  file && (line === undefined ? file.name : `${file.name}, line ${line}`)
-
-/** The column of its file that a field of an entry came from, as the return names it; undefined for what was typed in. */
-export const columnOf = ({ file }: RecordedEntry, field: string, { tables }: Wording): string | undefined =>
-  tables.find(table => table.name === file?.table)?.columns.find(column => column.field === field)?.name

@@ -18,8 +18,8 @@ export function Closing({ projections }: { readonly projections: readonly Projec
       head={[
         'Figure',
         { text: 'Closes at', format: 'numeric' },
-        'Made of',
-        { text: 'Target', format: 'numeric' },
+        { text: 'Made of', classes: 'waymark-gives-way' },
+        { text: 'Target', format: 'numeric', classes: 'waymark-gives-way' },
         'What would make it',
       ]}
       rows={[...projections].sort(byDistance).map(one => [
@@ -27,8 +27,8 @@ export function Closing({ projections }: { readonly projections: readonly Projec
           {one.indicator.title}
         </a>,
         { text: <strong>{one.closesAt.display}</strong>, format: 'numeric' },
-        `${one.numerator} of ${one.denominator}`,
-        `${one.target}%`,
+        { text: `${one.numerator} of ${one.denominator}`, classes: 'waymark-gives-way' },
+        { text: `${one.target}%`, classes: 'waymark-gives-way' },
         howInWords(one),
       ])}
     />

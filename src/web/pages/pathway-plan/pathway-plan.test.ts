@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { standing } from '#core/entry.ts'
+import { asServed } from '#web/as-served.testing.ts'
 import { ANA, type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 let council: TestCouncil
@@ -17,21 +18,10 @@ const plans = async () =>
   standing(await council.services.ledger.history(ANA)).filter(({ type }) => type === 'pathway-plan')
 
 /** What a browser would send of a form as it was served, with some of it typed otherwise. */
-async function typedOn(url: string, changed: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  const { html } = await adviser.get(url)
-  const main = html.slice(html.indexOf('<main'))
-  const typed: Record<string, string> = {}
-  for (const [, attributes = ''] of main.matchAll(/<input([^>]*)>/g)) {
-    const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1]
-    const name = of('name')
-    if (name === undefined || name === '_csrf' || name === 'form') continue
-    if (of('type') === 'radio' && !/ checked/.test(attributes)) continue
-    typed[name] = of('value') ?? ''
-  }
-  for (const [, name = '', text = ''] of main.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)<\/textarea>/g))
-    typed[name] = text
-  return { ...typed, ...changed }
-}
+const typedOn = async (url: string, changed: Readonly<Record<string, string>>) => ({
+  ...asServed((await adviser.get(url)).html),
+  ...changed,
+})
 
 const DATED = { 'plannedOn-day': '8', 'plannedOn-month': '8', 'plannedOn-year': '2018', why: 'asked' }
 
@@ -108,20 +98,36 @@ describe('a review of the plan', () => {
     expect(compared).toContain('What changed from 20 June 2018 to 8 August 2018')
     expect(compared).toContain('I want to cook.')
   })
+})
 
-  test('is put right as a new version; who wrote meanwhile is not written over', async () => {
-    const [plan] = await plans()
-    const url = `${PLAN}/${plan!.record}/change`
-    const [first, second] = [
-      await typedOn(url, { why: 'first', 'sections-4-now': 'You live with Ruth.' }),
-      await typedOn(url, { why: 'first', 'sections-4-now': 'You live with Tom.' }),
-    ]
-    expect((await adviser.send(url, 'save', first)).status).toBe(303)
-    const late = await adviser.send(url, 'save', second)
-    expect(late.status).toBe(422)
-    expect(late.html).toContain('Someone else changed this plan while you were writing')
-    expect(late.html).toContain('You live with Tom.')
-    const [now] = await plans()
-    expect(JSON.stringify(now!.body)).toContain('You live with Ruth.')
-  })
+test('an action that a file brought still says from which line, once something else of its plan is put right', async () => {
+  const actions = [
+    { heading: 'money', action: 'Save', from: 'actions.csv, line 2' },
+    { heading: 'money', action: 'Open an account', from: 'actions.csv, line 3' },
+  ]
+  await council.services.ledger.write(writing =>
+    writing.append({
+      title: 'A plan',
+      recordedBy: 'performance-analyst',
+      files: [],
+      children: [],
+      entries: [
+        {
+          type: 'pathway-plan',
+          subject: ANA,
+          kind: 'statement',
+          standing: 0,
+          body: { plannedOn: '2018-08-08', why: 'asked', actions },
+        },
+      ],
+    }),
+  )
+  const { record } = (await plans()).at(-1)!
+  expect((await adviser.get(`/children/${ANA}/records/${record}`)).html).toContain('From: actions.csv, line 3')
+  const url = `${PLAN}/${record}/change`
+  await adviser.send(url, 'save', await typedOn(url, { why: 'asked', 'actions-1-owner': 'Ana' }))
+  expect((await plans()).at(-1)!.body.actions).toEqual([
+    actions[0],
+    { heading: 'money', action: 'Open an account', owner: 'Ana' },
+  ])
 })

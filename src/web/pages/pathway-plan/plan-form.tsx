@@ -3,11 +3,13 @@ import { yearEndingOf } from '#core/dates.ts'
 import { planHeadings } from '#core/pathway-plan.ts'
 import pathwayPlan, { pathwayHeadings } from '#core/records/pathway-plan.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
-import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
+import { DraftFields, EnterSaves, PageForm, SaveOrDraft } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import type { Frame } from '#web/page.ts'
+import { actionPartIn, sectionPartName } from '#web/pages/pathway-plan/plan-joining.ts'
 import { rowsUnder } from '#web/pages/pathway-plan/plan-typed.ts'
+import { ConflictFields, type Contest, contested } from '#web/pages/records/conflict.tsx'
 import { type Asking, FieldControl } from '#web/pages/records/field-control.tsx'
 import { nameInRow, type Words } from '#web/pages/records/typed.ts'
 
@@ -22,10 +24,12 @@ interface Props {
   readonly frame: Frame
   readonly today: Day
   readonly cancel: string
+  /** What somebody else recorded meanwhile; absent where nothing was. */
+  readonly contest: Contest | undefined
 }
 
 /** The form of a pathway plan: the young person first, then the ten headings, then whether they agree. */
-export function PlanForm({ typed, frame, today, cancel }: Props): Content {
+export function PlanForm({ typed, frame, today, cancel, contest }: Props): Content {
   const asking: Asking = {
     codes: [],
     staff: new Map(),
@@ -34,13 +38,12 @@ export function PlanForm({ typed, frame, today, cancel }: Props): Content {
     typed,
     problemWith: frame.problemWith,
   }
-  const control = (name: string) => <FieldControl field={fieldNamed(name)} name={name} asking={asking} />
+  const around = (name: string, question: Content) => (contest ? contested(contest, name, question) : question)
+  const control = (name: string) => around(name, <FieldControl field={fieldNamed(name)} name={name} asking={asking} />)
   return (
     <PageForm name="save" frame={frame} keepsDrafts>
       <DraftFields frame={frame} title="Pathway plan" />
-      <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
-        Save
-      </button>
+      <EnterSaves />
       {control('plannedOn')}
       {control('why')}
       {control('aboutMe')}
@@ -60,34 +63,40 @@ export function PlanForm({ typed, frame, today, cancel }: Props): Content {
           <h2 class="govuk-heading-m" id={`heading-${heading}`}>
             {pathwayHeadings[heading]}
           </h2>
-          {rowsUnder('sections', heading, typed).map(place => (
+          {rowsUnder('sections', heading, typed).map((place, i) => (
             <>
               <input type="hidden" name={`sections-${place}-heading`} value={heading} />
               {['goal', 'now', 'contingency'].map(name => {
                 const field = fieldNamed(name, inSection)
-                return <FieldControl field={field} name={nameInRow('sections', place, field)} asking={asking} />
+                const question = (
+                  <FieldControl field={field} name={nameInRow('sections', place, field)} asking={asking} />
+                )
+                return i === 0 ? around(sectionPartName(heading, field), question) : question
               })}
             </>
           ))}
-          {rowsUnder('actions', heading, typed).map((place, i) => (
-            <fieldset class="govuk-fieldset waymark-action">
-              <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
-                <span class="govuk-visually-hidden">{pathwayHeadings[heading]}: </span>Action {i + 1}
-              </legend>
-              <input type="hidden" name={`actions-${place}-heading`} value={heading} />
-              {['action', 'owner', 'dueOn', 'doneOn'].map(name => {
-                const field = fieldNamed(name, inAction)
-                return <FieldControl field={field} name={nameInRow('actions', place, field)} asking={asking} />
-              })}
-            </fieldset>
-          ))}
+          {rowsUnder('actions', heading, typed).map((place, i) =>
+            around(
+              actionPartIn(typed, place),
+              <fieldset class="govuk-fieldset waymark-action">
+                <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+                  <span class="govuk-visually-hidden">{pathwayHeadings[heading]}: </span>Action {i + 1}
+                </legend>
+                <input type="hidden" name={`actions-${place}-heading`} value={heading} />
+                {['action', 'owner', 'dueOn', 'doneOn'].map(name => {
+                  const field = fieldNamed(name, inAction)
+                  return <FieldControl field={field} name={nameInRow('actions', place, field)} asking={asking} />
+                })}
+              </fieldset>,
+            ),
+          )}
           <Button variant="secondary" name="_do" value={`action ${heading}`}>
             Add an action
             <span class="govuk-visually-hidden">: {pathwayHeadings[heading]}</span>
           </Button>
         </section>
       ))}
-      {typed['based-on'] !== undefined && <input type="hidden" name="based-on" value={typed['based-on']} />}
+      <ConflictFields typed={typed} />
       <input type="hidden" name="sections-rows" value={typed['sections-rows'] ?? '1'} />
       <input type="hidden" name="actions-rows" value={typed['actions-rows'] ?? '1'} />
       <h2 class="govuk-heading-m">Being a parent</h2>
@@ -100,16 +109,7 @@ export function PlanForm({ typed, frame, today, cancel }: Props): Content {
       {control('writtenBy')}
       {control('signedOffBy')}
       {control('signedOffOn')}
-      <div class="govuk-button-group">
-        <Button preventDoubleClick>Save</Button>
-        <Button variant="secondary" name="_do" value="draft">
-          Save draft
-        </Button>
-        <a class="govuk-link" href={cancel}>
-          Cancel
-        </a>
-      </div>
-      <DraftStatus frame={frame} />
+      <SaveOrDraft frame={frame} cancel={cancel} />
     </PageForm>
   )
 }

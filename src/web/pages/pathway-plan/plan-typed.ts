@@ -3,8 +3,7 @@ import type { Body } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
 import { planHeadings } from '#core/pathway-plan.ts'
 import pathwayPlan from '#core/records/pathway-plan.ts'
-import type { Problem } from '#web/page.ts'
-import { answered } from '#web/pages/records/answered.ts'
+import { type Answered, answered } from '#web/pages/records/answered.ts'
 import { rowsTyped, typedOf, type Words } from '#web/pages/records/typed.ts'
 
 interface Row {
@@ -22,15 +21,26 @@ export function carriedForward({ aboutMe, sections, actions, parenthood }: Body)
   }
 }
 
-/** The words of the form for a plan: a section for each of the ten headings in their order, and the actions as they are. */
+/**
+ * The words of the form for a plan: a section for each of the ten headings in their order, and the actions as they are. What
+ * names no heading has a blank one, so that the form shows it.
+ */
 export function planWords(body: Body): Words {
-  const sections = (body.sections ?? []) as readonly Row[]
+  const [sections, actions] = [rowsIn(body.sections), rowsIn(body.actions)]
   const inOrder = planHeadings.flatMap(heading => {
     const its = sections.filter(section => section.heading === heading)
     return its.length > 0 ? its : [{ heading }]
   })
-  return typedOf(pathwayPlan, { ...body, sections: inOrder })
+  const others = sections.filter(({ heading }) => !isHeading(heading))
+  return typedOf(pathwayPlan, {
+    ...body,
+    sections: [...inOrder, ...others],
+    ...(actions.length > 0 && { actions }),
+  })
 }
+
+const rowsIn = (rows: unknown): readonly Required<Row>[] =>
+  ((rows ?? []) as readonly Row[]).map(row => ({ ...row, heading: row.heading ?? '' }))
 
 /** The places of the rows of a list in the form by heading, those that name none of the ten under the first. */
 export function rowsUnder(list: 'sections' | 'actions', heading: string, typed: Words): readonly number[] {
@@ -53,8 +63,8 @@ export function withAction(typed: Words): Words | undefined {
 /** The plan that was typed, without rows that name a heading and say nothing, and what is wrong with it. */
 export function planAnswered(
   typed: Words,
-  of: { readonly child: Journey; readonly today: Day },
-): { readonly body: Body; readonly problems: readonly Problem[] } {
+  of: { readonly child: Journey; readonly today: Day; readonly before?: Body },
+): Answered {
   const { body, problems } = answered(pathwayPlan, typed, of)
   const { sections, actions, ...rest } = body
   const [said, done] = [saying(sections), saying(actions)]

@@ -4,6 +4,7 @@ import { type Day, day } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
 import type { PathwayPlan } from '#core/pathway-plan.ts'
 import pathwayPlan from '#core/records/pathway-plan.ts'
+import { dayInEngland } from '#web/dates-in-words.ts'
 import type { Services } from '#web/services.ts'
 
 const plansOf = recordsOf(pathwayPlan)
@@ -26,7 +27,7 @@ export async function plannedIn(ref: string, { ledger, now }: Services): Promise
     child,
     name: called(child),
     plans: plansOf(child).toReversed(),
-    today: day(now().toISOString().slice(0, 10)),
+    today: day(dayInEngland(now())),
   }
 }
 
@@ -35,3 +36,10 @@ export const chosenPlan = (plans: readonly PathwayPlan[], entry: number | undefi
   entry === undefined ? plans[0] : plans.find(plan => plan.entry === entry)
 
 export const planAddress = (ref: string, page = ''): string => `/children/${ref}/pathway-plan${page}`
+
+/** The way back from a page about a pathway plan. */
+export const planBreadcrumbs = ({ ref }: Pick<Journey, 'ref'>) => [
+  { text: 'Children', href: '/children' },
+  { text: 'This child', href: `/children/${ref}` },
+  { text: 'Pathway plan', href: planAddress(ref) },
+]

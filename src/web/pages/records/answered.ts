@@ -14,15 +14,20 @@ export interface Answered {
   readonly problems: readonly Problem[]
 }
 
-/** Reads and checks what was typed about a child. What was known before, and no form asks for, stays as it was. */
+/** Reads and checks what was typed about a child. What was known before, and the form does not ask for, stays as it was. */
 export function answered(
   type: AnyRecordType,
   typed: Words,
-  { child, today, before = {}, naming = ownName }: { child: Journey; today: Day; before?: Body; naming?: Naming },
+  {
+    child,
+    today,
+    before = {},
+    naming = ownName,
+    fields = askedFields(type),
+  }: { child: Journey; today: Day; before?: Body; naming?: Naming; fields?: readonly RecordField[] },
 ): Answered {
-  const fields = askedFields(type)
   const { body: said, faults, places } = readTyped(fields, typed, naming)
-  const body = { ...unasked(fields, before), ...said }
+  const body = { ...unasked(fields, before), ...withSources(fields, said, before) }
   const unread = new Set(faults.map(({ path }) => path[0]))
   const wrong = [...faults, ...faultsOf(type, body, child, today).filter(({ path }) => !unread.has(path[0]))]
   const order = (field: string) => fields.findIndex(({ name }) => name === field)
@@ -36,6 +41,20 @@ export function answered(
 
 const unasked = (asked: readonly RecordField[], before: Body): Body =>
   Object.fromEntries(Object.entries(before).filter(([name]) => !asked.some(field => field.name === name)))
+
+/** With what Waymark or a file filled in of each row of a list that is as it was, such as the line that it came from. */
+function withSources(fields: readonly RecordField[], said: Body, before: Body): Body {
+  const lists = fields.filter(({ kind, name }) => kind === 'rows' && said[name] !== undefined)
+  const again = lists.map(({ name, rows }) => {
+    const left = [...((before[name] ?? []) as readonly Body[])]
+    const its = (said[name] as readonly Body[]).map(row => {
+      const i = left.findIndex(was => rows.every(({ name }) => was[name] === row[name]))
+      return i < 0 ? row : left.splice(i, 1)[0]!
+    })
+    return [name, its] as const
+  })
+  return { ...said, ...Object.fromEntries(again) }
+}
 
 /** What only the ledger can tell is wrong: a child's identifier by which it knows nobody. */
 export async function unknownChildren(

@@ -2,7 +2,8 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import { type RecordField, recordFields } from '#core/records/record-fields.ts'
 import type { RecordedEntry } from '#store/store.ts'
 import { fieldInWords, type Lookup } from '#web/fields-in-words.ts'
-import { type ChildRecord, cameFrom, fieldsInWords, type Wording } from '#web/pages/child/records.ts'
+import { type ChildRecord, fieldsInWords, type Wording } from '#web/pages/child/records.ts'
+import { cameFrom, cellInWords, whenceOf } from '#web/pages/child/whence.ts'
 
 type Cells = readonly (string | number | undefined)[]
 
@@ -41,7 +42,9 @@ export const everythingAsRows = (records: readonly ChildRecord[], wording: Wordi
       value,
       stored(entry.body[name]),
       standsInWords(record),
-      ...whence(entry),
+      entry.recordedOn,
+      entry.recordedBy,
+      cellInWords(whenceOf(record.versions, entry, name, wording.files)),
     ])
   }),
 ]

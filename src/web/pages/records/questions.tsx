@@ -13,37 +13,38 @@ interface Props {
   readonly whose?: string
   /** The address of the page, to which the buttons of a list lead back. */
   readonly address: string
-  /** What stands below a question. */
-  readonly below?: (field: RecordField) => Content
+  /** What stands around a question; the question alone, if absent. */
+  readonly around?: (field: RecordField, question: Content) => Content
 }
 
 /**
  * The questions of a form in their order. One that a single answer leads to stands within that answer, and is shown with
  * it; one that several answers lead to stands in its own place and says when it is meant.
  */
-export function Questions({ fields, asking, naming = ownName, whose, address, below }: Props) {
+export function Questions({ fields, asking, naming = ownName, whose, address, around = alone }: Props) {
   const within = new Set(fields.filter(field => placeOf(field, fields) !== undefined))
   const draw = (field: RecordField): Content => {
-    if (field.kind === 'rows') return <Rows field={field} name={naming(field)} asking={asking} address={address} />
+    if (field.kind === 'rows')
+      return around(field, <Rows field={field} name={naming(field)} asking={asking} address={address} />)
     const following = followingOf(field, fields)
-    return (
-      <>
-        <FieldControl
-          field={field}
-          name={naming(field)}
-          asking={asking}
-          {...(whose !== undefined && { whose })}
-          hint={within.has(field) ? undefined : onlyIf(field, fields)}
-          {...(following.size > 0 && {
-            following: new Map([...following].map(([answer, next]) => [answer, next.map(draw)])),
-          })}
-        />
-        {below?.(field)}
-      </>
+    return around(
+      field,
+      <FieldControl
+        field={field}
+        name={naming(field)}
+        asking={asking}
+        {...(whose !== undefined && { whose })}
+        hint={within.has(field) ? undefined : onlyIf(field, fields)}
+        {...(following.size > 0 && {
+          following: new Map([...following].map(([answer, next]) => [answer, next.map(draw)])),
+        })}
+      />,
     )
   }
   return <>{fields.filter(field => !within.has(field)).map(draw)}</>
 }
+
+const alone = (_: RecordField, question: Content): Content => question
 
 /** The question and its answer within which a field is asked for; undefined where it stands on its own. */
 function placeOf(

@@ -1,9 +1,9 @@
 import { type Day, day, yearEndingOf } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
-import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
-import { Button } from '#web/govuk/button.tsx'
+import { DraftFields, EnterSaves, PageForm, SaveOrDraft } from '#web/form.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import type { Frame } from '#web/page.ts'
 import type { Wording } from '#web/pages/child/records.ts'
@@ -39,6 +39,10 @@ export const askingFor = (
 })
 
 interface Props {
+  /** The name that the page's `forms` know it by. */
+  readonly name?: string
+  /** What its button says, and how it looks. */
+  readonly saves?: { readonly says: string; readonly variant?: 'warning' }
   readonly of: FormOf
   readonly typed: Words
   readonly frame: Frame
@@ -48,54 +52,46 @@ interface Props {
   readonly cancel: string
   /** The fields that it asks for; all that are asked for, if absent. */
   readonly fields?: readonly RecordField[]
-  /** What stands below a question. */
-  readonly below?: (field: RecordField) => Content
+  /** What stands around a question. */
+  readonly around?: (field: RecordField, question: Content) => Content
   /** What stands after the questions. */
   readonly children?: Content
 }
 
 /** A form drawn from a record type's definition: its questions in their order, and the buttons that save it or keep a draft. */
 export function RecordForm({
+  name = 'save',
+  saves = { says: 'Save' },
   of,
   typed,
   frame,
   draftTitle,
   cancel,
   fields = askedFields(of.type),
-  below,
+  around,
   children,
 }: Props) {
   return (
-    <PageForm name="save" frame={frame} keepsDrafts>
+    <PageForm name={name} frame={frame} keepsDrafts>
       <DraftFields frame={frame} title={draftTitle} />
-      {/* The first button is what the Enter key presses: without it, that would be one inside a list of rows. */}
-      <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
-        Save
-      </button>
+      <EnterSaves says={saves.says} />
       <Questions
         fields={fields}
         asking={askingFor(of, typed, frame)}
         address={frame.address}
-        {...(below && { below })}
+        {...(around && { around })}
       />
       {children}
-      <div class="govuk-button-group">
-        <Button preventDoubleClick>Save</Button>
-        <Button variant="secondary" name="_do" value="draft">
-          Save draft
-        </Button>
-        <a class="govuk-link" href={cancel}>
-          Cancel
-        </a>
-      </div>
-      <DraftStatus frame={frame} />
+      <SaveOrDraft frame={frame} saves={saves} cancel={cancel} />
     </PageForm>
   )
 }
 
 /** What must be answered, so that nobody need guess: all other questions may be left out. */
 export function MustAnswer({ fields }: { readonly fields: readonly RecordField[] }) {
-  const must = fields.filter(({ meta }) => meta.required && !meta.onlyWhen).map(({ meta }) => inSentence(meta.title))
+  const must = fields
+    .filter(({ meta }) => meta.required && !meta.onlyWhen)
+    .map(({ meta }) => lowerFirst(meta.title).replace(/\?$/, ''))
   if (must.length === 0) return null
   return (
     <p class="govuk-body">
@@ -104,6 +100,3 @@ export function MustAnswer({ fields }: { readonly fields: readonly RecordField[]
     </p>
   )
 }
-
-const inSentence = (title: string): string =>
-  (/^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)).replace(/\?$/, '')

@@ -19,13 +19,23 @@ const SENT_TWICE_MS = 10 * 60_000
  * Records what was said of one child, or of several at once, in one batch, and gives the record of the first. A form that is
  * sent twice, by a double click or by going back, makes one record.
  */
-export async function saveNew(
+export const saveNew = async (
   ledger: Ledger,
   who: Visitor,
   type: AnyRecordType,
   said: readonly Said[],
   now: Date,
-): Promise<number> {
+): Promise<number> => (await saveNewUnless(() => false, ledger, who, type, said, now))!
+
+/** The same, unless what is recorded of the type already says that somebody else was faster: then undefined, and nothing is recorded. */
+export async function saveNewUnless(
+  isLate: (recorded: readonly ReturnEntry[]) => boolean,
+  ledger: Ledger,
+  who: Visitor,
+  type: AnyRecordType,
+  said: readonly Said[],
+  now: Date,
+): Promise<number | undefined> {
   const all = said.map(({ child, body }) => ({ child, body: { ...body, ...recordersAccount(type, who) } }))
   return ledger.write(async writing => {
     const before = await writing.returnEntries(
@@ -35,6 +45,7 @@ export async function saveNew(
     const since = new Date(now.getTime() - SENT_TWICE_MS).toISOString()
     const same = all.map(said => recordedSince(before, since, said))
     if (same.every(entry => entry !== undefined)) return same[0]!.record
+    if (isLate(before)) return undefined
     const { firstEntry } = await writing.append({
       title: type.form?.action ?? type.title,
       recordedBy: who.username,

@@ -5,7 +5,7 @@ import type { Body } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
 import { withRows } from '#web/pages/records/answered.ts'
-import { merge, withBoth, withTheirs } from '#web/pages/records/merge.ts'
+import { fieldPart, joiningOf } from '#web/pages/records/merge.ts'
 import { nameOfFault, readTyped, typedOf } from '#web/pages/records/typed.ts'
 
 const types = await loadCatalogue<AnyRecordType>(new URL('../../../core/records/', import.meta.url), type => type.id)
@@ -110,7 +110,11 @@ describe('two people’s changes', () => {
     const fields = askedFields(VISIT)
     fc.assert(
       fc.property(bodyOf(fields), bodyOf(fields), bodyOf(fields), (base, theirs, mine) => {
-        const merged = merge(VISIT, { base: typedOfBody(base), theirs: typedOfBody(theirs), mine: typedOfBody(mine) })
+        const merged = joiningOf(VISIT).merge({
+          base: typedOfBody(base),
+          theirs: typedOfBody(theirs),
+          mine: typedOfBody(mine),
+        })
         const { body } = readTyped(fields, merged.typed)
         for (const { name } of fields) {
           const [before, their, my] = [base[name], theirs[name], mine[name]].map(value => JSON.stringify(value))
@@ -129,12 +133,25 @@ describe('two people’s changes', () => {
   test('to one date are one answer, of which one’s whole date is used', () => {
     const field = askedFields(VISIT).find(({ name }) => name === 'visitedOn')!
     const [mine, theirs] = [typedOfBody({ visitedOn: '2018-01-02' }), typedOfBody({ visitedOn: '2017-11-30' })]
-    expect(withTheirs(field, mine, theirs)).toEqual(theirs)
+    const part = fieldPart(field)
+    expect(part.saying(mine, part.theirsIn(theirs))).toEqual(theirs)
   })
 
-  test('to a text may both be kept, theirs first', () => {
-    const field = askedFields(VISIT).find(({ name }) => name === 'purpose')!
-    expect(withBoth(field, { purpose: 'Mine' }, { purpose: 'Theirs' })).toEqual({ purpose: 'Theirs\n\nMine' })
-    expect(withBoth(field, { purpose: 'Mine' }, {})).toEqual({ purpose: 'Mine' })
+  test('to a text may both be kept, theirs first, on one line where it has one', () => {
+    const both = (name: string, mine: string, said: Readonly<Record<string, string>>) =>
+      fieldPart(askedFields(VISIT).find(field => field.name === name)!).sayingBoth?.({ [name]: mine }, said)
+    expect(both('childSaid', 'Mine', { childSaid: 'Theirs' })).toEqual({ childSaid: 'Theirs\n\nMine' })
+    expect(both('childSaid', 'Mine', {})).toEqual({ childSaid: 'Mine' })
+    expect(both('where', 'school', { where: 'placement' }), 'one answer of several').toBeUndefined()
+  })
+
+  test('to what a form does not ask are theirs, since whoever fills it in left them as they were', () => {
+    const [field] = askedFields(VISIT).filter(({ name }) => name === 'childSaid')
+    const base = { ...typedOfBody({ visitedOn: '2018-01-02', where: 'school' }) }
+    const theirs = { ...base, where: 'placement' }
+    expect(joiningOf(VISIT, [field!]).merge({ base, theirs, mine: { childSaid: 'Mine' } })).toMatchObject({
+      clashes: [],
+      taken: ['where'],
+    })
   })
 })

@@ -9,7 +9,7 @@ export default defineOfstedCodes({
       value: 'Former relevant',
       ofsted: 'b) Former relevant child',
       spellings: ['Former relevant', 'FRC', 'Former relevant young person', 'Former relevant care leaver'],
-      alike: /^(fr|former relevant\b.*)$/,
+      alike: /^(fr|(care leaver )?former relevant\b.*)$/,
     },
     {
       value: 'Qualifying',
@@ -17,6 +17,11 @@ export default defineOfstedCodes({
       spellings: ['Qualifying', 'Qualifying child', 'Person qualifying for advice and assistance'],
       alike: /^q$/,
     },
-    { value: 'Eligible', ofsted: 'd) Eligible child', spellings: ['Eligible', 'Eligible young person'], alike: /^e$/ },
+    {
+      value: 'Eligible',
+      ofsted: 'd) Eligible child',
+      spellings: ['Eligible', 'Eligible young person'],
+      alike: /^(e|other eligible)$/,
+    },
   ],
 })

@@ -41,7 +41,7 @@ export default defineOfstedCodes({
       value: 'E13',
       ofsted: 'g) E13: Parents, relatives or other with no parental responsibility',
       label: 'Left care to live with parents, relatives or other person with no parental responsibility',
-      alike: /\bno p[ae]rental respons|\bwith no pr\b/,
+      alike: /\bno p[ae]rental respons|\b(with no|without) pr\b/,
     },
     {
       value: 'E41',
@@ -55,16 +55,20 @@ export default defineOfstedCodes({
       value: 'E45',
       ofsted: 'i) E45: Special Guardianship Orders - former carer relative/friend',
       label: 'Special guardianship order to former foster carers who are relatives or friends',
+      alike: /(?<!\b(than|not)) former foster carers?( s)? who were (a )?(relative|friend)/,
     },
     {
       value: 'E46',
       ofsted: 'j) E46: Special Guardianship Orders - former carer other',
       label: 'Special guardianship order to former foster carers who are not relatives or friends',
+      alike: /(?<!\b(than|not)) former foster carers?( s)? other than (a )?(relative|friend)/,
     },
     {
       value: 'E47',
       ofsted: 'k) E47: Special Guardianship Orders - relative/friend',
       label: 'Special guardianship order to relatives or friends who are not former foster carers',
+      alike:
+        /\b(than|not) former foster carers?( s)? who were (a )?(relative|friend)|\brelative friend not former foster/,
     },
     {
       value: 'E48',
@@ -75,19 +79,20 @@ export default defineOfstedCodes({
       value: 'E5',
       ofsted: 'm) E5: Moved into independent living - supported',
       label: 'Moved into independent living with support',
-      alike: /\bindependent living\b.*\b(with|supportive|formalised)\b(?!.*\b(no|without)\b)/,
+      alike:
+        /\bindep(end[ae]nt)? liv(ing)?\b(?!.*\b(no(?! longer)|without|non|unsupported)\b).*\b(with|supporti?v?e?d?|formal(ised)?)\b/,
     },
     {
       value: 'E6',
       ofsted: 'n) E6: Moved into independent living - no support',
       label: 'Moved into independent living without support',
-      alike: /\bindependent living\b.*\b(no|without)\b/,
+      alike: /\bindep(end[ae]nt)? liv(ing)?\b.*\b(no(?! longer)|without|non|unsupported)\b/,
     },
     {
       value: 'E7',
       ofsted: 'o) E7: Transferred to residential care funded by adult social services',
       label: 'Transferred to residential care funded by adult social care services',
-      alike: /\btransferred to residential care\b/,
+      alike: /\btransferr?(ed)? to (residential care|(the )?care of adult|adult s)/,
     },
     {
       value: 'E9',
@@ -105,7 +110,11 @@ export default defineOfstedCodes({
       value: 'E15',
       ofsted: 'r) E15: Age assessment determined child was 18 or over',
       label: 'Age assessment determined child was 18 or over',
-      alike: /\bage assessment\b/,
+      spellings: ['', ' e.g. an', ' eg an', ', for example an'].map(
+        instance =>
+          `Age assessment determined child is aged 18 or over and E5, E6 and E7 do not apply${instance && `${instance} unaccompanied asylum seeking child whose age has been disputed`}`,
+      ),
+      alike: /\bage asse/,
     },
     { value: 'E16', ofsted: 's) E16: Child moved abroad', label: 'Child moved abroad', alike: /\bmoved abroad\b/ },
     {

@@ -4,22 +4,22 @@ import { addMonths, type Day, firstOfMonthsTo } from '#core/dates.ts'
 import type { Episode, Journey } from '#core/journey.ts'
 import { type PeriodOfCare, periodsOfCare } from '#core/periods-of-care.ts'
 import { numberOfPlacementsIn, placementsOf } from '#core/placements.ts'
-import carePlan from '#core/records/care-plan.ts'
+import { permanencePlanOn } from '#core/plans.ts'
 import dentalCheck from '#core/records/dental-check.ts'
 import healthAssessment from '#core/records/health-assessment.ts'
-import returnInterview from '#core/records/return-interview.ts'
+import reviewingOfficerContact from '#core/records/reviewing-officer-contact.ts'
 import unaccompaniedStatus from '#core/records/unaccompanied-status.ts'
 import visit from '#core/records/visit.ts'
+import { returnInterviewsOf } from '#core/returns-from-missing.ts'
 import { visitsMade } from '#core/visits.ts'
 import { type Computed, type ComputedRow, type Establishment, iso, lastOn } from './computed-row.ts'
 import { whoOn, workerIn } from './who.ts'
 
-const [visitsOf, plansOf, assessmentsOf, checksOf, interviewsOf, statusesOf] = [
+const [visitsOf, officerContactsOf, assessmentsOf, checksOf, statusesOf] = [
   recordsOf(visit),
-  recordsOf(carePlan),
+  recordsOf(reviewingOfficerContact),
   recordsOf(healthAssessment),
   recordsOf(dentalCheck),
-  recordsOf(returnInterview),
   recordsOf(unaccompaniedStatus),
 ]
 
@@ -34,7 +34,7 @@ export function childrenInCare(child: Journey, asAt: Day, known: Establishment):
       ...whoOn(child, asAt),
       ...careIn(child, period, asAt),
       subsequentPeriod: i > 0 && periods[i - 1]!.until >= firstOfMonthsTo(asAt, 12) ? 'Yes' : 'No',
-      ...doneBy(child, asAt),
+      ...doneByThen(child, asAt),
       ...missingIn(child, asAt, known),
       unaccompanied: unaccompanied(child, asAt, known),
       ...allocatedTo(child, Math.min(asAt, period.until - 1), known),
@@ -73,36 +73,37 @@ function sameStatus(episodes: readonly Episode[]): Episode | undefined {
 }
 
 /** When each thing was last done by the end of a day, and what the latest plan is. */
-function doneBy(child: Journey, asAt: Day): Computed {
+function doneByThen(child: Journey, asAt: Day): Computed {
   const officers = workersOf(child, 'reviewing-officer')
   const byOfficer = visitsOf(child).filter(
     ({ worker, visitedOn, seen }) =>
       seen !== 'not-seen' &&
       officers.some(o => o.worker === worker && o.startedOn <= (visitedOn ?? 0) && (visitedOn ?? 0) < o.until),
   )
-  const plan = plansOf(child).findLast(
-    p => p.updatedOn !== undefined && p.updatedOn <= asAt && p.permanencePlan !== undefined,
-  )
+  const spoken = officerContactsOf(child)
+  const officerOn = [...byOfficer.map(v => v.visitedOn), ...spoken.map(c => c.contactedOn)]
+  const plan = permanencePlanOn(child, asAt)
   const assessed = assessmentsOf(child).filter(h => h.outcome === undefined || h.outcome === 'completed')
   const checked = checksOf(child).filter(d => d.outcome === undefined || d.outcome === 'done')
   return {
     lastReviewOn: lastOn(child.reviews, r => r.heldOn, asAt),
     lastVisitOn: lastOn(visitsMade(child), v => v.on, asAt),
-    lastReviewingOfficerOn: lastOn(byOfficer, v => v.visitedOn, asAt),
+    lastReviewingOfficerOn: lastOn(officerOn, on => on, asAt),
     lastHealthAssessmentOn: lastOn(assessed, h => h.heldOn, asAt),
     lastDentalCheckOn: lastOn(checked, d => d.heldOn, asAt),
-    permanencePlan: plan && permanence[plan.permanencePlan!],
+    permanencePlan: plan && permanence[plan.plan],
   }
 }
 
 /** The choices of a care plan as Ofsted's answers. What is not decided is none of them. */
-const permanence: Readonly<Record<string, string | undefined>> = {
+export const permanence: Readonly<Record<string, string | undefined>> = {
   'return-home': 'Return to family',
   family: 'SGO/CAO',
   adoption: 'Adoption',
   'long-term-fostering': 'Long-term fostering',
   'supported-living': 'Supported living in the community',
   residential: 'Long-term residential placement',
+  other: 'Other',
 }
 
 /** How often a child was missing or away in 12 months, and what followed the last time that they were missing. */
@@ -113,7 +114,7 @@ function missingIn(child: Journey, asAt: Day, { isRecorded }: Establishment): Co
   const last = missing.at(-1)
   const interview =
     last &&
-    interviewsOf(child).findLast(
+    returnInterviewsOf(child).findLast(
       r => r.returnedOn !== undefined && r.returnedOn >= last.startedOn && r.returnedOn <= asAt,
     )
   const isOffered = [interview?.offeredOn, interview?.heldOn, interview?.declinedOn].some(on => on !== undefined)

@@ -18,7 +18,7 @@ const [plansOf, activitiesOf, statusesOf] = [
 ]
 
 /** Ofsted's words for the categories of the law. */
-const categories: Readonly<Record<string, string | undefined>> = {
+export const categories: Readonly<Record<string, string | undefined>> = {
   eligible: 'Eligible',
   relevant: 'Relevant',
   'former-relevant': 'Former relevant',

@@ -1,16 +1,20 @@
+import { workerOn } from '#core/allocations.ts'
 import { recordsOf } from '#core/casework.ts'
 import { contactsMade } from '#core/contacts.ts'
 import { type Day, day, type IsoDate } from '#core/dates.ts'
+import { diedOn } from '#core/died-on.ts'
 import type { Journey } from '#core/journey.ts'
 import contact from '#core/records/contact.ts'
 import dentalCheck from '#core/records/dental-check.ts'
 import healthAssessment from '#core/records/health-assessment.ts'
 import pathwayPlan from '#core/records/pathway-plan.ts'
+import reviewingOfficerContact from '#core/records/reviewing-officer-contact.ts'
 import visit from '#core/records/visit.ts'
 import { cellsFrom, type Fact, type Given, type Mapping, type Told } from './fact.ts'
 
-const [visitsOf, assessmentsOf, checksOf, plansOf, contactsOf] = [
+const [visitsOf, officerContactsOf, assessmentsOf, checksOf, plansOf, contactsOf] = [
   recordsOf(visit),
+  recordsOf(reviewingOfficerContact),
   recordsOf(healthAssessment),
   recordsOf(dentalCheck),
   recordsOf(pathwayPlan),
@@ -23,6 +27,7 @@ function happened(
   field: string,
   isHeld: (child: Journey, on: Day) => boolean,
   fact: (on: IsoDate) => Fact,
+  columns: readonly string[] = [field],
 ): readonly Given[] {
   const { row, child, asAt } = told
   const said = row[field] as IsoDate | undefined
@@ -31,7 +36,7 @@ function happened(
   const bornOn = row.bornOn === undefined ? child.bornOn : day(row.bornOn as IsoDate)
   if (on > asAt || (bornOn !== undefined && on < bornOn)) return []
   const { body, type } = fact(said)
-  const facts = isHeld(child, on) ? [] : [{ type, body: { ...body, ...cellsFrom(told, [field]) } }]
+  const facts = isHeld(child, on) ? [] : [{ type, body: { ...body, ...cellsFrom(told, columns) } }]
   return [{ about: `${type} ${said}`, facts }]
 }
 
@@ -42,6 +47,17 @@ export const visitFrom: Mapping = told =>
     'lastVisitOn',
     (child, on) => visitsOf(child).some(v => v.visitedOn === on),
     visitedOn => ({ type: 'visit', body: { visitedOn } }),
+  )
+
+/** The last visit of the reviewing officer, or contact with them: which of the two, the list does not say. A visit on that day says it already. */
+export const officerContactFrom: Mapping = told =>
+  happened(
+    told,
+    'lastReviewingOfficerOn',
+    (child, on) =>
+      officerContactsOf(child).some(c => c.contactedOn === on) ||
+      visitsOf(child).some(v => v.visitedOn === on && workerOn(child, 'reviewing-officer', on)?.worker === v.worker),
+    contactedOn => ({ type: 'reviewing-officer-contact', body: { contactedOn } }),
   )
 
 /** The latest statutory review, which a return may hold as well. */
@@ -87,3 +103,15 @@ export const contactFrom: Mapping = told =>
     (child, on) => contactsMade(child).some(c => c.on === on) || contactsOf(child).some(c => c.contactedOn === on),
     contactedOn => ({ type: 'contact', body: { contactedOn, outcome: 'made' } }),
   )
+
+/** The death of a child who ceased to be looked after by it. */
+export const deathFrom: Mapping = told =>
+  told.row.reasonEnded === 'E2'
+    ? happened(
+        told,
+        'endedOn',
+        child => diedOn(child) !== undefined,
+        on => ({ type: 'death', body: { diedOn: on } }),
+        ['endedOn', 'reasonEnded'],
+      )
+    : []

@@ -35,12 +35,28 @@ export type Mapping = (told: Told) => readonly Given[]
 
 const MARK = / \(List \d+ of Annex A\)$/
 
+/** How a record that was made from a row names a cell of the row's list. */
+const cellName = (column: string, list: AnnexAList): string => `${column} (${listName(list)} of Annex A)`
+
+/** Whether a text names a cell that a record was made from. */
+export const isCellName = (text: string): boolean => MARK.test(text)
+
+/** The column of a list whose cell a text names; undefined where it names none. */
+export const columnOfCell = (list: AnnexAList, text: string): string | undefined =>
+  list.columns.find(({ name }) => cellName(name, list) === text)?.name
+
+/** The columns of a list that a record says it was made from. */
+export const columnsMadeFrom = (list: AnnexAList, body: Body): readonly string[] => {
+  const kept = texts(body, 'extraColumns')
+  return list.columns.flatMap(({ name }) => (kept[cellName(name, list)] === undefined ? [] : [name]))
+}
+
 /** The cells of a row that a record is made from, kept with it by column. */
 export function cellsFrom({ list, row }: Told, fields: readonly string[]): { readonly extraColumns: object } {
   const cells = fields.flatMap(field => {
     const column = list.columns.find(each => each.field === field)!
     const text = textOf(cellOf(column, row))
-    return text === undefined ? [] : [[`${column.name} (${listName(list)} of Annex A)`, text]]
+    return text === undefined ? [] : [[cellName(column.name, list), text]]
   })
   return { extraColumns: Object.fromEntries(cells) }
 }
@@ -50,4 +66,4 @@ const textOf = (cell: WrittenCell): string | undefined =>
 
 /** Whether a record was made from a row of Annex A: what a later list says then takes its place. */
 export const isFromAnnexA = ({ body }: Pick<JourneyEntry, 'body'>): boolean =>
-  Object.keys(texts(body, 'extraColumns')).some(column => MARK.test(column))
+  Object.keys(texts(body, 'extraColumns')).some(isCellName)

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { day } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import { journeysOf } from '#core/examples.ts'
+import { carePlansMade, permanencePlanOn } from '#core/plans.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import adoption from '#core/returns/annex-a/tables/adoption.ts'
 import childrenInCare from '#core/returns/annex-a/tables/children-in-care.ts'
 import leavingCare from '#core/returns/annex-a/tables/leaving-care.ts'
+import { returnInterviewsOf } from '#core/returns-from-missing.ts'
 import { givenBy } from './facts-of.ts'
 
 interface Known {
@@ -34,6 +36,7 @@ describe('what a child in care had last', () => {
     ['lastReviewOn', { type: 'review', heldOn: '2026-03-02' }],
     ['lastHealthAssessmentOn', { type: 'health-assessment', heldOn: '2026-03-02', outcome: 'completed' }],
     ['lastDentalCheckOn', { type: 'dental-check', heldOn: '2026-03-02', outcome: 'done' }],
+    ['lastReviewingOfficerOn', { type: 'reviewing-officer-contact', contactedOn: '2026-03-02' }],
   ])('%s becomes a record of that day', (field, fact) => {
     expect(said(given(childrenInCare, { [field]: '2026-03-02' }))).toEqual([fact])
   })
@@ -48,6 +51,7 @@ describe('what a child in care had last', () => {
     ['review', 'heldOn', 'lastReviewOn'],
     ['health-assessment', 'heldOn', 'lastHealthAssessmentOn'],
     ['dental-check', 'heldOn', 'lastDentalCheckOn'],
+    ['reviewing-officer-contact', 'contactedOn', 'lastReviewingOfficerOn'],
   ])('is not recorded twice: a %s of that day is held already', (type, on, field) => {
     const records = { [type]: `child | ${on}\n Ana | 2026-03-02` }
     expect(given(childrenInCare, { [field]: '2026-03-02' }, { records })).toEqual([])
@@ -58,6 +62,177 @@ describe('what a child in care had last', () => {
     expect(given(childrenInCare, { lastVisitOn: '2026-04-01' })).toEqual([])
     expect(given(childrenInCare, { lastVisitOn: '2026-03-31' })).toHaveLength(1)
     expect(given(childrenInCare, { lastVisitOn: '2009-12-31', bornOn: '2010-01-01' })).toEqual([])
+  })
+})
+
+describe('the reviewing officer', () => {
+  const allocation = 'child | worker | role | startedOn\n Ana | w3 | reviewing-officer | 2026-01-01'
+  const visitBy = (worker: string) => ({
+    allocation,
+    visit: `child | visitedOn | worker\n Ana | 2026-03-02 | ${worker}`,
+  })
+
+  test('who visited that day needs no contact beside the visit; a social worker’s visit is another', () => {
+    const row = { lastReviewingOfficerOn: '2026-03-02' }
+    expect(given(childrenInCare, row, { records: visitBy('w3') })).toEqual([])
+    expect(given(childrenInCare, row, { records: visitBy('w4') })).toHaveLength(1)
+  })
+})
+
+describe('the plan for permanence', () => {
+  const row = { permanencePlan: 'SGO/CAO' }
+  const plan = { type: 'care-plan', permanencePlan: 'family', knownOn: '2026-03-31' }
+
+  test.each([
+    ['Return to family', 'return-home'],
+    ['Adoption', 'adoption'],
+    ['Long-term fostering', 'long-term-fostering'],
+    ['Supported living in the community', 'supported-living'],
+    ['Long-term residential placement', 'residential'],
+    ['Other', 'other'],
+  ])('%s is %s, known by the day of the list and made on no day', (permanencePlan, its) => {
+    expect(said(given(childrenInCare, { permanencePlan }))).toEqual([{ ...plan, permanencePlan: its }])
+  })
+
+  test('is not that of a child who has left care, and not what nobody could read', () => {
+    expect(given(childrenInCare, { ...row, endedOn: '2026-03-31' })).toEqual([])
+    expect(given(childrenInCare, { ...row, endedOn: '2026-04-01' })).toHaveLength(1)
+    expect(given(childrenInCare, { permanencePlan: undefined })).toEqual([])
+  })
+
+  test('that was recorded by hand stands, whatever it says', () => {
+    const records = { 'care-plan': 'child | updatedOn | permanencePlan\n Ana | 2025-01-01 | adoption' }
+    expect(given(childrenInCare, row, { records })).toEqual([])
+  })
+
+  test('meets no standard for plans and is there on the day of the list at the latest', () => {
+    const [child] = journeysOf({
+      name: '',
+      asAt: '2026-03-31',
+      records: { 'care-plan': 'child | permanencePlan | knownOn\n Ana | family | 2026-03-31' },
+      numerator: [],
+      display: '',
+    })
+    expect(carePlansMade(child!)).toEqual([])
+    expect(permanencePlanOn(child!, day('2026-03-30'))).toBeUndefined()
+    expect(permanencePlanOn(child!, day('2026-03-31'))).toMatchObject({ plan: 'family', isDated: false })
+  })
+})
+
+describe('who came alone', () => {
+  test.each([childrenInCare, leavingCare])('is said by $title, without a day', list => {
+    expect(said(given(list, { unaccompanied: 'Yes' }))).toEqual([{ type: 'unaccompanied-status' }])
+    expect(given(list, { unaccompanied: 'No' })).toEqual([])
+    expect(given(list, { unaccompanied: 'Unknown' })).toEqual([])
+  })
+
+  test('is known already where a return says so', () => {
+    const records = { 'unaccompanied-status': 'child | ceasedOn\n Ana | 2025-05-01' }
+    expect(given(childrenInCare, { unaccompanied: 'Yes' }, { records })).toEqual([])
+  })
+})
+
+describe('what the council holds a care leaver to be', () => {
+  const decided = (row: Body, known?: Known) =>
+    said(given(leavingCare, row, known)).filter(({ type }) => type === 'eligibility-decision')
+  const table = (category: string) => ({
+    records: { 'eligibility-decision': `child | fromOn | category\n Ana | 2025-06-01 | ${category}` },
+  })
+
+  test.each([
+    ['Eligible', 'eligible'],
+    ['Relevant', 'relevant'],
+    ['Former relevant', 'former-relevant'],
+    ['Qualifying', 'qualifying'],
+  ])('%s is a decision from the day of the list', (eligibility, category) => {
+    expect(decided({ eligibility })).toEqual([{ type: 'eligibility-decision', category, fromOn: '2026-03-31' }])
+  })
+
+  test('is no news where it was decided before, or follows from that as they grow up', () => {
+    expect(decided({ eligibility: 'Qualifying' }, table('qualifying'))).toEqual([])
+    expect(decided({ eligibility: 'Relevant' }, table('eligible'))).toEqual([])
+  })
+
+  test('gives way to what was decided by hand', () => {
+    expect(decided({ eligibility: 'Qualifying' }, table('eligible'))).toEqual([])
+  })
+})
+
+describe('the interview after the last time missing', () => {
+  const missing = `child | kind | startedOn | endedOn
+    Ana | M | 2025-06-01 | 2025-06-03
+    Ana | M | 2026-02-01 | 2026-02-03
+    Ana | A | 2026-03-01 | 2026-03-02`
+  const yesYes = { returnInterviewOffered: 'Yes', returnInterviewAccepted: 'Yes' }
+  const asked = (row: Body, records: Record<string, string> = { 'missing-incident': missing }) =>
+    said(given(childrenInCare, row, { records }))
+
+  test.each([
+    ['Yes', 'Yes', 'accepted'],
+    [undefined, 'Yes', 'accepted'],
+    ['Yes', 'No', 'declined'],
+    ['Yes', undefined, 'offered'],
+    ['No', 'No', 'not-offered'],
+    ['No', undefined, 'not-offered'],
+  ])('offered %s, accepted %s: %s, of the return that is known', (offered, accepted, answer) => {
+    expect(asked({ returnInterviewOffered: offered, returnInterviewAccepted: accepted })).toEqual([
+      { type: 'return-interview', returnedOn: '2026-02-03', answer, knownOn: '2026-03-31' },
+    ])
+  })
+
+  test('is nothing where the list counts times missing that are not held, or none has ended', () => {
+    expect(asked({ ...yesYes, missingInYear: 2 })).toHaveLength(1)
+    expect(asked({ ...yesYes, missingInYear: 3 })).toEqual([])
+    expect(asked({ ...yesYes }, { sdq: 'child | score\n Ana | 12' })).toEqual([])
+    const open = 'child | kind | startedOn\n Ana | M | 2026-03-30'
+    expect(asked(yesYes, { 'missing-incident': open })).toEqual([])
+  })
+
+  test('gives way to what was recorded by hand', () => {
+    const interview = 'child | returnedOn | heldOn\n Ana | 2026-02-03 | 2026-02-05'
+    expect(asked(yesYes, { 'missing-incident': missing, 'return-interview': interview })).toEqual([])
+  })
+
+  test('was offered, held or declined by the day of the list at the latest', () => {
+    const interview = (answer: string) => ({
+      'missing-incident': missing,
+      'return-interview': `child | returnedOn | answer | knownOn\n Ana | 2026-02-03 | ${answer} | 2026-03-31`,
+    })
+    const days = (answer: string) => {
+      const [child] = journeysOf({
+        name: '',
+        asAt: '2026-03-31',
+        records: interview(answer),
+        numerator: [],
+        display: '',
+      })
+      const [{ offeredOn, heldOn, declinedOn } = {}] = returnInterviewsOf(child!)
+      return [offeredOn, heldOn, declinedOn].map(on => on !== undefined && on === day('2026-03-31'))
+    }
+    expect(days('offered')).toEqual([true, false, false])
+    expect(days('accepted')).toEqual([false, true, false])
+    expect(days('declined')).toEqual([false, false, true])
+    expect(days('not-offered')).toEqual([false, false, false])
+  })
+})
+
+describe('why a child ceased to be looked after', () => {
+  test('a death is the day of it, unless that is known', () => {
+    const row = { reasonEnded: 'E2', endedOn: '2026-02-01' }
+    expect(said(given(childrenInCare, row))).toEqual([{ type: 'death', diedOn: '2026-02-01' }])
+    expect(given(childrenInCare, row, { records: { death: 'child | diedOn\n Ana | 2026-02-02' } })).toEqual([])
+    expect(given(childrenInCare, { ...row, endedOn: undefined })).toEqual([])
+    expect(given(childrenInCare, { ...row, reasonEnded: 'E3' })).toEqual([])
+  })
+
+  test('an adoption is its order, unless a return or a milestone has it', () => {
+    const row = { reasonEnded: 'E11', endedOn: '2026-02-01' }
+    expect(said(given(childrenInCare, row))).toEqual([
+      { type: 'adoption-milestone', stage: 'order-made', reachedOn: '2026-02-01' },
+    ])
+    const episodes =
+      'child | started | ended | legal status | placement | ceased reason\n Ana | 2025-01-01 | 2026-02-01 | E1 | A3 | E11'
+    expect(given(childrenInCare, row, { episodes })).toEqual([])
   })
 })
 
@@ -115,7 +290,8 @@ describe('how a care leaver is', () => {
 })
 
 describe('who works with them', () => {
-  const worker = (row: Body, known?: Known) => said(given(leavingCare, row, known, { 'Ada Bell': 'w7' }))
+  const worker = (row: Body, known?: Known) =>
+    said(given(leavingCare, row, known, { 'Ada Bell': 'w7' })).filter(({ type }) => type === 'allocation')
 
   test('is the identifier of the one who is called so, or else the name', () => {
     expect(worker({ eligibility: 'Eligible', worker: 'Ada Bell', personalAdviser: 'Cy Dow' })).toEqual([

@@ -1,5 +1,5 @@
 import { allocated, hasDisability, whoTheyAre } from '#core/returns/annex-a/child-columns.ts'
-import yesNo from '#core/returns/annex-a/codes/yes-no.ts'
+import yesNo, { seen } from '#core/returns/annex-a/codes/yes-no.ts'
 import { childIdentifier, defineList } from '#core/returns/annex-a/list.ts'
 
 export default defineList({
@@ -15,7 +15,7 @@ export default defineList({
     ...whoTheyAre,
     hasDisability,
     { name: 'Continuous Assessment Start Date', field: 'startedOn', holds: 'date', isRequired: true },
-    { name: 'Child Seen During Continuous Assessment', field: 'seen', holds: yesNo, isRequired: true },
+    { name: 'Child Seen During Continuous Assessment', field: 'seen', holds: seen, isRequired: true },
     { name: 'Continuous Assessment Date of Authorisation', field: 'authorisedOn', holds: 'date' },
     {
       name: "Was the child assessed as requiring LA children's social care support?",

@@ -1,6 +1,6 @@
 import { allocated, hasDisability, whoTheyAre } from '#core/returns/annex-a/child-columns.ts'
 import categoryOfAbuse from '#core/returns/annex-a/codes/category-of-abuse.ts'
-import yesNo from '#core/returns/annex-a/codes/yes-no.ts'
+import yesNo, { seenAlone } from '#core/returns/annex-a/codes/yes-no.ts'
 import { childIdentifier, defineList } from '#core/returns/annex-a/list.ts'
 
 export default defineList({
@@ -20,7 +20,7 @@ export default defineList({
     { name: 'Initial Category of Abuse', field: 'initialCategory', holds: categoryOfAbuse, isRequired: true },
     { name: 'Latest Category of Abuse', field: 'latestCategory', holds: categoryOfAbuse, isRequired: true },
     { name: 'Date of the Last Statutory Visit', field: 'lastVisitOn', holds: 'date' },
-    { name: 'Was the Child Seen Alone?', field: 'seenAlone', holds: yesNo },
+    { name: 'Was the Child Seen Alone?', field: 'seenAlone', holds: seenAlone },
     { name: 'Date of latest review conference', field: 'lastReviewOn', holds: 'date' },
     { name: 'Child Protection Plan End Date', field: 'endedOn', holds: 'date' },
     {

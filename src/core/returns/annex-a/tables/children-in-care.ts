@@ -7,7 +7,7 @@ import placementLocation from '#core/returns/annex-a/codes/placement-location.ts
 import placementProvider from '#core/returns/annex-a/codes/placement-provider.ts'
 import placementType from '#core/returns/annex-a/codes/placement-type.ts'
 import reasonCeased from '#core/returns/annex-a/codes/reason-ceased.ts'
-import yesNo from '#core/returns/annex-a/codes/yes-no.ts'
+import yesNo, { interviewAccepted, interviewOffered, unaccompanied } from '#core/returns/annex-a/codes/yes-no.ts'
 import { childIdentifier, defineList } from '#core/returns/annex-a/list.ts'
 
 export default defineList({
@@ -24,7 +24,7 @@ export default defineList({
     {
       name: 'Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)',
       field: 'unaccompanied',
-      holds: yesNo,
+      holds: unaccompanied,
       isRequired: true,
       alsoCalled: /unaccompanied asylum seeking child|\bUASC\b/i,
     },
@@ -102,12 +102,12 @@ export default defineList({
     {
       name: 'Was the child offered a Return Interview after their last missing episode (Y/N)?',
       field: 'returnInterviewOffered',
-      holds: yesNo,
+      holds: interviewOffered,
     },
     {
       name: 'Did the child accept a Return Interview after their last missing episode (Y/N)?',
       field: 'returnInterviewAccepted',
-      holds: yesNo,
+      holds: interviewAccepted,
     },
     ...allocated,
   ],

@@ -4,7 +4,7 @@ import activity from '#core/returns/annex-a/codes/activity.ts'
 import eligibility from '#core/returns/annex-a/codes/eligibility.ts'
 import inTouch from '#core/returns/annex-a/codes/in-touch.ts'
 import suitability from '#core/returns/annex-a/codes/suitability.ts'
-import yesNo from '#core/returns/annex-a/codes/yes-no.ts'
+import { unaccompanied } from '#core/returns/annex-a/codes/yes-no.ts'
 import { childIdentifier, defineList } from '#core/returns/annex-a/list.ts'
 
 export default defineList({
@@ -22,7 +22,7 @@ export default defineList({
     {
       name: 'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)',
       field: 'unaccompanied',
-      holds: yesNo,
+      holds: unaccompanied,
       isRequired: true,
       alsoCalled: /unaccompanied asylum seeking child|\bUASC\b/i,
     },

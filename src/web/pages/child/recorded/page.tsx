@@ -6,14 +6,8 @@ import { definePage } from '#web/page.ts'
 import { ChildBanner, ChildHeading } from '#web/pages/child/frame.tsx'
 import { knownChildIn, knownFields } from '#web/pages/child/known.ts'
 import { goneBecause } from '#web/pages/child/record-card.tsx'
-import {
-  type ChildRecord,
-  cameFrom,
-  changesBetween,
-  columnOf,
-  fieldsInWords,
-  type Wording,
-} from '#web/pages/child/records.ts'
+import { type ChildRecord, changesBetween, fieldsInWords, type Wording } from '#web/pages/child/records.ts'
+import { cameFrom, columnsInWords, type Whence, whenceOf } from '#web/pages/child/whence.ts'
 
 /** Everything that was ever recorded about a child, in the order in which it was recorded, newest first. */
 export default definePage({
@@ -85,7 +79,7 @@ function Said({ record: { type, versions }, entry, wording }: SaidProps) {
       {changes.map(({ name, title, before: was, after }) => (
         <li>
           {title}
-          {inColumn(columnOf(entry, name, wording))}: {after ?? 'left blank'}
+          {inColumns(whenceOf([], entry, name, wording.files))}: {after ?? 'left blank'}
           {was !== undefined && `, before: ${was}`}
         </li>
       ))}
@@ -93,4 +87,4 @@ function Said({ record: { type, versions }, entry, wording }: SaidProps) {
   )
 }
 
-const inColumn = (column: string | undefined): string => (column === undefined ? '' : `, column ${column}`)
+const inColumns = ({ columns }: Whence): string => (columns.length === 0 ? '' : `, ${columnsInWords(columns)}`)

@@ -1,9 +1,11 @@
 import { group } from 'd3-array'
 import { z } from 'zod'
-import { isIsoDate } from '#core/dates.ts'
+import type { CodeSet } from '#core/codes/code-set.ts'
+import { recordFields } from '#core/records/record-fields.ts'
 import { columnFields } from '#core/returns/records/importable.ts'
 import { dateFormats } from '#core/returns/records/mapping.ts'
-import { dateInWords } from '#web/dates-in-words.ts'
+import { hasLines } from '#core/returns/records/places.ts'
+import { fieldInWords } from '#web/fields-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
@@ -23,11 +25,11 @@ export default definePage({
   path: '/imports/records/:extract',
   roles: ['performance-analyst'],
   audit: 'nothing',
-  async load({ params, who, services: { sentFiles } }) {
+  async load({ params, who, services: { sentFiles, catalogues } }) {
     const sent = await sentFiles.records(params.extract, who.username)
     if (!sent) return goTo('/imports/records')
     if ('refusals' in sent) return { refusals: sent.refusals }
-    return { sent, columns: columnsOf(sent.opened, unreadTexts(sent)), refusals: [] }
+    return { sent, columns: columnsOf(sent.opened, unreadTexts(sent)), codes: catalogues.codes, refusals: [] }
   },
   title: ({ sent }) => (sent ? `Which column is what? ${sent.opened.type.title}` : 'The file cannot be read'),
   breadcrumbs: () => [
@@ -61,8 +63,8 @@ export default definePage({
     },
   },
 
-  view: ({ sent, columns, refusals }, frame) =>
-    sent && columns ? (
+  view: ({ sent, columns, codes, refusals }, frame) =>
+    sent && columns && codes ? (
       <>
         <h1 class="govuk-heading-l waymark-heading">
           <span class="govuk-caption-l">
@@ -71,7 +73,7 @@ export default definePage({
           Which column is what?
         </h1>
         <Mapping sent={sent} columns={columns} frame={frame} />
-        <Preview sent={sent} frame={frame} />
+        <Preview sent={sent} codes={codes} frame={frame} />
       </>
     ) : (
       <>
@@ -110,8 +112,8 @@ function Mapping({ sent: { opened }, columns, frame }: MappingProps) {
         caption={`${type.title}: the columns of the file`}
         captionSize="m"
         compact
+        stacks
         firstCellIsHeader
-        scrollLabel="The columns of the file"
         head={['Column', 'Such as', 'What it is']}
         rows={columns.map(({ at, heading, examples, fills }) => [
           heading || `Column ${at + 1}`,
@@ -162,8 +164,8 @@ const Values = ({
     caption={`What the words in ‘${heading}’ stand for`}
     captionSize="s"
     compact
+    stacks
     firstCellIsHeader
-    scrollLabel={`What the words in ${heading} stand for`}
     head={['In the file', field!.meta.title]}
     rows={unknown.map(({ text, standsFor }, i) => [
       text,
@@ -187,11 +189,27 @@ const MISSING = {
   everything: 'No column is a field of the record yet.',
 } as const
 
+interface PreviewProps {
+  readonly sent: SentRecords
+  readonly codes: readonly CodeSet[]
+  readonly frame: Frame
+}
+
 /** How the first rows read, what was found, and the button that imports them all. */
-function Preview({ sent: { opened, records }, frame }: { readonly sent: SentRecords; readonly frame: Frame }) {
+function Preview({ sent: { opened, records }, codes, frame }: PreviewProps) {
   const { type, places, missing } = opened
-  if (!records || missing) return <WarningText>{MISSING[missing ?? 'everything']}</WarningText>
-  const fields = columnFields(type).filter(({ name }) => places.columns.some(column => column.field === name))
+  if (!records || missing)
+    return (
+      <WarningText>
+        {MISSING[missing ?? 'everything']}
+        {missing !== 'everything' && hasLines(places) && ' The number of the record that each line is of will do.'}
+      </WarningText>
+    )
+  const fields = recordFields(type).filter(({ name }) =>
+    places.columns.some(({ field, of }) => (of.inRow?.list.name ?? field) === name),
+  )
+  const isNumbered = places.child === undefined
+  const whose = type.about !== 'child' ? [] : [isNumbered ? 'Number' : 'Child']
   const kinds = [...group(records.findings, ({ code }) => code)]
   return (
     <section>
@@ -202,14 +220,15 @@ function Preview({ sent: { opened, records }, frame }: { readonly sent: SentReco
         caption={`The first ${Math.min(SHOWN, records.rows.length)} of ${records.rows.length.toLocaleString('en-GB')} records`}
         captionSize="s"
         compact
-        scrollLabel="How the first rows read"
-        head={[...(type.about === 'child' ? ['Child'] : []), ...fields.map(({ meta }) => meta.title)]}
-        rows={records.rows
-          .slice(0, SHOWN)
-          .map(({ childId, body }) => [
-            ...(type.about === 'child' ? [childId || 'Not said'] : []),
-            ...fields.map(({ name, meta }) => inWords(body[name], meta.choices)),
-          ])}
+        stacks
+        head={[...whose, ...fields.map(({ meta }) => meta.title)]}
+        rows={records.rows.slice(0, SHOWN).map(({ childId, id, body }) => [
+          ...whose.map(() => (isNumbered ? id : childId) || 'Not said'),
+          ...fields.map(field => ({
+            text: fieldInWords(field, body[field.name], { codes }),
+            classes: 'waymark-as-typed',
+          })),
+        ])}
       />
       {kinds.length > 0 && (
         <InsetText>
@@ -230,12 +249,4 @@ function Preview({ sent: { opened, records }, frame }: { readonly sent: SentReco
       </PageForm>
     </section>
   )
-}
-
-function inWords(value: unknown, choices: Readonly<Record<string, string>> | undefined): string {
-  if (value === undefined) return ''
-  if (Array.isArray(value)) return value.map(one => choices?.[String(one)] ?? String(one)).join('; ')
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
-  const text = String(value)
-  return choices?.[text] ?? (isIsoDate(text) ? dateInWords(text) : text)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isWithheld } from '#core/withheld.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
@@ -14,6 +15,7 @@ import { SaysTheSame } from '#web/pages/records/for-siblings.tsx'
 import { SaidInFull } from '#web/pages/records/said-in-full.tsx'
 import { copiedFrom, siblingsFor } from '#web/pages/records/together.ts'
 import { Versions } from '#web/pages/records/versions.tsx'
+import { WhereFrom } from '#web/pages/records/where-from.tsx'
 import { mayWrite } from '#web/pages/records/writable.ts'
 
 /** One record about a child: what it says, who recorded it when, and what it said before. */
@@ -44,6 +46,7 @@ export default definePage({
   view: ({ child, record, copies, wording, isSaved, isTheirs }) => {
     const { type, stands, versions } = record
     const entry = stands ?? versions.find(({ kind }) => kind === 'statement') ?? versions[0]!
+    const fields = fieldsInWords(type, entry, wording)
     return (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
@@ -68,8 +71,9 @@ export default definePage({
           </h1>
           {!stands && <p class="govuk-body govuk-!-font-weight-bold">{goneBecause(versions[0]!)}</p>}
           <SaysTheSame child={child} copies={copies} />
-          <SaidInFull fields={fieldsInWords(type, entry, wording)} isGone={!stands} />
+          <SaidInFull fields={fields} isGone={!stands} />
           <p class="govuk-body-s waymark-quiet">{recordedBy(entry)}</p>
+          <WhereFrom record={record} entry={entry} fields={fields} wording={wording} />
           {isTheirs && stands && (
             <div class="govuk-button-group">
               <Button variant="secondary" href={recordAddress(child.ref, record.id, '/correct')}>
@@ -86,5 +90,3 @@ export default definePage({
     )
   },
 })
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

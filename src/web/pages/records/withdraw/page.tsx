@@ -9,6 +9,7 @@ import { knownChildIn } from '#web/pages/child/known.ts'
 import { fieldsInWords } from '#web/pages/child/records.ts'
 import { recordAddress } from '#web/pages/records/addresses.ts'
 import { correctedIn, unlessConflict } from '#web/pages/records/correction.ts'
+import { joiningOf } from '#web/pages/records/merge.ts'
 import { SaidInFull } from '#web/pages/records/said-in-full.tsx'
 import { mayChange, mayWrite } from '#web/pages/records/writable.ts'
 
@@ -23,7 +24,7 @@ export default definePage({
     const known = await knownChildIn({ params, query: {}, who, services })
     const record = known?.records.find(({ id }) => id.toString() === params.record)
     if (!known || !record || !mayWrite(record.type, who.role)) return undefined
-    return { ...known, of: correctedIn(known.child.ref, record) }
+    return { ...known, of: correctedIn(known.child.ref, record, joiningOf(record.type)) }
   },
   title: ({ of }) => `Withdraw: ${of.type.title}`,
   breadcrumbs: known =>

@@ -1,10 +1,10 @@
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Standard } from '#core/standards/standard.ts'
-import { standardsOf } from '#store/council.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { definePage } from '#web/page.ts'
+import { IndicatorLinks } from '#web/pages/definitions/indicator-links.tsx'
 import { StandardExampleView } from '#web/pages/standards/example.tsx'
 import { BasisTag, WHOSE } from '#web/pages/standards/in-words.tsx'
 import { RuleCards } from '#web/pages/standards/rule-cards.tsx'
@@ -15,8 +15,8 @@ export default definePage({
   path: '/standards/:standard',
   roles: everyRole,
   audit: 'nothing',
-  async load({ params, who, services: { catalogues, ledger, now } }) {
-    const { standards } = await standardsOf(ledger, catalogues)
+  async load({ params, who, services: { catalogues, figures, now } }) {
+    const { standards } = (await figures.council()).configured
     const standard = standards.find(({ id }) => id === params.standard)
     return (
       standard && {
@@ -47,7 +47,8 @@ export default definePage({
               { key: 'Whose work', value: WHOSE[standard.whose] },
               { key: 'On a worklist', value: standard.task },
               metBy.length > 0 && { key: 'Met by a record of', value: metBy.join(', ') },
-              resting.length > 0 && { key: 'Figures that rest on it', value: <Resting indicators={resting} /> },
+              { key: 'Recorded here', value: <Recorded standard={standard} /> },
+              resting.length > 0 && { key: 'Figures that rest on it', value: <IndicatorLinks indicators={resting} /> },
               {
                 key: 'Reviewed',
                 value: `${dateInWords(standard.reviewed.on)}, next by ${dateInWords(standard.reviewed.nextBy)}`,
@@ -77,20 +78,19 @@ export default definePage({
   ),
 })
 
+/** From which day records of what meets it are complete, and what becomes of what fell due before. */
+const Recorded = ({ standard: { completeFrom, passes } }: { readonly standard: Standard }) => (
+  <>
+    {completeFrom === undefined
+      ? 'Not at all, so nothing is overdue by it. '
+      : `From ${dateInWords(completeFrom)}. What fell due before is ${passes ? 'not asked for any more' : 'counted anew from then'}. `}
+    <a class="govuk-link" href="/standards/recording">
+      What is recorded, and since when
+    </a>
+  </>
+)
+
 const rests = (indicator: Indicator, { id }: Standard): boolean =>
   [indicator, ...(indicator.companions ?? [])].some(({ counting }) =>
     counting.some(({ restsOn }) => restsOn?.standards.some(standard => standard.id === id)),
   )
-
-const Resting = ({ indicators }: { readonly indicators: readonly Indicator[] }) => (
-  <ul class="govuk-list govuk-!-margin-bottom-0">
-    {indicators.map(({ id, number, title }) => (
-      <li>
-        {number}{' '}
-        <a class="govuk-link" href={`/definitions/${id}`}>
-          {title}
-        </a>
-      </li>
-    ))}
-  </ul>
-)

@@ -1,15 +1,14 @@
 import { group } from 'd3-array'
-import { topics } from '#core/records/record.ts'
 import { ruleInWords, type Standard } from '#core/standards/standard.ts'
-import { standardsOf } from '#store/council.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
-import { WarningText } from '#web/govuk/warning-text.tsx'
 import { definePage } from '#web/page.ts'
 import { SourceText } from '#web/pages/definitions/rules.tsx'
+import { UnusableSettings } from '#web/pages/standards/decision.tsx'
 import { BasisTag, ruleOn, WHOSE } from '#web/pages/standards/in-words.tsx'
+import { byTopic } from '#web/pages/standards/topics.ts'
 
 /** Every standard in words, as the council has set it: what is due when, by law or by the council's own choice. */
 export default definePage({
@@ -17,8 +16,8 @@ export default definePage({
   roles: everyRole,
   audit: 'nothing',
   menu: { title: 'Standards', order: 4 },
-  async load({ services: { catalogues, ledger, now } }) {
-    const { standards, findings } = await standardsOf(ledger, catalogues)
+  async load({ services: { figures, now } }) {
+    const { standards, findings } = (await figures.council()).configured
     return {
       topics: [...group(standards, ({ topic }) => topic)].sort(byTopic),
       findings,
@@ -36,11 +35,14 @@ export default definePage({
             local one is the council’s own choice, or practice. The two are kept apart, so that a child who is late by
             one may be seen to be in time by the other.
           </p>
-          {findings.map(({ says, fix }) => (
-            <WarningText>
-              {says} {fix}
-            </WarningText>
-          ))}
+          <p class="govuk-body">
+            A clock starts where the recording of what meets it began:{' '}
+            <a class="govuk-link" href="/standards/recording">
+              what is recorded, and since when
+            </a>
+            .
+          </p>
+          <UnusableSettings findings={findings} />
         </div>
       </div>
       {groups.map(([topic, standards]) => (
@@ -56,14 +58,6 @@ export default definePage({
     </>
   ),
 })
-
-/** In the order in which pages show what records are about. */
-const byTopic = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => placeOf(a) - placeOf(b)
-
-const placeOf = (topic: string): number => {
-  const at = (topics as readonly string[]).indexOf(topic)
-  return at < 0 ? topics.length : at
-}
 
 function rowOf(standard: Standard, today: string) {
   const inForce = ruleOn(standard, today)
