@@ -126,7 +126,7 @@ test('for people it prints what was done and what to look at', async () => {
   expect(code).toBe(1)
   expect(out.trimEnd().split('\n')).toEqual([
     'printed.csv: 1 row of visit',
-    '1 entry added, 0 rows unchanged, 1 child.',
+    '1 entry added, 0 records unchanged, 1 child.',
     expect.stringMatching(/^printed\.csv, Who visited: In one row this is nobody of the staff recorded\./),
   ])
 })

@@ -186,9 +186,14 @@ export function once(
   done: readonly Done[],
 ): readonly Obligation[] {
   if (from >= until || first === undefined || first.dueOn >= dueBefore) return NOTHING
+  const counted = { on: countedFrom, entry }
   const met = done[firstFrom(done, from)]
-  const isMet = met !== undefined && met.on < until
-  return [obligation(from, { on: countedFrom, entry }, first, until, isMet ? met : undefined)]
+  if (met === undefined || met.on >= until) return [obligation(from, counted, first, until, undefined)]
+  return [
+    isMet(from, first, met)
+      ? obligation(from, counted, first, until, met)
+      : obligation(from, counted, first, met.on, undefined),
+  ]
 }
 
 /**

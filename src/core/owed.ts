@@ -1,6 +1,5 @@
 import { type Day, NEVER } from './dates.ts'
 import type { Span } from './eligibility.ts'
-import type { Item } from './journey.ts'
 import type { Done, Obligation } from './obligation.ts'
 
 /** Something owed once, for the places where what meets it is looked for otherwise than from the day that it arises. */
@@ -56,26 +55,6 @@ export function owedUntilDone(
   }
   return obligations
 }
-
-/**
- * What was done by some records, in order of the days that they give; those that give none are left out. A record that is
- * dated later than what it says was done says it from its own day on.
- */
-export function doneBy<T extends Item>(
-  records: readonly T[],
-  on: (record: T) => Day | undefined,
-  datedBy?: (record: T) => Day | undefined,
-): readonly Done[] {
-  if (records.length === 0) return NOTHING_DONE
-  const done: Done[] = []
-  for (const record of records) {
-    const day = on(record)
-    if (day !== undefined) done.push({ on: Math.max(day, datedBy?.(record) ?? day), entry: record.entry })
-  }
-  return done.sort((a, b) => a.on - b.on || a.entry - b.entry)
-}
-
-const NOTHING_DONE: readonly Done[] = []
 
 /** The first of what was done from a day, up to but not on another. `done` is in order of days. */
 export function firstDone(done: readonly Done[], from: Day, until: Day = NEVER): Done | undefined {

@@ -1,4 +1,4 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import type { Day } from './dates.ts'
 import { type Duration, lastDayOf } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -13,7 +13,7 @@ const visitsOf = recordsOf(visit)
 
 /** The visits at which the child was seen, oldest first. One that was unsuccessful is no visit. */
 export const visitsMade = oncePerJourney((child: Journey): readonly Done[] =>
-  doneIn(visitsOf(child), ({ visitedOn, seen }) => (seen === 'not-seen' ? undefined : visitedOn)),
+  doneBy(visitsOf(child), ({ visitedOn, seen }) => (seen === 'not-seen' ? undefined : visitedOn)),
 )
 
 /** How often the regulations ask for a visit, by name. */

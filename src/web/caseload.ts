@@ -45,6 +45,9 @@ export interface Service extends ListContext {
   readonly rows: (list: AnyList) => readonly Placed[]
 }
 
+/** Every child and the staff as recorded now. */
+export type Everyone = Pick<Service, 'journeys' | 'newest' | 'staff'>
+
 /** How a month will close: of everyone, as figures are, with those by name whom somebody may see behind a figure. */
 export interface Closing extends Omit<Projection, 'recoverable'> {
   /** For how many it can still be done. */
@@ -99,11 +102,12 @@ export class Caseload {
       asAt = this.today(),
       recordedOn,
     }: { readonly asAt?: Day | undefined; readonly recordedOn?: Instant | undefined } = {},
-    sights?: Sights,
+    sightsOf?: (now?: Everyone) => Promise<Sights>,
   ): Promise<Service> {
     const { journeys: all, clock, newest, recordedFrom } = await this.#figures.children(recordedOn)
-    const journeys = sights === undefined ? all : recordedOn === undefined ? sights.whole : sights.narrowed(all)
     const staff = await this.#staffBy(newest, recordedOn)
+    const sights = await sightsOf?.(recordedOn === undefined ? { journeys: all, newest, staff } : undefined)
+    const journeys = sights?.narrowed(all) ?? all
     const isRecorded = (types: readonly string[]): boolean => isRecordedBy(recordedFrom, types, asAt)
     const known = knownClock(clock, standard => isRecorded(toldBy(standard)))
     const context: ListContext = { clock: known, staff, isRecorded, lastWords: this.#lastWords }
@@ -127,14 +131,18 @@ export class Caseload {
     }
   }
 
+  /** Everyone as recorded now. */
+  async everyone(): Promise<Everyone> {
+    const { journeys, newest } = await this.#figures.children()
+    return { journeys, newest, staff: await this.#staffBy(newest, undefined) }
+  }
+
   /** How this month will close for each indicator that rests on standards, if nothing else is recorded. */
-  async closing(sights: Sights): Promise<readonly Closing[]> {
+  async closing(sights?: Sights): Promise<readonly Closing[]> {
     return (await this.#closingOfAll()).map(({ recoverable, ...one }) => ({
       ...one,
       recoverables: recoverable.length,
-      listed: recoverable.filter(
-        ({ child }) => sights.of(child.ref)?.kind === 'whole' && sights.isBehindFigures(child.ref),
-      ),
+      listed: sights ? recoverable.filter(({ child: { ref } }) => mayList(sights, ref)) : recoverable,
     }))
   }
 
@@ -205,6 +213,9 @@ export class Caseload {
     return kept.staff
   }
 }
+
+const mayList = (sights: Sights, ref: string): boolean =>
+  sights.of(ref)?.kind === 'whole' && sights.isBehindFigures(ref)
 
 interface StaffKept {
   newest: number

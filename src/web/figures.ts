@@ -1,8 +1,9 @@
 import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
-import { type Instant, isoOf, type Month, monthOf, monthPeriod, monthsTo } from '#core/dates.ts'
+import type { Instant, Month } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
+import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
 import type { Configured } from '#core/standards/settings.ts'
@@ -259,23 +260,3 @@ interface Counted {
 }
 
 const made = (scorecard: Scorecard): Made => ({ scorecard, suppressed: suppressed(scorecard) })
-
-/** From the April that the first return starts to the March that the last one ends, as far as those months were over. */
-function monthsReached({ returnYears, knownTo }: CountingContext, by: Instant): readonly Month[] {
-  const [first, last] = [returnYears[0], returnYears.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const ends = [
-    `${last}-03`,
-    lastWholeMonth(by),
-    ...(knownTo === undefined ? [] : [lastWholeMonth(isoOf(knownTo + 1))]),
-  ]
-  const end = ends.sort()[0]!
-  const count = (Number(end.slice(0, 4)) - first + 1) * 12 + Number(end.slice(5, 7)) - 3
-  return count > 0 ? monthsTo(end, count) : []
-}
-
-/** The last month that was over on a day. */
-function lastWholeMonth(by: Instant): Month {
-  const month = by.slice(0, 7)
-  return monthOf(monthPeriod(month).firstDay - 1)
-}

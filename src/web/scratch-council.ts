@@ -27,14 +27,14 @@ import { ANA, addChildren } from './scratch-children.ts'
 import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
-import type { SeenServices, Services } from './services.ts'
+import type { SeenServices, ServerServices, Services } from './services.ts'
 import { hashOf } from './sessions.ts'
 import { Lookout } from './sights.ts'
 
 /** A fictional council with one account for each role, for tests. User names are the roles; the clock stands where it is put. */
 export interface TestCouncil {
   readonly app: FastifyInstance
-  readonly services: Services
+  readonly services: ServerServices
   /** The services through the eyes of the account of a role. */
   readonly seenBy: (role: Role) => SeenServices
   readonly log: readonly string[]
@@ -102,7 +102,7 @@ export async function openCouncil({
     })
   await desk.saveSubscription({ username: 'social-worker', calendarHash: hashOf(PARAMS.token!) })
   const figures = new Figures({ ledger, definitions: catalogues, now })
-  const services: Services = {
+  const services: ServerServices = {
     ledger,
     desk,
     catalogues,

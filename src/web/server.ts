@@ -12,11 +12,11 @@ import { notFound } from './problem-pages.tsx'
 import { protect, sessionCookie } from './security.ts'
 import { serve } from './serve.ts'
 import { serveAssets } from './serve-assets.ts'
-import type { Services } from './services.ts'
+import type { ServerServices } from './services.ts'
 import { Lookout } from './sights.ts'
 import { type Site, sendProblem, visitorOf } from './site.ts'
 
-export interface ServerOptions extends Services {
+export interface ServerOptions extends ServerServices {
   readonly logger: FastifyBaseLogger
   /** True where browsers reach the server by HTTPS: cookies are then sent by no other way. */
   readonly secureCookies: boolean

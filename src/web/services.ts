@@ -9,7 +9,7 @@ import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import type { Desk, Ledger } from '#store/store.ts'
-import type { Caseload, Closing } from './caseload.ts'
+import type { Caseload } from './caseload.ts'
 import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
 import type { SentFiles } from './sent-files.ts'
@@ -46,12 +46,16 @@ export interface Services {
   readonly sendsDigests?: boolean
 }
 
+/** What the server itself works with: it asks of everyone what each visitor may see. */
+export interface ServerServices extends Services {
+  readonly caseload: Caseload
+}
+
 /**
  * What a page may use: the same, through the eyes of whoever asks. A child whom they may not see is in none of it, whatever
  * a page asks for.
  */
 export interface SeenServices extends Services {
-  readonly caseload: Omit<Services['caseload'], 'closing'> & { readonly closing: () => Promise<readonly Closing[]> }
   /** What they may see, worked out when first asked for. */
   readonly sights: () => Promise<Sights>
   /** The same services through the eyes of somebody else, such as the owner of a calendar. */

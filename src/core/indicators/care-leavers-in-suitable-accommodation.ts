@@ -3,6 +3,7 @@ import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-le
 import type { Day } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import { careLeaversRegulationsFrom, interactiveTool } from '#core/source.ts'
+import { lowerFirst } from '#core/wording.ts'
 import {
   countingCareLeavers,
   defineIndicator,
@@ -41,7 +42,7 @@ const byNotion = ({ says, source, isSuitable }: SuitabilityNotion, who: CareLeav
   needs: [['accommodation']],
   population: livingHere(who),
   numerator: {
-    says: `in a home that is suitable: ${says.charAt(0).toLowerCase()}${says.slice(1)}`,
+    says: `in a home that is suitable: ${lowerFirst(says)}`,
     counts: (_item: Item, child: Journey, asAt: Day) => {
       const home = homeOn(child, asAt)
       return home !== undefined && isSuitable(home) === true

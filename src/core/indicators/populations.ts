@@ -9,6 +9,7 @@ import { oncePerJourney } from '#core/once-per-journey.ts'
 import { endsOfCare, periodOn } from '#core/periods-of-care.ts'
 import { isThereOn, type Member } from '#core/staff.ts'
 import { caseOn } from '#core/support-times.ts'
+import { lowerFirst } from '#core/wording.ts'
 import type { FlowPopulation, SnapshotPopulation } from './indicator.ts'
 
 export const lookedAfter: SnapshotPopulation<Episode> = {
@@ -113,8 +114,6 @@ export function careLeaversAs(definition: CareLeaverDefinition): SnapshotPopulat
   byDefinition.set(definition, population)
   return population
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The same of those of an age, both ends counting, in whole years. */
 export function careLeaversAged(definition: CareLeaverDefinition, from: number, to: number): SnapshotPopulation<Item> {

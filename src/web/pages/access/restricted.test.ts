@@ -67,6 +67,12 @@ beforeAll(async () => {
           answer: 'accepted',
           startedOn: '2018-02-21',
         }),
+        about(ZENO, 'allocation', {
+          worker: 'somebody new',
+          role: 'personal-adviser',
+          answer: 'waiting',
+          askedOn: '2018-08-01',
+        }),
         about(ZENO, 'visit', { visitedOn: '2018-03-20', worker: 'SW2', seen: 'alone', childSaid: 'Zeno was here' }),
         about(ZENO, 'exception-reason', {
           standard: 'statutory-visits',
@@ -184,6 +190,35 @@ describe('a search', () => {
     expect(html).toContain('<strong>Jo Hart, extension 12</strong>')
     const [line] = await council.services.desk.accessLog({ username: 'social-worker', limit: 1 })
     expect(line).toMatchObject({ did: 'viewed a child', child: ZENO, outcome: 'refused' })
+  })
+})
+
+describe('a form made by hand', () => {
+  test('that names the child is answered as if there were none, and records nothing', async () => {
+    const { newest } = await council.services.ledger.changedSince(0)
+    const asked = (await council.services.ledger.history(ZENO)).find(({ body }) => body.answer === 'waiting')!
+    const { html } = await as('team-manager').send('/lists/handovers', 'accept', {
+      child: ZENO,
+      entry: asked.id.toString(),
+      startedOn: '9 8 2018',
+    })
+    expect(html).toContain('This handover has been answered already, or was withdrawn')
+    expect((await council.services.ledger.changedSince(0)).newest).toBe(newest)
+  })
+
+  test('is refused by the ledger itself, whatever a page would let through', async () => {
+    const { ledger } = council.seenBy('team-manager')
+    const append = (entry: NewEntry) =>
+      ledger.write(writing =>
+        writing.append({ title: 'Visit', recordedBy: 'team-manager', files: [], children: [], entries: [entry] }),
+      )
+    const visit = { visitedOn: '2018-08-02', worker: 'SW1', seen: 'alone' }
+    await expect(append(about(ZENO, 'visit', visit))).rejects.toThrow('to whose record whoever sent it may not write')
+    await expect(append(about('nobody', 'visit', visit))).rejects.toThrow('may not write')
+    expect(await ledger.history(ZENO)).toEqual([])
+    expect(await ledger.journey(ZENO)).toBeUndefined()
+    expect((await ledger.journeys()).map(({ ref }) => ref)).not.toContain(ZENO)
+    expect((await ledger.stated(['visit'])).map(({ subject }) => subject)).not.toContain(ZENO)
   })
 })
 

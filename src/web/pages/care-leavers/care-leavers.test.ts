@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { NewEntry } from '#store/store.ts'
+import { aboutChild, wasInCare } from '#web/scratch-casework.ts'
 import { type Answer, type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 let council: TestCouncil
@@ -8,24 +8,6 @@ let adviser: Browser
 beforeAll(async () => {
   council = await openCouncil()
   ;[manager, adviser] = [await council.signIn('service-manager'), await council.signIn('personal-adviser')]
-  const about = (subject: string, type: string, body: NewEntry['body']): NewEntry => ({
-    type,
-    subject,
-    kind: 'statement',
-    standing: 0,
-    body,
-  })
-  const inCare = (subject: string, bornOn: string, startedOn: string, endedOn: string) => [
-    about(subject, 'child-details', { bornOn, sex: '1', ethnicity: 'WBRI' }),
-    about(subject, 'episode', {
-      startedOn,
-      endedOn,
-      reasonForNewEpisode: 'S',
-      reasonEnded: 'E7',
-      legalStatus: 'C2',
-      placement: 'U4',
-    }),
-  ]
   await council.services.ledger.write(writing =>
     writing.append({
       title: 'Care leavers',
@@ -38,9 +20,9 @@ beforeAll(async () => {
       ],
       entries: [
         // Dan left care at 18 and his case is open; Eve was in care for a year as a baby.
-        ...inCare('dan', '1999-05-05', '2010-01-01', '2017-05-05'),
-        about('dan', 'leaving-care-case', { openedOn: '2017-05-05', why: 'first' }),
-        ...inCare('eve', '2000-06-06', '2001-01-01', '2002-01-01'),
+        ...wasInCare('dan', '1999-05-05', '2010-01-01', '2017-05-05'),
+        aboutChild('dan', 'leaving-care-case', { openedOn: '2017-05-05', why: 'first' }),
+        ...wasInCare('eve', '2000-06-06', '2001-01-01', '2002-01-01'),
       ],
     }),
   )

@@ -1,6 +1,7 @@
 import { group } from 'd3-array'
 import { collectionYearName } from '#core/dates.ts'
 import type { Finding, ImportReport } from '#core/returns/import-report.ts'
+import { counted } from '#core/wording.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { PageLinks, paged } from '#web/paged.tsx'
@@ -32,8 +33,6 @@ function inShort({ children, added, unchanged, absent }: ImportReport): string {
     ? `Nothing was added: all ${number(unchanged)} were recorded already.`
     : `${counted(added, 'record')} about ${counted(children, 'child', 'children')} ${added === 1 ? 'says' : 'say'} something new, ${number(unchanged)} said nothing new.${gone}`
 }
-
-const counted = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`
 
 const Files = ({ report: { files } }: { readonly report: ImportReport }) => {
   const numeric = (text: string) => ({ text, format: 'numeric' as const })

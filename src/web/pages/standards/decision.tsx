@@ -5,6 +5,7 @@ import type { Ledger } from '#store/store.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
+import { WarningText } from '#web/govuk/warning-text.tsx'
 import type { Frame } from '#web/page.ts'
 import { dayField } from '#web/query-fields.ts'
 import type { Visitor } from '#web/services.ts'
@@ -81,5 +82,20 @@ export const DecisionFields = ({ frame, since }: FieldsProps) => (
       value={frame.typed.decidedBy}
       errorMessage={frame.problemWith('decidedBy')}
     />
+  </>
+)
+
+interface UnusableProps {
+  readonly findings: readonly { readonly says: string; readonly fix: string }[]
+}
+
+/** What is wrong with decisions that are recorded and set nothing. */
+export const UnusableSettings = ({ findings }: UnusableProps) => (
+  <>
+    {findings.map(({ says, fix }) => (
+      <WarningText>
+        {says} {fix}
+      </WarningText>
+    ))}
   </>
 )

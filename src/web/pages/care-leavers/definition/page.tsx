@@ -1,5 +1,6 @@
 import type { CareLeaverRule } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { definitionOn } from '#core/care-leaver-definitions/chosen.ts'
+import { upperFirst } from '#core/wording.ts'
 import { careLeaversChosen } from '#store/council.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
@@ -93,5 +94,3 @@ const Rule = ({ rule: { says, readAs, source }, needs, reviewed }: RuleProps) =>
     />
   </>
 )
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

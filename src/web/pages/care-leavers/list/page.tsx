@@ -3,15 +3,17 @@ import { careLeaversBy } from '#core/care-leaver-definitions/care-leaver-definit
 import { definitionOn } from '#core/care-leaver-definitions/chosen.ts'
 import { countsCareLeavers } from '#core/care-leaver-definitions/tried.ts'
 import { day, inForceOn } from '#core/dates.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { careLeaversChosen } from '#store/council.ts'
 import { everyRole, seesChildren } from '#web/audiences.ts'
 import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
-import { WarningText } from '#web/govuk/warning-text.tsx'
 import { definePage } from '#web/page.ts'
 import { careLeaversAddress } from '#web/pages/care-leavers/addresses.ts'
+import { IndicatorLinks } from '#web/pages/definitions/indicator-links.tsx'
 import { SourceText } from '#web/pages/definitions/rules.tsx'
+import { UnusableSettings } from '#web/pages/standards/decision.tsx'
 
 /** Every way in which councils, the law and the Department say who is a care leaver, and which of them is in force here. */
 export default definePage({
@@ -52,25 +54,12 @@ export default definePage({
               Law, guidance and councils’ papers say it in several ways, and each gives another number of young people.
               The one in force decides who counts in these figures:
             </p>
-            <ul class="govuk-list govuk-list--bullet">
-              {resting.map(({ id, number, title }) => (
-                <li>
-                  {number}{' '}
-                  <a class="govuk-link" href={`/definitions/${id}`}>
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-            <p class="govuk-body">
+            <IndicatorLinks indicators={resting} />
+            <p class="govuk-body govuk-!-margin-top-3">
               It does not change what anybody is owed: plans, advisers and visits follow the law, by the episodes and
               the council’s decision for each young person.
             </p>
-            {findings.map(({ says, fix }) => (
-              <WarningText>
-                {says} {fix}
-              </WarningText>
-            ))}
+            <UnusableSettings findings={findings} />
           </div>
         </div>
         <Table
@@ -120,5 +109,3 @@ export default definePage({
     )
   },
 })
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
