@@ -42,6 +42,12 @@ export interface Standpoint {
   readonly staff: CountingContext['staff']
 }
 
+/** All that figures are made of. */
+export interface WholeCouncil extends Pick<Council, 'configured' | 'careLeavers' | 'indicators' | 'context'> {
+  /** Every child, whoever asks: for numbers. Before any of them is listed, `sights` says who may be. */
+  readonly everyone: readonly Journey[]
+}
+
 /** Every child, and what is due for them, as recorded by one instant. */
 export interface Children extends Pick<Standpoint, 'journeys' | 'clock' | 'recordedFrom'> {
   /** The newest entry that is known of. */
@@ -80,9 +86,7 @@ export class Figures {
   }
 
   /** All that figures are made of, as recorded by an instant, now if none is given. */
-  async council(
-    recordedOn?: Instant,
-  ): Promise<Pick<Council, 'journeys' | 'configured' | 'careLeavers' | 'indicators' | 'context'>> {
+  async council(recordedOn?: Instant): Promise<WholeCouncil> {
     const current = await this.#refreshed()
     return (recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)).council
   }
@@ -164,9 +168,9 @@ class Recorded {
     this.recordedOn = recordedOn
   }
 
-  get council(): Pick<Council, 'journeys' | 'configured' | 'careLeavers' | 'indicators' | 'context'> {
+  get council(): WholeCouncil {
     return {
-      journeys: [...this.journeys.values()],
+      everyone: [...this.journeys.values()],
       configured: this.#configured,
       careLeavers: this.#careLeavers,
       indicators: this.#indicators,

@@ -96,8 +96,20 @@ afterAll(() => Promise.all([without.close(), council.close()]))
 const as = (role: Role, at = council): Browser => browsers.get(at)!.get(role)!
 
 const routes = (await loadPages()).filter(({ path }) => !path.includes(':child'))
-/** Figures count everyone, the batches of imports are the analyst’s, and the log tells who looked for what. */
-const ofEveryone = ['/access-log', '/scorecard', '/indicators', '/imports', '/standards/:standard/try', '/sign-out']
+/**
+ * Figures count everyone, and so does the day since which something is recorded; the batches of imports are the analyst’s;
+ * the log tells who looked for what.
+ */
+const ofEveryone = [
+  '/scorecard',
+  '/indicators',
+  '/standards/recording',
+  '/standards/:standard/try',
+  '/definitions/care-leavers',
+  '/imports',
+  '/access-log',
+  '/sign-out',
+]
 const isOfEveryone = (path: string): boolean => ofEveryone.some(start => path.startsWith(start))
 
 /** The addresses of a route at which the child would be: each list, of everyone, and what is behind figures that count visits. */

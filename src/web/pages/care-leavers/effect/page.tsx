@@ -38,13 +38,13 @@ export default definePage({
     const { catalogues, figures, now } = services
     const definition = catalogues.careLeavers.find(({ id }) => id === params.definition)
     if (!definition) return undefined
-    const { journeys, configured, careLeavers, context } = await figures.council()
+    const { everyone, configured, careLeavers, context } = await figures.council()
     const by = now().toISOString()
     const today = day(dayInEngland(now()))
     const on = Math.min(query['as-at'] ?? today, today)
     const to = monthsReached(context, by).at(-1) ?? lastWholeMonth(by)
     const trying = stepsOfTriedDefinition(
-      journeys,
+      everyone,
       {
         definition,
         chosen: careLeavers.definitions,

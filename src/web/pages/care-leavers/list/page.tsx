@@ -24,7 +24,7 @@ export default definePage({
     const today = dayInEngland(now())
     const { definitions: chosen, findings } = await careLeaversChosen(ledger, catalogues)
     const inForce = definitionOn(chosen, today)
-    const journeys = seesChildren.includes(who.role) ? (await figures.council()).journeys : undefined
+    const everyone = seesChildren.includes(who.role) ? (await figures.council()).everyone : undefined
     const all = [inForce, ...catalogues.careLeavers.filter(({ id }) => id !== inForce.id)]
     return {
       today,
@@ -35,7 +35,7 @@ export default definePage({
       definitions: all.map(definition => ({
         definition,
         rule: inForceOn(definition.rules, today),
-        count: journeys && careLeaversBy(definition, journeys, day(today)).length,
+        count: everyone && careLeaversBy(definition, everyone, day(today)).length,
       })),
     }
   },

@@ -24,7 +24,7 @@ export default definePage({
   query: { from: dayField('Complete from') },
   async load({ params, query, services }) {
     const { catalogues, figures, caseload } = services
-    const { journeys, configured, context } = await figures.council()
+    const { everyone, configured, context } = await figures.council()
     const { standards } = configured
     const type = catalogues.records.find(({ id, about }) => id === params.recordType && about === 'child')
     if (!type || !standards.some(({ metBy }) => metBy.includes(type.id))) return undefined
@@ -37,7 +37,7 @@ export default definePage({
       effects:
         query.from === undefined
           ? undefined
-          : effectOfStart(journeys, {
+          : effectOfStart(everyone, {
               ...asked,
               standards,
               recordedFrom: context.recordedFrom,

@@ -33,7 +33,7 @@ export default definePage({
   query: { interval: short, length: short, from: dayField('From'), page: pageNumber },
   async load({ params, query, services }) {
     const { figures, now } = services
-    const { journeys, configured, indicators, context } = await figures.council()
+    const { everyone, configured, indicators, context } = await figures.council()
     const { standards } = configured
     const standard = standards.find(({ id }) => id === params.standard)
     if (!standard) return undefined
@@ -45,7 +45,7 @@ export default definePage({
     const by = now().toISOString()
     const to = monthsReached(context, by).at(-1) ?? lastWholeMonth(by)
     const result = await inSlices(
-      stepsOfWhatIf(journeys, { standards, tried, indicators, to, months: MONTHS }, context),
+      stepsOfWhatIf(everyone, { standards, tried, indicators, to, months: MONTHS }, context),
     )
     return { standard, today, asked, tried, result, sights: await services.sights(), page: query.page ?? 1 }
   },
