@@ -22,8 +22,10 @@ const ELSEWHERE = /^[GHR]/
 
 const livingHere: SnapshotPopulation<Item> = {
   says: 'care leavers whose case is open, without those who have gone abroad, were deported or whose residence is not known',
-  at: (child, asAt) =>
-    ELSEWHERE.test(homeOn(child, asAt)?.record.type ?? '') ? undefined : openCareLeavers.at(child, asAt),
+  at(child, asAt) {
+    const item = openCareLeavers.at(child, asAt)
+    return item && !ELSEWHERE.test(homeOn(child, asAt)?.record.type ?? '') ? item : undefined
+  },
 }
 
 const byNotion = ({ says, source, isSuitable }: SuitabilityNotion) => ({

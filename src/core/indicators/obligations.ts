@@ -17,7 +17,7 @@ export function isNothingOverdue(
 ): (item: Item, child: Journey, asAt: Day) => boolean {
   const due = standards.map(dueBy)
   const overdue = oncePerJourney(child => due.flatMap(of => overdueSpans(of(child))))
-  return (_item, child, asAt) => !overdue(child).some(([from, until]) => from <= asAt && asAt < until)
+  return (_item, child, asAt) => !overdue(child).some(({ from, until }) => from <= asAt && asAt < until)
 }
 
 /** Whether something was done for a child in the time in care that they are in at the end of a day. */
@@ -49,12 +49,15 @@ export const fallingDue = (
 ): FlowPopulation<DueItem> => ({
   says,
   ...(isLookedAfter && { isLookedAfter }),
-  events: child =>
-    dueBy(standard)(child).flatMap(obligation => {
+  events(child) {
+    const fell: DueItem[] = []
+    for (const obligation of dueBy(standard)(child)) {
       const { dueOn, arisesOn, lapsesOn, metOn } = obligation
-      const fell = dueOn >= arisesOn && (dueOn < lapsesOn || (orDone && metOn !== undefined))
-      return fell ? [{ entry: obligation.from ?? 0, obligation }] : []
-    }),
+      if (dueOn >= arisesOn && (dueOn < lapsesOn || (orDone && metOn !== undefined)))
+        fell.push({ entry: obligation.from ?? 0, obligation })
+    }
+    return fell
+  },
   on: ({ obligation }) => obligation.dueOn,
 })
 
