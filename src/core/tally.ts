@@ -83,8 +83,12 @@ export class TallyBook {
     }
     for (const { counting } of counted)
       for (const rule of counting) {
-        if (this.#counters.has(rule)) continue
-        const isWanted = months.map((month, i) => isWantedAt(rule, month, snapshotMonths, counting, this.#lastDays[i]!))
+        const before = this.#counters.get(rule)
+        // One indicator may leave a rule behind by which another still counts.
+        const isWanted = months.map(
+          (month, i) =>
+            before?.isWanted[i] === true || isWantedAt(rule, month, snapshotMonths, counting, this.#lastDays[i]!),
+        )
         this.#counters.set(rule, { rule, isWanted, tallies: months.map(emptyTally) })
       }
     this.#snapshots = months.map(() => [])
