@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Recorded, recordsOf } from './casework.ts'
 import { addMonths, type Day, NEVER, type Period } from './dates.ts'
 import type { Item, Journey } from './journey.ts'
+import { timeOn } from './latest.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 import { isFoster, placementsOf } from './placements.ts'
 import accommodation from './records/accommodation.ts'
@@ -34,8 +35,7 @@ export const homesOf = oncePerJourney((child: Journey): readonly Home[] => {
 const NO_HOMES: readonly Home[] = []
 
 /** Where a care leaver lives at the end of a day; undefined where no home is recorded. In care, the placement says it. */
-export const homeOn = (child: Journey, asAt: Day): Home | undefined =>
-  homesOf(child).findLast(home => home.startedOn <= asAt && asAt < home.until)
+export const homeOn = (child: Journey, asAt: Day): Home | undefined => timeOn(homesOf(child), asAt)
 
 /** One of the ways of saying whether a home is suitable. They differ, and are kept apart. */
 export interface SuitabilityNotion {

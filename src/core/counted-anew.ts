@@ -52,7 +52,7 @@ export const untoldSpans = (
     : obligations.flatMap(({ arisesOn, dueOn, countedFrom, metOn = NEVER, lapsesOn }) => {
         const until = Math.min(metOn, lapsesOn, dueOn + 1)
         const isAnew = countedFrom === completeFrom && arisesOn < completeFrom
-        return isAnew && arisesOn < until ? [[arisesOn, until] as const] : []
+        return isAnew && arisesOn < until ? [{ from: arisesOn, until }] : []
       })
 
 const NONE: readonly OverdueSpan[] = []

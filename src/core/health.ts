@@ -23,8 +23,9 @@ export const healthAssessmentsDone = oncePerJourney((child: Journey): readonly D
 )
 
 /** The dental checks that were done, oldest first. One that was refused or missed is none. */
-export const dentalChecksDone = (child: Journey): readonly Done[] =>
-  doneBy(dentalChecksOf(child), ({ heldOn, outcome }) => (isUndone(outcome) ? undefined : heldOn))
+export const dentalChecksDone = oncePerJourney((child: Journey): readonly Done[] =>
+  doneBy(dentalChecksOf(child), ({ heldOn, outcome }) => (isUndone(outcome) ? undefined : heldOn)),
+)
 
 const ofCare = timeLimit(time => `${time} after becoming looked after`)
 const ofAssessment = timeLimit(time => `${time} after the assessment before`)

@@ -44,14 +44,21 @@ export const isOwedOn = (obligation: Obligation, asAt: Day): boolean =>
   (obligation.metOn === undefined || obligation.metOn > asAt)
 
 /** The days at whose end something was overdue: from one, up to but not on another. */
-export type OverdueSpan = readonly [from: Day, until: Day]
+export interface OverdueSpan {
+  readonly from: Day
+  readonly until: Day
+}
 
 /** When each of these obligations was overdue; those that never were are left out. */
-export const overdueSpans = (obligations: readonly Obligation[]): readonly OverdueSpan[] =>
-  obligations.flatMap(({ arisesOn, dueOn, metOn = NEVER, lapsesOn }) => {
-    const [from, until] = [Math.max(dueOn + 1, arisesOn), Math.min(metOn, lapsesOn)]
-    return from < until ? [[from, until] as const] : []
-  })
+export function overdueSpans(obligations: readonly Obligation[]): readonly OverdueSpan[] {
+  const spans: OverdueSpan[] = []
+  for (const { arisesOn, dueOn, metOn = NEVER, lapsesOn } of obligations) {
+    const from = Math.max(dueOn + 1, arisesOn)
+    const until = Math.min(metOn, lapsesOn)
+    if (from < until) spans.push({ from, until })
+  }
+  return spans
+}
 
 /** Something done on a day, and the entry that says so. */
 export interface Done {

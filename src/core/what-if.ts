@@ -122,7 +122,7 @@ function add(count: Adding, overdue: number): void {
 /** How many obligations were overdue at the end of each of these days, which are in order. */
 function overdueAt(obligations: readonly Obligation[], days: readonly Day[]): Uint16Array {
   const counts = new Uint16Array(days.length)
-  for (const [from, until] of overdueSpans(obligations))
+  for (const { from, until } of overdueSpans(obligations))
     for (let i = placeOf(from, days); i < days.length && days[i]! < until; i++) counts[i]!++
   return counts
 }

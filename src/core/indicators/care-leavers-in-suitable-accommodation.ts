@@ -32,7 +32,10 @@ const livingHere = (who: CareLeaverDefinition): SnapshotPopulation<Item> => {
   const all = careLeaversAs(who)
   return {
     says: `${all.says}; without those who have gone abroad, were deported or whose residence is not known`,
-    at: (child, asAt) => (ELSEWHERE.test(homeOn(child, asAt)?.record.type ?? '') ? undefined : all.at(child, asAt)),
+    at(child, asAt) {
+      const item = all.at(child, asAt)
+      return item && !ELSEWHERE.test(homeOn(child, asAt)?.record.type ?? '') ? item : undefined
+    },
   }
 }
 

@@ -1,8 +1,10 @@
-import { categoryOn } from '#core/eligibility.ts'
+import { birthday, type Day } from '#core/dates.ts'
+import { categoryOn, type Span } from '#core/eligibility.ts'
 import { episodeOn } from '#core/looked-after.ts'
+import { oncePerJourney } from '#core/once-per-journey.ts'
 import { careLeaversRegulationsFrom, childrenAct, interactiveTool, performanceReport } from '#core/source.ts'
 import { countingCareLeavers, defineIndicator, snapshot } from './indicator.ts'
-import { careLeavers, careLeaversAged, careLeaversAs } from './populations.ts'
+import { careLeavers, careLeaversAs } from './populations.ts'
 
 const byReturn = snapshot({
   from: '2013-04-01',
@@ -17,13 +19,33 @@ const local = {
   source: performanceReport('Care leavers'),
 } as const
 
-const aged = (from: number, to: number) => ({
-  title: `Of these, aged ${from} to ${to}`,
-  definition: `Care leavers, as they are counted above, who are ${from} to ${to} years old.`,
-  measure: 'count' as const,
-  basis: 'snapshot' as const,
-  counting: [countingCareLeavers(who => snapshot({ ...local, population: careLeaversAged(who, from, to) }))],
-})
+/** Those of an age in whole years: both ends count. */
+function aged(from: number, to: number) {
+  const ages = oncePerJourney(({ bornOn }) =>
+    bornOn === undefined ? undefined : { from: birthday(bornOn, from), until: birthday(bornOn, to + 1) },
+  )
+  return {
+    title: `Of these, aged ${from} to ${to}`,
+    definition: `Care leavers, as they are counted above, who are ${from} to ${to} years old.`,
+    measure: 'count' as const,
+    basis: 'snapshot' as const,
+    counting: [
+      countingCareLeavers(who =>
+        snapshot({
+          ...local,
+          population: careLeaversAs(who),
+          numerator: {
+            says: `aged ${from} to ${to}`,
+            counts: (_item, child, asAt) => isIn(ages(child), asAt),
+          },
+        }),
+      ),
+    ],
+  }
+}
+
+const isIn = (ages: Span | undefined, asAt: Day): boolean =>
+  ages !== undefined && ages.from <= asAt && asAt < ages.until
 
 export default defineIndicator({
   id: 'number-of-care-leavers',

@@ -30,7 +30,7 @@ export function isNothingOverdue(
 
 const isOn =
   (asAt: Day) =>
-  ([from, until]: OverdueSpan): boolean =>
+  ({ from, until }: OverdueSpan): boolean =>
     from <= asAt && asAt < until
 
 /** Whether something was done for a child in the time in care that they are in at the end of a day. */
@@ -62,12 +62,15 @@ export const fallingDue = (
 ): FlowPopulation<DueItem> => ({
   says,
   ...(isLookedAfter && { isLookedAfter }),
-  events: child =>
-    dueBy(standard)(child).flatMap(obligation => {
+  events(child) {
+    const fell: DueItem[] = []
+    for (const obligation of dueBy(standard)(child)) {
       const { dueOn, arisesOn, lapsesOn, metOn } = obligation
-      const fell = dueOn >= arisesOn && (dueOn < lapsesOn || (orDone && metOn !== undefined))
-      return fell ? [{ entry: obligation.from ?? 0, obligation }] : []
-    }),
+      if (dueOn >= arisesOn && (dueOn < lapsesOn || (orDone && metOn !== undefined)))
+        fell.push({ entry: obligation.from ?? 0, obligation })
+    }
+    return fell
+  },
   on: ({ obligation }) => obligation.dueOn,
 })
 

@@ -30,7 +30,7 @@ const entries = entriesOf({
     Ana   | 2020-05-01 |       | C2           | U4
     Ben   | 2020-05-01 |       | C2           | U4`,
   records: {
-    'yearly-outcomes': 'child | year | teethCheck\nAna | 2025 | 1\nBen | 2025 | 0',
+    'yearly-outcomes': 'child | year | teethCheck\nAna | 2025 | 1\nBen | 2025 | 0\nAna | 2026 | 1\nBen | 2026 | 1',
     'dental-check': 'child | heldOn | outcome\nAna | 2025-05-10 | done\nBen | 2025-06-10 | done',
   },
 })
@@ -75,6 +75,14 @@ test('two ways of counting are said to be two, and no arrow leads from one to th
   expect(rowOf(dentalChecksUpToDate, '2025-05', 2).direction).toBeUndefined()
   const monthsOfReturn = rowOf(dentalChecksUpToDate, '2025-03', 2)
   expect(monthsOfReturn.cautions.filter(caution => caution.startsWith('From 10 May'))).toEqual([])
+})
+
+test('the way of the return goes on beside it, published with other councils’, once casework is what counts', () => {
+  const { months, companions } = rowOf(dentalChecksUpToDate, '2026-03', 1)
+  expect(months[0]!.figure.display).toBe('100.0%')
+  const byReturn = companions.find(({ companion }) => companion.title === 'As the Department for Education counts it')
+  expect(byReturn!.months[0]!.figure).toMatchObject({ numerator: 2, denominator: 2 })
+  expect(byReturn!.annual.map(({ figure }) => figure.display)).toEqual(['not recorded', '50.0%', '100.0%'])
 })
 
 test('what the return cannot tell is no longer said once casework tells it', () => {

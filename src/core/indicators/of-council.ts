@@ -19,13 +19,18 @@ export interface OfCouncil {
  * they need is recorded; up to that day, by the return where one says it. An indicator on which none of this bears is
  * the same object as before.
  */
-export const indicatorsOf = (indicators: readonly Indicator[], council: OfCouncil): readonly Indicator[] =>
-  indicators.map(indicator => {
-    const own = countedBy(indicator, council)
-    const companions = indicator.companions?.map(companion => countedBy(companion, council))
+export function indicatorsOf(indicators: readonly Indicator[], council: OfCouncil): readonly Indicator[] {
+  const dated: Dated = new Map()
+  return indicators.map(indicator => {
+    const own = countedBy(indicator, council, dated)
+    const companions = indicator.companions?.map(companion => countedBy(companion, council, dated))
     const isSame = own === indicator && (companions ?? []).every((c, i) => c === indicator.companions![i])
     return isSame ? indicator : { ...withoutPart(own), ...(companions && { companions }) }
   })
+}
+
+/** The rules that begin later than they would: one for each, so that what two indicators share is counted once. */
+type Dated = Map<CountingRule, CountingRule>
 
 /** What the return cannot tell no longer matters where casework tells it. */
 function withoutPart(indicator: Indicator): Indicator {
@@ -34,10 +39,15 @@ function withoutPart(indicator: Indicator): Indicator {
   return whole
 }
 
-function countedBy<C extends Counted>(counted: C, { standards, recordedFrom, careLeavers = [] }: OfCouncil): C {
+function countedBy<C extends Counted>(
+  counted: C,
+  { standards, recordedFrom, careLeavers = [] }: OfCouncil,
+  dated: Dated,
+): C {
   const counting = unfolded(
     counted.counting.flatMap(rule => byChoice(over(rule, standards), careLeavers)),
     recordedFrom,
+    dated,
   )
   const isSame =
     counting.length === counted.counting.length && counting.every((rule, i) => rule === counted.counting[i])
@@ -77,7 +87,7 @@ function withoutReturn({ otherwise: _, ...rule }: CountingRule): CountingRule {
 }
 
 /** The rules in force one after the other: each from where what it needs is recorded, and what counts up to there. */
-function unfolded(rules: readonly CountingRule[], recordedFrom: RecordedFrom): readonly CountingRule[] {
+function unfolded(rules: readonly CountingRule[], recordedFrom: RecordedFrom, dated: Dated): readonly CountingRule[] {
   const found: CountingRule[] = []
   for (const rule of rules) {
     if (!rule.otherwise) {
@@ -85,9 +95,10 @@ function unfolded(rules: readonly CountingRule[], recordedFrom: RecordedFrom): r
       continue
     }
     const begins = Math.max(...(rule.needs ?? []).map(types => firstDayOf(types, recordedFrom)))
-    const dated = begins <= day(rule.from) ? rule : { ...rule, from: isoOf(begins) }
-    if (begins !== NEVER) found.push(dated)
-    if ((begins === NEVER || rule.otherwise.from < dated.from) && !found.includes(rule.otherwise))
+    const own = begins <= day(rule.from) ? rule : (dated.get(rule) ?? { ...rule, from: isoOf(begins) })
+    dated.set(rule, own)
+    if (begins !== NEVER) found.push(own)
+    if ((begins === NEVER || rule.otherwise.from < own.from) && !found.includes(rule.otherwise))
       found.push(rule.otherwise)
   }
   return found

@@ -98,10 +98,6 @@ export function rulesInForce({ rules }: Standard): readonly RuleInForce[] {
   return inForce
 }
 
-/** The intervals that a standard sets on a day; undefined where no rule of it is in force. */
-export const intervalsOn = (standard: Standard, on: Day): Intervals | undefined =>
-  rulesInForce(standard).find(({ from, until }) => from <= on && on < until)?.intervals
-
 /**
  * What was ever due for a child by a standard, and is now, each by the rule that was in force on the day that it arose, and
  * from where the council's records of it begin.
