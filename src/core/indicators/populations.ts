@@ -107,12 +107,15 @@ const socialWorkersOf = oncePerJourney(child => workersOf(child, 'social-worker'
 /** Care leavers with whom the leaving care service works at the end of a day, on the record that opened their case. */
 export const openCareLeavers: SnapshotPopulation<Item> = {
   says: 'relevant and former relevant young people whose leaving care case is open',
-  at: oncePerDay((child, asAt) => {
-    // Most children are too young, and quickly told.
-    if (leavingCareTimes(child).length === 0 || openTo(child, asAt) !== 'leaving-care') return undefined
-    return caseOn(child, asAt) ?? { entry: child.episodes.at(-1)?.entry ?? 0 }
-  }),
+  // Most children are too young, and quickly told.
+  at: (child, asAt) => (leavingCareTimes(child).length === 0 ? undefined : openCaseOn(child, asAt)),
 }
+
+const openCaseOn = oncePerDay((child, asAt): Item | undefined =>
+  openTo(child, asAt) === 'leaving-care'
+    ? (caseOn(child, asAt) ?? { entry: child.episodes.at(-1)?.entry ?? 0 })
+    : undefined,
+)
 
 /** Whether someone is a social worker in a team for looked after children, and there on a day. */
 export const isInLookedAfterTeam = (member: Member, asAt: Day): boolean =>
