@@ -45,7 +45,7 @@ export async function councilAsRecorded(
   return {
     journeys,
     configured: set,
-    indicators: indicatorsOf(indicators, { standards: set.standards, recordedFrom }),
+    indicators: indicatorsOf(indicators, { standards: set.standards, ...context }),
     context,
     firstDays,
   }

@@ -185,10 +185,7 @@ class Recorded {
     if (bearing(configured, context) === before) return
     this.#configured = configured
     this.clock = new Clock(configured.standards)
-    this.#indicators = indicatorsOf(this.#definitions.indicators, {
-      standards: configured.standards,
-      recordedFrom: context.recordedFrom,
-    })
+    this.#indicators = indicatorsOf(this.#definitions.indicators, { ...context, standards: configured.standards })
     this.#counted.clear()
   }
 
@@ -220,11 +217,12 @@ class Recorded {
 }
 
 /** All that bears on how indicators are counted: once it changes, everything is counted again. */
-const bearing = ({ standards, findings }: Configured, { recordedFrom }: CountingContext): string =>
+const bearing = ({ standards, findings }: Configured, { recordedFrom, targets }: CountingContext): string =>
   JSON.stringify([
     standards.map(({ id, rules }) => [id, rules.map(({ from, intervals, source }) => [from, intervals, source])]),
     findings,
     [...recordedFrom.days].sort(),
+    targets,
   ])
 
 interface Made {
