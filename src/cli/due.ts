@@ -3,6 +3,7 @@ import { Clock } from '#core/due.ts'
 import { type DueItem, type DueList, dueList, wholeList } from '#core/due-list.ts'
 import { whyNotRecorded } from '#core/recorded-from.ts'
 import { Refusal } from '#core/refusal.ts'
+import { toldBy } from '#core/standards/beginning.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { dayGiven, instantGiven, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -41,13 +42,13 @@ export default defineCommand({
       obligations: list.items.map(item => asJson(item, asAt)),
       notRecorded: list.notRecorded.map(standard => ({
         standard: standard.id,
-        because: whyNotRecorded(recordedFrom, standard.metBy),
+        because: whyNotRecorded(recordedFrom, toldBy(standard)),
       })),
     })
     for (const item of list.items) say(asLine(item))
     say(child ? `${counted(list.items.length)} as at ${dayInWords(asAt)}.` : inAll(list, asAt))
     for (const standard of list.notRecorded)
-      say(`Not recorded: ${standard.title} (${standard.id}). ${whyNotRecorded(recordedFrom, standard.metBy)}`)
+      say(`Not recorded: ${standard.title} (${standard.id}). ${whyNotRecorded(recordedFrom, toldBy(standard))}`)
     return exit.done
   },
 })

@@ -126,7 +126,7 @@ test('for people it prints what was done and what to look at', async () => {
   expect(code).toBe(1)
   expect(out.trimEnd().split('\n')).toEqual([
     'printed.csv: 1 row of visit',
-    '1 entry added, 0 rows unchanged, 1 child.',
+    '1 entry added, 0 records unchanged, 1 child.',
     expect.stringMatching(/^printed\.csv, Who visited: In one row this is nobody of the staff recorded\./),
   ])
 })
@@ -170,7 +170,6 @@ test('a file of pathway plans and a file of their actions make one plan, dirt fo
   const plansMapping = file(
     'plans.json',
     JSON.stringify({
-      name: 'Plans',
       child: 'CHILD',
       id: 'Plan no',
       columns: {
@@ -185,7 +184,7 @@ test('a file of pathway plans and a file of their actions make one plan, dirt fo
     findings: [{ code: 'column-not-known', column: 'Status' }],
   })
   const columns = { Section: 'actions.heading', Action: 'actions.action', Who: 'actions.owner', Due: 'actions.dueOn' }
-  const actionsMapping = file('actions.json', JSON.stringify({ name: 'Actions', id: 'Plan no', columns }))
+  const actionsMapping = file('actions.json', JSON.stringify({ id: 'Plan no', columns }))
   const actions = file(
     'actions.csv',
     'Plan no,Section,Action,Who,Due\nP1,Money,Open an account,Ana,31/02/2025\nP1,Sport,Join the team,,01/08/2025\nP1,Sport,Join the team,,01/08/2025\nP9,Money,Save,,\n',

@@ -2,14 +2,13 @@ import { day } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { Refusal } from '#core/refusal.ts'
 import { isImportable } from '#core/returns/records/importable.ts'
+import { counted } from '#core/wording.ts'
 import { importRecords, type RecordsReport } from '#jobs/import-records.ts'
 import { knownSince } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { findingsAsText } from './findings-as-text.ts'
 import { mappingGiven } from './mapping-given.ts'
 import { heldOrNew } from './when-needed.ts'
-
-/** How many findings are printed as text; JSON has them all. */
-const SHOWN = 20
 
 export default defineCommand({
   id: 'import-records',
@@ -64,24 +63,12 @@ const asJson = ({ type, mapping, files, newChildren, ...report }: RecordsReport)
   ...report,
 })
 
-function asText({ files, mapping, findings, moreFindings, added, unchanged, children, newChildren }: RecordsReport) {
+function asText(report: RecordsReport): readonly string[] {
+  const { files, mapping, added, unchanged, children, newChildren } = report
   const [file] = files
   return [
     `${file!.file}: ${counted(file!.rows, 'row')} of ${file!.table.toLowerCase()}${mapping === undefined ? '' : `, by the mapping "${mapping}"`}`,
-    `${counted(added, 'entry', 'entries')} added, ${counted(unchanged, 'row')} unchanged, ${counted(children, 'child', 'children')}${newChildren > 0 ? `, ${newChildren} of them new` : ''}.`,
-    ...findings
-      .slice(0, SHOWN)
-      .map(
-        f =>
-          `${f.file}${f.line === undefined ? '' : `, line ${f.line}`}${f.column === undefined ? '' : `, ${f.column}`}: ${f.says} ${f.fix}`,
-      ),
-    ...(findings.length > SHOWN
-      ? [
-          `and ${counted(findings.length - SHOWN + moreFindings, 'more finding')}: --format json lists ${moreFindings > 0 ? 'the first 10,000' : 'them all'}.`,
-        ]
-      : []),
+    `${counted(added, 'entry', 'entries')} added, ${counted(unchanged, 'record')} unchanged, ${counted(children, 'child', 'children')}${newChildren > 0 ? `, ${newChildren} of them new` : ''}.`,
+    ...findingsAsText(report),
   ]
 }
-
-const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`

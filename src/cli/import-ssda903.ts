@@ -1,13 +1,12 @@
 import { collectionYearName } from '#core/dates.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { ImportReport, YearFileReport } from '#core/returns/import-report.ts'
+import { counted } from '#core/wording.ts'
 import { importSsda903 } from '#jobs/import-ssda903.ts'
 import { collectionYearGiven, knownSince } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { findingsAsText } from './findings-as-text.ts'
 import { whenNeeded } from './when-needed.ts'
-
-/** How many findings are printed as text; JSON has them all. */
-const SHOWN = 20
 
 export default defineCommand({
   id: 'import-ssda903',
@@ -47,10 +46,8 @@ export default defineCommand({
   },
 })
 
-const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
-
-function asText({ files, findings, moreFindings, ...total }: ImportReport<YearFileReport>): readonly string[] {
+function asText(report: ImportReport<YearFileReport>): readonly string[] {
+  const { files, ...total } = report
   const width = Math.max(10, ...files.map(f => f.file.length))
   const number = (n: number) => n.toLocaleString('en-GB').padStart(9)
   return [
@@ -65,16 +62,6 @@ function asText({ files, findings, moreFindings, ...total }: ImportReport<YearFi
       ...(total.absent > 0 ? [`${counted(total.absent, 'row')} gone`] : []),
       counted(total.children, 'child', 'children'),
     ].join(', ')}.`,
-    ...findings
-      .slice(0, SHOWN)
-      .map(
-        f =>
-          `${f.file}${f.line === undefined ? '' : `, line ${f.line}`}${f.column === undefined ? '' : `, ${f.column}`}: ${f.says} ${f.fix}`,
-      ),
-    ...(findings.length > SHOWN
-      ? [
-          `and ${counted(findings.length - SHOWN + moreFindings, 'more finding')}: --format json lists ${moreFindings > 0 ? 'the first 10,000' : 'them all'}.`,
-        ]
-      : []),
+    ...findingsAsText(report),
   ]
 }

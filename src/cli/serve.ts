@@ -3,6 +3,7 @@ import { Refusal } from '#core/refusal.ts'
 import { roles } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
 import { makeDemonstrationCouncil } from '#jobs/first-start.ts'
+import { incomingFolder } from '#jobs/incoming-folder.ts'
 import { stagedFiles } from '#jobs/staged-files.ts'
 import type { Ledger, Store } from '#store/store.ts'
 import { Caseload } from '#web/caseload.ts'
@@ -10,7 +11,7 @@ import { Figures } from '#web/figures.ts'
 import { firstPassword, hashPassword } from '#web/passwords.ts'
 import { createServer } from '#web/server.ts'
 import { numberGiven } from './arguments.ts'
-import { type Call, defineCommand, exit } from './command.ts'
+import { type Call, defineCommand, type Exit, exit } from './command.ts'
 import { mailSettings } from './mail-settings.ts'
 import { workInBackground } from './work-in-background.ts'
 
@@ -26,65 +27,87 @@ export default defineCommand({
   },
   json: false,
   async run(call) {
-    const { options, environment, now, say } = call
-    const port = numberGiven('port', options.port ?? environment.PORT, 0, 65_535, 8080)
-    const host = options.host ?? environment.HOST ?? '127.0.0.1'
-    const ledger = await theLedger(call)
-    const definitions = await call.definitions()
-    const desk = await ledger.store.desk(ledger.ledger.authority)
-    const logger = pino({ level: environment.WAYMARK_LOG ?? 'warn', redact: ['req.headers', 'res.headers'] })
-    const figures = new Figures({ ledger: ledger.ledger, definitions, now })
-    const jobs = backgroundImports(ledger.ledger, definitions, (reference, err) =>
-      logger.error({ reference, err }, 'an import failed'),
-    )
-    const caseload = new Caseload({ ledger: ledger.ledger, figures, records: definitions.records, now })
-    const mail = mailSettings(environment)
-    const app = await createServer({
-      ledger: ledger.ledger,
-      desk,
-      figures,
-      caseload,
-      sendsDigests: mail !== undefined,
-      ...(environment.WAYMARK_URL && { publicUrl: environment.WAYMARK_URL.replace(/\/+$/, '') }),
-      jobs,
-      sentFiles: stagedFiles(ledger.ledger, definitions),
-      catalogues: definitions,
-      logger,
-      now,
-      secureCookies: environment.WAYMARK_SECURE_COOKIES === '1',
-      trustProxy: environment.WAYMARK_TRUST_PROXY === '1',
-    })
-    const address = await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE')
-        throw new Refusal(`Port ${port} is in use. Stop what uses it, or choose another with --port.`)
-      if (error.code === 'EACCES')
-        throw new Refusal(`Port ${port} may not be used by you. Choose one above 1023 with --port.`)
-      if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-        throw new Refusal(`${host} is not an address of this computer. Choose one that is with --host.`)
-      throw error
-    })
-    say(`\nWaymark for ${ledger.ledger.authority} is at ${address}\nStop it with Ctrl+C.`)
-    let isStopping = false
-    const background = workInBackground({
-      ledger: ledger.ledger,
-      desk,
-      figures,
-      caseload,
-      mail,
-      now,
-      warn: (says, about) => isStopping || logger.warn(about, says),
-    })
-    figures
-      .at()
-      .then(() => caseload.warm(definitions.worklists))
-      .catch(err => isStopping || logger.error({ err }, 'the figures could not be made'))
-    await call.stopped()
-    isStopping = true
-    await background.stop()
-    await app.close()
-    return exit.done
+    const port = numberGiven('port', call.options.port ?? call.environment.PORT, 0, 65_535, 8080)
+    const host = call.options.host ?? call.environment.HOST ?? '127.0.0.1'
+    const { store, ledger } = await theLedger(call)
+    const incoming = await incomingFolder(store.folder)
+    try {
+      return await serveUntilStopped(call, { store, ledger }, { port, host, incoming: incoming.path })
+    } finally {
+      await incoming.remove()
+    }
   },
 })
+
+interface Serving {
+  readonly port: number
+  readonly host: string
+  readonly incoming: string
+}
+
+async function serveUntilStopped(
+  call: Call,
+  { store, ledger }: { readonly store: Store; readonly ledger: Ledger },
+  { port, host, incoming }: Serving,
+): Promise<Exit> {
+  const { environment, now, say } = call
+  const definitions = await call.definitions()
+  const desk = await store.desk(ledger.authority)
+  const logger = pino({ level: environment.WAYMARK_LOG ?? 'warn', redact: ['req.headers', 'res.headers'] })
+  const figures = new Figures({ ledger, definitions, now })
+  const jobs = backgroundImports(ledger, definitions, (reference, err) =>
+    logger.error({ reference, err }, 'an import failed'),
+  )
+  const caseload = new Caseload({ ledger, figures, records: definitions.records, now })
+  const mail = mailSettings(environment)
+  const sentFiles = stagedFiles(ledger, definitions, now)
+  const app = await createServer({
+    ledger,
+    desk,
+    figures,
+    caseload,
+    sendsDigests: mail !== undefined,
+    ...(environment.WAYMARK_URL && { publicUrl: environment.WAYMARK_URL.replace(/\/+$/, '') }),
+    jobs,
+    sentFiles,
+    incoming,
+    catalogues: definitions,
+    logger,
+    now,
+    secureCookies: environment.WAYMARK_SECURE_COOKIES === '1',
+    trustProxy: environment.WAYMARK_TRUST_PROXY === '1',
+  })
+  const address = await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE')
+      throw new Refusal(`Port ${port} is in use. Stop what uses it, or choose another with --port.`)
+    if (error.code === 'EACCES')
+      throw new Refusal(`Port ${port} may not be used by you. Choose one above 1023 with --port.`)
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+      throw new Refusal(`${host} is not an address of this computer. Choose one that is with --host.`)
+    throw error
+  })
+  say(`\nWaymark for ${ledger.authority} is at ${address}\nStop it with Ctrl+C.`)
+  let isStopping = false
+  const background = workInBackground({
+    ledger,
+    desk,
+    figures,
+    caseload,
+    mail,
+    sentFiles,
+    now,
+    warn: (says, about) => isStopping || logger.warn(about, says),
+  })
+  figures
+    .at()
+    .then(() => caseload.warm(definitions.worklists))
+    .catch(err => isStopping || logger.error({ err }, 'the figures could not be made'))
+  await call.stopped()
+  isStopping = true
+  await background.stop()
+  await app.close()
+  return exit.done
+}
 
 async function theLedger(call: Call): Promise<{ store: Store; ledger: Ledger }> {
   const store = await call.openStore()

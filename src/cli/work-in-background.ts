@@ -19,17 +19,24 @@ interface Background {
   readonly caseload: Caseload
   /** Absent where no mail server is set: no digest is sent. */
   readonly mail: { readonly server: string; readonly publicUrl: string } | undefined
+  /** Files that were sent and looked at; what nobody comes back to goes. */
+  readonly sentFiles: { removeOld(): Promise<void> }
   readonly now: () => Date
   readonly warn: (says: string, about: object) => void
 }
 
 /** What a server does while nobody asks: it tells partners what happened, and sends the digests of the morning. */
-export function workInBackground({ ledger, desk, figures, caseload, mail, now, warn }: Background) {
+export function workInBackground({ ledger, desk, figures, caseload, mail, sentFiles, now, warn }: Background) {
   const today = () => dayInEngland(now())
   const notifying = every(
     EVERY_MS,
     async () => notify(ledger, (await figures.children()).journeys.values(), today()),
     err => warn('partners could not be notified', { err }),
+  )
+  const tidying = every(
+    EVERY_MS,
+    () => sentFiles.removeOld(),
+    err => warn('files that were sent could not be removed', { err }),
   )
   const mailer = mail && mailerAt(mail.server)
   const digests =
@@ -55,7 +62,7 @@ export function workInBackground({ ledger, desk, figures, caseload, mail, now, w
     )
   return {
     async stop(): Promise<void> {
-      await Promise.all([notifying.stop(), digests?.stop()])
+      await Promise.all([notifying.stop(), tidying.stop(), digests?.stop()])
       mailer?.close()
     },
   }

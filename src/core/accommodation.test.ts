@@ -107,6 +107,16 @@ describe('stability', () => {
     )
     expect(movesOf(stayed).map(m => isoOf(m.on))).toEqual(['2024-03-01', '2025-08-01'])
   })
+
+  test('does not count a home that they had already when a list first gave it', () => {
+    const listed = childWith(
+      {
+        accommodation: 'child | startedOn | type | isFromBefore\nAna | 2025-06-30 | U1 | true\nAna | 2025-08-01 | U1 |',
+      },
+      episodes,
+    )
+    expect(movesOf(listed).map(m => isoOf(m.on))).toEqual(['2024-03-01', '2025-08-01'])
+  })
 })
 
 describe('moving on', () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Recorded, recordsOf } from './casework.ts'
 import { addMonths, type Day, NEVER, type Period } from './dates.ts'
 import type { Item, Journey } from './journey.ts'
+import { timeOn } from './latest.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 import { isFoster, placementsOf } from './placements.ts'
 import accommodation from './records/accommodation.ts'
@@ -34,8 +35,7 @@ export const homesOf = oncePerJourney((child: Journey): readonly Home[] => {
 const NO_HOMES: readonly Home[] = []
 
 /** Where a care leaver lives at the end of a day; undefined where no home is recorded. In care, the placement says it. */
-export const homeOn = (child: Journey, asAt: Day): Home | undefined =>
-  homesOf(child).findLast(home => home.startedOn <= asAt && asAt < home.until)
+export const homeOn = (child: Journey, asAt: Day): Home | undefined => timeOn(homesOf(child), asAt)
 
 /** One of the ways of saying whether a home is suitable. They differ, and are kept apart. */
 export interface SuitabilityNotion {
@@ -127,7 +127,8 @@ export interface Move extends Item {
 
 /**
  * The moves from one main address to another, in care and after it, oldest first. The first address is no move, nor is
- * staying put with former foster carers, or a placement recorded beside another that goes on. A placement and a home that
+ * staying put with former foster carers, a home that they had before it was recorded, or a placement recorded beside
+ * another that goes on. A placement and a home that
  * begin on the same day are one move.
  */
 export const movesOf = oncePerJourney((child: Journey): readonly Move[] => {
@@ -143,6 +144,7 @@ export const movesOf = oncePerJourney((child: Journey): readonly Move[] => {
     const before = placements.findLast(p => p.startedOn < home.startedOn)
     const last = before?.episodes.findLast(e => e.startedOn <= home.startedOn)
     const isStayingPut = home.record.isStayingPut === true && last !== undefined && isFoster(last)
+    if (home.record.isFromBefore) continue
     if (!isStayingPut || homes[0] !== home) moves.push({ on: home.startedOn, entry: home.entry, home })
   }
   moves.sort((a, b) => a.on - b.on || (a.home ? 1 : 0) - (b.home ? 1 : 0))

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Recorded, recordsOf } from './casework.ts'
 import { type Day, NEVER, type Period } from './dates.ts'
 import type { Item, Journey } from './journey.ts'
+import { oncePerJourney } from './once-per-journey.ts'
 import activity from './records/activity.ts'
 import offer from './records/offer.ts'
 
@@ -19,7 +20,7 @@ export interface Activity extends Item {
 }
 
 /** What a young person did, oldest first. Being in nothing (G4 to G6) is among it, and ends when anything else begins. */
-export function activitiesOf(child: Journey): readonly Activity[] {
+export const activitiesOf = oncePerJourney((child: Journey): readonly Activity[] => {
   const all = recordedActivitiesOf(child).flatMap((record): readonly Activity[] => {
     const { startedOn, endedOn, activity: code, entry } = record
     return startedOn === undefined ? [] : [{ entry, startedOn, until: endedOn ?? NEVER, code, record }]
@@ -28,7 +29,7 @@ export function activitiesOf(child: Journey): readonly Activity[] {
     const next = all[i + 1]
     return isInNothing(one) && next ? { ...one, until: Math.min(one.until, next.startedOn) } : one
   })
-}
+})
 
 const isInNothing = ({ code }: { readonly code: string | undefined }): boolean => code?.startsWith('G') === true
 

@@ -1,13 +1,11 @@
-import { type AdoptionProgress, adoptionProgress } from './adoption-progress.ts'
+import { type AdoptionPathway, adoptionPathways } from './adoption-pathway.ts'
 import type { Day } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
 import { type Done, type Obligation, once, timeLimit } from './obligation.ts'
 
-const owedOnTheWay = (
-  child: Journey,
-  of: (progress: AdoptionProgress) => readonly Obligation[],
-): readonly Obligation[] => adoptionProgress(child).flatMap(of)
+const owedOnTheWay = (child: Journey, of: (pathway: AdoptionPathway) => readonly Obligation[]): readonly Obligation[] =>
+  adoptionPathways(child).flatMap(of)
 
 const ofDecision = timeLimit(time => `within ${time} of the decision that the child should be placed for adoption`)
 const ofOrder = timeLimit(time => `within ${time} of the placement order`)

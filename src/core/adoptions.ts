@@ -53,7 +53,8 @@ export function daysInCareBefore(child: Journey, order: Episode, on: Day): numbe
 export const placementOrder = (child: Journey, order: Episode): Episode | undefined =>
   underPlacementOrder(periodWith(child, order)!)
 
-const underPlacementOrder = ({ episodes }: PeriodOfCare): Episode | undefined =>
+/** The first episode under a placement order (E1) in a period of care. */
+export const underPlacementOrder = ({ episodes }: PeriodOfCare): Episode | undefined =>
   episodes.find(e => e.legalStatus === 'E1')
 
 /** The episode that a placement order began in a period of care; undefined where that one, or any order, is not held. */

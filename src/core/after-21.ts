@@ -1,11 +1,11 @@
 import { type Birthdays, birthdaysOf } from './birthdays.ts'
-import { recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Span } from './eligibility.ts'
 import type { Item, Journey } from './journey.ts'
 import { type Done, type Obligation, recurring, timeLimit } from './obligation.ts'
-import { clipped, doneBy, NOTHING_OWED } from './owed.ts'
+import { clipped, NOTHING_OWED } from './owed.ts'
 import supportOffer from './records/support-offer.ts'
 import { casesOf, formerRelevantTimes } from './support-times.ts'
 

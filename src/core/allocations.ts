@@ -1,6 +1,7 @@
 import { recordsOf } from './casework.ts'
 import { type Day, NEVER, type Period } from './dates.ts'
 import type { Item, Journey } from './journey.ts'
+import { timeOn } from './latest.ts'
 import allocation, { type workerRoles } from './records/allocation.ts'
 
 /** What a worker may be for a child. */
@@ -80,7 +81,7 @@ const byStart = (a: Working, b: Working): number => a.startedOn - b.startedOn ||
 
 /** Who is the worker in a role at the end of a day; undefined where nobody is known to be. */
 export const workerOn = (child: Journey, role: WorkerRole, asAt: Day): Working | undefined =>
-  workersOf(child, role).findLast(w => w.startedOn <= asAt && asAt < w.until)
+  timeOn(workersOf(child, role), asAt)
 
 /** Everyone who has the case at the end of a day, in whichever role. */
 export const workersOn = (child: Journey, asAt: Day): readonly Working[] =>

@@ -36,27 +36,23 @@ const [firstKnown, lastKnown] = [dayOf(Math.min(...years), 1, 1), dayOf(Math.max
 /** Monday to Friday and not a bank holiday. The first day of 1970 was a Thursday. */
 export const isWorkingDay = (on: Day): boolean => (((on + 3) % 7) + 7) % 7 < 5 && !bankHolidays.has(on)
 
+/** Every working day of the years that are known, in order. */
+const workingDays: readonly Day[] = Array.from({ length: lastKnown - firstKnown + 1 }, (_, i) => firstKnown + i).filter(
+  isWorkingDay,
+)
+
+/** By the days since the first that is known: how many working days there were up to and with that day. */
+const workingDaysBy = new Uint16Array(lastKnown - firstKnown + 1)
+for (const [i, on] of workingDays.entries())
+  workingDaysBy.fill(i + 1, on - firstKnown, (workingDays[i + 1] ?? lastKnown + 1) - firstKnown)
+
 /**
  * The day that many working days after a day, which itself is day 0. Undefined where it would need the bank holidays of
  * a year that is not known here.
  */
-export function addWorkingDays(from: Day, workingDays: number): Day | undefined {
-  const asked = from * MOST + workingDays
-  if (workingDays >= MOST) return count(from, workingDays)
-  if (!known.has(asked)) known.set(asked, count(from, workingDays))
-  return known.get(asked)
-}
-
-/** Children come into care on a few thousand days, and are owed the same few numbers of working days. */
-const known = new Map<number, Day | undefined>()
-const MOST = 64
-
-function count(from: Day, workingDays: number): Day | undefined {
-  let on = from
-  for (let left = workingDays; left > 0; ) {
-    on++
-    if (on < firstKnown || on > lastKnown) return undefined
-    if (isWorkingDay(on)) left--
-  }
-  return on
+export function addWorkingDays(from: Day, count: number): Day | undefined {
+  if (count <= 0) return from
+  if (from < firstKnown - 1 || from > lastKnown) return undefined
+  const before = workingDaysBy[from - firstKnown] ?? 0
+  return workingDays[before + count - 1]
 }

@@ -34,15 +34,27 @@ export function recordsOf<Fields extends z.ZodObject>(
   }
 }
 
-/** The days on which records say that something was done, in the order of the records: undefined where one says no such thing. */
-export function doneIn<Its extends Item>(records: readonly Its[], on: (its: Its) => Day | undefined): readonly Done[] {
+/**
+ * What was done by some records, in order of the days that they give; those that give none are left out. A record that is
+ * dated later than what it says was done says it from its own day on.
+ */
+export function doneBy<Its extends Item>(
+  records: readonly Its[],
+  on: (its: Its) => Day | undefined,
+  datedBy?: (its: Its) => Day | undefined,
+): readonly Done[] {
   if (records.length === 0) return NONE
   const done: Done[] = []
+  let isInOrder = true
   for (const its of records) {
-    const day = on(its)
-    if (day !== undefined) done.push({ on: day, entry: its.entry })
+    const said = on(its)
+    if (said === undefined) continue
+    const day = Math.max(said, datedBy?.(its) ?? said)
+    const last = done.at(-1)
+    if (last !== undefined && (day < last.on || (day === last.on && its.entry < last.entry))) isInOrder = false
+    done.push({ on: day, entry: its.entry })
   }
-  return done
+  return isInOrder ? done : done.sort((a, b) => a.on - b.on || a.entry - b.entry)
 }
 
 const NONE: readonly never[] = []

@@ -69,7 +69,7 @@ function justBegun({ restsOn }: CountingRule, asAt: Day): string | undefined {
   )
   if (begun.length === 0) return undefined
   const last = Math.max(...begun.map(({ completeFrom }) => completeFrom!))
-  return `Recording began on ${dayInWords(last)}. What fell due before is counted anew from then, so fewer may be overdue than were.`
+  return `Recording began on ${dayInWords(last)}. What fell due before is counted anew from then, and whoever it was not done for since is left out until it is due.`
 }
 
 /** Said of an average over full-time equivalents, where the hours of someone who counts are not recorded. */

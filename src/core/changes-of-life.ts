@@ -57,8 +57,8 @@ function becameParent(child: Journey): readonly { on: Day; entry: number }[] {
   const births = connectionsOf(child).flatMap(({ relation, bornOn: on, entry }) =>
     relation === 'own-child' && on !== undefined ? [{ on, entry }] : [],
   )
-  const atHome = activitiesOf(child).flatMap(({ activity: code, startedOn: on, entry }) =>
-    code === 'G6' && on !== undefined && !births.some(b => Math.abs(b.on - on) < DAYS_OF_PREGNANCY)
+  const atHome = activitiesOf(child).flatMap(({ activity: code, startedOn: on, isFromBefore, entry }) =>
+    code === 'G6' && on !== undefined && !isFromBefore && !births.some(b => Math.abs(b.on - on) < DAYS_OF_PREGNANCY)
       ? [{ on, entry }]
       : [],
   )

@@ -3,6 +3,7 @@ import type { Day, Period } from './dates.ts'
 import { after, type Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
 import type { Done } from './obligation.ts'
+import { oncePerJourney } from './once-per-journey.ts'
 import contact from './records/contact.ts'
 import death from './records/death.ts'
 import leavingCareCase from './records/leaving-care-case.ts'
@@ -32,12 +33,8 @@ export interface Contact extends Item {
 
 const EXCHANGES: ReadonlySet<string> = new Set(['at-home', 'in-person', 'video', 'phone'])
 
-const read = new WeakMap<Journey, readonly Contact[]>()
-
 /** Every contact that was made, oldest first: contacts of the leaving care service, and visits at which the child was seen. */
-export function contactsMade(child: Journey): readonly Contact[] {
-  const before = read.get(child)
-  if (before) return before
+export const contactsMade = oncePerJourney((child: Journey): readonly Contact[] => {
   const made: Contact[] = []
   for (const c of recordedContactsOf(child)) {
     if (c.outcome !== 'made' || c.contactedOn === undefined || c.method === 'third-party') continue
@@ -67,10 +64,8 @@ export function contactsMade(child: Journey): readonly Contact[] {
       words: v.childSaid,
     })
   }
-  if (made.length > 1) made.sort((a, b) => a.on - b.on || a.entry - b.entry)
-  read.set(child, made)
-  return made
-}
+  return made.length > 1 ? made.sort((a, b) => a.on - b.on || a.entry - b.entry) : made
+})
 
 /** The contacts that were made and meaningful, oldest first: those that a standard of keeping in touch counts. */
 export const meaningfulContacts = (child: Journey): readonly Done[] => contactsMade(child).filter(c => c.isMeaningful)

@@ -1,6 +1,6 @@
-import { type Day, dayInWords } from './dates.ts'
+import { type Day, dayInWords, NEVER } from './dates.ts'
 import type { Journey } from './journey.ts'
-import type { Obligation } from './obligation.ts'
+import type { Obligation, OverdueSpan } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 
 /** Of a standard, what bears on the day from which its records are complete. */
@@ -41,6 +41,21 @@ export function countedAnew(
     return { ...obligation, dueOn: completeFrom + days, countedFrom: completeFrom, because: because + clause }
   })
 }
+
+/** The days at whose end nobody can tell whether something is overdue: it was counted anew, is not due yet and is not done. */
+export const untoldSpans = (
+  obligations: readonly Obligation[],
+  { completeFrom }: { readonly completeFrom?: Day },
+): readonly OverdueSpan[] =>
+  completeFrom === undefined
+    ? NONE
+    : obligations.flatMap(({ arisesOn, dueOn, countedFrom, metOn = NEVER, lapsesOn }) => {
+        const until = Math.min(metOn, lapsesOn, dueOn + 1)
+        const isAnew = countedFrom === completeFrom && arisesOn < completeFrom
+        return isAnew && arisesOn < until ? [{ from: arisesOn, until }] : []
+      })
+
+const NONE: readonly OverdueSpan[] = []
 
 /** Nearly always so: there are a hundred obligations for every child, and recording began years ago. */
 function isNoneBefore(obligations: readonly Obligation[], on: Day): boolean {

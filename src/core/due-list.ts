@@ -3,6 +3,7 @@ import type { Clock, Owed } from './due.ts'
 import type { Journey } from './journey.ts'
 import { type ObligationState, stateOn } from './obligation.ts'
 import { isRecordedBy, type RecordedFrom } from './recorded-from.ts'
+import { toldBy } from './standards/beginning.ts'
 import type { Standard } from './standards/standard.ts'
 
 /** One thing due for one child, as it stood at the end of a day. */
@@ -45,7 +46,7 @@ export function wholeList(clock: Clock, child: Journey, { asAt, recordedFrom }: 
 }
 
 const knownStandards = ({ standards }: Clock, from: RecordedFrom, asAt: Day): ReadonlySet<Standard> =>
-  new Set(standards.filter(({ metBy }) => isRecordedBy(from, metBy, asAt)))
+  new Set(standards.filter(standard => isRecordedBy(from, toldBy(standard), asAt)))
 
 const notKnown = ({ standards }: Clock, isKnown: ReadonlySet<Standard>): readonly Standard[] =>
   standards.filter(standard => !isKnown.has(standard))

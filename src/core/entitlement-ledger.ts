@@ -1,10 +1,9 @@
 import { homeOn } from './accommodation.ts'
 import { workerOn } from './allocations.ts'
-import { recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { type Day, type IsoDate, inForceOn, isoOf, NEVER } from './dates.ts'
 import type { Journey } from './journey.ts'
 import type { Done } from './obligation.ts'
-import { doneBy } from './owed.ts'
 import entitlement, { type entitlements } from './records/entitlement.ts'
 import type { Source } from './source.ts'
 

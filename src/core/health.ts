@@ -1,4 +1,4 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { birthday, type Day, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -8,7 +8,7 @@ import dentalCheck from './records/dental-check.ts'
 import healthAssessment from './records/health-assessment.ts'
 import notification from './records/notification.ts'
 import nurseVisit from './records/nurse-visit.ts'
-import { owedInCare, type TimeInCare } from './time-in-care.ts'
+import { owedAgainInCare, owedInCare, type TimeInCare } from './time-in-care.ts'
 
 const assessmentsOf = recordsOf(healthAssessment)
 const dentalChecksOf = recordsOf(dentalCheck)
@@ -19,12 +19,13 @@ const isUndone = (outcome: string | undefined): boolean => outcome === 'refused'
 
 /** The health assessments that were completed, initial or review, oldest first. One that was refused or missed is none. */
 export const healthAssessmentsDone = oncePerJourney((child: Journey): readonly Done[] =>
-  doneIn(assessmentsOf(child), ({ heldOn, outcome }) => (isUndone(outcome) ? undefined : heldOn)),
+  doneBy(assessmentsOf(child), ({ heldOn, outcome }) => (isUndone(outcome) ? undefined : heldOn)),
 )
 
 /** The dental checks that were done, oldest first. One that was refused or missed is none. */
-export const dentalChecksDone = (child: Journey): readonly Done[] =>
-  doneIn(dentalChecksOf(child), ({ heldOn, outcome }) => (isUndone(outcome) ? undefined : heldOn))
+export const dentalChecksDone = oncePerJourney((child: Journey): readonly Done[] =>
+  doneBy(dentalChecksOf(child), ({ heldOn, outcome }) => (isUndone(outcome) ? undefined : heldOn)),
+)
 
 const ofCare = timeLimit(time => `${time} after becoming looked after`)
 const ofAssessment = timeLimit(time => `${time} after the assessment before`)
@@ -75,29 +76,19 @@ export function healthAssessmentsOwed(child: Journey, under5: Duration, from5: D
 
 /** Dental checks again and again, from the day the child became looked after. */
 export const dentalChecksOwed = (child: Journey, every: Duration): readonly Obligation[] =>
-  owedInCare(child, ({ startedOn, entry, until, turns18On }) =>
-    recurring(
-      {
-        from: startedOn,
-        entry,
-        until,
-        dueBefore: turns18On,
-        first: ofCare(startedOn, every),
-        next({ on }) {
-          return ofCheck(on, every)
-        },
-      },
-      dentalChecksDone(child),
-    ),
+  owedAgainInCare(
+    child,
+    { first: startedOn => ofCare(startedOn, every), next: on => ofCheck(on, every) },
+    dentalChecksDone(child),
   )
 
 /** The days on which the health team was told that a child became looked after. Word that did not arrive is none. */
 export const healthTeamTold = (child: Journey, { startedOn }: TimeInCare): readonly Done[] =>
-  doneIn(notificationsOf(child), ({ about, to, happenedOn = NEVER, sentOn, delivery }) => {
+  doneBy(notificationsOf(child), ({ about, to, happenedOn = NEVER, sentOn, delivery }) => {
     const isAbout = about === 'became-looked-after' && to === 'health-team' && happenedOn >= startedOn
     return isAbout && delivery !== 'failed' ? sentOn : undefined
   })
 
 /** The days on which a nurse of the health team met the child, oldest first. */
 export const nurseVisitsMade = (child: Journey): readonly Done[] =>
-  doneIn(nurseVisitsOf(child), ({ visitedOn, outcome }) => (isUndone(outcome) ? undefined : visitedOn))
+  doneBy(nurseVisitsOf(child), ({ visitedOn, outcome }) => (isUndone(outcome) ? undefined : visitedOn))

@@ -36,9 +36,13 @@ test('a paper that ran out and was not applied for again has run out', () => {
   })
 })
 
-test('proof of immigration status is needed only by those who came to the country alone', () => {
+test('proof of immigration status is needed only by those who came to the country alone, in place of a birth certificate', () => {
   expect(documentsNeeded(child).map(d => d.document)).not.toContain('immigration-status')
   const alone = childWith({ 'leave-to-remain': 'child | status | grantedOn\nAna | claim | 2025-01-01' })
-  expect(documentsOn(alone, day('2024-12-31')).map(d => d.document)).not.toContain('immigration-status')
-  expect(documentsOn(alone, day('2025-01-01')).map(d => d.document)).toContain('immigration-status')
+  const asked = (iso: string) =>
+    documentsOn(alone, day(iso))
+      .map(d => d.document)
+      .filter(document => document === 'immigration-status' || document === 'birth-certificate')
+  expect(asked('2024-12-31')).toEqual(['birth-certificate'])
+  expect(asked('2025-01-01')).toEqual(['immigration-status'])
 })

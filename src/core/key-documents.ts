@@ -11,23 +11,29 @@ const statusesOf = recordsOf(unaccompaniedStatus)
 
 export type KeyDocument = keyof typeof keyDocuments
 
-/** A paper that a young person needs, and the first day on which that was known: any day, for what everybody needs. */
+/** A paper that a young person needs, from the first day on which that was known up to but not on another: any day, for what everybody needs. */
 export interface Needed {
   readonly document: KeyDocument
   readonly from: Day
+  readonly until: Day
 }
 
 const EVERYBODYS: readonly Needed[] = (Object.keys(keyDocuments) as readonly KeyDocument[])
   .filter(document => document !== 'immigration-status')
-  .map(document => ({ document, from: Number.NEGATIVE_INFINITY }))
+  .map(document => ({ document, from: Number.NEGATIVE_INFINITY, until: NEVER }))
 
-/** The papers that a young person needs by 18: proof of immigration status only where they came to the country alone. */
+/**
+ * The papers that a young person needs by 18. Somebody who came to the country alone needs proof of immigration status in
+ * place of a birth certificate, which nobody can send them.
+ */
 export function documentsNeeded(child: Journey): readonly Needed[] {
   const leaves = leavesOf(child)
   const statuses = statusesOf(child)
   if (leaves.length + statuses.length === 0) return EVERYBODYS
   const known = [...leaves.map(l => l.grantedOn ?? NEVER), ...statuses.map(s => s.ceasedOn ?? Number.NEGATIVE_INFINITY)]
-  return [...EVERYBODYS, { document: 'immigration-status', from: Math.min(...known) }]
+  const from = Math.min(...known)
+  const others = EVERYBODYS.map(its => (its.document === 'birth-certificate' ? { ...its, until: from } : its))
+  return [...others, { document: 'immigration-status', from, until: NEVER }]
 }
 
 /** One holding of a paper: from the day the young person had it, up to but not on the day it runs out. */
@@ -61,8 +67,8 @@ export interface DocumentState {
 export function documentsOn(child: Journey, asAt: Day): readonly DocumentState[] {
   const held = heldOf(child)
   const recorded = recordedDocumentsOf(child)
-  return documentsNeeded(child).flatMap(({ document, from }): readonly DocumentState[] => {
-    if (from > asAt) return []
+  return documentsNeeded(child).flatMap(({ document, from, until }): readonly DocumentState[] => {
+    if (from > asAt || until <= asAt) return []
     const last = held.findLast(h => h.document === document && h.from <= asAt && h.until > asAt)
     if (last) {
       const expires = last.until < NEVER ? { expiresOn: last.until } : {}

@@ -1,5 +1,6 @@
 import type { Day } from './dates.ts'
 import type { Episode, Journey } from './journey.ts'
+import { timeOn } from './latest.ts'
 
 /** Short breaks: a series of placements (V3, V4) that does not make a child looked after for the published figures. */
 export const isShortBreak = (legalStatus: unknown): boolean => legalStatus === 'V3' || legalStatus === 'V4'
@@ -10,9 +11,5 @@ export const isShortBreak = (legalStatus: unknown): boolean => legalStatus === '
  */
 export function episodeOn({ counted, countedUntil, turns18On }: Journey, asAt: Day): Episode | undefined {
   if (asAt >= turns18On || asAt >= countedUntil) return undefined
-  for (let i = counted.length - 1; i >= 0; i--) {
-    const episode = counted[i]!
-    if (episode.startedOn <= asAt && asAt < episode.until) return episode
-  }
-  return undefined
+  return timeOn(counted, asAt)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day, isoOf } from './dates.ts'
 import { journeysOf } from './examples.ts'
-import { notificationsDue } from './notifications.ts'
+import { isAcknowledged, notificationsDue, notificationsOf } from './notifications.ts'
 
 const TODAY = day('2025-06-30')
 
@@ -76,4 +76,30 @@ test('leaving care is told, on the 18th birthday as well', () => {
     'Ben ceased-looked-after health-team 2025-06-15',
     'Ben ceased-looked-after virtual-school 2025-06-15',
   ])
+})
+
+test('a team is waited for while word on their list is news, and not for what was told before there was a list', () => {
+  const [child] = journeysOf({
+    name: 'answers',
+    asAt: '2025-06-30',
+    numerator: [],
+    display: '',
+    records: {
+      notification: `
+        child | about               | to          | happenedOn | sentOn     | delivery | acknowledgedOn
+        Ana   | became-looked-after | health-team | 2019-05-01 | 2019-05-02 |          |
+        Ana   | became-looked-after | health-team | 2025-05-01 | 2025-05-01 | list     |
+        Ana   | became-looked-after | health-team | 2025-05-02 | 2025-05-02 | list     |
+        Ana   | became-looked-after | health-team | 2025-06-01 | 2025-06-01 | failed   |
+        Ana   | became-looked-after | health-team | 2025-06-02 | 2025-06-02 | email    | 2025-07-01`,
+    },
+  })
+  expect(notificationsOf(child!).map(word => isAcknowledged(word, TODAY))).toEqual([
+    undefined,
+    undefined,
+    false,
+    undefined,
+    false,
+  ])
+  expect(isAcknowledged(notificationsOf(child!)[4]!, day('2025-07-01'))).toBe(true)
 })

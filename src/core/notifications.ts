@@ -29,6 +29,17 @@ const NEWS_DAYS: Readonly<Record<About, number>> = {
   'ceased-looked-after': 28,
 }
 
+/**
+ * Whether a team said by the end of a day that they know; undefined where nobody waits for it: word that was not put on
+ * their list, such as by telephone before there was one, that did not arrive, or that is no news any more.
+ */
+export function isAcknowledged(word: Notification, asAt: Day): boolean | undefined {
+  const { about, sentOn = NEVER, happenedOn = sentOn, delivery, acknowledgedOn = NEVER } = word
+  if (acknowledgedOn <= asAt) return true
+  const isListed = delivery === 'list' || delivery === 'email'
+  return isListed && about !== undefined && happenedOn > asAt - NEWS_DAYS[about] ? false : undefined
+}
+
 /** Word that has not been sent. */
 export interface NotificationDue {
   readonly about: About

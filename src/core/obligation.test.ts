@@ -18,7 +18,7 @@ const obligation = fc.record({
 test('something is overdue on exactly the days of its span', () => {
   fc.assert(
     fc.property(obligation, day, (its: Obligation, asAt) => {
-      const isWithin = overdueSpans([its]).some(([from, until]) => from <= asAt && asAt < until)
+      const isWithin = overdueSpans([its]).some(({ from, until }) => from <= asAt && asAt < until)
       expect(isWithin).toBe(stateOn(its, asAt) === 'overdue')
     }),
   )

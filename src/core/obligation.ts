@@ -44,14 +44,21 @@ export const isOwedOn = (obligation: Obligation, asAt: Day): boolean =>
   (obligation.metOn === undefined || obligation.metOn > asAt)
 
 /** The days at whose end something was overdue: from one, up to but not on another. */
-export type OverdueSpan = readonly [from: Day, until: Day]
+export interface OverdueSpan {
+  readonly from: Day
+  readonly until: Day
+}
 
 /** When each of these obligations was overdue; those that never were are left out. */
-export const overdueSpans = (obligations: readonly Obligation[]): readonly OverdueSpan[] =>
-  obligations.flatMap(({ arisesOn, dueOn, metOn = NEVER, lapsesOn }) => {
-    const [from, until] = [Math.max(dueOn + 1, arisesOn), Math.min(metOn, lapsesOn)]
-    return from < until ? [[from, until] as const] : []
-  })
+export function overdueSpans(obligations: readonly Obligation[]): readonly OverdueSpan[] {
+  const spans: OverdueSpan[] = []
+  for (const { arisesOn, dueOn, metOn = NEVER, lapsesOn } of obligations) {
+    const from = Math.max(dueOn + 1, arisesOn)
+    const until = Math.min(metOn, lapsesOn)
+    if (from < until) spans.push({ from, until })
+  }
+  return spans
+}
 
 /** Something done on a day, and the entry that says so. */
 export interface Done {
@@ -80,10 +87,10 @@ export function timeLimit(
   let [lastTime, lastClause]: [Duration | undefined, string] = [undefined, '']
   const clause = (time: Duration): string => {
     if (time === lastTime) return lastClause
-    const known = clauses.get(time) ?? says(durationInWords(time))
-    clauses.set(time, known)
-    ;[lastTime, lastClause] = [time, known]
-    return known
+    lastTime = time
+    lastClause = clauses.get(time) ?? says(durationInWords(time))
+    if (!clauses.has(time)) clauses.set(time, lastClause)
+    return lastClause
   }
   return (on, time) => {
     const dueOn = lastDay(on, time)
@@ -113,12 +120,8 @@ export interface Recurring {
  * One obligation after another: each arises when the one before was met. What was done before the time counts for
  * nothing, and what is done on its first day does. `done` is in order of days.
  */
-export const recurring = (time: Recurring, done: readonly Done[]): readonly Obligation[] =>
-  oneAfterAnother(time, time.next, done)
-
-function oneAfterAnother(
-  { from, countedFrom = from, entry, until, dueBefore = NEVER, first }: Omit<Recurring, 'next'>,
-  next: Recurring['next'],
+export function recurring(
+  { from, countedFrom = from, entry, until, dueBefore = NEVER, first, next }: Recurring,
   done: readonly Done[],
 ): readonly Obligation[] {
   if (from >= until || first === undefined || first.dueOn >= dueBefore) return NOTHING
@@ -185,10 +188,20 @@ const obligation = (
 })
 
 /** Something due once: met by the first of what was done on or after the day it arises, up to but not on the day it lapses. */
-export const once = (time: Omit<Recurring, 'next'>, done: readonly Done[]): readonly Obligation[] =>
-  oneAfterAnother(time, dueNoMore, done)
-
-const dueNoMore = (): undefined => undefined
+export function once(
+  { from, countedFrom = from, entry, until, dueBefore = NEVER, first }: Omit<Recurring, 'next'>,
+  done: readonly Done[],
+): readonly Obligation[] {
+  if (from >= until || first === undefined || first.dueOn >= dueBefore) return NOTHING
+  const counted = { on: countedFrom, entry }
+  const met = done[firstFrom(done, from)]
+  if (met === undefined || met.on >= until) return [obligation(from, counted, first, until, undefined)]
+  return [
+    isMet(from, first, met)
+      ? obligation(from, counted, first, until, met)
+      : obligation(from, counted, first, met.on, undefined),
+  ]
+}
 
 /**
  * What becomes of an obligation where something on a day changes when it is due, such as an extension: if it is owed and

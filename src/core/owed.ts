@@ -1,6 +1,5 @@
 import { type Day, NEVER } from './dates.ts'
 import type { Span } from './eligibility.ts'
-import type { Item } from './journey.ts'
 import type { Done, Obligation } from './obligation.ts'
 
 /** Something owed once, for the places where what meets it is looked for otherwise than from the day that it arises. */
@@ -10,7 +9,7 @@ interface OwedOnce {
   readonly lapsesOn: Day
   readonly because: string
   /** Absent where it is counted from the day that it arises. */
-  readonly countedFrom?: Day
+  readonly countedFrom?: Day | undefined
   /** The entry that it is counted from; absent where that is a birthday or a day worked out. */
   readonly from?: number | undefined
 }
@@ -46,34 +45,16 @@ export function owedUntilDone(
   first: Done | undefined,
   dueFrom: (from: Day) => DueFrom | undefined,
 ): readonly Obligation[] {
-  const obligations: Obligation[] = []
-  for (const { from, until } of times) {
-    const due = dueFrom(from)
-    if (due === undefined || (first !== undefined && first.on < from && obligations.length > 0)) continue
-    obligations.push(...owedOnce({ arisesOn: from, lapsesOn: until, ...due }, first))
+  let obligations = NOTHING_OWED
+  for (const { from: arisesOn, until: lapsesOn } of times) {
+    const due = dueFrom(arisesOn)
+    if (due === undefined || (first !== undefined && first.on < arisesOn && obligations.length > 0)) continue
+    const { dueOn, because, countedFrom, from } = due
+    const owed = owedOnce({ arisesOn, dueOn, lapsesOn, because, countedFrom, from }, first)
+    obligations = obligations.length === 0 ? owed : [...obligations, ...owed]
   }
   return obligations
 }
-
-/**
- * What was done by some records, in order of the days that they give; those that give none are left out. A record that is
- * dated later than what it says was done says it from its own day on.
- */
-export function doneBy<T extends Item>(
-  records: readonly T[],
-  on: (record: T) => Day | undefined,
-  datedBy?: (record: T) => Day | undefined,
-): readonly Done[] {
-  if (records.length === 0) return NOTHING_DONE
-  const done: Done[] = []
-  for (const record of records) {
-    const day = on(record)
-    if (day !== undefined) done.push({ on: Math.max(day, datedBy?.(record) ?? day), entry: record.entry })
-  }
-  return done.sort((a, b) => a.on - b.on || a.entry - b.entry)
-}
-
-const NOTHING_DONE: readonly Done[] = []
 
 /** The first of what was done from a day, up to but not on another. `done` is in order of days. */
 export function firstDone(done: readonly Done[], from: Day, until: Day = NEVER): Done | undefined {

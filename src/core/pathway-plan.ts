@@ -26,8 +26,9 @@ export const plansOf = oncePerJourney((child: Journey): readonly (PathwayPlan & 
 )
 
 /** The days on which a plan was made or reviewed, oldest first. */
-export const plansMade = (child: Journey): readonly Done[] =>
-  plansOf(child).map(({ plannedOn: on, entry }) => ({ on, entry }))
+export const plansMade = oncePerJourney((child: Journey): readonly Done[] =>
+  plansOf(child).map(({ plannedOn: on, entry }) => ({ on, entry })),
+)
 
 /** The plan in force at the end of a day: the last that was made by then; undefined where none was. */
 export const planOn = (child: Journey, asAt: Day): PathwayPlan | undefined =>

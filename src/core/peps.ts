@@ -1,4 +1,4 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import type { Day } from './dates.ts'
 import { after, type Duration, reaches } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -11,7 +11,7 @@ import { owedInCare, type TimeInCare } from './time-in-care.ts'
 const pepsOf = recordsOf(pep)
 
 /** The meetings at which a personal education plan was agreed, oldest first, whatever the virtual school thought of it. */
-export const pepsHeld = oncePerJourney((child: Journey): readonly Done[] => doneIn(pepsOf(child), its => its.heldOn))
+export const pepsHeld = oncePerJourney((child: Journey): readonly Done[] => doneBy(pepsOf(child), its => its.heldOn))
 
 /** What is owed in a time in care from a day on: the first of it, or the birthday on which the child is old enough. */
 type OwedFrom = (time: TimeInCare, from: Day, isBirthday: boolean) => readonly Obligation[]

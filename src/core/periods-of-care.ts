@@ -1,5 +1,6 @@
 import type { Day } from './dates.ts'
 import type { Episode, Journey } from './journey.ts'
+import { timeOn } from './latest.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 
 /** A time of being looked after without a break. The dates decide: each episode starts on the day another ended. */
@@ -37,8 +38,7 @@ function periodOf(episodes: readonly Episode[]): PeriodOfCare {
 }
 
 /** The period of care that a child is in at the end of a day; undefined if they are in none. */
-export const periodOn = (child: Journey, asAt: Day): PeriodOfCare | undefined =>
-  periodsOfCare(child).findLast(p => p.startedOn <= asAt && asAt < p.until)
+export const periodOn = (child: Journey, asAt: Day): PeriodOfCare | undefined => timeOn(periodsOfCare(child), asAt)
 
 /** The period of care that an episode belongs to. */
 export const periodWith = (child: Journey, episode: Episode): PeriodOfCare | undefined =>

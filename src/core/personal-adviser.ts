@@ -1,10 +1,10 @@
 import { workersOf } from './allocations.ts'
-import { recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import { categoryOn } from './eligibility.ts'
 import type { Journey } from './journey.ts'
 import type { Done } from './obligation.ts'
-import { doneBy } from './owed.ts'
+
 import allocation from './records/allocation.ts'
 import { supportTimes } from './support-times.ts'
 

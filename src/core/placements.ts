@@ -1,5 +1,6 @@
 import type { Day, Period } from './dates.ts'
 import type { Episode, Journey } from './journey.ts'
+import { timeOn } from './latest.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 
 /**
@@ -36,8 +37,7 @@ export const placementsOf = oncePerJourney((child: Journey): readonly Placement[
 })
 
 /** The placement that a child is in at the end of a day; undefined if they are in none. */
-export const placementOn = (child: Journey, asAt: Day): Placement | undefined =>
-  placementsOf(child).findLast(p => p.startedOn <= asAt && asAt < p.until)
+export const placementOn = (child: Journey, asAt: Day): Placement | undefined => timeOn(placementsOf(child), asAt)
 
 /** How many placements have any day in a period: one open on its first day counts, one that ended on it does not. */
 export function numberOfPlacementsIn(child: Journey, { firstDay, lastDay }: Period): number {

@@ -1,13 +1,13 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { addMonths, birthday, type Day, NEVER } from './dates.ts'
 import { after, type Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
 import { latestBy } from './latest.ts'
-import { type Done, type Obligation, once, recurring, timeLimit } from './obligation.ts'
+import { type Done, type Obligation, once, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 import { plansMade as pathwayPlansMade } from './pathway-plan.ts'
 import carePlan, { type permanencePlans } from './records/care-plan.ts'
-import { owedInCare, owedOnEntry, timesInCare } from './time-in-care.ts'
+import { owedAgainInCare, owedInCare, owedOnEntry, timesInCare } from './time-in-care.ts'
 
 const carePlansOf = recordsOf(carePlan)
 
@@ -21,7 +21,7 @@ const pathwayPlanFrom = ({ bornOn }: Journey): Day =>
  */
 export const carePlansMade = oncePerJourney((child: Journey): readonly Done[] => {
   const switchesOn = pathwayPlanFrom(child)
-  const carePlans = doneIn(carePlansOf(child), ({ updatedOn = NEVER }) =>
+  const carePlans = doneBy(carePlansOf(child), ({ updatedOn = NEVER }) =>
     updatedOn < switchesOn ? updatedOn : undefined,
   )
   const pathwayPlans = pathwayPlansMade(child)
@@ -106,20 +106,10 @@ const ofCare = timeLimit(time => `${time} after becoming looked after`)
 
 /** A plan at a fixed interval, whenever reviews are held. */
 export const plansOwedEvery = (child: Journey, every: Duration): readonly Obligation[] =>
-  owedInCare(child, ({ startedOn, entry, until, turns18On }) =>
-    recurring(
-      {
-        from: startedOn,
-        entry,
-        until,
-        dueBefore: turns18On,
-        first: ofCare(startedOn, every),
-        next({ on }) {
-          return ofPlan(on, every)
-        },
-      },
-      carePlansMade(child),
-    ),
+  owedAgainInCare(
+    child,
+    { first: startedOn => ofCare(startedOn, every), next: on => ofPlan(on, every) },
+    carePlansMade(child),
   )
 
 const ofSixteen = timeLimit(time => `${time} after turning 16`)

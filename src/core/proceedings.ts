@@ -1,4 +1,4 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import { diedOn } from './died-on.ts'
 import { type Duration, lastDayOf } from './duration.ts'
@@ -48,7 +48,7 @@ function owedIn(
 
 /** Care proceedings that were issued. */
 const issued = (child: Journey): readonly Done[] =>
-  doneIn(proceedingsOf(child), ({ kind, startedOn }) => (kind === 'care' ? startedOn : undefined))
+  doneBy(proceedingsOf(child), ({ kind, startedOn }) => (kind === 'care' ? startedOn : undefined))
 
 const ORDERS: ReadonlySet<string | undefined> = new Set(['E11', 'E12', 'E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48'])
 

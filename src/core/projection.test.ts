@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { day } from './dates.ts'
+import { loadDefinitions } from '#definitions.ts'
+import { day, dayOf } from './dates.ts'
+import { demonstrationJourneys } from './demonstration/journeys.ts'
 import { Clock } from './due.ts'
 import { journeysOf } from './examples.ts'
 import adoptions from './indicators/number-of-adoptions.ts'
+import { indicatorsOf } from './indicators/of-council.ts'
 import visits from './indicators/visits-to-national-standard.ts'
 import { knownClock } from './known-clock.ts'
 import { projection } from './projection.ts'
+import { recordedFrom } from './recorded-from.ts'
+import { Tallies } from './scorecard.ts'
+import { beginningWith } from './standards/beginning.ts'
 import statutoryVisits from './standards/statutory-visits.ts'
 
 const clock = knownClock(new Clock([statutoryVisits]), () => true)
@@ -71,4 +77,29 @@ test('a figure that rests on no standard, or on one that nobody records, is not 
       day('2025-06-12'),
     ),
   ).toBeUndefined()
+})
+
+test('a month closes at what the scorecard will print of it, if nothing else is recorded, whichever figure it is', async () => {
+  const { tables, records, ...definitions } = await loadDefinitions()
+  const council = { authority: 'Wexcombe', lookedAfter: 60, careLeavers: 30, years: 3, lastYear: 2027, seed: 3 }
+  const journeys = demonstrationJourneys({ ...council, toldTo: dayOf(2026, 11, 12) }, tables)
+  const from = recordedFrom(journeys, records)
+  const standards = beginningWith(definitions.standards, from)
+  const indicators = indicatorsOf(definitions.indicators, { standards, recordedFrom: from })
+  const clock = knownClock(new Clock(standards), () => true)
+  const closings = indicators.flatMap(one => projection(one, journeys, clock, dayOf(2026, 11, 12)) ?? [])
+
+  const tallies = new Tallies(indicators, { to: '2026-11', months: 1 })
+  tallies.count(journeys)
+  const { rows } = tallies.scorecard({
+    returnYears: [2025, 2026, 2027],
+    populations: [],
+    recordedFrom: from,
+    staff: new Map(),
+  })
+  const printed = (id: string) => rows.find(row => row.indicator.id === id)!.months[0]!.figure.display
+  expect(closings.length).toBeGreaterThan(8)
+  expect(closings.map(({ indicator, closesAt }) => [indicator.number, closesAt.display])).toEqual(
+    closings.map(({ indicator }) => [indicator.number, printed(indicator.id)]),
+  )
 })

@@ -2,7 +2,7 @@ import type { Day } from './dates.ts'
 import type { Journey } from './journey.ts'
 import { stateOn } from './obligation.ts'
 import { isRecordedBy, type RecordedFrom } from './recorded-from.ts'
-import { beginningWith } from './standards/beginning.ts'
+import { beginningWith, toldBy } from './standards/beginning.ts'
 import { obligationsOf, type Standard } from './standards/standard.ts'
 
 /** What is overdue by one standard at the end of a day, as recording starts now and as it would. */
@@ -38,6 +38,6 @@ export function effectOfStart(
         for (const obligation of obligationsOf(standard, child))
           if (stateOn(obligation, asAt) === 'overdue') counts[w]![i]!++
   const said = (w: number, i: number): number | undefined =>
-    isRecordedBy(ways[w]!.from, those[i]!.metBy, asAt) ? counts[w]![i] : undefined
+    isRecordedBy(ways[w]!.from, toldBy(those[i]!), asAt) ? counts[w]![i] : undefined
   return those.map((standard, i) => ({ standard, before: said(0, i), after: said(1, i) }))
 }

@@ -1,4 +1,4 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
@@ -85,7 +85,7 @@ function first(days: readonly (Day | undefined)[], { missingFrom, returnedOn }: 
 function owedAfterReturns(
   child: Journey,
   within: Duration,
-  doneBy: (its: Return, interview: ReturnInterview) => Day,
+  doneOn: (its: Return, interview: ReturnInterview) => Day,
   declinedBy?: (its: Return, interview: ReturnInterview) => Day,
 ): readonly Obligation[] {
   if (child.missing.length === 0) return []
@@ -93,7 +93,7 @@ function owedAfterReturns(
   return returnsOf(child).flatMap(its => {
     const { returnedOn: from, entry, until, turns18On } = its
     const done = interviews
-      .map((i): Done => ({ on: doneBy(its, i), entry: i.entry, ...(i.isDated ? {} : { isByThen: true }) }))
+      .map((i): Done => ({ on: doneOn(its, i), entry: i.entry, ...(i.isDated ? {} : { isByThen: true }) }))
       .filter(d => d.on < NEVER)
     const declinedOn = declinedBy ? Math.min(NEVER, ...interviews.map(i => declinedBy(its, i))) : NEVER
     // To decline on the day of the return takes the rest of that day: what was owed on it lapses on the next.
@@ -111,7 +111,7 @@ const ofMissing = timeLimit(time => `within ${time} of going missing`)
 export function oversightOwed(child: Journey, within: Duration): readonly Obligation[] {
   const missing = child.missing.filter(m => m.kind !== 'A')
   if (missing.length === 0) return []
-  const made = doneIn(decisionsOf(child), d => (d.subject === 'missing' ? d.decidedOn : undefined))
+  const made = doneBy(decisionsOf(child), d => (d.subject === 'missing' ? d.decidedOn : undefined))
   return missing.flatMap(({ startedOn: from, entry }, i) => {
     const time = timesInCare(child).find(t => t.startedOn <= from && from < t.until)
     if (time === undefined) return []

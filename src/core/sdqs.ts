@@ -1,4 +1,4 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import { birthday, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -13,7 +13,7 @@ export const HIGH_SDQ_SCORE = 18
 
 /** Questionnaires with a score, and those not possible because of the child's disability (SDQ3), oldest first. */
 const sdqsDone = (child: Journey): readonly Done[] =>
-  doneIn(sdqsOf(child), ({ completedOn, score, reason }) =>
+  doneBy(sdqsOf(child), ({ completedOn, score, reason }) =>
     score !== undefined || reason === 'SDQ3' ? completedOn : undefined,
   )
 

@@ -1,4 +1,4 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import type { Day } from './dates.ts'
 import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
@@ -50,6 +50,6 @@ export const section20DecisionsOwed = (child: Journey, every: Duration): readonl
   )
 
 const decisionsAboutPlan = (child: Journey): readonly Done[] =>
-  doneIn(decisionsOf(child), ({ subject, decidedOn }) =>
+  doneBy(decisionsOf(child), ({ subject, decidedOn }) =>
     subject === 'plan' || subject === 'drift' ? decidedOn : undefined,
   )

@@ -224,9 +224,12 @@ test('asking for ten thousand children takes few milliseconds', () => {
     { username: 'ola', role: 'social-worker' },
     { staff, reasons: new Set(), on: day('2026-03-10') },
   )
-  for (const child of children) sightOf(child, by)
-  const from = performance.now()
-  const seen = children.filter(child => sightOf(child, by).kind === 'whole')
-  expect(performance.now() - from).toBeLessThan(50)
-  expect(seen).toHaveLength(3334)
+  const timed = () => {
+    const from = performance.now()
+    expect(children.filter(child => sightOf(child, by).kind === 'whole')).toHaveLength(3334)
+    return performance.now() - from
+  }
+  // The first works out who is close to each; of the others the best, since the computer has other things to do.
+  timed()
+  expect(Math.min(...Array.from({ length: 10 }, timed))).toBeLessThan(25)
 })

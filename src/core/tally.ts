@@ -62,28 +62,36 @@ export class TallyBook {
   readonly months: readonly Month[]
   readonly #lastDays: readonly Day[]
   readonly #firstDay: Day
+  readonly #lastDay: Day
   /** The place of the month that each day is in, counted from the first day. */
   readonly #monthOfDay: Uint16Array
   readonly #counters = new Map<CountingRule, Counter>()
   readonly #flows: Counting<FlowPopulation<Item>>[] = []
-  readonly #snapshots: (Counting<SnapshotPopulation<Item>> & { readonly months: readonly number[] })[] = []
+  /** By month: the populations asked about on its last day. What is worked out for a child and a day is so worked out once. */
+  readonly #snapshots: readonly Counting<SnapshotPopulation<Item>>[][]
 
   /** `months`: all that flows are counted in, a run, oldest first. `snapshotMonths`: those whose last day is counted. */
   constructor(counted: Iterable<Counted>, months: readonly Month[], snapshotMonths: ReadonlySet<Month>) {
     this.months = months
     this.#lastDays = months.map(month => monthPeriod(month).lastDay)
     this.#firstDay = monthPeriod(months[0]!).firstDay
-    this.#monthOfDay = new Uint16Array(this.#lastDays.at(-1)! - this.#firstDay + 1)
+    this.#lastDay = this.#lastDays.at(-1)!
+    this.#monthOfDay = new Uint16Array(this.#lastDay - this.#firstDay + 1)
     for (const [i, month] of months.entries()) {
       const { firstDay, lastDay } = monthPeriod(month)
       this.#monthOfDay.fill(i, firstDay - this.#firstDay, lastDay - this.#firstDay + 1)
     }
     for (const { counting } of counted)
       for (const rule of counting) {
-        if (this.#counters.has(rule)) continue
-        const isWanted = months.map((month, i) => isWantedAt(rule, month, snapshotMonths, counting, this.#lastDays[i]!))
+        const before = this.#counters.get(rule)
+        // One indicator may leave a rule behind by which another still counts.
+        const isWanted = months.map(
+          (month, i) =>
+            before?.isWanted[i] === true || isWantedAt(rule, month, snapshotMonths, counting, this.#lastDays[i]!),
+        )
         this.#counters.set(rule, { rule, isWanted, tallies: months.map(emptyTally) })
       }
+    this.#snapshots = months.map(() => [])
     this.#gather()
   }
 
@@ -96,10 +104,11 @@ export class TallyBook {
       else join(snapshots, rule.population, counter)
     }
     this.#flows.push(...flows.values())
-    for (const counting of snapshots.values()) {
-      const months = this.months.map((_, i) => i).filter(i => counting.counters.some(c => c.isWanted[i]))
-      this.#snapshots.push({ ...counting, months })
-    }
+    for (const { population, counters } of snapshots.values())
+      for (const [month, countings] of this.#snapshots.entries()) {
+        const wanted = counters.filter(counter => counter.isWanted[month])
+        if (wanted.length > 0) countings.push({ population, counters: wanted })
+      }
   }
 
   /** Counts a child in (1) or takes them out again (-1). */
@@ -109,29 +118,29 @@ export class TallyBook {
       if (population.isLookedAfter && from > to) continue
       for (const event of population.events(child)) {
         const on = population.on(event)
-        const month = this.#monthOfDay[on - this.#firstDay]
-        if (month === undefined) continue
-        for (const counter of counters) add(counter.tallies[month]!, counter.rule, event, child, on, sign)
+        if (on < this.#firstDay || on > this.#lastDay) continue
+        const month = this.#monthOfDay[on - this.#firstDay]!
+        for (const { tallies, rule } of counters) add(tallies[month]!, rule, event, child, on, sign)
       }
     }
-    for (const { population, counters, months } of this.#snapshots)
-      for (const month of months) {
-        if (population.isLookedAfter && (month < from || month > to)) continue
-        const asAt = this.#lastDays[month]!
+    for (let month = 0; month < this.#snapshots.length; month++) {
+      const isInCare = month >= from && month <= to
+      const asAt = this.#lastDays[month]!
+      for (const { population, counters } of this.#snapshots[month]!) {
+        if (population.isLookedAfter && !isInCare) continue
         const item = population.at(child, asAt)
         if (item === undefined) continue
-        for (const counter of counters)
-          if (counter.isWanted[month]) add(counter.tallies[month]!, counter.rule, item, child, asAt, sign)
+        for (const { tallies, rule } of counters) add(tallies[month]!, rule, item, child, asAt, sign)
       }
+    }
   }
 
   /** The places of the first and the last month that a child's counted episodes touch; the first is the later where none is. */
   #monthsInCare({ countedFrom, countedUntil }: Journey): readonly [from: number, to: number] {
-    const last = this.months.length - 1
-    if (countedUntil < this.#firstDay || countedFrom > this.#lastDays[last]!) return [1, 0]
+    if (countedUntil < this.#firstDay || countedFrom > this.#lastDay) return [1, 0]
     return [
-      this.#monthOfDay[countedFrom - this.#firstDay] ?? 0,
-      this.#monthOfDay[countedUntil - this.#firstDay] ?? last,
+      this.#monthOfDay[Math.max(countedFrom, this.#firstDay) - this.#firstDay]!,
+      this.#monthOfDay[Math.min(countedUntil, this.#lastDay) - this.#firstDay]!,
     ]
   }
 

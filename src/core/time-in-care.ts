@@ -2,7 +2,7 @@ import { type Day, NEVER } from './dates.ts'
 import { diedOn } from './died-on.ts'
 import type { Duration } from './duration.ts'
 import type { Item, Journey } from './journey.ts'
-import { type Done, type Obligation, once, timeLimit } from './obligation.ts'
+import { type Done, type Next, type Obligation, once, recurring, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 import { type PeriodOfCare, periodsOfCare } from './periods-of-care.ts'
 
@@ -45,6 +45,22 @@ export function owedInCare(child: Journey, of: (time: TimeInCare) => readonly Ob
 }
 
 const NOTHING: readonly Obligation[] = []
+
+/** Something owed again and again from the day a child became looked after, each time counted from when it was last done. */
+export const owedAgainInCare = (
+  child: Journey,
+  {
+    first,
+    next,
+  }: { readonly first: (startedOn: Day) => Next | undefined; readonly next: (on: Day) => Next | undefined },
+  done: readonly Done[],
+): readonly Obligation[] =>
+  owedInCare(child, ({ startedOn, entry, until, turns18On }) =>
+    recurring(
+      { from: startedOn, entry, until, dueBefore: turns18On, first: first(startedOn), next: ({ on }) => next(on) },
+      done,
+    ),
+  )
 
 const ofStart = timeLimit(time => `within ${time} of becoming looked after`)
 

@@ -1,4 +1,4 @@
-import { doneIn, recordsOf } from './casework.ts'
+import { doneBy, recordsOf } from './casework.ts'
 import type { Day } from './dates.ts'
 import { type Duration, lastDayOf } from './duration.ts'
 import type { Journey } from './journey.ts'
@@ -13,7 +13,7 @@ const visitsOf = recordsOf(visit)
 
 /** The visits at which the child was seen, oldest first. One that was unsuccessful is no visit. */
 export const visitsMade = oncePerJourney((child: Journey): readonly Done[] =>
-  doneIn(visitsOf(child), ({ visitedOn, seen }) => (seen === 'not-seen' ? undefined : visitedOn)),
+  doneBy(visitsOf(child), ({ visitedOn, seen }) => (seen === 'not-seen' ? undefined : visitedOn)),
 )
 
 /** How often the regulations ask for a visit, by name. */
@@ -27,12 +27,33 @@ export const regulation28 = {
 
 type VisitTimes = Readonly<Record<keyof typeof regulation28, Duration>>
 
-/** Where a child lives, and what the law makes of it. */
+/** Where a child lives, and what the law makes of it, up to a day on which that changes or care ends. */
 interface Visiting {
   readonly child: Journey
   readonly placement: Placement
   readonly arrangement: VisitingArrangement
+  /** What the law made of it just before, in the same placement; undefined where the placement begins. */
+  readonly kindBefore: VisitingKind | undefined
+  readonly until: Day
 }
+
+/** Every time in which a child lived in one place by one rule on visits, oldest first. */
+const visitingTimes = oncePerJourney((child: Journey): readonly Visiting[] => {
+  const times = timesInCare(child)
+  if (times.length === 0) return NOWHERE
+  const found: Visiting[] = []
+  for (const placement of placementsOf(child)) {
+    const ends = times.findLast(t => t.startedOn <= placement.startedOn)?.until ?? placement.startedOn
+    let kindBefore: VisitingKind | undefined
+    for (const arrangement of visitingArrangements(child, placement)) {
+      found.push({ child, placement, arrangement, kindBefore, until: Math.min(arrangement.until, ends) })
+      kindBefore = arrangement.kind
+    }
+  }
+  return found
+})
+
+const NOWHERE: readonly Visiting[] = []
 
 /** When the visit after one is due. */
 type NextVisit = (visiting: Visiting, last: Day) => Next | undefined
@@ -64,14 +85,8 @@ const isCloselyVisited = (kind: VisitingKind): boolean =>
   kind === 'interim order at home' || kind === 'not assessed' || kind === 'approved for a time'
 
 /** When the first visit of an arrangement is due. */
-function firstVisit(
-  visiting: Visiting,
-  kindBefore: VisitingKind | undefined,
-  first: Duration,
-  next: NextVisit,
-  made: readonly Done[],
-): Next | undefined {
-  const { placement, arrangement } = visiting
+function firstVisit(visiting: Visiting, first: Duration, next: NextVisit, made: readonly Done[]): Next | undefined {
+  const { placement, arrangement, kindBefore } = visiting
   const { from, kind } = arrangement
   if (kindBefore === undefined) return ofPlacement(from, first)
   if (startsAgain(kindBefore, kind)) return ofChange(from, first)
@@ -90,31 +105,20 @@ const startsAgain = (before: VisitingKind, kind: VisitingKind): boolean =>
  */
 export function visitsOwed(child: Journey, first: Duration, next: NextVisit): readonly Obligation[] {
   const owed: Obligation[] = []
-  const times = timesInCare(child)
-  if (times.length === 0) return owed
   const made = visitsMade(child)
-  for (const placement of placementsOf(child)) {
-    const ends = times.findLast(t => t.startedOn <= placement.startedOn)?.until ?? placement.startedOn
-    let kindBefore: VisitingKind | undefined
-    for (const arrangement of visitingArrangements(child, placement)) {
-      const { from, until, entry, kind } = arrangement
-      const visiting = { child, placement, arrangement }
-      const obligations = recurring(
-        {
-          from,
-          entry,
-          until: Math.min(until, ends),
-          dueBefore: child.turns18On,
-          first: firstVisit(visiting, kindBefore, first, next, made),
-          next({ on }) {
-            return next(visiting, on)
-          },
-        },
-        made,
-      )
-      for (const obligation of obligations) owed.push(obligation)
-      kindBefore = kind
+  for (const visiting of visitingTimes(child)) {
+    const { arrangement, until } = visiting
+    const time = {
+      from: arrangement.from,
+      entry: arrangement.entry,
+      until,
+      dueBefore: child.turns18On,
+      first: firstVisit(visiting, first, next, made),
+      next({ on }: Done) {
+        return next(visiting, on)
+      },
     }
+    for (const obligation of recurring(time, made)) owed.push(obligation)
   }
   return owed
 }

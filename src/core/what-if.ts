@@ -1,13 +1,14 @@
-import { type CountingContext, counted, whyNotKnown } from './counted-figure.ts'
+import { BothWays, type TriedFigure, waysOf } from './both-ways.ts'
+import { type CountingContext, whyNotKnown } from './counted-figure.ts'
 import { type Day, type Month, monthPeriod, monthsTo } from './dates.ts'
-import type { Figure } from './figure.ts'
 import type { Counted, Indicator } from './indicators/indicator.ts'
 import { indicatorsOf } from './indicators/of-council.ts'
 import type { Journey } from './journey.ts'
 import { type Obligation, overdueSpans } from './obligation.ts'
 import { isRecordedBy, whyNotRecorded } from './recorded-from.ts'
+import { toldBy } from './standards/beginning.ts'
 import { dueBy, type Standard } from './standards/standard.ts'
-import { TallyBook } from './tally.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** What is tried on a council's history. */
 export interface Trial {
@@ -39,14 +40,6 @@ export interface TriedMonth {
   readonly notRecorded?: string
 }
 
-/** A figure that rests on the standard, as it was and as it would have been. */
-export interface TriedFigure {
-  readonly indicator: Indicator
-  /** The indicator's, or that of another way of counting it. */
-  readonly title: string
-  readonly months: readonly { readonly month: Month; readonly before: Figure; readonly after: Figure }[]
-}
-
 /** A child for whom the trial makes a difference at some month's end. */
 export interface ChangedChild {
   readonly child: Journey
@@ -67,6 +60,11 @@ export interface WhatIf {
 
 /** Tries a standard on history: what would have been overdue, for whom, and which figures would have been printed. */
 export function whatIf(journeys: readonly Journey[], trial: Trial, context: CountingContext): WhatIf {
+  return atOnce(stepsOfWhatIf(journeys, trial, context))
+}
+
+/** The same in steps of a child or so, for whoever has other work to do in between. */
+export function* stepsOfWhatIf(journeys: readonly Journey[], trial: Trial, context: CountingContext): Steps<WhatIf> {
   const { standards, tried, to } = trial
   const current = standards.find(({ id }) => id === tried.id)
   if (!current) throw new Error(`"${tried.id}" is none of the standards. Try one that is.`)
@@ -91,21 +89,24 @@ export function whatIf(journeys: readonly Journey[], trial: Trial, context: Coun
       differs++
     }
     if (differs > 0) children.push({ child, before: before.at(-1)! > 0, after: after.at(-1)! > 0, months: differs })
+    yield
   }
   return {
     months: counts.map(({ before, after, changed }, i) => {
       const notRecorded = unknown[i]
       return { month: months[i]!, changed, ...(notRecorded === undefined ? { before, after } : { notRecorded }) }
     }),
-    figures: figures.made(),
+    figures: yield* figures.made(),
     children,
   }
 }
 
 /** Why nothing can be said of what was overdue at the end of a day: no return reaches it, or nothing that meets the standard is recorded by then. */
-const whyNothing = ({ metBy }: Standard, asAt: Day, context: CountingContext): string | undefined =>
+const whyNothing = (standard: Standard, asAt: Day, context: CountingContext): string | undefined =>
   whyNotKnown(asAt, context) ??
-  (isRecordedBy(context.recordedFrom, metBy, asAt) ? undefined : whyNotRecorded(context.recordedFrom, metBy))
+  (isRecordedBy(context.recordedFrom, toldBy(standard), asAt)
+    ? undefined
+    : whyNotRecorded(context.recordedFrom, toldBy(standard)))
 
 interface Adding {
   obligations: number
@@ -121,7 +122,7 @@ function add(count: Adding, overdue: number): void {
 /** How many obligations were overdue at the end of each of these days, which are in order. */
 function overdueAt(obligations: readonly Obligation[], days: readonly Day[]): Uint16Array {
   const counts = new Uint16Array(days.length)
-  for (const [from, until] of overdueSpans(obligations))
+  for (const { from, until } of overdueSpans(obligations))
     for (let i = placeOf(from, days); i < days.length && days[i]! < until; i++) counts[i]!++
   return counts
 }
@@ -142,33 +143,8 @@ function figuresResting({ standards, tried, indicators }: Trial, months: readonl
   const others = standards.map(standard => (standard.id === tried.id ? tried : standard))
   const before = indicators.filter(indicator => waysOf(indicator).some(way => rests(way.counted, tried)))
   const after = indicatorsOf(before, { standards: others, recordedFrom: context.recordedFrom })
-  const pairs = before.flatMap((indicator, i) => {
-    const tried = waysOf(after[i]!)
-    return waysOf(indicator).map((way, n) => ({ indicator, ...way, tried: tried[n]!.counted }))
-  })
-  const ways = pairs.filter(({ counted, tried }) => counted !== tried)
-  const book = new TallyBook(
-    ways.flatMap(({ counted, tried }) => [counted, tried]),
-    months,
-    new Set(months),
-  )
-  const figure = (what: Counted, month: Month): Figure => counted(book, what, { to: month, stretch: 'month' }, context)
-  return {
-    count: (child: Journey): void => book.count(child, 1),
-    made: (): readonly TriedFigure[] =>
-      ways.map(({ indicator, title, counted, tried }) => ({
-        indicator,
-        title,
-        months: months.map(month => ({ month, before: figure(counted, month), after: figure(tried, month) })),
-      })),
-  }
+  return new BothWays({ before, after }, months, context)
 }
-
-/** An indicator's own way of counting, and those published beside it. */
-const waysOf = (indicator: Indicator): readonly { readonly title: string; readonly counted: Counted }[] => [
-  { title: indicator.title, counted: indicator },
-  ...(indicator.companions ?? []).map(companion => ({ title: companion.title, counted: companion })),
-]
 
 const rests = ({ counting }: Counted, { id }: Standard): boolean =>
   counting.some(({ restsOn }) => restsOn?.standards.some(standard => standard.id === id))

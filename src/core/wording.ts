@@ -18,3 +18,14 @@ export function sharedWording(a: string, b: string): number {
   const all = new Set([...first, ...second]).size
   return all === 0 ? 0 : [...first].filter(word => second.has(word)).length / all
 }
+
+/** A title or a name within a sentence; one that begins with an abbreviation stays as it is. */
+export const lowerFirst = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+
+/** A phrase as the beginning of a sentence. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** So many of something: `1 row`, `1,200 rows`. */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`

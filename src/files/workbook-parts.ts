@@ -1,13 +1,18 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Unreadable } from '#core/returns/sheet.ts'
 import { megabytes, workbookLimits } from './limits.ts'
+import { checkSheet, type SheetExtent } from './workbook-check.ts'
+import { contentsOf, type NamedSheet, sharedTextsIn } from './workbook-sheets.ts'
+import { passOver } from './xml-pass.ts'
 import { packedBytes, type ZipPart, zipOf, zipParts } from './zip-directory.ts'
 
 /** A workbook whose parts have been looked at: an archive with those alone that its cells need. */
 interface OpenedWorkbook {
   readonly archive: Uint8Array
-  /** The XML of each sheet. */
-  readonly worksheets: readonly string[]
+  /** Those that have cells. */
+  readonly sheets: readonly NamedSheet[]
+  /** How far each of them goes. */
+  readonly extents: readonly SheetExtent[]
   /** Whether there is a number format of noughts alone, which shows leading noughts that the number does not have. */
   readonly hasPaddedNumbers: boolean
 }
@@ -18,6 +23,7 @@ const needed =
 
 const isWorksheet = /\/worksheets\//i
 const isStyles = /\/styles[^/]*$/i
+const isBook = /^[^/]+\/workbook[^/]*\.xml$/i
 
 /** Looks at a workbook's parts before anything reads them, and leaves out those that its cells do not need. */
 export function openWorkbook(bytes: Uint8Array): OpenedWorkbook | { readonly unreadable: Unreadable } {
@@ -28,17 +34,46 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook | { readonly unr
   const amiss = whatIsAmiss(all)
   if (amiss !== undefined) return refused(amiss)
   const parts = all.filter(({ name }, i) => needed.test(name) && all.findIndex(other => other.name === name) === i)
-  const worksheets: string[] = []
-  let hasPaddedNumbers = false
+  const texts = new Map<string, string>()
   for (const part of parts) {
     const xml = textOf(bytes, part)
-    if (xml === undefined) return refused('the workbook is damaged; open it in Excel, save it again, and import that')
+    if (xml === undefined) return refused(`the workbook is damaged; ${SAVE_AGAIN}`)
     if (/<!(DOCTYPE|ENTITY)/i.test(xml))
       return refused('the workbook has a document type in it, which Excel never writes; export it again')
-    if (isWorksheet.test(part.name)) worksheets.push(xml)
-    if (isStyles.test(part.name)) hasPaddedNumbers ||= /formatCode="0{2,}"/.test(xml)
+    texts.set(part.name, xml)
   }
-  return { archive: zipOf(bytes, parts), worksheets, hasPaddedNumbers }
+  const checked = checkParts(texts)
+  if ('damage' in checked) return refused(`${checked.damage}; ${checked.remedy ?? SAVE_AGAIN}`)
+  const styles = [...texts].filter(([name]) => isStyles.test(name)).map(([, xml]) => xml)
+  return {
+    archive: zipOf(bytes, parts),
+    ...checked,
+    hasPaddedNumbers: styles.some(xml => /formatCode="0{2,}"/.test(xml)),
+  }
+}
+
+const SAVE_AGAIN = 'open it in Excel, save it again, and import that'
+
+/** The sheets of a workbook, each gone over, or the first thing by which something in it would be lost. */
+function checkParts(
+  texts: ReadonlyMap<string, string>,
+): Pick<OpenedWorkbook, 'sheets' | 'extents'> | { readonly damage: string; readonly remedy?: string } {
+  const path = [...texts.keys()].find(name => isBook.test(name))!
+  const [folder, file] = path.split('/') as [string, string]
+  const contents = contentsOf(folder, texts.get(path)!, texts.get(`${folder}/_rels/${file}.rels`) ?? '<none/>')
+  if (!contents) return { damage: 'the workbook does not say where its sheets are' }
+  const notWell = [...texts].find(([name, xml]) => !isWorksheet.test(name) && !passOver(xml, {}))
+  if (notWell) return { damage: `the part ${notWell[0]} of the workbook is not whole` }
+  const shared = sharedTextsIn(texts.get(contents.strings ?? '') ?? '<none/>') ?? 0
+  const extents: SheetExtent[] = []
+  for (const { name, part } of contents.sheets) {
+    const xml = texts.get(part)
+    if (xml === undefined) return { damage: `the workbook has lost what was on its sheet ${name}` }
+    const extent = checkSheet(xml, shared)
+    if ('damage' in extent) return { ...extent, damage: `the sheet ${name} ${extent.damage}` }
+    extents.push(extent)
+  }
+  return { sheets: contents.sheets, extents }
 }
 
 const refused = (says: string) => ({ unreadable: { says } })

@@ -13,10 +13,14 @@ export async function readWorkbook(
 ): Promise<{ readonly grids: readonly Grid[] } | { readonly unreadable: Unreadable }> {
   const opened = openWorkbook(bytes)
   if ('unreadable' in opened) return opened
-  const { archive, worksheets, hasPaddedNumbers } = opened
-  const extent = extentOf(worksheets)
+  const { archive, sheets: named, extents, hasPaddedNumbers } = opened
+  const extent = extentOf(extents)
   if ('unreadable' in extent) return extent
-  const options: ReadOptions = { range: extent.range, readStyles: hasPaddedNumbers }
+  const options: ReadOptions = {
+    sheets: named.map(({ index }) => index),
+    range: extent.range,
+    readStyles: hasPaddedNumbers,
+  }
   try {
     const { sheets, dateSystem } = await readXlsx(archive, options)
     return { grids: sheets.map(sheet => gridOf(sheet, dateSystem === '1904')) }
@@ -47,14 +51,17 @@ function gridOf(sheet: Sheet, datesFrom1904: boolean): Grid {
 /** A formula that was never worked out has no value: the formula itself stands for it. */
 function textOf(value: Sheet['rows'][number][number], { cells }: Sheet, at: string): string {
   if (value === null) {
-    const formula = cells?.get(at)?.formula
-    return formula === undefined || formula === '' ? '' : `=${formula}`
+    const { formula, formulaType } = cells?.get(at) ?? {}
+    return formula ? `=${formula}` : formulaType === 'shared' ? SHARED : ''
   }
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'number') return numberText(value, cells?.get(at)?.style)
   return dayText(value)
 }
+
+/** What stands for a formula that another cell says for several. */
+const SHARED = '=the formula of another cell'
 
 /** A number as Excel shows it where its format is noughts alone: that is how leading noughts of an identifier are kept. */
 const numberText = (value: number, style: CellStyle | undefined): string =>

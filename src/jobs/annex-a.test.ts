@@ -377,6 +377,23 @@ describe('where recording starts', () => {
     ])
   })
 
+  test('is not said of plans, of which a list does not say when they were made, nor of who somebody is', async () => {
+    const ours = newCouncil()
+    const row = {
+      ...inCare,
+      'What is the permanence plan for this child?': 'b) Adoption',
+      'Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)': 'Y',
+      'Date of Last IRO Visit / Contact to the Child': { on: '2026-03-01' },
+    }
+    await ours.takesSheets({ 'List 8': listed(8, row) })
+    expect((await starts(ours)).map(([type]) => type)).toEqual([
+      'visit',
+      'reviewing-officer-contact',
+      'review',
+      'allocation',
+    ])
+  })
+
   test('stays where it is when the next list comes', async () => {
     const ours = newCouncil()
     await ours.takesSheets({ 'List 8': listed(8, inCare) })

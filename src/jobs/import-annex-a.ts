@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#core/dates.ts'
 import { disagreements, rowsTwice } from '#core/returns/annex-a/cross-checks.ts'
+import { beginsRecording } from '#core/returns/annex-a/facts/facts-of.ts'
 import { findings } from '#core/returns/annex-a/findings.ts'
 import { inWords } from '#core/returns/annex-a/headings.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
@@ -64,7 +65,7 @@ async function record(
   const told = { brought, stated, known, refOf, writing, asAt: request.asAt }
   const casework = [...(await detailsFrom(told)), ...(await caseworkFrom(told))]
   const starts = await startsWith({
-    entries: casework.filter(({ type }) => type !== 'child-details'),
+    entries: casework.filter(({ type }) => beginsRecording(type)),
     asAt: request.asAt,
     by: ({ file }) => `${listName(brought[file!]!.list)} of Annex A`,
     writing,

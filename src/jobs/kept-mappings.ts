@@ -1,8 +1,8 @@
 import { type Entry, standing } from '#core/entry.ts'
 import { heldRecords } from '#core/returns/records/held.ts'
-import type { Columned } from '#core/returns/records/importable.ts'
+import { type Columned, columnFields } from '#core/returns/records/importable.ts'
 import { type ColumnMapping, mappingFrom, mappingWritten } from '#core/returns/records/mapping.ts'
-import { mappingByHeadings, placesOf } from '#core/returns/records/places.ts'
+import { isOfLine, mappingByHeadings, placesOf } from '#core/returns/records/places.ts'
 import type { NewEntry, Writing } from '#store/store.ts'
 
 /** What a mapping is kept for: a kind of record, or a partner's list. */
@@ -55,8 +55,14 @@ export function mappingFor(
     : { mapping: mappingByHeadings(type, headings), isToBeKept: false }
 }
 
-/** The name under which a mapping is kept. */
-export const nameOf = (type: MappedKind, { name }: ColumnMapping): string => name ?? type.title
+/** The name under which a mapping is kept: its own, or else the kind's; of lines of a list, also the list's. */
+export function nameOf(type: MappedKind, { name, columns }: ColumnMapping): string {
+  if (name !== undefined) return name
+  const ofLines = columnFields(type).find(
+    field => isOfLine(field) && columns.some(column => column.field === field.name),
+  )
+  return ofLines ? `${type.title}: ${ofLines.inRow!.list.meta.title}` : type.title
+}
 
 /** A mapping as it will be kept under its name, unless it is kept just so. */
 export async function mappingEntry(

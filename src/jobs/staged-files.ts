@@ -28,6 +28,7 @@ interface Sent {
 }
 
 interface Staged extends Sent {
+  readonly sentAt: number
   mapping?: ColumnMapping
 }
 
@@ -43,13 +44,17 @@ type Definitions = RecordDefinitions & { readonly partners: readonly Partner[] }
 /** How many files are kept at once, whoever sent them: the oldest give way. */
 const KEPT = 20
 
+/** How long a file is kept for whoever sent it: a working day. */
+const KEPT_MS = 8 * 3_600_000
+
 /** Files that were sent and are looked at before anything is recorded. Only whoever sent one sees it. */
-export function stagedFiles(ledger: Ledger, definitions: Definitions) {
+export function stagedFiles(ledger: Ledger, definitions: Definitions, now: () => Date) {
   const staged = new Map<string, Staged>()
   const own = (id: string, username: string): Staged | undefined => {
     const file = staged.get(id)
-    return file?.sentBy === username ? file : undefined
+    return file?.sentBy === username && !isOld(file) ? file : undefined
   }
+  const isOld = ({ sentAt }: Staged): boolean => now().getTime() - sentAt > KEPT_MS
   const remove = async (id: string): Promise<void> => {
     const file = staged.get(id)
     staged.delete(id)
@@ -57,10 +62,15 @@ export function stagedFiles(ledger: Ledger, definitions: Definitions) {
   }
 
   return {
+    /** Removes what nobody came back to. */
+    async removeOld(): Promise<void> {
+      for (const [id, file] of [...staged]) if (isOld(file)) await remove(id)
+    },
+
     async stage(sent: Sent): Promise<string> {
       for (const old of [...staged.keys()].slice(0, -(KEPT - 1))) await remove(old)
       const id = randomUUID()
-      staged.set(id, { ...sent })
+      staged.set(id, { ...sent, sentAt: now().getTime() })
       return id
     },
 

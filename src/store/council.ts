@@ -1,3 +1,5 @@
+import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
+import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
 import type { Instant } from '#core/dates.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
@@ -16,6 +18,7 @@ export interface FigureDefinitions {
   readonly records: readonly AnyRecordType[]
   readonly indicators: readonly Indicator[]
   readonly standards: readonly Standard[]
+  readonly careLeavers: readonly CareLeaverDefinition[]
 }
 
 /** All that figures are made of, as recorded by an instant. */
@@ -23,6 +26,8 @@ export interface Council {
   readonly journeys: readonly Journey[]
   /** The standards as the council has set them and from where its records begin, and the settings that cannot be used. */
   readonly configured: Configured
+  /** Who is a care leaver, as the council has chosen it. */
+  readonly careLeavers: Chosen
   /** The indicators as the council counts them: over its standards and by what it records. */
   readonly indicators: readonly Indicator[]
   readonly context: CountingContext
@@ -33,10 +38,11 @@ export interface Council {
 /** Reads all that figures are made of, as recorded by an instant; as recorded now if absent. */
 export async function councilAsRecorded(
   ledger: Ledger,
-  { records, indicators, standards }: FigureDefinitions,
+  { records, indicators, standards, careLeavers: known }: FigureDefinitions,
   recordedOn?: Instant,
 ): Promise<Council> {
   const [journeys, aboutUs] = await Promise.all([ledger.journeys(recordedOn), knownOfAuthority(ledger, recordedOn)])
+  const careLeavers = chosenBy(known, careLeaverSettingsIn(aboutUs))
   const firstDays = new FirstDays(records)
   for (const child of journeys) firstDays.count(child, 1)
   const context = await countingContext(ledger, firstDays.recordedFrom, aboutUs, recordedOn)
@@ -45,7 +51,12 @@ export async function councilAsRecorded(
   return {
     journeys,
     configured: set,
-    indicators: indicatorsOf(indicators, { standards: set.standards, ...context }),
+    careLeavers,
+    indicators: indicatorsOf(indicators, {
+      ...context,
+      standards: set.standards,
+      careLeavers: careLeavers.definitions,
+    }),
     context,
     firstDays,
   }
@@ -70,3 +81,10 @@ export const standardsOf = async (
   { standards }: Pick<FigureDefinitions, 'standards'>,
   recordedOn?: Instant,
 ): Promise<Configured> => configured(standards, settingsIn(await knownOfAuthority(ledger, recordedOn)))
+
+/** Who was a care leaver, as a council had chosen it by an instant, now if absent. */
+export const careLeaversChosen = async (
+  ledger: Pick<Ledger, 'history'>,
+  { careLeavers }: Pick<FigureDefinitions, 'careLeavers'>,
+  recordedOn?: Instant,
+): Promise<Chosen> => chosenBy(careLeavers, careLeaverSettingsIn(await knownOfAuthority(ledger, recordedOn)))

@@ -37,7 +37,7 @@ export interface Folder {
 }
 
 const VERSION_FILE = 'store.json'
-const OURS: readonly string[] = [VERSION_FILE, `${VERSION_FILE}.new`, 'store', 'store.making', 'lock.json']
+const OURS: readonly string[] = [VERSION_FILE, `${VERSION_FILE}.new`, 'store', 'store.making', 'lock.json', 'incoming']
 
 /** The folder, made if it is not there. Refused if it is somebody else's or cannot be written to. */
 export function prepareFolder(path: string): Folder {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { authorities, authorityOf, heldAuthority } from './authority.ts'
 import { checkStore } from './check.ts'
@@ -17,10 +18,11 @@ export async function openStore(
   options: { readonly dir: string } | { readonly databaseUrl: string },
   definitions: { readonly records: readonly AnyRecordType[] },
 ): Promise<Store> {
-  return makeReady(
+  const store = await makeReady(
     'dir' in options ? await openPglite(options.dir) : await openPostgresql(options.databaseUrl),
     definitions,
   )
+  return 'dir' in options ? { ...store, folder: resolve(options.dir) } : store
 }
 
 /** The store on an open database, once its tables and views are up to date. */

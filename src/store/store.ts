@@ -240,6 +240,8 @@ export interface Desk {
 /** The embedded store in a folder, or a PostgreSQL database, with one or many authorities in it. */
 export interface Store {
   readonly engine: 'pglite' | 'postgresql'
+  /** The data folder of an embedded store, which this process holds; absent for a server’s. */
+  readonly folder?: string
   authorities(): Promise<readonly string[]>
   /** The name under which an authority is held, whatever its case and spacing; undefined if it is not. */
   held(authority: string): Promise<string | undefined>

@@ -108,8 +108,9 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
   /** Someone who may open the address that the tests ask for: a service manager, if they may. */
-  async function readerOf({ roles, allows = () => true }: Route): Promise<Role | undefined> {
+  async function readerOf({ roles, asks, allows = () => true }: Route): Promise<Role | undefined> {
     if (roles === 'public') return undefined
+    if (asks === 'reason') return 'social-worker'
     for (const role of ['service-manager' as const, ...roles])
       if (
         roles.includes(role) &&
@@ -118,6 +119,10 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
         return role
     return roles[0]
   }
+
+  /** A reason is asked for a child whom nobody works with. */
+  const addressIn = (route: Route): string =>
+    addressOf(route, route.asks === 'reason' ? { child: 'cal-reference' } : PARAMS)
 
   describe.each(Object.keys(WIDTHS) as (keyof typeof WIDTHS)[])('on a %s', width => {
     describe.each([
@@ -129,7 +134,7 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
         async (_path, route) => {
           const role = await readerOf(route)
           await inWindow({ width, javaScript, ...(role && { role }) }, async (page, complaints) => {
-            await page.goto(addressOf(route))
+            await page.goto(addressIn(route))
             expect(await page.title()).not.toContain('You do not have access')
             expect(await faultsOf(page)).toEqual([])
             expect(complaints).toEqual([])

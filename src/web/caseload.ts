@@ -10,6 +10,7 @@ import { type Projection, projection } from '#core/projection.ts'
 import { isRecordedBy } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { type Staff, staffIn } from '#core/staff.ts'
+import { toldBy } from '#core/standards/beginning.ts'
 import { type Workload, workloads } from '#core/workload.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
@@ -42,6 +43,16 @@ export interface Service extends ListContext {
   readonly newest: number
   /** Every row of a list, in no order. */
   readonly rows: (list: AnyList) => readonly Placed[]
+}
+
+/** Every child and the staff as recorded now. */
+export type Everyone = Pick<Service, 'journeys' | 'newest' | 'staff'>
+
+/** How a month will close: of everyone, as figures are, with those by name whom somebody may see behind a figure. */
+export interface Closing extends Omit<Projection, 'recoverable'> {
+  /** For how many it can still be done. */
+  readonly recoverables: number
+  readonly listed: Projection['recoverable']
 }
 
 /**
@@ -91,13 +102,14 @@ export class Caseload {
       asAt = this.today(),
       recordedOn,
     }: { readonly asAt?: Day | undefined; readonly recordedOn?: Instant | undefined } = {},
-    sights?: Sights,
+    sightsOf?: (now?: Everyone) => Promise<Sights>,
   ): Promise<Service> {
     const { journeys: all, clock, newest, recordedFrom } = await this.#figures.children(recordedOn)
-    const journeys = sights === undefined ? all : recordedOn === undefined ? sights.whole : sights.narrowed(all)
     const staff = await this.#staffBy(newest, recordedOn)
+    const sights = await sightsOf?.(recordedOn === undefined ? { journeys: all, newest, staff } : undefined)
+    const journeys = sights?.narrowed(all) ?? all
     const isRecorded = (types: readonly string[]): boolean => isRecordedBy(recordedFrom, types, asAt)
-    const known = knownClock(clock, ({ metBy }) => isRecorded(metBy))
+    const known = knownClock(clock, standard => isRecorded(toldBy(standard)))
     const context: ListContext = { clock: known, staff, isRecorded, lastWords: this.#lastWords }
     return {
       ...context,
@@ -119,15 +131,19 @@ export class Caseload {
     }
   }
 
-  /**
-   * How this month will close for each indicator that rests on standards, if nothing else is recorded: of everyone, with
-   * those alone by name whom somebody may see.
-   */
-  async closing(sights?: Sights): Promise<readonly Projection[]> {
-    const all = await this.#closingOfAll()
-    if (!sights) return all
-    const { whole } = sights
-    return all.map(one => ({ ...one, recoverable: one.recoverable.filter(({ child }) => whole.has(child.ref)) }))
+  /** Everyone as recorded now. */
+  async everyone(): Promise<Everyone> {
+    const { journeys, newest } = await this.#figures.children()
+    return { journeys, newest, staff: await this.#staffBy(newest, undefined) }
+  }
+
+  /** How this month will close for each indicator that rests on standards, if nothing else is recorded. */
+  async closing(sights?: Sights): Promise<readonly Closing[]> {
+    return (await this.#closingOfAll()).map(({ recoverable, ...one }) => ({
+      ...one,
+      recoverables: recoverable.length,
+      listed: sights ? recoverable.filter(({ child: { ref } }) => mayList(sights, ref)) : recoverable,
+    }))
   }
 
   async #closingOfAll(): Promise<readonly Projection[]> {
@@ -197,6 +213,9 @@ export class Caseload {
     return kept.staff
   }
 }
+
+const mayList = (sights: Sights, ref: string): boolean =>
+  sights.of(ref)?.kind === 'whole' && sights.isBehindFigures(ref)
 
 interface StaffKept {
   newest: number

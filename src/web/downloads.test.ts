@@ -20,6 +20,7 @@ beforeAll(async () => {
     ...council.services,
     logger: pino({ level: 'silent' }),
     secureCookies: false,
+    incoming: '',
     routes: [
       // A window on more than the file, as pools of bytes hand out.
       download('/bytes', async () => ({

@@ -40,6 +40,14 @@ test.each([
   expect([page.status, log]).toEqual([status, ''])
 })
 
+test('a form that is too long is said to be one, and files that are too large are files', () => {
+  const said = (code: string) =>
+    render(reported(Object.assign(new Error('x'), { statusCode: 413, code })).page.content as VNode)
+  expect(said('FST_ERR_CTP_BODY_TOO_LARGE')).toContain('what you typed is still on the page')
+  expect(said('FST_ERR_CTP_BODY_TOO_LARGE')).not.toContain('files')
+  expect(said('FST_REQ_FILE_TOO_LARGE')).toContain('Send fewer files')
+})
+
 test('something thrown that is no error is a fault too', () => {
   expect(reported(undefined).page.status).toBe(500)
   expect(reported('text').page.status).toBe(500)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
-import { badRequest, broken, type ProblemPage, staleForm, tooLarge, tooMany } from './problem-pages.tsx'
+import { badRequest, broken, formTooLong, type ProblemPage, staleForm, tooLarge, tooMany } from './problem-pages.tsx'
 
 interface Failure {
   readonly name?: string
@@ -18,6 +18,7 @@ export function report(error: unknown, log: FastifyBaseLogger): ProblemPage {
   const { statusCode = 500, code = '' } = failure
   if (code.startsWith('FST_CSRF')) return staleForm
   if (statusCode === 429) return tooMany
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return formTooLong
   if (statusCode === 413) return tooLarge
   if (statusCode >= 400 && statusCode < 500) return badRequest
   const reference = randomBytes(4).toString('hex')

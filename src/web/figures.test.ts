@@ -13,6 +13,9 @@ const afresh = () => {
   return new Figures({ ledger, definitions: catalogues, now })
 }
 
+/** A scorecard without the functions that its indicators are counted by, which are made anew for a council's own standards. */
+const written = (scorecard: unknown): string => JSON.stringify(scorecard)
+
 const addReview = (heldOn: string) =>
   council.services.ledger.write(writing =>
     writing.append({
@@ -32,8 +35,8 @@ test('what is recorded shows in the figures at once, as if they had been counted
   const before = await figures.at()
   await addReview('2018-03-12')
   const after = await figures.at()
-  expect(after.scorecard).not.toEqual(before.scorecard)
-  expect(after.scorecard).toEqual((await afresh().at()).scorecard)
+  expect(written(after.scorecard)).not.toBe(written(before.scorecard))
+  expect(written(after.scorecard)).toBe(written((await afresh().at()).scorecard))
   expect(await figures.at()).toEqual(after)
 })
 
@@ -42,7 +45,7 @@ test('figures as recorded on an earlier day do not change by what is recorded la
   const then = { recordedOn: '2018-05-15T23:59:59.999Z' }
   const before = await figures.at(then)
   await addReview('2018-03-20')
-  expect((await figures.at(then)).scorecard).toEqual(before.scorecard)
+  expect(written((await figures.at(then)).scorecard)).toBe(written(before.scorecard))
 })
 
 test('what is said to have been recorded earlier changes what was known then', async () => {
@@ -84,6 +87,6 @@ test('a return of another year changes what counts of children whom it does not 
     }),
   )
   const after = await figures.at({ month: '2018-06' })
-  expect(after.scorecard).toEqual((await afresh().at({ month: '2018-06' })).scorecard)
+  expect(written(after.scorecard)).toBe(written((await afresh().at({ month: '2018-06' })).scorecard))
   expect(after.journeys.get('ben-reference')!.episodes[0]!.unconfirmed).toBe(true)
 })

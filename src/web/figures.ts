@@ -1,7 +1,9 @@
-import { type Instant, isoOf, type Month, monthOf, monthPeriod, monthsTo } from '#core/dates.ts'
+import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
+import type { Instant, Month } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
+import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
 import type { Configured } from '#core/standards/settings.ts'
@@ -38,6 +40,12 @@ export interface Standpoint {
   /** Since when which casework is recorded. */
   readonly recordedFrom: RecordedFrom
   readonly staff: CountingContext['staff']
+}
+
+/** All that figures are made of. */
+export interface WholeCouncil extends Pick<Council, 'configured' | 'careLeavers' | 'indicators' | 'context'> {
+  /** Every child, whoever asks: for numbers. Before any of them is listed, `sights` says who may be. */
+  readonly everyone: readonly Journey[]
 }
 
 /** Every child, and what is due for them, as recorded by one instant. */
@@ -78,7 +86,7 @@ export class Figures {
   }
 
   /** All that figures are made of, as recorded by an instant, now if none is given. */
-  async council(recordedOn?: Instant): Promise<Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'>> {
+  async council(recordedOn?: Instant): Promise<WholeCouncil> {
     const current = await this.#refreshed()
     return (recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)).council
   }
@@ -104,7 +112,13 @@ export class Figures {
     const context = await countingContext(this.#ledger, known.recordedFrom, aboutUs)
     // A return of another year changes what is confirmed of children whom it does not mention.
     if (context.returnYears.join() !== known.context.returnYears.join()) return this.#load()
-    known.follow(context, ownStandards(this.#definitions.standards, aboutUs, context.recordedFrom), newest)
+    const { standards, careLeavers } = this.#definitions
+    known.follow(
+      context,
+      ownStandards(standards, aboutUs, context.recordedFrom),
+      chosenBy(careLeavers, careLeaverSettingsIn(aboutUs)),
+      newest,
+    )
     return known
   }
 
@@ -138,6 +152,7 @@ class Recorded {
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
   #indicators: Council['indicators']
   #configured: Configured
+  #careLeavers: Chosen
   clock: Clock
 
   constructor(definitions: FigureDefinitions, council: Council, newest: number, recordedOn: Instant | undefined) {
@@ -146,16 +161,18 @@ class Recorded {
     this.#firstDays = council.firstDays
     this.#indicators = council.indicators
     this.#configured = council.configured
+    this.#careLeavers = council.careLeavers
     this.clock = new Clock(council.configured.standards)
     this.context = council.context
     this.newest = newest
     this.recordedOn = recordedOn
   }
 
-  get council(): Pick<Council, 'journeys' | 'configured' | 'indicators' | 'context'> {
+  get council(): WholeCouncil {
     return {
-      journeys: [...this.journeys.values()],
+      everyone: [...this.journeys.values()],
       configured: this.#configured,
+      careLeavers: this.#careLeavers,
       indicators: this.#indicators,
       context: this.context,
     }
@@ -177,15 +194,20 @@ class Recorded {
     }
   }
 
-  follow(context: CountingContext, configured: Configured, newest: number): void {
-    const before = bearing(this.#configured, this.context)
+  follow(context: CountingContext, configured: Configured, careLeavers: Chosen, newest: number): void {
+    const before = bearing(this.#configured, this.#careLeavers, this.context)
     this.context = context
     this.newest = newest
     for (const counted of this.#counted.values()) counted.made = undefined
-    if (bearing(configured, context) === before) return
+    if (bearing(configured, careLeavers, context) === before) return
     this.#configured = configured
+    this.#careLeavers = careLeavers
     this.clock = new Clock(configured.standards)
-    this.#indicators = indicatorsOf(this.#definitions.indicators, { ...context, standards: configured.standards })
+    this.#indicators = indicatorsOf(this.#definitions.indicators, {
+      ...context,
+      standards: configured.standards,
+      careLeavers: careLeavers.definitions,
+    })
     this.#counted.clear()
   }
 
@@ -217,8 +239,14 @@ class Recorded {
 }
 
 /** All that bears on how indicators are counted: once it changes, everything is counted again. */
-const bearing = ({ standards, findings }: Configured, { recordedFrom, targets }: CountingContext): string =>
+const bearing = (
+  { standards, findings }: Configured,
+  { definitions, findings: wrong }: Chosen,
+  { recordedFrom, targets }: CountingContext,
+): string =>
   JSON.stringify([
+    definitions.map(({ definition, from, source }) => [definition.id, from, source]),
+    wrong,
     standards.map(({ id, rules }) => [id, rules.map(({ from, intervals, source }) => [from, intervals, source])]),
     findings,
     [...recordedFrom.days].sort(),
@@ -237,23 +265,3 @@ interface Counted {
 }
 
 const made = (scorecard: Scorecard): Made => ({ scorecard, suppressed: suppressed(scorecard) })
-
-/** From the April that the first return starts to the March that the last one ends, as far as those months were over. */
-function monthsReached({ returnYears, knownTo }: CountingContext, by: Instant): readonly Month[] {
-  const [first, last] = [returnYears[0], returnYears.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const ends = [
-    `${last}-03`,
-    lastWholeMonth(by),
-    ...(knownTo === undefined ? [] : [lastWholeMonth(isoOf(knownTo + 1))]),
-  ]
-  const end = ends.sort()[0]!
-  const count = (Number(end.slice(0, 4)) - first + 1) * 12 + Number(end.slice(5, 7)) - 3
-  return count > 0 ? monthsTo(end, count) : []
-}
-
-/** The last month that was over on a day. */
-function lastWholeMonth(by: Instant): Month {
-  const month = by.slice(0, 7)
-  return monthOf(monthPeriod(month).firstDay - 1)
-}

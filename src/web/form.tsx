@@ -1,3 +1,4 @@
+import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import { savedInWords } from './drafts.ts'
 import type { Frame } from './page.ts'
@@ -45,10 +46,43 @@ export const DraftFields = ({ frame: { draft, username }, title }: DraftFieldsPr
 )
 
 /** Says when a draft was kept. The page's script keeps one every few seconds while someone types, and says so here. */
-export const DraftStatus = ({ frame: { draft } }: { readonly frame: Frame }) => (
+const DraftStatus = ({ frame: { draft } }: { readonly frame: Frame }) => (
   <p class="govuk-body-s waymark-draft" id="draft" aria-live="polite" data-draft-status>
     {draft.savedOn ? savedInWords({ savedOn: draft.savedOn }) : ''}
   </p>
+)
+
+interface SaveProps {
+  readonly frame: Frame
+  /** What the button says that saves, and how it looks. */
+  readonly saves?: { readonly says: string; readonly variant?: 'warning' }
+  /** Where the form leads if it is not saved. */
+  readonly cancel: string
+}
+
+/** The buttons at the end of a form that keeps drafts: save, save a draft, or leave it. */
+export const SaveOrDraft = ({ frame, saves = { says: 'Save' }, cancel }: SaveProps) => (
+  <>
+    <div class="govuk-button-group">
+      <Button preventDoubleClick variant={saves.variant}>
+        {saves.says}
+      </Button>
+      <Button variant="secondary" name="_do" value="draft">
+        Save draft
+      </Button>
+      <a class="govuk-link" href={cancel}>
+        Cancel
+      </a>
+    </div>
+    <DraftStatus frame={frame} />
+  </>
+)
+
+/** The first button of a form, unseen: it is what the Enter key presses, which would otherwise be one inside the form. */
+export const EnterSaves = ({ says = 'Save' }: { readonly says?: string }) => (
+  <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
+    {says}
+  </button>
 )
 
 /** A form of a page, sent to the page itself. The server alone checks it, so that its messages are the same everywhere. */

@@ -18,6 +18,16 @@ export function paged<T>(all: readonly T[], asked = 1, rows = ROWS): Paged<T> {
   return { rows: all.slice((page - 1) * rows, page * rows), page, pages, total: all.length }
 }
 
+/** The address of each page of a list that an address shows, with all else that it asks for. */
+export const addressOfPages =
+  (address: string) =>
+  (page: number): string => {
+    const [path, query] = address.split('?')
+    const fields = new URLSearchParams(query)
+    fields.set('page', `${page}`)
+    return `${path}?${fields}`
+  }
+
 interface Props {
   readonly list: Paged<unknown>
   /** The address of a page of the list. */

@@ -30,6 +30,11 @@ test('a page about a child that logs nothing is not served', async () => {
   await expect(loadPages(folder)).rejects.toThrow('/children/:child/new is about a child but logs nothing')
 })
 
+test('a page about a child that does not say what it asks of whoever opens it is not served', async () => {
+  const folder = await folderWith({ child: "{ path: '/children/:child/new', audit: 'x' }" })
+  await expect(loadPages(folder)).rejects.toThrow('/children/:child/new is about a child but asks nothing')
+})
+
 test('two pages at one path are not served', async () => {
   const folder = await folderWith({ a: "{ path: '/a', audit: 'x' }", b: "{ path: '/a', audit: 'x' }" })
   await expect(loadPages(folder)).rejects.toThrow('Two pages have the path /a')

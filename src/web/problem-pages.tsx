@@ -99,6 +99,19 @@ export const tooLarge = problemPage(
   </a>,
 )
 
+export const formTooLong = problemPage(
+  413,
+  'That is too long to be sent at once',
+  'Nothing was saved. Go back in your browser: what you typed is still on the page. Shorten it there, or take out what was pasted into it, and save it again.',
+  <>
+    What was kept while you typed is among{' '}
+    <a class="govuk-link" href="/drafts">
+      your drafts
+    </a>
+    .
+  </>,
+)
+
 export const badRequest = problemPage(
   400,
   'That could not be read',

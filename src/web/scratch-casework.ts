@@ -1,19 +1,34 @@
 import type { Ledger, NewEntry } from '#store/store.ts'
 
+/** What somebody typed in about a child, or about the authority. */
+export const aboutChild = (subject: string, type: string, body: NewEntry['body']): NewEntry => ({
+  type,
+  subject,
+  kind: 'statement',
+  standing: 0,
+  body,
+})
+
+/** A boy who was looked after from one day up to but not on another. */
+export const wasInCare = (subject: string, bornOn: string, startedOn: string, endedOn: string): readonly NewEntry[] => [
+  aboutChild(subject, 'child-details', { bornOn, sex: '1', ethnicity: 'WBRI' }),
+  aboutChild(subject, 'episode', {
+    startedOn,
+    endedOn,
+    reasonForNewEpisode: 'S',
+    reasonEnded: 'E7',
+    legalStatus: 'C2',
+    placement: 'U4',
+  }),
+]
+
 /** Casework of the fictional council: its staff, who works with whom, and a few visits. All are made up. */
 export async function addCasework(
   ledger: Ledger,
   { ana, ben }: { readonly ana: string; readonly ben: string },
 ): Promise<void> {
-  const about = (subject: string, type: string, body: NewEntry['body']): NewEntry => ({
-    type,
-    subject,
-    kind: 'statement',
-    standing: 0,
-    body,
-  })
   const member = (worker: string, name: string, job: string, team: string, username?: string, hoursAWeek = 37) =>
-    about('authority', 'worker', {
+    aboutChild('authority', 'worker', {
       worker,
       name,
       isVacancy: 'filled',
@@ -23,7 +38,7 @@ export async function addCasework(
       ...(username && { username }),
     })
   const allocated = (subject: string, worker: string, role: string, startedOn: string) =>
-    about(subject, 'allocation', { worker, role, answer: 'accepted', startedOn })
+    aboutChild(subject, 'allocation', { worker, role, answer: 'accepted', startedOn })
   await ledger.write(writing =>
     writing.append({
       title: 'Casework',
@@ -41,22 +56,22 @@ export async function addCasework(
         allocated(ana, 'IRO1', 'reviewing-officer', '2018-03-06'),
         allocated(ana, 'PA1', 'personal-adviser', '2018-06-18'),
         allocated(ben, 'SW2', 'social-worker', '2018-02-12'),
-        about(ana, 'visit', {
+        aboutChild(ana, 'visit', {
           visitedOn: '2018-03-09',
           worker: 'SW1',
           seen: 'alone',
           where: 'placement',
           childSaid: 'I want to stay at the same school, even if the bus is long.',
         }),
-        about(ana, 'visit', { visitedOn: '2018-04-18', worker: 'SW1', seen: 'with-others', where: 'placement' }),
-        about(ben, 'visit', {
+        aboutChild(ana, 'visit', { visitedOn: '2018-04-18', worker: 'SW1', seen: 'with-others', where: 'placement' }),
+        aboutChild(ben, 'visit', {
           visitedOn: '2018-07-12',
           worker: 'SW2',
           seen: 'alone',
           where: 'placement',
           childSaid: 'Can my sister come on Saturday?',
         }),
-        about(ana, 'exception-reason', {
+        aboutChild(ana, 'exception-reason', {
           standard: 'statutory-visits',
           dueOn: '2018-05-30',
           reason: 'worker',
@@ -65,7 +80,7 @@ export async function addCasework(
           owner: 'Sam Team manager',
           notedOn: '2018-06-05',
         }),
-        about(ana, 'exception-reason', {
+        aboutChild(ana, 'exception-reason', {
           standard: 'statutory-visits',
           dueOn: '2018-05-30',
           reason: 'worker',
@@ -81,13 +96,7 @@ export async function addCasework(
 
 /** Who Ana is, and that Ben is her brother, as her social worker recorded it. */
 export async function addWhoAnaIs(ledger: Ledger, ana: string): Promise<void> {
-  const about = (type: string, body: NewEntry['body']): NewEntry => ({
-    type,
-    subject: ana,
-    kind: 'statement',
-    standing: 0,
-    body,
-  })
+  const about = (type: string, body: NewEntry['body']) => aboutChild(ana, type, body)
   await ledger.write(writing =>
     writing.append({
       title: 'Casework',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
 import { loadCatalogue } from '#catalogue.ts'
+import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
@@ -14,7 +15,7 @@ import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { openStore } from '#store/open.ts'
-import type { Ledger, NewEntry, Store } from '#store/store.ts'
+import type { Ledger } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
 import { Caseload } from './caseload.ts'
 import { Figures } from './figures.ts'
@@ -22,21 +23,23 @@ import type { Jobs } from './jobs.ts'
 import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
-import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
+import { ANA, addChildren } from './scratch-children.ts'
 import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
-import type { SeenServices, Services } from './services.ts'
+import type { SeenServices, ServerServices, Services } from './services.ts'
 import { hashOf } from './sessions.ts'
 import { Lookout } from './sights.ts'
 
 /** A fictional council with one account for each role, for tests. User names are the roles; the clock stands where it is put. */
 export interface TestCouncil {
   readonly app: FastifyInstance
-  readonly services: Services
+  readonly services: ServerServices
   /** The services through the eyes of the account of a role. */
   readonly seenBy: (role: Role) => SeenServices
   readonly log: readonly string[]
+  /** Where files that were sent are kept. */
+  readonly incoming: string
   /** Moves the clock. */
   readonly wait: (minutes: number) => void
   readonly signIn: (username: Role) => Promise<Browser>
@@ -65,13 +68,16 @@ interface Setting {
   readonly isSecure?: boolean
   /** False for a council that has imported nothing yet. */
   readonly hasChildren?: boolean
+  /** What the catalogues are made into before anything is built on them. */
+  readonly changed?: (catalogues: Services['catalogues']) => Services['catalogues']
   readonly jobs?: (ledger: Ledger, catalogues: Services['catalogues']) => Jobs
-  readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues']) => SentFiles
+  readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues'], now: () => Date) => SentFiles
 }
 
 export async function openCouncil({
   isSecure = false,
   hasChildren = true,
+  changed = catalogues => catalogues,
   jobs = () => NO_JOBS,
   sentFiles = () => NO_FILES,
 }: Setting = {}): Promise<TestCouncil> {
@@ -80,10 +86,10 @@ export async function openCouncil({
   const log: string[] = []
   const logger = pino({ level: 'info' }, { write: line => void log.push(line) })
   const folder = await mkdtemp(join(tmpdir(), 'waymark-web-'))
-  const catalogues = await loadCatalogues()
+  const catalogues = changed(await loadCatalogues())
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
-  if (hasChildren) await addChildren(store)
+  if (hasChildren) await addChildren(await store.ledger(COUNCIL))
   const passwordHash = await hashPassword(PASSWORD)
   for (const role of everyRole)
     await desk.saveAccount({
@@ -96,23 +102,25 @@ export async function openCouncil({
     })
   await desk.saveSubscription({ username: 'social-worker', calendarHash: hashOf(PARAMS.token!) })
   const figures = new Figures({ ledger, definitions: catalogues, now })
-  const services: Services = {
+  const services: ServerServices = {
     ledger,
     desk,
     catalogues,
     figures,
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
-    sentFiles: sentFiles(ledger, catalogues),
+    sentFiles: sentFiles(ledger, catalogues, now),
     now,
   }
   const lookout = new Lookout(services)
-  const app = await createServer({ ...services, logger, secureCookies: isSecure })
+  const incoming = await mkdtemp(join(tmpdir(), 'waymark-web-incoming-'))
+  const app = await createServer({ ...services, logger, secureCookies: isSecure, incoming })
   return {
     app,
     services,
     seenBy: role => seenServices(services, lookout, { username: role, role }),
     log,
+    incoming,
     wait: minutes => {
       time += minutes * 60_000
     },
@@ -120,7 +128,7 @@ export async function openCouncil({
     async close() {
       await app.close()
       await store.close()
-      await rm(folder, { recursive: true, force: true })
+      for (const each of [folder, incoming]) await rm(each, { recursive: true, force: true })
     },
   }
 }
@@ -137,17 +145,16 @@ const NO_FILES: SentFiles = {
   list: async () => undefined,
 }
 
-const COUNCIL = 'Ashby Vale'
+export { ANA } from './scratch-children.ts'
 
-/** The reference of a child with two episodes, the second recorded a month after the first. */
-export const ANA = 'ana-reference'
+const COUNCIL = 'Ashby Vale'
 
 /** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
 const ABOUT_ANA = '10'
 
 /** An address of a route, with something that exists for each parameter. */
-export const addressOf = ({ path }: Route): string =>
-  path.replace(/:(\w+)/g, (whole: string, name: string) => PARAMS[name] ?? whole)
+export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
+  path.replace(/:(\w+)/g, (whole: string, name: string) => params[name] ?? whole)
 
 /** Something that exists for each parameter of an address. */
 export const PARAMS: Readonly<Record<string, string>> = {
@@ -159,94 +166,28 @@ export const PARAMS: Readonly<Record<string, string>> = {
   job: 'no-such-job',
   list: 'service-clinic',
   standard: 'statutory-visits',
+  recordType: 'visit',
+  definition: 'in-care-before',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
 }
 
-/** Ana moved and her move was recorded late; Ben came into care; Cal left it. All are made up. */
-async function addChildren(store: Store): Promise<void> {
-  const ledger = await store.ledger(COUNCIL)
-  const about = (subject: string, type: string, body: NewEntry['body'], line: number): NewEntry => ({
-    type,
-    subject,
-    kind: 'statement',
-    standing: 2018,
-    body,
-    file: type === 'episode' ? 0 : 1,
-    line,
-  })
-  const episode = (subject: string, startedOn: string, rest: NewEntry['body'], line: number) =>
-    about(
-      subject,
-      'episode',
-      { startedOn, reasonForNewEpisode: 'S', legalStatus: 'C2', categoryOfNeed: 'N1', placement: 'U1', ...rest },
-      line,
-    )
-  const file = (name: string, table: 'Episodes' | 'Header') => ({
-    name,
-    sha256: name,
-    bytes: 1,
-    collectionYear: 2018,
-    table,
-    headings: ['CHILD', 'DECOM'],
-  })
-  const files = [file('episodes.csv', 'Episodes'), file('header.csv', 'Header')]
-  const children = [
-    { ref: ANA, childId: '1001' },
-    { ref: 'ben-reference', childId: '1002' },
-    { ref: 'cal-reference', childId: '1003' },
-  ]
-  await ledger.write(writing =>
-    writing.append({
-      title: 'SSDA903 2017-18',
-      recordedBy: 'performance-analyst',
-      recordedOn: '2018-05-01T10:00:00.000Z',
-      files,
-      children,
-      entries: [
-        about(ANA, 'child-details', { sex: '2', bornOn: '2010-02-03', ethnicity: 'WBRI' }, 2),
-        about('ben-reference', 'child-details', { sex: '1', bornOn: '2012-05-06', ethnicity: 'MWBC' }, 3),
-        about('cal-reference', 'child-details', { sex: '1', bornOn: '2009-01-09', ethnicity: 'WBRI' }, 4),
-        episode(ANA, '2017-05-01', {}, 2),
-        episode('ben-reference', '2018-02-10', {}, 3),
-        episode('cal-reference', '2016-01-05', { endedOn: '2017-12-01', reasonEnded: 'E4A' }, 4),
-        about(ANA, 'review', { heldOn: '2018-01-15', participation: 'PN1' }, 5),
-      ],
-    }),
-  )
-  const first = (await ledger.history(ANA)).find(({ type }) => type === 'episode')!
-  await ledger.write(writing =>
-    writing.append({
-      title: 'SSDA903 2017-18, sent again',
-      recordedBy: 'performance-analyst',
-      recordedOn: '2018-06-01T10:00:00.000Z',
-      files,
-      children: [],
-      entries: [
-        {
-          ...episode(ANA, '2017-05-01', { endedOn: '2018-03-05', reasonEnded: 'X1' }, 2),
-          record: first.record,
-        },
-        episode(ANA, '2018-03-05', { reasonForNewEpisode: 'P', placement: 'K2' }, 3),
-      ],
-    }),
-  )
-  await addWhoAnaIs(ledger, ANA)
-  await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
-}
+/** Each account has a computer of its own, so that what one of them asks for is not counted as another’s. */
+const computerOf = (username: string): string => `127.0.1.${1 + (everyRole as readonly string[]).indexOf(username)}`
 
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
   const stranger = browser(app, '')
   const page = await stranger.get('/sign-in')
   const answer = await browser(app, cookieIn(page)!).send('/sign-in', 'sign-in', { username, password: PASSWORD })
   if (answer.status !== 303) throw new Error(`Signing in as ${username} answered ${answer.status}.`)
-  return browser(app, cookieIn(answer)!)
+  return browser(app, cookieIn(answer)!, computerOf(username))
 }
 
-export function browser(app: FastifyInstance, cookie: string): Browser {
+export function browser(app: FastifyInstance, cookie: string, remoteAddress = '127.0.0.1'): Browser {
   const ask = async (options: InjectOptions): Promise<Answer> => {
     const { statusCode, body, headers } = await app.inject({
       ...options,
+      remoteAddress,
       headers: { ...options.headers, ...(cookie && { cookie }) },
     })
     return { status: statusCode, html: body, location: headers.location, headers }
@@ -273,16 +214,18 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, annexALists, standards, partners, worklists] = await Promise.all([
-    loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
-    loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
-    loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
-    loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
-    loadCatalogue<AnnexAList>(folder('returns/annex-a/tables'), definition => definition.id),
-    loadCatalogue<Standard>(folder('standards'), definition => definition.id),
-    loadCatalogue<Partner>(folder('partners'), definition => definition.id),
-    loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
-  ])
+  const [indicators, records, codes, tables, annexALists, standards, careLeavers, partners, worklists] =
+    await Promise.all([
+      loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
+      loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
+      loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
+      loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
+      loadCatalogue<AnnexAList>(folder('returns/annex-a/tables'), definition => definition.id),
+      loadCatalogue<Standard>(folder('standards'), definition => definition.id),
+      loadCatalogue<CareLeaverDefinition>(folder('care-leaver-definitions'), definition => definition.id),
+      loadCatalogue<Partner>(folder('partners'), definition => definition.id),
+      loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
+    ])
   return {
     indicators,
     records,
@@ -290,6 +233,7 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     tables,
     annexALists,
     standards,
+    careLeavers,
     partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
   }

@@ -3,7 +3,7 @@ import type { Batch, Ledger, NewEntry, ReturnEntry, Writing } from '#store/store
 import type { Sights } from './sights.ts'
 
 /** What somebody asked to record about a child to whose record they may not write. Nothing was recorded. */
-export class NotTheirs extends Error {
+class NotTheirs extends Error {
   override readonly name = 'NotTheirs'
   readonly statusCode = 403
 

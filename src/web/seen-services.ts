@@ -1,3 +1,4 @@
+import type { Everyone } from './caseload.ts'
 import { seenLedger } from './seen-ledger.ts'
 import type { SeenServices, Services, Visitor } from './services.ts'
 import type { Lookout, Sights } from './sights.ts'
@@ -9,11 +10,11 @@ export function seenServices(
   who: Pick<Visitor, 'username' | 'role'> | undefined,
 ): SeenServices {
   let known: Promise<Sights> | undefined
-  const sights = (): Promise<Sights> => (known ??= lookout.of(who ?? NOBODY))
+  const sights = (now?: Everyone): Promise<Sights> => (known ??= lookout.of(who ?? NOBODY, now))
   const { caseload, figures } = services
   return {
     ...services,
-    sights,
+    sights: () => sights(),
     seenBy: other => seenServices(services, lookout, other),
     ledger: seenLedger(services.ledger, sights),
     figures: {
@@ -30,7 +31,7 @@ export function seenServices(
     },
     caseload: {
       today: () => caseload.today(),
-      at: async asked => caseload.at(asked, await sights()),
+      at: asked => caseload.at(asked, sights),
       listed: (...asked) => caseload.listed(...asked),
       closing: async () => caseload.closing(await sights()),
       workloads: service => caseload.workloads(service),

@@ -4,6 +4,7 @@ import { holdBack, tooLittle } from './admit-child.ts'
 import { readForm, typedIn } from './answers.ts'
 import { draftAddress, draftIn, keepDraft, keepsDrafts, pathOf, savedInWords } from './drafts.ts'
 import { askToSignIn, isFromHere, isScript, isStale } from './late-forms.ts'
+import { longestForm } from './longest-form.ts'
 import type { AnyPage, Form, Outcome, Problem, SessionChange, Upload } from './page.ts'
 import { badRequest, tooMany } from './problem-pages.tsx'
 import { endSession, startSession } from './sessions.ts'
@@ -38,7 +39,8 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
   }
 
   const preHandler = app.csrfProtection
-  app.post(page.path, { onRequest, preValidation, preHandler, errorHandler }, async (request, reply) => {
+  const bodyLimit = keepsDrafts(page) ? longestForm.keptBytes : longestForm.bytes
+  app.post(page.path, { onRequest, preValidation, preHandler, errorHandler, bodyLimit }, async (request, reply) => {
     const exchange = { site, request, reply }
     const typed = typedIn(request.body)
     const name = typed.form ?? (forms.size === 1 ? [...forms.keys()][0]! : '')
@@ -55,10 +57,14 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
     const { values, problems } = readForm(form.fields, typed)
     if (problems.length > 0) return showAgain(exchange, page, typed, problems)
     const sent = incoming.get(request)
-    const upload = sent ? await saveFiles(sent) : NO_FILES
-    const outcome = await form.act(visit, values, upload)
+    const upload = sent ? await saveFiles(sent, site.incoming) : NO_FILES
+    const remove = async () => sent && (await rm(upload.folder, { recursive: true, force: true }))
+    const outcome = await form.act(visit, values, upload).catch(async fault => {
+      await remove()
+      throw fault
+    })
     if (!('problems' in outcome)) return conclude(exchange, form, outcome)
-    if (sent) await rm(upload.folder, { recursive: true, force: true })
+    await remove()
     return showAgain(exchange, page, outcome.typed ?? typed, outcome.problems)
   })
 }

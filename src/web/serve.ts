@@ -3,8 +3,9 @@ import { holdBack, tooLittle } from './admit-child.ts'
 import { csvFile } from './csv.ts'
 import { keepsDrafts, withDraft } from './drafts.ts'
 import { isFromHere } from './late-forms.ts'
+import { isLong } from './longest-form.ts'
 import type { AnyDownload, AnyPage, Route } from './page.ts'
-import { notFound } from './problem-pages.tsx'
+import { formTooLong, notFound } from './problem-pages.tsx'
 import { serveForms } from './serve-forms.ts'
 import { logVisit, showVisit, visitOf } from './show.ts'
 import { type Exchange, mayAsk, mayOpen, refuse, type Site, sendProblem } from './site.ts'
@@ -32,7 +33,8 @@ async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | u
     return (await mayAsk(exchange, route, who)) ? undefined : refuse(exchange, who, route)
   }
   // What was typed is read before whoever typed it is asked to sign in again: see serve-forms.ts.
-  return keepsTyped(exchange, route) ? undefined : exchange.reply.redirect(signInAddress(exchange.request), 303)
+  if (keepsTyped(exchange, route)) return isLong(exchange.request) ? sendProblem(exchange, formTooLong) : undefined
+  return exchange.reply.redirect(signInAddress(exchange.request), 303)
 }
 
 /** Whether what was typed is to be kept before anything else is said of it. */

@@ -5,37 +5,37 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import { report } from './errors.ts'
+import { longestForm } from './longest-form.ts'
 import type { Route } from './page.ts'
 import { loadPages } from './pages.ts'
 import { notFound } from './problem-pages.tsx'
 import { protect, sessionCookie } from './security.ts'
 import { serve } from './serve.ts'
 import { serveAssets } from './serve-assets.ts'
-import type { Services } from './services.ts'
+import type { ServerServices } from './services.ts'
 import { Lookout } from './sights.ts'
 import { type Site, sendProblem, visitorOf } from './site.ts'
 
-export interface ServerOptions extends Services {
+export interface ServerOptions extends ServerServices {
   readonly logger: FastifyBaseLogger
   /** True where browsers reach the server by HTTPS: cookies are then sent by no other way. */
   readonly secureCookies: boolean
   /** True behind a proxy of ours, which says in X-Forwarded-For where a request came from. */
   readonly trustProxy?: boolean
+  /** The folder for files that are sent, until they are recorded: the server's own, which nobody else can read. */
+  readonly incoming: string
   /** The pages to serve; all of those in the folder, if absent. */
   readonly routes?: readonly Route[]
 }
 
-/** Bytes of a form without files: several long texts, each of whose letters may be sent as nine. */
-const LONGEST_FORM = 5_000_000
-
 /** The web server of one authority, ready to listen. It reads neither the environment nor, but through `now`, the clock. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { logger, secureCookies, trustProxy = false, routes = await loadPages(), ...services } = options
+  const { logger, secureCookies, trustProxy = false, incoming, routes = await loadPages(), ...services } = options
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
-    bodyLimit: LONGEST_FORM,
+    bodyLimit: longestForm.bytes,
     frameworkErrors: (_error, _request, reply) => void (reply as unknown as FastifyReply).code(400).send('Bad request'),
   })
   const session = sessionCookie(secureCookies)
@@ -49,7 +49,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(multipart)
 
   await serveAssets(app)
-  const site: Site = { services, lookout: new Lookout(services), cookie: session, routes }
+  const site: Site = { services, lookout: new Lookout(services), cookie: session, routes, incoming }
   app.decorateRequest('visitor', undefined)
   app.decorateRequest('seen', undefined)
   app.addHook('onRequest', async request => {

@@ -1,3 +1,4 @@
+import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
@@ -22,6 +23,8 @@ interface Catalogues {
   readonly tables: readonly ReturnTable[]
   readonly annexALists: readonly AnnexAList[]
   readonly standards: readonly Standard[]
+  /** Who is a care leaver, by each of the ways in which that is said. */
+  readonly careLeavers: readonly CareLeaverDefinition[]
   readonly partners: readonly Partner[]
   /** Worklists and trackers, in their order. */
   readonly worklists: readonly AnyList[]
@@ -41,6 +44,11 @@ export interface Services {
   readonly publicUrl?: string
   /** True where a mail server is set and digests are sent. */
   readonly sendsDigests?: boolean
+}
+
+/** What the server itself works with: it asks of everyone what each visitor may see. */
+export interface ServerServices extends Services {
+  readonly caseload: Caseload
 }
 
 /**

@@ -7,7 +7,7 @@ import { roles, type ScopeRule } from '#core/roles.ts'
 import { type Onlooker, onlookerOf, REASON_HOURS, type Sight, scopeOn, sightOf } from '#core/sight.ts'
 import { type Withheld, Withholding } from '#core/withheld.ts'
 import type { Desk } from '#store/store.ts'
-import type { Caseload } from './caseload.ts'
+import type { Caseload, Everyone } from './caseload.ts'
 import { dayInEngland } from './dates-in-words.ts'
 import { LatestUsed } from './latest-used.ts'
 import type { Visitor } from './services.ts'
@@ -35,7 +35,9 @@ export class Sights {
   readonly #journeys: Journeys
   readonly #by: Onlooker
   readonly #restricted: ReadonlySet<string>
-  #whole: Journeys | undefined
+  readonly #narrowed = new WeakMap<Journeys, Journeys>()
+  readonly #unrestricted = new WeakMap<Journeys, Journeys>()
+  readonly #behind = new WeakMap<Journeys, Journeys>()
   #othersLeftOut: number | undefined
 
   constructor(
@@ -80,24 +82,25 @@ export class Sights {
 
   /** Those of whom they may see the whole record. */
   get whole(): Journeys {
-    this.#whole ??= this.narrowed(this.#journeys)
-    return this.#whole
+    return this.narrowed(this.#journeys)
   }
 
   /** Those of some journeys, of any day, whose whole record they may see now. */
   narrowed(journeys: Journeys): Journeys {
     if (this.scope.opens === 'authority') return this.unrestricted(journeys)
-    return this.#filtered(journeys, ref => this.of(ref)?.kind === 'whole')
+    return once(this.#narrowed, journeys, () => this.#filtered(journeys, ref => this.of(ref)?.kind === 'whole'))
   }
 
   /** All of some journeys but those restricted from them: for numbers that name nobody. */
   unrestricted(journeys: Journeys): Journeys {
-    return this.#restricted.size === 0 ? journeys : this.#filtered(journeys, ref => !this.#restricted.has(ref))
+    if (this.#restricted.size === 0) return journeys
+    return once(this.#unrestricted, journeys, () => this.#filtered(journeys, ref => !this.#restricted.has(ref)))
   }
 
   /** Those of some journeys who may be listed behind a figure. */
   behindFigures(journeys: Journeys): Journeys {
-    return this.countsEveryone ? journeys : this.#filtered(journeys, ref => this.isBehindFigures(ref))
+    if (this.countsEveryone || (this.#restricted.size === 0 && this.scope.opens === 'authority')) return journeys
+    return once(this.#behind, journeys, () => this.#filtered(journeys, ref => this.isBehindFigures(ref)))
   }
 
   /**
@@ -134,8 +137,16 @@ export class Sights {
   }
 }
 
+function once<K extends object, V>(kept: WeakMap<K, V>, key: K, make: () => V): V {
+  const before = kept.get(key)
+  if (before !== undefined) return before
+  const value = make()
+  kept.set(key, value)
+  return value
+}
+
 interface Sources {
-  readonly caseload: Pick<Caseload, 'at'>
+  readonly caseload: Pick<Caseload, 'everyone'>
   readonly desk: Pick<Desk, 'accessLog'>
   readonly catalogues: { readonly records: readonly AnyRecordType[] }
   readonly now: () => Date
@@ -152,10 +163,14 @@ export class Lookout {
     this.#sources = sources
   }
 
-  async of(who: Pick<Visitor, 'username' | 'role'>): Promise<Sights> {
-    const { caseload, catalogues, now } = this.#sources
-    const on = day(dayInEngland(now()))
-    const [{ journeys, newest, staff }, reasons] = await Promise.all([caseload.at(), this.#reasonsOf(who, on)])
+  /** `now` is everyone as recorded now, where whoever asks has them at hand. */
+  async of(who: Pick<Visitor, 'username' | 'role'>, now?: Everyone): Promise<Sights> {
+    const { caseload, catalogues } = this.#sources
+    const on = day(dayInEngland(this.#sources.now()))
+    const [{ journeys, newest, staff }, reasons] = await Promise.all([
+      now ?? caseload.everyone(),
+      this.#reasonsOf(who, on),
+    ])
     const { username, role } = who
     return this.#kept.get(JSON.stringify([username, role, newest, on, [...reasons].sort()]), () => {
       const by = onlookerOf(who, { staff, reasons, on })

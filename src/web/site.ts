@@ -29,6 +29,8 @@ export interface Site {
   readonly lookout: Lookout
   readonly cookie: { readonly name: string; readonly options: CookieSerializeOptions }
   readonly routes: readonly Route[]
+  /** Where files that are sent are kept until they are recorded. */
+  readonly incoming: string
 }
 
 /** One request to the site, and the reply to it. */

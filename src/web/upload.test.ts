@@ -9,11 +9,10 @@ import { openForm, saveFiles } from './upload.ts'
 const app = Fastify()
 const folder = mkdtempSync(join(tmpdir(), 'waymark-test-'))
 beforeAll(async () => {
-  process.env.TMPDIR = folder
   await app.register(multipart)
   app.post('/', async request => {
-    const { names, folder } = await saveFiles(await openForm(request, { count: 2, bytesEach: 10 }))
-    return { names, saved: readdirSync(folder) }
+    const { names, folder: own } = await saveFiles(await openForm(request, { count: 2, bytesEach: 10 }), folder)
+    return { names, saved: readdirSync(own) }
   })
 })
 afterAll(async () => {
@@ -21,7 +20,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const uploads = () => readdirSync(tmpdir()).filter(name => name.startsWith('waymark-upload-')).length
+const uploads = () => readdirSync(folder).length
 
 const send = (...texts: readonly string[]) =>
   app.inject({

@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Multipart, MultipartFile } from '@fastify/multipart'
@@ -27,9 +26,9 @@ export async function openForm(request: FastifyRequest, limits: FileLimits): Pro
   }
 }
 
-/** Streams the files of a form into a new folder. If that fails, the folder is gone again. */
-export async function saveFiles({ first, rest }: Incoming): Promise<Upload> {
-  const folder = await mkdtemp(join(tmpdir(), 'waymark-upload-'))
+/** Streams the files of a form into a new folder, in the one for files that are sent. If that fails, it is gone again. */
+export async function saveFiles({ first, rest }: Incoming, incoming: string): Promise<Upload> {
+  const folder = await mkdtemp(join(incoming, 'sent-'))
   const names: string[] = []
   try {
     for (let part: Multipart | undefined = first; part; part = await nextPart(rest)) {

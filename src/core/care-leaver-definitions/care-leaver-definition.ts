@@ -1,5 +1,4 @@
-import type { Day, IsoDate } from '#core/dates.ts'
-import { inForceOn, isoOf } from '#core/dates.ts'
+import { type Day, day, type IsoDate } from '#core/dates.ts'
 import type { Example } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Source } from '#core/source.ts'
@@ -24,6 +23,8 @@ export interface CareLeaverDefinition {
   /** Newest first. */
   readonly rules: readonly CareLeaverRule[]
   readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
+  /** The types of records, by id, without which it cannot be said who counts; absent where the episodes say it. */
+  readonly needs?: readonly string[]
   readonly examples: readonly CareLeaverExample[]
 }
 
@@ -34,14 +35,20 @@ export interface CareLeaverExample extends Pick<Example, 'name' | 'asAt' | 'born
 
 export const defineCareLeaver = (definition: CareLeaverDefinition): CareLeaverDefinition => definition
 
-/** Those who are care leavers by a definition at the end of a day, by the rule in force then; none where there was no rule. */
+/** Whether somebody is a care leaver by a definition at the end of a day, by the rule in force then; nobody is where there was no rule. */
+export function isCareLeaver({ rules }: CareLeaverDefinition): (child: Journey, asAt: Day) => boolean {
+  const dated = rules.map(({ from, counts }) => ({ from: day(from), counts }))
+  return (child, asAt) => dated.find(({ from }) => from <= asAt)?.counts(child, asAt) ?? false
+}
+
+/** Those who are care leavers by a definition at the end of a day. */
 export function careLeaversBy(
-  { rules }: CareLeaverDefinition,
+  definition: CareLeaverDefinition,
   children: readonly Journey[],
   asAt: Day,
 ): readonly Journey[] {
-  const rule = inForceOn(rules, isoOf(asAt))
-  return rule ? children.filter(child => rule.counts(child, asAt)) : []
+  const counts = isCareLeaver(definition)
+  return children.filter(child => counts(child, asAt))
 }
 
 /** What choosing one definition over another does: who would come in, and who would fall out. */

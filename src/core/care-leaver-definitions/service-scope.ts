@@ -11,6 +11,7 @@ export default defineCareLeaver({
   id: 'service-scope',
   title: 'Who the leaving care service works with',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
+  needs: ['leaving-care-case'],
   rules: [
     {
       from: '2001-10-01',

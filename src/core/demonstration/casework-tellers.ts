@@ -58,7 +58,6 @@ export const tellers: readonly Teller[] = [
   educationNeeds,
   eligibilityDecision,
   entitlement,
-  exceptionReason,
   healthAssessment,
   healthHistory,
   keyDocument,
@@ -84,4 +83,6 @@ export const tellers: readonly Teller[] = [
   supportOffer,
   temporaryApproval,
   visit,
+  // Looks at what all the others told.
+  exceptionReason,
 ]

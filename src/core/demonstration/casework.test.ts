@@ -2,9 +2,16 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { day, dayOf } from '#core/dates.ts'
+import { stateOn } from '#core/obligation.ts'
 import { faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import firstPep from '#core/standards/first-pep.ts'
+import healthTeamNotified from '#core/standards/health-team-notified.ts'
+import initialHealthAssessment from '#core/standards/initial-health-assessment.ts'
+import nurseMeetsChild from '#core/standards/nurse-meets-child.ts'
+import { obligationsOf, type Standard } from '#core/standards/standard.ts'
+import triggerPlan from '#core/standards/trigger-plan.ts'
 import { type CaseworkEntry, demonstrationCasework } from './casework.ts'
 import { tellers } from './casework-tellers.ts'
 import { councilOf, type DemonstrationOptions } from './council.ts'
@@ -182,4 +189,34 @@ test('every named life says something in its own words or has records of its own
     const texts = new Set(its.flatMap(({ body }) => textsIn(body)))
     for (const quote of quotes) expect(texts.has(quote), `${id}: ${quote}`).toBe(true)
   }
+})
+
+test('what is noted at clinics is about something that was late then, by its standard', async () => {
+  const standards = new Map(
+    (await loadCatalogue<Standard>(new URL('../standards/', import.meta.url), standard => standard.id)).map(its => [
+      its.id,
+      its,
+    ]),
+  )
+  const journeys = new Map(demonstrationJourneys(wexcombe, tables).map(journey => [journey.childId, journey]))
+  const notes = ofType('exception-reason')
+  expect(notes.length).toBeGreaterThan(300)
+  const late = notes.filter(({ child, body }) =>
+    obligationsOf(standards.get(body.standard as string)!, journeys.get(child!)!).some(
+      obligation => obligation.dueOn === day(body.dueOn as string) && obligation.dueOn < day(body.notedOn as string),
+    ),
+  )
+  // What was done and recorded late, or corrected since, is not late any more.
+  expect(late.length / notes.length).toBeGreaterThan(0.9)
+})
+
+test('little is left undone for years', () => {
+  const undone = demonstrationJourneys(wexcombe, tables).flatMap(child =>
+    [nurseMeetsChild, firstPep, initialHealthAssessment, healthTeamNotified, triggerPlan].flatMap(standard =>
+      obligationsOf(standard, child).filter(
+        o => stateOn(o, wexcombe.toldTo!) === 'overdue' && o.dueOn < wexcombe.toldTo! - 730,
+      ),
+    ),
+  )
+  expect(undone).toEqual([])
 })

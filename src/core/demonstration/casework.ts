@@ -4,6 +4,7 @@ import { diedOn } from './after-care-spells.ts'
 import { tellers } from './casework-tellers.ts'
 import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
 import { livesOf, NAMED } from './demonstration.ts'
+import { journeySoFar } from './journey-so-far.ts'
 import type { Life } from './life.ts'
 import { wordsGoBack } from './margins/recording.ts'
 import { namedCasework } from './named-casework-list.ts'
@@ -77,7 +78,8 @@ function entriesOf(story: Story): readonly CaseworkEntry[] {
   const records: Recorded[] = []
   for (const { type, tells } of tellers)
     if (!its?.insteadOf?.includes(type))
-      for (const record of tells(told)) records.push({ type, record, isLater: type === 'death' })
+      for (const record of tells(told, () => journeySoFar(told, records)))
+        records.push({ type, record, isLater: type === 'death' })
   for (const { type, told: record } of its?.adds?.(told) ?? [])
     records.push({ type, record: type === 'management-decision' ? decidedBy(told, record) : record, isLater: true })
   const entries = records.flatMap((record, n) =>

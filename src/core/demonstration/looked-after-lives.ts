@@ -1,4 +1,4 @@
-import { ageOn, type Day } from '#core/dates.ts'
+import { ageOn, birthday, type Day } from '#core/dates.ts'
 import { type AdoptionDays, adoptionDays } from './adoption.ts'
 import { at, between, type Chance, evenly, happens, wait } from './chance.ts'
 import { type Council, chanceOf, identityOf } from './council.ts'
@@ -64,8 +64,12 @@ function entryOf(
   const age = lastDay - bornOn
   if (status === 'E1') return adoptionEntry(chance, lastDay, age)
   const atBirth = Math.max(1, age - between(chance, 0, 4))
-  return { startedOn: lastDay - Math.min(daysSoFar(chance, status, band), atBirth) }
+  const startedOn = lastDay - Math.min(daysSoFar(chance, status, band), atBirth)
+  return { startedOn: status === 'J1' ? Math.max(startedOn, birthday(bornOn, CRIMINAL_RESPONSIBILITY)) : startedOn }
 }
+
+/** The age from which a court may remand a child. Source: Children and Young Persons Act 1933, section 50. */
+const CRIMINAL_RESPONSIBILITY = 10
 
 function daysSoFar(chance: Chance, status: Exclude<FinalStatus, 'E1'>, band: AgeBand): number {
   const { inProceedings, onCareOrder, accommodated, remanded } = timeInCare.is

@@ -1,6 +1,7 @@
 import type { Day } from '#core/dates.ts'
 import { between, type Chance, happens, wait } from './chance.ts'
-import { weekday } from './story.ts'
+import { foundLater } from './margins/practice.ts'
+import { type Story, weekday } from './story.ts'
 
 /** How something that is due again and again is kept to. */
 export interface Keeping {
@@ -36,6 +37,10 @@ export function* doneAgainAndAgain(
     last = on
   }
 }
+
+/** The day on which something that nobody did in time is found and made good. The same part of a story gives the same day. */
+export const foundOn = (story: Story, part: string, dueOn: Day): Day =>
+  weekday(dueOn + between(story.chance(`found: ${part}`, dueOn), ...foundLater.is.withinDays))
 
 /** How something was kept to so many years back: the first is the last year told, and before the oldest the oldest holds. */
 export const keepingIn = (newestFirst: readonly [Keeping, ...Keeping[]], back: number): Keeping =>

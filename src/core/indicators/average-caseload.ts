@@ -1,6 +1,5 @@
-import { childrenAct1989, performanceReport } from '#core/source.ts'
-import { defineIndicator, printedInJune2017, snapshot } from './indicator.ts'
-import { allocated, allocatedCases, isInLookedAfterTeam } from './populations.ts'
+import { casesBySocialWorker } from './caseloads.ts'
+import { defineIndicator, printedInJune2017 } from './indicator.ts'
 
 export default defineIndicator({
   id: 'average-caseload',
@@ -18,27 +17,7 @@ export default defineIndicator({
   partly:
     'Where allocations and staff are not recorded, the return stands in. It names the social worker of looked after children alone, from 2023-24, and not the hours that a worker is contracted for: workers are counted as heads, so the figure is lower than one for full-time equivalents.',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
-  counting: [
-    snapshot({
-      from: childrenAct1989,
-      source: performanceReport('Caseloads'),
-      needs: [['allocation'], ['worker']],
-      by: 'allocations and staff records',
-      population: allocatedCases,
-      group: {
-        says: 'social worker in a team for looked after children',
-        of: working => working.worker,
-        among: isInLookedAfterTeam,
-      },
-      otherwise: snapshot({
-        from: '2023-04-01', // the first year of the social worker table
-        source: performanceReport('Caseloads'),
-        by: 'the social workers in the yearly return',
-        population: allocated,
-        group: { says: 'social worker', of: allocation => allocation.socialWorker },
-      }),
-    }),
-  ],
+  counting: [casesBySocialWorker],
   tolerances: [{ ...printedInJune2017, green: 20, amber: 20.2 }],
   examples: [
     {

@@ -1,7 +1,7 @@
 import { eetOn } from '#core/activity.ts'
 import { careLeaversRegulationsFrom, interactiveTool, performanceReport } from '#core/source.ts'
-import { defineIndicator, printedInJune2017, snapshot } from './indicator.ts'
-import { careLeavers, openCareLeavers } from './populations.ts'
+import { countingCareLeavers, defineIndicator, printedInJune2017, snapshot } from './indicator.ts'
+import { careLeavers, careLeaversAs } from './populations.ts'
 
 const byReturn = snapshot({
   from: '2013-04-01',
@@ -32,18 +32,20 @@ export default defineIndicator({
     'Where what young people do is not recorded, the yearly return stands in: it says once a year, around a birthday, what those aged 19 to 21 do.',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [
-    snapshot({
-      from: careLeaversRegulationsFrom,
-      source: performanceReport('Care leavers'),
-      needs: [['leaving-care-case'], ['activity']],
-      by: 'what young people do now',
-      population: openCareLeavers,
-      numerator: {
-        says: 'in education, employment or training',
-        counts: (_item, child, asAt) => eetOn(child, asAt)?.isIn === true,
-      },
-      otherwise: byReturn,
-    }),
+    countingCareLeavers(who =>
+      snapshot({
+        from: careLeaversRegulationsFrom,
+        source: performanceReport('Care leavers'),
+        needs: [['activity']],
+        by: 'what young people do now',
+        population: careLeaversAs(who),
+        numerator: {
+          says: 'in education, employment or training',
+          counts: (_item, child, asAt) => eetOn(child, asAt)?.isIn === true,
+        },
+        otherwise: byReturn,
+      }),
+    ),
   ],
   companions: [
     {

@@ -1,9 +1,17 @@
 import { homeOn, type SuitabilityNotion, suitabilityNotions } from '#core/accommodation.ts'
+import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import type { Day } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import { careLeaversRegulationsFrom, interactiveTool } from '#core/source.ts'
-import { defineIndicator, printedInJune2017, type SnapshotPopulation, snapshot } from './indicator.ts'
-import { careLeaversWithKnownCountry, openCareLeavers } from './populations.ts'
+import { lowerFirst } from '#core/wording.ts'
+import {
+  countingCareLeavers,
+  defineIndicator,
+  printedInJune2017,
+  type SnapshotPopulation,
+  snapshot,
+} from './indicator.ts'
+import { careLeaversAs, careLeaversWithKnownCountry } from './populations.ts'
 
 const byReturn = snapshot({
   from: '2013-04-01',
@@ -20,19 +28,24 @@ const byReturn = snapshot({
 /** Gone abroad, deported, residence not known: of these nobody can say how they live. */
 const ELSEWHERE = /^[GHR]/
 
-const livingHere: SnapshotPopulation<Item> = {
-  says: 'care leavers whose case is open, without those who have gone abroad, were deported or whose residence is not known',
-  at: (child, asAt) =>
-    ELSEWHERE.test(homeOn(child, asAt)?.record.type ?? '') ? undefined : openCareLeavers.at(child, asAt),
+const livingHere = (who: CareLeaverDefinition): SnapshotPopulation<Item> => {
+  const all = careLeaversAs(who)
+  return {
+    says: `${all.says}; without those who have gone abroad, were deported or whose residence is not known`,
+    at(child, asAt) {
+      const item = all.at(child, asAt)
+      return item && !ELSEWHERE.test(homeOn(child, asAt)?.record.type ?? '') ? item : undefined
+    },
+  }
 }
 
-const byNotion = ({ says, source, isSuitable }: SuitabilityNotion) => ({
+const byNotion = ({ says, source, isSuitable }: SuitabilityNotion, who: CareLeaverDefinition) => ({
   from: careLeaversRegulationsFrom,
   source,
-  needs: [['leaving-care-case'], ['accommodation']],
-  population: livingHere,
+  needs: [['accommodation']],
+  population: livingHere(who),
   numerator: {
-    says: `in a home that is suitable: ${says.charAt(0).toLowerCase()}${says.slice(1)}`,
+    says: `in a home that is suitable: ${lowerFirst(says)}`,
     counts: (_item: Item, child: Journey, asAt: Day) => {
       const home = homeOn(child, asAt)
       return home !== undefined && isSuitable(home) === true
@@ -45,7 +58,7 @@ const companion = (notion: SuitabilityNotion) => ({
   definition: `Of the same young people, the percentage in a home that is suitable by this notion. ${notion.says}`,
   measure: 'percent' as const,
   basis: 'snapshot' as const,
-  counting: [snapshot(byNotion(notion))],
+  counting: [countingCareLeavers(who => snapshot(byNotion(notion, who)))],
 })
 
 export default defineIndicator({
@@ -64,7 +77,9 @@ export default defineIndicator({
     'Where homes are not recorded, the yearly return stands in: it says once a year, around a birthday, where those aged 19 to 21 live.',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [
-    snapshot({ ...byNotion(suitabilityNotions.return), by: 'where young people live now', otherwise: byReturn }),
+    countingCareLeavers(who =>
+      snapshot({ ...byNotion(suitabilityNotions.return, who), by: 'where young people live now', otherwise: byReturn }),
+    ),
   ],
   companions: [
     companion(suitabilityNotions['scorecard-2017']),

@@ -1,3 +1,5 @@
+import type { Day } from '#core/dates.ts'
+import type { Episode, Journey } from '#core/journey.ts'
 import { pepsHeld } from '#core/peps.ts'
 import { pepGuidance, pepGuidanceFrom, performanceReport, reportedFrom } from '#core/source.ts'
 import pepEachTerm from '#core/standards/pep-each-term.ts'
@@ -15,7 +17,7 @@ const upToDate = (standard: Standard) => {
     population: oldEnoughForEducationPlan(standard),
     numerator: {
       says: 'with a plan in this time in care, and none overdue',
-      counts: (...[episode, child, asAt]: Parameters<typeof isNoneOverdue>) =>
+      counts: (episode: Episode, child: Journey, asAt: Day) =>
         isPlanned(child, asAt) && isNoneOverdue(episode, child, asAt),
     },
   }

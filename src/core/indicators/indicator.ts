@@ -1,7 +1,10 @@
+import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
+import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
 import type { Day, IsoDate } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import { performanceReport, type Source } from '#core/source.ts'
 import type { Member } from '#core/staff.ts'
+import { toldBy } from '#core/standards/beginning.ts'
 import type { Standard } from '#core/standards/standard.ts'
 
 /**
@@ -66,6 +69,8 @@ interface Rule<T extends Item> {
   readonly otherwise?: CountingRule
   /** The standards that it reads, and how it is made again over others. Absent where it reads none. */
   readonly restsOn?: RestsOn
+  /** How it is made again by another definition of a care leaver. Absent where it counts none, or by one definition always. */
+  readonly byCareLeavers?: { readonly as: (definition: CareLeaverDefinition) => CountingRule }
 }
 
 /** What a counting rule reads of standards, so that it can be made again as a council sets them or tries them. */
@@ -108,10 +113,23 @@ export function restingOn<const S extends readonly Standard[]>(
   make: (...standards: { readonly [I in keyof S]: Standard }) => CountingRule,
 ): CountingRule {
   return {
-    needs: standards.map(standard => standard.metBy),
+    needs: standards.map(toldBy),
     ...make(...(standards as { readonly [I in keyof S]: Standard })),
     restsOn: { standards, over: others => restingOn(others as unknown as S, make) },
   }
+}
+
+/**
+ * A rule that counts care leavers, as Waymark ships the definition of them: `make` is kept so that it can be made by the one
+ * that a council chooses. It needs the records without which that definition cannot be read, and those of its own.
+ */
+export function countingCareLeavers(make: (definition: CareLeaverDefinition) => CountingRule): CountingRule {
+  const as = (definition: CareLeaverDefinition): CountingRule => {
+    const rule = make(definition)
+    const own = definition.needs === undefined ? [] : [definition.needs]
+    return { ...rule, needs: [...own, ...(rule.needs ?? [])], byCareLeavers: { as } }
+  }
+  return as(shippedDefinition)
 }
 
 /**

@@ -1,6 +1,5 @@
-import { childrenAct1989, performanceReport } from '#core/source.ts'
-import { defineIndicator, printedInJune2017, snapshot } from './indicator.ts'
-import { allocated, allocatedCases, isInLookedAfterTeam } from './populations.ts'
+import { casesBySocialWorker } from './caseloads.ts'
+import { defineIndicator, printedInJune2017 } from './indicator.ts'
 
 export default defineIndicator({
   id: 'largest-caseload',
@@ -17,27 +16,7 @@ export default defineIndicator({
   partly:
     'Where allocations and staff are not recorded, the return stands in. It names the social worker of looked after children alone, from 2023-24: it knows no team, no role and no other work that a worker has.',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
-  counting: [
-    snapshot({
-      from: childrenAct1989,
-      source: performanceReport('Caseloads'),
-      needs: [['allocation'], ['worker']],
-      by: 'allocations and staff records',
-      population: allocatedCases,
-      group: {
-        says: 'social worker in a team for looked after children',
-        of: working => working.worker,
-        among: isInLookedAfterTeam,
-      },
-      otherwise: snapshot({
-        from: '2023-04-01', // the first year of the social worker table
-        source: performanceReport('Caseloads'),
-        by: 'the social workers in the yearly return',
-        population: allocated,
-        group: { says: 'social worker', of: allocation => allocation.socialWorker },
-      }),
-    }),
-  ],
+  counting: [casesBySocialWorker],
   tolerances: [{ ...printedInJune2017, green: 18, amber: 20, red: 21 }],
   examples: [
     {

@@ -1,8 +1,10 @@
-import { categoryOn } from '#core/eligibility.ts'
+import { birthday, type Day } from '#core/dates.ts'
+import { categoryOn, type Span } from '#core/eligibility.ts'
 import { episodeOn } from '#core/looked-after.ts'
+import { oncePerJourney } from '#core/once-per-journey.ts'
 import { careLeaversRegulationsFrom, childrenAct, interactiveTool, performanceReport } from '#core/source.ts'
-import { defineIndicator, snapshot } from './indicator.ts'
-import { careLeavers, openCareLeavers, openCareLeaversAged } from './populations.ts'
+import { countingCareLeavers, defineIndicator, snapshot } from './indicator.ts'
+import { careLeavers, careLeaversAs } from './populations.ts'
 
 const byReturn = snapshot({
   from: '2013-04-01',
@@ -15,16 +17,35 @@ const byReturn = snapshot({
 const local = {
   from: careLeaversRegulationsFrom,
   source: performanceReport('Care leavers'),
-  needs: [['leaving-care-case']],
 } as const
 
-const aged = (from: number, to: number) => ({
-  title: `Of these, aged ${from} to ${to}`,
-  definition: `Care leavers whose case is open at the end of the month and who are ${from} to ${to} years old.`,
-  measure: 'count' as const,
-  basis: 'snapshot' as const,
-  counting: [snapshot({ ...local, population: openCareLeaversAged(from, to) })],
-})
+/** Those of an age in whole years: both ends count. */
+function aged(from: number, to: number) {
+  const ages = oncePerJourney(({ bornOn }) =>
+    bornOn === undefined ? undefined : { from: birthday(bornOn, from), until: birthday(bornOn, to + 1) },
+  )
+  return {
+    title: `Of these, aged ${from} to ${to}`,
+    definition: `Care leavers, as they are counted above, who are ${from} to ${to} years old.`,
+    measure: 'count' as const,
+    basis: 'snapshot' as const,
+    counting: [
+      countingCareLeavers(who =>
+        snapshot({
+          ...local,
+          population: careLeaversAs(who),
+          numerator: {
+            says: `aged ${from} to ${to}`,
+            counts: (_item, child, asAt) => isIn(ages(child), asAt),
+          },
+        }),
+      ),
+    ],
+  }
+}
+
+const isIn = (ages: Span | undefined, asAt: Day): boolean =>
+  ages !== undefined && ages.from <= asAt && asAt < ages.until
 
 export default defineIndicator({
   id: 'number-of-care-leavers',
@@ -41,7 +62,11 @@ export default defineIndicator({
   partly:
     'Where no leaving care case is recorded, the yearly return stands in. It names former relevant young people whose 19th, 20th or 21st birthday fell in the year to 31 March, whether or not the council is in touch with them: it is not the caseload of the leaving care service.',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
-  counting: [snapshot({ ...local, by: 'leaving care cases', population: openCareLeavers, otherwise: byReturn })],
+  counting: [
+    countingCareLeavers(who =>
+      snapshot({ ...local, by: 'leaving care cases', population: careLeaversAs(who), otherwise: byReturn }),
+    ),
+  ],
   companions: [
     aged(16, 17),
     aged(18, 20),

@@ -1,6 +1,7 @@
+import { untoldSpans } from '#core/counted-anew.ts'
 import type { Day } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
-import { type Done, type Obligation, overdueSpans } from '#core/obligation.ts'
+import { type Done, type Obligation, type OverdueSpan, overdueSpans } from '#core/obligation.ts'
 import { oncePerJourney } from '#core/once-per-journey.ts'
 import { periodOn } from '#core/periods-of-care.ts'
 import { dueBy, type Standard } from '#core/standards/standard.ts'
@@ -11,14 +12,26 @@ export interface DueItem extends Item {
   readonly obligation: Obligation
 }
 
-/** Whether nothing is overdue by some standards for a child at the end of a day. */
+/**
+ * Whether nothing is overdue by some standards for a child at the end of a day. Undefined where that cannot be told: what
+ * fell due before the council's records begin is counted anew, and was not done since.
+ */
 export function isNothingOverdue(
   ...standards: readonly Standard[]
-): (item: Item, child: Journey, asAt: Day) => boolean {
+): (item: Item, child: Journey, asAt: Day) => boolean | undefined {
   const due = standards.map(dueBy)
   const overdue = oncePerJourney(child => due.flatMap(of => overdueSpans(of(child))))
-  return (_item, child, asAt) => !overdue(child).some(([from, until]) => from <= asAt && asAt < until)
+  const untold = oncePerJourney(child => standards.flatMap((standard, i) => untoldSpans(due[i]!(child), standard)))
+  return (_item, child, asAt) => {
+    if (overdue(child).some(isOn(asAt))) return false
+    return untold(child).some(isOn(asAt)) ? undefined : true
+  }
 }
+
+const isOn =
+  (asAt: Day) =>
+  ({ from, until }: OverdueSpan): boolean =>
+    from <= asAt && asAt < until
 
 /** Whether something was done for a child in the time in care that they are in at the end of a day. */
 export const isDoneInThisTime =
@@ -49,12 +62,15 @@ export const fallingDue = (
 ): FlowPopulation<DueItem> => ({
   says,
   ...(isLookedAfter && { isLookedAfter }),
-  events: child =>
-    dueBy(standard)(child).flatMap(obligation => {
+  events(child) {
+    const fell: DueItem[] = []
+    for (const obligation of dueBy(standard)(child)) {
       const { dueOn, arisesOn, lapsesOn, metOn } = obligation
-      const fell = dueOn >= arisesOn && (dueOn < lapsesOn || (orDone && metOn !== undefined))
-      return fell ? [{ entry: obligation.from ?? 0, obligation }] : []
-    }),
+      if (dueOn >= arisesOn && (dueOn < lapsesOn || (orDone && metOn !== undefined)))
+        fell.push({ entry: obligation.from ?? 0, obligation })
+    }
+    return fell
+  },
   on: ({ obligation }) => obligation.dueOn,
 })
 

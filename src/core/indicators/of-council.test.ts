@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { day, isoOf, type Month, monthPeriod } from '#core/dates.ts'
-import { entriesOf } from '#core/examples.ts'
+import { entriesOf, journeysOf } from '#core/examples.ts'
 import { journeyOf } from '#core/journey.ts'
 import { recordedFrom } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
@@ -30,7 +30,7 @@ const entries = entriesOf({
     Ana   | 2020-05-01 |       | C2           | U4
     Ben   | 2020-05-01 |       | C2           | U4`,
   records: {
-    'yearly-outcomes': 'child | year | teethCheck\nAna | 2025 | 1\nBen | 2025 | 0',
+    'yearly-outcomes': 'child | year | teethCheck\nAna | 2025 | 1\nBen | 2025 | 0\nAna | 2026 | 1\nBen | 2026 | 1',
     'dental-check': 'child | heldOn | outcome\nAna | 2025-05-10 | done\nBen | 2025-06-10 | done',
   },
 })
@@ -77,6 +77,14 @@ test('two ways of counting are said to be two, and no arrow leads from one to th
   expect(monthsOfReturn.cautions.filter(caution => caution.startsWith('From 10 May'))).toEqual([])
 })
 
+test('the way of the return goes on beside it, published with other councils’, once casework is what counts', () => {
+  const { months, companions } = rowOf(dentalChecksUpToDate, '2026-03', 1)
+  expect(months[0]!.figure.display).toBe('100.0%')
+  const byReturn = companions.find(({ companion }) => companion.title === 'As the Department for Education counts it')
+  expect(byReturn!.months[0]!.figure).toMatchObject({ numerator: 2, denominator: 2 })
+  expect(byReturn!.annual.map(({ figure }) => figure.display)).toEqual(['not recorded', '50.0%', '100.0%'])
+})
+
 test('what the return cannot tell is no longer said once casework tells it', () => {
   expect(rowOf(dentalChecksUpToDate, '2025-06', 1).indicator.partly).toBeUndefined()
   const [without] = indicatorsOf([dentalChecksUpToDate], { standards: [], recordedFrom: NOTHING })
@@ -119,8 +127,34 @@ test('a figure of what is overdue says for a year that recording began, since wh
   }
   expect(cautions('2025-03')).toEqual([])
   expect(cautions('2025-04')).toEqual([
-    'Recording began on 10 April 2025. What fell due before is counted anew from then, so fewer may be overdue than were.',
+    'Recording began on 10 April 2025. What fell due before is counted anew from then, and whoever it was not done for since is left out until it is due.',
   ])
   expect(cautions('2026-03')).toHaveLength(1)
   expect(cautions('2026-04')).toEqual([])
+})
+
+test('whoever was not seen since recording began is left out until it is due, and counts as late from then', () => {
+  const seen = journeysOf({
+    name: '',
+    asAt: '2025-05-31',
+    numerator: [],
+    display: '',
+    episodes: `
+      child | started    | ended | legal status | placement
+      Ana   | 2020-05-01 |       | C2           | U4
+      Ben   | 2020-05-01 |       | C2           | U4`,
+    records: { visit: 'child | visitedOn  | seen\nAna | 2025-04-12 | alone\nAna | 2025-05-12 | alone' },
+  })
+  const recordedFrom = { ...NOTHING, days: new Map([['visit', day('2025-04-10')]]) }
+  const [own] = indicatorsOf([visitsToNationalStandard], {
+    standards: beginningWith([statutoryVisits], recordedFrom),
+    recordedFrom,
+  })
+  const tallies = new Tallies([own!], { to: '2025-05', months: 2 })
+  tallies.count(seen)
+  const [row] = tallies.scorecard({ returnYears: [2025, 2026], populations: [], recordedFrom, staff: new Map() }).rows
+  expect(row!.months.map(({ figure }) => [figure.numerator, figure.denominator])).toEqual([
+    [1, 1],
+    [1, 2],
+  ])
 })

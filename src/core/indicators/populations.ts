@@ -1,14 +1,16 @@
 import { adoptionsOf } from '#core/adoptions.ts'
 import { type Working, workersOf } from '#core/allocations.ts'
+import { type CareLeaverDefinition, isCareLeaver } from '#core/care-leaver-definitions/care-leaver-definition.ts'
+import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
 import { ageOn, birthday, type Day, firstOfMonthsTo, yearEndingOf } from '#core/dates.ts'
-import { leavingCareTimes } from '#core/eligibility.ts'
 import type { Allocation, CareLeaverOutcomes, Episode, Item, Journey, YearlyOutcomes } from '#core/journey.ts'
+import { timeOn } from '#core/latest.ts'
 import { episodeOn } from '#core/looked-after.ts'
-import { oncePerJourney } from '#core/once-per-journey.ts'
-import { openTo } from '#core/open-cases.ts'
+import { oncePerDay, oncePerJourney } from '#core/once-per-journey.ts'
 import { endsOfCare, periodOn } from '#core/periods-of-care.ts'
 import { isThereOn, type Member } from '#core/staff.ts'
 import { caseOn } from '#core/support-times.ts'
+import { lowerFirst } from '#core/wording.ts'
 import type { FlowPopulation, SnapshotPopulation } from './indicator.ts'
 
 export const lookedAfter: SnapshotPopulation<Episode> = {
@@ -55,7 +57,11 @@ export const lookedAfterForAYear: SnapshotPopulation<Episode> = {
 /** The children whom the return of outcomes (OC2) names, at the 31 March that ends its year. */
 export const inOutcomesReturn: SnapshotPopulation<YearlyOutcomes> = {
   says: 'looked after continuously for at least 12 months at 31 March',
-  at: (child, asAt) => child.outcomes.find(o => o.year === yearEndingOf(asAt)),
+  at(child, asAt) {
+    if (child.outcomes.length === 0) return undefined
+    const year = yearEndingOf(asAt)
+    return child.outcomes.find(o => o.year === year)
+  },
 }
 
 /** Former relevant young people: those whose 19th, 20th or 21st birthday falls in the year, as the return (OC3) names them. */
@@ -74,10 +80,11 @@ export const careLeaversWithKnownCountry: SnapshotPopulation<CareLeaverOutcomes>
 
 function careLeaverAt(child: Journey, asAt: Day): CareLeaverOutcomes | undefined {
   if (child.careLeaverOutcomes.length === 0 || child.bornOn === undefined) return undefined
+  const year = yearEndingOf(asAt)
+  const outcomes = child.careLeaverOutcomes.find(o => o.year === year)
+  if (outcomes === undefined || outcomes.inTouch === 'DIED' || outcomes.inTouch === 'RHOM') return undefined
   const age = ageOn(child.bornOn, asAt)
-  if (age < 19 || age > 21) return undefined
-  const outcomes = child.careLeaverOutcomes.find(o => o.year === yearEndingOf(asAt))
-  return outcomes && outcomes.inTouch !== 'DIED' && outcomes.inTouch !== 'RHOM' ? outcomes : undefined
+  return age >= 19 && age <= 21 ? outcomes : undefined
 }
 
 /** Looked after children with the social worker who has their case at the end of a day. */
@@ -93,29 +100,30 @@ export const allocated: SnapshotPopulation<Allocation> = {
 /** Children whose case a social worker has at the end of a day, looked after or not. */
 export const allocatedCases: SnapshotPopulation<Working> = {
   says: 'children allocated to a social worker at the end of the month',
-  at: (child, asAt) => socialWorkersOf(child).findLast(w => w.startedOn <= asAt && asAt < w.until),
+  at: (child, asAt) => timeOn(socialWorkersOf(child), asAt),
 }
 
 const socialWorkersOf = oncePerJourney(child => workersOf(child, 'social-worker'))
 
-/** Care leavers with whom the leaving care service works at the end of a day, on the record that opened their case. */
-export const openCareLeavers: SnapshotPopulation<Item> = {
-  says: 'relevant and former relevant young people whose leaving care case is open',
-  at(child, asAt) {
-    // Most children are too young, and quickly told.
-    if (leavingCareTimes(child).length === 0 || openTo(child, asAt) !== 'leaving-care') return undefined
-    return caseOn(child, asAt) ?? { entry: child.episodes.at(-1)?.entry ?? 0 }
-  },
+const byDefinition = new WeakMap<CareLeaverDefinition, SnapshotPopulation<Item>>()
+
+/** Care leavers by a definition at the end of a day, on the record that opened their case or else their last episode. */
+export function careLeaversAs(definition: CareLeaverDefinition): SnapshotPopulation<Item> {
+  const known = byDefinition.get(definition)
+  if (known) return known
+  const counts = isCareLeaver(definition)
+  const population: SnapshotPopulation<Item> = {
+    says: `care leavers, who are: ${lowerFirst(definition.title)}`,
+    at: oncePerDay((child, asAt) =>
+      counts(child, asAt) ? (caseOn(child, asAt) ?? { entry: child.episodes.at(-1)?.entry ?? 0 }) : undefined,
+    ),
+  }
+  byDefinition.set(definition, population)
+  return population
 }
 
-/** The same of those of an age, both ends counting, in whole years. */
-export const openCareLeaversAged = (from: number, to: number): SnapshotPopulation<Item> => ({
-  says: `of these, aged ${from} to ${to}`,
-  at(child, asAt) {
-    const age = child.bornOn === undefined ? undefined : ageOn(child.bornOn, asAt)
-    return age !== undefined && from <= age && age <= to ? openCareLeavers.at(child, asAt) : undefined
-  },
-})
+/** Care leavers with whom the leaving care service works at the end of a day, whatever the council counts. */
+export const openCareLeavers = careLeaversAs(shippedDefinition)
 
 /** Whether someone is a social worker in a team for looked after children, and there on a day. */
 export const isInLookedAfterTeam = (member: Member, asAt: Day): boolean =>

@@ -1,4 +1,4 @@
-import { type AdoptionStage, adoptionPathway, isEndOfPathway, type StageReached } from '#core/adoption-pathway.ts'
+import { type AdoptionStage, isEndOfPathway, type StageReached, stagesReached } from '#core/adoption-pathway.ts'
 import type { Day } from '#core/dates.ts'
 import type { Owed } from '#core/due.ts'
 import { adoptionStages } from '#core/records/adoption-milestone.ts'
@@ -24,7 +24,7 @@ export default defineList<OnTheWay>({
   order: 110,
   reads: ['adoption-milestone', 'adoption', 'placed-for-adoption', 'episode'],
   rows(child, asAt, { clock }) {
-    const reached = adoptionPathway(child).filter(({ on }) => on <= asAt)
+    const reached = stagesReached(child).filter(({ on }) => on <= asAt)
     const now = reached.at(-1)
     if (now === undefined || (isEndOfPathway(now) && now.on <= asAt - DAYS_KEPT)) return []
     if (!isEndOfPathway(now) && asAt >= child.turns18On) return []

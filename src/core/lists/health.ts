@@ -5,10 +5,10 @@ import type { Owed } from '#core/due.ts'
 import type { Journey } from '#core/journey.ts'
 import { latestBy } from '#core/latest.ts'
 import { episodeOn } from '#core/looked-after.ts'
+import { isAcknowledged, notificationsOf } from '#core/notifications.ts'
 import { periodOn } from '#core/periods-of-care.ts'
 import dentalCheck from '#core/records/dental-check.ts'
 import healthAssessment from '#core/records/health-assessment.ts'
-import notification from '#core/records/notification.ts'
 import sdq from '#core/records/sdq.ts'
 import { HIGH_SDQ_SCORE } from '#core/sdqs.ts'
 import { defineList, type Row } from './list.ts'
@@ -17,7 +17,6 @@ import { oncePerTask, overdueIn, soonestFirst } from './owed.ts'
 const assessmentsOf = recordsOf(healthAssessment)
 const checksOf = recordsOf(dentalCheck)
 const scoresOf = recordsOf(sdq)
-const notificationsOf = recordsOf(notification)
 
 interface HealthCase extends Row {
   readonly asAt: Day
@@ -129,9 +128,10 @@ export default defineList<HealthCase>({
         Cal   | 2025-06-28 |       | C2           | U4`,
       records: {
         notification: `
-          child | about               | to          | sentOn     | acknowledgedOn
-          Cal   | became-looked-after | health-team | 2025-06-28 | 2025-06-29
-          Ana   | became-looked-after | health-team | 2025-06-29 |`,
+          child | about               | to          | happenedOn | sentOn     | delivery | acknowledgedOn
+          Cal   | became-looked-after | health-team | 2025-06-28 | 2025-06-28 | list     | 2025-06-29
+          Ana   | became-looked-after | health-team | 2025-06-29 | 2025-06-29 | list     |
+          Ben   | became-looked-after | health-team | 2024-05-01 | 2024-05-02 |          |`,
         'health-assessment': `
           child | kind   | heldOn     | outcome   | refusalFollowUp
           Ben   | review | 2025-05-01 | refused   |
@@ -168,14 +168,14 @@ function shows(row: HealthCase): readonly string[] {
   ]
 }
 
-/** Whether the health team said that they know; undefined where they were not told. */
+/** Whether the health team said that they know; undefined where they were not told, or nobody waits for it. */
 function acknowledged(child: Journey, asAt: Day): boolean | undefined {
   const told = latestBy(
     notificationsOf(child).filter(({ about, to }) => about === 'became-looked-after' && to === 'health-team'),
     n => n.sentOn,
     asAt,
   )
-  return told && (told.acknowledgedOn ?? asAt + 1) <= asAt
+  return told && isAcknowledged(told, asAt)
 }
 
 const toldState = ({ isAcknowledged }: HealthCase) => {

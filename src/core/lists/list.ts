@@ -110,6 +110,30 @@ export interface Filter<R extends Row = Row> {
   readonly order?: readonly string[]
 }
 
+/** The value of a row that has none of a filter's. */
+export const NO_VALUE = 'none'
+
+/** The values that a row has by a filter. */
+export function filterValues<R extends Row>({ of }: Filter<R>, row: R): readonly string[] {
+  const value = of(row)
+  if (typeof value === 'string') return [value]
+  return value ?? [NO_VALUE]
+}
+
+/** How a long list is counted before its rows are shown: a line for each value of a filter, which leads to its rows. */
+export interface Groups<R extends Row = Row> {
+  readonly by: FilterId
+  /** What the lines are of: `What is late`. */
+  readonly title: string
+  /** The first says how large a group is. */
+  readonly columns: readonly {
+    readonly title: string
+    readonly of: (rows: readonly R[]) => number
+    /** True for what gives way on a telephone. */
+    readonly givesWay?: true
+  }[]
+}
+
 /** A worked example: records as in an indicator's example, and what the list shows of them. */
 export interface ListExample extends Pick<IndicatorExample, 'asAt' | 'born' | 'episodes' | 'records'> {
   readonly name: string
@@ -146,6 +170,8 @@ export interface List<R extends Row = Row> {
   readonly columns: readonly Column<R>[]
   /** Beside those by worker and by team, which every list has. */
   readonly filters?: readonly Filter<R>[]
+  /** Absent for a list short enough to show its rows at once. */
+  readonly groups?: Groups<R>
   /** What stands above the rows: the work of each worker in them, or how the month will close. */
   readonly above?: 'workload' | 'projection'
   /** The order that it opens in. */

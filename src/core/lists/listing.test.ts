@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { journeyOf } from '#core/journey.ts'
-import { defineList, type Row } from './list.ts'
-import { type Asked, listing, NO_VALUE, type Placed } from './listing.ts'
+import { defineList, NO_VALUE, type Row } from './list.ts'
+import { type Asked, listing, type Placed } from './listing.ts'
 
 interface Tagged extends Row {
   readonly kinds: readonly string[]
@@ -106,4 +106,41 @@ test('whoever may not read who works with a child is offered no filter by worker
       expect(facets.filter(({ id }) => id === 'worker' || id === 'team')).toEqual([])
     }),
   )
+})
+
+describe('a list that is counted before its rows are shown', () => {
+  const counted = {
+    ...list,
+    groups: {
+      by: 'kind' as const,
+      title: 'By kind',
+      columns: [
+        { title: 'Rows', of: (rows: readonly Tagged[]) => rows.length },
+        { title: 'Most days', of: (rows: readonly Tagged[]) => Math.max(0, ...rows.map(({ days }) => days ?? 0)) },
+      ],
+    },
+  }
+
+  test('has a line for each value, which leads to as many rows as it says, the largest first', () => {
+    fc.assert(
+      fc.property(rows, filters, (all, asked) => {
+        const { kind: _, ...others } = asked
+        const { groups = [] } = listing(counted, all, { filters: others }, reader)
+        for (const { value, counts } of groups)
+          expect(listing(counted, all, { filters: { ...others, kind: value } }, reader).rows).toHaveLength(counts[0]!)
+        const sizes = groups.map(({ counts }) => counts[0]!)
+        expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+        const { rows: left } = listing(counted, all, { filters: others }, reader)
+        expect(new Set(left.flatMap(({ row }) => row.kinds))).toEqual(new Set(groups.map(({ value }) => value)))
+      }),
+    )
+  })
+
+  test('is not counted once one of the values is chosen', () => {
+    fc.assert(
+      fc.property(rows, all => {
+        expect(listing(counted, all, { filters: { kind: 'a' } }, reader).groups).toBeUndefined()
+      }),
+    )
+  })
 })

@@ -4,7 +4,18 @@ import type { Journey } from '#core/journey.ts'
 import type { Role } from '#core/roles.ts'
 import type { Staff } from '#core/staff.ts'
 import { compareCells } from './cell.ts'
-import type { AnyList, Column, Filter, FilterId, List, ListContext, Row } from './list.ts'
+import { type Group, groupsOf } from './groups.ts'
+import {
+  type AnyList,
+  type Column,
+  type Filter,
+  type FilterId,
+  filterValues,
+  type List,
+  type ListContext,
+  NO_VALUE,
+  type Row,
+} from './list.ts'
 
 /** A row with those who work with the child on the day. */
 export interface Placed<R extends Row = Row> {
@@ -55,10 +66,9 @@ export interface Listing<R extends Row = Row> {
   /** How many rows there are without any filter. */
   readonly total: number
   readonly facets: readonly Facet[]
+  /** The rows counted by the filter that the list is counted by; absent where there is none, or one of its values is chosen. */
+  readonly groups?: readonly Group[]
 }
-
-/** The value of a row that has none of a filter's. */
-export const NO_VALUE = 'none'
 
 /** Narrows a list, puts it in order and counts what each other choice would leave: each row is asked for its values once. */
 export function listing<R extends Row>(
@@ -81,11 +91,13 @@ export function listing<R extends Row>(
       if (failed.length === 0 || failed[0] === i)
         for (const value of values[i]!) count.set(value, (count.get(value) ?? 0) + 1)
   }
+  const groups = list.groups && asked[list.groups.by] === undefined ? groupsOf(list, left) : undefined
   const column = sort && list.columns.find(({ id }) => id === sort.column)
   return {
     list,
     rows: inOrder(list, left, column, sort?.isDescending === true),
     total: all.length,
+    ...(groups && { groups }),
     facets: filters.flatMap((filter, i) => {
       const facet = facetOf(filter, counts[i]!, chosen[i])
       return facet.values.length < 2 && facet.chosen === undefined ? [] : [facet]
@@ -104,13 +116,8 @@ interface PlacedFilter<R extends Row> {
 const onRow = <R extends Row>({ says = value => value, ...filter }: Filter<R>): PlacedFilter<R> => ({
   ...filter,
   says,
-  of: ({ row }) => valuesIn(filter.of(row)),
+  of: ({ row }) => filterValues(filter, row),
 })
-
-const valuesIn = (value: string | readonly string[] | undefined): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  return value ?? [NO_VALUE]
-}
 
 const valuesOr = (none: string, values: readonly string[]): readonly string[] => (values.length === 0 ? [none] : values)
 

@@ -19,8 +19,10 @@ export const soonestFirst = (a: Owed | undefined, b: Owed | undefined): number =
  * What is overdue in the order in which a worker turns to it: seeing the child and keeping them safe before anything on
  * paper, then what the law asks for, then the council's own standards; in each the longest overdue first.
  */
-export const mostUrgentFirst = <T extends Owed>(overdue: readonly T[]): readonly T[] =>
-  overdue.toSorted((a, b) => urgencyOf(a) - urgencyOf(b) || a.obligation.dueOn - b.obligation.dueOn)
+export const mostUrgentFirst = <T extends Owed>(overdue: readonly T[]): readonly T[] => overdue.toSorted(moreUrgent)
+
+/** The same of two that are overdue. */
+export const moreUrgent = (a: Owed, b: Owed): number => urgencyOf(a) - urgencyOf(b) || soonestFirst(a, b)
 
 const BEFORE_PAPER: ReadonlySet<string> = new Set(['Visits and contact', 'Safety'])
 
@@ -33,7 +35,7 @@ export const byUrgency = (
   b: { readonly overdue: readonly Owed[]; readonly next: Owed | undefined },
 ): number => {
   const [first, other] = [a.overdue[0], b.overdue[0]]
-  if (first && other) return urgencyOf(first) - urgencyOf(other) || soonestFirst(first, other)
+  if (first && other) return moreUrgent(first, other)
   return first ? -1 : other ? 1 : soonestFirst(a.next, b.next)
 }
 

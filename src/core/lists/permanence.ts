@@ -1,4 +1,4 @@
-import { adoptionPathway } from '#core/adoption-pathway.ts'
+import { stagesReached } from '#core/adoption-pathway.ts'
 import { recordsOf } from '#core/casework.ts'
 import type { Day } from '#core/dates.ts'
 import type { Owed } from '#core/due.ts'
@@ -149,7 +149,7 @@ function matchedOn(child: Journey, asAt: Day): Day | undefined {
   const match = latestBy(matchesOf(child), m => m.matchedOn, asAt)
   if (match && (match.endedOn === undefined || match.endedOn > asAt)) return match.matchedOn
   return latestBy(
-    adoptionPathway(child).filter(({ stage }) => stage === 'matched'),
+    stagesReached(child).filter(({ stage }) => stage === 'matched'),
     ({ on }) => on,
     asAt,
   )?.on

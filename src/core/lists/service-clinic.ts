@@ -6,6 +6,7 @@ import { type Obligation, stateOn } from '#core/obligation.ts'
 import exceptionReason from '#core/records/exception-reason.ts'
 import { reviewsPutOff } from '#core/reviews.ts'
 import { defineList, type Row, type State } from './list.ts'
+import { moreUrgent } from './owed.ts'
 
 const reasonsOf = recordsOf(exceptionReason)
 type Reason = ReturnType<typeof reasonsOf>[number]
@@ -66,14 +67,9 @@ export default defineList<Exception>({
       beside: row => putOff(row) ?? row.obligation.because,
     },
     { id: 'standard', title: 'Standard', kind: 'text', of: row => row.standard.title, givesWay: true },
-    { id: 'due', title: 'Due', kind: 'day', of: row => row.obligation.dueOn },
-    {
-      id: 'late',
-      title: 'Days late',
-      kind: 'days late',
-      of: row => (row.isDone ? row.obligation.metOn! : row.asAt) - row.obligation.dueOn,
-    },
-    { id: 'state', title: 'Now', kind: 'state', of: row => stateOf(row) },
+    { id: 'due', title: 'Due', kind: 'day', of: row => row.obligation.dueOn, givesWay: true },
+    { id: 'late', title: 'Days late', kind: 'days late', of: row => daysLate(row) },
+    { id: 'state', title: 'Now', kind: 'state', of: row => (row.isDone ? stateOf(row) : undefined) },
     {
       id: 'reason',
       title: 'Why',
@@ -113,7 +109,20 @@ export default defineList<Exception>({
       says: basis => (basis === 'local' ? 'Local' : 'Statutory'),
     },
   ],
-  sort: (a, b) => Number(a.isDone) - Number(b.isDone) || a.obligation.dueOn - b.obligation.dueOn,
+  groups: {
+    by: 'standard',
+    title: 'What is late, by standard',
+    columns: [
+      { title: 'Overdue', of: rows => rows.filter(({ isDone }) => !isDone).length },
+      {
+        title: 'No reason given',
+        of: rows => rows.filter(({ isDone, noted }) => !isDone && noted.length === 0).length,
+      },
+      { title: 'Longest, in days', of: rows => Math.max(0, ...rows.map(daysLate)), givesWay: true },
+      { title: 'Done late since', of: rows => rows.filter(({ isDone }) => isDone).length, givesWay: true },
+    ],
+  },
+  sort: (a, b) => Number(a.isDone) - Number(b.isDone) || moreUrgent(a, b),
   empty: 'Nothing is late, of all that the council records.',
   examples: [
     {
@@ -137,11 +146,13 @@ export default defineList<Exception>({
       },
       shows: `
         child | task  | due        | late | state     | reason                   | agreed
-        Ana   | Visit, within 1 week of the placement starting | 2025-05-08 | 53   | Overdue   | Worker absent or changed | Visit this week: Pat, carried forward: 2 meetings, since 20 May 2025
+        Ana   | Visit, within 1 week of the placement starting | 2025-05-08 | 53   |           | Worker absent or changed | Visit this week: Pat, carried forward: 2 meetings, since 20 May 2025
         Cal   | Visit, within 1 week of the placement starting | 2025-06-17 | 1    | Done late | No reason given          |`,
     },
   ],
 })
+
+const daysLate = ({ isDone, obligation: { metOn, dueOn }, asAt }: Exception): number => (isDone ? metOn! : asAt) - dueOn
 
 const REASONS = exceptionReason.fields.shape.reason.meta()!.choices as Readonly<Record<string, string>>
 

@@ -1,6 +1,6 @@
 import { childLevelRoles } from '#core/roles.ts'
 import { careLeaversRegulations } from '#core/source.ts'
-import { choice, dfeCode, onDay, ownWords, sentences, words, yesOrNo } from './fields.ts'
+import { choice, dfeCode, onDay, ownWords, sentences, unasked, words, yesOrNo } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -15,6 +15,7 @@ export default defineRecord({
   fields: returnFields({
     startedOn: onDay('Date they moved in', { required: 'Enter the date they moved in' }),
     endedOn: onDay('Date they left'),
+    isFromBefore: unasked(yesOrNo('Did it begin earlier, on a day that nobody gave?')),
     type: dfeCode('Type, as the return codes it', 'accommodation', {
       hint: 'The code says the kind of home and whether the return counts it as suitable (1) or not (2)',
       required: 'Choose the type',

@@ -1,5 +1,5 @@
 import { childLevelRoles } from '#core/roles.ts'
-import { choice, dfeCode, onDay, ownWords, words, yesOrNo } from './fields.ts'
+import { choice, dfeCode, onDay, ownWords, unasked, words, yesOrNo } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -16,6 +16,7 @@ export default defineRecord({
   fields: returnFields({
     startedOn: onDay('Date it started', { required: 'Enter the date it started' }),
     endedOn: onDay('Date it ended'),
+    isFromBefore: unasked(yesOrNo('Did it begin earlier, on a day that nobody gave?')),
     activity: dfeCode('Activity, as the return codes it', 'activity', { required: 'Choose the activity' }),
     what: words('Course, employer or what they do'),
     level: words('Level or qualification'),

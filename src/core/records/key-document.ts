@@ -6,7 +6,7 @@ import { defineRecord, returnFields } from './record.ts'
 /** The papers without which an adult cannot work, rent or travel. */
 export const keyDocuments = {
   'birth-certificate': 'Birth certificate',
-  passport: 'Passport',
+  passport: 'Passport or travel document',
   'national-insurance': 'National Insurance number',
   'bank-account': 'Bank account',
   'photo-id': 'Photo identity card or driving licence',

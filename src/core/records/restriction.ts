@@ -27,7 +27,10 @@ export default defineRecord({
         worker: workerId('A member of staff'),
         username: words('Or the user name of somebody who is not among the staff'),
       },
-      { hint: 'Beside whoever decided, whoever records this and the workers who have the case' },
+      {
+        knownBy: 'worker',
+        hint: 'Beside whoever decided, whoever records this and the workers who have the case',
+      },
     ),
     keptBy: unasked(words('The account that recorded it', { isRecordersAccount: true })),
   }),

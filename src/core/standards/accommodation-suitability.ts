@@ -35,7 +35,7 @@ export default defineStandard({
           const lapsesOn = Math.min(until, time.until)
           if (due === undefined || arisesOn >= lapsesOn) return NOTHING_OWED
           const done = assessedOn === undefined ? undefined : { on: assessedOn, entry }
-          return owedOnce({ arisesOn, ...due, lapsesOn, from: entry }, done)
+          return owedOnce({ arisesOn, dueOn: due.dueOn, lapsesOn, because: due.because, from: entry }, done)
         })
       },
     }),

@@ -1,9 +1,9 @@
-import { recordsOf } from '#core/casework.ts'
+import { doneBy, recordsOf } from '#core/casework.ts'
 import type { Day } from '#core/dates.ts'
 import type { Duration } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
 import { type Obligation, timeLimit } from '#core/obligation.ts'
-import { clipped, doneBy, firstDone, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
+import { clipped, firstDone, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import healthHistory from '#core/records/health-history.ts'
 import { practice } from '#core/source.ts'
 import { supportTimes } from '#core/support-times.ts'
@@ -53,7 +53,7 @@ function owed(child: Journey, { understood, again }: Intervals): readonly Obliga
     gone[0],
     from => due && { ...due, dueOn: Math.max(due.dueOn, from), countedFrom: first!.on, from: first!.entry },
   )
-  return [...by18, ...offeredAgain, ...goneThrough].sort((a, b) => a.arisesOn - b.arisesOn)
+  return [...by18, ...offeredAgain, ...goneThrough]
 }
 
 export default defineStandard({

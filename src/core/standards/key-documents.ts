@@ -22,12 +22,12 @@ function owed(child: Journey, ahead: Duration): readonly Obligation[] {
   const { turns18On: countedFrom } = child
   const held = heldOf(child)
   const obligations: Obligation[] = []
-  for (const { document, from: neededFrom } of documentsNeeded(child)) {
+  for (const { document, from: neededFrom, until } of documentsNeeded(child)) {
     const its = held.filter(h => h.document === document)
     const first = its.find(h => h.until > times[0]!.from)
     const { by18, renew } = BECAUSE[document]
     obligations.push(
-      ...owedUntilDone(clipped(times, neededFrom), first && { on: first.from, entry: first.entry }, from => ({
+      ...owedUntilDone(clipped(times, neededFrom, until), first && { on: first.from, entry: first.entry }, from => ({
         dueOn: Math.max(countedFrom, from),
         because: by18,
         countedFrom,
@@ -46,7 +46,7 @@ function owed(child: Journey, ahead: Duration): readonly Obligation[] {
       )
     }
   }
-  return obligations.sort((a, b) => a.arisesOn - b.arisesOn)
+  return obligations
 }
 
 export default defineStandard({
@@ -63,7 +63,7 @@ export default defineStandard({
       from: '2011-04-01',
       source: practice('Key documents before 18'),
       isVerified: false,
-      says: 'By the 18th birthday a care leaver has each paper that an adult needs: birth certificate, passport, National Insurance number, bank account, photo identity, NHS number, and proof of immigration status where they came to the country alone. One that runs out is renewed by that day; it is on the list {ahead} before.',
+      says: 'By the 18th birthday a care leaver has each paper that an adult needs: birth certificate, passport or travel document, National Insurance number, bank account, photo identity and NHS number; where they came to the country alone, proof of immigration status in place of the birth certificate. One that runs out is renewed by that day; it is on the list {ahead} before.',
       intervals: { ahead: { months: 3 } },
       obligations: (child, { ahead }) => owed(child, ahead),
     }),
@@ -97,7 +97,7 @@ export default defineStandard({
       },
     },
     {
-      name: 'a passport that runs out is renewed by that day; proof of status is asked of those who came alone',
+      name: 'a passport that runs out is renewed by that day; proof of status is asked of those who came alone, and a birth certificate no more',
       asAt: '2026-06-30',
       born: { Ana: '2007-01-01' },
       episodes: `
@@ -119,7 +119,7 @@ export default defineStandard({
       },
       due: {
         Ana: [
-          'due 2025-01-01, met 2024-01-01',
+          'due 2025-01-01, lapsed 2024-01-01',
           'due 2025-01-01, met 2024-01-01',
           'due 2025-01-01, met 2024-01-01',
           'due 2025-01-01, met 2024-01-01',

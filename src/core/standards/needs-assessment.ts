@@ -1,6 +1,6 @@
-import { recordsOf } from '#core/casework.ts'
+import { doneBy, recordsOf } from '#core/casework.ts'
 import { timeLimit } from '#core/obligation.ts'
-import { clipped, doneBy, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
+import { clipped, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
 import needsAssessment from '#core/records/needs-assessment.ts'
 import { carePlanning } from '#core/source.ts'
 import { careLeaverTimes } from '#core/support-times.ts'

@@ -50,6 +50,7 @@ export default defineStandard({
   basis: 'local',
   whose: 'team-manager',
   metBy: ['allocation'],
+  passes: true,
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   rules: [
     rule({

@@ -22,7 +22,7 @@ export interface StandardRule<I extends Intervals = Intervals> {
   readonly says: string
   readonly intervals: I
   /**
-   * Everything that was ever due for a child under the rule, and is now, in order of the days it arose. It may look at the
+   * Everything that was ever due for a child under the rule, and is now, in any order. It may look at the
    * whole journey, but each obligation only at what had happened by the day that it was met or lapsed. The day from which
    * records of what meets it are complete is for a rule that tells the first of its kind from later ones.
    */
@@ -59,7 +59,7 @@ export interface Standard {
   /** Statutory: an Act, regulations, or statutory guidance. Local: the council's own, or practice. */
   readonly basis: 'statutory' | 'local'
   readonly whose: Responsible
-  /** The record types, by id, that meet it: the worklist links to their forms. */
+  /** The record types, by id, that meet it, the one that mostly does first: the worklist links to their forms. */
   readonly metBy: readonly string[]
   /**
    * True where what it asks has its moment, such as telling a team of an admission, and something else asks for what is
@@ -97,10 +97,6 @@ export function rulesInForce({ rules }: Standard): readonly RuleInForce[] {
   }
   return inForce
 }
-
-/** The intervals that a standard sets on a day; undefined where no rule of it is in force. */
-export const intervalsOn = (standard: Standard, on: Day): Intervals | undefined =>
-  rulesInForce(standard).find(({ from, until }) => from <= on && on < until)?.intervals
 
 /**
  * What was ever due for a child by a standard, and is now, each by the rule that was in force on the day that it arose, and

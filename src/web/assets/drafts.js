@@ -12,6 +12,8 @@ const FAILED = {
   signedOut:
     'You have been signed out. What you typed is still on this page: sign in again in another window, then come back here.',
   someoneElse: 'Somebody else has signed in here. What you typed is still on this page, and is not saved.',
+  tooLong:
+    'What you typed is longer than can be kept, and the draft has only what was there before. It is still on this page: shorten it.',
   refused: 'The draft could not be saved. What you typed is still on this page: try to save it.',
 }
 
@@ -102,6 +104,7 @@ class Draft {
       for (const field of document.querySelectorAll('input[name="_csrf"]')) field.value = said.token
       return this.#send(isLast, true)
     }
+    if (answer.status === 413) return FAILED.tooLong
     if (!answer.ok) return FAILED.refused
     this.#form.elements._draft.value = said.draft
     this.#form.elements._version.value = said.version

@@ -1,3 +1,4 @@
+import { upperFirst } from '#core/wording.ts'
 import { valueText } from './chart.tsx'
 import type { Series, Trend } from './trend.ts'
 import { gapsIn } from './trend.ts'
@@ -11,7 +12,7 @@ export function trendDescription(trend: Trend): string {
     ...gapsIn(trend).map(({ from, to, series: missing }) => {
       const who = missing.length === series.length ? '' : `${missing.map(at => series[at]!.label).join(' and ')} `
       const when = from === to ? periods[from] : `${periods[from]} to ${periods[to]}`
-      return capitalised(`${who}${absence} for ${when}.`)
+      return upperFirst(`${who}${absence} for ${when}.`)
     }),
     ...targets.map(({ label, value }) => `${label}: ${write(value)}.`),
     ...bands.map(({ label, from, to }) => `${label}: ${write(from)} to ${write(to)}.`),
@@ -28,5 +29,3 @@ function seriesDescription({ label, values }: Series, trend: Trend): string {
   const greatest = recorded.reduce((a, b) => (b.value > a.value ? b : a))
   return `${label}: ${write(first)}, ${write(last)}; lowest ${write(least)}, highest ${write(greatest)}.`
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

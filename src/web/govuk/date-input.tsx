@@ -1,3 +1,4 @@
+import { upperFirst } from '#core/wording.ts'
 import { type Attributes, classNames, partOf } from './content.ts'
 import { ControlGroup, type GroupProps } from './field.tsx'
 import { TextInput } from './text-input.tsx'
@@ -68,7 +69,7 @@ export function DateInput({
                 {...input}
                 id={input.id ?? `${id}-${name}`}
                 name={namePrefix ? `${namePrefix}-${name}` : name}
-                label={{ text: label ?? capitalised(name), classes: 'govuk-date-input__label' }}
+                label={{ text: label ?? upperFirst(name), classes: 'govuk-date-input__label' }}
                 value={value ?? values?.[part]}
                 inputmode={input.inputmode ?? 'numeric'}
                 classes={classNames(
@@ -88,5 +89,3 @@ export function DateInput({
 }
 
 const hasErrorClass = ({ classes = '' }: DatePart): boolean => classes.split(' ').includes('govuk-input--error')
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -30,3 +30,11 @@ test('a keyboard can reach the frame that a wide table scrolls in, and a screen 
     /^<section class="waymark-scroll waymark-scroll--sticky" aria-label="Visits due" tabindex="0"><table/,
   )
 })
+
+test('cells of a table that stacks say which column they are of, but for the one that is the row’s heading', () => {
+  const html = render(<Table {...visits} stacks firstCellIsHeader />)
+  expect(html).toContain('<table class="govuk-table waymark-stack"')
+  expect(html).toContain('data-label="Due on">1 May 2018</td>')
+  expect(html).toContain('<th scope="row" class="govuk-table__header">Ana</th>')
+  expect(render(<Table {...visits} />)).not.toContain('data-label')
+})

@@ -34,6 +34,8 @@ export interface TableProps extends ElementOptions {
   readonly scrollLabel?: string | undefined
   /** Keeps the head and the first column in sight while the rest scrolls. Needs a `scrollLabel`. */
   readonly sticky?: boolean | undefined
+  /** On a telephone each row is a block, and each of its cells says which column it is of. */
+  readonly stacks?: boolean | undefined
   /** Closer rows and smaller text, for those who read tables all day. */
   readonly compact?: boolean | undefined
 }
@@ -60,12 +62,14 @@ function PlainTable({
   rows,
   firstCellIsHeader,
   compact,
+  stacks,
   ...table
 }: TableProps) {
+  const labels = stacks ? head?.map(cell => columnOf(cell).text) : []
   const isSortable = head?.some(cell => columnOf(cell).sort)
   return (
     <table
-      class={classNames('govuk-table', compact && 'waymark-table--compact', table.classes)}
+      class={classNames('govuk-table', compact && 'waymark-table--compact', stacks && 'waymark-stack', table.classes)}
       data-module={isSortable ? 'moj-sortable-table' : undefined}
       {...table.attributes}
     >
@@ -97,7 +101,14 @@ function PlainTable({
                 {row.map((part, index) => {
                   const cell = partOf<TableCell>(part) ?? { text: undefined }
                   if (index === 0 && firstCellIsHeader) return <RowHeader {...cell} />
-                  return <Cell {...{ format: columnOf(head?.[index]).format, ...cell }} />
+                  const label = labels?.[index]
+                  return (
+                    <Cell
+                      {...{ format: columnOf(head?.[index]).format, ...cell }}
+                      {...(typeof label === 'string' &&
+                        label !== '' && { attributes: { 'data-label': label, ...cell.attributes } })}
+                    />
+                  )
                 })}
               </tr>
             ),

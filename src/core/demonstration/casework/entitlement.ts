@@ -5,13 +5,11 @@ import { eligibleFrom } from '#core/demonstration/eligibility.ts'
 import { isFostering } from '#core/demonstration/homes.ts'
 import { owed } from '#core/demonstration/margins/after-care-work.ts'
 import { homeOn, inStages, type Story, type Told } from '#core/demonstration/story.ts'
+import { foundOn } from '#core/demonstration/timing.ts'
 import { says } from '#core/demonstration/voice.ts'
 import { saidOfMoney } from '#core/demonstration/words/said-of-money.ts'
 import { adviserOn, supportedUntil } from '#core/demonstration/workers-of.ts'
 import { defineTeller } from './teller.ts'
-
-/** By then most of what was missing at 18 has been made good. */
-const CATCHING_UP_DAYS = 730
 
 /** What every care leaver is to be told of by 18. */
 const TOLD_OF = [
@@ -37,16 +35,16 @@ export default defineTeller({
     if (eligible === undefined || eligible > story.to || until < story.from) return
     const adult = birthday(story.life.bornOn, 18)
     const chance = story.chance('told')
-    const { toldInTime, stillMissing } = owed.is
-    const toldOfEach =
-      adult < story.to - CATCHING_UP_DAYS ? 1 - (1 - owed.is.toldOfEach) * stillMissing : owed.is.toldOfEach
+    const { toldInTime, toldOfEach } = owed.is
     const isInTime = happens(chance, toldInTime)
     const toldOn = isInTime
       ? between(chance, eligible + 10, Math.max(eligible + 30, adult - 10))
       : adult + between(chance, 5, 240)
     const due = dueTo(story, eligible)
-    for (const item of TOLD_OF)
-      if (happens(chance, toldOfEach) && toldOn < until) yield owedThis(story, item, toldOn, due.get(item))
+    for (const item of TOLD_OF) {
+      const itsOn = happens(chance, toldOfEach) ? toldOn : foundOn(story, item, Math.max(toldOn, adult))
+      if (itsOn < until) yield owedThis(story, item, itsOn, due.get(item))
+    }
     for (const [item, its] of due)
       if (!TOLD_OF.some(each => each === item) && its.on < until && its.on > story.from - 200)
         yield owedThis(story, item, its.on, its)
@@ -63,8 +61,11 @@ function dueTo(story: Story, eligible: Day): ReadonlyMap<string, Due> {
     due.set('16-to-19-bursary', { on: eligible + between(chance, 60, 200), amountPence: 120_000 })
   const seventeen = birthday(bornOn, 17)
   const home = homeOn(story, seventeen + 150)
-  if (home && isFostering(home) && happens(chance, owed.is.stayingPutOffered))
-    due.set('staying-put', { on: seventeen + between(chance, 150, 340) })
+  if (home && isFostering(home)) {
+    const isOffered = happens(chance, owed.is.stayingPutOffered)
+    const on = seventeen + between(chance, 150, 340)
+    due.set('staying-put', { on: isOffered ? on : foundOn(story, 'staying put', birthday(bornOn, 18)) })
+  }
   for (const [item, its] of afterCareOf(story) ? afterCare(afterCareOf(story)!) : []) due.set(item, its)
   return due
 }

@@ -3,7 +3,7 @@ import { between, happens, wait } from '#core/demonstration/chance.ts'
 import { countedPeriods, type PeriodOfCare } from '#core/demonstration/life.ts'
 import { initialHealth, reviewHealth } from '#core/demonstration/margins/health.ts'
 import { inStages, keptFrom, onceTold, type Story, type Told, weekday } from '#core/demonstration/story.ts'
-import { doneAgainAndAgain, keepingIn } from '#core/demonstration/timing.ts'
+import { doneAgainAndAgain, foundOn, keepingIn } from '#core/demonstration/timing.ts'
 import { says } from '#core/demonstration/voice.ts'
 import { healthPlans, refusalFollowUps, saidOfHealth } from '#core/demonstration/words/said-of-health.ts'
 import type { Body } from '#core/entry.ts'
@@ -21,10 +21,12 @@ const PRACTITIONERS = ['Dr Hallam', 'Dr Osei', 'Dr Fairclough', 'Looked after ch
 function* inCare(story: Story, { startedOn, endedOn = NEVER }: PeriodOfCare): Generator<Told> {
   const chance = story.chance('health', startedOn)
   const until = Math.min(endedOn, birthday(story.life.bornOn, 18), story.to + 1)
-  const { inTime, withinDays, lateFrom, meanDaysLate, never } = initialHealth.is
+  const { inTime, withinDays, lateFrom, meanDaysLate, forgotten } = initialHealth.is
   const days = happens(chance, inTime) ? between(chance, ...withinDays) : lateFrom + wait(chance, meanDaysLate)
-  const initialOn = weekday(startedOn + days)
-  if (initialOn >= until || happens(chance, never)) return
+  const usually = weekday(startedOn + days)
+  if (usually >= until) return
+  const initialOn = happens(chance, forgotten) ? foundOn(story, 'initial health', usually) : usually
+  if (initialOn >= until) return
   const reviews = [
     ...doneAgainAndAgain(chance, { from: initialOn, until }, last => ({
       within: (addMonths(last, monthsAfter(story, last)) - last) | 0,

@@ -4,11 +4,9 @@ import { eligibleFrom } from '#core/demonstration/eligibility.ts'
 import { isUnaccompanied } from '#core/demonstration/life.ts'
 import { owed } from '#core/demonstration/margins/after-care-work.ts'
 import { inStages, type Story, type Told } from '#core/demonstration/story.ts'
+import { foundOn } from '#core/demonstration/timing.ts'
 import { supportedUntil } from '#core/demonstration/workers-of.ts'
 import { defineTeller } from './teller.ts'
-
-/** By then most of what was missing at 18 has been made good. */
-const CATCHING_UP_DAYS = 730
 
 type Document = keyof typeof owed.is.documents
 
@@ -24,12 +22,13 @@ export default defineTeller({
     const adult = birthday(life.bornOn, 18)
     for (const document of Object.keys(owed.is.documents) as Document[]) {
       const { held, waits } = owed.is.documents[document]
-      const isTheirs = document === 'immigration-status' ? isAlone : !(isAlone && /birth|passport/.test(document))
+      const isTheirs = document === 'immigration-status' ? isAlone : !(isAlone && document === 'birth-certificate')
       const isLate = happens(chance, owed.is.documentLate)
       const byAdult = between(chance, eligible + 5, Math.max(eligible + 40, adult - 5))
-      const heldOn = isLate ? adult + between(chance, 5, 300) : byAdult
-      const ever = adult < to - CATCHING_UP_DAYS ? 1 - (1 - held) * owed.is.stillMissing : held
-      if (!happens(chance, ever) || !isTheirs) continue
+      const inTime = isLate ? adult + between(chance, 5, 300) : byAdult
+      const isForgotten = !happens(chance, held)
+      if (!isTheirs || (isForgotten && happens(story.chance(`never: ${document}`), owed.is.stillMissing))) continue
+      const heldOn = isForgotten ? foundOn(story, document, adult) : inTime
       const years = document === 'passport' ? (happens(chance, 0.5) ? 5 : 10) : undefined
       yield got(story, document, heldOn, waits, years === undefined ? undefined : addMonths(heldOn, years * 12))
     }

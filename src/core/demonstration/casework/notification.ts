@@ -3,6 +3,7 @@ import { between, happens } from '#core/demonstration/chance.ts'
 import { countedPeriods } from '#core/demonstration/life.ts'
 import { notifying } from '#core/demonstration/margins/practice.ts'
 import { inStages, type Story, type Told } from '#core/demonstration/story.ts'
+import { foundOn } from '#core/demonstration/timing.ts'
 import { defineTeller } from './teller.ts'
 
 /** Moves and ends are told for so many months back; that a child came into care for as long as casework is. */
@@ -28,9 +29,12 @@ export default defineTeller({
 
 function sent(story: Story, about: string, to: string, happenedOn: Day): Told {
   const chance = story.chance(`${about} ${to}`, happenedOn)
-  const { acknowledged, withinDays, failed, byHandWithinADay, atOnce, lateDays, hidden } = notifying.is
+  const { acknowledged, withinDays, failed, byHandWithinADay, atOnce, lateDays, forgotten } = notifying.is
   const isByHand = happenedOn < story.wordsFrom
-  if (isByHand && happens(chance, hidden)) return inStages()
+  if (isByHand && happens(chance, forgotten)) {
+    const sentOn = foundOn(story, 'notification', happenedOn)
+    return inStages({ on: sentOn, says: { about, to, happenedOn, sentOn } })
+  }
   const sentOn =
     happenedOn +
     (happens(chance, isByHand ? byHandWithinADay : atOnce) ? between(chance, 0, 1) : between(chance, ...lateDays))

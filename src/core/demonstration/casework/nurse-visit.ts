@@ -3,6 +3,7 @@ import { between, happens } from '#core/demonstration/chance.ts'
 import { countedPeriods } from '#core/demonstration/life.ts'
 import { nurses } from '#core/demonstration/margins/health.ts'
 import { onceTold, type Story, type Told, weekday } from '#core/demonstration/story.ts'
+import { foundOn } from '#core/demonstration/timing.ts'
 import { says } from '#core/demonstration/voice.ts'
 import { saidOfHealth } from '#core/demonstration/words/said-of-health.ts'
 import { defineTeller } from './teller.ts'
@@ -17,8 +18,13 @@ export default defineTeller({
       const on = weekday(
         startedOn + (happens(chance, inTime) ? between(chance, ...withinDays) : between(chance, ...lateDays)),
       )
-      if (on >= Math.min(endedOn, story.to + 1) || endedOn < story.from || !happens(chance, met)) continue
-      yield visited(story, Math.max(on, startedOn + 1))
+      const until = Math.min(endedOn, story.to + 1)
+      const metOn = happens(chance, met) ? Math.max(on, startedOn + 1) : foundOn(story, 'nurse', startedOn)
+      if (metOn >= until || endedOn < story.from) continue
+      const told = visited(story, metOn)
+      yield told
+      const againOn = weekday(metOn + between(story.chance('nurse again', metOn), 14, 60))
+      if (told.stages[0]!.says.outcome === 'refused' && againOn < until) yield visited(story, againOn, 'met')
     }
   },
 })
@@ -30,10 +36,10 @@ const NEXT = [
   'Teeth need looking at soon; dentist near the carers will see them.',
 ]
 
-function visited(story: Story, on: Day): Told {
+function visited(story: Story, on: Day, outcome?: 'met'): Told {
   const chance = story.chance('nurse met', on)
   const isOld = ageOn(story.life.bornOn, on) >= 6
-  const refused = isOld && happens(chance, nurses.is.refused)
+  const refused = isOld && happens(chance, nurses.is.refused) && outcome === undefined
   return onceTold(on, {
     visitedOn: on,
     outcome: refused ? 'refused' : 'met',

@@ -4,7 +4,7 @@ import { countedPeriods } from '#core/demonstration/life.ts'
 import { educationPlans } from '#core/demonstration/margins/education.ts'
 import { schoolOf } from '#core/demonstration/people.ts'
 import { inStages, keptFrom, type Story, type Told, weekday } from '#core/demonstration/story.ts'
-import { doneAgainAndAgain, keepingIn } from '#core/demonstration/timing.ts'
+import { doneAgainAndAgain, foundOn, keepingIn } from '#core/demonstration/timing.ts'
 import { says } from '#core/demonstration/voice.ts'
 import { learningTargets } from '#core/demonstration/words/said-at-school.ts'
 import { pupilVoice } from '#core/demonstration/words/said-for-plans.ts'
@@ -21,15 +21,17 @@ export default defineTeller({
 const TWENTY_WORKING_DAYS = 28
 
 function* inCare(story: Story, startedOn: Day, endedOn: Day): Generator<Told> {
-  const { fromAge, first, everyDays, keeping, neverUnderFive, neverFromSixteen, never } = educationPlans.is
+  const { fromAge, first, everyDays, keeping, forgotten } = educationPlans.is
   const chance = story.chance('pep', startedOn)
   const from = Math.max(startedOn, birthday(story.life.bornOn, fromAge))
   const until = Math.min(endedOn, birthday(story.life.bornOn, 18), story.to + 1)
   const age = ageOn(story.life.bornOn, from)
-  const neverHas =
-    story.named === undefined && happens(chance, age < 5 ? neverUnderFive : age >= 16 ? neverFromSixteen : never)
-  const starts = neverHas && age < 5 ? Math.max(from, birthday(story.life.bornOn, 5) - 120) : from
-  if (from >= until || (neverHas && age >= 5)) return
+  const isForgotten =
+    story.named === undefined &&
+    happens(chance, forgotten[age < 5 ? 'under 5' : age < 16 ? 'of school age' : 'from 16'])
+  const found = age < 5 ? Math.max(from, birthday(story.life.bornOn, 5) - 120) : foundOn(story, 'pep', from)
+  const starts = isForgotten ? found : from
+  if (starts >= until) return
   const days = doneAgainAndAgain(chance, { from: starts, until }, (last, count) =>
     count === 0
       ? { within: TWENTY_WORKING_DAYS, keeping: first }

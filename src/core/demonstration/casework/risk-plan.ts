@@ -3,7 +3,7 @@ import { afterCareOf } from '#core/demonstration/after-care-spells.ts'
 import { happens } from '#core/demonstration/chance.ts'
 import { risks } from '#core/demonstration/margins/practice.ts'
 import { inStages, keptFrom, leftCareOn, type Story, type Told } from '#core/demonstration/story.ts'
-import { doneAgainAndAgain } from '#core/demonstration/timing.ts'
+import { doneAgainAndAgain, foundOn } from '#core/demonstration/timing.ts'
 import { says } from '#core/demonstration/voice.ts'
 import { safetyPlans, saidOfRisk } from '#core/demonstration/words/said-of-risk.ts'
 import { defineTeller } from './teller.ts'
@@ -33,9 +33,10 @@ function* triggerPlan(story: Story): Generator<Told> {
   const chance = story.chance('trigger plan')
   const from = Math.max(birthday(story.life.bornOn, 11), story.homes[0]!.from)
   const until = Math.min(leftCareOn(story) ?? NEVER, birthday(story.life.bornOn, 18))
-  if (from >= until || from > story.to || !happens(chance, risks.is.triggerPlanFromEleven)) return
+  if (from >= until || from > story.to) return
+  const starts = happens(chance, risks.is.triggerPlanFromEleven) ? from : foundOn(story, 'trigger plan', from)
   const { firstWithinDays, everyDays, keeping } = risks.is.triggerPlans
-  const days = doneAgainAndAgain(chance, { from, until: Math.min(until, story.to + 1) }, (_, count) => ({
+  const days = doneAgainAndAgain(chance, { from: starts, until: Math.min(until, story.to + 1) }, (_, count) => ({
     within: count === 0 ? firstWithinDays : everyDays,
     keeping,
   }))

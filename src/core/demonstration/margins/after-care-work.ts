@@ -12,8 +12,8 @@ export const keepingInTouch = defineMargin({
     methods: { 'at-home': 46, 'in-person': 27, phone: 22, video: 5 },
     methodsFar: { 'at-home': 0, phone: 45, video: 30, 'in-person': 25 },
     /** Beside each: a text, or a call that nobody answered. */
-    text: 0.4,
-    attempted: 0.2,
+    text: 0.18,
+    attempted: 0.12,
     refusedEveryDays: 130,
     lostEveryDays: 35,
   },
@@ -68,7 +68,7 @@ export const owed = defineMargin({
     offered: 0.88,
     accepted: 0.85,
     paid: 0.9,
-    /** How many ever have it, and the days that it takes to come. */
+    /** How many have it by 18 or soon after, and the days that it takes to come. */
     documents: {
       'birth-certificate': { held: 0.95, waits: 30 },
       'national-insurance': { held: 0.97, waits: 20 },
@@ -79,7 +79,7 @@ export const owed = defineMargin({
       'immigration-status': { held: 0.9, waits: 60 },
     },
     documentLate: 0.12,
-    /** Of what somebody had not at 18, how much they still have not two years on. */
-    stillMissing: 0.12,
+    /** Of the papers that somebody had not at 18, how many never come. */
+    stillMissing: 0.08,
   },
 })

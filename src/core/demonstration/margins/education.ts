@@ -10,14 +10,12 @@ export const educationPlans = defineMargin({
     first: { inTime: 0.6, soonest: 0.4, meanDaysLate: 30 },
     everyDays: 120,
     keeping: [
-      { inTime: 0.34, soonest: 0.8, meanDaysLate: 62 },
+      { inTime: 0.3, soonest: 0.8, meanDaysLate: 68 },
       { inTime: 0.66, soonest: 0.72, meanDaysLate: 26 },
       { inTime: 0.6, soonest: 0.72, meanDaysLate: 30 },
     ],
-    /** Under school age and after 16 a plan may never be made. */
-    neverUnderFive: 0.3,
-    neverFromSixteen: 0.2,
-    never: 0.035,
+    /** Nobody thinks of a plan at first: under 5 until school comes near, else until it is found. */
+    forgotten: { 'under 5': 0.3, 'of school age': 0.1, 'from 16': 0.45 },
     quality: { good: 64, 'nearly-good': 27, 'not-good': 9 },
     authorised: 0.86,
   },

@@ -22,7 +22,7 @@ export const reviewHealth = defineMargin({
 export const initialHealth = defineMargin({
   title: 'Initial health assessments within 20 working days',
   source: scorecard('6.11, June 2017: 50% in the month, 29% in the year to date'),
-  is: { inTime: 0.34, withinDays: [13, 26], lateFrom: 29, meanDaysLate: 24, never: 0.02 },
+  is: { inTime: 0.34, withinDays: [13, 26], lateFrom: 29, meanDaysLate: 24, forgotten: 0.02 },
 })
 
 export const dental = defineMargin({

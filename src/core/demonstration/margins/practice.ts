@@ -33,7 +33,7 @@ export const risks = defineMargin({
   source: scorecard('Trigger plan and risk assessment for all looked after children over 11'),
   is: {
     triggerPlanFromEleven: 0.82,
-    triggerPlans: { firstWithinDays: 28, everyDays: 182, keeping: { inTime: 0.62, soonest: 0.7, meanDaysLate: 60 } },
+    triggerPlans: { firstWithinDays: 28, everyDays: 210, keeping: { inTime: 0.62, soonest: 0.7, meanDaysLate: 60 } },
     exploitationIfMissing: 0.3,
     selfHarm: 0.05,
     substances: 0.06,
@@ -58,6 +58,13 @@ export const managing = defineMargin({
   is: { everyDays: 150, recorded: 0.7, done: 0.72, noDate: 0.15, missingSeen: 0.72, missingInTime: 0.66 },
 })
 
+/** What nobody did in time is found by a new worker, a reviewing officer or an audit, and made good: so many days after it was due. */
+export const foundLater = defineMargin({
+  title: 'What was left undone, found and made good',
+  source: chosen('Monthly audits and fortnightly clinics: little is left undone for more than a year'),
+  is: { withinDays: [50, 400] },
+})
+
 export const notifying = defineMargin({
   title: 'Word to the health team and the virtual school',
   source: scorecard('Deep dive audit, 2017: 29% of notifications within a day of admission'),
@@ -66,11 +73,24 @@ export const notifying = defineMargin({
     atOnce: 0.88,
     byHandWithinADay: 0.29,
     lateDays: [2, 12],
-    /** Before, word of some never went. */
-    hidden: 0.1,
+    /** Before, word of some went only once somebody noticed. */
+    forgotten: 0.1,
     acknowledged: 0.93,
     withinDays: [0, 3],
     failed: 0.015,
+  },
+})
+
+export const clinics = defineMargin({
+  title: 'Fortnightly clinics',
+  source: chosen('Weekly performance meetings: the reason for each overdue visit is understood'),
+  note: 'How often what is overdue is talked of when it first could be, by what it is, and again while it still is.',
+  is: {
+    everyDays: 14,
+    meetings: 4,
+    first: { visits: 0.7, health: 0.24, education: 0.22, plans: 0.2, papers: 0.24, court: 0.6, contact: 0.4 },
+    locally: 0.2,
+    again: 0.3,
   },
 })
 
@@ -85,6 +105,7 @@ export const whyLate = defineShares({
     partner: 10,
     appointment: 10,
     postponed: 4,
+    rule: 3,
     other: 4,
   },
 })

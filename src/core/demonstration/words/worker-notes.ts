@@ -59,36 +59,6 @@ export const accountsOfVisits = {
   ],
 } as const satisfies Said
 
-/** Why something was late, and what was agreed about it at the clinic, by the reason. */
-export const lateness = {
-  'not-recorded': [
-    ['Done on the right day and written up from a notebook after leave.', 'Enter it from the diary by Wednesday'],
-    ['Found to be missing at the data clinic; the carer’s log has the date.', 'Enter it, with the true date, today'],
-  ],
-  'child-declined': [
-    ['Asked for it to be after exams.', 'Ask again after the exams'],
-    ['Did not want to be seen that week, and said why.', 'Offer a walk instead of a visit'],
-  ],
-  'child-away': [
-    ['On holiday with the carers for the fortnight in which it was due.', 'Visit in the week that they are back'],
-    ['Missing when the worker came, and back that night.', 'Visit on Thursday, after school'],
-  ],
-  worker: [
-    [
-      'The worker was ill; cover was arranged and this was not handed over.',
-      'Visit this week; manager to look on Friday',
-    ],
-    ['Between workers: the case waited for allocation.', 'Allocated today to a worker with room'],
-    ['Court took the whole week.', 'Duty worker who knows the child to go tomorrow'],
-  ],
-  partner: [['Waiting for the other council’s health team.', 'Designated nurse to ring theirs by Friday']],
-  appointment: [['No clinic within the time.', 'Nurse to offer an evening at home']],
-  postponed: [
-    ['Put off so that it would not fall on the day of family time.', 'New date agreed with the carers: Tuesday'],
-  ],
-  other: [['Weather; the roads were closed.', 'First dry day']],
-} as const
-
 /** What young people say when they come back, and why they went. */
 export const saidOnReturn = [
   'I went to my mum’s. Where else would I go?',

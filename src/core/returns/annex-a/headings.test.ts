@@ -40,6 +40,18 @@ describe('which list a sheet is', () => {
     expect(recognise(grid(...rows), 'LAC', lists)).toMatchObject({ list: { number: 8 }, line: 4 })
   })
 
+  test('headings may have two storeys, with cells merged across the one and down the other', () => {
+    const [identifier, ...names] = headingsOf(list(3))
+    const above = [identifier!, ...names.slice(0, 4), 'The referral', '', '', '', '', '']
+    const below = ['', '', '', '', '', ...names.slice(4)]
+    const down = [1, 2, 3, 4, 5].map(at => ({ fromLine: 2, toLine: 3, fromColumn: at, toColumn: at }))
+    const merged = [...down, { fromLine: 2, toLine: 2, fromColumn: 6, toColumn: 11 }]
+    const places = recognise({ ...grid(['Anytown'], above, below, ['1001']), merged }, 'Sheet1', lists)!
+    expect(places).toMatchObject({ list: { number: 3 }, line: 3, identifier: 0 })
+    expect(missingColumns(places)).toEqual([])
+    expect(places.headings).toEqual([identifier, ...names])
+  })
+
   test('an older list 9 without five of its columns is list 9', () => {
     const old = headingsOf(list(9)).filter(heading => !/UASC|Personal|Pathway|Latest/.test(heading))
     const places = recognise(grid(old), 'Sheet9', lists)!

@@ -1,4 +1,5 @@
 import type { Grid } from '#core/returns/grid.ts'
+import type { SheetRow } from '#core/returns/sheet.ts'
 import { type AnnexAList, type Column, listName } from './list.ts'
 import { folded } from './spelling.ts'
 
@@ -28,7 +29,7 @@ const [ENOUGH, ENOUGH_IF_NAMED] = [0.6, 0.4]
 export function recognise(grid: Grid, name: string, lists: readonly AnnexAList[]): Places | undefined {
   const named = listNamedBy(name, lists)
   let best: { places: Places; share: number } | undefined
-  for (const { line, cells } of grid.rows.slice(0, LINES))
+  for (const { line, cells } of filledDown(grid, LINES))
     for (const list of lists) {
       const places = placesOf(list, line, cells)
       if (!places) continue
@@ -39,6 +40,23 @@ export function recognise(grid: Grid, name: string, lists: readonly AnnexAList[]
     }
   if (!best) return undefined
   return { ...best.places, extra: extraPlaces(grid, best.places) }
+}
+
+/** The first rows of a sheet, with what cells merged downwards say in each row that they span: headings may have two storeys. */
+function filledDown({ rows, merged }: Grid, count: number): readonly SheetRow[] {
+  const first = rows.slice(0, count)
+  return first.map(({ line, cells }) => {
+    const filled = [...cells]
+    for (const { fromLine, toLine, fromColumn } of merged) {
+      const at = fromColumn - 1
+      if (line <= fromLine || line > toLine || (filled[at] ?? '') !== '') continue
+      const said = first.find(row => row.line === fromLine)?.cells[at] ?? ''
+      if (said === '') continue
+      while (filled.length < at) filled.push('')
+      filled[at] = said
+    }
+    return { line, cells: filled }
+  })
 }
 
 /** The list that a sheet's or a file's name says by its number, if any: `List 8`, `annex_a_list_08.csv`, `8. CLA`. */

@@ -73,7 +73,7 @@ function offeredTo(type: Columned, headings: readonly string[]): readonly Column
 }
 
 /** Whether each line of a file gives a row of a list for a column. */
-const isOfLine = ({ inRow }: ColumnField): boolean => inRow !== undefined && inRow.key === undefined
+export const isOfLine = ({ inRow }: ColumnField): boolean => inRow !== undefined && inRow.key === undefined
 
 /** Whether several lines of a file may be one record, each a row of a list in it. */
 export const hasLines = ({ columns }: Pick<Places, 'columns'>): boolean => columns.some(({ of }) => isOfLine(of))

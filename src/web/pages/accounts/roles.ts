@@ -8,5 +8,9 @@ export const roleField = z.string().transform((text, context): Role => {
   return z.NEVER
 })
 
-/** The roles as radios show them. */
-export const roleChoices = Object.entries(roles).map(([value, { title, says }]) => ({ value, text: title, hint: says }))
+/** The roles as radios show them: what each is for, and whose records it opens. */
+export const roleChoices = Object.entries(roles).map(([value, { title, says, scope }]) => ({
+  value,
+  text: title,
+  hint: `${says} ${scope[0]?.says ?? ''}`.trim(),
+}))

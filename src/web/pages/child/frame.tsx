@@ -1,5 +1,6 @@
 import { isoOf } from '#core/dates.ts'
 import type { Because } from '#core/sight.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { codeInWords, NOT_RECORDED } from '#web/codes-in-words.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Button } from '#web/govuk/button.tsx'
@@ -31,15 +32,15 @@ export function ChildBanner({ child, glance, identity, sight, wording: { codes }
         {[
           age === undefined ? 'Age not recorded' : `Aged ${age}`,
           child.bornOn !== undefined && `born ${dateInWords(isoOf(child.bornOn))}`,
-          `sex ${lowerFirst(codeInWords(codes, 'sex', child.sex))}`,
-          `ethnicity ${lowerFirst(codeInWords(codes, 'ethnicity', child.ethnicity))}`,
+          `sex ${inSentence(codeInWords(codes, 'sex', child.sex))}`,
+          `ethnicity ${inSentence(codeInWords(codes, 'ethnicity', child.ethnicity))}`,
         ]
           .filter(Boolean)
           .join(', ')}
       </span>
       <span class="waymark-identity">
         {isLookedAfter && since !== undefined
-          ? `${legalStatus}, in ${lowerFirst(placement)} since ${dateInWords(since)}`
+          ? `${legalStatus}, in ${inSentence(placement)} since ${dateInWords(since)}`
           : standing}
       </span>
       {carers.length > 0 && <span class="waymark-identity">Cared for by {carers.join(', ')}</span>}
@@ -65,8 +66,7 @@ const WHY_OPEN: Readonly<Partial<Record<Because, string>>> = {
   reason: 'Open to you for a day, for the reason that you gave',
 }
 
-const lowerFirst = (text: string): string =>
-  text === NOT_RECORDED || /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+const inSentence = (text: string): string => (text === NOT_RECORDED ? text : lowerFirst(text))
 
 type Current = 'timeline' | 'due' | 'plan' | 'leaving-care' | 'tables' | 'recorded'
 

@@ -2,6 +2,7 @@ import type { Counted, CountingRule } from '#core/indicators/indicator.ts'
 import type { Source } from '#core/source.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
+import { careLeaversAddress } from '#web/pages/care-leavers/addresses.ts'
 
 /** How something is counted, rule by rule, the newest first, each with the day that it applies from and its source. */
 export const CountingRules = ({ of }: { readonly of: Counted }) => (
@@ -45,6 +46,17 @@ function Rule({ rule, isNewest, isOnly }: RuleProps) {
         rule.leftOut !== undefined && { key: 'Left out', value: rule.leftOut },
         rule.unclear && { key: 'Counted with caution', value: rule.unclear.says },
         rule.by !== undefined && { key: 'Counted by', value: rule.by },
+        rule.byCareLeavers && {
+          key: 'Care leavers',
+          value: (
+            <>
+              By the definition in force:{' '}
+              <a class="govuk-link" href={careLeaversAddress()}>
+                who is a care leaver?
+              </a>
+            </>
+          ),
+        },
         rule.restsOn && {
           key: 'Rests on',
           value: rule.restsOn.standards.map((standard, at) => (

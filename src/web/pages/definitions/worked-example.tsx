@@ -2,6 +2,7 @@ import type { CodeSet } from '#core/codes/code-set.ts'
 import { episodeFields } from '#core/examples.ts'
 import type { Example } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { upperFirst } from '#core/wording.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { metaOf, valueInWords } from '#web/fields-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
@@ -17,7 +18,7 @@ export function WorkedExample({ example, recordTypes, codes }: Props) {
   const { name, asAt, denominator, numerator, display } = example
   return (
     <section class="waymark-example">
-      <h3 class="govuk-heading-s">{name.charAt(0).toUpperCase() + name.slice(1)}</h3>
+      <h3 class="govuk-heading-s">{upperFirst(name)}</h3>
       <ExampleRecords example={example} recordTypes={recordTypes} codes={codes} />
       <p class="govuk-body">
         On {dateInWords(asAt)}: <strong>{display}</strong>.{' '}
@@ -87,7 +88,7 @@ function ExampleTable({ example, type, table, codes, isAlone }: TableProps) {
       firstCellIsHeader
       scrollLabel={`${title}: ${example}`}
       head={headings.map((heading, at) =>
-        heading in episodeFields ? capitalised(heading) : capitalised(metas[at]!.title),
+        heading in episodeFields ? upperFirst(heading) : upperFirst(metas[at]!.title),
       )}
       rows={rows.map(cells =>
         metas.map((meta, at) => (cells[at] ? valueInWords(meta, cells[at], codes, undefined) : '')),
@@ -95,8 +96,6 @@ function ExampleTable({ example, type, table, codes, isAlone }: TableProps) {
     />
   )
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The headings and rows of a table as a definition writes it, with bars between the columns. */
 function rowsOf(table: string): {

@@ -1,6 +1,7 @@
 import { group } from 'd3-array'
 import { collectionYearName } from '#core/dates.ts'
 import type { Finding, ImportReport } from '#core/returns/import-report.ts'
+import { counted } from '#core/wording.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { PageLinks, paged } from '#web/paged.tsx'
@@ -29,8 +30,8 @@ export const Report = ({ report, page, addressOf }: Props) => (
 function inShort({ children, added, unchanged, absent }: ImportReport): string {
   const gone = absent > 0 ? ` ${number(absent)} rows that this return had before are no longer in it.` : ''
   return added === 0 && absent === 0
-    ? `Nothing was added: all ${number(unchanged)} rows were recorded already.`
-    : `${number(added)} rows about ${number(children)} children said something new, ${number(unchanged)} were recorded already.${gone}`
+    ? `Nothing was added: all ${number(unchanged)} were recorded already.`
+    : `${counted(added, 'record')} about ${counted(children, 'child', 'children')} ${added === 1 ? 'says' : 'say'} something new, ${number(unchanged)} said nothing new.${gone}`
 }
 
 const Files = ({ report: { files } }: { readonly report: ImportReport }) => {
@@ -62,7 +63,7 @@ function Findings({ report: { findings, moreFindings }, page, addressOf }: Props
         What was wrong, row by row
       </h2>
       <p class="govuk-body">
-        Every row was kept as it was sent. Mend these in the case system and import the return again.
+        Every row was kept as it was sent. Mend these in the case system and import the file again.
         {moreFindings > 0 && ` ${number(moreFindings)} more are of the same kinds and are not listed.`}
       </p>
       <Kinds findings={findings} />

@@ -72,7 +72,7 @@ test('an extract is sent, its columns and words are given, its records shown and
   const started = await analyst.send(sent.location, 'import', {})
   expect(started.location).toMatch(/^\/imports\/progress\//)
   const report = await analyst.get(await ended(started.location!))
-  expect(textOf(report.html)).toContain('2 rows about 2 children said something new')
+  expect(textOf(report.html)).toContain('2 records about 2 children say something new')
   expect((await council.services.ledger.journey(ANA))!.casework.get('visit')).toHaveLength(before + 1)
   expect((await analyst.get(sent.location)).location).toBe('/imports/records')
 })

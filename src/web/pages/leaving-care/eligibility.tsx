@@ -42,7 +42,7 @@ export const Eligibility = ({ isInReturns, spans, decisions, differences, today 
     ) : (
       <Table
         caption={<span class="govuk-visually-hidden">Worked out from the episodes of care</span>}
-        classes="waymark-stack"
+        stacks
         head={['When', 'What they are', 'Why']}
         rows={spans.toReversed().map(span => [
           {
@@ -78,7 +78,7 @@ export const Eligibility = ({ isInReturns, spans, decisions, differences, today 
       ) : (
         <Table
           caption={<span class="govuk-visually-hidden">Decisions of the council</span>}
-          classes="waymark-stack"
+          stacks
           head={['When', 'Decided', 'Why']}
           rows={decisions
             .toReversed()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { standing } from '#core/entry.ts'
-import type { NewEntry } from '#store/store.ts'
 import { asServed } from '#web/as-served.testing.ts'
+import { aboutChild, wasInCare } from '#web/scratch-casework.ts'
 import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 let council: TestCouncil
@@ -9,26 +9,8 @@ let adviser: Browser
 beforeAll(async () => {
   council = await openCouncil()
   adviser = await council.signIn('personal-adviser')
-  const about = (subject: string, type: string, body: NewEntry['body']): NewEntry => ({
-    type,
-    subject,
-    kind: 'statement',
-    standing: 0,
-    body,
-  })
-  const inCare = (subject: string, bornOn: string, startedOn: string, endedOn: string): readonly NewEntry[] => [
-    about(subject, 'child-details', { bornOn, sex: '1', ethnicity: 'WBRI' }),
-    about(subject, 'episode', {
-      startedOn,
-      endedOn,
-      reasonForNewEpisode: 'S',
-      reasonEnded: 'E7',
-      legalStatus: 'C2',
-      placement: 'U4',
-    }),
-  ]
-  const advised = (subject: string): NewEntry =>
-    about(subject, 'allocation', {
+  const advised = (subject: string) =>
+    aboutChild(subject, 'allocation', {
       worker: 'PA1',
       role: 'personal-adviser',
       answer: 'accepted',
@@ -46,29 +28,29 @@ beforeAll(async () => {
       entries: [
         advised('dan'),
         advised('eve'),
-        ...inCare('dan', '1999-05-05', '2010-01-01', '2017-05-05'),
-        about('dan', 'accommodation', {
+        ...wasInCare('dan', '1999-05-05', '2010-01-01', '2017-05-05'),
+        aboutChild('dan', 'accommodation', {
           startedOn: '2017-05-05',
           type: 'U1',
           isSuitable: false,
           assessedOn: '2017-05-20',
           inArea: 'outside',
         }),
-        about('dan', 'activity', {
+        aboutChild('dan', 'activity', {
           startedOn: '2018-01-01',
           activity: 'G5',
           barrier: 'none',
           what: 'Looking for work',
         }),
-        about('dan', 'entitlement', {
+        aboutChild('dan', 'entitlement', {
           item: 'setting-up-home',
           toldOn: '2017-01-01',
           paidOn: '2017-06-01',
           amountPence: 200_000,
         }),
-        about('dan', 'leaving-care-case', { openedOn: '2017-05-05', why: 'first' }),
-        ...inCare('eve', '1996-06-06', '2010-01-01', '2014-06-06'),
-        about('eve', 'leaving-care-case', { openedOn: '2014-06-06', why: 'first' }),
+        aboutChild('dan', 'leaving-care-case', { openedOn: '2017-05-05', why: 'first' }),
+        ...wasInCare('eve', '1996-06-06', '2010-01-01', '2014-06-06'),
+        aboutChild('eve', 'leaving-care-case', { openedOn: '2014-06-06', why: 'first' }),
       ],
     }),
   )

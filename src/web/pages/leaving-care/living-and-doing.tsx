@@ -66,7 +66,7 @@ export function HomePart({ child, name, today, codes }: Part) {
           )}
           <Table
             caption={<span class="govuk-visually-hidden">Homes, the latest first</span>}
-            classes="waymark-stack"
+            stacks
             head={['When', 'Where', 'Suitable for them', 'Suitable by the return’s code']}
             rows={homes.toReversed().map(home => {
               const suitability = suitabilityOf(home)
@@ -126,7 +126,7 @@ export function ActivityPart({ child, name, today, codes }: Part) {
           <OwnWords words={last?.youngPersonSaid} saidBy={name ?? 'The young person'} on={last?.startedOn} />
           <Table
             caption={<span class="govuk-visually-hidden">What they do and have done, the latest first</span>}
-            classes="waymark-stack"
+            stacks
             head={['When', 'What', 'By the return’s code', 'If none, why']}
             rows={activities.toReversed().map(its => [
               { text: spanInWords(its.startedOn!, its.endedOn ?? NEVER) },
@@ -156,7 +156,7 @@ export function ActivityPart({ child, name, today, codes }: Part) {
         <Table
           caption="What they were offered"
           captionSize="s"
-          classes="waymark-stack"
+          stacks
           head={['Offered', 'What', 'Answer']}
           rows={offers.toReversed().map(its => [
             { text: dayInWords(its.offeredOn) },

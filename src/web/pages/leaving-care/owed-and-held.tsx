@@ -25,7 +25,7 @@ export function HealthAndPapersPart({ child, today }: Part) {
       ) : (
         <Table
           caption={<span class="govuk-visually-hidden">Health passport and history</span>}
-          classes="waymark-stack"
+          stacks
           head={['', 'Asked for', 'Received', 'Given', 'Gone through', 'Declined']}
           rows={histories.map(its => [
             { text: choiceInWords(healthHistory, 'kind', its.kind) ?? 'Not said' },
@@ -47,7 +47,7 @@ export function HealthAndPapersPart({ child, today }: Part) {
       )}
       <Table
         caption={<span class="govuk-visually-hidden">Key documents</span>}
-        classes="waymark-stack"
+        stacks
         head={['Document', 'How it stands', 'Runs out']}
         rows={documentsOn(child, today).map(its => [
           { text: keyDocuments[its.document] },
@@ -83,7 +83,7 @@ export function EntitlementsPart({ child, today }: Part) {
       ) : (
         <Table
           caption={<span class="govuk-visually-hidden">Entitlements</span>}
-          classes="waymark-stack"
+          stacks
           head={['Entitlement', 'Told', 'Offered', 'Accepted', 'Paid', 'Declined']}
           rows={lines.map(line => [
             { text: entitlements[line.item] },

@@ -1,11 +1,11 @@
-import type { Projection } from '#core/projection.ts'
+import type { Closing as Projected } from '#web/caseload.ts'
 import { monthInWords } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
 
 /** How the month will close for each figure that rests on standards, and what would bring it to its target. */
-export function Closing({ projections }: { readonly projections: readonly Projection[] }): Content {
+export function Closing({ projections }: { readonly projections: readonly Projected[] }): Content {
   const [first] = projections
   if (first === undefined) return undefined
   return (
@@ -18,8 +18,8 @@ export function Closing({ projections }: { readonly projections: readonly Projec
       head={[
         'Figure',
         { text: 'Closes at', format: 'numeric' },
-        'Made of',
-        { text: 'Target', format: 'numeric' },
+        { text: 'Made of', classes: 'waymark-gives-way' },
+        { text: 'Target', format: 'numeric', classes: 'waymark-gives-way' },
         'What would make it',
       ]}
       rows={[...projections].sort(byDistance).map(one => [
@@ -27,8 +27,8 @@ export function Closing({ projections }: { readonly projections: readonly Projec
           {one.indicator.title}
         </a>,
         { text: <strong>{one.closesAt.display}</strong>, format: 'numeric' },
-        `${one.numerator} of ${one.denominator}`,
-        `${one.target}%`,
+        { text: `${one.numerator} of ${one.denominator}`, classes: 'waymark-gives-way' },
+        { text: `${one.target}%`, classes: 'waymark-gives-way' },
         howInWords(one),
       ])}
     />
@@ -36,18 +36,18 @@ export function Closing({ projections }: { readonly projections: readonly Projec
 }
 
 /** Furthest below its target first. */
-const byDistance = (a: Projection, b: Projection): number =>
+const byDistance = (a: Projected, b: Projected): number =>
   (a.closesAt.value ?? 0) - a.target - ((b.closesAt.value ?? 0) - b.target)
 
-function howInWords({ needed, recoverable, target, atBest }: Projection): Content {
+function howInWords({ needed, recoverables, target, atBest }: Projected): Content {
   if (needed === 0)
     return (
       <Tag colour="green" classes="waymark-tag">
         Reached
       </Tag>
     )
-  if (recoverable.length === 0) return 'Nothing can be done this month that would count'
-  return recoverable.length >= needed
-    ? `${needed} more make it ${target}%: it can still be done for ${recoverable.length}`
-    : `It can still be done for ${recoverable.length}, which would make ${atBest.display}`
+  if (recoverables === 0) return 'Nothing can be done this month that would count'
+  return recoverables >= needed
+    ? `${needed} more make it ${target}%: it can still be done for ${recoverables}`
+    : `It can still be done for ${recoverables}, which would make ${atBest.display}`
 }

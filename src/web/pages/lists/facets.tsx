@@ -1,6 +1,9 @@
 import type { Facet } from '#core/lists/listing.ts'
-import type { Content } from '#web/govuk/content.ts'
+import { type Content, classNames } from '#web/govuk/content.ts'
 import { ALL, listAddress, type Shown } from './shown.ts'
+
+/** As many values stand beneath each other on a telephone; more are on a line that scrolls. */
+const FEW = 6
 
 /** With more values than this, a filter folds away until it is asked for. */
 const MOST_IN_LINE = 9
@@ -59,7 +62,10 @@ function Values({ facet: { id, values, chosen }, shown }: { readonly facet: Face
   const { opensWith } = shown.list
   const isOpening = (opensWith === 'own' && id === 'worker') || (opensWith === 'team' && id === 'team')
   return (
-    <ul class="waymark-facets__values" aria-labelledby={`facet-${id}`}>
+    <ul
+      class={classNames('waymark-facets__values', values.length <= FEW && 'waymark-facets__values--few')}
+      aria-labelledby={`facet-${id}`}
+    >
       <Value
         href={listAddress(shown, { [id]: isOpening ? ALL : undefined, page: undefined })}
         isChosen={chosen === undefined}

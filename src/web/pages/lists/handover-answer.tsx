@@ -5,6 +5,7 @@ import { type Day, isoOf } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
 import { workerRoles } from '#core/records/allocation.ts'
 import { memberWith, type Staff } from '#core/staff.ts'
+import { lowerFirst } from '#core/wording.ts'
 import type { Ledger } from '#store/store.ts'
 import { dateInWords, dayTyped } from '#web/dates-in-words.ts'
 import { HiddenFields } from '#web/form.tsx'
@@ -133,4 +134,4 @@ export function HandoverAnswer({ child, handover, frame, today, from, asked }: P
   )
 }
 
-const article = (role: string): string => `the ${role.charAt(0).toLowerCase()}${role.slice(1)}`
+const article = (role: string): string => `the ${lowerFirst(role)}`

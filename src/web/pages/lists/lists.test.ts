@@ -93,6 +93,22 @@ test('a list is narrowed and sorted by links that keep the rest of what was aske
   expect(sorted.html).toContain('aria-sort="descending"')
 })
 
+test('the clinic is counted by standard before its rows, each count leading to its rows alone', async () => {
+  const manager = await council.signIn('service-manager')
+  const { html } = await manager.get('/lists/service-clinic')
+  const text = textOf(html)
+  expect(text).toContain('What is late, by standard')
+  const [, href, overdue] =
+    /<a class="govuk-link govuk-link--no-visited-state" href="(\/lists\/service-clinic\?standard=[^"]+)">[^<]+<\/a><\/th><td[^>]*>(\d+)</.exec(
+      html,
+    )!
+  const narrowed = await manager.get(href!.replaceAll('&amp;', '&'))
+  expect(textOf(narrowed.html)).not.toContain('What is late, by standard')
+  expect(textOf(narrowed.html)).not.toContain('will close at')
+  const { html: ofThem } = await manager.get(`${href!.replaceAll('&amp;', '&')}&state=Overdue`)
+  expect(ofThem.match(/<tr class="govuk-table__row" role="row"><th scope="row"/g)).toHaveLength(Number(overdue))
+})
+
 test('the clinic leads to the reason for a very lateness, and what is noted stands beside it', async () => {
   const manager = await council.signIn('team-manager')
   const { html } = await manager.get('/lists/service-clinic?topic=Visits+and+contact')

@@ -29,8 +29,6 @@ export function outboxOf(journeys: Iterable<Journey>, today: Day, role: Role): r
   )
 }
 
-export const isAcknowledged = ({ notification: { acknowledgedOn } }: Sent): boolean => acknowledgedOn !== undefined
-
 /** How well a standard about notifications was kept in the year to a day. */
 export interface Kept {
   readonly standard: Standard

@@ -99,3 +99,35 @@ describe('a review of the plan', () => {
     expect(compared).toContain('I want to cook.')
   })
 })
+
+test('an action that a file brought still says from which line, once something else of its plan is put right', async () => {
+  const actions = [
+    { heading: 'money', action: 'Save', from: 'actions.csv, line 2' },
+    { heading: 'money', action: 'Open an account', from: 'actions.csv, line 3' },
+  ]
+  await council.services.ledger.write(writing =>
+    writing.append({
+      title: 'A plan',
+      recordedBy: 'performance-analyst',
+      files: [],
+      children: [],
+      entries: [
+        {
+          type: 'pathway-plan',
+          subject: ANA,
+          kind: 'statement',
+          standing: 0,
+          body: { plannedOn: '2018-08-08', why: 'asked', actions },
+        },
+      ],
+    }),
+  )
+  const { record } = (await plans()).at(-1)!
+  expect((await adviser.get(`/children/${ANA}/records/${record}`)).html).toContain('From: actions.csv, line 3')
+  const url = `${PLAN}/${record}/change`
+  await adviser.send(url, 'save', await typedOn(url, { why: 'asked', 'actions-1-owner': 'Ana' }))
+  expect((await plans()).at(-1)!.body.actions).toEqual([
+    actions[0],
+    { heading: 'money', action: 'Open an account', owner: 'Ana' },
+  ])
+})

@@ -3,7 +3,7 @@ import { yearEndingOf } from '#core/dates.ts'
 import { planHeadings } from '#core/pathway-plan.ts'
 import pathwayPlan, { pathwayHeadings } from '#core/records/pathway-plan.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
-import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
+import { DraftFields, EnterSaves, PageForm, SaveOrDraft } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import type { Frame } from '#web/page.ts'
@@ -43,9 +43,7 @@ export function PlanForm({ typed, frame, today, cancel, contest }: Props): Conte
   return (
     <PageForm name="save" frame={frame} keepsDrafts>
       <DraftFields frame={frame} title="Pathway plan" />
-      <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
-        Save
-      </button>
+      <EnterSaves />
       {control('plannedOn')}
       {control('why')}
       {control('aboutMe')}
@@ -111,16 +109,7 @@ export function PlanForm({ typed, frame, today, cancel, contest }: Props): Conte
       {control('writtenBy')}
       {control('signedOffBy')}
       {control('signedOffOn')}
-      <div class="govuk-button-group">
-        <Button preventDoubleClick>Save</Button>
-        <Button variant="secondary" name="_do" value="draft">
-          Save draft
-        </Button>
-        <a class="govuk-link" href={cancel}>
-          Cancel
-        </a>
-      </div>
-      <DraftStatus frame={frame} />
+      <SaveOrDraft frame={frame} cancel={cancel} />
     </PageForm>
   )
 }

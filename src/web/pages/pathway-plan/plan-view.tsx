@@ -106,15 +106,12 @@ function UnderHeading({ plan, id, saidBy, today }: UnderProps): Content {
       {actions.length > 0 && (
         <Table
           caption={<span class="govuk-visually-hidden">Who will do what: {pathwayHeadings[id]}</span>}
-          classes="waymark-stack"
+          stacks
           head={['What', 'Who', 'By when']}
           rows={actions.map(action => [
-            { text: action.action ?? 'Not said', attributes: { 'data-label': 'What' } },
-            {
-              text: action.owner ?? <Tag colour="yellow">Nobody named</Tag>,
-              attributes: { 'data-label': 'Who' },
-            },
-            { text: <ByWhen {...action} today={today} />, attributes: { 'data-label': 'By when' } },
+            action.action ?? 'Not said',
+            action.owner ?? <Tag colour="yellow">Nobody named</Tag>,
+            <ByWhen {...action} today={today} />,
           ])}
         />
       )}

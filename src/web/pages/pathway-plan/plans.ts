@@ -36,3 +36,10 @@ export const chosenPlan = (plans: readonly PathwayPlan[], entry: number | undefi
   entry === undefined ? plans[0] : plans.find(plan => plan.entry === entry)
 
 export const planAddress = (ref: string, page = ''): string => `/children/${ref}/pathway-plan${page}`
+
+/** The way back from a page about a pathway plan. */
+export const planBreadcrumbs = ({ ref }: Pick<Journey, 'ref'>) => [
+  { text: 'Children', href: '/children' },
+  { text: 'This child', href: `/children/${ref}` },
+  { text: 'Pathway plan', href: planAddress(ref) },
+]

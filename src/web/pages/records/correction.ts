@@ -106,7 +106,7 @@ export async function unlessConflict(work: () => Promise<unknown>): Promise<Conf
 }
 
 /** The form again after somebody else was faster: both changes put together, and what must be chosen between. */
-export function conflicting(joining: Joining, { basedOn, newest }: Conflict, typed: Words): Outcome {
+function conflicting(joining: Joining, { basedOn, newest }: Conflict, typed: Words): Outcome {
   const who = inWhoseName(newest)
   if (newest.kind !== 'statement')
     return {

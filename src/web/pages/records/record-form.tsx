@@ -1,9 +1,9 @@
 import { type Day, day, yearEndingOf } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
-import { DraftFields, DraftStatus, PageForm } from '#web/form.tsx'
-import { Button } from '#web/govuk/button.tsx'
+import { DraftFields, EnterSaves, PageForm, SaveOrDraft } from '#web/form.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import type { Frame } from '#web/page.ts'
 import type { Wording } from '#web/pages/child/records.ts'
@@ -74,10 +74,7 @@ export function RecordForm({
   return (
     <PageForm name={name} frame={frame} keepsDrafts>
       <DraftFields frame={frame} title={draftTitle} />
-      {/* The first button is what the Enter key presses: without it, that would be one inside a list of rows. */}
-      <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
-        {saves.says}
-      </button>
+      <EnterSaves says={saves.says} />
       <Questions
         fields={fields}
         asking={askingFor(of, typed, frame)}
@@ -85,25 +82,16 @@ export function RecordForm({
         {...(around && { around })}
       />
       {children}
-      <div class="govuk-button-group">
-        <Button preventDoubleClick variant={saves.variant}>
-          {saves.says}
-        </Button>
-        <Button variant="secondary" name="_do" value="draft">
-          Save draft
-        </Button>
-        <a class="govuk-link" href={cancel}>
-          Cancel
-        </a>
-      </div>
-      <DraftStatus frame={frame} />
+      <SaveOrDraft frame={frame} saves={saves} cancel={cancel} />
     </PageForm>
   )
 }
 
 /** What must be answered, so that nobody need guess: all other questions may be left out. */
 export function MustAnswer({ fields }: { readonly fields: readonly RecordField[] }) {
-  const must = fields.filter(({ meta }) => meta.required && !meta.onlyWhen).map(({ meta }) => inSentence(meta.title))
+  const must = fields
+    .filter(({ meta }) => meta.required && !meta.onlyWhen)
+    .map(({ meta }) => lowerFirst(meta.title).replace(/\?$/, ''))
   if (must.length === 0) return null
   return (
     <p class="govuk-body">
@@ -112,6 +100,3 @@ export function MustAnswer({ fields }: { readonly fields: readonly RecordField[]
     </p>
   )
 }
-
-const inSentence = (title: string): string =>
-  (/^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)).replace(/\?$/, '')

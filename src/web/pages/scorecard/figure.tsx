@@ -1,6 +1,7 @@
 import type { Figure } from '#core/figure.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
+import { upperFirst } from '#core/wording.ts'
 import { monthInWords } from '#web/dates-in-words.ts'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
 
@@ -44,7 +45,7 @@ export const Travel = ({
   if (!direction) return <span class="waymark-quiet">Nothing to compare</span>
   const { arrow, means, comparedWith } = direction
   const verdict = CLASS[means]
-  const words = means.charAt(0).toUpperCase() + means.slice(1)
+  const words = upperFirst(means)
   const since = `${means === 'no change' ? ' since' : ' than'} ${monthInWords(comparedWith)}`
   return (
     <span class={verdict ? `waymark-travel waymark-travel--${verdict}` : 'waymark-travel'}>

@@ -1,6 +1,6 @@
 import { collectionYearName, type IsoDate, type Month } from '#core/dates.ts'
-import { toleranceOn } from '#core/figure.ts'
 import type { Figure } from '#core/figure.ts'
+import { toleranceOn } from '#core/figure.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { Sparkline } from '#web/charts/sparkline.tsx'

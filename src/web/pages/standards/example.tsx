@@ -1,6 +1,7 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { StandardExample } from '#core/standards/standard.ts'
+import { upperFirst } from '#core/wording.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { ExampleRecords } from '#web/pages/definitions/worked-example.tsx'
 
@@ -13,7 +14,7 @@ interface Props {
 /** A worked example of a standard: the records, and what was due for each child. */
 export const StandardExampleView = ({ example, recordTypes, codes }: Props) => (
   <section class="waymark-example">
-    <h3 class="govuk-heading-s">{example.name.charAt(0).toUpperCase() + example.name.slice(1)}</h3>
+    <h3 class="govuk-heading-s">{upperFirst(example.name)}</h3>
     <ExampleRecords example={example} recordTypes={recordTypes} codes={codes} />
     {example.from !== undefined && (
       <p class="govuk-body">Switched on by the council from {dateInWords(example.from)}.</p>

@@ -1,5 +1,6 @@
 import { durationInWords } from '#core/duration.ts'
 import type { Intervals, Responsible, Standard, StandardRule } from '#core/standards/standard.ts'
+import { upperFirst } from '#core/wording.ts'
 import { Tag } from '#web/govuk/tag.tsx'
 
 /** Whose work a standard is. */
@@ -32,7 +33,7 @@ const NAMES: Readonly<Record<string, string>> = { every: 'Every', first: 'First 
 /** The name of an interval as people read it: `longTerm` is `Long term`. */
 export const intervalName = (name: string): string => {
   const words = name.replaceAll(/([A-Z])/g, ' $1').toLowerCase()
-  return NAMES[name] ?? words.charAt(0).toUpperCase() + words.slice(1)
+  return NAMES[name] ?? upperFirst(words)
 }
 
 /** `Every 4 weeks; first within 1 week`, of those intervals that differ from others. */

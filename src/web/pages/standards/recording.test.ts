@@ -41,7 +41,7 @@ test('what a start would change is seen before it is said, and what cannot be a 
 
 test('a start needs a reason', async () => {
   const { status, html } = await manager.send(`${VISITS}?from=1+8+2018`, 'state', {
-    fromOn: '2018-08-01',
+    since: '2018-08-01',
     because: '',
     decidedBy: '',
   })
@@ -50,9 +50,9 @@ test('a start needs a reason', async () => {
 })
 
 test('a start that is said counts at once on lists and standards, and withdrawn it counts no more', async () => {
-  const says = async (fromOn: string) => {
-    const said = { fromOn, because: 'The case system changed', decidedBy: 'Head of service' }
-    const { status, location } = await manager.send(`${DENTAL}?from=${fromOn}`, 'state', said)
+  const says = async (since: string) => {
+    const said = { since, because: 'The case system changed', decidedBy: 'Head of service' }
+    const { status, location } = await manager.send(`${DENTAL}?from=${since}`, 'state', said)
     expect([status, location]).toEqual([303, '/standards/recording'])
   }
   expect(await overdue()).toBe(0)

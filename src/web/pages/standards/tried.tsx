@@ -1,5 +1,6 @@
+import type { TriedFigure } from '#core/both-ways.ts'
 import { type IsoDate, isoOf, type Month, monthPeriod } from '#core/dates.ts'
-import type { ChangedChild, TriedFigure, TriedMonth, WhatIf } from '#core/what-if.ts'
+import type { ChangedChild, TriedMonth, WhatIf } from '#core/what-if.ts'
 import { TrendChart } from '#web/charts/trend-chart.tsx'
 import { monthInWords, shortMonth } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'

@@ -34,7 +34,7 @@ export function childrenInCare(child: Journey, asAt: Day, known: Establishment):
       ...whoOn(child, asAt),
       ...careIn(child, period, asAt),
       subsequentPeriod: i > 0 && periods[i - 1]!.until >= firstOfMonthsTo(asAt, 12) ? 'Yes' : 'No',
-      ...doneBy(child, asAt),
+      ...doneByThen(child, asAt),
       ...missingIn(child, asAt, known),
       unaccompanied: unaccompanied(child, asAt, known),
       ...allocatedTo(child, Math.min(asAt, period.until - 1), known),
@@ -73,7 +73,7 @@ function sameStatus(episodes: readonly Episode[]): Episode | undefined {
 }
 
 /** When each thing was last done by the end of a day, and what the latest plan is. */
-function doneBy(child: Journey, asAt: Day): Computed {
+function doneByThen(child: Journey, asAt: Day): Computed {
   const officers = workersOf(child, 'reviewing-officer')
   const byOfficer = visitsOf(child).filter(
     ({ worker, visitedOn, seen }) =>

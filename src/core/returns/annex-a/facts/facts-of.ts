@@ -37,6 +37,14 @@ export const typesAsked: readonly string[] = [
   ...['unaccompanied-status', 'eligibility-decision', 'return-interview', 'missing-incident'],
 ]
 
+/** Records that say who somebody is or was held to be, and plans of which the lists do not say when they were made. */
+const NO_BEGINNING: ReadonlySet<string> = new Set([
+  ...['child-details', 'unaccompanied-status', 'eligibility-decision', 'death', 'care-plan'],
+])
+
+/** Whether records of a type that lists give are the latest of what is done again and again, so that their recording begins with them. */
+export const beginsRecording = (type: string): boolean => !NO_BEGINNING.has(type)
+
 /** What a row gives. */
 export const givenBy = (told: Told): readonly Given[] =>
   mappings[told.list.number]?.flatMap(mapping => mapping(told)) ?? []

@@ -256,7 +256,7 @@ describe('how a care leaver is', () => {
     ['X', undefined, 'X2'],
   ])('home %s, %s, is known from the day of the list as %s', (accommodation, suitability, type) => {
     const [home, ...others] = given(leavingCare, { accommodation, ...(suitability && { suitability }) })
-    expect(home).toMatchObject({ type: 'accommodation', body: { startedOn: '2026-03-31', type } })
+    expect(home).toMatchObject({ type: 'accommodation', body: { startedOn: '2026-03-31', isFromBefore: true, type } })
     expect(others).toEqual([])
   })
 

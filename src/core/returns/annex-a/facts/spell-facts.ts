@@ -15,7 +15,7 @@ interface Spell {
 }
 
 /**
- * A spell that is known from the day of the list on, where nothing held covers that day. One that an earlier list gave, and
+ * A spell that is known from the day of the list on, where nothing held covers that day: the first of a child began before. One that an earlier list gave, and
  * that says otherwise, ends there; what was recorded by hand or by a return stands.
  */
 const lasting = (told: Told, spell: Spell): readonly Given[] => [{ about: spell.type, facts: spellFrom(told, spell) }]
@@ -24,10 +24,12 @@ function spellFrom(told: Told, { type, field, value, columns }: Spell): readonly
   const { child, asAt } = told
   const startedOn = isoOf(asAt)
   const begun: Fact = { type, body: { startedOn, [field]: value, ...cellsFrom(told, columns) } }
+  const before: Fact = { ...begun, body: { ...begun.body, isFromBefore: true } }
   const held = coveringOn(child, type, asAt)
-  if (!held) return isKnownOn(told, columns) ? [] : [begun]
+  if (!held && isKnownOn(told, columns)) return []
+  if (!held) return [child.casework.has(type) ? begun : before]
   if (held.body[field] === value || !isFromAnnexA(held)) return []
-  if (held.body.startedOn === startedOn) return [{ ...begun, record: held.record }]
+  if (held.body.startedOn === startedOn) return [{ ...(held.body.isFromBefore ? before : begun), record: held.record }]
   return [{ type, record: held.record, body: { ...held.body, endedOn: startedOn } }, begun]
 }
 

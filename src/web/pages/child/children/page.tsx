@@ -22,13 +22,9 @@ export default definePage({
   query: { page: pageNumber },
   async load({ query, services }) {
     const { figures, catalogues } = services
-    const [{ scorecard, months }, { journeys }, sights] = await Promise.all([
-      figures.at(),
-      figures.children(),
-      services.sights(),
-    ])
+    const [{ scorecard, months }, sights] = await Promise.all([figures.at(), services.sights()])
     const asAt = day(scorecard.asAt)
-    const lookedAfter = [...journeys.values()].filter(child => episodeOn(child, asAt)).map(child => ({ child }))
+    const lookedAfter = [...sights.whole.values()].filter(child => episodeOn(child, asAt)).map(child => ({ child }))
     const { rows, ...list } = paged(lookedAfter.sort(byChildId), query.page)
     return {
       asAt,

@@ -2,6 +2,7 @@ import { group } from 'd3-array'
 import { everyRole } from '#web/audiences.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
+import { careLeaversAddress } from '#web/pages/care-leavers/addresses.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#web/pages/scorecard/figure.tsx'
 
 /** Every indicator in words, in the order of the printed scorecard. */
@@ -18,6 +19,12 @@ export default definePage({
       <p class="govuk-body">
         What each indicator means, how it is counted, by which source, and worked examples of who counts and who does
         not. The words, the counting and the examples are one: the examples are checked whenever Waymark changes.
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={careLeaversAddress()}>
+          Who is a care leaver?
+        </a>{' '}
+        It is said in several ways: which is in force here, and what another would change.
       </p>
       {groups.map(([title, indicators]) => (
         <Table

@@ -112,8 +112,8 @@ function Mapping({ sent: { opened }, columns, frame }: MappingProps) {
         caption={`${type.title}: the columns of the file`}
         captionSize="m"
         compact
+        stacks
         firstCellIsHeader
-        scrollLabel="The columns of the file"
         head={['Column', 'Such as', 'What it is']}
         rows={columns.map(({ at, heading, examples, fills }) => [
           heading || `Column ${at + 1}`,
@@ -164,8 +164,8 @@ const Values = ({
     caption={`What the words in ‘${heading}’ stand for`}
     captionSize="s"
     compact
+    stacks
     firstCellIsHeader
-    scrollLabel={`What the words in ${heading} stand for`}
     head={['In the file', field!.meta.title]}
     rows={unknown.map(({ text, standsFor }, i) => [
       text,
@@ -220,7 +220,7 @@ function Preview({ sent: { opened, records }, codes, frame }: PreviewProps) {
         caption={`The first ${Math.min(SHOWN, records.rows.length)} of ${records.rows.length.toLocaleString('en-GB')} records`}
         captionSize="s"
         compact
-        scrollLabel="How the first rows read"
+        stacks
         head={[...whose, ...fields.map(({ meta }) => meta.title)]}
         rows={records.rows.slice(0, SHOWN).map(({ childId, id, body }) => [
           ...whose.map(() => (isNumbered ? id : childId) || 'Not said'),

@@ -3,7 +3,7 @@ import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
-import { HeldBack } from '#web/pages/access/held-back.tsx'
+import { BehindFigures } from '#web/pages/access/held-back.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { OwedTag, RecordLink, recordableBy } from '#web/pages/lists/cells.tsx'
 
@@ -49,11 +49,11 @@ export default definePage({
             <strong>{found.closesAt.display}</strong> ({found.numerator} of {found.denominator}).{' '}
             {found.needed === 0
               ? `That reaches the target of ${found.target}%.`
-              : found.recoverable.length >= found.needed
-                ? `${found.needed} of these ${found.recoverable.length} children make it ${found.target}%.`
-                : `These ${found.recoverable.length} children make it ${found.atBest.display}; the target is ${found.target}%.`}
+              : found.recoverables >= found.needed
+                ? `${found.needed} of ${found.recoverables} children make it ${found.target}%.`
+                : `${found.recoverables} children make it ${found.atBest.display}; the target is ${found.target}%.`}
           </p>
-          {found.recoverable.length > 0 && (
+          {found.listed.length > 0 && (
             <Table
               caption={`For whom it can still be done, as at ${dateInWords(asAt)}`}
               captionSize="m"
@@ -61,7 +61,7 @@ export default definePage({
               firstCellIsHeader
               scrollLabel="Children who would make the figure"
               head={['Child', 'What has to be done', 'Why it is due then']}
-              rows={found.recoverable.map(({ child, owed }) => [
+              rows={found.listed.map(({ child, owed }) => [
                 <a class="govuk-link" href={childAddress(child.ref, undefined)}>
                   {called(child) ?? child.childId}
                 </a>,
@@ -76,7 +76,7 @@ export default definePage({
               ])}
             />
           )}
-          <HeldBack sights={sights} />
+          <BehindFigures sights={sights} />
         </>
       )}
     </>

@@ -12,13 +12,14 @@ import { HeldBack } from '#web/pages/access/held-back.tsx'
 import { AnotherDay } from '#web/pages/lists/another-day.tsx'
 import { Closing } from '#web/pages/lists/closing.tsx'
 import { Facets } from '#web/pages/lists/facets.tsx'
+import { GroupsTable } from '#web/pages/lists/groups-table.tsx'
 import { type Asked, answerFields, answerGiven, HandoverAnswer } from '#web/pages/lists/handover-answer.tsx'
 import { ListTable } from '#web/pages/lists/list-table.tsx'
 import { listAddress, listFields, type Shown, shownIn } from '#web/pages/lists/shown.ts'
 import { WorkloadTable } from '#web/pages/lists/workload-table.tsx'
 
-/** How many rows a page of a list shows: they are tall. */
-const ROWS = 50
+/** How many rows a page of a list shows: they are tall, most of all on a telephone. */
+const ROWS = 25
 
 /** One list: who is on it, as at today or another day, narrowed and sorted by links. */
 export default definePage({
@@ -76,6 +77,7 @@ export default definePage({
           from={nameOfWorker(shown, workerOn(child, handover.role, shown.service.asAt)?.worker)}
         />
       ))}
+      <GroupsTable shown={shown} />
       <Closing projections={closing} />
       {work && <WorkloadTable caption="Who has how much to do" workloads={work} />}
       {shown.list.reads.includes('notification') && (
@@ -130,9 +132,12 @@ function askedOf({ list, me, service, asked }: Shown): readonly Asked[] {
     .filter(({ handover }) => handover.worker === me.id && handover.startsOn === undefined)
 }
 
-/** A month closes once, as it is now: on an earlier day it has closed already. */
-const isProjected = ({ list, asked }: Shown): boolean =>
-  list.above === 'projection' && asked['as-at'] === undefined && asked['recorded-on'] === undefined
+/** A month closes once, as it is now and for everyone: on an earlier day it has closed already. */
+const isProjected = ({ list, listing, asked }: Shown): boolean =>
+  list.above === 'projection' &&
+  asked['as-at'] === undefined &&
+  asked['recorded-on'] === undefined &&
+  listing.facets.every(({ chosen }) => chosen === undefined)
 
 /** The work of those whose cases the list shows: of a team, where it is narrowed to one. */
 function workOf({ listing }: Shown, all: readonly Workload[]): readonly Workload[] {

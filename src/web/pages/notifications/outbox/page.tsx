@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { called } from '#core/called.ts'
 import { isoOf } from '#core/dates.ts'
-import { aboutInWords, deliveryInWords } from '#core/notifications.ts'
+import { aboutInWords, deliveryInWords, isAcknowledged } from '#core/notifications.ts'
 import notification from '#core/records/notification.ts'
 import { roles } from '#core/roles.ts'
 import { Conflict } from '#store/conflict.ts'
@@ -15,7 +15,7 @@ import { PageLinks, paged } from '#web/paged.tsx'
 import { HeldBack } from '#web/pages/access/held-back.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { ShortDate } from '#web/pages/lists/cells.tsx'
-import { isAcknowledged, keptInYear, outboxOf } from '#web/pages/notifications/outbox.ts'
+import { keptInYear, outboxOf } from '#web/pages/notifications/outbox.ts'
 import { pageNumber } from '#web/query-fields.ts'
 
 /** What was told to partners by itself, whether it arrived, and who said that they have seen it. */
@@ -27,7 +27,7 @@ export default definePage({
   async load({ query, who, services }) {
     const { journeys, counted, asAt, clock, sights } = await services.caseload.at()
     const all = outboxOf(journeys.values(), asAt, who.role)
-    const waiting = all.filter(sent => !isAcknowledged(sent))
+    const waiting = all.filter(({ notification }) => isAcknowledged(notification, asAt) === false)
     const show = query.show ?? (waiting.length > 0 ? 'waiting' : 'all')
     return {
       asAt,
@@ -151,6 +151,8 @@ export default definePage({
             n.delivery === 'failed' ? <Tag colour="red">Failed</Tag> : (deliveryInWords[n.delivery ?? ''] ?? ''),
             n.acknowledgedOn !== undefined ? (
               `${shortDate(n.acknowledgedOn)}${n.acknowledgedBy ? `, ${n.acknowledgedBy}` : ''}`
+            ) : isAcknowledged(n, asAt) === undefined ? (
+              'Not asked for'
             ) : n.to === role || role === 'team-manager' ? (
               <form method="post" action={frame.address}>
                 <HiddenFields form="acknowledge" token={frame.formToken} />

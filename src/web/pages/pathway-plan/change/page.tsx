@@ -8,7 +8,7 @@ import { type KnownChild, knownChildIn } from '#web/pages/child/known.ts'
 import { PlanForm } from '#web/pages/pathway-plan/plan-form.tsx'
 import { planJoining } from '#web/pages/pathway-plan/plan-joining.ts'
 import { planAnswered, withAction } from '#web/pages/pathway-plan/plan-typed.ts'
-import { planAddress } from '#web/pages/pathway-plan/plans.ts'
+import { planAddress, planBreadcrumbs } from '#web/pages/pathway-plan/plans.ts'
 import { Conflicting, contestOf } from '#web/pages/records/conflict.tsx'
 import { type Corrected, correct, correctedIn, decided, theirsOf, typedFrom } from '#web/pages/records/correction.ts'
 
@@ -32,11 +32,7 @@ export default definePage({
     return { ...known, of, today: day(dayInEngland(services.now())) }
   },
   title: () => 'Change this plan',
-  breadcrumbs: ({ child }) => [
-    { text: 'Children', href: '/children' },
-    { text: 'This child', href: `/children/${child.ref}` },
-    { text: 'Pathway plan', href: planAddress(child.ref) },
-  ],
+  breadcrumbs: ({ child }) => planBreadcrumbs(child),
   banner: known => <ChildBanner {...known} />,
 
   forms: {

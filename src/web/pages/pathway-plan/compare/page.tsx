@@ -8,7 +8,7 @@ import { Table } from '#web/govuk/table.tsx'
 import { Tag, type TagColour } from '#web/govuk/tag.tsx'
 import { definePage, goTo } from '#web/page.ts'
 import { plannedOnInWords } from '#web/pages/pathway-plan/plan-view.tsx'
-import { chosenPlan, planAddress, plannedIn } from '#web/pages/pathway-plan/plans.ts'
+import { chosenPlan, planAddress, planBreadcrumbs, plannedIn } from '#web/pages/pathway-plan/plans.ts'
 
 const entryNumber = z
   .string()
@@ -31,11 +31,7 @@ export default definePage({
     return { ...planned, before, after, differences: planDifferences(before, after) }
   },
   title: () => 'What changed in the pathway plan',
-  breadcrumbs: ({ child }) => [
-    { text: 'Children', href: '/children' },
-    { text: `Child ${child.childId}`, href: `/children/${child.ref}` },
-    { text: 'Pathway plan', href: planAddress(child.ref) },
-  ],
+  breadcrumbs: ({ child }) => planBreadcrumbs(child),
 
   view: ({ child, name, before, after, differences: { sections, actions, rest, isSame } }) => (
     <>
@@ -60,7 +56,7 @@ export default definePage({
         <Table
           caption="What was to be done"
           captionSize="m"
-          classes="waymark-stack"
+          stacks
           head={['', 'Action', 'Who', 'By when']}
           rows={actions.map(({ kind, before: was, after: is, changed }) => {
             const action = is ?? was!

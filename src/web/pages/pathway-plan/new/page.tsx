@@ -8,7 +8,7 @@ import { ChildBanner } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { PlanForm } from '#web/pages/pathway-plan/plan-form.tsx'
 import { planAnswered, withAction } from '#web/pages/pathway-plan/plan-typed.ts'
-import { planAddress } from '#web/pages/pathway-plan/plans.ts'
+import { planAddress, planBreadcrumbs } from '#web/pages/pathway-plan/plans.ts'
 import { joiningOfReview, lastPlan, reviewWords, saveReview } from '#web/pages/pathway-plan/review.ts'
 import { Conflicting, type Contest } from '#web/pages/records/conflict.tsx'
 import { basedOn, decided } from '#web/pages/records/correction.ts'
@@ -33,11 +33,7 @@ export default definePage({
     }
   },
   title: ({ isFirst }) => (isFirst ? 'First pathway plan' : 'Review the pathway plan'),
-  breadcrumbs: ({ child }) => [
-    { text: 'Children', href: '/children' },
-    { text: 'This child', href: `/children/${child.ref}` },
-    { text: 'Pathway plan', href: planAddress(child.ref) },
-  ],
+  breadcrumbs: ({ child }) => planBreadcrumbs(child),
   banner: known => <ChildBanner {...known} />,
 
   forms: {

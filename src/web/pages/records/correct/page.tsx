@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day } from '#core/dates.ts'
 import { askedFields } from '#core/records/record-fields.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { definePage, type Outcome } from '#web/page.ts'
@@ -80,7 +81,3 @@ export default definePage({
     )
   },
 })
-
-/** A title within a sentence; one that begins with an abbreviation stays as it is. */
-const lowerFirst = (text: string): string =>
-  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

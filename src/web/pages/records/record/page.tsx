@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isWithheld } from '#core/withheld.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
@@ -89,5 +90,3 @@ export default definePage({
     )
   },
 })
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,19 +1,18 @@
 import { z } from 'zod'
-import { day, dayInWords, isoOf } from '#core/dates.ts'
+import { day, dayInWords, type IsoDate } from '#core/dates.ts'
 import { effectOfStart, type StartEffect } from '#core/recording-effect.ts'
 import { type RecordingStart, recordingStarts } from '#core/recording-starts.ts'
-import type { NewEntry } from '#store/store.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
-import { Textarea } from '#web/govuk/textarea.tsx'
 import { definePage, type Frame } from '#web/page.ts'
+import { becauseOf, DecisionFields, decisionFields, recordDecision } from '#web/pages/standards/decision.tsx'
 import { mayTry } from '#web/pages/standards/who.ts'
 import { dayField } from '#web/query-fields.ts'
-import type { Services, Visitor } from '#web/services.ts'
+import type { Services } from '#web/services.ts'
 
 const RECORDING = '/standards/recording'
 
@@ -25,7 +24,7 @@ export default definePage({
   query: { from: dayField('Complete from') },
   async load({ params, query, services }) {
     const { catalogues, figures, caseload } = services
-    const { journeys, configured, context } = await figures.council()
+    const { everyone, configured, context } = await figures.council()
     const { standards } = configured
     const type = catalogues.records.find(({ id, about }) => id === params.recordType && about === 'child')
     if (!type || !standards.some(({ metBy }) => metBy.includes(type.id))) return undefined
@@ -38,7 +37,7 @@ export default definePage({
       effects:
         query.from === undefined
           ? undefined
-          : effectOfStart(journeys, {
+          : effectOfStart(everyone, {
               ...asked,
               standards,
               recordedFrom: context.recordedFrom,
@@ -55,17 +54,13 @@ export default definePage({
   forms: {
     state: {
       audit: 'said where recording starts',
-      fields: z.object({
-        fromOn: z.string().min(1, 'Enter the day').pipe(dayField('Complete from')),
-        because: z.string().trim().min(1, 'Say why').max(2000, 'Why must be 2,000 characters or fewer'),
-        decidedBy: z.string().trim().max(200, 'Who decided must be 200 characters or fewer'),
-      }),
-      async act({ params: { recordType }, who, services }, { fromOn, because, decidedBy }) {
-        const before = await saidOf(services, recordType)
-        await append(services, who, `Start of recording: ${titleIn(services, recordType)}`, {
-          ...entryOf(before),
-          kind: 'statement',
-          body: { recordType, fromOn, because, ...(decidedBy !== '' && { decidedBy }) },
+      fields: z.object(decisionFields),
+      async act({ params: { recordType }, who, services }, decision) {
+        await recordDecision(services.ledger, who, {
+          title: `Start of recording: ${titleIn(services, recordType)}`,
+          type: 'recording-start',
+          body: { recordType, fromOn: decision.since, ...becauseOf(decision) },
+          record: (await saidOf(services, recordType))?.record,
         })
         return { goTo: RECORDING, did: `said where recording starts: ${recordType}` }
       },
@@ -82,12 +77,16 @@ export default definePage({
       async act({ params: { recordType }, who, services }, { reason }) {
         const before = await saidOf(services, recordType)
         if (!before) return { problems: [{ text: 'This was withdrawn already' }] }
-        await append(services, who, `Start of recording, withdrawn: ${titleIn(services, recordType)}`, {
-          ...entryOf(before),
-          kind: 'withdrawal',
-          body: {},
-          reason,
-        })
+        const entry = { type: 'recording-start', subject: 'authority', standing: 0, record: before.record } as const
+        await services.ledger.write(writing =>
+          writing.append({
+            title: `Start of recording, withdrawn: ${titleIn(services, recordType)}`,
+            recordedBy: who.username,
+            files: [],
+            children: [],
+            entries: [{ ...entry, kind: 'withdrawal', body: {}, reason }],
+          }),
+        )
         return { goTo: RECORDING, did: `withdrew a start of recording: ${recordType}` }
       },
     },
@@ -133,19 +132,6 @@ const saidOf = async ({ ledger }: Services, recordType: string): Promise<Recordi
 const titleIn = ({ catalogues }: Services, recordType: string): string =>
   catalogues.records.find(({ id }) => id === recordType)?.title ?? recordType
 
-/** A new version of what the council said before, where it did. */
-const entryOf = (before: RecordingStart | undefined) => ({
-  type: 'recording-start',
-  subject: 'authority',
-  standing: 0,
-  ...(before && { record: before.record }),
-})
-
-const append = (services: Services, { username }: Visitor, title: string, entry: NewEntry) =>
-  services.ledger.write(writing =>
-    writing.append({ title, recordedBy: username, files: [], children: [], entries: [entry] }),
-  )
-
 function howItIs(fromOn: number | undefined, said: RecordingStart | undefined): string {
   if (said)
     return `The council says: complete from ${dayInWords(said.fromOn)}. ${[said.because, said.decidedBy && `Decided by ${said.decidedBy}.`].filter(Boolean).join(' ')}`
@@ -175,7 +161,7 @@ const Effects = ({ effects, from }: EffectsProps) => (
   />
 )
 
-const StateIt = ({ from, frame }: { readonly from: string; readonly frame: Frame }) => (
+const StateIt = ({ from, frame }: { readonly from: IsoDate; readonly frame: Frame }) => (
   <div class="govuk-grid-row govuk-!-display-none-print">
     <div class="govuk-grid-column-two-thirds">
       <h2 class="govuk-heading-m">Say so</h2>
@@ -184,20 +170,7 @@ const StateIt = ({ from, frame }: { readonly from: string; readonly frame: Frame
         begin.
       </InsetText>
       <PageForm name="state" frame={frame}>
-        <input type="hidden" name="fromOn" value={isoOf(day(from))} />
-        <Textarea
-          name="because"
-          label="Why"
-          hint="Such as: the case system changed, or the whole of the years before was imported. Everyone sees it."
-          value={frame.typed.because}
-          errorMessage={frame.problemWith('because') ?? frame.problemWith('fromOn')}
-        />
-        <TextInput
-          name="decidedBy"
-          label="Who decided (optional)"
-          value={frame.typed.decidedBy}
-          errorMessage={frame.problemWith('decidedBy')}
-        />
+        <DecisionFields frame={frame} since={from} />
         <Button>Record it</Button>
       </PageForm>
     </div>

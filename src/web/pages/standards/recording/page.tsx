@@ -42,6 +42,7 @@ export default definePage({
             and nobody wrote it here: it is counted anew from the day, so that nothing is overdue since years ago, and a
             child for whom nothing has been done since is still on the list. What is not recorded at all is nowhere
             overdue.
+            {mayState && ' Choose a kind of record to say from which day it is complete.'}
           </p>
         </div>
       </div>
@@ -56,21 +57,19 @@ export default definePage({
             'Kind of record',
             'Complete from',
             'How that is known',
-            'Standards that it meets',
-            ...(mayState ? [''] : []),
+            { text: 'Standards that it meets', classes: 'waymark-gives-way' },
           ]}
           rows={kinds.map(({ type, fromOn, said, standards }) => [
-            type.title,
-            fromOn === undefined ? 'Not recorded' : <span class="waymark-date">{dayInWords(fromOn)}</span>,
+            mayState ? (
+              <a class="govuk-link govuk-link--no-visited-state" href={`/standards/recording/${type.id}`}>
+                {type.title}
+              </a>
+            ) : (
+              type.title
+            ),
+            fromOn === undefined ? 'Not recorded' : dayInWords(fromOn),
             howKnown(fromOn !== undefined, said),
-            standards.map(({ title }) => title).join('; '),
-            ...(mayState
-              ? [
-                  <a class="govuk-link" href={`/standards/recording/${type.id}`}>
-                    Say since when<span class="govuk-visually-hidden">: {type.title}</span>
-                  </a>,
-                ]
-              : []),
+            { text: standards.map(({ title }) => title).join('; '), classes: 'waymark-gives-way' },
           ])}
         />
       ))}

@@ -4,6 +4,7 @@ import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { definePage } from '#web/page.ts'
+import { IndicatorLinks } from '#web/pages/definitions/indicator-links.tsx'
 import { StandardExampleView } from '#web/pages/standards/example.tsx'
 import { BasisTag, WHOSE } from '#web/pages/standards/in-words.tsx'
 import { RuleCards } from '#web/pages/standards/rule-cards.tsx'
@@ -47,7 +48,7 @@ export default definePage({
               { key: 'On a worklist', value: standard.task },
               metBy.length > 0 && { key: 'Met by a record of', value: metBy.join(', ') },
               { key: 'Recorded here', value: <Recorded standard={standard} /> },
-              resting.length > 0 && { key: 'Figures that rest on it', value: <Resting indicators={resting} /> },
+              resting.length > 0 && { key: 'Figures that rest on it', value: <IndicatorLinks indicators={resting} /> },
               {
                 key: 'Reviewed',
                 value: `${dateInWords(standard.reviewed.on)}, next by ${dateInWords(standard.reviewed.nextBy)}`,
@@ -93,16 +94,3 @@ const rests = (indicator: Indicator, { id }: Standard): boolean =>
   [indicator, ...(indicator.companions ?? [])].some(({ counting }) =>
     counting.some(({ restsOn }) => restsOn?.standards.some(standard => standard.id === id)),
   )
-
-const Resting = ({ indicators }: { readonly indicators: readonly Indicator[] }) => (
-  <ul class="govuk-list govuk-!-margin-bottom-0">
-    {indicators.map(({ id, number, title }) => (
-      <li>
-        {number}{' '}
-        <a class="govuk-link" href={`/definitions/${id}`}>
-          {title}
-        </a>
-      </li>
-    ))}
-  </ul>
-)

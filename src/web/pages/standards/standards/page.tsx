@@ -4,9 +4,9 @@ import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
-import { WarningText } from '#web/govuk/warning-text.tsx'
 import { definePage } from '#web/page.ts'
 import { SourceText } from '#web/pages/definitions/rules.tsx'
+import { UnusableSettings } from '#web/pages/standards/decision.tsx'
 import { BasisTag, ruleOn, WHOSE } from '#web/pages/standards/in-words.tsx'
 import { byTopic } from '#web/pages/standards/topics.ts'
 
@@ -42,11 +42,7 @@ export default definePage({
             </a>
             .
           </p>
-          {findings.map(({ says, fix }) => (
-            <WarningText>
-              {says} {fix}
-            </WarningText>
-          ))}
+          <UnusableSettings findings={findings} />
         </div>
       </div>
       {groups.map(([topic, standards]) => (

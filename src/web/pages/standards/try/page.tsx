@@ -3,16 +3,17 @@ import { durationInWords } from '#core/duration.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { withSetting } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
-import { type WhatIf, whatIf } from '#core/what-if.ts'
+import { stepsOfWhatIf, type WhatIf } from '#core/what-if.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
-import { Textarea } from '#web/govuk/textarea.tsx'
+import { inSlices } from '#web/in-slices.ts'
 import { definePage, type Frame, type Problem } from '#web/page.ts'
-import { PageLinks, paged } from '#web/paged.tsx'
+import { addressOfPages, PageLinks, paged } from '#web/paged.tsx'
 import { BehindFigures } from '#web/pages/access/held-back.tsx'
+import { becauseOf, DecisionFields, decisionFields, recordDecision } from '#web/pages/standards/decision.tsx'
 import { BasisTag, differenceInWords, intervalName, ruleOn } from '#web/pages/standards/in-words.tsx'
 import { ChangedChildren, Headline, OverdueMonths, TriedFigureMonths } from '#web/pages/standards/tried.tsx'
 import { mayTry } from '#web/pages/standards/who.ts'
@@ -32,7 +33,7 @@ export default definePage({
   query: { interval: short, length: short, from: dayField('From'), page: pageNumber },
   async load({ params, query, services }) {
     const { figures, now } = services
-    const { journeys, configured, indicators, context } = await figures.council()
+    const { everyone, configured, indicators, context } = await figures.council()
     const { standards } = configured
     const standard = standards.find(({ id }) => id === params.standard)
     if (!standard) return undefined
@@ -43,7 +44,9 @@ export default definePage({
     if (!('rules' in tried)) return { standard, today, asked, page: 1, fault: `${tried.says} ${tried.fix}` }
     const by = now().toISOString()
     const to = monthsReached(context, by).at(-1) ?? lastWholeMonth(by)
-    const result = whatIf(journeys, { standards, tried, indicators, to, months: MONTHS }, context)
+    const result = await inSlices(
+      stepsOfWhatIf(everyone, { standards, tried, indicators, to, months: MONTHS }, context),
+    )
     return { standard, today, asked, tried, result, sights: await services.sights(), page: query.page ?? 1 }
   },
   title: ({ standard }) => `Try another interval: ${standard.title}`,
@@ -59,33 +62,20 @@ export default definePage({
       fields: z.object({
         interval: short,
         length: short,
-        since: z.string().min(1, 'Enter the day from which it applies').pipe(dayField('The day from which it applies')),
-        because: z.string().trim().min(1, 'Say why').max(2000, 'Why must be 2,000 characters or fewer'),
-        decidedBy: z.string().trim().max(200, 'Who decided must be 200 characters or fewer'),
+        ...decisionFields,
       }),
-      async act({ params, who, services: { ledger, figures } }, { interval, length, since, because, decidedBy }) {
+      async act({ params, who, services: { ledger, figures } }, { interval, length, ...decision }) {
         const standard = (await figures.council()).configured.standards.find(({ id }) => id === params.standard)
-        const setting = settingOf(since, { interval, length })
+        const setting = settingOf(decision.since, { interval, length })
         const set = standard && withSetting(standard, setting)
         if (!set || !('rules' in set))
           return { problems: [{ field: 'since', text: set ? `${set.says} ${set.fix}` : '' }] }
-        await ledger.write(writing =>
-          writing.append({
-            title: `Setting of ${set.title}`,
-            recordedBy: who.username,
-            files: [],
-            children: [],
-            entries: [
-              {
-                type: 'standard-setting',
-                subject: 'authority',
-                kind: 'statement',
-                standing: 0,
-                body: { ...setting, standard: set.id, because, ...(decidedBy !== '' && { decidedBy }) },
-              },
-            ],
-          }),
-        )
+        const { fromOn, intervals } = setting
+        await recordDecision(ledger, who, {
+          title: `Setting of ${set.title}`,
+          type: 'standard-setting',
+          body: { standard: set.id, fromOn, ...(intervals !== undefined && { intervals }), ...becauseOf(decision) },
+        })
         return { goTo: `/standards/${set.id}`, did: `set a standard: ${set.id}` }
       },
     },
@@ -206,12 +196,6 @@ const Result = ({ result, sights, page, frame }: ResultProps) => {
     children.sort((a, b) => b.months - a.months || (a.child.childId < b.child.childId ? -1 : 1)),
     page,
   )
-  const addressOf = (page: number): string => {
-    const [path, query] = frame.address.split('?')
-    const fields = new URLSearchParams(query)
-    fields.set('page', `${page}`)
-    return `${path}?${fields}`
-  }
   return (
     <>
       <Headline result={result} />
@@ -221,7 +205,7 @@ const Result = ({ result, sights, page, frame }: ResultProps) => {
       ))}
       {list.total > 0 && <ChangedChildren list={list} />}
       <BehindFigures sights={sights} />
-      <PageLinks list={list} addressOf={addressOf} />
+      <PageLinks list={list} addressOf={addressOfPages(frame.address)} />
     </>
   )
 }
@@ -246,27 +230,7 @@ const SetIt = ({ standard, asked, frame }: SetItProps) => (
       <PageForm name="set" frame={frame}>
         <input type="hidden" name="interval" value={asked.interval} />
         <input type="hidden" name="length" value={asked.length} />
-        <TextInput
-          name="since"
-          label="From"
-          hint="Such as 1 4 2027. It may lie ahead."
-          width={10}
-          value={frame.typed.since}
-          errorMessage={frame.problemWith('since')}
-        />
-        <Textarea
-          name="because"
-          label="Why"
-          hint="Everyone who reads the standard sees it"
-          value={frame.typed.because}
-          errorMessage={frame.problemWith('because')}
-        />
-        <TextInput
-          name="decidedBy"
-          label="Who decided (optional)"
-          value={frame.typed.decidedBy}
-          errorMessage={frame.problemWith('decidedBy')}
-        />
+        <DecisionFields frame={frame} />
         <Button>Set it</Button>
       </PageForm>
     </div>
