@@ -9,6 +9,7 @@ export default defineRecord({
   meaning:
     'What the council aims at for an indicator from a day on, with the tolerances by which a figure is red, amber or green, as it prints them. The target before it stays in force up to that day.',
   about: 'authority',
+  comesInFiles: true,
   source: performanceReport('Target and tolerances'),
   readBy: everyoneSignedIn,
   writtenBy: ['service-manager', 'performance-analyst'],
