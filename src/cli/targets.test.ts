@@ -49,3 +49,11 @@ test('a file whose columns say nothing of targets is refused with what to do', a
     'Name one CSV file, with a row for each indicator: waymark import targets FILE.csv',
   ])
 })
+
+test('a target that cannot be read sets nothing, and a check says so', async () => {
+  const odd = file('odd.csv', 'Indicator,From,"Target, green",Why', '6.12,01/04/2021,9.6%<,Typed for another')
+  await answerOf(['import', 'targets', odd, ...where])
+  expect(await answerOf(['check', '--data', inScratch('data')], 1)).toMatchObject({
+    problems: [expect.stringMatching(/^Testshire: Target for 6\.12: "9\.6%<" points the wrong way/)],
+  })
+})

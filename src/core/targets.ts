@@ -185,7 +185,7 @@ const otherWayAbout = (text: string, better: 'higher' | 'lower' | 'neither'): Ta
 })
 
 /** A profile as it is typed, `2026-06=88, 2026-09=90`: by month, what the target comes to by its end. */
-export function profileIn(text: string): { readonly profile: ReadonlyMap<Month, number> } | TargetFault {
+function profileIn(text: string): { readonly profile: ReadonlyMap<Month, number> } | TargetFault {
   const profile = new Map<Month, number>()
   for (const part of text.split(/[,;\n]/).filter(part => part.trim() !== '')) {
     const [, month, value] = /^\s*(\d{4}-(?:0[1-9]|1[0-2]))\s*=\s*(\d{1,6}(?:\.\d+)?)\s*%?\s*$/.exec(part) ?? []
