@@ -115,7 +115,7 @@ export async function benchGrowth(definitions: Definitions): Promise<readonly Li
     const journeys = journeysOfCouncils((TEN_THOUSAND.lookedAfter / 10) * times, definitions)
     const bytes = settledHeap() - before
     const context = contextOf(journeys, definitions)
-    const indicators = indicatorsOf(definitions.indicators, { ...definitions, recordedFrom: context.recordedFrom })
+    const indicators = indicatorsOf(definitions.indicators, { standards: definitions.standards, ...context })
     const count = () => {
       const tallies = new Tallies(indicators, WINDOW)
       tallies.count(journeys)
