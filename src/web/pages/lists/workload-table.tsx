@@ -17,7 +17,6 @@ export function WorkloadTable({ workloads, action, caption }: Props): Content {
       caption={caption}
       captionSize="m"
       compact
-      sticky
       firstCellIsHeader
       scrollLabel={caption}
       head={[

@@ -124,7 +124,6 @@ export default definePage({
       ) : (
         <Table
           compact
-          stacks
           firstCellIsHeader
           scrollLabel="Notifications"
           head={[

@@ -50,8 +50,6 @@ export default definePage({
           caption={topic}
           captionSize="m"
           compact
-          stacks
-          firstCellIsHeader
           scrollLabel={topic}
           head={['Standard', 'Basis', 'The rule', 'Since', 'Whose work', 'Source']}
           rows={standards.map(standard => rowOf(standard, today))}
