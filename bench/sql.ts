@@ -5,8 +5,7 @@ import { placementsOf } from '#core/placements.ts'
 import { Tallies } from '#core/scorecard.ts'
 import type { Definitions } from '#definitions.ts'
 import { noServer, startServer } from '#store/scratch-postgresql.ts'
-import { demonstrationJourneys } from './demonstration-journeys.ts'
-import { TEN_THOUSAND } from './scorecard.ts'
+import { contextOf, journeysOf, TEN_THOUSAND } from './council.ts'
 import { indexesForQueries, singleQueries, tablesForQueries } from './single-queries.ts'
 import { type Line, median, ratio, seconds } from './table.ts'
 
@@ -14,19 +13,18 @@ const MONTHS = 24
 /** Enough that both sides are warm. */
 const RUNS = 15
 const TO = '2026-03'
-const RETURN_YEARS = [2021, 2022, 2023, 2024, 2025, 2026]
 
 /** Four month series as single queries on PostgreSQL, beside the engine's share for the same four, over the same data. */
-export async function benchSingleQueries({ indicators, tables }: Definitions): Promise<readonly Line[]> {
+export async function benchSingleQueries(definitions: Definitions): Promise<readonly Line[]> {
   if (noServer) return [{ what: 'single queries', figure: 'not run', compared: noServer }]
-  const journeys = demonstrationJourneys(TEN_THOUSAND, tables)
+  const journeys = journeysOf(TEN_THOUSAND, definitions)
   const server = await startServer()
   try {
     const client = new pg.Client(await server.newDatabase())
     await client.connect()
     await client.query('set jit = off') // compiling these queries takes longer than running them
     await fill(client, journeys)
-    const lines = await compare(client, journeys, indicators)
+    const lines = await compare(client, journeys, definitions)
     await client.end()
     return lines
   } finally {
@@ -37,8 +35,10 @@ export async function benchSingleQueries({ indicators, tables }: Definitions): P
 async function compare(
   client: pg.Client,
   journeys: readonly Journey[],
-  indicators: Definitions['indicators'],
+  definitions: Definitions,
 ): Promise<readonly Line[]> {
+  const { indicators } = definitions
+  const context = contextOf(journeys, definitions)
   const months = monthsTo(TO, MONTHS)
   const first = isoOf(monthPeriod(months[0]!).firstDay)
   const lines: Line[] = []
@@ -49,12 +49,7 @@ async function compare(
     const engine = () => {
       const tallies = new Tallies(indicator, { to: TO, months: MONTHS })
       tallies.count(journeys)
-      return tallies.scorecard({
-        returnYears: RETURN_YEARS,
-        populations: [],
-        recordedFrom: { days: new Map(), titles: new Map() },
-        staff: new Map(),
-      })
+      return tallies.scorecard(context)
     }
     const [{ rows }, card] = [await ask(), engine()]
     const differ = card.rows[0]!.months.filter(
@@ -73,12 +68,7 @@ async function compare(
   const together = await median(RUNS, () => {
     const tallies = new Tallies(four, { to: TO, months: MONTHS })
     tallies.count(journeys)
-    tallies.scorecard({
-      returnYears: RETURN_YEARS,
-      populations: [],
-      recordedFrom: { days: new Map(), titles: new Map() },
-      staff: new Map(),
-    })
+    tallies.scorecard(context)
   })
   lines.push({
     what: 'the four one after the other',

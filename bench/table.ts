@@ -14,6 +14,7 @@ export function printTable(title: string, lines: readonly Line[]): void {
 
 export const seconds = (ms: number): string =>
   ms < 1000 ? `${ms.toFixed(ms < 10 ? 1 : 0)} ms` : `${(ms / 1000).toFixed(2)} s`
+export const number = (count: number): string => count.toLocaleString('en-GB')
 export const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MB`
 export const ratio = (a: number, b: number): string => (a / b).toFixed(2)
 

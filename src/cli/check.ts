@@ -1,3 +1,4 @@
+import { targetFindings, targetsIn } from '#core/targets.ts'
 import type { Definitions } from '#definitions.ts'
 import { standardsOf } from '#store/council.ts'
 import type { Store } from '#store/store.ts'
@@ -30,7 +31,7 @@ export default defineCommand({
   },
 })
 
-/** The settings of standards that cannot be used, council by council. */
+/** The settings of standards and the targets that cannot be used, council by council. */
 async function settingProblems(
   store: Store,
   authorities: readonly string[],
@@ -38,8 +39,10 @@ async function settingProblems(
 ): Promise<readonly string[]> {
   const problems: string[] = []
   for (const authority of authorities) {
-    const { findings } = await standardsOf(await store.ledger(authority), known)
-    problems.push(...findings.map(({ says, fix }) => `${authority}: ${says} ${fix}`))
+    const ledger = await store.ledger(authority)
+    const { findings } = await standardsOf(ledger, known)
+    const wrong = targetFindings(targetsIn(await ledger.history('authority')), known.indicators)
+    problems.push(...[...findings, ...wrong].map(({ says, fix }) => `${authority}: ${says} ${fix}`))
   }
   return problems
 }

@@ -1,14 +1,8 @@
-import { day } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { Refusal } from '#core/refusal.ts'
 import { isImportable } from '#core/returns/records/importable.ts'
-import { counted } from '#core/wording.ts'
-import { importRecords, type RecordsReport } from '#jobs/import-records.ts'
-import { knownSince } from './arguments.ts'
-import { defineCommand, exit } from './command.ts'
-import { findingsAsText } from './findings-as-text.ts'
-import { mappingGiven } from './mapping-given.ts'
-import { heldOrNew } from './when-needed.ts'
+import { defineCommand } from './command.ts'
+import { takeRecords, takingOptions } from './taking-records.ts'
 
 export default defineCommand({
   id: 'import-records',
@@ -17,34 +11,16 @@ export default defineCommand({
   operands: '<csv>',
   options: {
     type: { says: 'What the rows are, such as visit, contact, pep or worker.', value: 'TYPE', required: true },
-    mapping: {
-      says: 'Which column is which field: a JSON file, or the name of a mapping used before. May be left out where the headings say it, or one used before fits.',
-      value: 'FILE',
-    },
-    'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' },
+    ...takingOptions,
   },
   json: true,
-  async run({ operands: [file], options, say, answer, definitions, openLedger, foundLedger, now }) {
+  async run(call) {
+    const [file] = call.operands
     if (file === undefined) throw new Refusal('Name one CSV file: waymark import records FILE.csv --type visit')
-    const recordedOn = knownSince('recorded-on', options['recorded-on'], now())
-    const known = await definitions()
-    const type = known.records.find(({ id }) => id === options.type)
-    if (!type || !isImportable(type)) throw new Refusal(noType(options.type, known.records))
-    const result = await importRecords({
-      ledger: heldOrNew({ openLedger, foundLedger }),
-      definitions: known,
-      from: file,
-      type: type.id,
-      ...(await mappingGiven(options.mapping, type)),
-      today: day(now().toISOString().slice(0, 10)),
-      ...(recordedOn !== undefined && { recordedOn }),
-      recordedBy: 'command line',
-    })
-    if ('refusals' in result) throw new Refusal(...result.refusals)
-    const { report } = result
-    answer(asJson(report))
-    for (const line of asText(report)) say(line)
-    return report.findings.length === 0 ? exit.done : exit.findings
+    const { records } = await call.definitions()
+    const type = records.find(({ id }) => id === call.options.type)
+    if (!type || !isImportable(type)) throw new Refusal(noType(call.options.type, records))
+    return takeRecords(file, type, call)
   },
 })
 
@@ -53,22 +29,3 @@ const noType = (id: string, records: readonly AnyRecordType[]): string =>
     .filter(isImportable)
     .map(type => type.id)
     .join(', ')}, not "${id}".`
-
-/** The shape that docs/cli.md documents. */
-const asJson = ({ type, mapping, files, newChildren, ...report }: RecordsReport) => ({
-  type,
-  mapping: mapping ?? null,
-  files,
-  newChildren,
-  ...report,
-})
-
-function asText(report: RecordsReport): readonly string[] {
-  const { files, mapping, added, unchanged, children, newChildren } = report
-  const [file] = files
-  return [
-    `${file!.file}: ${counted(file!.rows, 'row')} of ${file!.table.toLowerCase()}${mapping === undefined ? '' : `, by the mapping "${mapping}"`}`,
-    `${counted(added, 'entry', 'entries')} added, ${counted(unchanged, 'record')} unchanged, ${counted(children, 'child', 'children')}${newChildren > 0 ? `, ${newChildren} of them new` : ''}.`,
-    ...findingsAsText(report),
-  ]
-}

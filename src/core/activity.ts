@@ -50,11 +50,10 @@ export interface EetOn {
 
 /** What a young person does at the end of a day; undefined where nothing is recorded of it. */
 export function eetOn(child: Journey, asAt: Day): EetOn | undefined {
-  const all = activitiesOf(child)
-  const now = all.filter(a => a.startedOn <= asAt && asAt < a.until)
-  const main = now.filter(isInSomething).sort(byWeight)[0]
+  const main = mainActivityOn(child, asAt)
   if (main) return { isIn: true, code: main.code!, activity: main, barrier: undefined, inNoneSince: undefined }
-  const none = now.findLast(isInNothing)
+  const all = activitiesOf(child)
+  const none = all.findLast(a => isInNothing(a) && lasts(a, asAt))
   if (!none) return undefined
   const lastIn = Math.max(0, ...all.filter(a => isInSomething(a) && a.until <= asAt).map(a => a.until))
   const inNone = all.filter(a => isInNothing(a) && a.startedOn >= lastIn)
@@ -62,6 +61,17 @@ export function eetOn(child: Journey, asAt: Day): EetOn | undefined {
   return { isIn: false, code: none.code!, activity: none, barrier: none.record.barrier, inNoneSince }
 }
 
+/** The education, training or work that somebody is in at the end of a day, the weightiest of several; undefined where they are in none. */
+export function mainActivityOn(child: Journey, asAt: Day): Activity | undefined {
+  let main: Activity | undefined
+  for (const one of activitiesOf(child))
+    if (lasts(one, asAt) && isInSomething(one) && (main === undefined || byWeight(one, main) < 0)) main = one
+  return main
+}
+
+const lasts = ({ startedOn, until }: Activity, asAt: Day): boolean => startedOn <= asAt && asAt < until
+
+/** The whole of their time (F) before a part of it (P), and then the latest to start. */
 const byWeight = (a: Activity, b: Activity): number =>
   Number(b.code!.startsWith('F')) - Number(a.code!.startsWith('F')) || b.startedOn - a.startedOn
 

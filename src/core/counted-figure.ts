@@ -6,6 +6,7 @@ import { isRecordedBy, type RecordedFrom, whyNotRecorded } from './recorded-from
 import { hoursOf, type Member, type Staff } from './staff.ts'
 import { firstMonthOf, isUnasked, periodOfWindow, ruleFor, type Window } from './stretch.ts'
 import { sumOf, type Tally, type TallyBook } from './tally.ts'
+import type { Target } from './targets.ts'
 
 /** What figures need to know beside the children. */
 export interface CountingContext {
@@ -18,6 +19,8 @@ export interface CountingContext {
   /** Since when casework is recorded. */
   readonly recordedFrom: RecordedFrom
   readonly staff: Staff
+  /** The council's own targets, newest first; absent where it has set none. */
+  readonly targets?: readonly Target[]
 }
 
 /** The figure of a window: of what was tallied, or why there is none. Days that no return speaks of are never counted as 0. */

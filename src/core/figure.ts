@@ -114,17 +114,25 @@ const arrowOf = (rise: number, up: Direction['means'], down: Direction['means'],
   comparedWith,
 })
 
+/** The tolerances in force on a day; undefined where there are none, or they are yet to be set. */
+export function toleranceOn({ tolerances = [] }: Pick<Indicator, 'tolerances'>, asAt: IsoDate): Tolerance | undefined {
+  const tolerance = inForceOn(tolerances, asAt)
+  return tolerance && 'green' in tolerance ? tolerance : undefined
+}
+
 /** Red, amber or green by the tolerances in force on a day; undefined where they say nothing of the value displayed. */
 export function ragOf(
-  { better, limits, tolerances = [] }: Pick<Indicator, 'better' | 'limits' | 'tolerances'>,
+  indicator: Pick<Indicator, 'better' | 'limits' | 'tolerances'>,
   { shown }: Figure,
   asAt: IsoDate,
 ): Rag | undefined {
-  const tolerance = inForceOn(tolerances, asAt)
+  const tolerance = toleranceOn(indicator, asAt)
+  const { better, limits } = indicator
   if (!tolerance || shown === undefined) return undefined
   if (better === 'higher') return ragOfHigher(tolerance, shown)
   if (better === 'lower') return ragOfLower(tolerance, shown)
-  return better === 'within limits' && limits && shown >= limits.lowest ? ragWithin(tolerance, shown) : undefined
+  const lowest = tolerance.lowest ?? limits?.lowest
+  return better === 'within limits' && lowest !== undefined && shown >= lowest ? ragWithin(tolerance, shown) : undefined
 }
 
 const ragOfHigher = ({ green, amber }: Tolerance, shown: number): Rag | undefined =>

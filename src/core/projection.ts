@@ -1,6 +1,6 @@
-import { type Day, type Month, monthOf, monthPeriod } from './dates.ts'
+import { type Day, isoOf, type Month, monthOf, monthPeriod } from './dates.ts'
 import type { Owed } from './due.ts'
-import { type Figure, figureOf } from './figure.ts'
+import { type Figure, figureOf, toleranceOn } from './figure.ts'
 import type { Counted, CountingRule, Indicator } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
 import type { KnownClock } from './known-clock.ts'
@@ -110,8 +110,5 @@ function itemsOf(rule: CountingRule, child: Journey, indicator: Counted, month: 
     .map(item => ({ item, on: lastDay }))
 }
 
-function targetOf({ tolerances = [] }: Indicator, month: Month): number {
-  const last = monthPeriod(month).lastDay
-  const inForce = tolerances.find(({ from }) => monthPeriod(from.slice(0, 7)).firstDay <= last)
-  return inForce?.green ?? USUAL_TARGET
-}
+const targetOf = (indicator: Indicator, month: Month): number =>
+  toleranceOn(indicator, isoOf(monthPeriod(month).lastDay))?.green ?? USUAL_TARGET

@@ -16,7 +16,7 @@ import { byNumber, type Companion, type Counted, type CountingRule, type Indicat
 import type { Item, Journey } from './journey.ts'
 import type { Staff } from './staff.ts'
 import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
-import { TallyBook, weightOf } from './tally.ts'
+import { asking, TallyBook, weightOf } from './tally.ts'
 
 /** The figures of one way of counting. */
 interface Figures {
@@ -182,10 +182,11 @@ export function childrenBehind(
   if (!rule || isUnasked(rule, window)) return { numerator: [] }
   const { firstDay, lastDay } = periodOfWindow(window)
   const among = rule.group?.among
+  const asks = asking(rule)
   const consider = (child: Journey, item: Item, on: Day): void => {
     const member = among && staff.get(rule.group?.of(item) ?? '')
     if (among && !(member && among(member, on))) return
-    const weight = weightOf(rule, item, child, on)
+    const weight = weightOf(asks, item, child, on)
     if (weight === undefined) return
     denominator!.push({ child, item })
     if (weight !== null) numerator!.push({ child, item })

@@ -31,22 +31,43 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   return sum
 }
 
+/** What a rule asks of each item, one after the other; undefined where it does not ask. */
+interface Asking {
+  readonly counts: NonNullable<CountingRule['numerator']>['counts'] | undefined
+  readonly amountOf: NonNullable<CountingRule['amount']>['of'] | undefined
+  readonly isUnclear: NonNullable<CountingRule['unclear']>['of'] | undefined
+  readonly groupOf: NonNullable<CountingRule['group']>['of'] | undefined
+}
+
+export const asking = ({ numerator, amount, unclear, group }: CountingRule): Asking => ({
+  counts: numerator?.counts,
+  amountOf: amount?.of,
+  isUnclear: unclear?.of,
+  groupOf: group?.of,
+})
+
 /**
  * What one item adds above the line: 1, or the amount to be averaged. Null where it counts below the line alone;
  * undefined where the records cannot tell, and it is left out. Tallies and lists of children both ask this.
  */
-export function weightOf(rule: CountingRule, item: Item, child: Journey, asAt: Day): number | null | undefined {
-  if (rule.numerator) {
-    const counts = rule.numerator.counts(item, child, asAt)
-    if (counts === undefined) return undefined
-    if (!counts) return null
+export function weightOf(
+  { counts, amountOf }: Asking,
+  item: Item,
+  child: Journey,
+  asAt: Day,
+): number | null | undefined {
+  if (counts !== undefined) {
+    const isCounted = counts(item, child, asAt)
+    if (isCounted === undefined) return undefined
+    if (!isCounted) return null
   }
-  return rule.amount ? rule.amount.of(item, child) : 1
+  return amountOf === undefined ? 1 : amountOf(item, child)
 }
 
 /** One rule with what it counted: a tally for each month held, oldest first. */
 interface Counter {
   readonly rule: CountingRule
+  readonly asks: Asking
   readonly tallies: readonly Tally[]
   /** By month: whether the rule is wanted then. */
   readonly isWanted: readonly boolean[]
@@ -89,7 +110,7 @@ export class TallyBook {
           (month, i) =>
             before?.isWanted[i] === true || isWantedAt(rule, month, snapshotMonths, counting, this.#lastDays[i]!),
         )
-        this.#counters.set(rule, { rule, isWanted, tallies: months.map(emptyTally) })
+        this.#counters.set(rule, { rule, asks: asking(rule), isWanted, tallies: months.map(emptyTally) })
       }
     this.#snapshots = months.map(() => [])
     this.#gather()
@@ -120,7 +141,7 @@ export class TallyBook {
         const on = population.on(event)
         if (on < this.#firstDay || on > this.#lastDay) continue
         const month = this.#monthOfDay[on - this.#firstDay]!
-        for (const { tallies, rule } of counters) add(tallies[month]!, rule, event, child, on, sign)
+        for (const { tallies, asks } of counters) add(tallies[month]!, asks, event, child, on, sign)
       }
     }
     for (let month = 0; month < this.#snapshots.length; month++) {
@@ -130,7 +151,7 @@ export class TallyBook {
         if (population.isLookedAfter && !isInCare) continue
         const item = population.at(child, asAt)
         if (item === undefined) continue
-        for (const { tallies, rule } of counters) add(tallies[month]!, rule, item, child, asAt, sign)
+        for (const { tallies, asks } of counters) add(tallies[month]!, asks, item, child, asAt, sign)
       }
     }
   }
@@ -170,17 +191,17 @@ function join<P>(countings: Map<unknown, Counting<P>>, population: P, counter: C
   else countings.set(population, { population, counters: [counter] })
 }
 
-function add(tally: Tally, rule: CountingRule, item: Item, child: Journey, asAt: Day, sign: 1 | -1): void {
-  const weight = weightOf(rule, item, child, asAt)
+function add(tally: Tally, asks: Asking, item: Item, child: Journey, asAt: Day, sign: 1 | -1): void {
+  const weight = weightOf(asks, item, child, asAt)
   if (weight === undefined) {
     tally.leftOut += sign
     return
   }
   tally.denominator += sign
-  if (rule.unclear?.of(item, child, asAt)) tally.unclear += sign
+  if (asks.isUnclear?.(item, child, asAt)) tally.unclear += sign
   if (weight === null) return
   tally.numerator += sign * weight
-  const group = rule.group?.of(item)
+  const group = asks.groupOf?.(item)
   if (group === undefined) return
   tally.groups ??= new Map()
   const held = (tally.groups.get(group) ?? 0) + sign

@@ -53,8 +53,8 @@ export async function councilAsRecorded(
     configured: set,
     careLeavers,
     indicators: indicatorsOf(indicators, {
+      ...context,
       standards: set.standards,
-      recordedFrom,
       careLeavers: careLeavers.definitions,
     }),
     context,

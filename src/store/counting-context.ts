@@ -4,6 +4,7 @@ import { type RecordedFrom, withHeld } from '#core/recorded-from.ts'
 import { recordingStarts, withStarts } from '#core/recording-starts.ts'
 import type { CountingContext } from '#core/scorecard.ts'
 import { staffIn } from '#core/staff.ts'
+import { targetsIn } from '#core/targets.ts'
 import type { Ledger, RecordedEntry } from './store.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function countingContext(
       withStarts(recordedFrom, recordingStarts(stands)),
       stands.map(entry => entry.type),
     ),
+    targets: targetsIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
 }

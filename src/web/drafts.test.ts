@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#core/roles.ts'
+import { gistOf } from './drafts.ts'
 import { ANA, type Answer, type Browser, browser, openCouncil, PASSWORD, type TestCouncil } from './scratch-council.ts'
 import { startSession } from './sessions.ts'
 
@@ -257,4 +258,14 @@ describe('when someone has signed in again since', () => {
     const script = await send(again, { ...form, childSaid: SAID }, { by: 'script', from: 'cross-site' })
     expect(script.html).not.toContain('token')
   })
+})
+
+test('a draft is known again by the beginning of the longest that was typed into it', () => {
+  const words = 'I want to see my nan more, and my sister, and to go to the football on Saturdays if there is time'
+  const gist = gistOf({ typed: { childSaid: words, where: 'school' } }).replace(/^“(.*) …”$/, '$1')
+  expect(words.startsWith(`${gist} `), 'whole words, from the beginning').toBe(true)
+  expect(gist.length).toBeLessThanOrEqual(80)
+  expect(gist.length).toBeGreaterThan(60)
+  expect(gistOf({ typed: { childSaid: 'A dog, please', day: '7' } })).toBe('“A dog, please”')
+  expect(gistOf({ typed: { where: 'school', day: '7' } })).toBe('')
 })

@@ -71,3 +71,16 @@ export async function withDraft({ site, request }: Exchange, page: AnyPage, aske
 /** The reference of the child whom a draft is about; undefined where it is about none. */
 export const childOf = ({ address }: Pick<Draft, 'address'>): string | undefined =>
   /^\/children\/([^/]+)\/./.exec(address)?.[1]
+
+/** How many characters of what was typed tell one draft from another. */
+const GIST = 80
+
+/** The beginning of the longest that was typed into a draft, by which its writer knows it again; empty where little was. */
+export function gistOf({ typed }: Pick<Draft, 'typed'>): string {
+  const longest = Object.values(typed).reduce(
+    (long, text) => (text.trim().length > long.length ? text.trim() : long),
+    '',
+  )
+  if (!longest.includes(' ')) return ''
+  return longest.length <= GIST ? `“${longest}”` : `“${longest.slice(0, longest.lastIndexOf(' ', GIST))} …”`
+}

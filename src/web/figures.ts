@@ -204,8 +204,8 @@ class Recorded {
     this.#careLeavers = careLeavers
     this.clock = new Clock(configured.standards)
     this.#indicators = indicatorsOf(this.#definitions.indicators, {
+      ...context,
       standards: configured.standards,
-      recordedFrom: context.recordedFrom,
       careLeavers: careLeavers.definitions,
     })
     this.#counted.clear()
@@ -242,7 +242,7 @@ class Recorded {
 const bearing = (
   { standards, findings }: Configured,
   { definitions, findings: wrong }: Chosen,
-  { recordedFrom }: CountingContext,
+  { recordedFrom, targets }: CountingContext,
 ): string =>
   JSON.stringify([
     definitions.map(({ definition, from, source }) => [definition.id, from, source]),
@@ -250,6 +250,7 @@ const bearing = (
     standards.map(({ id, rules }) => [id, rules.map(({ from, intervals, source }) => [from, intervals, source])]),
     findings,
     [...recordedFrom.days].sort(),
+    targets,
   ])
 
 interface Made {

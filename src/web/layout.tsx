@@ -75,10 +75,12 @@ const sectionOf = (path: string, menu: readonly MenuEntry[]): string | undefined
 const Account = ({ who, formToken }: { readonly who: Visitor; readonly formToken: string }) => (
   <form method="post" action="/sign-out">
     <HiddenFields form="sign-out" token={formToken} />
-    <a class="govuk-link govuk-link--no-visited-state" href="/account">
-      {who.name}
-    </a>
-    , {roles[who.role].title.toLowerCase()}{' '}
+    <span class="waymark-account__who">
+      <a class="govuk-link govuk-link--no-visited-state" href="/account">
+        {who.name}
+      </a>
+      , {roles[who.role].title.toLowerCase()}
+    </span>{' '}
     <button type="submit" class="waymark-link-button">
       Sign out
     </button>

@@ -1,4 +1,4 @@
-import { eetOn } from '#core/activity.ts'
+import { mainActivityOn } from '#core/activity.ts'
 import { careLeaversRegulationsFrom, interactiveTool, performanceReport } from '#core/source.ts'
 import { countingCareLeavers, defineIndicator, printedInJune2017, snapshot } from './indicator.ts'
 import { careLeavers, careLeaversAs } from './populations.ts'
@@ -41,7 +41,7 @@ export default defineIndicator({
         population: careLeaversAs(who),
         numerator: {
           says: 'in education, employment or training',
-          counts: (_item, child, asAt) => eetOn(child, asAt)?.isIn === true,
+          counts: (_item, child, asAt) => mainActivityOn(child, asAt) !== undefined,
         },
         otherwise: byReturn,
       }),

@@ -156,6 +156,15 @@ export interface Tolerance {
   readonly amber?: number
   /** For lower is better: red from this value; absent where red begins where amber ends. */
   readonly red?: number
+  /** Within limits: the lowest value that is within, where it is not that of the indicator. */
+  readonly lowest?: number
+}
+
+/** From a day on the tolerances are yet to be set: nothing has a colour. */
+export interface NoTolerance {
+  readonly from: IsoDate
+  readonly source: Source
+  readonly isToBeSet: true
 }
 
 /** Records in a worked example, one a row: a table of episodes, and of other records by their type. */
@@ -220,7 +229,7 @@ export interface Indicator extends Counted {
   /** What the return cannot say, in a sentence, and what would: absent where the figure is whole. */
   readonly partly?: string
   readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
-  readonly tolerances?: readonly Tolerance[]
+  readonly tolerances?: readonly (Tolerance | NoTolerance)[]
   readonly companions?: readonly Companion[]
   readonly examples: readonly Example[]
 }

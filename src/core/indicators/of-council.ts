@@ -3,6 +3,7 @@ import { type ChosenDefinition, shippedDefinition } from '#core/care-leaver-defi
 import { day, type IsoDate, isoOf, NEVER } from '#core/dates.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import type { Standard } from '#core/standards/standard.ts'
+import { type Target, withTargets } from '#core/targets.ts'
 import type { Counted, CountingRule, Indicator } from './indicator.ts'
 
 /** What a council has of its own that bears on how its indicators are counted. */
@@ -10,18 +11,20 @@ export interface OfCouncil {
   /** As the council has set them. */
   readonly standards: readonly Standard[]
   readonly recordedFrom: RecordedFrom
+  /** The council's own, newest first; absent where it has set none. */
+  readonly targets?: readonly Target[]
   /** Who is a care leaver, as the council has chosen it, newest first. Absent where it has chosen nothing. */
   readonly careLeavers?: readonly ChosenDefinition[]
 }
 
 /**
- * Indicators as a council counts them: over its standards as it has set them, and by casework from the day on which what
+ * Indicators as a council counts them: held against its own targets, over its standards as it has set them, and by casework from the day on which what
  * they need is recorded; up to that day, by the return where one says it. An indicator on which none of this bears is
  * the same object as before.
  */
 export function indicatorsOf(indicators: readonly Indicator[], council: OfCouncil): readonly Indicator[] {
   const dated: Dated = new Map()
-  return indicators.map(indicator => {
+  return withTargets(indicators, council.targets ?? []).map(indicator => {
     const own = countedBy(indicator, council, dated)
     const companions = indicator.companions?.map(companion => countedBy(companion, council, dated))
     const isSame = own === indicator && (companions ?? []).every((c, i) => c === indicator.companions![i])

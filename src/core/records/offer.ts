@@ -31,7 +31,7 @@ export default defineRecord({
   identifiedBy: ['what'],
   voice: 'youngPersonSaid',
   form: {
-    action: 'Record an offer',
+    action: 'Record an offer of education, work or training',
     topic: 'Education, employment and training',
     says: 'Read by those who help this young person learn and find work.',
   },

@@ -20,6 +20,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly identifiedBy?: readonly (keyof z.infer<Fields> & string)[]
   /** The field that holds what the child or young person said, in their own words. */
   readonly voice?: keyof z.infer<Fields> & string
+  /** Of what is about the authority: true where councils keep it in files that are taken in, such as the staff. */
+  readonly comesInFiles?: true
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
   /** How people record it; absent for what only returns and files bring. */

@@ -11,6 +11,7 @@ export default defineRecord({
   title: 'Member of staff',
   meaning: 'A worker of the council, or a vacant post: their team, what they are and their contracted hours.',
   about: 'authority',
+  comesInFiles: true,
   source: practice('Establishment and caseloads'),
   readBy: everyoneSignedIn,
   writtenBy: ['team-manager', 'service-manager', 'administrator'],

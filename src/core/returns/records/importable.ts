@@ -4,9 +4,9 @@ import { type RecordField, recordFields } from '#core/records/record-fields.ts'
 /** What a file's rows are, as far as its columns go: a record type, or what a partner's list has. */
 export type Columned = Pick<AnyRecordType, 'title' | 'about' | 'fields' | 'datedBy'>
 
-/** Whether extracts of a case system may bring records of a type: what people record by hand, and the staff. */
+/** Whether extracts of a case system may bring records of a type: what people record by hand, and of what is about the authority what councils keep in files. */
 export const isImportable = (type: AnyRecordType): boolean =>
-  (type.about === 'child' && type.form !== undefined) || type.id === 'worker'
+  (type.about === 'child' && type.form !== undefined) || type.comesInFiles === true
 
 /** A field that a column may fill. One of a row in a list is named after both: `actions.owner`, `sections.home.goal`. */
 export interface ColumnField extends RecordField {

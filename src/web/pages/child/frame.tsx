@@ -40,7 +40,7 @@ export function ChildBanner({ child, glance, identity, sight, wording: { codes }
       </span>
       <span class="waymark-identity">
         {isLookedAfter && since !== undefined
-          ? `${legalStatus}, in ${inSentence(placement)} since ${dateInWords(since)}`
+          ? `${legalStatus}, ${whereIn(placement)} since ${dateInWords(since)}`
           : standing}
       </span>
       {carers.length > 0 && <span class="waymark-identity">Cared for by {carers.join(', ')}</span>}
@@ -65,6 +65,10 @@ const WHY_OPEN: Readonly<Partial<Record<Because, string>>> = {
   offered: 'You were asked to take this case on',
   reason: 'Open to you for a day, for the reason that you gave',
 }
+
+/** Most placements are places; some codes begin with Placed. */
+const whereIn = (placement: string): string =>
+  /^Placed /.test(placement) ? inSentence(placement) : `in ${inSentence(placement)}`
 
 const inSentence = (text: string): string => (text === NOT_RECORDED ? text : lowerFirst(text))
 

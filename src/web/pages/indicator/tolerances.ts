@@ -1,10 +1,11 @@
-import { type IsoDate, inForceOn } from '#core/dates.ts'
+import type { IsoDate } from '#core/dates.ts'
+import { toleranceOn } from '#core/figure.ts'
 import type { Indicator, Tolerance } from '#core/indicators/indicator.ts'
 import { formatOf } from '#web/pages/scorecard/value.ts'
 
 /** The tolerances of an indicator in force on a day, in words, one sentence a colour; none where it has none. */
 export function tolerancesInWords(indicator: Indicator, asAt: IsoDate): readonly string[] {
-  const tolerance = inForceOn(indicator.tolerances ?? [], asAt)
+  const tolerance = toleranceOn(indicator, asAt)
   if (!tolerance) return []
   const say = (value: number) => formatOf(indicator, value)
   if (indicator.better === 'higher') return higher(tolerance, say)
@@ -29,19 +30,21 @@ function lower({ green, amber, red = amber }: Tolerance, say: Say): readonly str
   ]
 }
 
-const within = ({ green, amber }: Tolerance, { limits }: Indicator, say: Say): readonly string[] => [
-  `Green from ${say(limits?.lowest ?? 0)} to ${say(green)}.`,
+const within = ({ green, amber, lowest }: Tolerance, { limits }: Indicator, say: Say): readonly string[] => [
+  `Green from ${say(lowest ?? limits?.lowest ?? 0)} to ${say(green)}.`,
   ...(amber === undefined ? [] : [`Amber above that, up to ${say(amber)}.`, `Red above ${say(amber)}.`]),
 ]
 
 /** The scale of a chart and the part of it in which a figure is green: as much as the values and the tolerance need. */
 export function scaleOf(
-  { better, limits, tolerances = [], measure }: Indicator,
+  indicator: Indicator,
   asAt: IsoDate,
   values: readonly number[],
 ): { readonly domain: readonly [number, number]; readonly green?: readonly [number, number] } {
-  const tolerance = inForceOn(tolerances, asAt)
-  const marks = [...values, ...(tolerance ? [tolerance.green] : []), ...(tolerance && limits ? [limits.lowest] : [])]
+  const { better, measure } = indicator
+  const tolerance = toleranceOn(indicator, asAt)
+  const lowest = tolerance && (tolerance.lowest ?? indicator.limits?.lowest)
+  const marks = [...values, ...(tolerance ? [tolerance.green] : []), ...(lowest === undefined ? [] : [lowest])]
   const [least, greatest] = [Math.min(...marks), Math.max(...marks)]
   const room = (greatest - least || greatest || 1) * 0.2
   const step = 10 ** Math.floor(Math.log10(greatest - least + 2 * room))
@@ -49,7 +52,7 @@ export function scaleOf(
   const high = Math.ceil((greatest + room) / step) * step
   const domain = [low, measure === 'percent' ? Math.min(100, high) : high] as const
   if (!tolerance) return { domain }
-  const from = better === 'higher' ? tolerance.green : better === 'within limits' ? (limits?.lowest ?? 0) : domain[0]
+  const from = better === 'higher' ? tolerance.green : better === 'within limits' ? (lowest ?? 0) : domain[0]
   const to = better === 'higher' ? domain[1] : tolerance.green
   return to > from ? { domain, green: [from, to] } : { domain }
 }

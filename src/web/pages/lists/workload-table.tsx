@@ -17,6 +17,7 @@ export function WorkloadTable({ workloads, action, caption }: Props): Content {
       caption={caption}
       captionSize="m"
       compact
+      sticky
       firstCellIsHeader
       scrollLabel={caption}
       head={[

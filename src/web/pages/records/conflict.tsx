@@ -40,7 +40,7 @@ export function Conflicting({ of }: { readonly of: Contest }) {
           <ul class="govuk-list govuk-list--bullet">
             {taken.map(part => (
               <li class="waymark-as-typed">
-                {part.titleIn(of.typed)}: {theirWords(part, of)}
+                {withColon(part.titleIn(of.typed))} {theirWords(part, of)}
               </li>
             ))}
           </ul>
@@ -115,6 +115,9 @@ export const ConflictFields = ({ typed }: { readonly typed: Words }) => (
 
 /** The entry that the form builds on, what both changed, what only the other did, and the other's record where it is another one. */
 const CARRIED = ['based-on', 'clashes', 'taken', 'with']
+
+/** A title before what it is of; a question needs no colon. */
+const withColon = (title: string): string => (title.endsWith('?') ? title : `${title}:`)
 
 const theirWords = (part: Part, { joining, theirs, wording }: Contest): string =>
   part.inWords(part.theirsIn(joining.wordsOf(theirs.body)), wording) || 'left blank'

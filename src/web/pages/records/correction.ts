@@ -143,7 +143,7 @@ export function puttingTogether(
     problems: [
       { text: `${says} Nothing was saved and nothing of yours is lost`, field: 'conflict' },
       ...partsNamed(joining, clashes.join(',')).map(part => ({
-        text: `${part.titleIn(typed)}: choose between your answer and theirs`,
+        text: `${part.titleIn(typed).replace(/\?$/, '')}: choose between your answer and theirs`,
         field: part.controlIn(typed),
       })),
     ],

@@ -93,10 +93,5 @@ export function MustAnswer({ fields }: { readonly fields: readonly RecordField[]
     .filter(({ meta }) => meta.required && !meta.onlyWhen)
     .map(({ meta }) => lowerFirst(meta.title).replace(/\?$/, ''))
   if (must.length === 0) return null
-  return (
-    <p class="govuk-body">
-      {must.length === 1 ? 'This must be answered' : 'These must be answered'}: {must.join(', ')}. Leave out whatever
-      you do not know.
-    </p>
-  )
+  return <p class="govuk-body">You must answer: {must.join(', ')}. Leave out anything else that you do not know.</p>
 }

@@ -1,5 +1,6 @@
-import { collectionYearName, type IsoDate, inForceOn, type Month } from '#core/dates.ts'
+import { collectionYearName, type IsoDate, type Month } from '#core/dates.ts'
 import type { Figure } from '#core/figure.ts'
+import { toleranceOn } from '#core/figure.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { Sparkline } from '#web/charts/sparkline.tsx'
@@ -71,7 +72,7 @@ const RAG_WORDS = { red: 'Red', amber: 'Amber', green: 'Green' } as const
 /** A figure with a target that cannot be held against it, as when it is suppressed, is told apart from one without a target. */
 function ragIn({ rag, indicator }: ScorecardRow, asAt: IsoDate): Content {
   if (rag) return <RagTag rag={rag}>{RAG_WORDS[rag]}</RagTag>
-  return <span class="waymark-quiet">{inForceOn(indicator.tolerances ?? [], asAt) ? 'Not rated' : 'No target'}</span>
+  return <span class="waymark-quiet">{toleranceOn(indicator, asAt) ? 'Not rated' : 'No target'}</span>
 }
 
 const Trend = ({ row: { indicator, months } }: { readonly row: ScorecardRow }) => (

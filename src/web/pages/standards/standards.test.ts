@@ -46,7 +46,7 @@ test('a tried interval shows what would have been, month by month, and who chang
   const { html, status } = await manager.get(trying(FOUR_WEEKS))
   const text = textOf(html)
   expect(status).toBe(200)
-  expect(text).toContain('From 1 April 2017: Every 4 weeks, instead of Every 6 weeks.')
+  expect(text).toContain('From 1 April 2017: every 4 weeks, instead of every 6 weeks.')
   expect(text).toContain('would have been overdue')
   expect(text).toContain('6.15 Visits up to date to the national minimum standard')
   expect(html.match(/<svg/g)!.length).toBeGreaterThan(0)
@@ -75,7 +75,7 @@ test('a setting needs a day and a reason, and what was typed is kept', async () 
   expect(status).toBe(422)
   expect(html).toContain('Enter the day from which it applies')
   expect(html).toContain('The panel asked for it')
-  expect(textOf(html)).toContain('From 1 April 2017: Every 4 weeks')
+  expect(textOf(html)).toContain('From 1 April 2017: every 4 weeks')
 })
 
 test('a setting is a new version from its day, with its reason, and figures are counted by it', async () => {

@@ -9,6 +9,7 @@ import { leavingCareCategories } from '#core/records/eligibility-decision.ts'
 import { dateInWords, dayInEngland, monthInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
+import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { inSlices } from '#web/in-slices.ts'
@@ -84,6 +85,7 @@ export default definePage({
   },
 
   view: ({ definition, on, tried, isInForce, sights, page }, frame) => {
+    const notHeld = tried.fallOut.filter(({ counted }) => counted.length === 0).length
     const changed = [
       ...tried.fallOut.map(child => ({ child, comesIn: false })),
       ...tried.comeIn.map(child => ({ child, comesIn: true })),
@@ -116,6 +118,12 @@ export default definePage({
               <Button variant="secondary">Show</Button>
             </form>
             <p class="govuk-body-l">{inShort(tried, on, isInForce)}</p>
+            {notHeld > 0 && (
+              <InsetText>
+                Of those who would fall out, {notHeld.toLocaleString('en-GB')} have no episode in any return that is
+                held, so nothing tells when they were in care.
+              </InsetText>
+            )}
             {!isInForce && (
               <p class="govuk-body">
                 Instead of the definition in force, ‘{tried.instead.title}’. Nothing is recorded by looking.{' '}

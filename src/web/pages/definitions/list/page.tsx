@@ -32,12 +32,16 @@ export default definePage({
           captionSize="m"
           compact
           scrollLabel={title}
-          head={['No.', 'Indicator', 'Definition', 'Good is', 'Data note', 'Period']}
+          stacks
+          firstCellIsHeader
+          head={['Indicator', 'Definition', 'Good is', 'Data note', 'Period']}
           rows={indicators.map(indicator => [
-            indicator.number,
-            <a class="govuk-link" href={`/definitions/${indicator.id}`}>
-              {indicator.title}
-            </a>,
+            <>
+              {indicator.number}{' '}
+              <a class="govuk-link" href={`/definitions/${indicator.id}`}>
+                {indicator.title}
+              </a>
+            </>,
             indicator.definition,
             GOOD_IS[indicator.better],
             DATA_NOTE[indicator.measure],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { called } from '#core/called.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
-import { childOf, draftAddress } from '#web/drafts.ts'
+import { childOf, draftAddress, gistOf } from '#web/drafts.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Details } from '#web/govuk/details.tsx'
@@ -46,13 +46,17 @@ export default definePage({
           <Table
             caption={drafts.length === 1 ? '1 draft' : `${drafts.length} drafts, newest first`}
             captionSize="m"
+            stacks
             firstCellIsHeader
             scrollLabel="Your drafts"
             head={['Draft', 'Child', 'Kept', { text: <span class="govuk-visually-hidden">Discard</span> }]}
             rows={drafts.map(({ draft, child }) => [
-              <a class="govuk-link" href={draftAddress(draft)}>
-                {draft.title}
-              </a>,
+              <>
+                <a class="govuk-link" href={draftAddress(draft)}>
+                  {draft.title}
+                </a>
+                <span class="waymark-draft-gist">{gistOf(draft)}</span>
+              </>,
               child ? [called(child), child.childId].filter(Boolean).join(', ') : '',
               instantInWords(draft.savedOn),
               <Details summary="Discard" classes="govuk-!-margin-bottom-0">

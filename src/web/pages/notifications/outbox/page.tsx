@@ -124,6 +124,7 @@ export default definePage({
       ) : (
         <Table
           compact
+          stacks
           firstCellIsHeader
           scrollLabel="Notifications"
           head={[

@@ -50,6 +50,8 @@ export default definePage({
           caption={topic}
           captionSize="m"
           compact
+          stacks
+          firstCellIsHeader
           scrollLabel={topic}
           head={['Standard', 'Basis', 'The rule', 'Since', 'Whose work', 'Source']}
           rows={standards.map(standard => rowOf(standard, today))}

@@ -4,6 +4,7 @@ import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { withSetting } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { stepsOfWhatIf, type WhatIf } from '#core/what-if.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
@@ -130,9 +131,9 @@ const settingOf = (fromOn: string, { interval, length }: Asked) => ({
 
 function changeInWords(before: Standard, after: Standard, on: string): string {
   const [was, is] = [ruleOn(before, on), ruleOn(after, on)!]
-  if (!was) return ['switched on', differenceInWords(is.intervals)].filter(words => words !== '').join(': ')
+  if (!was) return ['switched on', lowerFirst(differenceInWords(is.intervals))].filter(words => words !== '').join(': ')
   const [now, then] = [differenceInWords(is.intervals, was.intervals), differenceInWords(was.intervals, is.intervals)]
-  return now === '' ? 'no difference' : `${now}, instead of ${then}`
+  return now === '' ? 'no difference' : lowerFirst(`${now}, instead of ${lowerFirst(then)}`)
 }
 
 interface AskingProps {

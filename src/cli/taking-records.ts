@@ -1,0 +1,63 @@
+import { day } from '#core/dates.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import { Refusal } from '#core/refusal.ts'
+import { counted } from '#core/wording.ts'
+import { importRecords, type RecordsReport } from '#jobs/import-records.ts'
+import { knownSince } from './arguments.ts'
+import { type Call, type Exit, exit } from './command.ts'
+import { findingsAsText } from './findings-as-text.ts'
+import { mappingGiven } from './mapping-given.ts'
+import { heldOrNew } from './when-needed.ts'
+
+/** What every command that takes a CSV file of records may be told. */
+export const takingOptions = {
+  mapping: {
+    says: 'Which column is which field: a JSON file, or the name of a mapping used before. May be left out where the headings say it, or one used before fits.',
+    value: 'FILE',
+  },
+  'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' },
+} as const
+
+/** Takes a CSV file of records of a type, all of it or nothing, and says what became of it. */
+export async function takeRecords(
+  file: string,
+  type: AnyRecordType,
+  { options, say, answer, definitions, openLedger, foundLedger, now }: Call<typeof takingOptions>,
+): Promise<Exit> {
+  const recordedOn = knownSince('recorded-on', options['recorded-on'], now())
+  const known = await definitions()
+  const result = await importRecords({
+    ledger: heldOrNew({ openLedger, foundLedger }),
+    definitions: known,
+    from: file,
+    type: type.id,
+    ...(await mappingGiven(options.mapping, type)),
+    today: day(now().toISOString().slice(0, 10)),
+    ...(recordedOn !== undefined && { recordedOn }),
+    recordedBy: 'command line',
+  })
+  if ('refusals' in result) throw new Refusal(...result.refusals)
+  const { report } = result
+  answer(asJson(report))
+  for (const line of asText(report)) say(line)
+  return report.findings.length === 0 ? exit.done : exit.findings
+}
+
+/** The shape that docs/cli.md documents. */
+const asJson = ({ type, mapping, files, newChildren, ...report }: RecordsReport) => ({
+  type,
+  mapping: mapping ?? null,
+  files,
+  newChildren,
+  ...report,
+})
+
+function asText(report: RecordsReport): readonly string[] {
+  const { files, mapping, added, unchanged, children, newChildren } = report
+  const [file] = files
+  return [
+    `${file!.file}: ${counted(file!.rows, 'row')} of ${file!.table.toLowerCase()}${mapping === undefined ? '' : `, by the mapping "${mapping}"`}`,
+    `${counted(added, 'entry', 'entries')} added, ${counted(unchanged, 'record')} unchanged, ${counted(children, 'child', 'children')}${newChildren > 0 ? `, ${newChildren} of them new` : ''}.`,
+    ...findingsAsText(report),
+  ]
+}
