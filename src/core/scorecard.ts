@@ -1,4 +1,6 @@
+import type { Benchmark } from './benchmarks.ts'
 import { cautionsFor, twoWays } from './cautions.ts'
+import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
 import {
   addToMonth,
@@ -11,6 +13,7 @@ import {
   monthsTo,
   yearEndingOf,
 } from './dates.ts'
+import type { Disagreement } from './disagreement.ts'
 import { type Direction, directionOf, type Figure, type Rag, ragOf } from './figure.ts'
 import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
@@ -41,6 +44,12 @@ export interface ScorecardRow extends Figures {
   readonly rag?: Rag
   /** What to know before relying on the figures, in sentences. */
   readonly cautions: readonly string[]
+  /** How other councils did, as last published by the month described; absent where nothing is held. */
+  readonly benchmark?: Benchmark
+  /** Absent where there are too few months, or too few counted, to tell. */
+  readonly control?: ControlLimits
+  /** What was printed or entered and is not what was counted; absent where there is none. */
+  readonly disagreements?: readonly Disagreement[]
   /** Other ways of counting, published beside it. */
   readonly companions: readonly ({ readonly companion: Companion } & Figures)[]
 }
