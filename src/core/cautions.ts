@@ -11,6 +11,7 @@ import {
   type Month,
   monthPeriod,
 } from './dates.ts'
+import type { Figure } from './figure.ts'
 import type { Counted, CountingRule, Indicator } from './indicators/indicator.ts'
 import { aprilOf, printedWindow, ruleFor } from './stretch.ts'
 import type { TallyBook } from './tally.ts'
@@ -50,6 +51,17 @@ export function twoWays({ counting }: Counted, ends: readonly IsoDate[]): string
   return newer && older && newer.by !== older.by
     ? `From ${dayInWords(day(newer.from))} this is counted by ${newer.by}; before, by ${older.by}. The two are not the same, and are not compared.`
     : undefined
+}
+
+/** Said where some of the months beside each other were counted here and others entered from outside. */
+export function partlyEntered(
+  months: readonly { readonly month: Month; readonly figure: Figure }[],
+): string | undefined {
+  const entered = months.filter(({ figure }) => figure.entered)
+  const isCountedToo = months.some(({ figure }) => !figure.entered && figure.shown !== undefined)
+  if (entered.length === 0 || !isCountedToo) return undefined
+  const sources = [...new Set(entered.map(({ figure }) => figure.entered!.source))].join('; ')
+  return `Some of these months were entered, from ${sources}; the others are counted from the records. They may not be counted alike.`
 }
 
 function lookingBack(rule: CountingRule, asAt: Day, { returnYears }: CountingContext): string | undefined {

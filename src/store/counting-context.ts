@@ -1,4 +1,5 @@
 import { day, type Instant, yearTo31March } from '#core/dates.ts'
+import { enteredIn } from '#core/entered-figures.ts'
 import { standing } from '#core/entry.ts'
 import { type RecordedFrom, withHeld } from '#core/recorded-from.ts'
 import { recordingStarts, withStarts } from '#core/recording-starts.ts'
@@ -33,9 +34,15 @@ export async function countingContext(
       withStarts(recordedFrom, recordingStarts(stands)),
       stands.map(entry => entry.type),
     ),
+    ...enteredAmong(aboutUs),
     targets: targetsIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
+}
+
+function enteredAmong(aboutUs: readonly RecordedEntry[]): Pick<CountingContext, 'entered'> {
+  const entered = enteredIn(aboutUs)
+  return entered.size > 0 ? { entered } : {}
 }
 
 /** What was recorded about the authority by an instant. */

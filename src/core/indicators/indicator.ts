@@ -194,6 +194,9 @@ export interface Example {
 
 /** What is counted, by dated rules, newest first, and how a figure is made of it. */
 export interface Counted {
+  /** That of an indicator; absent for another way of counting one. */
+  readonly id?: string
+  readonly number?: string
   readonly measure: Measure
   readonly basis: Basis
   readonly counting: readonly CountingRule[]
