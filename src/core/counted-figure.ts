@@ -11,6 +11,7 @@ import {
 } from './dates.ts'
 import { type EnteredFigures, enteredFor, figureEntered, isEntered } from './entered-figures.ts'
 import { type Figure, figureOf, figureOfParts, figureOfValue, isNotRecorded, notRecorded } from './figure.ts'
+import type { FosteringHousehold } from './fostering-households.ts'
 import type { Counted, CountingRule, Measure, SnapshotRule } from './indicators/indicator.ts'
 import { isRecordedBy, type RecordedFrom, whyNotRecorded } from './recorded-from.ts'
 import { hoursOf, type Member, type Staff } from './staff.ts'
@@ -29,6 +30,8 @@ export interface CountingContext {
   /** Since when casework is recorded. */
   readonly recordedFrom: RecordedFrom
   readonly staff: Staff
+  /** The fostering households; none where none is recorded. */
+  readonly households?: readonly FosteringHousehold[]
   /** What was entered from outside; absent where nothing was. */
   readonly entered?: EnteredFigures
   /** The council's own targets, newest first; absent where it has set none. */
@@ -88,6 +91,7 @@ function figureOfMonths(measure: Measure, parts: readonly Figure[]): Figure {
 export function countedFromRecords(book: TallyBook, what: Counted, window: Window, context: CountingContext): Figure {
   const rule = ruleFor(what, window)
   if (!rule) return notRecorded(`This is counted from ${dayInWords(day(what.counting.at(-1)!.from))}.`)
+  if (rule.own) return ofOwn(rule, window, context)
   const { lastDay } = monthPeriod(window.to)
   if (context.knownTo !== undefined && lastDay > context.knownTo) return notRecorded(tooLate(context.knownTo))
   const why =
@@ -107,6 +111,20 @@ export function countedFromRecords(book: TallyBook, what: Counted, window: Windo
     : notRecorded(
         `No population estimate is held. Import the number of children aged 0 to 17 in mid-${yearEndingOf(lastDay) - 1}.`,
       )
+}
+
+/** The households that a rule counts in a window. */
+export const ownBehind = (
+  rule: CountingRule,
+  window: Window,
+  { households = [] }: Pick<CountingContext, 'households'>,
+): readonly FosteringHousehold[] =>
+  rule.own?.counts(households, periodOfWindow(rule.kind === 'flow' ? window : { ...window, stretch: 'month' })) ?? []
+
+function ofOwn(rule: CountingRule, window: Window, context: CountingContext): Figure {
+  if ((context.households ?? []).length === 0)
+    return notRecorded('No fostering household is recorded. Import the households, or enter the figure.')
+  return figureOfValue('count', ownBehind(rule, window, context).length)
 }
 
 const tooLate = (knownTo: Day): string =>

@@ -1,6 +1,7 @@
 import { day, type Instant, yearTo31March } from '#core/dates.ts'
 import { enteredIn } from '#core/entered-figures.ts'
 import { standing } from '#core/entry.ts'
+import { householdsIn } from '#core/fostering-households.ts'
 import { type RecordedFrom, withHeld } from '#core/recorded-from.ts'
 import { recordingStarts, withStarts } from '#core/recording-starts.ts'
 import type { CountingContext } from '#core/scorecard.ts'
@@ -35,6 +36,7 @@ export async function countingContext(
       stands.map(entry => entry.type),
     ),
     ...enteredAmong(aboutUs),
+    households: householdsIn(stands),
     targets: targetsIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
