@@ -1,5 +1,5 @@
 import type { Benchmark } from './benchmarks.ts'
-import { cautionsFor, twoWays } from './cautions.ts'
+import { cautionsFor, partlyEntered, twoWays } from './cautions.ts'
 import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
 import {
@@ -15,6 +15,7 @@ import {
 } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
 import { type Direction, directionOf, type Figure, type Rag, ragOf } from './figure.ts'
+import { disagreementsIn } from './figure-disagreements.ts'
 import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
 import type { Staff } from './staff.ts'
@@ -112,11 +113,13 @@ export class Tallies {
       ruleFor(indicator, printedWindow(indicator, monthBefore))?.by
     const direction = isSameWay ? directionOf(indicator, now, before, monthBefore) : undefined
     const rag = ragOf(indicator, now, asAt)
+    const disagreements = disagreementsIn(this.#book, indicator, windowsOf(indicator, figures, this.#to), context)
     return {
       indicator,
       ...figures,
       ...(direction && { direction }),
       ...(rag && { rag }),
+      ...(disagreements.length > 0 && { disagreements }),
       cautions: this.#cautions(indicator, figures, context),
       companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
     }
@@ -129,7 +132,12 @@ export class Tallies {
     ].map(month => isoOf(monthPeriod(month).lastDay))
     const ways = twoWays(indicator, ends)
     const isNow = isCounted(months.at(-1)!.figure)
-    return [...(isNow ? cautionsFor(this.#book, indicator, this.#to, context) : []), ...(ways ? [ways] : [])]
+    const mixed = partlyEntered(months)
+    return [
+      ...(isNow ? cautionsFor(this.#book, indicator, this.#to, context) : []),
+      ...(ways ? [ways] : []),
+      ...(mixed ? [mixed] : []),
+    ]
   }
 
   #figures(what: Counted, context: CountingContext): Figures {
@@ -150,7 +158,18 @@ export class Tallies {
 }
 
 /** Whether anything was counted for a figure, also where it came to none. */
-const isCounted = (figure: Figure): boolean => figure.shown !== undefined || figure.denominator !== undefined
+const isCounted = (figure: Figure): boolean =>
+  !figure.entered && (figure.shown !== undefined || figure.denominator !== undefined)
+
+/** The windows of a row's figures, each once: the months as printed, the year to date and the whole years. */
+function windowsOf(indicator: Indicator, { months, yearToDate, annual }: Figures, to: Month): readonly Window[] {
+  const windows = [
+    ...months.map(({ month }) => printedWindow(indicator, month)),
+    ...(yearToDate ? [{ to, stretch: 'year-to-date' } as const] : []),
+    ...annual.map(({ yearEnding }) => ({ to: marchOf(yearEnding), stretch: 'year-to-date' }) as const),
+  ]
+  return [...new Map(windows.map(window => [`${window.to} ${window.stretch}`, window])).values()]
+}
 
 const marchOf = (year: number): Month => `${year}-03`
 

@@ -1,5 +1,7 @@
 import { day, type Instant, yearTo31March } from '#core/dates.ts'
+import { enteredIn } from '#core/entered-figures.ts'
 import { standing } from '#core/entry.ts'
+import { householdsIn } from '#core/fostering-households.ts'
 import { type RecordedFrom, withHeld } from '#core/recorded-from.ts'
 import { recordingStarts, withStarts } from '#core/recording-starts.ts'
 import type { CountingContext } from '#core/scorecard.ts'
@@ -33,9 +35,16 @@ export async function countingContext(
       withStarts(recordedFrom, recordingStarts(stands)),
       stands.map(entry => entry.type),
     ),
+    ...enteredAmong(aboutUs),
+    households: householdsIn(stands),
     targets: targetsIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
+}
+
+function enteredAmong(aboutUs: readonly RecordedEntry[]): Pick<CountingContext, 'entered'> {
+  const entered = enteredIn(aboutUs)
+  return entered.size > 0 ? { entered } : {}
 }
 
 /** What was recorded about the authority by an instant. */
