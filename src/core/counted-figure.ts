@@ -2,6 +2,7 @@ import { isDayHeld, missingYears, notHeld, type ReturnYears } from './coverage.t
 import { collectionYearName, type Day, day, dayInWords, monthPeriod, yearEndingOf } from './dates.ts'
 import { type Figure, figureOf, notRecorded } from './figure.ts'
 import type { Counted, CountingRule, SnapshotRule } from './indicators/indicator.ts'
+import type { Benchmarks } from './publications.ts'
 import { isRecordedBy, type RecordedFrom, whyNotRecorded } from './recorded-from.ts'
 import { hoursOf, type Member, type Staff } from './staff.ts'
 import { firstMonthOf, isUnasked, periodOfWindow, ruleFor, type Window } from './stretch.ts'
@@ -21,6 +22,8 @@ export interface CountingContext {
   readonly staff: Staff
   /** The council's own targets, newest first; absent where it has set none. */
   readonly targets?: readonly Target[]
+  /** What is published of other councils; absent where nothing is held. */
+  readonly benchmarks?: Benchmarks
 }
 
 /** The figure of a window: of what was tallied, or why there is none. Days that no return speaks of are never counted as 0. */

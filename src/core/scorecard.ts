@@ -1,4 +1,4 @@
-import type { Benchmark } from './benchmarks.ts'
+import { type Benchmark, benchmarkFor } from './benchmarks.ts'
 import { cautionsFor, twoWays } from './cautions.ts'
 import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
@@ -112,11 +112,13 @@ export class Tallies {
       ruleFor(indicator, printedWindow(indicator, monthBefore))?.by
     const direction = isSameWay ? directionOf(indicator, now, before, monthBefore) : undefined
     const rag = ragOf(indicator, now, asAt)
+    const benchmark = context.benchmarks && benchmarkFor(context.benchmarks, indicator, asAt)
     return {
       indicator,
       ...figures,
       ...(direction && { direction }),
       ...(rag && { rag }),
+      ...(benchmark && { benchmark }),
       cautions: this.#cautions(indicator, figures, context),
       companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
     }

@@ -1,5 +1,6 @@
 import { day, type Instant, yearTo31March } from '#core/dates.ts'
 import { standing } from '#core/entry.ts'
+import { benchmarksIn } from '#core/publications.ts'
 import { type RecordedFrom, withHeld } from '#core/recorded-from.ts'
 import { recordingStarts, withStarts } from '#core/recording-starts.ts'
 import type { CountingContext } from '#core/scorecard.ts'
@@ -34,6 +35,7 @@ export async function countingContext(
       stands.map(entry => entry.type),
     ),
     targets: targetsIn(aboutUs),
+    benchmarks: benchmarksIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
 }

@@ -2,6 +2,7 @@ import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-le
 import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
 import type { Day, IsoDate } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
+import type { Published } from '#core/published.ts'
 import { performanceReport, type Source } from '#core/source.ts'
 import type { Member } from '#core/staff.ts'
 import { toldBy } from '#core/standards/beginning.ts'
@@ -231,6 +232,8 @@ export interface Indicator extends Counted {
   readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
   readonly tolerances?: readonly (Tolerance | NoTolerance)[]
   readonly companions?: readonly Companion[]
+  /** What is published of every council that it is held against, the best match first; absent where nothing is. */
+  readonly published?: readonly Published[]
   readonly examples: readonly Example[]
 }
 
