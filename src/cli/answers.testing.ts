@@ -48,6 +48,7 @@ export interface ScorecardAnswer {
     readonly direction: string | null
     readonly means: string | null
     readonly rag: string | null
+    readonly benchmark: Readonly<Record<string, unknown>> | null
     readonly cautions: readonly string[]
   }[]
 }

@@ -25,7 +25,7 @@ test.each([[[]], [['help']], [['--help']], [['-h']]])('%j lists every command', 
 
 test('the first word of several commands lists those', async () => {
   expect(await refusalOf(['import'])).toEqual([
-    'There is no command "import", but there are: import annex-a, import population, import records, import ssda903, import targets. See: waymark --help',
+    'There is no command "import", but there are: import annex-a, import benchmarks, import population, import records, import ssda903, import targets. See: waymark --help',
   ])
   expect(await refusalOf(['accounts', 'remove', 'j.bell'])).toEqual([
     expect.stringMatching(/: accounts add, .*disable/),

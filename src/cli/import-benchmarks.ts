@@ -1,5 +1,6 @@
 import { Refusal } from '#core/refusal.ts'
-import { benchmarksInWords, importBenchmarks } from '#jobs/import-benchmarks.ts'
+import { counted } from '#core/wording.ts'
+import { type BenchmarksReport, importBenchmarks } from '#jobs/import-benchmarks.ts'
 import { dayGiven, knownSince, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { heldOrNew } from './when-needed.ts'
@@ -50,7 +51,17 @@ export default defineCommand({
       ...(recordedOn !== undefined && { recordedOn }),
     })
     answer(report)
-    for (const line of benchmarksInWords(report)) say(line)
+    for (const line of asText(report)) say(line)
     return exit.done
   },
 })
+
+const asText = ({ council, files, added, unchanged, missing }: BenchmarksReport): readonly string[] => [
+  ...files.map(({ file, holds, rows, measures, years, passedOver }) =>
+    holds === 'neighbours'
+      ? `${file}: the statistical neighbours of ${years[0]}.`
+      : `${file}: ${counted(rows, 'row')}, ${counted(measures.length, 'measure')} that indicators are held against, for the years to 31 March ${years[0]}${years.length > 1 ? ` to ${years.at(-1)}` : ''}. ${passedOver === 0 ? '' : `${counted(passedOver, 'row')} of other measures passed over.`}`.trim(),
+  ),
+  `${council.name ?? 'The council'} is ${council.laCode} in published figures. ${counted(added, 'entry', 'entries')} added, ${unchanged.toLocaleString('en-GB')} unchanged.`,
+  ...missing,
+]

@@ -55,6 +55,7 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
       direction: row.direction?.arrow ?? null,
       means: row.direction?.means ?? null,
       rag: row.rag ?? null,
+      benchmark: benchmarkAsJson(row.benchmark),
       cautions: row.cautions,
     })),
   }
@@ -71,6 +72,28 @@ const figureAsJson = (figure: FigureOf | undefined) =>
         value: figure.value ?? null,
         display: figure.display,
         ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
+      }
+
+const benchmarkAsJson = (benchmark: ScorecardRow['benchmark']) =>
+  benchmark === undefined
+    ? null
+    : {
+        year: collectionYearName(benchmark.yearEnding),
+        measure: benchmark.measure,
+        matches: benchmark.matches,
+        differs: benchmark.differs ?? null,
+        own: benchmark.own ?? null,
+        neighbourModel: benchmark.neighbourModel ?? null,
+        neighboursMean: benchmark.neighboursMean ?? null,
+        neighboursMedian: benchmark.neighboursMedian ?? null,
+        bestNeighbour: benchmark.bestNeighbour ?? null,
+        neighboursLeftOut: benchmark.neighboursLeftOut,
+        region: benchmark.region ?? null,
+        england: benchmark.england ?? null,
+        topQuartile: benchmark.topQuartile ?? null,
+        rank: benchmark.rank ?? null,
+        among: benchmark.among,
+        source: benchmark.file === undefined ? null : { file: benchmark.file, line: benchmark.line ?? null },
       }
 
 function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {

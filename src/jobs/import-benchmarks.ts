@@ -6,7 +6,6 @@ import { type Benchmarks, neighboursAsText, valuesAsText, withoutLines } from '#
 import { Refusal } from '#core/refusal.ts'
 import type { KnownArea, PublishedFigures, PublishedNeighbours } from '#core/returns/benchmarks/published-file.ts'
 import { readPublished } from '#core/returns/benchmarks/read-published.ts'
-import { counted } from '#core/wording.ts'
 import type { Ledger, NewEntry, SourceFile } from '#store/store.ts'
 import { type OpenedFile, readPublishedFile } from './read-published-file.ts'
 
@@ -285,20 +284,3 @@ function missingOf(
       : ['None of the files says which region the council is in. A file of the interactive tool does.']),
   ]
 }
-
-/** The report in lines for people. */
-export const benchmarksInWords = ({
-  council,
-  files,
-  added,
-  unchanged,
-  missing,
-}: BenchmarksReport): readonly string[] => [
-  ...files.map(({ file, holds, rows, measures, years, passedOver }) =>
-    holds === 'neighbours'
-      ? `${file}: the statistical neighbours of ${years[0]}.`
-      : `${file}: ${counted(rows, 'row')}, ${counted(measures.length, 'measure')} that indicators are held against, for the years to 31 March ${years[0]}${years.length > 1 ? ` to ${years.at(-1)}` : ''}. ${passedOver === 0 ? '' : `${counted(passedOver, 'row')} of other measures passed over.`}`.trim(),
-  ),
-  `${council.name ?? 'The council'} is ${council.laCode} in published figures. ${counted(added, 'entry', 'entries')} added, ${unchanged.toLocaleString('en-GB')} unchanged.`,
-  ...missing,
-]
