@@ -72,6 +72,7 @@ export default defineIndicator({
       source: interactiveTool('CareLeaverEET'),
     },
   ],
+  within: [{ mine: 'denominator', of: 'number-of-care-leavers', its: 'numerator' }],
   examples: [
     {
       name: 'what lasts on the day counts, part time too; what ended on it does not, nor does a gap',

@@ -109,6 +109,7 @@ export default defineIndicator({
       source: interactiveTool('CareLeaverAcc'),
     },
   ],
+  within: [{ mine: 'denominator', of: 'number-of-care-leavers', its: 'numerator' }],
   examples: [
     {
       name: 'the home on the day and its code decide; no home recorded is none that is suitable; gone abroad is left out',

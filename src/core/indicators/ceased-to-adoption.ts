@@ -36,6 +36,7 @@ export default defineIndicator({
       source: interactiveTool('%_of LAC Adopted'),
     },
   ],
+  within: [{ mine: 'numerator', of: 'ceased-to-permanence', its: 'numerator', apartBy: 'reason' }],
   examples: [
     {
       name: 'adopted with or without consent, of all who ceased',

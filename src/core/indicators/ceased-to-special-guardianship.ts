@@ -45,6 +45,7 @@ export default defineIndicator({
       source: interactiveTool('LAC_ceased_SGO%'),
     },
   ],
+  within: [{ mine: 'numerator', of: 'ceased-to-permanence', its: 'numerator', apartBy: 'reason' }],
   examples: [
     {
       name: 'each code of special guardianship counts, old and new',

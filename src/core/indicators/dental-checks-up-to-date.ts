@@ -71,6 +71,7 @@ export default defineIndicator({
       source: interactiveTool('LACDental%'),
     },
   ],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'a check is in date to the end of the day 12 months after it; a refused check is none',

@@ -97,6 +97,7 @@ export default defineIndicator({
       source: interactiveTool('LACHealth%'),
     },
   ],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'a child of 5 or over is in date to the end of the day 12 months after, one under 5 to that 6 months after',

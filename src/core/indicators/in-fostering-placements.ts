@@ -33,6 +33,7 @@ export default defineIndicator({
       source: interactiveTool('LAC_Foster_Placements'),
     },
   ],
+  within: [{ mine: 'numerator', of: 'family-based-setting', its: 'numerator', apartBy: 'placement' }],
   examples: [
     {
       name: 'every kind of fostering counts, of all who are looked after',

@@ -50,6 +50,7 @@ export default defineIndicator({
       source: interactiveTool('LAC_LongStable%'),
     },
   ],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'in care for 30 months and settled for 24 are counted to the end of the last day',

@@ -34,6 +34,7 @@ export default defineIndicator({
       source: methodology('Children looked after: underlying data'),
     },
   ],
+  within: [{ mine: 'numerator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'every kind of fostering counts, with any provider',

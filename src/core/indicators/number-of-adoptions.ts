@@ -28,6 +28,7 @@ export default defineIndicator({
       source: interactiveTool('No_of LAC Adopted'),
     },
   ],
+  within: [{ mine: 'numerator', of: 'ceased-to-be-looked-after', its: 'numerator' }],
   examples: [
     {
       name: 'adopted with or without consent, on the first or the last day of the month',

@@ -113,6 +113,7 @@ export default defineIndicator({
       source: interactiveTool('NoCareLeavers'),
     },
   ],
+  within: [{ mine: 'numerator', of: 'with-a-pathway-plan', its: 'denominator' }],
   examples: [
     {
       name: 'those who left care and whose case is open count; those still in care, closed or turning 25 do not',

@@ -38,6 +38,7 @@ export default defineIndicator({
       source: interactiveTool('LAC_Parents_OR_Others'),
     },
   ],
+  within: [{ mine: 'numerator', of: 'family-based-setting', its: 'numerator', apartBy: 'placement' }],
   examples: [
     {
       name: 'with parents counts, with relatives who foster does not',
