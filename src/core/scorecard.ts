@@ -1,4 +1,4 @@
-import type { Benchmark } from './benchmarks.ts'
+import { type Benchmark, benchmarkFor } from './benchmarks.ts'
 import { cautionsFor, partlyEntered, twoWays } from './cautions.ts'
 import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
@@ -114,12 +114,14 @@ export class Tallies {
     const direction = isSameWay ? directionOf(indicator, now, before, monthBefore) : undefined
     const rag = ragOf(indicator, now, asAt)
     const disagreements = disagreementsIn(this.#book, indicator, windowsOf(indicator, figures, this.#to), context)
+    const benchmark = context.benchmarks && benchmarkFor(context.benchmarks, indicator, asAt)
     return {
       indicator,
       ...figures,
       ...(direction && { direction }),
       ...(rag && { rag }),
       ...(disagreements.length > 0 && { disagreements }),
+      ...(benchmark && { benchmark }),
       cautions: this.#cautions(indicator, figures, context),
       companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
     }

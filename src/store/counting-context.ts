@@ -2,6 +2,7 @@ import { day, type Instant, yearTo31March } from '#core/dates.ts'
 import { enteredIn } from '#core/entered-figures.ts'
 import { standing } from '#core/entry.ts'
 import { householdsIn } from '#core/fostering-households.ts'
+import { benchmarksIn } from '#core/publications.ts'
 import { type RecordedFrom, withHeld } from '#core/recorded-from.ts'
 import { recordingStarts, withStarts } from '#core/recording-starts.ts'
 import type { CountingContext } from '#core/scorecard.ts'
@@ -38,6 +39,7 @@ export async function countingContext(
     ...enteredAmong(aboutUs),
     households: householdsIn(stands),
     targets: targetsIn(aboutUs),
+    benchmarks: benchmarksIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
 }

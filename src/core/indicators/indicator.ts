@@ -3,6 +3,7 @@ import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
 import { type Day, type IsoDate, NEVER, type Period } from '#core/dates.ts'
 import type { FosteringHousehold } from '#core/fostering-households.ts'
 import type { Item, Journey } from '#core/journey.ts'
+import type { Published } from '#core/published.ts'
 import { performanceReport, type Source } from '#core/source.ts'
 import type { Member } from '#core/staff.ts'
 import { toldBy } from '#core/standards/beginning.ts'
@@ -272,6 +273,8 @@ export interface Indicator extends Counted {
   readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
   readonly tolerances?: readonly (Tolerance | NoTolerance)[]
   readonly companions?: readonly Companion[]
+  /** What is published of every council that it is held against, the best match first; absent where nothing is. */
+  readonly published?: readonly Published[]
   /** What it is a part of by what it means; absent where it is a part of nothing else. */
   readonly within?: readonly Within[]
   readonly examples: readonly Example[]
