@@ -1,6 +1,7 @@
 import { addToMonth, type Month, monthsBetween } from './dates.ts'
 import { type Count, type Flow, isSmall, Knowledge, type Sum } from './disclosure.ts'
 import type { Figure } from './figure.ts'
+import type { Part } from './indicators/indicator.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { aprilOf } from './stretch.ts'
 
@@ -30,28 +31,28 @@ interface Member {
   readonly part: Part
 }
 
-type Part = 'numerator' | 'denominator'
+/** Counts of which the first is made up of the others and a rest. */
+type WholeAndParts = readonly [Member, ...Member[]]
 
-const above = (id: string): Member => ({ id, part: 'numerator' })
-const below = (id: string): Member => ({ id, part: 'denominator' })
-
-/** Counts of which the first is made up of the others and a rest. Those of a percentage itself go without saying. */
-const sums: readonly (readonly [Member, ...Member[]])[] = [
-  [above('ceased-to-permanence'), above('ceased-to-special-guardianship'), above('ceased-to-adoption')],
-  [above('ceased-to-be-looked-after'), above('number-of-adoptions')],
-  [above('number-of-adoptions'), above('number-of-adoptions-within-12-months')],
-  [above('number-of-looked-after-children'), above('number-in-fostering-placements')],
-  [above('family-based-setting'), above('in-fostering-placements'), above('placed-with-parents')],
-  [above('number-of-looked-after-children'), below('visits-to-national-standard')],
-  [above('number-of-looked-after-children'), below('visits-to-local-standard')],
-  [above('visits-to-national-standard'), above('visits-to-local-standard')],
-  [above('number-of-looked-after-children'), below('plans-up-to-date')],
-  [above('number-of-looked-after-children'), below('with-an-education-plan')],
-  [above('with-an-education-plan'), above('education-plans-up-to-date')],
-  [above('number-of-care-leavers'), below('care-leavers-in-suitable-accommodation')],
-  [above('number-of-care-leavers'), below('care-leavers-in-education-employment-or-training')],
-  [below('with-a-pathway-plan'), above('number-of-care-leavers')],
-]
+/** What the indicators say of themselves: a percentage is a part of its whole, and parts of one whole that have nobody in common make it up together. */
+function wholesAmong(rows: readonly ScorecardRow[]): readonly WholeAndParts[] {
+  const percentages = rows.map(
+    ({ indicator: { id } }): WholeAndParts => [
+      { id, part: 'denominator' },
+      { id, part: 'numerator' },
+    ],
+  )
+  const wholes = new Map<string, [Member, ...Member[]]>()
+  for (const { indicator } of rows)
+    for (const { mine, of, its, apartBy } of indicator.within ?? []) {
+      const part = { id: indicator.id, part: mine }
+      const key = [of, its, apartBy ?? `${part.id} ${mine}`].join()
+      const whole = wholes.get(key)
+      if (whole) whole.push(part)
+      else wholes.set(key, [{ id: of, part: its }, part])
+    }
+  return [...percentages, ...wholes.values()]
+}
 
 /** Where figures stand on the card: the points in time that they run between, counted in months, and where in a row. */
 interface Place {
@@ -119,15 +120,16 @@ const countOf = (figure: Figure | undefined, part: Part): number | undefined => 
 
 const isSnapshot = (row: ScorecardRow): boolean => row.yearToDate === undefined
 
-/** The sums that hold among the series: each percentage is a part of its whole, and some indicators are parts of others. */
+/** The sums that hold among the series: at each place where the whole is held on a day, once where it adds up over time. */
 function sumsAmong(said: readonly Saying[], places: readonly Place[]): readonly Sum[] {
-  const percentages = said.map(({ row: { indicator } }) => [below(indicator.id), above(indicator.id)] as const)
-  return [...percentages, ...sums].flatMap(members => {
-    const of = (member: Member) => said.find(s => s.row.indicator.id === member.id)
-    const whole = of(members[0])
-    return (whole && isSnapshot(whole.row) ? places : places.slice(0, 1)).flatMap(at => {
-      const [whole, ...parts] = members.map(member => of(member)?.series(member.part, at))
-      return whole === undefined || parts.includes(undefined) ? [] : [{ whole, parts: parts as string[] }]
+  const of = (member: Member) => said.find(s => s.row.indicator.id === member.id)
+  return wholesAmong(said.map(({ row }) => row)).flatMap(([first, ...others]) => {
+    const whole = of(first)
+    if (!whole) return []
+    return (isSnapshot(whole.row) ? places : places.slice(0, 1)).flatMap(at => {
+      const series = whole.series(first.part, at)
+      const parts = others.flatMap(member => of(member)?.series(member.part, at) ?? [])
+      return series === undefined || parts.length === 0 ? [] : [{ whole: series, parts }]
     })
   })
 }

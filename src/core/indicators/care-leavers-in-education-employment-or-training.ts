@@ -58,6 +58,7 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 72, amber: 70 }],
+  within: [{ mine: 'denominator', of: 'number-of-care-leavers', its: 'numerator' }],
   examples: [
     {
       name: 'what lasts on the day counts, part time too; what ended on it does not, nor does a gap',

@@ -95,6 +95,7 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 98, amber: 95 }],
+  within: [{ mine: 'denominator', of: 'number-of-care-leavers', its: 'numerator' }],
   examples: [
     {
       name: 'the home on the day and its code decide; no home recorded is none that is suitable; gone abroad is left out',

@@ -25,6 +25,7 @@ export default defineIndicator({
     }),
   ],
   tolerances: [{ ...printedInJune2017, green: 22.7, amber: 20 }],
+  within: [{ mine: 'numerator', of: 'ceased-to-permanence', its: 'numerator', apartBy: 'reason' }],
   examples: [
     {
       name: 'adopted with or without consent, of all who ceased',

@@ -28,6 +28,7 @@ export default defineIndicator({
       numerator: { says: 'under a special guardianship order', counts: isSpecialGuardianship },
     }),
   ],
+  within: [{ mine: 'numerator', of: 'ceased-to-permanence', its: 'numerator', apartBy: 'reason' }],
   examples: [
     {
       name: 'each code of special guardianship counts, old and new',

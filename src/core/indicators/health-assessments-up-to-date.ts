@@ -87,6 +87,7 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 95, amber: 90 }],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'a child of 5 or over is in date to the end of the day 12 months after, one under 5 to that 6 months after',

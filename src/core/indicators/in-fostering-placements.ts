@@ -24,6 +24,7 @@ export default defineIndicator({
       numerator: { says: 'fostered', counts: isFoster },
     }),
   ],
+  within: [{ mine: 'numerator', of: 'family-based-setting', its: 'numerator', apartBy: 'placement' }],
   examples: [
     {
       name: 'every kind of fostering counts, of all who are looked after',

@@ -199,6 +199,22 @@ export interface Counted {
   readonly counting: readonly CountingRule[]
 }
 
+/** Those of an indicator's counts above the line, or below it. */
+export type Part = 'numerator' | 'denominator'
+
+/**
+ * That whoever counts for a part of an indicator also counts for a part of another, wherever both are counted. Before small
+ * numbers are published it is asked what each gives away of the other.
+ */
+export interface Within {
+  readonly mine: Part
+  /** The other indicator, by its id. */
+  readonly of: string
+  readonly its: Part
+  /** Parts of one whole with the same word have nobody in common. Absent for a part that may have. */
+  readonly apartBy?: string
+}
+
 /** A second way of counting, published beside an indicator so that it can be compared. */
 export interface Companion extends Counted {
   readonly title: string
@@ -231,6 +247,8 @@ export interface Indicator extends Counted {
   readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
   readonly tolerances?: readonly (Tolerance | NoTolerance)[]
   readonly companions?: readonly Companion[]
+  /** What it is a part of by what it means; absent where it is a part of nothing else. */
+  readonly within?: readonly Within[]
   readonly examples: readonly Example[]
 }
 

@@ -35,6 +35,7 @@ export default defineIndicator({
     }),
   ],
   tolerances: [{ ...printedInJune2017, green: 70, amber: 68 }],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'in care for 30 months and settled for 24 are counted to the end of the last day',

@@ -24,6 +24,7 @@ export default defineIndicator({
       numerator: { says: 'fostered', counts: isFoster },
     }),
   ],
+  within: [{ mine: 'numerator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'every kind of fostering counts, with any provider',

@@ -16,6 +16,7 @@ export default defineIndicator({
   basis: 'month',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [flow({ from: childrenAct1989, source: interactiveTool('No_of LAC Adopted'), population: adopted })],
+  within: [{ mine: 'numerator', of: 'ceased-to-be-looked-after', its: 'numerator' }],
   examples: [
     {
       name: 'adopted with or without consent, on the first or the last day of the month',

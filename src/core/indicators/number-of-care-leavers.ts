@@ -98,6 +98,7 @@ export default defineIndicator({
       counting: [byReturn],
     },
   ],
+  within: [{ mine: 'numerator', of: 'with-a-pathway-plan', its: 'denominator' }],
   examples: [
     {
       name: 'those who left care and whose case is open count; those still in care, closed or turning 25 do not',

@@ -23,6 +23,7 @@ export default defineIndicator({
       numerator: { says: 'placed with parents (P1)', counts: episode => episode.placement === 'P1' },
     }),
   ],
+  within: [{ mine: 'numerator', of: 'family-based-setting', its: 'numerator', apartBy: 'placement' }],
   examples: [
     {
       name: 'with parents counts, with relatives who foster does not',
