@@ -64,6 +64,20 @@ export interface Scorecard {
 
 export type { CountingContext } from './counted-figure.ts'
 
+/** The months that a scorecard shows, up to the last. */
+export interface Span {
+  readonly to: Month
+  readonly months: number
+}
+
+/** An empty book of all the months that a scorecard looks at. */
+export function bookFor(counted: Iterable<Counted>, { to, months }: Span): TallyBook {
+  const [shown, years] = [monthsTo(to, months), wholeYearsTo(to)]
+  const first = [aprilOf(shown[0]!), aprilOf(marchOf(years[0]!))].sort()[0]!
+  const snapshots = [...shown, addToMonth(to, -1), ...years.map(marchOf)]
+  return new TallyBook(counted, monthsTo(to, monthsBetween(first, to) + 1), new Set(snapshots))
+}
+
 /** Holds the tallies of all indicators over months; counts journeys in, and lets one be replaced without recounting the others. */
 export class Tallies {
   readonly #indicators: readonly Indicator[]
@@ -72,17 +86,14 @@ export class Tallies {
   readonly #years: readonly number[]
   readonly #book: TallyBook
 
-  constructor(indicators: Iterable<Indicator>, { to, months }: { readonly to: Month; readonly months: number }) {
+  constructor(indicators: Iterable<Indicator>, { to, months }: Span) {
     this.#indicators = [...indicators].sort(byNumber)
     this.#to = to
     this.#months = monthsTo(to, months)
     this.#years = wholeYearsTo(to)
-    const first = [aprilOf(this.#months[0]!), aprilOf(marchOf(this.#years[0]!))].sort()[0]!
-    const snapshots = [...this.#months, addToMonth(to, -1), ...this.#years.map(marchOf)]
-    this.#book = new TallyBook(
+    this.#book = bookFor(
       this.#indicators.flatMap(i => [i, ...(i.companions ?? [])]),
-      monthsTo(to, monthsBetween(first, to) + 1),
-      new Set(snapshots),
+      { to, months },
     )
   }
 
@@ -173,7 +184,7 @@ function windowsOf(indicator: Indicator, { months, yearToDate, annual }: Figures
   return [...new Map(windows.map(window => [`${window.to} ${window.stretch}`, window])).values()]
 }
 
-const marchOf = (year: number): Month => `${year}-03`
+export const marchOf = (year: number): Month => `${year}-03`
 
 /** The last three years to 31 March that are over by the end of a month. */
 function wholeYearsTo(to: Month): readonly number[] {
