@@ -11,6 +11,8 @@ export interface Document {
   /** The day that it is of. */
   readonly datedOn: IsoDate
   readonly orientation: Orientation
+  /** True for a paper of many pages that are looked up rather than read through: set smaller and closer. */
+  readonly isCompact?: true
   /** A line at the foot of each page; absent for none. */
   readonly footer?: string
   /** Marks the document as holding personal information about someone, named here; absent where it holds none. */

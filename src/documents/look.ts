@@ -35,7 +35,9 @@ export const textWidthMm = (orientation: Orientation): number =>
   (orientation === 'landscape' ? 297 : 210) - 2 * marginsMm(orientation).side
 
 /** The sizes of letters in points. Large enough to be read with ease; what is on its side is there for its tables. */
-export const sizesOf = (orientation: Orientation) =>
-  orientation === 'landscape'
-    ? { title: 20, headings: [16, 14, 12, 11], body: 10, table: 9, dense: 6.6 }
+export const sizesOf = ({ orientation, isCompact }: Pick<Document, 'orientation' | 'isCompact'>) => {
+  if (orientation === 'landscape') return { title: 20, headings: [16, 14, 12, 11], body: 10, table: 9, dense: 6.6 }
+  return isCompact
+    ? { title: 24, headings: [18, 14, 12, 11], body: 10.5, table: 9.5, dense: 8.5 }
     : { title: 28, headings: [20, 16, 13.5, 12], body: 12, table: 11, dense: 9.5 }
+}

@@ -29,7 +29,7 @@ export function paperOf(document: Document) {
     date: isIsoDate(document.datedOn) ? dateParts(document.datedOn) : null,
     dated: words(dateInWords(document.datedOn)),
     orientation: document.orientation,
-    look: { ...hexColours(document), ...marginsMm(document.orientation), ...sizesOf(document.orientation) },
+    look: { ...hexColours(document), ...marginsMm(document.orientation), ...sizesOf(document) },
     logo: document.look?.logo ? logoDrawn(document.look.logo) : null,
     footer: [document.footer, marking].filter(line => line !== undefined).map(line => words(line)),
     marking: marking === undefined ? null : words(marking),
@@ -110,7 +110,7 @@ function tonesOf(cell: Cell): { readonly ink?: string; readonly fill?: string } 
 }
 
 /** What a dense cell leaves empty, and the width of a letter in it, in millimetres. */
-const DENSE = [1.6, 1.45] as const
+const DENSE = [1.6, 1.2] as const
 
 /** Headings of more lines are not repeated: with none of a page left for the rows, Typst goes on for ever. */
 const MOST_LINES = 12

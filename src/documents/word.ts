@@ -26,6 +26,7 @@ import {
   type WritingLines,
 } from '#core/document.ts'
 import { blankPicture } from './blank-picture.ts'
+import { dotsOf } from './dots.ts'
 import { coloursOf, textWidthMm } from './look.ts'
 import { settled } from './settled.ts'
 import { footerOf, pageOf, rightEdge } from './word-page.ts'
@@ -43,7 +44,7 @@ export async function wordFile(document: Document): Promise<Uint8Array> {
       creator: author,
       lastModifiedBy: author,
       description: markingOf(shown) ?? '',
-      styles: wordStyles(orientation),
+      styles: wordStyles(shown),
       numbering: LISTS,
       sections: [
         {
@@ -154,7 +155,7 @@ function drawing({ svg, alt, widthMm, heightMm }: Picture, orientation: Orientat
     data: Buffer.from(svg),
     transformation,
     altText: { description: alt },
-    fallback: { type: 'png', data: blankPicture },
+    fallback: { type: 'png', data: dotsOf(svg, widthMm * scale) ?? blankPicture },
   })
 }
 

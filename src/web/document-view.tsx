@@ -17,13 +17,20 @@ import { Quotation } from './quotation.tsx'
 import { wordsView } from './words-view.tsx'
 
 /** A document as a page: the title as its main heading, the rest below. What is for paper alone is left out. */
-export function DocumentView({ document }: { readonly document: Document }) {
+interface Props {
+  readonly document: Document
+  /** Where the council's logo is, if it has one and it is shown here. */
+  readonly logo?: string | undefined
+}
+
+export function DocumentView({ document, logo }: Props) {
   const shown = settled(document)
   const marking = markingOf(shown)
   return (
-    <article class="govuk-!-text-break-word">
-      <span class="govuk-caption-xl">{shown.author}</span>
-      <h1 class="govuk-heading-xl govuk-!-margin-bottom-4">{shown.title}</h1>
+    <article class="waymark-document govuk-!-text-break-word">
+      {logo && <img class="waymark-document__logo" src={logo} alt={shown.look?.logo?.alt ?? ''} />}
+      <span class="govuk-caption-l">{shown.author}</span>
+      <h1 class="govuk-heading-l waymark-document__title">{shown.title}</h1>
       <p class="govuk-body govuk-hint">{dateInWords(shown.datedOn)}</p>
       {marking !== undefined && (
         <p class="govuk-body">

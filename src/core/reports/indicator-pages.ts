@@ -24,6 +24,7 @@ export default defineReport({
     councilDocument(materials, {
       title: titled('Indicator pages', materials),
       orientation: 'portrait',
+      isCompact: true,
       blocks: [
         paragraph(inShort(materials.scorecard)),
         paragraph(signsInWords(materials)),

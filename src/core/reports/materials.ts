@@ -59,18 +59,18 @@ const dayOfInstant = (instant: Instant): Day => day(instant.slice(0, 10))
 interface Parts {
   readonly title: string
   readonly orientation: Orientation
+  readonly isCompact?: true
   readonly blocks: readonly Block[]
 }
 
 /** A document of the council, which says on every page what it is of. */
-export const councilDocument = (materials: Materials, { title, orientation, blocks }: Parts): Document => ({
+export const councilDocument = (materials: Materials, { title, ...parts }: Parts): Document => ({
   title,
   author: materials.authority,
   datedOn: materials.asAt,
-  orientation,
+  ...parts,
   footer: `${title}. As at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
   ...(materials.look && { look: materials.look }),
-  blocks,
 })
 
 /** A title with the month that it is of. */

@@ -58,7 +58,7 @@ const columnsFor = (months: readonly Month[], years: readonly number[]): readonl
     { heading: 'No.', share: 3.1 },
     { heading: 'Indicator', share: 20 },
     { heading: 'Good is', share: 4 },
-    { heading: 'Data note', share: 6.2 },
+    { heading: 'Data note', share: 6.6 },
     ...months.map(month => ({ heading: shortMonth(month), share: 5, numeric: true as const, group: year })),
     { heading: 'YTD', share: 5, numeric: true, group: year },
     { heading: 'Data note', share: 6.6 },
@@ -69,7 +69,7 @@ const columnsFor = (months: readonly Month[], years: readonly number[]): readonl
     { heading: 'Target, green', share: 5.8, numeric: true, group: bounds },
     ...years.map(ending => ({
       heading: collectionYearName(ending),
-      share: 5,
+      share: 5.2,
       numeric: true as const,
       group: trend,
     })),
