@@ -1,3 +1,4 @@
+import type { Commentary } from './commentary.ts'
 import { isDayHeld, missingYears, notHeld, type ReturnYears } from './coverage.ts'
 import { collectionYearName, type Day, day, dayInWords, monthPeriod, yearEndingOf } from './dates.ts'
 import { type Figure, figureOf, notRecorded } from './figure.ts'
@@ -21,6 +22,8 @@ export interface CountingContext {
   readonly staff: Staff
   /** The council's own targets, newest first; absent where it has set none. */
   readonly targets?: readonly Target[]
+  /** What the council says of its figures, month by month; absent where it says nothing. */
+  readonly commentary?: readonly Commentary[]
 }
 
 /** The figure of a window: of what was tallied, or why there is none. Days that no return speaks of are never counted as 0. */

@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmarks.ts'
 import { cautionsFor, twoWays } from './cautions.ts'
+import { type Said, saidOf } from './commentary.ts'
 import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
 import {
@@ -46,6 +47,8 @@ export interface ScorecardRow extends Figures {
   readonly cautions: readonly string[]
   /** How other councils did, as last published by the month described; absent where nothing is held. */
   readonly benchmark?: Benchmark
+  /** What the council says of it in the month's report; absent where it says nothing. */
+  readonly commentary?: Said
   /** Absent where there are too few months, or too few counted, to tell. */
   readonly control?: ControlLimits
   /** What was printed or entered and is not what was counted; absent where there is none. */
@@ -59,6 +62,8 @@ export interface Scorecard {
   readonly asAt: IsoDate
   readonly months: readonly Month[]
   readonly rows: readonly ScorecardRow[]
+  /** What the council says of groups of indicators, by the group's name; absent where it says nothing. */
+  readonly saidOfGroups?: ReadonlyMap<string, Said>
 }
 
 export type { CountingContext } from './counted-figure.ts'
@@ -99,7 +104,21 @@ export class Tallies {
   /** The scorecard of what has been counted so far. */
   scorecard(context: CountingContext): Scorecard {
     const asAt = isoOf(monthPeriod(this.#to).lastDay)
-    return { asAt, months: this.#months, rows: this.#indicators.map(i => this.#row(i, asAt, context)) }
+    return {
+      asAt,
+      months: this.#months,
+      rows: this.#indicators.map(i => this.#row(i, asAt, context)),
+      ...this.#ofGroups(context),
+    }
+  }
+
+  #ofGroups({ commentary = [] }: CountingContext): Pick<Scorecard, 'saidOfGroups'> {
+    const groups = [...new Set(this.#indicators.map(({ group }) => group))]
+    const said = groups.flatMap(group => {
+      const its = saidOf(commentary, group, this.#to)
+      return its ? [[group, its] as const] : []
+    })
+    return said.length === 0 ? {} : { saidOfGroups: new Map(said) }
   }
 
   #row(indicator: Indicator, asAt: IsoDate, context: CountingContext): ScorecardRow {
@@ -112,11 +131,13 @@ export class Tallies {
       ruleFor(indicator, printedWindow(indicator, monthBefore))?.by
     const direction = isSameWay ? directionOf(indicator, now, before, monthBefore) : undefined
     const rag = ragOf(indicator, now, asAt)
+    const commentary = saidOf(context.commentary ?? [], indicator.id, this.#to)
     return {
       indicator,
       ...figures,
       ...(direction && { direction }),
       ...(rag && { rag }),
+      ...(commentary && { commentary }),
       cautions: this.#cautions(indicator, figures, context),
       companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
     }

@@ -1,3 +1,4 @@
+import { commentaryIn } from '#core/commentary.ts'
 import { day, type Instant, yearTo31March } from '#core/dates.ts'
 import { standing } from '#core/entry.ts'
 import { type RecordedFrom, withHeld } from '#core/recorded-from.ts'
@@ -34,6 +35,7 @@ export async function countingContext(
       stands.map(entry => entry.type),
     ),
     targets: targetsIn(aboutUs),
+    commentary: commentaryIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
 }
