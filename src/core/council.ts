@@ -5,6 +5,7 @@ import { indicatorsOf } from '#core/indicators/of-council.ts'
 import { beginningWith } from '#core/standards/beginning.ts'
 import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
+import { commentaryIn } from './commentary.ts'
 import type { CountingContext } from './counted-figure.ts'
 import { day, type Instant, yearTo31March } from './dates.ts'
 import { enteredIn } from './entered-figures.ts'
@@ -68,6 +69,7 @@ export function contextOf(
     households: householdsIn(stands),
     targets: targetsIn(aboutUs),
     benchmarks: benchmarksIn(aboutUs),
+    commentary: commentaryIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
 }

@@ -1,3 +1,4 @@
+import type { Commentary } from './commentary.ts'
 import { isDayHeld, missingYears, notHeld, type ReturnYears } from './coverage.ts'
 import {
   collectionYearName,
@@ -39,6 +40,8 @@ export interface CountingContext {
   readonly targets?: readonly Target[]
   /** What is published of other councils; absent where nothing is held. */
   readonly benchmarks?: Benchmarks
+  /** What the council says of its figures, month by month; absent where it says nothing. */
+  readonly commentary?: readonly Commentary[]
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Benchmark, benchmarkFor } from './benchmarks.ts'
 import { cautionsFor, partlyEntered, twoWays } from './cautions.ts'
+import { type Said, saidOf } from './commentary.ts'
 import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
 import {
@@ -47,6 +48,8 @@ export interface ScorecardRow extends Figures {
   readonly cautions: readonly string[]
   /** How other councils did, as last published by the month described; absent where nothing is held. */
   readonly benchmark?: Benchmark
+  /** What the council says of it in the month's report; absent where it says nothing. */
+  readonly commentary?: Said
   /** Absent where there are too few months, or too few counted, to tell. */
   readonly control?: ControlLimits
   /** What was printed or entered and is not what was counted; absent where there is none. */
@@ -60,6 +63,8 @@ export interface Scorecard {
   readonly asAt: IsoDate
   readonly months: readonly Month[]
   readonly rows: readonly ScorecardRow[]
+  /** What the council says of groups of indicators, by the group's name; absent where it says nothing. */
+  readonly saidOfGroups?: ReadonlyMap<string, Said>
 }
 
 export type { CountingContext } from './counted-figure.ts'
@@ -111,7 +116,21 @@ export class Tallies {
   /** The scorecard of what has been counted so far. */
   scorecard(context: CountingContext): Scorecard {
     const asAt = isoOf(monthPeriod(this.#to).lastDay)
-    return { asAt, months: this.#months, rows: this.#indicators.map(i => this.#row(i, asAt, context)) }
+    return {
+      asAt,
+      months: this.#months,
+      rows: this.#indicators.map(i => this.#row(i, asAt, context)),
+      ...this.#ofGroups(context),
+    }
+  }
+
+  #ofGroups({ commentary = [] }: CountingContext): Pick<Scorecard, 'saidOfGroups'> {
+    const groups = [...new Set(this.#indicators.map(({ group }) => group))]
+    const said = groups.flatMap(group => {
+      const its = saidOf(commentary, group, this.#to)
+      return its ? [[group, its] as const] : []
+    })
+    return said.length === 0 ? {} : { saidOfGroups: new Map(said) }
   }
 
   #row(indicator: Indicator, asAt: IsoDate, context: CountingContext): ScorecardRow {
@@ -126,6 +145,7 @@ export class Tallies {
     const rag = ragOf(indicator, now, asAt)
     const disagreements = disagreementsIn(this.#book, indicator, windowsOf(indicator, figures, this.#to), context)
     const benchmark = context.benchmarks && benchmarkFor(context.benchmarks, indicator, asAt)
+    const commentary = saidOf(context.commentary ?? [], indicator.id, this.#to)
     return {
       indicator,
       ...figures,
@@ -133,6 +153,7 @@ export class Tallies {
       ...(rag && { rag }),
       ...(disagreements.length > 0 && { disagreements }),
       ...(benchmark && { benchmark }),
+      ...(commentary && { commentary }),
       cautions: this.#cautions(indicator, figures, context),
       companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
     }
