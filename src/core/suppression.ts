@@ -261,6 +261,7 @@ function shownOf(row: ScorecardRow, published: ReadonlySet<Figure>): ScorecardRo
     annual: row.annual.map(({ yearEnding, figure }) => ({ yearEnding, figure: show(figure) })),
     ...(direction && !now?.suppressed && !before?.suppressed && { direction }),
     ...(rag && !now?.suppressed && { rag }),
+    ...(control && months.every(({ figure }) => !figure.suppressed) && { control }),
     companions: [],
   }
 }
