@@ -249,7 +249,7 @@ function shownOf(row: ScorecardRow, published: ReadonlySet<Figure>): ScorecardRo
     const { measure } = row.indicator
     return measure === 'mean' || measure === 'per-group' ? withoutCounts(figure) : figure
   }
-  const { direction, rag, yearToDate, rollingYear, rollingThreeYears, disagreements: _, ...rest } = row
+  const { direction, rag, yearToDate, rollingYear, rollingThreeYears, control, disagreements: _, ...rest } = row
   const months = row.months.map(({ month, figure }) => ({ month, figure: show(figure) }))
   const [now, before] = [months.at(-1)?.figure, months.at(-2)?.figure]
   return {
