@@ -125,14 +125,18 @@ export function figureEntered({ measure }: Named, entered: EnteredFigure): Figur
   const { numerator, denominator, value, printed, source, entry } = entered
   if (cannotBe(measure, entered)) return undefined
   const from = { entered: { source, entries: [entry] } }
-  const isRatio = measure !== 'count' && measure !== 'largest'
-  if (isRatio && numerator !== undefined && denominator !== undefined)
+  if (isRatio(measure) && numerator !== undefined && denominator !== undefined)
     return { ...figureOfParts(measure, numerator, denominator), ...from }
-  const said = isRatio ? value : (numerator ?? value)
+  const said = isRatio(measure) ? value : (numerator ?? value)
   if (said === undefined) return undefined
   const isPrinted = printed !== undefined && printedValue(printed) !== undefined
   return { ...figureOfValue(measure, said), ...(isPrinted && { display: printed }), ...from }
 }
+
+/** Whether it is made of two parts rather than a number of something. */
+const isRatio = (measure: Counted['measure']): boolean => measure !== 'count' && measure !== 'largest'
+
+const isAbsent = (value: unknown): boolean => value === undefined
 
 /** Whether more count than were there to be counted, or a percentage is above 100. */
 const cannotBe = (measure: Counted['measure'], { numerator = 0, denominator, value = 0 }: Partial<EnteredFigure>) =>
@@ -150,6 +154,9 @@ export function faultsOfEntered(body: Body, indicators: readonly Measured[]): re
       path: ['month'],
       says: 'Month must be one that there is, such as 2017-06, or a year such as 2016-17',
     })
+  const isHalf = typeof body.numerator === 'number' && [body.denominator, body.value, body.printed].every(isAbsent)
+  if (indicator && isRatio(indicator.measure) && isHalf)
+    faults.push({ path: ['denominator'], says: 'Enter the denominator as well' })
   if (indicator && cannotBe(indicator.measure, body as Partial<EnteredFigure>))
     faults.push(
       typeof body.denominator === 'number' && Number(body.numerator) > body.denominator

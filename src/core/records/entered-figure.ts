@@ -1,7 +1,7 @@
 import { faultsOfEntered } from '#core/entered-figures.ts'
-import { everyoneSignedIn } from '#core/roles.ts'
+import { childLevelRoles } from '#core/roles.ts'
 import { performanceReport } from '#core/source.ts'
-import { amount, choice, sentences, words } from './fields.ts'
+import { amount, choice, indicatorNumber, sentences, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -12,10 +12,10 @@ export default defineRecord({
   about: 'authority',
   comesInFiles: true,
   source: performanceReport('Data notes'),
-  readBy: everyoneSignedIn,
+  readBy: childLevelRoles,
   writtenBy: ['performance-analyst', 'service-manager'],
   fields: returnFields({
-    indicator: words('Indicator', {
+    indicator: indicatorNumber('Indicator', {
       required: 'Choose the indicator',
       hint: 'Its number, such as 6.9',
       alsoCalled: ['Number', 'Measure'],
@@ -50,10 +50,15 @@ export default defineRecord({
     note: sentences('Note', { alsoCalled: ['nd source', 'Comment'] }),
   }),
   identifiedBy: ['indicator', 'stretch', 'month', 'source'],
+  listedBy: ['indicator', 'month', 'numerator', 'denominator', 'value', 'printed', 'source'],
   form: {
     action: 'Enter a figure',
     topic: 'Workers and decisions',
     says: 'Everyone who reads the scorecard sees the figure, that it was entered and where it comes from.',
+    needsOneOf: {
+      fields: ['numerator', 'value', 'printed'],
+      says: 'Enter the numerator and denominator, or the value',
+    },
   },
   faultsBeside: faultsOfEntered,
   summary: f =>

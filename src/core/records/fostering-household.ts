@@ -79,6 +79,7 @@ export default defineRecord({
   }),
   datedBy: 'approvedOn',
   identifiedBy: ['household'],
+  listedBy: ['household', 'kind', 'approvedOn', 'deregisteredOn', 'places', 'placesFilled'],
   form: {
     action: 'Record a fostering household',
     topic: 'Home',
