@@ -142,6 +142,26 @@ const isAbsent = (value: unknown): boolean => value === undefined
 const cannotBe = (measure: Counted['measure'], { numerator = 0, denominator, value = 0 }: Partial<EnteredFigure>) =>
   measure === 'percent' && ((denominator !== undefined && numerator > denominator) || value > 100)
 
+/** An entered figure that cannot be used, as a check says it. */
+export interface EnteredFinding {
+  readonly says: string
+  readonly fix: string
+}
+
+/** What is wrong with the entered figures that stand, each with where it was entered, in the order in which it was recorded. */
+export const enteredFindings = (
+  entries: Iterable<Recorded>,
+  indicators: readonly Measured[],
+): readonly EnteredFinding[] =>
+  standing(entries)
+    .filter(({ type }) => type === 'entered-figure')
+    .flatMap(({ body, file, line }) =>
+      faultsOfEntered(body, indicators).map(({ says }) => ({
+        says: `Entered figure for ${body.indicator ?? 'no indicator'}, ${body.month ?? 'no month'}${file ? ` (${file.name}, line ${line})` : ''}: ${says}.`,
+        fix: 'It is not shown until it is corrected or withdrawn.',
+      })),
+    )
+
 /** What is wrong with an entered figure beside the indicators, in the order of its fields. */
 export function faultsOfEntered(body: Body, indicators: readonly Measured[]): readonly Fault[] {
   const faults: Fault[] = []
