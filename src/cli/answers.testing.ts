@@ -57,6 +57,7 @@ export interface ScorecardAnswer {
       readonly display: string
       readonly says: string
     }[]
+    readonly benchmark: Readonly<Record<string, unknown>> | null
     readonly cautions: readonly string[]
   }[]
 }

@@ -66,6 +66,7 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
         display: computed.display,
         says,
       })),
+      benchmark: benchmarkAsJson(row.benchmark),
       cautions: row.cautions,
     })),
   }
@@ -83,6 +84,28 @@ const figureAsJson = (figure: FigureOf | undefined) =>
         display: figure.display,
         ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
         ...(figure.entered && { entered: { source: figure.entered.source } }),
+      }
+
+const benchmarkAsJson = (benchmark: ScorecardRow['benchmark']) =>
+  benchmark === undefined
+    ? null
+    : {
+        year: collectionYearName(benchmark.yearEnding),
+        measure: benchmark.measure,
+        matches: benchmark.matches,
+        differs: benchmark.differs ?? null,
+        own: benchmark.own ?? null,
+        neighbourModel: benchmark.neighbourModel ?? null,
+        neighboursMean: benchmark.neighboursMean ?? null,
+        neighboursMedian: benchmark.neighboursMedian ?? null,
+        bestNeighbour: benchmark.bestNeighbour ?? null,
+        neighboursLeftOut: benchmark.neighboursLeftOut,
+        region: benchmark.region ?? null,
+        england: benchmark.england ?? null,
+        topQuartile: benchmark.topQuartile ?? null,
+        rank: benchmark.rank ?? null,
+        among: benchmark.among,
+        source: benchmark.file === undefined ? null : { file: benchmark.file, line: benchmark.line ?? null },
       }
 
 function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {

@@ -1,3 +1,4 @@
+import type { Commentary } from './commentary.ts'
 import { isDayHeld, missingYears, notHeld, type ReturnYears } from './coverage.ts'
 import {
   collectionYearName,
@@ -13,6 +14,7 @@ import { type EnteredFigures, enteredFor, figureEntered, isEntered } from './ent
 import { type Figure, figureOf, figureOfParts, figureOfValue, isNotRecorded, notRecorded } from './figure.ts'
 import type { FosteringHousehold } from './fostering-households.ts'
 import type { Counted, CountingRule, Measure, SnapshotRule } from './indicators/indicator.ts'
+import type { Benchmarks } from './publications.ts'
 import { isRecordedBy, type RecordedFrom, whyNotRecorded } from './recorded-from.ts'
 import { hoursOf, type Member, type Staff } from './staff.ts'
 import { firstMonthOf, isUnasked, periodOfWindow, ruleFor, type Window } from './stretch.ts'
@@ -36,6 +38,10 @@ export interface CountingContext {
   readonly entered?: EnteredFigures
   /** The council's own targets, newest first; absent where it has set none. */
   readonly targets?: readonly Target[]
+  /** What is published of other councils; absent where nothing is held. */
+  readonly benchmarks?: Benchmarks
+  /** What the council says of its figures, month by month; absent where it says nothing. */
+  readonly commentary?: readonly Commentary[]
 }
 
 /**

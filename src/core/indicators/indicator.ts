@@ -3,6 +3,7 @@ import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
 import { type Day, type IsoDate, NEVER, type Period } from '#core/dates.ts'
 import type { FosteringHousehold } from '#core/fostering-households.ts'
 import type { Item, Journey } from '#core/journey.ts'
+import type { Published } from '#core/published.ts'
 import { performanceReport, type Source } from '#core/source.ts'
 import type { Member } from '#core/staff.ts'
 import { toldBy } from '#core/standards/beginning.ts'
@@ -223,6 +224,22 @@ export interface Counted {
   readonly counting: readonly CountingRule[]
 }
 
+/** Those of an indicator's counts above the line, or below it. */
+export type Part = 'numerator' | 'denominator'
+
+/**
+ * That whoever counts for a part of an indicator also counts for a part of another, wherever both are counted. Before small
+ * numbers are published it is asked what each gives away of the other.
+ */
+export interface Within {
+  readonly mine: Part
+  /** The other indicator, by its id. */
+  readonly of: string
+  readonly its: Part
+  /** Parts of one whole with the same word have nobody in common. Absent for a part that may have. */
+  readonly apartBy?: string
+}
+
 /** A second way of counting, published beside an indicator so that it can be compared. */
 export interface Companion extends Counted {
   readonly title: string
@@ -256,6 +273,10 @@ export interface Indicator extends Counted {
   readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
   readonly tolerances?: readonly (Tolerance | NoTolerance)[]
   readonly companions?: readonly Companion[]
+  /** What is published of every council that it is held against, the best match first; absent where nothing is. */
+  readonly published?: readonly Published[]
+  /** What it is a part of by what it means; absent where it is a part of nothing else. */
+  readonly within?: readonly Within[]
   readonly examples: readonly Example[]
 }
 
