@@ -2,7 +2,8 @@ import type { Month } from './dates.ts'
 import { type Body, type Entry, standing } from './entry.ts'
 import { type Figure, figureOfParts, figureOfValue } from './figure.ts'
 import type { Counted } from './indicators/indicator.ts'
-import { monthIn, yearIn } from './periods-written.ts'
+import { monthWritten, yearNamed } from './months.ts'
+import { isWhole } from './printed.ts'
 import type { Fault } from './records/checks.ts'
 import type { Measured } from './records/record.ts'
 import type { Window } from './stretch.ts'
@@ -75,8 +76,8 @@ function enteredFigure({ id, body, file, line }: Recorded): readonly EnteredFigu
 /** The window that a record is of. Where it says only when, a year such as `2016-17` is a year. */
 function windowIn({ stretch, month }: Body): Window | undefined {
   if (typeof month !== 'string') return undefined
-  const ofMonth = monthIn(month)
-  const ofYear = stretch === 'year' || (stretch === undefined && ofMonth === undefined) ? yearIn(month) : undefined
+  const ofMonth = monthWritten(month)
+  const ofYear = stretch === 'year' || (stretch === undefined && ofMonth === undefined) ? yearNamed(month) : undefined
   const to: Month | undefined = ofYear === undefined ? ofMonth : `${ofYear}-03`
   if (to === undefined || (stretch === 'year' && !to.endsWith('-03'))) return undefined
   return {
@@ -125,16 +126,13 @@ export function figureEntered({ measure }: Named, entered: EnteredFigure): Figur
   const { numerator, denominator, value, printed, source, entry } = entered
   if (cannotBe(measure, entered)) return undefined
   const from = { entered: { source, entries: [entry] } }
-  if (isRatio(measure) && numerator !== undefined && denominator !== undefined)
+  if (!isWhole(measure) && numerator !== undefined && denominator !== undefined)
     return { ...figureOfParts(measure, numerator, denominator), ...from }
-  const said = isRatio(measure) ? value : (numerator ?? value)
+  const said = isWhole(measure) ? (numerator ?? value) : value
   if (said === undefined) return undefined
   const isPrinted = printed !== undefined && printedValue(printed) !== undefined
   return { ...figureOfValue(measure, said), ...(isPrinted && { display: printed }), ...from }
 }
-
-/** Whether it is made of two parts rather than a number of something. */
-const isRatio = (measure: Counted['measure']): boolean => measure !== 'count' && measure !== 'largest'
 
 const isAbsent = (value: unknown): boolean => value === undefined
 
@@ -175,7 +173,7 @@ export function faultsOfEntered(body: Body, indicators: readonly Measured[]): re
       says: 'Month must be one that there is, such as 2017-06, or a year such as 2016-17',
     })
   const isHalf = typeof body.numerator === 'number' && [body.denominator, body.value, body.printed].every(isAbsent)
-  if (indicator && isRatio(indicator.measure) && isHalf)
+  if (indicator && !isWhole(indicator.measure) && isHalf)
     faults.push({ path: ['denominator'], says: 'Enter the denominator as well' })
   if (indicator && cannotBe(indicator.measure, body as Partial<EnteredFigure>))
     faults.push(
