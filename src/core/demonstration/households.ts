@@ -71,7 +71,8 @@ function entriesOf({ id, kind, approvedOn, isTransfer, deregisteredOn }: Househo
   const chance = chanceFrom(mix(council.seed, Number(id.slice(2))), 602)
   const places = between(chance, 1, kind === 'connected' ? 2 : 3)
   const isOnHold = happens(chance, 0.08)
-  const placesFilled = isOnHold ? 0 : between(chance, kind === 'connected' ? 1 : 0, places)
+  const isFull = kind === 'connected' || happens(chance, fosteringHouseholds.is.full)
+  const placesFilled = isOnHold ? 0 : isFull ? places : between(chance, 0, places - 1)
   const approved = {
     household: id,
     kind,

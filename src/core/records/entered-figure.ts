@@ -17,12 +17,11 @@ export default defineRecord({
   fields: returnFields({
     indicator: indicatorNumber('Indicator', {
       required: 'Choose the indicator',
-      hint: 'Its number, such as 6.9',
       alsoCalled: ['Number', 'Measure'],
     }),
     stretch: choice(
       'Period',
-      { month: 'A month, or the day that ends it', 'year-to-date': 'The year to date', year: 'A year to 31 March' },
+      { month: 'A month, or its last day', 'year-to-date': 'The year to date', year: 'A year to 31 March' },
       {
         required: 'Choose the period',
         ifBlank: 'month',
@@ -44,13 +43,16 @@ export default defineRecord({
     }),
     source: words('Where it comes from', {
       required: 'Say where it comes from',
-      hint: 'Such as the health team’s tracker of 3 July 2017. A file’s name is taken if it says nothing',
+      hint: 'Such as the health team’s tracker of 3 July 2017',
       alsoCalled: ['Source'],
     }),
     note: sentences('Note', { alsoCalled: ['nd source', 'Comment'] }),
   }),
   identifiedBy: ['indicator', 'stretch', 'month', 'source'],
-  listedBy: ['indicator', 'month', 'numerator', 'denominator', 'value', 'printed', 'source'],
+  listedAs: {
+    title: 'Figures that come from outside',
+    fields: ['indicator', 'stretch', 'month', 'numerator', 'denominator', 'value', 'printed', 'source'],
+  },
   form: {
     action: 'Enter a figure',
     topic: 'Workers and decisions',

@@ -79,7 +79,10 @@ export default defineRecord({
   }),
   datedBy: 'approvedOn',
   identifiedBy: ['household'],
-  listedBy: ['household', 'kind', 'approvedOn', 'deregisteredOn', 'places', 'placesFilled'],
+  listedAs: {
+    title: 'Fostering households',
+    fields: ['household', 'kind', 'approvedOn', 'deregisteredOn', 'places', 'placesFilled'],
+  },
   form: {
     action: 'Record a fostering household',
     topic: 'Home',

@@ -21,8 +21,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly datedBy?: keyof z.infer<Fields> & string
   /** The fields that tell records of one child and one day apart, such as which assessment it was; absent where the day tells. */
   readonly identifiedBy?: readonly (keyof z.infer<Fields> & string)[]
-  /** Of what is about the authority: the fields that a list of such records has room for; the first few, if absent. */
-  readonly listedBy?: readonly (keyof z.infer<Fields> & string)[]
+  /** Of what is about the authority and recorded by hand: what a list of such records is called, and the fields that it has room for. */
+  readonly listedAs?: { readonly title: string; readonly fields: readonly (keyof z.infer<Fields> & string)[] }
   /** The field that holds what the child or young person said, in their own words. */
   readonly voice?: keyof z.infer<Fields> & string
   /** Of what is about the authority: true where councils keep it in files that are taken in, such as the staff. */

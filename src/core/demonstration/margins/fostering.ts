@@ -12,6 +12,8 @@ export const fosteringHouseholds = defineMargin({
     lastMonth: { recruited: 8, deregistered: 1 },
     otherMonths: { recruited: [1, 4], deregistered: [0, 4] },
     transferred: 0.06,
+    /** Of those without a place on hold. */
+    full: 0.7,
   },
 })
 

@@ -30,7 +30,7 @@ export default definePage({
     )
   },
   title: ({ type }) => `Correct: ${type.title}`,
-  breadcrumbs: ({ type }) => [{ text: type.title, href: councilRecordsAddress(type.id) }],
+  breadcrumbs: ({ type }) => [{ text: type.listedAs?.title ?? type.title, href: councilRecordsAddress(type.id) }],
 
   forms: {
     save: {

@@ -1,3 +1,4 @@
+import type { AnyRecordType } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
 import { everyRole } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
@@ -9,9 +10,6 @@ import { cameFrom } from '#web/pages/child/whence.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { mayReadOwn, ownRecords } from '#web/pages/council-records/known.ts'
 import { pageNumber } from '#web/query-fields.ts'
-
-/** How many fields a list has room for where the kind does not say which. */
-const SHOWN = 5
 
 /** The records of one kind about the council itself, newest first, each with where it came from. */
 export default definePage({
@@ -26,16 +24,14 @@ export default definePage({
     const stands = known.records.filter(record => record.stands).toReversed()
     return { ...known, gone: known.records.length - stands.length, list: paged(stands, visit.query.page) }
   },
-  title: ({ type }) => `${type.title}: what is recorded`,
+  title: ({ type }) => listOf(type).title,
 
   view: ({ type, mayWrite, wording, gone, list }) => {
-    const all = recordFields(type)
-    const fields = (type.listedBy ?? all.slice(0, SHOWN).map(({ name }) => name)).flatMap(name =>
-      all.filter(field => field.name === name),
-    )
+    const { title, fields: names } = listOf(type)
+    const fields = recordFields(type).filter(({ name }) => names.includes(name))
     return (
       <>
-        <h1 class="govuk-heading-l">{type.title}</h1>
+        <h1 class="govuk-heading-l">{title}</h1>
         <p class="govuk-body">{type.meaning}</p>
         {mayWrite && <Button href={councilRecordsAddress(type.id, '/new')}>{type.form!.action}</Button>}
         {list.total === 0 ? (
@@ -47,15 +43,16 @@ export default definePage({
             compact
             firstCellIsHeader
             scrollLabel={type.title}
-            head={[...fields.map(({ meta }) => meta.title), 'From', 'Record']}
+            head={[...fields.map(({ meta }) => meta.title), 'From']}
             rows={list.rows.map(({ id, stands }) => {
               const said = fieldsInWords(type, stands!, wording)
+              const [first, ...others] = fields.map(({ name }) => said.find(field => field.name === name)?.value ?? '')
               return [
-                ...fields.map(({ name }) => said.find(field => field.name === name)?.value ?? ''),
-                cameFrom(stands!) ?? `Typed in by ${stands!.recordedBy}`,
                 <a class="govuk-link" href={councilRecordAddress(type.id, id)}>
-                  Show<span class="govuk-visually-hidden"> record {id}</span>
+                  {first || `Record ${id}`}
                 </a>,
+                ...others,
+                cameFrom(stands!) ?? `Typed in by ${stands!.recordedBy}`,
               ]
             })}
           />
@@ -70,3 +67,12 @@ export default definePage({
     )
   },
 })
+
+/** What a list of records of a kind is called, and its fields: the first few where the kind does not say. */
+const listOf = (type: AnyRecordType): NonNullable<AnyRecordType['listedAs']> =>
+  type.listedAs ?? {
+    title: type.title,
+    fields: recordFields(type)
+      .slice(0, 5)
+      .map(({ name }) => name),
+  }

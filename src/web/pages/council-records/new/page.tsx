@@ -21,7 +21,7 @@ export default definePage({
     return known && { ...known, form: formOf(known.type, known.wording, visit.services.now()) }
   },
   title: ({ type }) => type.form!.action,
-  breadcrumbs: ({ type }) => [{ text: type.title, href: councilRecordsAddress(type.id) }],
+  breadcrumbs: ({ type }) => [{ text: type.listedAs?.title ?? type.title, href: councilRecordsAddress(type.id) }],
 
   forms: {
     save: {

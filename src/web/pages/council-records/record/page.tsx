@@ -23,7 +23,7 @@ export default definePage({
     return known && { ...known, isSaved: visit.query.saved === 'yes' }
   },
   title: ({ type }) => type.title,
-  breadcrumbs: ({ type }) => [{ text: type.title, href: councilRecordsAddress(type.id) }],
+  breadcrumbs: ({ type }) => [{ text: type.listedAs?.title ?? type.title, href: councilRecordsAddress(type.id) }],
 
   view: ({ type, record, wording, mayWrite, isSaved }) => {
     const { stands, versions } = record

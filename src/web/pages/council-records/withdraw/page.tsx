@@ -19,7 +19,7 @@ export default definePage({
   audit: 'nothing',
   load: ownRecord,
   title: ({ type }) => `Withdraw: ${type.title}`,
-  breadcrumbs: ({ type }) => [{ text: type.title, href: councilRecordsAddress(type.id) }],
+  breadcrumbs: ({ type }) => [{ text: type.listedAs?.title ?? type.title, href: councilRecordsAddress(type.id) }],
 
   forms: {
     withdraw: {
