@@ -4,6 +4,7 @@ import { type Figure, figureOf, notRecorded } from './figure.ts'
 import type { Counted, CountingRule, SnapshotRule } from './indicators/indicator.ts'
 import type { Benchmarks } from './publications.ts'
 import { isRecordedBy, type RecordedFrom, whyNotRecorded } from './recorded-from.ts'
+import type { SmallNumberRule } from './small-numbers.ts'
 import { hoursOf, type Member, type Staff } from './staff.ts'
 import { firstMonthOf, isUnasked, periodOfWindow, ruleFor, type Window } from './stretch.ts'
 import { sumOf, type Tally, type TallyBook } from './tally.ts'
@@ -24,6 +25,8 @@ export interface CountingContext {
   readonly targets?: readonly Target[]
   /** What is published of other councils; absent where nothing is held. */
   readonly benchmarks?: Benchmarks
+  /** From how few children a colour says little, newest first; by the rule that Waymark comes with if absent. */
+  readonly smallNumbers?: readonly SmallNumberRule[]
 }
 
 /** The figure of a window: of what was tallied, or why there is none. Days that no return speaks of are never counted as 0. */

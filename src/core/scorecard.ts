@@ -1,4 +1,4 @@
-import { type Benchmark, benchmarkFor } from './benchmarks.ts'
+import type { Benchmark } from './benchmarks.ts'
 import { cautionsFor, twoWays } from './cautions.ts'
 import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
@@ -14,12 +14,15 @@ import {
   yearEndingOf,
 } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
-import { type Direction, directionOf, type Figure, type Rag, ragOf } from './figure.ts'
+import { type Direction, directionOf, type Figure, type Rag } from './figure.ts'
+import { heldAgainst, type ProfileStanding } from './held-against.ts'
 import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
+import { outliersIn } from './outliers.ts'
 import type { Staff } from './staff.ts'
 import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
 import { asking, TallyBook, weightOf } from './tally.ts'
+import type { Target } from './targets.ts'
 
 /** The figures of one way of counting. */
 interface Figures {
@@ -42,6 +45,12 @@ export interface ScorecardRow extends Figures {
   readonly direction?: Direction
   /** The last month by the tolerances in force; absent where they say nothing of it. */
   readonly rag?: Rag
+  /** True where the last month is of so few children that its colour says little; absent otherwise. */
+  readonly isOfFew?: true
+  /** The council's own, in force on the last day; absent where it has set none. */
+  readonly target?: Target
+  /** Absent where the target has no profile for the month. */
+  readonly profile?: ProfileStanding
   /** What to know before relying on the figures, in sentences. */
   readonly cautions: readonly string[]
   /** How other councils did, as last published by the month described; absent where nothing is held. */
@@ -111,15 +120,16 @@ export class Tallies {
       ruleFor(indicator, printedWindow(indicator, this.#to))?.by ===
       ruleFor(indicator, printedWindow(indicator, monthBefore))?.by
     const direction = isSameWay ? directionOf(indicator, now, before, monthBefore) : undefined
-    const rag = ragOf(indicator, now, asAt)
-    const benchmark = context.benchmarks && benchmarkFor(context.benchmarks, indicator, asAt)
+    const against = heldAgainst(indicator, figures, asAt, context)
     return {
       indicator,
       ...figures,
       ...(direction && { direction }),
-      ...(rag && { rag }),
-      ...(benchmark && { benchmark }),
-      cautions: this.#cautions(indicator, figures, context),
+      ...against,
+      cautions: [
+        ...this.#cautions(indicator, figures, context),
+        ...outliersIn({ indicator, ...figures, control: against.control }),
+      ],
       companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
     }
   }

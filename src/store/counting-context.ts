@@ -4,6 +4,7 @@ import { benchmarksIn } from '#core/publications.ts'
 import { type RecordedFrom, withHeld } from '#core/recorded-from.ts'
 import { recordingStarts, withStarts } from '#core/recording-starts.ts'
 import type { CountingContext } from '#core/scorecard.ts'
+import { smallNumberRulesIn } from '#core/small-numbers.ts'
 import { staffIn } from '#core/staff.ts'
 import { targetsIn } from '#core/targets.ts'
 import type { Ledger, RecordedEntry } from './store.ts'
@@ -36,6 +37,7 @@ export async function countingContext(
     ),
     targets: targetsIn(aboutUs),
     benchmarks: benchmarksIn(aboutUs),
+    smallNumbers: smallNumberRulesIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
 }

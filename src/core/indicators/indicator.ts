@@ -147,6 +147,14 @@ export type Measure = 'count' | 'percent' | 'rate' | 'mean' | 'largest' | 'per-g
  */
 export type Basis = 'snapshot' | 'month' | 'year-to-date' | 'rolling-year'
 
+/** A target and its tolerances as a council prints them beside a figure: `<93%`, `93%>` and `95%+`. */
+export interface PrintedTarget {
+  readonly red?: string
+  readonly amber?: string
+  /** The target itself: green. */
+  readonly green?: string
+}
+
 /** Red, amber or green by the displayed value. Bounds as printed; where none is given, the value has no colour there. */
 export interface Tolerance {
   readonly from: IsoDate
@@ -159,6 +167,8 @@ export interface Tolerance {
   readonly red?: number
   /** Within limits: the lowest value that is within, where it is not that of the indicator. */
   readonly lowest?: number
+  /** As the council that set it prints it; absent for those that an indicator comes with. */
+  readonly printed?: PrintedTarget
 }
 
 /** From a day on the tolerances are yet to be set: nothing has a colour. */
@@ -166,6 +176,7 @@ export interface NoTolerance {
   readonly from: IsoDate
   readonly source: Source
   readonly isToBeSet: true
+  readonly printed?: PrintedTarget
 }
 
 /** Records in a worked example, one a row: a table of episodes, and of other records by their type. */
