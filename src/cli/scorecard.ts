@@ -29,7 +29,10 @@ export default defineCommand({
     const scorecard = tallies.scorecard(context)
 
     answer(asJson(scorecard, recordedOn ?? now().toISOString()))
-    for (const row of scorecard.rows) say(asLine(row))
+    for (const row of scorecard.rows) {
+      say(asLine(row))
+      for (const { says } of row.disagreements ?? []) say(`       ${says}`)
+    }
     return exit.done
   },
 })
@@ -61,6 +64,14 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
       target: targetAsJson(indicator, scorecard.asAt, row.target),
       profile: row.profile ?? null,
       control: row.control ?? null,
+      disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
+        to: window.to,
+        stretch: window.stretch,
+        said,
+        where,
+        display: computed.display,
+        says,
+      })),
       benchmark: benchmarkAsJson(row.benchmark),
       cautions: row.cautions,
     })),
@@ -78,11 +89,12 @@ const figureAsJson = (figure: FigureOf | undefined) =>
         value: figure.value ?? null,
         display: figure.display,
         ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
+        ...(figure.entered && { entered: { source: figure.entered.source } }),
       }
 
 function targetAsJson(indicator: Indicator, asAt: IsoDate, own: ScorecardRow['target']) {
   const printed = printedBounds(indicator, asAt)
-  return printed === undefined
+  return Object.keys(printed).length === 0
     ? null
     : {
         red: printed.red ?? null,
@@ -128,7 +140,9 @@ function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow)
     of.padStart(16),
     (direction ? `${direction.arrow} ${direction.means}` : '').padEnd(12),
     (rag ?? '').padEnd(6),
-    yearToDate ? `year to date ${yearToDate.display}` : '',
+    [yearToDate && `year to date ${yearToDate.display}`, figure.entered && `entered: ${figure.entered.source}`]
+      .filter(Boolean)
+      .join('; '),
   ]
     .join('  ')
     .trimEnd()

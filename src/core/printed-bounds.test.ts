@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
-import type { Indicator, Tolerance } from './indicators/indicator.ts'
+import type { Indicator } from './indicators/indicator.ts'
 import { onOneLine, printedBounds } from './printed-bounds.ts'
 import { boundsOf, withTargets } from './targets.ts'
+import type { Tolerance } from './tolerance.ts'
 
 const indicators = await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), i => i.id)
 const numbered = (number: string): Indicator => indicators.find(its => its.number === number)!
-const line = (number: string) => onOneLine(printedBounds(numbered(number), '2017-06-30') ?? {})
+const line = (number: string) => onOneLine(printedBounds(numbered(number), '2017-06-30'))
 const source = { title: 'A council', section: 'Its targets' }
 
 describe('tolerances as they are printed', () => {
@@ -26,12 +27,12 @@ describe('tolerances as they are printed', () => {
     })
   })
 
-  test('are those in force on the day, or a range to be set, or none', () => {
+  test('are those in force on the day, or a range to be set; what is for information has none', () => {
     const { tolerances: _, ...none } = numbered('6.9')
     const toBeSet = { ...none, tolerances: [{ from: '2018-04-01', source, isToBeSet: true as const }] }
     expect(printedBounds(toBeSet, '2018-04-01')).toEqual({ green: 'range to be set' })
-    expect(printedBounds(toBeSet, '2018-03-31')).toBeUndefined()
-    expect(printedBounds(none, '2018-03-31')).toBeUndefined()
+    expect(printedBounds(none, '2018-03-31')).toEqual({ green: 'range to be set' })
+    expect(printedBounds({ ...none, better: 'neither' }, '2018-03-31')).toEqual({})
   })
 
   test('are read back as what they say', () => {
@@ -44,7 +45,7 @@ describe('tolerances as they are printed', () => {
             ? { green: high, amber: low }
             : { green: low, amber: middle, ...(high > middle && { red: high }) }
         const tolerance: Tolerance = { from: '2017-04-01', source, ...bounds }
-        const printed = printedBounds({ better, measure: 'percent', tolerances: [tolerance] }, '2017-06-30')!
+        const printed = printedBounds({ better, measure: 'percent', tolerances: [tolerance] }, '2017-06-30')
         expect(boundsOf(printed, better)).toEqual({ bounds })
       }),
     )

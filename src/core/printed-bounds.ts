@@ -1,14 +1,18 @@
 import { type IsoDate, inForceOn } from './dates.ts'
-import type { Indicator, PrintedTarget, Tolerance } from './indicators/indicator.ts'
+import type { Indicator } from './indicators/indicator.ts'
+import type { PrintedTarget, Tolerance } from './tolerance.ts'
 
-/** The tolerances in force on a day as councils print them: as the council that set them did, or in the same notation. Undefined where there are none. */
+/**
+ * The tolerances in force on a day as councils print them: as the council that set them did, or in the same notation. All
+ * absent where the indicator is for information; the target says "range to be set" where nothing is set yet.
+ */
 export function printedBounds(
   indicator: Pick<Indicator, 'better' | 'limits' | 'measure' | 'tolerances'>,
   asAt: IsoDate,
-): PrintedTarget | undefined {
+): PrintedTarget {
   const tolerance = inForceOn(indicator.tolerances ?? [], asAt)
-  if (!tolerance || tolerance.printed) return tolerance?.printed
-  if (!('green' in tolerance)) return { green: 'range to be set' }
+  if (tolerance?.printed) return tolerance.printed
+  if (!tolerance || !('green' in tolerance)) return indicator.better === 'neither' ? {} : { green: 'range to be set' }
   const write = (value: number): string => `${value}${indicator.measure === 'percent' ? '%' : ''}`
   if (indicator.better === 'higher') return ofHigher(tolerance, write)
   return indicator.better === 'lower' ? ofLower(tolerance, write) : ofRange(tolerance, indicator, write)

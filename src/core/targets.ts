@@ -1,7 +1,8 @@
 import { type IsoDate, inForceOn, type Month } from './dates.ts'
 import { type Entry, standing } from './entry.ts'
-import type { Indicator, NoTolerance, PrintedTarget, Tolerance } from './indicators/indicator.ts'
+import type { Indicator } from './indicators/indicator.ts'
 import { aprilOf } from './stretch.ts'
+import type { NoTolerance, PrintedTarget, Tolerance } from './tolerance.ts'
 
 /** What a printed target comes to: bounds by which a value is green, amber or red, or none where they are yet to be set. */
 export type Bounds = Pick<Tolerance, 'green' | 'amber' | 'red' | 'lowest'>

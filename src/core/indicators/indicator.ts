@@ -1,12 +1,14 @@
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
-import type { Day, IsoDate } from '#core/dates.ts'
+import { type Day, type IsoDate, NEVER, type Period } from '#core/dates.ts'
+import type { FosteringHousehold } from '#core/fostering-households.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import type { Published } from '#core/published.ts'
 import { performanceReport, type Source } from '#core/source.ts'
 import type { Member } from '#core/staff.ts'
 import { toldBy } from '#core/standards/beginning.ts'
 import type { Standard } from '#core/standards/standard.ts'
+import type { NoTolerance, Tolerance } from '#core/tolerance.ts'
 
 /**
  * Who or what is counted at the end of a day: at most one record of a child, such as the episode they are in.
@@ -35,6 +37,12 @@ export interface FlowPopulation<T extends Item> {
 interface Numerator<T extends Item> {
   readonly says: string
   readonly counts: (item: T, child: Journey, asAt: Day) => boolean | undefined
+}
+
+/** What is counted of the council itself rather than of children: its fostering households. */
+export interface OwnCounting {
+  /** Those that count in a period: of what is so on a day, at the end of its last day. */
+  readonly counts: (households: readonly FosteringHousehold[], period: Period) => readonly FosteringHousehold[]
 }
 
 interface Rule<T extends Item> {
@@ -70,6 +78,8 @@ interface Rule<T extends Item> {
   readonly otherwise?: CountingRule
   /** The standards that it reads, and how it is made again over others. Absent where it reads none. */
   readonly restsOn?: RestsOn
+  /** What it counts in place of children; absent where it counts children. */
+  readonly own?: OwnCounting
   /** How it is made again by another definition of a care leaver. Absent where it counts none, or by one definition always. */
   readonly byCareLeavers?: { readonly as: (definition: CareLeaverDefinition) => CountingRule }
 }
@@ -107,6 +117,18 @@ export const snapshot = <T extends Item>(rule: Omit<SnapshotRule<T>, 'kind'>): C
   ...rule,
 })
 export const flow = <T extends Item>(rule: Omit<FlowRule<T>, 'kind'>): CountingRule => ({ kind: 'flow', ...rule })
+
+interface HouseholdRule extends Pick<CountingRule, 'from' | 'source'>, OwnCounting {
+  readonly says: string
+}
+
+/** A rule that counts the fostering households that there are at the end of a day. No child is in it. */
+export const householdSnapshot = ({ says, counts, ...rule }: HouseholdRule): CountingRule =>
+  snapshot({ ...rule, population: { says, at: () => undefined }, own: { counts } })
+
+/** A rule that counts what happens to fostering households. No child is in it. */
+export const householdFlow = ({ says, counts, ...rule }: HouseholdRule): CountingRule =>
+  flow({ ...rule, population: { says, events: () => [], on: () => NEVER }, own: { counts } })
 
 /** A rule that reads standards, made over them: `make` is kept so that it can be made over others. It needs the records that meet them. */
 export function restingOn<const S extends readonly Standard[]>(
@@ -147,38 +169,6 @@ export type Measure = 'count' | 'percent' | 'rate' | 'mean' | 'largest' | 'per-g
  */
 export type Basis = 'snapshot' | 'month' | 'year-to-date' | 'rolling-year'
 
-/** A target and its tolerances as a council prints them beside a figure: `<93%`, `93%>` and `95%+`. */
-export interface PrintedTarget {
-  readonly red?: string
-  readonly amber?: string
-  /** The target itself: green. */
-  readonly green?: string
-}
-
-/** Red, amber or green by the displayed value. Bounds as printed; where none is given, the value has no colour there. */
-export interface Tolerance {
-  readonly from: IsoDate
-  readonly source: Source
-  /** For higher is better: green from this value. For lower is better: green below it. Within limits: green up to it. */
-  readonly green: number
-  /** For higher is better: amber from this value, red below it. For lower is better: amber below it. Within limits: amber up to it, red above. */
-  readonly amber?: number
-  /** For lower is better: red from this value; absent where red begins where amber ends. */
-  readonly red?: number
-  /** Within limits: the lowest value that is within, where it is not that of the indicator. */
-  readonly lowest?: number
-  /** As the council that set it prints it; absent for those that an indicator comes with. */
-  readonly printed?: PrintedTarget
-}
-
-/** From a day on the tolerances are yet to be set: nothing has a colour. */
-export interface NoTolerance {
-  readonly from: IsoDate
-  readonly source: Source
-  readonly isToBeSet: true
-  readonly printed?: PrintedTarget
-}
-
 /** Records in a worked example, one a row: a table of episodes, and of other records by their type. */
 export interface Example {
   readonly name: string
@@ -206,6 +196,9 @@ export interface Example {
 
 /** What is counted, by dated rules, newest first, and how a figure is made of it. */
 export interface Counted {
+  /** That of an indicator; absent for another way of counting one. */
+  readonly id?: string
+  readonly number?: string
   readonly measure: Measure
   readonly basis: Basis
   readonly counting: readonly CountingRule[]
@@ -251,6 +244,7 @@ export interface Indicator extends Counted {
     | 'cases'
     | 'adoptions'
     | 'periods of care'
+    | 'households'
   readonly better: 'higher' | 'lower' | 'within limits' | 'neither'
   /** For `within limits`: the lowest and the highest value that count as within. */
   readonly limits?: { readonly lowest: number; readonly highest: number; readonly source: Source }
