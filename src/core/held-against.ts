@@ -1,7 +1,7 @@
 import { benchmarkFor } from './benchmarks.ts'
 import { controlLimitsOf } from './control-limits.ts'
 import type { CountingContext } from './counted-figure.ts'
-import { dayInWords, type IsoDate, type Month, monthPeriod } from './dates.ts'
+import { type IsoDate, type Month, monthInWords } from './dates.ts'
 import { ragOf } from './figure.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import type { ScorecardRow } from './scorecard.ts'
@@ -79,8 +79,6 @@ export function standingInWords({
   const colour = rag && `${upperFirst(rag)}${isOfFew ? ' (few children)' : ''}`
   const went =
     direction &&
-    `${direction.means === 'no change' ? 'the same as' : `${direction.means} than`} ${monthName(direction.comparedWith)}`
+    `${direction.means === 'no change' ? 'the same as' : `${direction.means} than`} ${monthInWords(direction.comparedWith)}`
   return colour && went ? `${colour}, and ${went}` : (colour ?? (went && upperFirst(went)))
 }
-
-const monthName = (month: Month): string => dayInWords(monthPeriod(month).firstDay).replace(/^1 /, '')

@@ -1,4 +1,4 @@
-import { collectionYearName, dayInWords, monthPeriod } from './dates.ts'
+import { collectionYearName, monthInWords } from './dates.ts'
 import type { Figure } from './figure.ts'
 import type { CountingRule, Indicator } from './indicators/indicator.ts'
 import type { ScorecardRow } from './scorecard.ts'
@@ -20,7 +20,9 @@ export function outliersIn({
   const jumps = months.flatMap(({ month, figure }, i) => {
     const before = months[i - 1]
     return before && isSameWay(rule(before.month), rule(month)) && isJump(indicator, before.figure, figure)
-      ? [`From ${monthName(before.month)} to ${monthName(month)} this moved further than it does by itself. ${CHECK}`]
+      ? [
+          `From ${monthInWords(before.month)} to ${monthInWords(month)} this moved further than it does by itself. ${CHECK}`,
+        ]
       : []
   })
   const breaks = annual.flatMap(({ yearEnding, figure }, i) => {
@@ -41,8 +43,6 @@ export function outliersIn({
 }
 
 const CHECK = 'Check what was recorded, and whether the way of recording changed, before explaining it.'
-
-const monthName = (month: string): string => dayInWords(monthPeriod(month).firstDay).replace(/^1 /, '')
 
 /** Figures that are counted in two ways are not compared. */
 const isSameWay = (before: CountingRule | undefined, after: CountingRule | undefined): boolean =>

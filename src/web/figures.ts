@@ -41,6 +41,8 @@ export interface Standpoint {
   /** Since when which casework is recorded. */
   readonly recordedFrom: RecordedFrom
   readonly staff: CountingContext['staff']
+  /** What is published of other councils. */
+  readonly benchmarks?: CountingContext['benchmarks']
 }
 
 /** All that figures are made of. */
@@ -225,6 +227,7 @@ class Recorded {
       clock: this.clock,
       recordedFrom: this.context.recordedFrom,
       staff: this.context.staff,
+      benchmarks: this.context.benchmarks,
     }
   }
 
