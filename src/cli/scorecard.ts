@@ -1,4 +1,6 @@
-import { collectionYearName } from '#core/dates.ts'
+import { collectionYearName, type IsoDate, inForceOn } from '#core/dates.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
+import { printedBounds } from '#core/printed-bounds.ts'
 import { type Scorecard, type ScorecardRow, Tallies } from '#core/scorecard.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { instantGiven, monthEnding, numberGiven } from './arguments.ts'
@@ -58,6 +60,10 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
       direction: row.direction?.arrow ?? null,
       means: row.direction?.means ?? null,
       rag: row.rag ?? null,
+      fewChildren: row.isOfFew === true,
+      target: targetAsJson(indicator, scorecard.asAt, row.target),
+      profile: row.profile ?? null,
+      control: row.control ?? null,
       disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
         to: window.to,
         stretch: window.stretch,
@@ -85,6 +91,22 @@ const figureAsJson = (figure: FigureOf | undefined) =>
         ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
         ...(figure.entered && { entered: { source: figure.entered.source } }),
       }
+
+function targetAsJson(indicator: Indicator, asAt: IsoDate, own: ScorecardRow['target']) {
+  const printed = printedBounds(indicator, asAt)
+  return Object.keys(printed).length === 0
+    ? null
+    : {
+        red: printed.red ?? null,
+        amber: printed.amber ?? null,
+        green: printed.green ?? null,
+        from: toleranceFrom(indicator, asAt),
+        isOwn: own !== undefined,
+        decidedBy: own?.decidedBy ?? null,
+      }
+}
+
+const toleranceFrom = ({ tolerances = [] }: Indicator, asAt: IsoDate) => inForceOn(tolerances, asAt)?.from ?? null
 
 const benchmarkAsJson = (benchmark: ScorecardRow['benchmark']) =>
   benchmark === undefined

@@ -2,6 +2,7 @@ import { addToMonth, type Month, monthsBetween } from './dates.ts'
 import { type Count, type Flow, isSmall, Knowledge, type Sum } from './disclosure.ts'
 import type { Figure } from './figure.ts'
 import type { Part } from './indicators/indicator.ts'
+import { outliersIn } from './outliers.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { aprilOf } from './stretch.ts'
 
@@ -273,19 +274,36 @@ function shownOf(row: ScorecardRow, published: ReadonlySet<Figure>): ScorecardRo
     const { measure } = row.indicator
     return measure === 'mean' || measure === 'per-group' ? withoutCounts(figure) : figure
   }
-  const { direction, rag, yearToDate, rollingYear, rollingThreeYears, control, disagreements: _, ...rest } = row
+  const {
+    direction,
+    rag,
+    isOfFew: _,
+    profile,
+    control,
+    disagreements: __,
+    yearToDate,
+    rollingYear,
+    rollingThreeYears,
+    ...rest
+  } = row
   const months = row.months.map(({ month, figure }) => ({ month, figure: show(figure) }))
   const [now, before] = [months.at(-1)?.figure, months.at(-2)?.figure]
+  const annual = row.annual.map(({ yearEnding, figure }) => ({ yearEnding, figure: show(figure) }))
+  const isWhole = ![...months, ...annual].some(({ figure }) => figure.suppressed)
+  const outliers = new Set(isWhole ? [] : outliersIn(row))
+  const toDate = yearToDate && show(yearToDate)
   return {
     ...rest,
     months,
-    ...(yearToDate && { yearToDate: show(yearToDate) }),
+    cautions: row.cautions.filter(caution => !outliers.has(caution)),
+    ...(toDate && { yearToDate: toDate }),
     ...(rollingYear && { rollingYear: show(rollingYear) }),
     ...(rollingThreeYears && { rollingThreeYears: show(rollingThreeYears) }),
-    annual: row.annual.map(({ yearEnding, figure }) => ({ yearEnding, figure: show(figure) })),
+    annual,
     ...(direction && !now?.suppressed && !before?.suppressed && { direction }),
     ...(rag && !now?.suppressed && { rag }),
-    ...(control && months.every(({ figure }) => !figure.suppressed) && { control }),
+    ...(profile && !(toDate ?? now)?.suppressed && { profile }),
+    ...(control && isWhole && { control }),
     companions: [],
   }
 }
