@@ -26,14 +26,14 @@ export default defineCommand({
     tallies.count(journeys)
     const scorecard = tallies.scorecard(context)
 
-    answer(asJson(scorecard, recordedOn ?? now().toISOString()))
-    for (const row of scorecard.rows) say(asLine(row))
+    answer(scorecardAsJson(scorecard, recordedOn ?? now().toISOString()))
+    for (const row of scorecard.rows) say(scorecardLine(row))
     return exit.done
   },
 })
 
 /** The shape that docs/cli.md documents. */
-function asJson(scorecard: Scorecard, recordedOn: string) {
+export function scorecardAsJson(scorecard: Scorecard, recordedOn: string) {
   return {
     asAt: scorecard.asAt,
     recordedOn,
@@ -62,7 +62,7 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
 
 type FigureOf = ScorecardRow['months'][number]['figure']
 
-const figureAsJson = (figure: FigureOf | undefined) =>
+export const figureAsJson = (figure: FigureOf | undefined) =>
   figure === undefined
     ? null
     : {
@@ -73,7 +73,7 @@ const figureAsJson = (figure: FigureOf | undefined) =>
         ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
       }
 
-function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
+export function scorecardLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
   const figure = months.at(-1)!.figure
   const of = figure.denominator === undefined ? '' : `${figure.numerator} of ${figure.denominator}`
   return [

@@ -85,8 +85,9 @@ export interface Issue {
 export type NewIssue = Omit<Issue, 'number'>
 
 /** What an issue is made of beside its figures. */
-export interface Freezing
-  extends Pick<Issue, 'recordedOn' | 'newest' | 'approvedBy' | 'approvedOn' | 'frozenBy' | 'frozenOn'> {
+export interface Freezing extends Pick<Issue, 'recordedOn' | 'newest' | 'frozenBy' | 'frozenOn'> {
+  readonly approvedBy?: string | undefined
+  readonly approvedOn?: IsoDate | undefined
   readonly beside: KnownBeside
   readonly restated: readonly Restatement[]
   readonly documents: readonly IssuedDocument[]
