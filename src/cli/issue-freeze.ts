@@ -1,6 +1,6 @@
 import { Refusal } from '#core/refusal.ts'
 import { freezeIssue } from '#store/freezing.ts'
-import { dayGiven, instantGiven, monthEnding, numberGiven } from './arguments.ts'
+import { dayGiven, knownSince, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { issueAsJson, restatementInShort } from './issue-answers.ts'
 
@@ -19,9 +19,7 @@ export default defineCommand({
   json: true,
   async run({ options, say, answer, progress, definitions, openLedger, now }) {
     const month = monthEnding('as-at', options['as-at'])
-    const recordedOn = instantGiven('recorded-on', options['recorded-on'])
-    if (recordedOn !== undefined && recordedOn.slice(0, 10) > now().toISOString().slice(0, 10))
-      throw new Refusal(`--recorded-on must not be later than now, not "${options['recorded-on']}".`)
+    const recordedOn = knownSince('recorded-on', options['recorded-on'], now())
     const approvedBy = options['approved-by']
     if (options['approved-on'] !== undefined && approvedBy === undefined)
       throw new Refusal('--approved-on says when somebody approved it. Say who, with --approved-by.')
@@ -30,7 +28,7 @@ export default defineCommand({
     const { ledger } = await openLedger()
     const issue = await freezeIssue(ledger, known, {
       month,
-      recordedOn: recordedOn !== undefined && recordedOn > now().toISOString() ? undefined : recordedOn,
+      recordedOn,
       now: now().toISOString(),
       ...(approvedBy !== undefined && { approvedBy, approvedOn }),
       frozenBy: 'command line',
