@@ -1,5 +1,5 @@
 import { behindIssued, scorecardOf } from '#core/issue.ts'
-import { figuresOn } from '#core/published.ts'
+import { figuresOn } from '#core/published-figures.ts'
 import { monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { issueAsJson, numberOfIssue, placeAsJson, restatementInShort, theIssue } from './issue-answers.ts'

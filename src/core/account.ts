@@ -1,6 +1,6 @@
 import type { Figure, Rag } from './figure.ts'
 import { ragOf } from './figure.ts'
-import { isSameFigure, keyOf, type PublishedFigure } from './published.ts'
+import { isSameFigure, keyOf, type PublishedFigure } from './published-figures.ts'
 import type { Effect, Replay } from './replay.ts'
 import {
   type Cause,

@@ -5,9 +5,13 @@ import { indicatorsOf } from '#core/indicators/of-council.ts'
 import { beginningWith } from '#core/standards/beginning.ts'
 import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
+import { commentaryIn } from './commentary.ts'
 import type { CountingContext } from './counted-figure.ts'
 import { day, type Instant, yearTo31March } from './dates.ts'
+import { enteredIn } from './entered-figures.ts'
 import { type Entry, standing } from './entry.ts'
+import { householdsIn } from './fostering-households.ts'
+import { benchmarksIn } from './publications.ts'
 import { type RecordedFrom, withHeld } from './recorded-from.ts'
 import { recordingStarts, withStarts } from './recording-starts.ts'
 import { staffIn } from './staff.ts'
@@ -61,9 +65,18 @@ export function contextOf(
       withStarts(recordedFrom, recordingStarts(stands)),
       stands.map(entry => entry.type),
     ),
+    ...enteredAmong(aboutUs),
+    households: householdsIn(stands),
     targets: targetsIn(aboutUs),
+    benchmarks: benchmarksIn(aboutUs),
+    commentary: commentaryIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }
+}
+
+function enteredAmong(aboutUs: readonly AboutUs[]): Pick<CountingContext, 'entered'> {
+  const entered = enteredIn(aboutUs)
+  return entered.size > 0 ? { entered } : {}
 }
 
 /** A return taken during its year, such as a monthly extract, says nothing of the days after it was recorded. */

@@ -14,7 +14,7 @@ import {
 import type { Journey } from './journey.ts'
 import { Members } from './members.ts'
 import { PlaceLists, placesIn } from './place-list.ts'
-import { figuresOn, keyOf, type Place, wayOf, waysOf } from './published.ts'
+import { figuresOn, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
 import type { Restatement } from './restated.ts'
 import { bookFor, type Scorecard, type ScorecardRow } from './scorecard.ts'
 import type { Target } from './targets.ts'

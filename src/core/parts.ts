@@ -1,7 +1,7 @@
 import { monthPeriod } from './dates.ts'
 import type { Counted, CountingRule } from './indicators/indicator.ts'
 import type { Behind } from './members.ts'
-import type { Place } from './published.ts'
+import type { Place } from './published-figures.ts'
 import { inHundredths, type Movement } from './restated.ts'
 import type { Staff } from './staff.ts'
 import { type Shares, sumOf, type Tally } from './tally.ts'

@@ -16,7 +16,7 @@ import {
   partsBehind,
   timesAbove,
 } from './parts.ts'
-import { isSameFigure, keyOf, type Place, wayOf, waysOf } from './published.ts'
+import { isSameFigure, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
 import type { RecordedFrom } from './recorded-from.ts'
 import type { Movement } from './restated.ts'
 import { bookFor, type Span } from './scorecard.ts'

@@ -1,6 +1,6 @@
 import type { Instant, IsoDate, Month } from './dates.ts'
 import type { Figure, Rag } from './figure.ts'
-import type { Place } from './published.ts'
+import type { Place } from './published-figures.ts'
 
 /** What kind of thing changed a figure that had been published, in the order in which people ask. */
 export const causeKinds = {

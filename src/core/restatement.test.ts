@@ -5,7 +5,7 @@ import type { LedgerEntry } from './causes.ts'
 import { day, isoOf } from './dates.ts'
 import { demonstrationEntries } from './demonstration/journeys.ts'
 import { type AllDefinitions, FIRST, MemoryLedger, type Then } from './memory-ledger.testing.ts'
-import { figuresOn, isSameFigure, keyOf, type Place, wayOf, waysOf } from './published.ts'
+import { figuresOn, isSameFigure, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
 import { changeOf, inHundredths, netMovements, type RestatedFigure, type Restatement } from './restated.ts'
 import { childrenBehind } from './scorecard.ts'
 

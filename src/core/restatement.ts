@@ -6,7 +6,7 @@ import { type ChildHistory, childByChild, isKnownBy, oneByOne, type Since } from
 import { behindIssued, type Issue, scorecardOf } from './issue.ts'
 import { type Journey, journeyOf } from './journey.ts'
 import { movements, type Parts } from './parts.ts'
-import { figuresOn, isSameFigure, type PublishedFigure } from './published.ts'
+import { figuresOn, isSameFigure, type PublishedFigure } from './published-figures.ts'
 import { FirstDays, type RecordedFrom } from './recorded-from.ts'
 import type { AnyRecordType } from './records/record.ts'
 import { Replay } from './replay.ts'

@@ -160,6 +160,15 @@ describe('for those who may not see children', () => {
     expect(means(7)).not.toHaveProperty('denominator')
   })
 
+  test('limits are left out where a month is hidden, and what was said otherwise always', () => {
+    const control = { centre: 9, lower: 2, upper: 16, months: 24, last: 'within' } as const
+    const disagreements = [{ says: 'The tracker said 3.' } as never]
+    const of = (counts: readonly number[]) => shown({ ...flowRow('x', counts), control, disagreements })
+    expect(of(always(9))).toHaveProperty('control')
+    expect(of(with_(9, { 3: 3 }))).not.toHaveProperty('control')
+    expect(of(always(9))).not.toHaveProperty('disagreements')
+  })
+
   test('a small caseload is hidden', () => {
     const caseloads = displays(shown(snapshotRow('x', with_(9, { 23: 5 }), undefined, 'largest')))
     expect(caseloads.slice(22)).toEqual(['9', 'suppressed'])
