@@ -18,6 +18,7 @@ const anIssue = (rest: Partial<NewIssue> = {}): NewIssue => ({
   known: { returnYears: [2018], lastReturnOn: '2018-04-20T09:00:00.000Z' },
   months: ['2018-03'],
   rows: [],
+  saidOfGroups: [],
   children: { refs: ['ana', 'ben'], lists: ['01'], behind: { 'a month 2018-03': [0, null] }, amounts: {} },
   definitions: { indicators: [], standards: [], careLeavers: [] },
   targets: [],
