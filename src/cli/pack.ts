@@ -44,6 +44,7 @@ export default defineCommand({
       scorecard: options.public ? suppressed(scorecard) : scorecard,
       isPublic: options.public,
       commentary: [],
+      sections: [],
       journeys,
     })
 

@@ -46,7 +46,14 @@ function PlainTable(table: Table) {
         )}
         <tr class="govuk-table__row">
           {columns.map(column => (
-            <th scope="col" class={classNames('govuk-table__header', numericClass(column, 'header'))}>
+            <th
+              scope="col"
+              class={classNames(
+                'govuk-table__header',
+                numericClass(column, 'header'),
+                isWide(column, columns) && 'waymark-table__wide',
+              )}
+            >
               {column.heading}
             </th>
           ))}
@@ -88,6 +95,11 @@ function bodiesOf(table: Table): readonly { readonly title?: string; readonly fr
     return { ...(title !== undefined && { title }), from, to: starts[i + 1] ?? table.rows.length }
   })
 }
+
+/** A column that is given three times the room of others needs room on a screen too. */
+const isWide = ({ share = 1 }: Column, columns: readonly Column[]): boolean =>
+  columns.length > MOST_COLUMNS_AT_HAND &&
+  share * columns.length > 3 * columns.reduce((sum, column) => sum + (column.share ?? 1), 0)
 
 const numericClass = ({ numeric }: Column, part: 'header' | 'cell') => numeric && `govuk-table__${part}--numeric`
 

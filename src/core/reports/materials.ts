@@ -12,6 +12,7 @@ import {
 } from '#core/dates.ts'
 import type { Block, Document, Look, Orientation } from '#core/document.ts'
 import type { Journey } from '#core/journey.ts'
+import type { SectionText } from '#core/report-sections.ts'
 import { childrenBehind, type Scorecard, type ScorecardRow } from '#core/scorecard.ts'
 
 /** All that a report may draw on. */
@@ -30,6 +31,8 @@ export interface Materials {
   readonly breakdowns?: Breakdowns
   /** What the council says of the figures of the month, as it stands now. */
   readonly commentary: readonly Commentary[]
+  /** What officers wrote for sections of reports. */
+  readonly sections: readonly SectionText[]
 }
 
 /** What materials are gathered from. */
