@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadCatalogue } from '#catalogue.ts'
 import { monthsTo } from './dates.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator, Measure } from './indicators/indicator.ts'
@@ -13,9 +14,13 @@ const figure = (numerator: number, denominator?: number): Figure => {
   return { numerator, ...below, value: shown, shown, display: String(shown) }
 }
 
+const known = await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), ({ id }) => id)
+
+/** An indicator of that name, a part of others as the one of the catalogue is. */
 const indicator = (id: string, measure: Measure): Indicator =>
   ({
     id,
+    within: known.find(its => its.id === id)?.within ?? [],
     measure,
     title: id,
     number: '1.1',
