@@ -5,7 +5,7 @@ import { breakdownTable } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, groupsOf, type Materials, monthOfMaterials, titled } from './materials.ts'
 import { defineReport } from './report.ts'
-import { commentaryOn } from './said.ts'
+import { saidOfGroup, saidOfRow } from './said.ts'
 import { numberedRows, titlesOf } from './told.ts'
 
 const ID = 'council-report'
@@ -75,7 +75,7 @@ function keyIssues(materials: Materials): readonly Block[] {
   return [
     ...groupsOf(scorecard).flatMap(({ title, rows }, i): readonly Block[] => [
       heading(2, `3.${i + 1} ${title}`),
-      ...commentaryOn(title, materials),
+      ...saidOfGroup(title, materials.scorecard),
       ...numberedRows(rows, asAt, `3.${i + 1}`),
       ...(i === 0 && breakdowns
         ? [
@@ -83,7 +83,7 @@ function keyIssues(materials: Materials): readonly Block[] {
             breakdownTable('Looked after children by legal status', 'Legal status', breakdowns.legalStatuses),
           ]
         : []),
-      ...rows.flatMap(({ indicator }) => commentaryOn(indicator.id, materials)),
+      ...rows.flatMap(row => saidOfRow(row, materials.scorecard)),
     ]),
   ]
 }

@@ -8,7 +8,7 @@ import { signsInWords } from './cells.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, groupsOf, type Materials, titled } from './materials.ts'
 import { defineReport } from './report.ts'
-import { commentaryOn } from './said.ts'
+import { saidOfGroup, saidOfRow } from './said.ts'
 import { trendOf } from './trend.ts'
 
 export default defineReport({
@@ -29,7 +29,7 @@ export default defineReport({
         ...groupsOf(materials.scorecard).flatMap(({ title, rows }) => [
           ...rows.flatMap((row, i): readonly Block[] => [
             { kind: 'page-break' },
-            ...(i === 0 ? [heading(1, title), ...commentaryOn(title, materials)] : []),
+            ...(i === 0 ? [heading(1, title), ...saidOfGroup(title, materials.scorecard)] : []),
             ...indicatorPage(row, materials),
           ]),
         ]),
@@ -46,7 +46,7 @@ function indicatorPage(row: ScorecardRow, materials: Materials): readonly Block[
     standingOf(row, materials),
     trendOf(row, materials),
     indicatorTable(row),
-    ...commentaryOn(indicator.id, materials),
+    ...saidOfRow(row, materials.scorecard),
     ...(indicator.partly === undefined ? [] : [inset(indicator.partly)]),
     ...cautions.map(caution => inset(caution)),
     ...disagreements.map(({ says }) => inset(says)),

@@ -5,7 +5,7 @@ import { breakdownTable, figureCell } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, type Materials, rowsOf, titled } from './materials.ts'
 import { defineReport } from './report.ts'
-import { commentaryOn } from './said.ts'
+import { saidOfRow } from './said.ts'
 import { numberedRows, rowInSentences } from './told.ts'
 import { trendOf } from './trend.ts'
 
@@ -71,7 +71,7 @@ function performanceOf(rows: readonly ScorecardRow[], materials: Materials): rea
     threeYears(rows),
     ...rows.flatMap((row, i): readonly Block[] => [
       heading(2, `3.${i + 1} ${row.indicator.title}`),
-      ...commentaryOn(row.indicator.id, materials),
+      ...saidOfRow(row, materials.scorecard),
       ...numberedRows([row], materials.asAt, `3.${i + 1}`),
       trendOf(row, materials),
     ]),

@@ -13,7 +13,7 @@ import { sectionTextFor } from '#core/report-sections.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { defineReport, type ReportSection } from './report.ts'
-import { commentaryOn } from './said.ts'
+import { saidOfRow } from './said.ts'
 import { rowInSentences } from './told.ts'
 import { trendOf } from './trend.ts'
 
@@ -52,7 +52,7 @@ export default defineReport({
               paragraph(rowInSentences(inTime, materials.asAt)),
               trendOf(inTime, materials),
               indicatorTable(inTime),
-              ...commentaryOn(inTime.indicator.id, materials),
+              ...saidOfRow(inTime, materials.scorecard),
             ]
           : []),
         heading(1, 'How children took part'),

@@ -17,7 +17,7 @@ import { figureCell, ragCell, travelCell } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { defineReport, type ReportSection } from './report.ts'
-import { commentaryOn } from './said.ts'
+import { saidOfRow } from './said.ts'
 
 const ID = 'strategy-progress'
 const MONTHS_BETWEEN = 6
@@ -132,7 +132,7 @@ function objectiveIn(objective: Objective, number: string, materials: Materials)
   return [
     heading(2, `${number} ${title}`),
     ...(rows.length === 0 ? [] : [sixMonthsOn(`${number} In figures`, rows, materials)]),
-    ...rows.flatMap(({ indicator }) => commentaryOn(indicator.id, materials)),
+    ...rows.flatMap(row => saidOfRow(row, materials.scorecard)),
     ...(written ? paragraphsOf(written.text) : [toBeWritten(objective.asks)]),
   ]
 }
