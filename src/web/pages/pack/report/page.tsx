@@ -1,0 +1,26 @@
+import { everyRole } from '#web/audiences.ts'
+import { DocumentView } from '#web/document-view.tsx'
+import { definePage } from '#web/page.ts'
+import { askedFor } from '#web/pages/pack/asked.ts'
+import { addressFor, standpointFields } from '#web/pages/scorecard/standpoint.ts'
+
+/** A report as a page, from the tree that its papers are made of. */
+export default definePage({
+  path: '/pack/reports/:report',
+  roles: everyRole,
+  audit: 'read a report',
+  query: standpointFields,
+  width: 'wide',
+  async load(visit) {
+    const report = visit.services.catalogues.reports.find(({ id }) => id === visit.params.report)
+    if (!report) return undefined
+    const { seen, materials } = await askedFor(visit)
+    return { seen, document: report.write(materials), hasLogo: materials.look?.logo !== undefined }
+  },
+  title: ({ document }) => document.title,
+  problems: ({ seen }) => seen.problems,
+  breadcrumbs: ({ seen }) => [{ text: 'Reports', href: addressFor('/pack', seen) }],
+  view: ({ document, hasLogo }) => (
+    <DocumentView document={document} logo={hasLogo ? '/council-logo.png' : undefined} />
+  ),
+})
