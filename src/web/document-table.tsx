@@ -13,12 +13,18 @@ import { wordsView } from './words-view.tsx'
 
 /** More columns than this scroll on a telephone, and need a name for whoever scrolls them with a keyboard. */
 const MOST_COLUMNS_AT_HAND = 4
+/** As many columns as stand close enough together to be read across without the whole width of a screen. */
+const NARROW = 6
 
 /** A table of a document: its headings in two rows where columns have something in common, its rows parted by their headings. */
 export function DocumentTable(table: Table) {
   if (table.columns.length <= MOST_COLUMNS_AT_HAND) return <PlainTable {...table} />
   return (
-    <section class="waymark-scroll" aria-label={table.caption} tabindex={0}>
+    <section
+      class={classNames('waymark-scroll', table.columns.length <= NARROW && 'waymark-scroll--narrow')}
+      aria-label={table.caption}
+      tabindex={0}
+    >
       <PlainTable {...table} />
     </section>
   )

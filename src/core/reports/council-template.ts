@@ -47,9 +47,9 @@ const COVER_END: readonly ReportSection[] = [
 
 /** The 14 sections of a council report, in their order. */
 export const COUNCIL_SECTIONS: readonly ReportSection[] = [
-  { id: 'recommendations', title: 'Recommendations', asks: 'what the panel is asked to do' },
-  { id: 'background', title: 'Background', asks: 'why the report is made and what went before' },
-  { id: 'key-issues', title: 'Key issues', asks: 'what the figures do not say' },
+  { id: 'recommendations', title: 'Recommendations', asks: 'what else the panel is asked to do', saysAlready: true },
+  { id: 'background', title: 'Background', asks: 'what went before', saysAlready: true },
+  { id: 'key-issues', title: 'Key issues', asks: 'what the figures do not say', saysAlready: true },
   { id: 'options', title: 'Options considered and recommended proposal', asks: 'the options and the one proposed' },
   { id: 'consultation', title: 'Consultation', asks: 'who was asked, young people first, and what they said' },
   {
@@ -67,7 +67,8 @@ export const COUNCIL_SECTIONS: readonly ReportSection[] = [
   {
     id: 'children',
     title: 'Implications for children and young people and vulnerable adults',
-    asks: 'what it means for them',
+    asks: 'what else it means for them',
+    saysAlready: true,
   },
   { id: 'equalities', title: 'Equalities and human rights implications', asks: 'what the equality screening found' },
   {
@@ -86,7 +87,7 @@ export const COUNCIL_SECTIONS: readonly ReportSection[] = [
 /** All that officers are asked to write in a council report, in the order in which it stands there. */
 export const councilSections: readonly ReportSection[] = [
   ...COVER,
-  { id: 'summary', title: 'Summary', asks: 'anything that is to stand after what the figures say' },
+  { id: 'summary', title: 'Summary', asks: 'anything that is to stand after what the figures say', saysAlready: true },
   ...COVER_END,
   ...COUNCIL_SECTIONS,
 ]
@@ -121,17 +122,13 @@ export function councilReport(materials: Materials, said: Said): readonly Block[
     ...said.appendices.map(paragraph),
     summaryList(COVER_END.map(onCover)),
     { kind: 'page-break' },
-    ...COUNCIL_SECTIONS.flatMap(({ id, title, asks }, i): readonly Block[] => {
+    ...COUNCIL_SECTIONS.flatMap(({ id, title, asks, saysAlready }, i): readonly Block[] => {
       const its = said.sections[id] ?? []
       const typed = written(id)
       return [
         heading(1, `${i + 1}. ${title}`),
         ...its,
-        ...(typed === undefined
-          ? its.length === 0 || id === 'risks'
-            ? [toBeWritten(asks)]
-            : []
-          : paragraphsOf(typed)),
+        ...(typed === undefined ? (saysAlready ? [] : [toBeWritten(asks)]) : paragraphsOf(typed)),
       ]
     }),
     heading(2, 'Approvals obtained from'),

@@ -7,6 +7,8 @@ export interface ReportSection {
   readonly title: string
   /** What is to be written there, as the end of a sentence. */
   readonly asks: string
+  /** True where the report says something there by itself: what an officer writes follows it. */
+  readonly saysAlready?: true
 }
 
 /** A report of a pack: what it is called, for whom, and how it is written from what is known. */

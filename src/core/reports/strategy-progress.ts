@@ -119,6 +119,11 @@ export default defineReport({
               '2.1 The strategy sets out six objectives and how the council means to have enough of the right homes. Each is taken in turn.',
             ),
           ],
+          children: [
+            paragraph(
+              'The strategy is for children in care and care leavers; this report says what it has done for them.',
+            ),
+          ],
           'key-issues': OBJECTIVES.flatMap((objective, i) => objectiveIn(objective, `3.${i + 1}`, materials)),
         },
       }),

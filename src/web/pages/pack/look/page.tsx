@@ -32,7 +32,7 @@ export default definePage({
       fields: z.object({
         name: z.string().max(120, 'The name must be at most 120 characters'),
         colour: z.string(),
-        without: z.string().optional(),
+        without: z.string(),
       }),
       async act({ who, services: { ledger } }, { name, colour, without }, { folder, names: [file] }) {
         const fault = colour.trim() === '' ? undefined : colourFault(colour)
@@ -40,7 +40,7 @@ export default definePage({
         const logo = file === undefined ? undefined : logoFrom(await readFile(join(folder, file)))
         if (logo && 'fault' in logo) return { problems: [{ field: 'logo', text: logo.fault }] }
         const before = councilLookIn(await knownOfAuthority(ledger)).look.logo
-        const kept = without === undefined ? (logo ?? asDrawn(before)) : undefined
+        const kept = without !== 'yes' ? (logo ?? asDrawn(before)) : undefined
         await recordDecision(ledger, who, {
           title: 'Look of documents',
           type: 'council-look',

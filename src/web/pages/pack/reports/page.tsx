@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateInWords } from '#core/document.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
-import { type PackFormat, packFormats } from '#documents/pack.ts'
+import { packFormats } from '#documents/pack.ts'
 import { everyRole } from '#web/audiences.ts'
 import { monthInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
@@ -11,17 +11,9 @@ import { Table } from '#web/govuk/table.tsx'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
 import { definePage } from '#web/page.ts'
 import { askedFor, setsLook, writesReports } from '#web/pages/pack/asked.ts'
+import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
-
-const FORMATS_IN_WORDS: Readonly<Record<PackFormat, string>> = {
-  html: 'Web page',
-  docx: 'Word',
-  pdf: 'PDF',
-  xlsx: 'Excel',
-  csv: 'CSV',
-  json: 'JSON',
-}
 
 /** The reports that go to panel: each to be read or kept, and all of them as a pack. */
 export default definePage({
@@ -104,13 +96,7 @@ export default definePage({
               </span>
             )}
           </>,
-          packFormats.map((format, i) => [
-            i > 0 && ', ',
-            <a class="govuk-link" href={addressFor(`/pack/reports/${id}/${format}`, seen)}>
-              {FORMATS_IN_WORDS[format]}
-              <VisuallyHidden>: {title}</VisuallyHidden>
-            </a>,
-          ]),
+          <FormatLinks report={id} seen={seen} title={title} />,
         ])}
       />
       <h2 class="govuk-heading-m">The whole pack</h2>

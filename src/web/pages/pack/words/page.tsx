@@ -123,11 +123,11 @@ export default definePage({
           firstCellIsHeader
           stacks
           head={['Section', 'State', 'What it says']}
-          rows={sections.map(({ id, title, asks, stands }) => [
+          rows={sections.map(({ id, title, asks, saysAlready, stands }) => [
             <a class="govuk-link" href={addressOf(report.id, month, id)}>
               {title}
             </a>,
-            stateOf(stands, month),
+            stateOf(stands, month, saysAlready === true),
             stands?.text ?? <span class="waymark-quiet">{upperFirst(asks)}</span>,
           ])}
         />
@@ -138,7 +138,8 @@ export default definePage({
 /** Which version somebody began from: the entry that says it, or nothing. */
 const versionOf = (stands: SectionText | undefined): string => String(stands?.entry ?? '')
 
-function stateOf(stands: SectionText | undefined, month: string) {
+function stateOf(stands: SectionText | undefined, month: string, saysAlready: boolean) {
+  if (!stands && saysAlready) return <Tag colour="grey">Says something</Tag>
   if (!stands) return <Tag colour="yellow">To be written</Tag>
   if (placeholdersIn(stands.text).length > 0) return <Tag colour="yellow">Not finished</Tag>
   return stands.month === month ? (
