@@ -1,5 +1,21 @@
-import type { Logo, Look } from './document.ts'
 import { type Entry, standing } from './entry.ts'
+
+/** How a council's own documents look. */
+export interface Look {
+  /** Its main colour as six hexadecimal digits, dark enough to be read on white. */
+  readonly colour?: string
+  readonly logo?: Logo
+}
+
+/** A logo as dots. */
+export interface Logo {
+  /** A PNG in base64. */
+  readonly png: string
+  /** What it says or shows. */
+  readonly alt: string
+  readonly widthMm: number
+  readonly heightMm: number
+}
 
 /** How a council's documents look, as its record says it; what it leaves out is absent. */
 export interface CouncilLook {

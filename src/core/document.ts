@@ -1,3 +1,4 @@
+import type { Look } from './council-look.ts'
 import { day, dayInWords, type IsoDate, isIsoDate } from './dates.ts'
 
 /**
@@ -20,23 +21,6 @@ export interface Document {
   /** The council's own colour and logo; Waymark's plain look if absent. */
   readonly look?: Look
   readonly blocks: readonly Block[]
-}
-
-/** How a council's own documents look. */
-export interface Look {
-  /** Its main colour as six hexadecimal digits, dark enough to be read on white. */
-  readonly colour?: string
-  readonly logo?: Logo
-}
-
-/** A logo as dots. */
-export interface Logo {
-  /** A PNG in base64. */
-  readonly png: string
-  /** What it says or shows. */
-  readonly alt: string
-  readonly widthMm: number
-  readonly heightMm: number
 }
 
 export type Orientation = 'portrait' | 'landscape'

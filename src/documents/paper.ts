@@ -1,3 +1,4 @@
+import type { Logo } from '#core/council-look.ts'
 import { calendarDate, day, isIsoDate } from '#core/dates.ts'
 import {
   addressOf,
@@ -9,7 +10,6 @@ import {
   type Document,
   dateInWords,
   groupBefore,
-  type Logo,
   markingOf,
   quoted,
   runsOf,

@@ -1,5 +1,6 @@
 import { type Breakdowns, breakdownsOf } from '#core/breakdowns.ts'
 import type { AboutUs } from '#core/council.ts'
+import type { Look } from '#core/council-look.ts'
 import { councilLookIn } from '#core/council-look.ts'
 import {
   type Day,
@@ -11,7 +12,7 @@ import {
   monthInWords,
   monthOf,
 } from '#core/dates.ts'
-import type { Block, Document, Look, Orientation } from '#core/document.ts'
+import type { Block, Document, Orientation } from '#core/document.ts'
 import type { Journey } from '#core/journey.ts'
 import { type SectionText, sectionTextsIn } from '#core/report-sections.ts'
 import { childrenBehind, type Scorecard, type ScorecardRow } from '#core/scorecard.ts'
