@@ -41,6 +41,7 @@ export interface Standpoint {
   /** Since when which casework is recorded. */
   readonly recordedFrom: RecordedFrom
   readonly staff: CountingContext['staff']
+  readonly households: NonNullable<CountingContext['households']>
 }
 
 /** All that figures are made of. */
@@ -225,6 +226,7 @@ class Recorded {
       clock: this.clock,
       recordedFrom: this.context.recordedFrom,
       staff: this.context.staff,
+      households: this.context.households ?? [],
     }
   }
 
