@@ -1,8 +1,8 @@
-import { addToMonth, type IsoDate, isoOf, type Month, monthPeriod, yearTo31March } from './dates.ts'
+import { addToMonth, type IsoDate, isoOf, type Month, monthInWords, monthPeriod, yearTo31March } from './dates.ts'
 import type { Run, Words } from './document.ts'
 import { directionOf, type Figure, ragOf, toleranceOn } from './figure.ts'
 import type { Indicator } from './indicators/indicator.ts'
-import { monthInWords, monthNamed, yearNamed } from './months.ts'
+import { monthNamed, yearNamed } from './months.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 
 /** A place in a text that a figure of the scorecard fills: `{6.9}`, `{6.9 last month}`, `{6.9 april n}`. */

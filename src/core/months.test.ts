@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { monthInWords, monthNamed, yearNamed } from './months.ts'
+import { monthInWords } from './dates.ts'
+import { monthNamed, yearNamed } from './months.ts'
 
 it('says a month in words', () => {
   expect(monthInWords('2017-06')).toBe('June 2017')

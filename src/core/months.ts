@@ -1,7 +1,4 @@
-import { dayInWords, type Month, monthPeriod } from './dates.ts'
-
-/** June 2017 */
-export const monthInWords = (month: Month): string => dayInWords(monthPeriod(month).firstDay).slice(2)
+import type { Month } from './dates.ts'
 
 const NAMES = 'january february march april may june july august september october november december'.split(' ')
 

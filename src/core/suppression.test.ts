@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadCatalogue } from '#catalogue.ts'
 import { monthsTo } from './dates.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator, Measure } from './indicators/indicator.ts'
@@ -13,9 +14,13 @@ const figure = (numerator: number, denominator?: number): Figure => {
   return { numerator, ...below, value: shown, shown, display: String(shown) }
 }
 
+const known = await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), ({ id }) => id)
+
+/** An indicator of that name, a part of others as the one of the catalogue is. */
 const indicator = (id: string, measure: Measure): Indicator =>
   ({
     id,
+    within: known.find(its => its.id === id)?.within ?? [],
     measure,
     title: id,
     number: '1.1',
@@ -153,6 +158,15 @@ describe('for those who may not see children', () => {
     expect(means(7)).toMatchObject({ display: '10000' })
     expect(means(7)).not.toHaveProperty('numerator')
     expect(means(7)).not.toHaveProperty('denominator')
+  })
+
+  test('limits are left out where a month is hidden, and what was said otherwise always', () => {
+    const control = { centre: 9, lower: 2, upper: 16, months: 24, last: 'within' } as const
+    const disagreements = [{ says: 'The tracker said 3.' } as never]
+    const of = (counts: readonly number[]) => shown({ ...flowRow('x', counts), control, disagreements })
+    expect(of(always(9))).toHaveProperty('control')
+    expect(of(with_(9, { 3: 3 }))).not.toHaveProperty('control')
+    expect(of(always(9))).not.toHaveProperty('disagreements')
   })
 
   test('a small caseload is hidden', () => {

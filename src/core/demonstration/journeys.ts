@@ -6,7 +6,8 @@ import type { DemonstrationOptions } from './council.ts'
 import { demonstrationRows } from './demonstration.ts'
 import { demonstrationColumns } from './return-rows.ts'
 
-interface Told {
+/** An entry as a store would number it. */
+export interface DemonstrationEntry {
   readonly id: number
   readonly record: number
   readonly type: string
@@ -16,12 +17,25 @@ interface Told {
 }
 
 /** The journeys of a demonstration council as a store would tell them, made without one: returns, then casework. */
-export function demonstrationJourneys(
+export const demonstrationJourneys = (
   options: DemonstrationOptions,
   tables: readonly ReturnTable[],
-): readonly Journey[] {
+): readonly Journey[] =>
+  [...demonstrationEntries(options, tables)].map(([childId, entries]) =>
+    journeyOf({ ref: childId, childId }, entries, { returnYears: demonstrationYears(options) }),
+  )
+
+/** The years of the returns of a demonstration council, by the year each ends in. */
+export const demonstrationYears = ({ years, lastYear }: DemonstrationOptions): readonly number[] =>
+  Array.from({ length: years }, (_, i) => lastYear - years + 1 + i)
+
+/** What a store would hold of each child of a demonstration council, by their number. */
+export function demonstrationEntries(
+  options: DemonstrationOptions,
+  tables: readonly ReturnTable[],
+): ReadonlyMap<string, readonly DemonstrationEntry[]> {
   const tableOf = new Map(tables.map(table => [table.name, table]))
-  const children = new Map<string, Told[]>()
+  const children = new Map<string, DemonstrationEntry[]>()
   const records = new Map<string, number>()
   let id = 0
   const tell = (child: string, key: string, type: string, standing: number, body: Body): void => {
@@ -29,7 +43,7 @@ export function demonstrationJourneys(
     const record = records.get(key) ?? id
     records.set(key, record)
     const told = children.get(child)
-    const entry: Told = { id, record, type, kind: 'statement', standing, body }
+    const entry: DemonstrationEntry = { id, record, type, kind: 'statement', standing, body }
     if (told) told.push(entry)
     else children.set(child, [entry])
   }
@@ -47,8 +61,5 @@ export function demonstrationJourneys(
   }
   for (const { child, key, type, body } of demonstrationCasework(options))
     if (child !== undefined) tell(child, key, type, 0, body)
-  const known = {
-    returnYears: Array.from({ length: options.years }, (_, i) => options.lastYear - options.years + 1 + i),
-  }
-  return [...children].map(([childId, entries]) => journeyOf({ ref: childId, childId }, entries, known))
+  return children
 }

@@ -147,6 +147,7 @@ const SPANS: readonly (readonly [start: string, end: string])[] = [
   ['matchedOn', 'endedOn'],
   ['approvedOn', 'extendedOn'],
   ['approvedOn', 'endedOn'],
+  ['approvedOn', 'deregisteredOn'],
   ['grantedOn', 'expiresOn'],
   ['offeredOn', 'answeredOn'],
   ['askedOn', 'startedOn'],

@@ -29,6 +29,8 @@ export interface FieldMeta {
   readonly isUnasked?: true
   /** True for a list of other children, each by name with the council's identifier after it. */
   readonly namesChildren?: true
+  /** What is meant where nothing is said, so that records are told apart by it all the same. */
+  readonly ifBlank?: string
   /** Other headings under which files have it. */
   readonly alsoCalled?: readonly string[]
   /** Other words that files have for a value. */
@@ -114,6 +116,15 @@ export const wholeNumber = (title: string, least: number, most: number, more: Mo
     .int()
     .min(least)
     .max(most)
+    .optional()
+    .meta({ title, ...more })
+
+/** A number that is not negative and may have a fraction. */
+export const amount = (title: string, more: More = {}) =>
+  z
+    .number()
+    .min(0)
+    .max(1_000_000_000)
     .optional()
     .meta({ title, ...more })
 

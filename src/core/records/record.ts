@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import type { Body } from '#core/entry.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Role } from '#core/roles.ts'
 import type { Source } from '#core/source.ts'
+import type { Fault } from './checks.ts'
 
 /** A kind of record: its fields in words and as a schema, who may read and write it, and how it reads on a timeline. */
 export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
@@ -24,11 +27,19 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly comesInFiles?: true
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
+  /**
+   * What is wrong with a record that only the indicators can tell, such as one that there is none of; absent where nothing
+   * of it is about indicators.
+   */
+  readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
   /** How people record it; absent for what only returns and files bring. */
   readonly form?: RecordForm
   /** One line for timelines and lists. */
   readonly summary: (record: z.infer<Fields>) => string
 }
+
+/** What records are held against of an indicator. */
+export type Measured = Pick<Indicator, 'id' | 'number' | 'measure'>
 
 /** How a record is recorded by hand: its form has the record type's fields in their order. */
 export interface RecordForm {

@@ -1,4 +1,5 @@
 import { day } from '#core/dates.ts'
+import { madeOf } from '#core/printed.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
@@ -10,7 +11,6 @@ import { chosenIn, countedIn } from '#web/pages/indicator/chosen.ts'
 import { IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
 import { itemInWords } from '#web/pages/indicator/item-in-words.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
-import { madeOf } from '#web/pages/scorecard/figure.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 import { pageNumber } from '#web/query-fields.ts'
 

@@ -1,3 +1,4 @@
+import { madeOf, valuePrinted } from '#core/printed.ts'
 import { everyRole } from '#web/audiences.ts'
 import { TrendChart } from '#web/charts/trend-chart.tsx'
 import { dateInWords, monthInWords, shortMonth } from '#web/dates-in-words.ts'
@@ -9,9 +10,8 @@ import { FurtherFigures, monthsOf, PeriodTable } from '#web/pages/indicator/figu
 import { IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
 import { scaleOf, tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
-import { madeOf, Travel } from '#web/pages/scorecard/figure.tsx'
+import { Travel } from '#web/pages/scorecard/figure.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
-import { formatOf } from '#web/pages/scorecard/value.ts'
 
 /** One indicator: the figure, what it means, how it has gone, and the way to the children behind it. */
 export default definePage({
@@ -94,7 +94,7 @@ function Months({ indicator, row, seen }: Chosen) {
             series={[{ label: indicator.title, values }]}
             domain={domain}
             bands={green && [{ label: 'Green', from: green[0], to: green[1] }]}
-            format={value => formatOf(indicator, value)}
+            format={value => valuePrinted(indicator, value)}
             absence={row.months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
           />
         )}

@@ -1,0 +1,61 @@
+import { faultsOfEntered } from '#core/entered-figures.ts'
+import { everyoneSignedIn } from '#core/roles.ts'
+import { performanceReport } from '#core/source.ts'
+import { amount, choice, sentences, words } from './fields.ts'
+import { defineRecord, returnFields } from './record.ts'
+
+export default defineRecord({
+  id: 'entered-figure',
+  title: 'Entered figure',
+  meaning:
+    'A figure that comes from outside, such as a tracker kept by hand, a partner or an older report: the numerator and denominator or the value, with where it comes from. It stands where the records themselves say nothing.',
+  about: 'authority',
+  comesInFiles: true,
+  source: performanceReport('Data notes'),
+  readBy: everyoneSignedIn,
+  writtenBy: ['performance-analyst', 'service-manager'],
+  fields: returnFields({
+    indicator: words('Indicator', {
+      required: 'Choose the indicator',
+      hint: 'Its number, such as 6.9',
+      alsoCalled: ['Number', 'Measure'],
+    }),
+    stretch: choice(
+      'Period',
+      { month: 'A month, or the day that ends it', 'year-to-date': 'The year to date', year: 'A year to 31 March' },
+      {
+        required: 'Choose the period',
+        ifBlank: 'month',
+        alsoCalled: ['Stretch'],
+        choicesAlsoCalled: { month: ['Month'], 'year-to-date': ['YTD', 'Year to date'], year: ['Year', 'Annual'] },
+      },
+    ),
+    month: words('Month', {
+      required: 'Enter the month or the year',
+      hint: 'The last month that it describes, such as 2017-06; of a year, such as 2016-17',
+      alsoCalled: ['Month or year', 'Year', 'To the end of'],
+    }),
+    numerator: amount('Numerator', { alsoCalled: ['n'] }),
+    denominator: amount('Denominator', { alsoCalled: ['d'] }),
+    value: amount('Value', { hint: 'Only where no numerator and denominator are known' }),
+    printed: words('As printed', {
+      hint: 'Exactly as the source has it, such as 86.8%',
+      alsoCalled: ['Printed', 'Printed text'],
+    }),
+    source: words('Where it comes from', {
+      required: 'Say where it comes from',
+      hint: 'Such as the health team’s tracker of 3 July 2017. A file’s name is taken if it says nothing',
+      alsoCalled: ['Source'],
+    }),
+    note: sentences('Note', { alsoCalled: ['nd source', 'Comment'] }),
+  }),
+  identifiedBy: ['indicator', 'stretch', 'month', 'source'],
+  form: {
+    action: 'Enter a figure',
+    topic: 'Workers and decisions',
+    says: 'Everyone who reads the scorecard sees the figure, that it was entered and where it comes from.',
+  },
+  faultsBeside: faultsOfEntered,
+  summary: f =>
+    `${f.indicator ?? 'An indicator'}, ${f.month ?? 'no month'}: ${f.printed ?? f.value ?? (f.numerator === undefined ? 'no figure' : [f.numerator, f.denominator].filter(one => one !== undefined).join(' of '))}`,
+})
