@@ -1,6 +1,6 @@
+import { monthInWords } from './dates.ts'
 import type { Document } from './document.ts'
 import type { Figure } from './figure.ts'
-import { monthInWords } from './months.ts'
 import {
   type Breakdown,
   leaps,

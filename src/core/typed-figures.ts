@@ -1,6 +1,6 @@
+import { monthInWords } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
 import type { Figure } from './figure.ts'
-import { monthInWords } from './months.ts'
 import { type Mention, type Sentence, type Stretch, sentencesOf, type When } from './prose.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { printedWindow, type Window } from './stretch.ts'
@@ -47,6 +47,27 @@ interface Context extends Place {
   readonly sentence: Sentence
   readonly sentences: readonly Sentence[]
   readonly card: Scorecard
+}
+
+/**
+ * Where a text has typed figures that the scorecard keeps from whoever reads it, as small numbers: they would give away what
+ * is suppressed. Of an indicator that the text is about, any figure without a time is taken to be of now.
+ */
+export function suppressedIn(text: string, card: Scorecard, { about }: Place = {}): readonly Stretch[] {
+  const month = card.months.at(-1)!
+  const sentences = sentencesOf(text, { indicators: card.rows.map(({ indicator }) => indicator), month })
+  return sentences.flatMap(sentence =>
+    valuesIn(sentence).flatMap(value => {
+      const [likely] = candidatesFor(value, { sentence, sentences, card, ...(about !== undefined && { about }) })
+      const when = whenOf(value, sentence) ?? { kind: 'month' as const, month }
+      const isHidden = likely.some(id => {
+        const row = card.rows.find(({ indicator }) => indicator.id === id)
+        const isFigure = row && (isOfKind(value, row) || value.kind !== 'number')
+        return isFigure && figureAt(row, when, card)?.figure.suppressed
+      })
+      return isHidden ? [{ from: sentence.from + value.from, to: sentence.from + value.to }] : []
+    }),
+  )
 }
 
 /** A typed figure, with the indicators that it may be of by what the text calls them. */

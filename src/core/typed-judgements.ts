@@ -1,6 +1,5 @@
-import { addToMonth, isoOf, type Month, monthPeriod } from './dates.ts'
+import { addToMonth, isoOf, type Month, monthInWords, monthPeriod } from './dates.ts'
 import { type Direction, directionOf, ragOf } from './figure.ts'
-import { monthInWords } from './months.ts'
 import type { Sentence } from './prose.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { printedWindow } from './stretch.ts'
