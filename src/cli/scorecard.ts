@@ -1,8 +1,10 @@
 import { collectionYearName } from '#core/dates.ts'
+import { disagreementsOf } from '#core/disagreements.ts'
 import { type Scorecard, type ScorecardRow, Tallies } from '#core/scorecard.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { instantGiven, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { besideRowsAsJson, commentaryAsJson } from './commentary-as-json.ts'
 
 export default defineCommand({
   id: 'scorecard',
@@ -31,6 +33,7 @@ export default defineCommand({
       say(asLine(row))
       for (const { says } of row.disagreements ?? []) say(`       ${says}`)
     }
+    for (const { says, where } of disagreementsOf(scorecard)) say(`${where.join('; ')}: ${says}`)
     return exit.done
   },
 })
@@ -67,8 +70,10 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
         says,
       })),
       benchmark: benchmarkAsJson(row.benchmark),
+      commentary: commentaryAsJson(indicator.id, scorecard),
       cautions: row.cautions,
     })),
+    ...besideRowsAsJson(scorecard),
   }
 }
 

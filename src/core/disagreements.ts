@@ -1,3 +1,4 @@
+import type { Commentary } from './commentary.ts'
 import { monthInWords } from './dates.ts'
 import type { Document } from './document.ts'
 import type { Figure } from './figure.ts'
@@ -79,8 +80,38 @@ const FLOWS: readonly (readonly [stock: string, came: string, went: string])[] =
   ['number-of-foster-carers', 'foster-carers-recruited', 'foster-carers-deregistered'],
 ]
 
-/** What does not agree within a scorecard itself: months whose numbers that came and went do not lead from one month to the next. */
-export const disagreementsOf = (card: Scorecard): readonly PaperDisagreement[] =>
+/** What does not agree within a scorecard itself: its flows with its stocks, and its commentary with its figures. */
+export const disagreementsOf = (card: Scorecard): readonly PaperDisagreement[] => [
+  ...flowsOf(card),
+  ...card.rows.flatMap(({ indicator: { id, number }, commentary }) =>
+    commentary ? typedIn(commentary.commentary, card, { about: id, title: number }) : [],
+  ),
+  ...[...(card.saidOfGroups ?? [])].flatMap(([title, { commentary }]) => typedIn(commentary, card, { title })),
+]
+
+const PARTS = [
+  ['whatHappened', 'what happened'],
+  ['why', 'why'],
+  ['whatNext', 'what happens next'],
+  ['promiseNote', 'what came of it'],
+] as const
+
+const typedIn = (
+  said: Commentary,
+  card: Scorecard,
+  { about, title }: { readonly about?: string; readonly title: string },
+): readonly PaperDisagreement[] =>
+  PARTS.flatMap(([part, where]) =>
+    wronglyTyped(said[part] ?? '', card, about === undefined ? {} : { about }).map(({ says, field }) => ({
+      kind: 'scorecard' as const,
+      says: says!,
+      where: [`Commentary on ${title}, ${where}`],
+      ...(field !== undefined && { field }),
+    })),
+  )
+
+/** Months whose numbers that came and went do not lead from one month to the next. */
+const flowsOf = (card: Scorecard): readonly PaperDisagreement[] =>
   FLOWS.flatMap(ids => {
     const [stock, came, went] = ids.map(id => card.rows.find(({ indicator }) => indicator.id === id))
     if (!stock || !came || !went) return []
