@@ -170,6 +170,8 @@ export const PARAMS: Readonly<Record<string, string>> = {
   definition: 'in-care-before',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
+  month: '2018-03',
+  about: 'number-of-looked-after-children',
 }
 
 /** Each account has a computer of its own, so that what one of them asks for is not counted as another’s. */

@@ -5,6 +5,9 @@ import { dateInWords, monthInWords, shortMonth } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { definePage } from '#web/page.ts'
+import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
+import { mayComment } from '#web/pages/commentary/commented.ts'
+import { Commented } from '#web/pages/commentary/parts.tsx'
 import { type Chosen, chosenIn } from '#web/pages/indicator/chosen.ts'
 import { FurtherFigures, monthsOf, PeriodTable } from '#web/pages/indicator/figure-tables.tsx'
 import { IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
@@ -19,7 +22,12 @@ export default definePage({
   roles: everyRole,
   audit: 'viewed an indicator',
   query: standpointFields,
-  load: chosenIn,
+  async load(visit) {
+    const chosen = await chosenIn(visit)
+    return (
+      chosen && { ...chosen, mayComment: mayComment.includes(visit.who.role) && chosen.seen.recordedOn === undefined }
+    )
+  },
   title: ({ indicator, seen }) => `${indicator.title}, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
   breadcrumbs: ({ seen }) => [scorecardCrumb(seen)],
@@ -36,6 +44,22 @@ export default definePage({
             <p class="govuk-body-l">{indicator.definition}</p>
             <p class="govuk-body">{indicator.whyItMatters}</p>
             {indicator.partly && <InsetText>{indicator.partly}</InsetText>}
+          </div>
+        </div>
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <Commented
+              about={indicator.id}
+              scorecard={seen.scorecard}
+              title={`What the council says for ${monthInWords(seen.month)}`}
+            />
+            {chosen.mayComment && (
+              <p class="govuk-body govuk-!-display-none-print">
+                <a class="govuk-link" href={commentaryAddress(seen.month, indicator.id)}>
+                  Write the commentary for {monthInWords(seen.month)}
+                </a>
+              </p>
+            )}
           </div>
         </div>
         <Months {...chosen} />
