@@ -233,6 +233,8 @@ export interface Indicator extends Counted {
   readonly number: string
   readonly group: string
   readonly title: string
+  /** What papers call it in a sentence, in small letters, with or without an s: by these what is typed of it is known. */
+  readonly alsoCalled?: readonly string[]
   readonly definition: string
   readonly whyItMatters: string
   readonly unit:
