@@ -1,10 +1,10 @@
 import type { Body } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
-import { demonstrationCasework } from './casework.ts'
+import { type CaseworkEntry, demonstrationCasework } from './casework.ts'
 import type { DemonstrationOptions } from './council.ts'
 import { demonstrationRows } from './demonstration.ts'
-import { demonstrationColumns } from './return-rows.ts'
+import { demonstrationColumns, type ReturnRow } from './return-rows.ts'
 
 interface Told {
   readonly id: number
@@ -16,8 +16,16 @@ interface Told {
 }
 
 /** The journeys of a demonstration council as a store would tell them, made without one: returns, then casework. */
-export function demonstrationJourneys(
+export const demonstrationJourneys = (
   options: DemonstrationOptions,
+  tables: readonly ReturnTable[],
+): readonly Journey[] => journeysTold(options, demonstrationRows(options), demonstrationCasework(options), tables)
+
+/** The journeys that rows of returns and casework tell, as a store would tell them. */
+export function journeysTold(
+  { years, lastYear }: Pick<DemonstrationOptions, 'years' | 'lastYear'>,
+  rows: Iterable<ReturnRow>,
+  casework: Iterable<CaseworkEntry>,
   tables: readonly ReturnTable[],
 ): readonly Journey[] {
   const tableOf = new Map(tables.map(table => [table.name, table]))
@@ -33,7 +41,7 @@ export function demonstrationJourneys(
     if (told) told.push(entry)
     else children.set(child, [entry])
   }
-  for (const { table: name, cells, year } of demonstrationRows(options)) {
+  for (const { table: name, cells, year } of rows) {
     const table = tableOf.get(name)!
     const headings = demonstrationColumns[name] as readonly string[]
     const body: Record<string, string> = {}
@@ -45,10 +53,9 @@ export function demonstrationJourneys(
     const key = `${name} ${cells[0]} ${identity} ${table.eachYear === 'a new record' ? year : ''}`
     tell(cells[0]!, key, table.record, year, body)
   }
-  for (const { child, key, type, body } of demonstrationCasework(options))
-    if (child !== undefined) tell(child, key, type, 0, body)
+  for (const { child, key, type, body } of casework) if (child !== undefined) tell(child, key, type, 0, body)
   const known = {
-    returnYears: Array.from({ length: options.years }, (_, i) => options.lastYear - options.years + 1 + i),
+    returnYears: Array.from({ length: years }, (_, i) => lastYear - years + 1 + i),
   }
   return [...children].map(([childId, entries]) => journeyOf({ ref: childId, childId }, entries, known))
 }
