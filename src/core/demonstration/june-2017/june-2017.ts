@@ -1,8 +1,9 @@
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
-import { type Council, councilOf, type DemonstrationOptions } from '#core/demonstration/council.ts'
+import { councilOf, type DemonstrationOptions } from '#core/demonstration/council.ts'
 import { rowsOfLife } from '#core/demonstration/life-rows.ts'
 import type { ReturnRow } from '#core/demonstration/return-rows.ts'
-import { type Child, childrenOf } from './lives.ts'
+import { caseworkOf } from './casework.ts'
+import { childrenOf } from './lives.ts'
 import { afterCare, lastDay, stock } from './printed.ts'
 
 /** A council whose own records come to the figures that were printed for June 2017. Every child in it is made up. */
@@ -31,8 +32,6 @@ export function june2017(authority: string, seed = 1): June2017 {
   return {
     options,
     rows: children.flatMap(({ life }) => rowsOfLife(life, council)),
-    casework: caseworkOf(council, children),
+    casework: caseworkOf(children, seed),
   }
 }
-
-const caseworkOf = (_council: Council, _children: readonly Child[]): readonly CaseworkEntry[] => []

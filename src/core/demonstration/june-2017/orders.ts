@@ -14,13 +14,19 @@ export interface Ordered extends Aged {
 /** Of those looked after on 30 June 2017, as printed in 3.2.4: 9.0% by agreement, 33.7% under an interim and 47.7% under a full care order. */
 const LEGAL_STATUS = { V2: 47, C1: 176, E1: 50 } as const
 
+/** By agreement, in the last ten working days of January: their first plan is not due yet (6.14). */
+export const JUST_COME = 2
+
 /** Everyone with their orders: proceedings begin with care and end some months on. */
 export function ordered(children: readonly Aged[]): readonly Ordered[] {
   const here = children.filter(({ left }) => left === undefined)
   const young = here.filter(c => ageOn(c.bornOn, lastDay) < 5 && isBetween(c, '2015-01-01', '2016-12-01'))
   const toBeAdopted = new Set(young.slice(0, LEGAL_STATUS.E1))
   const older = here.filter(c => ageOn(c.bornOn, lastDay) >= 10 && isBetween(c, '2016-07-01', '2017-07-01'))
-  const byAgreement = new Set(older.filter((_, n) => evenPart(LEGAL_STATUS.V2, n, older.length) === 1))
+  const justCome = older.filter(child => isBetween(child, '2017-01-18', '2017-02-01')).slice(0, JUST_COME)
+  const rest = older.filter(child => !justCome.includes(child))
+  const wanted = LEGAL_STATUS.V2 - JUST_COME
+  const byAgreement = new Set([...justCome, ...rest.filter((_, n) => evenPart(wanted, n, rest.length) === 1)])
   const others = here.filter(child => !toBeAdopted.has(child) && !byAgreement.has(child))
   const inProceedings = new Set(others.slice(-LEGAL_STATUS.C1))
   const statusOf = (child: Aged): Ordered['status'] => {

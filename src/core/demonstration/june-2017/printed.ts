@@ -88,3 +88,6 @@ export const population: readonly { readonly year: number; readonly aged0To17: n
   { year: 2016, aged0To17: 56_356 },
   { year: 2017, aged0To17: 56_356 },
 ]
+
+/** The place of a month among the six; below 0 where it is not among them. */
+export const placeIn = (month: Month): number => months.indexOf(month)

@@ -60,7 +60,7 @@ export function staysOf(): readonly Stay[] {
   const known = [...adopted, ...shorts, ...late, ...recent.map(cameBefore)]
   const stayed = survivors(known)
   const slots = openSlots([...known, ...stayed])
-  return [...known, ...stayed, ...fitted(others, slots)].sort((a, b) => a.startedOn - b.startedOn)
+  return [...known, ...stayed, ...fitted(others, slots), ...grownUpBefore()].sort((a, b) => a.startedOn - b.startedOn)
 }
 
 interface Leaving {
@@ -113,6 +113,19 @@ const grownUp = ({ on, way, turned18On = on }: Leaving): Pick<Stay, 'left' | 'tu
   turned18On,
 })
 
+/** Who turned 18 in February and March 2014, and is 21 three years later: so that 7.1 loses as many as it gains. */
+const grownUpBefore = (): readonly Stay[] =>
+  [
+    { month: '2014-02', children: 3 },
+    { month: '2014-03', children: 6 },
+  ].flatMap(({ month, children }) => {
+    const { firstDay, lastDay } = monthPeriod(month)
+    return Array.from({ length: children }, (_, n) => ({
+      startedOn: day('2008-05-06') + n * 97,
+      ...grownUp({ on: nthWorkday(firstDay + 3, lastDay - 3, n, children), way: 'grown up' }),
+    }))
+  })
+
 /** Looked after at the end of a day, by what is known of the stay. */
 export const isInCareOn = ({ startedOn, left, turned18On = NEVER }: Stay, asAt: Day): boolean =>
   startedOn <= asAt && (left?.on ?? NEVER) > asAt && turned18On > asAt
@@ -164,12 +177,15 @@ const openSlots = (known: readonly Stay[]): readonly Day[] =>
 
 /** The fewest days in care of those who left later than the short stays. */
 const leastDays: Readonly<Record<Way, number>> = {
-  home: 20,
-  guardian: 150,
-  arrangements: 100,
+  home: 24,
+  guardian: 60,
+  arrangements: 60,
   'grown up': 120,
   adopted: 0,
 }
+
+/** As many are kept back for those for whom nobody has come long enough before. */
+const KEPT_BACK = 26
 
 /**
  * Gives those who left the days on which they came. As many came before April 2014 as there are more leavers than days;
@@ -182,8 +198,9 @@ function fitted(leavings: readonly Leaving[], slots: readonly Day[]): readonly S
   const stays: Stay[] = []
   for (const [i, leaving] of inOrder.entries()) {
     const here = open.findLastIndex(on => on <= leaving.on - leastDays[leaving.way]) + 1
-    const mayBeFromBefore = leaving.way === 'grown up' ? i % 3 !== 1 : i % 5 < 3
-    const isFromBefore = before > 0 && (here === 0 || mayBeFromBefore)
+    const mayBeFromBefore = leaving.way === 'grown up' ? i % 2 === 0 : i % 5 < 2
+    const isFromBefore =
+      before > 0 && (here === 0 || before >= inOrder.length - i || (before > KEPT_BACK && mayBeFromBefore))
     if (isFromBefore) before--
     const startedOn = isFromBefore
       ? nthWorkday(
