@@ -30,7 +30,7 @@ interface Props {
 export const EnteredFrom = ({ figure, entered }: Props) =>
   figure.entered ? (
     <p>
-      Entered, from {figure.entered.source}.
+      Entered{isFileAlone(figure, entered) ? ', from' : `, from ${figure.entered.source}.`}
       {entered.map(entry => (
         <>
           {' '}
@@ -41,6 +41,10 @@ export const EnteredFrom = ({ figure, entered }: Props) =>
       ))}
     </p>
   ) : null
+
+/** Whether the file is all that is known of where it comes from, and its name need not be said twice. */
+const isFileAlone = (figure: Figure, entered: EnteredBehind): boolean =>
+  entered.length > 0 && entered.every(({ file }) => file?.name === figure.entered?.source)
 
 /** What was printed or entered and is not what was counted. */
 export const Disagreements = ({ row }: Pick<Chosen, 'row'>) => (

@@ -1,10 +1,10 @@
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
 
-export const hasNote = ({ indicator, cautions }: ScorecardRow): boolean =>
-  indicator.partly !== undefined || cautions.length > 0
+export const hasNote = ({ indicator, cautions, disagreements = [] }: ScorecardRow): boolean =>
+  indicator.partly !== undefined || cautions.length > 0 || disagreements.length > 0
 
-/** What a reader must know of some of the rows: what the return cannot say, and what makes a figure doubtful. */
+/** What a reader must know of some of the rows: what does not agree, what the return cannot say, and what makes a figure doubtful. */
 export function Notes({ rows }: { readonly rows: readonly ScorecardRow[] }) {
   const noted = rows.filter(hasNote)
   if (noted.length === 0) return null
@@ -14,13 +14,15 @@ export function Notes({ rows }: { readonly rows: readonly ScorecardRow[] }) {
         Notes on these figures
       </h2>
       <SummaryList
-        rows={noted.map(({ indicator, cautions }) => ({
+        rows={noted.map(({ indicator, cautions, disagreements = [] }) => ({
           key: (
             <span id={`note-${indicator.id}`}>
               {indicator.number} {indicator.title}
             </span>
           ),
-          value: [indicator.partly, ...cautions].map(note => note && <p class="govuk-body-s">{note}</p>),
+          value: [...disagreements.map(({ says }) => says), indicator.partly, ...cautions].map(
+            note => note && <p class="govuk-body-s">{note}</p>,
+          ),
         }))}
       />
     </section>

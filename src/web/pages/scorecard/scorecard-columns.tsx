@@ -47,7 +47,7 @@ const yearColumn = (year: number): ScorecardColumn => ({
   cell: ({ indicator, annual }) => figureIn(indicator, annual.find(({ yearEnding }) => yearEnding === year)?.figure),
 })
 
-/** A figure with what it is made of; a dash where the report gives none of this kind. */
+/** A figure with what it is made of, and whether it was entered; a dash where the report gives none of this kind. */
 function figureIn(indicator: Indicator, figure: Figure | undefined): Content {
   if (!figure)
     return (
@@ -58,7 +58,7 @@ function figureIn(indicator: Indicator, figure: Figure | undefined): Content {
         <span class="govuk-visually-hidden">not given</span>
       </>
     )
-  const of = madeOf(indicator, figure)
+  const of = [madeOf(indicator, figure), figure.entered && 'entered'].filter(Boolean).join(', ')
   return (
     <>
       {figure.value === undefined ? <span class="waymark-quiet">{figure.display}</span> : figure.display}
