@@ -12,6 +12,7 @@ import type { Desk, Ledger } from '#store/store.ts'
 import type { Caseload } from './caseload.ts'
 import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
+import type { SeenIssues } from './seen-issues.ts'
 import type { SentFiles } from './sent-files.ts'
 import type { Sights } from './sights.ts'
 
@@ -36,6 +37,7 @@ export interface Services {
   readonly desk: Desk
   readonly figures: Pick<Figures, 'at' | 'children' | 'council'>
   readonly caseload: Pick<Caseload, 'today' | 'at' | 'listed' | 'closing' | 'workloads'>
+  readonly issues: SeenIssues
   readonly jobs: Jobs
   readonly sentFiles: SentFiles
   readonly catalogues: Catalogues
