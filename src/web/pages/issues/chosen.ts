@@ -1,11 +1,12 @@
+import { monthPeriod } from '#core/dates.ts'
 import { type Issue, scorecardOf } from '#core/issue.ts'
-import { figuresOn, keyOf, type Place } from '#core/published-figures.ts'
+import { figuresOn, keyOf } from '#core/published-figures.ts'
 import type { RestatedFigure, Restatement } from '#core/restated.ts'
 import { restatedCard } from '#core/restated-card.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import { suppressed } from '#core/suppression.ts'
-import { monthInWords } from '#web/dates-in-words.ts'
+import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 
 /** Who may freeze a month's report. */
@@ -79,13 +80,18 @@ export const isPrinted = ({ place }: Pick<RestatedFigure, 'place'>, { months, ro
   )
 }
 
-/** What a figure describes, in words: `June 2017`, `April to June 2017 (year to date)`. */
-export function windowInWords({ window }: Place): string {
+/** What a figure describes, in words: `June 2017`, or `31 March 2017` of what is so on a day. */
+export function windowInWords(
+  { place: { indicator, window } }: Pick<RestatedFigure, 'place'>,
+  { rows }: Scorecard,
+): string {
   const month = monthInWords(window.to)
   switch (window.stretch) {
     case 'month':
       return month
     case 'year-to-date':
+      if (rows.find(row => row.indicator.id === indicator)?.yearToDate === undefined)
+        return dateInWords(monthPeriod(window.to).lastDay)
       return window.to.endsWith('-03') ? `Year to ${month}` : `Year to date, to ${month}`
     case 'rolling-year':
       return `12 months to ${month}`

@@ -65,7 +65,9 @@ export default definePage({
     { text: 'What has changed since', href: issueAddress(issue, '/changes') },
   ],
 
-  view: ({ issue, indicator, figures, shown, causes, seesChildren, moved, journeys, sights, page }) => {
+  view: ({ issue, scorecard, indicator, figures, shown, causes, seesChildren, moved, journeys, sights, page }) => {
+    const nameOf = (figure: RestatedFigure): string =>
+      [windowInWords(figure, scorecard), figure.place.companion ?? []].flat().join(': ')
     const address = issueAddress(issue, `/changes/${indicator.id}`)
     return (
       <>
@@ -81,7 +83,7 @@ export default definePage({
           </p>
         ) : (
           <>
-            <Shown figure={shown} indicator={indicator} />
+            <Shown figure={shown} indicator={indicator} title={nameOf(shown)} />
             <Because
               figure={shown}
               causes={causes}
@@ -98,7 +100,9 @@ export default definePage({
                 <BehindFigures sights={sights} />
               </>
             )}
-            {figures.length > 1 && <Others figures={figures} shown={shown} indicator={indicator} address={address} />}
+            {figures.length > 1 && (
+              <Others figures={figures} shown={shown} indicator={indicator} address={address} nameOf={nameOf} />
+            )}
           </>
         )}
       </>
@@ -106,9 +110,15 @@ export default definePage({
   },
 })
 
-const Shown = ({ figure, indicator }: { readonly figure: RestatedFigure; readonly indicator: Indicator }) => (
+interface ShownProps {
+  readonly figure: RestatedFigure
+  readonly indicator: Indicator
+  readonly title: string
+}
+
+const Shown = ({ figure, indicator, title }: ShownProps) => (
   <>
-    <h2 class="govuk-heading-m">{nameOf(figure)}</h2>
+    <h2 class="govuk-heading-m">{title}</h2>
     <div class="waymark-before-after">
       <p>
         <span class="waymark-quiet">As published</span>
@@ -121,9 +131,6 @@ const Shown = ({ figure, indicator }: { readonly figure: RestatedFigure; readonl
     </div>
   </>
 )
-
-const nameOf = ({ place }: RestatedFigure): string =>
-  `${windowInWords(place)}${place.companion === undefined ? '' : `: ${place.companion}`}`
 
 interface BecauseProps {
   readonly figure: RestatedFigure
@@ -150,6 +157,7 @@ function Because({ figure, causes, journeys, seesChildren, page, addressOf }: Be
     )
   }
   const list = paged(figure.because, page, ROWS)
+  const hasLine = figure.because.some(({ denominator }) => denominator !== 0)
   return (
     <>
       <Table
@@ -162,8 +170,8 @@ function Because({ figure, causes, journeys, seesChildren, page, addressOf }: Be
           'Kind',
           'What',
           'Recorded',
-          { text: 'Above the line', format: 'numeric' },
-          { text: 'Below the line', format: 'numeric' },
+          { text: hasLine ? 'Above the line' : 'Change', format: 'numeric' },
+          ...(hasLine ? [{ text: 'Below the line', format: 'numeric' } as const] : []),
         ]}
         rows={list.rows.map(its => {
           const cause = causes[its.cause]!
@@ -171,8 +179,8 @@ function Because({ figure, causes, journeys, seesChildren, page, addressOf }: Be
             causeKinds[cause.kind],
             whatIn(cause, its, journeys),
             whenIn(cause),
-            signed(its.numerator),
-            signed(its.denominator),
+            { text: signed(its.numerator), format: 'numeric' },
+            ...(hasLine ? [{ text: signed(its.denominator), format: 'numeric' } as const] : []),
           ]
         })}
       />
@@ -246,9 +254,10 @@ interface OthersProps {
   readonly shown: RestatedFigure
   readonly indicator: Indicator
   readonly address: string
+  readonly nameOf: (figure: RestatedFigure) => string
 }
 
-const Others = ({ figures, shown, indicator, address }: OthersProps) => (
+const Others = ({ figures, shown, indicator, address, nameOf }: OthersProps) => (
   <Table
     caption="Other figures of this indicator that changed"
     captionSize="s"
