@@ -81,18 +81,21 @@ export const isPrinted = ({ place }: Pick<RestatedFigure, 'place'>, { months, ro
 }
 
 /** What a figure describes, in words: `June 2017`, or `31 March 2017` of what is so on a day. */
-export function windowInWords(
-  { place: { indicator, window } }: Pick<RestatedFigure, 'place'>,
-  { rows }: Scorecard,
-): string {
-  const month = monthInWords(window.to)
-  switch (window.stretch) {
+export function windowInWords({ place }: Pick<RestatedFigure, 'place'>, { rows }: Scorecard): string {
+  const { to, stretch } = place.window
+  const month = monthInWords(to)
+  switch (stretch) {
     case 'month':
       return month
-    case 'year-to-date':
-      if (rows.find(row => row.indicator.id === indicator)?.yearToDate === undefined)
-        return dateInWords(monthPeriod(window.to).lastDay)
-      return window.to.endsWith('-03') ? `Year to ${month}` : `Year to date, to ${month}`
+    case 'year-to-date': {
+      const row = rows.find(({ indicator }) => indicator.id === place.indicator)
+      const its =
+        place.companion === undefined
+          ? row
+          : row?.companions.find(({ companion }) => companion.title === place.companion)
+      if (its?.yearToDate === undefined) return dateInWords(monthPeriod(to).lastDay)
+      return to.endsWith('-03') ? `Year to ${month}` : `Year to date, to ${month}`
+    }
     case 'rolling-year':
       return `12 months to ${month}`
     case 'rolling-three-years':
