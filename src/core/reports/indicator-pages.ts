@@ -1,6 +1,7 @@
 import { day, dayInWords, inForceOn, monthInWords } from '#core/dates.ts'
 import { type Block, bold, heading, inset, paragraph, summaryList, type Words } from '#core/document.ts'
-import { madeOf, printedBounds } from '#core/printed.ts'
+import { madeOf } from '#core/printed.ts'
+import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
 import { upperFirst } from '#core/wording.ts'

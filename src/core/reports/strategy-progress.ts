@@ -10,7 +10,7 @@ import {
   toBeWritten,
 } from '#core/document.ts'
 import { directionOf } from '#core/figure.ts'
-import { printedBounds } from '#core/printed.ts'
+import { printedBounds } from '#core/printed-bounds.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { figureCell, ragCell, travelCell } from './cells.ts'

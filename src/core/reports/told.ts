@@ -1,7 +1,8 @@
 import { collectionYearName, type Month, monthInWords } from '#core/dates.ts'
 import { type Block, paragraph } from '#core/document.ts'
 import type { Figure } from '#core/figure.ts'
-import { madeOf, printedBounds, valuePrinted } from '#core/printed.ts'
+import { madeOf, valuePrinted } from '#core/printed.ts'
+import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { lowerFirst } from '#core/wording.ts'
 
