@@ -2,6 +2,7 @@ import { addToMonth, type Month, monthsBetween } from './dates.ts'
 import { type Count, type Flow, isSmall, Knowledge, type Sum } from './disclosure.ts'
 import type { Figure } from './figure.ts'
 import type { Part } from './indicators/indicator.ts'
+import { outliersIn } from './outliers.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { aprilOf } from './stretch.ts'
 
@@ -197,23 +198,47 @@ function sumsAmong(said: readonly Saying[], places: readonly Place[]): readonly 
   })
 }
 
+/** Numbers on a day that rise by those who came and fall by those who went, each an indicator by its id. */
+const STOCKS = [
+  {
+    number: 'number-of-looked-after-children',
+    came: 'admissions-of-looked-after-children',
+    went: 'ceased-to-be-looked-after',
+  },
+  {
+    number: 'fostering-households',
+    came: 'fostering-households-recruited',
+    went: 'fostering-households-deregistered',
+  },
+] as const
+
 /**
- * The number looked after rises by those who came and falls by those who went: one flow for each run of time over which
- * the numbers of this card, and of those before, agree on that. Elsewhere nobody can rely on it.
+ * A number rises by those who came and falls by those who went: one flow for each run of time over which the numbers of this
+ * card, and of those before, agree on that. Elsewhere nobody can rely on it.
  */
-function flowsAmong(said: readonly Saying[], places: readonly Place[], before: readonly SaidBefore[]): readonly Flow[] {
+const flowsAmong = (
+  said: readonly Saying[],
+  places: readonly Place[],
+  before: readonly SaidBefore[],
+): readonly Flow[] => STOCKS.flatMap(stock => flowsOf(stock, said, places, before))
+
+function flowsOf(
+  { number, ...flow }: (typeof STOCKS)[number],
+  said: readonly Saying[],
+  places: readonly Place[],
+  before: readonly SaidBefore[],
+): readonly Flow[] {
   const of = (id: string) => said.find(s => s.row.indicator.id === id)
-  const lookedAfter = of('number-of-looked-after-children')
-  const [comers, leavers] = [of('admissions-of-looked-after-children'), of('ceased-to-be-looked-after')]
+  const [held, comers, leavers] = [of(number), of(flow.came), of(flow.went)]
   const [came, went] = [comers, leavers].map(s => s?.series('numerator', places[0]!))
-  if (!lookedAfter || !comers || !leavers || came === undefined || went === undefined) return []
+  if (!held || !comers || !leavers || came === undefined || went === undefined) return []
 
   const numbers = (saying: Saying): ReadonlyMap<string, number> =>
     new Map([
       ...before.filter(said => said.saying === saying).flatMap(({ place, figure }) => numberOver(place, figure)),
       ...places.flatMap(place => numberOver(place, place.in(saying.row))),
     ])
-  const [stock, more, fewer] = [lookedAfter, comers, leavers].map(numbers)
+  const [stock, more, fewer] = [held, comers, leavers].map(numbers)
   const ends = new Map([...stock!].map(([span, number]) => [Number(span.split(' ')[1]), number] as const))
   const runs: Map<number, number>[] = []
   let last: readonly [number, number] | undefined
@@ -249,19 +274,36 @@ function shownOf(row: ScorecardRow, published: ReadonlySet<Figure>): ScorecardRo
     const { measure } = row.indicator
     return measure === 'mean' || measure === 'per-group' ? withoutCounts(figure) : figure
   }
-  const { direction, rag, yearToDate, rollingYear, rollingThreeYears, control, disagreements: _, ...rest } = row
+  const {
+    direction,
+    rag,
+    isOfFew: _,
+    profile,
+    control,
+    disagreements: __,
+    yearToDate,
+    rollingYear,
+    rollingThreeYears,
+    ...rest
+  } = row
   const months = row.months.map(({ month, figure }) => ({ month, figure: show(figure) }))
   const [now, before] = [months.at(-1)?.figure, months.at(-2)?.figure]
+  const annual = row.annual.map(({ yearEnding, figure }) => ({ yearEnding, figure: show(figure) }))
+  const isWhole = ![...months, ...annual].some(({ figure }) => figure.suppressed)
+  const outliers = new Set(isWhole ? [] : outliersIn(row))
+  const toDate = yearToDate && show(yearToDate)
   return {
     ...rest,
     months,
-    ...(yearToDate && { yearToDate: show(yearToDate) }),
+    cautions: row.cautions.filter(caution => !outliers.has(caution)),
+    ...(toDate && { yearToDate: toDate }),
     ...(rollingYear && { rollingYear: show(rollingYear) }),
     ...(rollingThreeYears && { rollingThreeYears: show(rollingThreeYears) }),
-    annual: row.annual.map(({ yearEnding, figure }) => ({ yearEnding, figure: show(figure) })),
+    annual,
     ...(direction && !now?.suppressed && !before?.suppressed && { direction }),
     ...(rag && !now?.suppressed && { rag }),
-    ...(control && months.every(({ figure }) => !figure.suppressed) && { control }),
+    ...(profile && !(toDate ?? now)?.suppressed && { profile }),
+    ...(control && isWhole && { control }),
     companions: [],
   }
 }

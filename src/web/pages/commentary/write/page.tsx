@@ -27,6 +27,7 @@ import {
   noWording,
 } from '#web/pages/commentary/commented.ts'
 import { AsRead, FieldsToPutIn, FigureNow, Promised, WrongFigures } from '#web/pages/commentary/parts.tsx'
+import { noChild } from '#web/pages/council-records/known.ts'
 import { answered } from '#web/pages/records/answered.ts'
 import { ConflictFields, Conflicting, contested, contestOf } from '#web/pages/records/conflict.tsx'
 import { correct, decided, inWhoseName, puttingTogether, theirsOf, typedFrom } from '#web/pages/records/correction.ts'
@@ -67,7 +68,7 @@ export default definePage({
         if (again) return { problems: [], typed: again }
         const before = corrected?.says.body ?? {}
         const today = day(dayInEngland(services.now()))
-        const said = answered(commentaryRecord, typed, { today, before, fields: fieldsOf(of) })
+        const said = answered(commentaryRecord, typed, { child: noChild, today, before, fields: fieldsOf(of) })
         const { asWritten: _, ...rest } = said.body
         const body = { ...rest, about: of.about, month: of.month, ...asPasted(typed, said.body, before) }
         const problems = [...said.problems, ...nothingWritten(of, said.body), ...problemsWithFigures(of, typed)]
