@@ -18,7 +18,7 @@ import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
 import { definePage, type Frame, type Outcome } from '#web/page.ts'
 import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
-import { carriedOf, mayComment } from '#web/pages/commentary/commented.ts'
+import { carriedOf, isWritten, mayComment } from '#web/pages/commentary/commented.ts'
 import { scorecardCrumb } from '#web/pages/indicator/frame.tsx'
 import { saveNewUnless } from '#web/pages/records/save.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
@@ -208,7 +208,7 @@ async function sayStillSo(
   if (wrong.length > 0)
     return { problems: wrong.map(says => ({ text: `${says} Open it and put that right: it is not still so` })) }
   await saveNewUnless(
-    entries => entries.some(({ kind, body }) => kind === 'statement' && body.about === about && body.month === month),
+    entries => isWritten(entries, about, month),
     services.ledger,
     who,
     commentaryRecord,
