@@ -77,7 +77,7 @@ function figureFor(
 /** Numbers looked after, and of fostering households, with those who came and those who went. */
 const FLOWS: readonly (readonly [stock: string, came: string, went: string])[] = [
   ['number-of-looked-after-children', 'admissions-of-looked-after-children', 'ceased-to-be-looked-after'],
-  ['number-of-foster-carers', 'foster-carers-recruited', 'foster-carers-deregistered'],
+  ['fostering-households', 'fostering-households-recruited', 'fostering-households-deregistered'],
 ]
 
 /** What does not agree within a scorecard itself: its flows with its stocks, and its commentary with its figures. */

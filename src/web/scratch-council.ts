@@ -10,6 +10,7 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
@@ -20,6 +21,7 @@ import { everyRole } from './audiences.ts'
 import { Caseload } from './caseload.ts'
 import { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
+import { Packs } from './packs.ts'
 import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
@@ -110,6 +112,7 @@ export async function openCouncil({
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
     jobs: jobs(ledger, catalogues),
     sentFiles: sentFiles(ledger, catalogues, now),
+    packs: new Packs(),
     now,
   }
   const lookout = new Lookout(services)
@@ -174,6 +177,9 @@ export const PARAMS: Readonly<Record<string, string>> = {
   ownRecord: OWN_RECORD,
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
+  report: 'scorecard',
+  format: 'csv',
+  pack: 'no-such-pack',
   month: '2018-03',
   about: 'number-of-looked-after-children',
 }
@@ -220,7 +226,7 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, annexALists, standards, careLeavers, partners, worklists] =
+  const [indicators, records, codes, tables, annexALists, standards, careLeavers, partners, worklists, reports] =
     await Promise.all([
       loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
       loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
@@ -231,6 +237,7 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
       loadCatalogue<CareLeaverDefinition>(folder('care-leaver-definitions'), definition => definition.id),
       loadCatalogue<Partner>(folder('partners'), definition => definition.id),
       loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
+      loadCatalogue<Report>(folder('reports'), definition => definition.id),
     ])
   return {
     indicators,
@@ -242,5 +249,6 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     careLeavers,
     partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
+    reports: reports.toSorted((a, b) => a.order - b.order),
   }
 }

@@ -1,7 +1,10 @@
 import { commentaryBlocks } from '#core/commentary-blocks.ts'
 import type { Block } from '#core/document.ts'
-import type { Materials } from './materials.ts'
+import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 
-/** What the council says of an indicator, by its id, or of a group by its name; nothing where it says nothing. */
-export const commentaryOn = (about: string, { scorecard }: Pick<Materials, 'scorecard'>): readonly Block[] =>
-  commentaryBlocks(about, scorecard)
+/** What the council says of a row of its scorecard, its live fields filled in; nothing where it says nothing. */
+export const saidOfRow = ({ indicator }: ScorecardRow, card: Scorecard): readonly Block[] =>
+  commentaryBlocks(indicator.id, card)
+
+/** What the council says of a group of indicators, by the group's name. */
+export const saidOfGroup = (group: string, card: Scorecard): readonly Block[] => commentaryBlocks(group, card)

@@ -1,7 +1,6 @@
 import { controlInWords } from '#core/control-in-words.ts'
 import { type ProfileStanding, standingInWords } from '#core/held-against.ts'
 import { madeOf, valuePrinted } from '#core/printed.ts'
-import commentary from '#core/records/commentary.ts'
 import enteredFigure from '#core/records/entered-figure.ts'
 import { everyRole } from '#web/audiences.ts'
 import { TrendChart } from '#web/charts/trend-chart.tsx'
@@ -10,6 +9,7 @@ import { InsetText } from '#web/govuk/inset-text.tsx'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { definePage } from '#web/page.ts'
 import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
+import { mayComment } from '#web/pages/commentary/commented.ts'
 import { Commented } from '#web/pages/commentary/parts.tsx'
 import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { OtherCouncils } from '#web/pages/indicator/benchmark.tsx'
@@ -30,12 +30,11 @@ export default definePage({
   query: standpointFields,
   async load(visit) {
     const chosen = await chosenIn(visit)
-    const [mayEnter, mayWrite] = [enteredFigure, commentary].map(type => type.writtenBy.includes(visit.who.role))
     return (
       chosen && {
         ...chosen,
-        mayEnter: mayEnter!,
-        mayComment: mayWrite! && chosen.seen.recordedOn === undefined,
+        mayEnter: enteredFigure.writtenBy.includes(visit.who.role),
+        mayComment: mayComment.includes(visit.who.role) && chosen.seen.recordedOn === undefined,
         entered: await enteredBehind(chosen, visit.services.ledger),
       }
     )
