@@ -17,12 +17,12 @@ interface Told {
   readonly promiseNote?: string
 }
 
-/** Every figure is a live field, so that the words are right whatever the council; `MONTH` is the month in words. */
+/** Every figure is a live field, so that the words are right whatever the council, also where they are carried forward. */
 const TOLD: readonly Told[] = [
   {
     about: 'Looked after children',
     back: 2,
-    whatHappened: 'At the end of MONTH {6.1} children were looked after: {6.3} came into care and {6.4} left.',
+    whatHappened: 'At the end of {month} {6.1} children were looked after: {6.3} came into care and {6.4} left.',
     whatNext: 'Team managers go through every child who could go home or to family, and say what stands in the way.',
     byWhom: 'Head of service, looked after children',
     withinMonths: 2,
@@ -31,7 +31,7 @@ const TOLD: readonly Told[] = [
     about: 'Looked after children',
     back: 1,
     whatHappened:
-      'At the end of MONTH {6.1} children were looked after, {6.2} for every 10,000 children who live here. In the month {6.3} came into care and {6.4} left.',
+      'At the end of {month} {6.1} children were looked after, {6.2} for every 10,000 children who live here. In the month {6.3} came into care and {6.4} left.',
     why: 'The reasons have not changed:\n• More children are neglected than there are early help workers for.\n• Those who leave wait for a court date first.',
     whatNext: 'The list of children who could go home is read again at the meeting of heads of service.',
     byWhom: 'Head of service, looked after children',
@@ -42,7 +42,7 @@ const TOLD: readonly Told[] = [
   {
     about: 'health-assessments-up-to-date',
     back: 2,
-    whatHappened: 'At the end of MONTH {6.9} had a health assessment in date: {6.9 n} of {6.9 d} children.',
+    whatHappened: 'At the end of {month} {6.9} had a health assessment in date: {6.9 n} of {6.9 d} children.',
     why: 'Assessments are done and reach the record late.',
     whatNext: 'The health team and the council match their lists child by child.',
     byWhom: 'Looked after children health team',
@@ -52,7 +52,7 @@ const TOLD: readonly Told[] = [
     about: 'health-assessments-up-to-date',
     back: 1,
     whatHappened:
-      'At the end of MONTH {6.9} had a health assessment in date, against a target of {6.9 target} and {6.9 last month} the month before.',
+      'At the end of {month} {6.9} had a health assessment in date, against a target of {6.9 target} and {6.9 last month} the month before.',
     why: 'The lists were matched. Most of those without an assessment are young people of 16 and 17 who did not want one.',
     whatNext: 'Nurses offer them a talk by telephone first, at a time that they choose.',
     byWhom: 'Looked after children health team',
@@ -63,7 +63,7 @@ const TOLD: readonly Told[] = [
     about: 'health-assessments-up-to-date',
     back: 0,
     whatHappened:
-      'At the end of MONTH it was {6.9}, which is {6.9 direction}. The council’s own list of those without one is down to the young people who said no.',
+      'At the end of {month} it was {6.9}, which is {6.9 direction}. The council’s own list of those without one is down to the young people who said no.',
     whatNext: 'Go on offering the talk first; look again at the end of the quarter.',
     byWhom: 'Looked after children health team',
     withinMonths: 3,
@@ -134,7 +134,7 @@ export function commentaryTold(council: Council): readonly CaseworkEntry[] {
 function entryOf({ about, back: _, withinMonths, ...said }: Told, month: Month, recordedOn: Day): CaseworkEntry {
   const { lastDay } = monthPeriod(month)
   const worded = Object.fromEntries(
-    Object.entries(said).map(([name, text]) => [name, text.replaceAll('MONTH', monthInWords(month))]),
+    Object.entries(said).map(([name, text]) => [name, text.replace('MONTH', monthInWords(month))]),
   )
   return {
     key: `commentary ${about} ${month}`,
