@@ -4,6 +4,7 @@ import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Standard } from '#core/standards/standard.ts'
@@ -25,11 +26,13 @@ export interface Definitions {
   readonly partners: readonly Partner[]
   /** Worklists and trackers, in their order. */
   readonly worklists: readonly AnyList[]
+  /** The reports of a pack, in their order. */
+  readonly reports: readonly Report[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, annexALists, indicators, codes, standards, careLeavers, partners, worklists] =
+  const [records, tables, annexALists, indicators, codes, standards, careLeavers, partners, worklists, reports] =
     await Promise.all([
       loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
       loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
@@ -40,6 +43,7 @@ export async function loadDefinitions(): Promise<Definitions> {
       loadCatalogue<CareLeaverDefinition>(folder('./core/care-leaver-definitions/'), d => d.id),
       loadCatalogue<Partner>(folder('./core/partners/'), p => p.id),
       loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
+      loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
     ])
   return {
     records,
@@ -51,5 +55,6 @@ export async function loadDefinitions(): Promise<Definitions> {
     careLeavers,
     partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
+    reports: reports.toSorted((a, b) => a.order - b.order),
   }
 }

@@ -31,6 +31,7 @@ export interface FigureAnswer {
   readonly value: number | null
   readonly display: string
   readonly notRecorded?: string
+  readonly entered?: { readonly source: string }
 }
 
 export interface ScorecardAnswer {
@@ -48,6 +49,15 @@ export interface ScorecardAnswer {
     readonly direction: string | null
     readonly means: string | null
     readonly rag: string | null
+    readonly disagreements: readonly {
+      readonly to: string
+      readonly stretch: string
+      readonly said: string
+      readonly where: string
+      readonly display: string
+      readonly says: string
+    }[]
+    readonly benchmark: Readonly<Record<string, unknown>> | null
     readonly cautions: readonly string[]
   }[]
 }

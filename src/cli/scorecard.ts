@@ -27,7 +27,10 @@ export default defineCommand({
     const scorecard = tallies.scorecard(context)
 
     answer(asJson(scorecard, recordedOn ?? now().toISOString()))
-    for (const row of scorecard.rows) say(asLine(row))
+    for (const row of scorecard.rows) {
+      say(asLine(row))
+      for (const { says } of row.disagreements ?? []) say(`       ${says}`)
+    }
     return exit.done
   },
 })
@@ -55,6 +58,15 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
       direction: row.direction?.arrow ?? null,
       means: row.direction?.means ?? null,
       rag: row.rag ?? null,
+      disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
+        to: window.to,
+        stretch: window.stretch,
+        said,
+        where,
+        display: computed.display,
+        says,
+      })),
+      benchmark: benchmarkAsJson(row.benchmark),
       cautions: row.cautions,
     })),
   }
@@ -71,6 +83,29 @@ const figureAsJson = (figure: FigureOf | undefined) =>
         value: figure.value ?? null,
         display: figure.display,
         ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
+        ...(figure.entered && { entered: { source: figure.entered.source } }),
+      }
+
+const benchmarkAsJson = (benchmark: ScorecardRow['benchmark']) =>
+  benchmark === undefined
+    ? null
+    : {
+        year: collectionYearName(benchmark.yearEnding),
+        measure: benchmark.measure,
+        matches: benchmark.matches,
+        differs: benchmark.differs ?? null,
+        own: benchmark.own ?? null,
+        neighbourModel: benchmark.neighbourModel ?? null,
+        neighboursMean: benchmark.neighboursMean ?? null,
+        neighboursMedian: benchmark.neighboursMedian ?? null,
+        bestNeighbour: benchmark.bestNeighbour ?? null,
+        neighboursLeftOut: benchmark.neighboursLeftOut,
+        region: benchmark.region ?? null,
+        england: benchmark.england ?? null,
+        topQuartile: benchmark.topQuartile ?? null,
+        rank: benchmark.rank ?? null,
+        among: benchmark.among,
+        source: benchmark.file === undefined ? null : { file: benchmark.file, line: benchmark.line ?? null },
       }
 
 function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
@@ -83,7 +118,9 @@ function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow)
     of.padStart(16),
     (direction ? `${direction.arrow} ${direction.means}` : '').padEnd(12),
     (rag ?? '').padEnd(6),
-    yearToDate ? `year to date ${yearToDate.display}` : '',
+    [yearToDate && `year to date ${yearToDate.display}`, figure.entered && `entered: ${figure.entered.source}`]
+      .filter(Boolean)
+      .join('; '),
   ]
     .join('  ')
     .trimEnd()

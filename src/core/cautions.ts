@@ -10,7 +10,9 @@ import {
   inForceOn,
   type Month,
   monthPeriod,
+  NEVER,
 } from './dates.ts'
+import type { Figure } from './figure.ts'
 import type { Counted, CountingRule, Indicator } from './indicators/indicator.ts'
 import { aprilOf, printedWindow, ruleFor } from './stretch.ts'
 import type { TallyBook } from './tally.ts'
@@ -24,6 +26,7 @@ export function cautionsFor(
 ): readonly string[] {
   const rule = ruleFor(indicator, printedWindow(indicator, to))
   if (!rule) return []
+  if (rule.own) return ofHouseholds(to, context)
   const { lastDay } = monthPeriod(to)
   return [
     lookingBack(rule, lastDay, context),
@@ -50,6 +53,29 @@ export function twoWays({ counting }: Counted, ends: readonly IsoDate[]): string
   return newer && older && newer.by !== older.by
     ? `From ${dayInWords(day(newer.from))} this is counted by ${newer.by}; before, by ${older.by}. The two are not the same, and are not compared.`
     : undefined
+}
+
+/** Said where the records of households begin after the year so far does: those that had left by then may not be held. */
+function ofHouseholds(to: Month, { households = [] }: CountingContext): readonly string[] {
+  const first = Math.min(NEVER, ...households.map(({ deregisteredOn }) => deregisteredOn ?? NEVER))
+  const from = monthPeriod(aprilOf(to)).firstDay
+  if (first <= from) return []
+  return [
+    first === NEVER
+      ? 'No household is recorded as deregistered. Households that left before they were recorded here may be missing.'
+      : `The first deregistration recorded is of ${dayInWords(first)}. Households that left before may be missing.`,
+  ]
+}
+
+/** Said where some of the months beside each other were counted here and others entered from outside. */
+export function partlyEntered(
+  months: readonly { readonly month: Month; readonly figure: Figure }[],
+): string | undefined {
+  const entered = months.filter(({ figure }) => figure.entered)
+  const isCountedToo = months.some(({ figure }) => !figure.entered && figure.shown !== undefined)
+  if (entered.length === 0 || !isCountedToo) return undefined
+  const sources = [...new Set(entered.map(({ figure }) => figure.entered!.source))].join('; ')
+  return `Some of these months were entered, from ${sources}; the others are counted from the records. They may not be counted alike.`
 }
 
 function lookingBack(rule: CountingRule, asAt: Day, { returnYears }: CountingContext): string | undefined {

@@ -1,7 +1,20 @@
+import type { Commentary } from './commentary.ts'
 import { isDayHeld, missingYears, notHeld, type ReturnYears } from './coverage.ts'
-import { collectionYearName, type Day, day, dayInWords, monthPeriod, yearEndingOf } from './dates.ts'
-import { type Figure, figureOf, notRecorded } from './figure.ts'
-import type { Counted, CountingRule, SnapshotRule } from './indicators/indicator.ts'
+import {
+  collectionYearName,
+  type Day,
+  day,
+  dayInWords,
+  monthPeriod,
+  monthsBetween,
+  monthsTo,
+  yearEndingOf,
+} from './dates.ts'
+import { type EnteredFigures, enteredFor, figureEntered, isEntered } from './entered-figures.ts'
+import { type Figure, figureOf, figureOfParts, figureOfValue, isNotRecorded, notRecorded } from './figure.ts'
+import type { FosteringHousehold } from './fostering-households.ts'
+import type { Counted, CountingRule, Measure, SnapshotRule } from './indicators/indicator.ts'
+import type { Benchmarks } from './publications.ts'
 import { isRecordedBy, type RecordedFrom, whyNotRecorded } from './recorded-from.ts'
 import { hoursOf, type Member, type Staff } from './staff.ts'
 import { firstMonthOf, isUnasked, periodOfWindow, ruleFor, type Window } from './stretch.ts'
@@ -19,14 +32,72 @@ export interface CountingContext {
   /** Since when casework is recorded. */
   readonly recordedFrom: RecordedFrom
   readonly staff: Staff
+  /** The fostering households; none where none is recorded. */
+  readonly households?: readonly FosteringHousehold[]
+  /** What was entered from outside; absent where nothing was. */
+  readonly entered?: EnteredFigures
   /** The council's own targets, newest first; absent where it has set none. */
   readonly targets?: readonly Target[]
+  /** What is published of other councils; absent where nothing is held. */
+  readonly benchmarks?: Benchmarks
+  /** What the council says of its figures, month by month; absent where it says nothing. */
+  readonly commentary?: readonly Commentary[]
 }
 
-/** The figure of a window: of what was tallied, or why there is none. Days that no return speaks of are never counted as 0. */
+/**
+ * The figure of a window: of what was tallied, or else what was entered from outside, or why there is none. Days that no
+ * return speaks of are never counted as 0.
+ */
 export function counted(book: TallyBook, what: Counted, window: Window, context: CountingContext): Figure {
+  const own = countedFromRecords(book, what, window, context)
+  if (!isNotRecorded(own) || !context.entered || !isEntered(context.entered, what)) return own
+  return ofEntered(context.entered, what, window) ?? addedUp(book, what, window, context) ?? own
+}
+
+/** The figure of a window as the last who entered it says it; undefined where nobody did. */
+function ofEntered(entered: EnteredFigures, what: Counted, window: Window): Figure | undefined {
+  for (const its of enteredFor(entered, what, window)) {
+    const figure = figureEntered(what, its)
+    if (figure) return figure
+  }
+  return undefined
+}
+
+/** What happened over several months, added up of its months, entered or counted; undefined where that of one is not known. */
+export function addedUp(book: TallyBook, what: Counted, window: Window, context: CountingContext): Figure | undefined {
+  const first = firstMonthOf(window)
+  if (ruleFor(what, window)?.kind !== 'flow' || first === window.to) return undefined
+  const parts: Figure[] = []
+  for (const to of monthsTo(window.to, monthsBetween(first, window.to) + 1)) {
+    const figure = counted(book, what, { to, stretch: 'month' }, context)
+    if (figure.numerator === undefined || (what.measure !== 'count' && figure.denominator === undefined))
+      return undefined
+    parts.push(figure)
+  }
+  return figureOfMonths(what.measure, parts)
+}
+
+function figureOfMonths(measure: Measure, parts: readonly Figure[]): Figure {
+  const total = (part: 'numerator' | 'denominator') => parts.reduce((sum, figure) => sum + (figure[part] ?? 0), 0)
+  const figure =
+    measure === 'count'
+      ? figureOfValue(measure, total('numerator'))
+      : figureOfParts(measure, total('numerator'), total('denominator'))
+  const entered = parts.flatMap(part => part.entered ?? [])
+  const sources = [...new Set(entered.map(({ source }) => source))]
+  return {
+    ...figure,
+    ...(entered.length > 0 && {
+      entered: { source: sources.join('; '), entries: entered.flatMap(({ entries }) => entries) },
+    }),
+  }
+}
+
+/** The figure of a window as the records alone say it. */
+export function countedFromRecords(book: TallyBook, what: Counted, window: Window, context: CountingContext): Figure {
   const rule = ruleFor(what, window)
   if (!rule) return notRecorded(`This is counted from ${dayInWords(day(what.counting.at(-1)!.from))}.`)
+  if (rule.own) return ofOwn(rule, window, context)
   const { lastDay } = monthPeriod(window.to)
   if (context.knownTo !== undefined && lastDay > context.knownTo) return notRecorded(tooLate(context.knownTo))
   const why =
@@ -46,6 +117,20 @@ export function counted(book: TallyBook, what: Counted, window: Window, context:
     : notRecorded(
         `No population estimate is held. Import the number of children aged 0 to 17 in mid-${yearEndingOf(lastDay) - 1}.`,
       )
+}
+
+/** The households that a rule counts in a window. */
+export const ownBehind = (
+  rule: CountingRule,
+  window: Window,
+  { households = [] }: Pick<CountingContext, 'households'>,
+): readonly FosteringHousehold[] =>
+  rule.own?.counts(households, periodOfWindow(rule.kind === 'flow' ? window : { ...window, stretch: 'month' })) ?? []
+
+function ofOwn(rule: CountingRule, window: Window, context: CountingContext): Figure {
+  if ((context.households ?? []).length === 0)
+    return notRecorded('No fostering household is recorded. Import the households, or enter the figure.')
+  return figureOfValue('count', ownBehind(rule, window, context).length)
 }
 
 const tooLate = (knownTo: Day): string =>

@@ -135,6 +135,14 @@ export function dayInWords(value: Day): string {
   return `${dayOfMonth} ${MONTH_NAMES[month - 1]} ${year}`
 }
 
+/** June 2017 */
+export const monthInWords = (month: Month): string => `${monthName(month)} ${month.slice(0, 4)}`
+
+/** Jun 2017 */
+export const shortMonth = (month: Month): string => `${monthName(month).slice(0, 3)} ${month.slice(0, 4)}`
+
+const monthName = (month: Month): string => MONTH_NAMES[Number(month.slice(5, 7)) - 1]!
+
 /** The collection or financial year that a day falls in, named by the year it ends: 1 April 2017 falls in 2018. */
 export function yearEndingOf(value: Day): number {
   const { year, month } = calendarDate(value)

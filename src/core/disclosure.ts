@@ -32,6 +32,8 @@ export class Knowledge {
   readonly #sums = new Map<string, Sum[]>()
   readonly #flows: readonly Flow[]
   #totals: ReadonlyMap<string, Totals> = new Map()
+  /** What is kept back: the spans of a series that nobody may come to know. */
+  readonly #keptBack = new Map<string, Span[]>()
   /** Sums with a span over which they are known to have no rest. */
   #withoutRest: readonly (readonly [Sum, Span])[] = []
 
@@ -41,7 +43,14 @@ export class Knowledge {
       for (const series of membersOf(sum)) this.#sums.set(series, [...(this.#sums.get(series) ?? []), sum])
   }
 
-  /** Publishes counts together, unless a small number could then be worked out. Returns whether they were. */
+  /** Keeps counts back from now on, but for those that can be worked out already: they are then no secret. */
+  keepBack(counts: readonly Omit<Count, 'count'>[]): void {
+    for (const { series, from, to } of counts)
+      if (this.#totals.get(series)?.between({ from, to }) === undefined)
+        this.#keptBack.set(series, [...(this.#keptBack.get(series) ?? []), { from, to }])
+  }
+
+  /** Publishes counts together, unless a small number, or what is kept back, could then be worked out. Returns whether they were. */
   publish(counts: readonly Count[]): boolean {
     const [totals, withoutRest] = [this.#totals, this.#withoutRest]
     const toLearn = [...counts]
@@ -64,7 +73,7 @@ export class Knowledge {
     if (before !== undefined) return before === count.count ? [] : undefined
     const totals = known.with(count)
     const news = totals.spans(count.from).filter(span => known.between(span) === undefined)
-    if (news.some(span => isSmall(span.count))) return undefined
+    if (news.some(span => isSmall(span.count)) || this.#isKeptBack(series, news)) return undefined
     this.#totals = new Map(this.#totals).set(series, totals)
 
     const follows: Count[] = []
@@ -79,6 +88,11 @@ export class Knowledge {
       }
     for (const flow of this.#flows) follows.push(...otherWay(flow, series, news))
     return follows
+  }
+
+  #isKeptBack(series: string, news: readonly Span[]): boolean {
+    const keptBack = this.#keptBack.get(series) ?? []
+    return keptBack.some(({ from, to }) => news.some(span => span.from === from && span.to === to))
   }
 
   #rest(sum: Sum, span: Span): number | undefined {

@@ -11,11 +11,32 @@ export interface Document {
   /** The day that it is of. */
   readonly datedOn: IsoDate
   readonly orientation: Orientation
+  /** True for a paper of many pages that are looked up rather than read through: set smaller and closer. */
+  readonly isCompact?: true
   /** A line at the foot of each page; absent for none. */
   readonly footer?: string
   /** Marks the document as holding personal information about someone, named here; absent where it holds none. */
   readonly personalInformationAbout?: string
+  /** The council's own colour and logo; Waymark's plain look if absent. */
+  readonly look?: Look
   readonly blocks: readonly Block[]
+}
+
+/** How a council's own documents look. */
+export interface Look {
+  /** Its main colour as six hexadecimal digits, dark enough to be read on white. */
+  readonly colour?: string
+  readonly logo?: Logo
+}
+
+/** A logo as dots. */
+export interface Logo {
+  /** A PNG in base64. */
+  readonly png: string
+  /** What it says or shows. */
+  readonly alt: string
+  readonly widthMm: number
+  readonly heightMm: number
 }
 
 export type Orientation = 'portrait' | 'landscape'
@@ -71,6 +92,19 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
   /** True where the first cell of a row says what the row is of. */
   readonly hasRowHeaders?: true
+  /** Headings that part the rows, in their order; absent where nothing parts them. */
+  readonly groups?: readonly RowGroup[]
+  /** True where many columns must stand side by side on one page: set small and close, with lines between. */
+  readonly isDense?: true
+  /** The sheet of a workbook that it shares with other tables; absent where it has one of its own. */
+  readonly sheet?: string
+}
+
+/** A heading over the whole width of a table. */
+export interface RowGroup {
+  readonly title: string
+  /** The row that it stands before, counted from 0. */
+  readonly before: number
 }
 
 export interface Column {
@@ -79,10 +113,12 @@ export interface Column {
   readonly share?: number
   /** True sets it to the right, so that figures stand in columns. */
   readonly numeric?: true
+  /** What it and its neighbours of the same group have in common, written above them; absent for one by itself. */
+  readonly group?: string
 }
 
 /** What a cell holds. Numbers and dates stay such in a workbook. */
-export type Cell = Words | NumberCell | DateCell
+export type Cell = Words | NumberCell | DateCell | TonedCell
 
 export interface NumberCell {
   readonly number: number
@@ -90,7 +126,32 @@ export interface NumberCell {
   readonly decimals?: number
   /** `percent`: 86.8 is shown as 86.8%. */
   readonly unit?: 'percent'
+  /** How a workbook works it out of other cells of its table; absent where it is given. */
+  readonly formula?: Formula
 }
+
+/** A cell of the same table: its row and its column, counted from 0. */
+export interface CellPlace {
+  readonly row: number
+  readonly column: number
+}
+
+/** A number as other cells of the table give it. */
+export type Formula =
+  /** The first over the second, so many times: 100 for a percentage. */
+  | { readonly kind: 'ratio'; readonly above: CellPlace; readonly below: CellPlace; readonly times: number }
+  /** The numbers of a column from one row to another, both counting, added up. */
+  | { readonly kind: 'sum'; readonly column: number; readonly from: number; readonly to: number }
+
+/** A few words with a colour that says the same again: Red, Better. */
+export interface TonedCell {
+  readonly text: string
+  readonly tone: Tone
+  /** What a sign such as an arrow stands for, for those who hear it; absent for words. */
+  readonly says?: string
+}
+
+export type Tone = 'red' | 'amber' | 'green' | 'better' | 'worse' | 'same'
 
 export interface DateCell {
   readonly date: IsoDate
@@ -183,8 +244,25 @@ export function cellWords(cell: Cell): Words {
   if (typeof cell === 'string') return cell
   if ('number' in cell) return numberInWords(cell)
   if ('date' in cell) return dateInWords(cell.date)
+  if ('tone' in cell) return cell.text
   return cell
 }
+
+/** The runs of columns that share a heading above their own, from the left; none where no column has one. */
+export function columnGroups(columns: readonly Column[]): readonly { readonly title: string; readonly span: number }[] {
+  if (columns.every(({ group }) => group === undefined)) return []
+  const groups: { title: string; span: number }[] = []
+  for (const [x, { group }] of columns.entries()) {
+    const last = groups.at(-1)
+    if (last && group !== undefined && columns[x - 1]?.group === group) last.span++
+    else groups.push({ title: group ?? '', span: 1 })
+  }
+  return groups
+}
+
+/** The heading that stands before a row; undefined where none does. */
+export const groupBefore = ({ groups = [] }: Pick<Table, 'groups'>, row: number): RowGroup | undefined =>
+  groups.find(({ before }) => before === row)
 
 function numberInWords({ number, decimals = 0, unit }: NumberCell): string {
   if (!Number.isFinite(number)) return ''

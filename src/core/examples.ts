@@ -1,6 +1,7 @@
 import type { IsoDate } from './dates.ts'
 import { day, yearEndingOf } from './dates.ts'
 import type { Body, Entry } from './entry.ts'
+import { type FosteringHousehold, householdOf } from './fostering-households.ts'
 import type { Example } from './indicators/indicator.ts'
 import { type Journey, journeyOf } from './journey.ts'
 import { isReturned } from './returned-types.ts'
@@ -47,7 +48,19 @@ export function journeysOf(example: Example): readonly Journey[] {
 export const staffOf = ({ staff = '' }: Pick<Example, 'staff'>): Staff =>
   staffIn(tableOf(staff).map(cells => Object.fromEntries(Object.entries(cells).map(([k, v]) => [k, valueIn(v)]))))
 
-/** The entries that a worked example stands for, in the order of the tables. */
+/** The fostering households of a worked example. */
+export const householdsOf = ({ records = {} }: Pick<Example, 'records'>): readonly FosteringHousehold[] =>
+  tableOf(records[HOUSEHOLD] ?? '').map((cells, i) =>
+    householdOf({
+      id: i + 1,
+      record: i + 1,
+      body: Object.fromEntries(Object.entries(cells).map(([k, v]) => [k, k === 'household' ? v : valueIn(v)])),
+    }),
+  )
+
+const HOUSEHOLD = 'fostering-household'
+
+/** The entries about children that a worked example stands for, in the order of the tables. */
 export function entriesOf({ asAt, born = {}, episodes = '', records = {} }: Example): readonly Entry[] {
   const entries: Entry[] = []
   const add = (type: string, child: string, standing: number, body: Body): void => {
@@ -56,7 +69,7 @@ export function entriesOf({ asAt, born = {}, episodes = '', records = {} }: Exam
   }
   const episodeRows = rowsOf(episodes)
   for (const { child, fields } of episodeRows) add('episode', child, 0, episodeOf(child, fields, episodeRows))
-  for (const [type, table] of Object.entries(records))
+  for (const [type, table] of Object.entries(records).filter(([type]) => type !== HOUSEHOLD))
     for (const { child, fields } of rowsOf(table)) {
       const { year, ...body } = fields
       const isYearly = type === 'yearly-outcomes' || type === 'care-leaver-outcomes'

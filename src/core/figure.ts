@@ -17,6 +17,8 @@ export interface Figure {
   readonly display: string
   /** Why there is no figure, in a sentence. */
   readonly notRecorded?: string
+  /** Where it comes from if the records do not say it: who says so, and the entries that do, of which it may be added up. */
+  readonly entered?: { readonly source: string; readonly entries: readonly number[] }
   /** True where there is a figure that is not shown, because few children are behind it. */
   readonly suppressed?: true
 }
@@ -33,7 +35,12 @@ export interface Direction {
 
 export type Rag = 'red' | 'amber' | 'green'
 
-export const notRecorded = (why: string): Figure => ({ display: 'not recorded', notRecorded: why })
+const NOT_RECORDED = 'not recorded'
+
+export const notRecorded = (why: string): Figure => ({ display: NOT_RECORDED, notRecorded: why })
+
+/** Whether nothing is known of a figure; false where there was nobody to work one out of. */
+export const isNotRecorded = ({ display }: Figure): boolean => display === NOT_RECORDED
 
 /** What a figure is made of beside what was tallied. */
 interface Beside {
@@ -64,6 +71,36 @@ export function figureOf(measure: Measure, tally: Tally, { population, hoursAWee
   }
 }
 
+/** A figure of its two parts, for all that are not plain numbers. Either part may be of hundredths, such as full-time equivalents. */
+export const figureOfParts = (measure: Measure, numerator: number, denominator: number): Figure => ({
+  ...ratio(hundredths(numerator), hundredths(denominator), TIMES[measure], measure === 'percent' ? '%' : '', NONE),
+  numerator,
+  denominator,
+})
+
+/** A figure of its value alone, where nobody knows what it is made of. */
+export function figureOfValue(measure: Measure, value: number): Figure {
+  if (measure === 'count' || measure === 'largest')
+    return { ...(Number.isInteger(value) && { numerator: value }), value, shown: value, display: String(value) }
+  const tenths = Math.round(value * 10 + NEARLY_NOTHING)
+  return { value, shown: tenths / 10, display: `${(tenths / 10).toFixed(1)}${measure === 'percent' ? '%' : ''}` }
+}
+
+/** What is lost where a decimal fraction is held in binary: half a tenth rounds up all the same. */
+const NEARLY_NOTHING = 1e-9
+
+const hundredths = (number: number): number => Math.round(number * 100)
+
+const TIMES: Readonly<Record<Measure, number>> = {
+  count: 1,
+  percent: 100,
+  rate: 10_000,
+  mean: 1,
+  largest: 1,
+  'per-group': 1,
+}
+
+const NONE = 'There were none to work it out of.'
 const NO_WORKER = 'No social worker who counts has a child.'
 
 /** Hours are taken in hundredths, so that what is divided is whole. */

@@ -71,9 +71,8 @@ export class FirstDays {
     const earliest = this.#isBeforeBirth.has(type) ? undefined : bornOn
     let first: Day | undefined
     for (const { body } of entries) {
-      const text = body[datedBy] ?? otherDayIn(body)
-      if (typeof text !== 'string') continue
-      const on = day(text)
+      const on = ownDayOf(datedBy, body)
+      if (on === undefined) continue
       if ((earliest === undefined || on >= earliest) && (first === undefined || on < first)) first = on
     }
     return first
@@ -117,6 +116,12 @@ function beginningOf(children: ReadonlyMap<Day, number>): Day {
     inYear -= its
   }
   return days[0]![0]
+}
+
+/** The day by which a record counts as recorded: that it is dated by or, where it leaves that out, its earliest other day. */
+export function ownDayOf(datedBy: string | undefined, body: JourneyEntry['body']): Day | undefined {
+  const text = body[datedBy ?? ''] ?? otherDayIn(body)
+  return typeof text === 'string' ? day(text) : undefined
 }
 
 /**

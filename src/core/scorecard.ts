@@ -1,5 +1,6 @@
-import type { Benchmark } from './benchmarks.ts'
-import { cautionsFor, twoWays } from './cautions.ts'
+import { type Benchmark, benchmarkFor } from './benchmarks.ts'
+import { cautionsFor, partlyEntered, twoWays } from './cautions.ts'
+import { type Said, saidOf } from './commentary.ts'
 import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
 import {
@@ -15,6 +16,7 @@ import {
 } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
 import { type Direction, directionOf, type Figure, type Rag, ragOf } from './figure.ts'
+import { disagreementsIn } from './figure-disagreements.ts'
 import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
 import type { Staff } from './staff.ts'
@@ -46,6 +48,8 @@ export interface ScorecardRow extends Figures {
   readonly cautions: readonly string[]
   /** How other councils did, as last published by the month described; absent where nothing is held. */
   readonly benchmark?: Benchmark
+  /** What the council says of it in the month's report; absent where it says nothing. */
+  readonly commentary?: Said
   /** Absent where there are too few months, or too few counted, to tell. */
   readonly control?: ControlLimits
   /** What was printed or entered and is not what was counted; absent where there is none. */
@@ -59,9 +63,25 @@ export interface Scorecard {
   readonly asAt: IsoDate
   readonly months: readonly Month[]
   readonly rows: readonly ScorecardRow[]
+  /** What the council says of groups of indicators, by the group's name; absent where it says nothing. */
+  readonly saidOfGroups?: ReadonlyMap<string, Said>
 }
 
 export type { CountingContext } from './counted-figure.ts'
+
+/** The months that a scorecard shows, up to the last. */
+export interface Span {
+  readonly to: Month
+  readonly months: number
+}
+
+/** An empty book of all the months that a scorecard looks at. */
+export function bookFor(counted: Iterable<Counted>, { to, months }: Span): TallyBook {
+  const [shown, years] = [monthsTo(to, months), wholeYearsTo(to)]
+  const first = [aprilOf(shown[0]!), aprilOf(marchOf(years[0]!))].sort()[0]!
+  const snapshots = [...shown, addToMonth(to, -1), ...years.map(marchOf)]
+  return new TallyBook(counted, monthsTo(to, monthsBetween(first, to) + 1), new Set(snapshots))
+}
 
 /** Holds the tallies of all indicators over months; counts journeys in, and lets one be replaced without recounting the others. */
 export class Tallies {
@@ -71,17 +91,14 @@ export class Tallies {
   readonly #years: readonly number[]
   readonly #book: TallyBook
 
-  constructor(indicators: Iterable<Indicator>, { to, months }: { readonly to: Month; readonly months: number }) {
+  constructor(indicators: Iterable<Indicator>, { to, months }: Span) {
     this.#indicators = [...indicators].sort(byNumber)
     this.#to = to
     this.#months = monthsTo(to, months)
     this.#years = wholeYearsTo(to)
-    const first = [aprilOf(this.#months[0]!), aprilOf(marchOf(this.#years[0]!))].sort()[0]!
-    const snapshots = [...this.#months, addToMonth(to, -1), ...this.#years.map(marchOf)]
-    this.#book = new TallyBook(
+    this.#book = bookFor(
       this.#indicators.flatMap(i => [i, ...(i.companions ?? [])]),
-      monthsTo(to, monthsBetween(first, to) + 1),
-      new Set(snapshots),
+      { to, months },
     )
   }
 
@@ -99,7 +116,21 @@ export class Tallies {
   /** The scorecard of what has been counted so far. */
   scorecard(context: CountingContext): Scorecard {
     const asAt = isoOf(monthPeriod(this.#to).lastDay)
-    return { asAt, months: this.#months, rows: this.#indicators.map(i => this.#row(i, asAt, context)) }
+    return {
+      asAt,
+      months: this.#months,
+      rows: this.#indicators.map(i => this.#row(i, asAt, context)),
+      ...this.#ofGroups(context),
+    }
+  }
+
+  #ofGroups({ commentary = [] }: CountingContext): Pick<Scorecard, 'saidOfGroups'> {
+    const groups = [...new Set(this.#indicators.map(({ group }) => group))]
+    const said = groups.flatMap(group => {
+      const its = saidOf(commentary, group, this.#to)
+      return its ? [[group, its] as const] : []
+    })
+    return said.length === 0 ? {} : { saidOfGroups: new Map(said) }
   }
 
   #row(indicator: Indicator, asAt: IsoDate, context: CountingContext): ScorecardRow {
@@ -112,11 +143,17 @@ export class Tallies {
       ruleFor(indicator, printedWindow(indicator, monthBefore))?.by
     const direction = isSameWay ? directionOf(indicator, now, before, monthBefore) : undefined
     const rag = ragOf(indicator, now, asAt)
+    const disagreements = disagreementsIn(this.#book, indicator, windowsOf(indicator, figures, this.#to), context)
+    const benchmark = context.benchmarks && benchmarkFor(context.benchmarks, indicator, asAt)
+    const commentary = saidOf(context.commentary ?? [], indicator.id, this.#to)
     return {
       indicator,
       ...figures,
       ...(direction && { direction }),
       ...(rag && { rag }),
+      ...(disagreements.length > 0 && { disagreements }),
+      ...(benchmark && { benchmark }),
+      ...(commentary && { commentary }),
       cautions: this.#cautions(indicator, figures, context),
       companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
     }
@@ -129,7 +166,12 @@ export class Tallies {
     ].map(month => isoOf(monthPeriod(month).lastDay))
     const ways = twoWays(indicator, ends)
     const isNow = isCounted(months.at(-1)!.figure)
-    return [...(isNow ? cautionsFor(this.#book, indicator, this.#to, context) : []), ...(ways ? [ways] : [])]
+    const mixed = partlyEntered(months)
+    return [
+      ...(isNow ? cautionsFor(this.#book, indicator, this.#to, context) : []),
+      ...(ways ? [ways] : []),
+      ...(mixed ? [mixed] : []),
+    ]
   }
 
   #figures(what: Counted, context: CountingContext): Figures {
@@ -150,9 +192,20 @@ export class Tallies {
 }
 
 /** Whether anything was counted for a figure, also where it came to none. */
-const isCounted = (figure: Figure): boolean => figure.shown !== undefined || figure.denominator !== undefined
+const isCounted = (figure: Figure): boolean =>
+  !figure.entered && (figure.shown !== undefined || figure.denominator !== undefined)
 
-const marchOf = (year: number): Month => `${year}-03`
+/** The windows of a row's figures, each once: the months as printed, the year to date and the whole years. */
+function windowsOf(indicator: Indicator, { months, yearToDate, annual }: Figures, to: Month): readonly Window[] {
+  const windows = [
+    ...months.map(({ month }) => printedWindow(indicator, month)),
+    ...(yearToDate ? [{ to, stretch: 'year-to-date' } as const] : []),
+    ...annual.map(({ yearEnding }) => ({ to: marchOf(yearEnding), stretch: 'year-to-date' }) as const),
+  ]
+  return [...new Map(windows.map(window => [`${window.to} ${window.stretch}`, window])).values()]
+}
+
+export const marchOf = (year: number): Month => `${year}-03`
 
 /** The last three years to 31 March that are over by the end of a month. */
 function wholeYearsTo(to: Month): readonly number[] {

@@ -42,6 +42,13 @@ export const carePlanning = (section: string): Source => ({
   url: `https://www.legislation.gov.uk/uksi/2010/959${regulation(section)}`,
 })
 
+/** The regulations on fostering services, and on approving foster carers. */
+export const fosteringServices = (section: string): Source => ({
+  title: 'Fostering Services (England) Regulations 2011',
+  section,
+  url: 'https://www.legislation.gov.uk/uksi/2011/581',
+})
+
 export const carePlanningGuidance = (section: string): Source => ({
   title: 'Children Act 1989 guidance and regulations, volume 2: care planning, placement and case review',
   section,

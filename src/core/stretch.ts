@@ -33,7 +33,7 @@ export const periodOfWindow = (window: Window): Period => ({
 })
 
 /** What the scorecard prints for a month: the month, or the year so far where that is the indicator's basis. */
-export const printedWindow = ({ basis }: Counted, to: Month): Window => ({
+export const printedWindow = ({ basis }: Pick<Counted, 'basis'>, to: Month): Window => ({
   to,
   stretch: basis === 'year-to-date' ? 'year-to-date' : 'month',
 })

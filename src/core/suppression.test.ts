@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadCatalogue } from '#catalogue.ts'
 import { monthsTo } from './dates.ts'
+import type { Disagreement } from './disagreement.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator, Measure } from './indicators/indicator.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
@@ -13,9 +15,13 @@ const figure = (numerator: number, denominator?: number): Figure => {
   return { numerator, ...below, value: shown, shown, display: String(shown) }
 }
 
+const known = await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), ({ id }) => id)
+
+/** An indicator of that name, a part of others as the one of the catalogue is. */
 const indicator = (id: string, measure: Measure): Indicator =>
   ({
     id,
+    within: known.find(its => its.id === id)?.within ?? [],
     measure,
     title: id,
     number: '1.1',
@@ -146,6 +152,25 @@ describe('for those who may not see children', () => {
     expect(displays(suppressed(card(rows.slice(1))).rows[0]!)[20]).toBe('9')
   })
 
+  test('households that left are not given away by those that came and the numbers before and after', () => {
+    const [came, went] = [always(9), with_(9, { 20: 2 })]
+    const stock = months.map((_, i) => (i < 20 ? 500 : 507))
+    const rows = [
+      snapshotRow('fostering-households', stock),
+      flowRow('fostering-households-recruited', came),
+      flowRow('fostering-households-deregistered', went),
+    ]
+    const [, comers, leavers] = suppressed(card(rows)).rows
+    expect([displays(comers!)[20], displays(leavers!)[20]]).toEqual(['suppressed', 'suppressed'])
+    expect(displays(suppressed(card(rows.slice(1))).rows[0]!)[20]).toBe('9')
+  })
+
+  test('what disagrees with a figure is left out, since it would say the number again', () => {
+    const says = 'March 2019: printed as 3, in the tracker. Its months give 2.'
+    const row = { ...flowRow('x', always(9)), disagreements: [{ says } as Disagreement] }
+    expect(JSON.stringify(shown(row))).not.toContain('tracker')
+  })
+
   test('an average is shown without its counts, and hidden where few are behind it', () => {
     const means = (children: number) =>
       shown(snapshotRow('x', always(700), always(children), 'mean')).months.at(-1)!.figure
@@ -153,6 +178,15 @@ describe('for those who may not see children', () => {
     expect(means(7)).toMatchObject({ display: '10000' })
     expect(means(7)).not.toHaveProperty('numerator')
     expect(means(7)).not.toHaveProperty('denominator')
+  })
+
+  test('limits are left out where a month is hidden, and what was said otherwise always', () => {
+    const control = { centre: 9, lower: 2, upper: 16, months: 24, last: 'within' } as const
+    const disagreements = [{ says: 'The tracker said 3.' } as never]
+    const of = (counts: readonly number[]) => shown({ ...flowRow('x', counts), control, disagreements })
+    expect(of(always(9))).toHaveProperty('control')
+    expect(of(with_(9, { 3: 3 }))).not.toHaveProperty('control')
+    expect(of(always(9))).not.toHaveProperty('disagreements')
   })
 
   test('a small caseload is hidden', () => {

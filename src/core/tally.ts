@@ -64,8 +64,11 @@ export function weightOf(
   return amountOf === undefined ? 1 : amountOf(item, child)
 }
 
+/** What one child adds to each rule, by the places of the months in which they add anything. */
+export type Shares = ReadonlyMap<CountingRule, readonly (Tally | undefined)[]>
+
 /** One rule with what it counted: a tally for each month held, oldest first. */
-interface Counter {
+export interface Counter {
   readonly rule: CountingRule
   readonly asks: Asking
   readonly tallies: readonly Tally[]
@@ -121,6 +124,7 @@ export class TallyBook {
     const snapshots = new Map<unknown, Counting<SnapshotPopulation<Item>>>()
     for (const counter of this.#counters.values()) {
       const { rule } = counter
+      if (rule.own) continue
       if (rule.kind === 'flow') join(flows, rule.population, counter)
       else join(snapshots, rule.population, counter)
     }
@@ -134,6 +138,30 @@ export class TallyBook {
 
   /** Counts a child in (1) or takes them out again (-1). */
   count(child: Journey, sign: 1 | -1): void {
+    this.each(child, ({ tallies, asks }, month, item, on) => add(tallies[month]!, asks, item, child, on, sign))
+  }
+
+  /** What a child adds to each rule, by the places of the months in which they add anything. */
+  sharesOf(child: Journey): Shares {
+    const shares = new Map<CountingRule, (Tally | undefined)[]>()
+    this.each(child, ({ rule, asks }, month, item, on) => {
+      let its = shares.get(rule)
+      if (its === undefined) shares.set(rule, (its = []))
+      add((its[month] ??= emptyTally()), asks, item, child, on, 1)
+    })
+    return shares
+  }
+
+  /** Counts in (1) or takes out again (-1) what a child adds. */
+  include(shares: Shares, sign: 1 | -1): void {
+    for (const [rule, months] of shares) {
+      const { tallies } = this.#counters.get(rule)!
+      for (const [month, share] of months.entries()) if (share) addShare(tallies[month]!, share, sign)
+    }
+  }
+
+  /** Visits everything of a child that any rule counts, with the place of the month in which it does and the day. */
+  each(child: Journey, visit: (counter: Counter, month: number, item: Item, on: Day) => void): void {
     const [from, to] = this.#monthsInCare(child)
     for (const { population, counters } of this.#flows) {
       if (population.isLookedAfter && from > to) continue
@@ -141,7 +169,7 @@ export class TallyBook {
         const on = population.on(event)
         if (on < this.#firstDay || on > this.#lastDay) continue
         const month = this.#monthOfDay[on - this.#firstDay]!
-        for (const { tallies, asks } of counters) add(tallies[month]!, asks, event, child, on, sign)
+        for (const counter of counters) visit(counter, month, event, on)
       }
     }
     for (let month = 0; month < this.#snapshots.length; month++) {
@@ -151,7 +179,7 @@ export class TallyBook {
         if (population.isLookedAfter && !isInCare) continue
         const item = population.at(child, asAt)
         if (item === undefined) continue
-        for (const { tallies, asks } of counters) add(tallies[month]!, asks, item, child, asAt, sign)
+        for (const counter of counters) visit(counter, month, item, asAt)
       }
     }
   }
@@ -202,9 +230,20 @@ function add(tally: Tally, asks: Asking, item: Item, child: Journey, asAt: Day, 
   if (weight === null) return
   tally.numerator += sign * weight
   const group = asks.groupOf?.(item)
-  if (group === undefined) return
+  if (group !== undefined) addToGroup(tally, group, sign)
+}
+
+function addToGroup(tally: Tally, group: string, items: number): void {
   tally.groups ??= new Map()
-  const held = (tally.groups.get(group) ?? 0) + sign
+  const held = (tally.groups.get(group) ?? 0) + items
   if (held === 0) tally.groups.delete(group)
   else tally.groups.set(group, held)
+}
+
+function addShare(tally: Tally, share: Tally, sign: 1 | -1): void {
+  tally.denominator += sign * share.denominator
+  tally.numerator += sign * share.numerator
+  tally.leftOut += sign * share.leftOut
+  tally.unclear += sign * share.unclear
+  for (const [group, items] of share.groups ?? []) addToGroup(tally, group, sign * items)
 }

@@ -1,6 +1,6 @@
-import type { CellValue } from 'hucre/xlsx'
+import { type CellValue, colToLetter } from 'hucre/xlsx'
 import { day, isIsoDate } from '#core/dates.ts'
-import { type Cell, cellWords, type DateCell, type NumberCell, plainText } from '#core/document.ts'
+import { type Cell, type CellPlace, cellWords, type DateCell, type NumberCell, plainText } from '#core/document.ts'
 
 /** A cell as a workbook holds it: a number, a date, or text that nothing runs. */
 export function cellValue(cell: Cell): CellValue {
@@ -16,6 +16,20 @@ export function formatOf(cell: Cell): string | undefined {
   const { decimals = 0, unit } = cell
   const fraction = decimals > 0 ? `.${'0'.repeat(decimals)}` : ''
   return unit === 'percent' ? `0${fraction}%` : `#,##0${fraction}`
+}
+
+/** What a workbook works a cell out by; undefined where its number is given. `shift`: the columns before the table's own. */
+export function formulaOf(cell: Cell, shift: number): string | undefined {
+  if (!isNumber(cell) || cell.formula === undefined) return undefined
+  const { formula, unit } = cell
+  // The first row of a sheet holds the headings, and rows are counted from 1.
+  const at = ({ row, column }: CellPlace): string => `${colToLetter(column + shift)}${row + 2}`
+  if (formula.kind === 'sum') {
+    const { column, from, to } = formula
+    return `SUM(${at({ row: from, column })}:${at({ row: to, column })})`
+  }
+  const times = unit === 'percent' ? formula.times / 100 : formula.times
+  return `${at(formula.above)}/${at(formula.below)}${times === 1 ? '' : `*${times}`}`
 }
 
 const isNumber = (cell: Cell): cell is NumberCell =>

@@ -1,7 +1,7 @@
-import { type CellStyle, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import { type Document, dateInWords, markingOf, type Table } from '#core/document.ts'
-import { cellValue, formatOf, heightOf, textValue, widthOf } from './excel-cell.ts'
-import { COLOURS } from './look.ts'
+import { type CellStyle, colToLetter, type WriteSheet, type Cell as WrittenCell, writeXlsx } from 'hucre/xlsx'
+import { type Cell, type Document, dateInWords, groupBefore, markingOf, type Table } from '#core/document.ts'
+import { cellValue, formatOf, formulaOf, heightOf, textValue, widthOf } from './excel-cell.ts'
+import { COLOURS, TONES } from './look.ts'
 import { settled } from './settled.ts'
 import { sheetName } from './sheet-name.ts'
 
@@ -40,7 +40,8 @@ const TOP = { vertical: 'top', wrapText: true } as const
 const alignmentOf = (numeric: true | undefined) =>
   numeric ? ({ ...TOP, horizontal: 'right', indent: 1 } as const) : ({ ...TOP, horizontal: 'left' } as const)
 
-function sheetOf(table: Table, name: string, marking: string | undefined): WriteSheet {
+function sheetOf(block: Table, name: string, marking: string | undefined): WriteSheet {
+  const table = withGroupColumn(block)
   const { columns, rows, hasRowHeaders } = table
   const widths = columns.map((column, x) => widthOf([column.heading, ...rows.map(row => row[x]!)]))
   return {
@@ -48,12 +49,24 @@ function sheetOf(table: Table, name: string, marking: string | undefined): Write
     rows: [columns.map(column => textValue(column.heading)), ...rows.map(row => row.map(cellValue))],
     columns: columns.map(({ numeric }, x) => ({ width: widths[x]!, style: { alignment: alignmentOf(numeric) } })),
     rowDefs: new Map(rows.flatMap((row, y) => heightOf(row, widths).map(height => [y + 1, { height }]))),
-    cells: stylesOf(table),
-    freezePane: { rows: 1, ...(hasRowHeaders && { columns: 1 }) },
+    cells: cellsOf(table, block.groups === undefined ? 0 : 1),
+    freezePane: { rows: 1, ...(hasRowHeaders && { columns: block.groups === undefined ? 1 : 2 }) },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length + 1}` },
     pageSetup: A4_WIDE,
     headerFooter: { oddFooter: footerOf(marking) },
   }
+}
+
+/** What parts the rows on paper stands beside each of them here, so that they can be sorted and filtered. */
+function withGroupColumn(table: Table): Table {
+  const { groups, columns, rows } = table
+  if (groups === undefined) return table
+  let title = ''
+  const grouped = rows.map((row, y) => {
+    title = groupBefore(table, y)?.title ?? title
+    return [title, ...row]
+  })
+  return { ...table, columns: [{ heading: 'Group' }, ...columns], rows: grouped }
 }
 
 /** What the workbook is, for whoever finds it on their desk in a year. */
@@ -85,30 +98,48 @@ const repeatedHeadings = (sheet: string) => ({
 
 const A4_WIDE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
 
-/** The cells that look other than their column: headings, numbers and dates. */
-function stylesOf({ columns, rows, hasRowHeaders }: Table): Map<string, { readonly style: CellStyle }> {
-  const styles = new Map<string, { readonly style: CellStyle }>()
+/** The cells that are other than their column: headings, numbers, dates, colours, and what is worked out. `shift`: the columns before the table's own. */
+function cellsOf({ columns, rows, hasRowHeaders }: Table, shift: number): Map<string, Partial<WrittenCell>> {
+  const cells = new Map<string, Partial<WrittenCell>>()
   for (const [x, { numeric }] of columns.entries())
-    styles.set(`0,${x}`, {
+    cells.set(`0,${x}`, {
       style: {
         font: { ...FONT, bold: true },
-        fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: COLOURS.band } },
+        fill: solid(COLOURS.band),
         border: { bottom: { style: 'medium', color: { rgb: COLOURS.rule } } },
         alignment: alignmentOf(numeric),
       },
     })
   for (const [y, row] of rows.entries())
     for (const [x, cell] of row.entries()) {
-      const numFmt = formatOf(cell)
-      const isHeader = x === 0 && hasRowHeaders === true
-      if (numFmt === undefined && !isHeader) continue
-      const alignment = alignmentOf(columns[x]!.numeric)
-      styles.set(`${y + 1},${x}`, {
-        style: { alignment, ...(numFmt && { numFmt }), ...(isHeader && { font: { ...FONT, bold: true } }) },
+      const style = styleOf(cell, columns[x]!.numeric, x === shift && hasRowHeaders === true)
+      const formula = formulaOf(cell, shift)
+      if (style === undefined && formula === undefined) continue
+      cells.set(`${y + 1},${x}`, {
+        ...(style && { style }),
+        ...(formula !== undefined && { formula, formulaResult: cellValue(cell) }),
       })
     }
-  return styles
+  return cells
 }
+
+/** How a cell looks where that is not how its column does. */
+function styleOf(cell: Cell, numeric: true | undefined, isHeader: boolean): CellStyle | undefined {
+  const numFmt = formatOf(cell)
+  const tone = toneOf(cell)
+  if (numFmt === undefined && !isHeader && tone === undefined) return undefined
+  return {
+    alignment: tone ? { ...TOP, horizontal: 'center' } : alignmentOf(numeric),
+    ...(numFmt && { numFmt }),
+    ...(isHeader && { font: { ...FONT, bold: true } }),
+    ...(tone && { font: { ...FONT, bold: true, color: { rgb: tone.ink } } }),
+    ...(tone?.fill !== undefined && { fill: solid(tone.fill) }),
+  }
+}
+
+const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
+
+const toneOf = (cell: Cell) => (typeof cell === 'object' && 'tone' in cell ? TONES[cell.tone] : undefined)
 
 /** The foot of a printed sheet. An ampersand there gives a command unless it is doubled. */
 const footerOf = (marking: string | undefined): string =>

@@ -1,4 +1,4 @@
-import type { Orientation } from '#core/document.ts'
+import type { Document, Orientation, Tone } from '#core/document.ts'
 
 /**
  * The colours of GOV.UK, as six hexadecimal digits: each is dark enough to read on white, but for rules and bands.
@@ -13,15 +13,31 @@ export const COLOURS = {
   band: 'F3F2F1',
 } as const
 
-/** The margins of a page in millimetres. */
-export const MARGINS_MM = { side: 22, top: 22, bottom: 26 } as const
+/** The colours of toned cells as six hexadecimal digits: the letters, and what they stand on, if not on white. */
+export const TONES: Readonly<Record<Tone, { readonly ink: string; readonly fill?: string }>> = {
+  red: { ink: 'FFFFFF', fill: 'C22B17' },
+  amber: { ink: '0B0C0C', fill: 'FFBF47' },
+  green: { ink: 'FFFFFF', fill: '00703C' },
+  better: { ink: '00703C' },
+  worse: { ink: 'B3200F' },
+  same: { ink: '484949' },
+}
+
+/** The colours that a document is drawn in: those above, with the council's own in place of the accent. */
+export const coloursOf = ({ look }: Pick<Document, 'look'>) => ({ ...COLOURS, accent: look?.colour ?? COLOURS.link })
+
+/** The margins of a page in millimetres. What lies on its side is there for its tables, which need the room. */
+export const marginsMm = (orientation: Orientation) =>
+  orientation === 'landscape' ? { side: 12, top: 12, bottom: 17 } : { side: 22, top: 22, bottom: 26 }
 
 /** How wide text may be, in millimetres. */
 export const textWidthMm = (orientation: Orientation): number =>
-  (orientation === 'landscape' ? 297 : 210) - 2 * MARGINS_MM.side
+  (orientation === 'landscape' ? 297 : 210) - 2 * marginsMm(orientation).side
 
 /** The sizes of letters in points. Large enough to be read with ease; what is on its side is there for its tables. */
-export const sizesOf = (orientation: Orientation) =>
-  orientation === 'landscape'
-    ? { title: 24, headings: [20, 16, 13, 11], body: 10.5, table: 9 }
-    : { title: 28, headings: [20, 16, 13.5, 12], body: 12, table: 11 }
+export const sizesOf = ({ orientation, isCompact }: Pick<Document, 'orientation' | 'isCompact'>) => {
+  if (orientation === 'landscape') return { title: 20, headings: [16, 14, 12, 11], body: 10, table: 9, dense: 6.6 }
+  return isCompact
+    ? { title: 24, headings: [18, 14, 12, 11], body: 10.5, table: 9.5, dense: 8.5 }
+    : { title: 28, headings: [20, 16, 13.5, 12], body: 12, table: 11, dense: 9.5 }
+}

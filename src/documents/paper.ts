@@ -3,9 +3,13 @@ import {
   addressOf,
   attribution,
   type Block,
+  type Cell,
   cellWords,
+  columnGroups,
   type Document,
   dateInWords,
+  groupBefore,
+  type Logo,
   markingOf,
   quoted,
   runsOf,
@@ -13,7 +17,7 @@ import {
   type Words,
 } from '#core/document.ts'
 import { plainDrawing } from './drawing.ts'
-import { COLOURS, MARGINS_MM, sizesOf, textWidthMm } from './look.ts'
+import { coloursOf, marginsMm, sizesOf, TONES, textWidthMm } from './look.ts'
 
 /** A document as the data that document.typ draws: everything decided, nothing to interpret. */
 export function paperOf(document: Document) {
@@ -25,14 +29,24 @@ export function paperOf(document: Document) {
     date: isIsoDate(document.datedOn) ? dateParts(document.datedOn) : null,
     dated: words(dateInWords(document.datedOn)),
     orientation: document.orientation,
-    look: { ...hexColours, ...MARGINS_MM, ...sizesOf(document.orientation) },
+    look: { ...hexColours(document), ...marginsMm(document.orientation), ...sizesOf(document) },
+    logo: document.look?.logo ? logoDrawn(document.look.logo) : null,
     footer: [document.footer, marking].filter(line => line !== undefined).map(line => words(line)),
     marking: marking === undefined ? null : words(marking),
     blocks: document.blocks.map(block => drawn(block, textWidthMm(document.orientation))),
   }
 }
 
-const hexColours = Object.fromEntries(Object.entries(COLOURS).map(([name, digits]) => [name, `#${digits}`]))
+const hexColours = (document: Document) =>
+  Object.fromEntries(Object.entries(coloursOf(document)).map(([name, digits]) => [name, `#${digits}`]))
+
+/** Typst reads no dots from data; it reads drawings, which may hold dots. */
+const logoDrawn = ({ png, alt, widthMm, heightMm }: Logo) => ({
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthMm} ${heightMm}" width="${widthMm}mm" height="${heightMm}mm"><image href="data:image/png;base64,${png}" width="${widthMm}" height="${heightMm}"/></svg>`,
+  alt,
+  widthMm,
+  heightMm,
+})
 
 function dateParts(iso: string) {
   const { year, month, dayOfMonth } = calendarDate(day(iso))
@@ -66,11 +80,11 @@ function drawn(block: Block, width: number) {
   }
 }
 
-function tableDrawn({ kind, caption, columns, rows, hasRowHeaders }: Table, width: number) {
+function tableDrawn(table: Table, width: number) {
+  const { kind, caption, columns, rows, hasRowHeaders, isDense } = table
+  const [padding, letter] = isDense ? DENSE : [CELL_PADDING_MM, LETTER_MM]
   const sum = columns.reduce((total, { share = 1 }) => total + share, 0)
-  const longest = columns.map(({ share = 1 }) =>
-    Math.max(1, Math.floor(((width * share) / sum - CELL_PADDING_MM) / LETTER_MM)),
-  )
+  const longest = columns.map(({ share = 1 }) => Math.max(1, Math.floor(((width * share) / sum - padding) / letter)))
   return {
     kind,
     caption: words(caption),
@@ -79,9 +93,24 @@ function tableDrawn({ kind, caption, columns, rows, hasRowHeaders }: Table, widt
     shares: columns.map(({ share = 1 }) => share),
     numeric: columns.map(({ numeric }) => numeric === true),
     hasRowHeaders: hasRowHeaders === true,
-    rows: rows.map(row => row.map((cell, x) => words(cellWords(cell), longest[x]))),
+    isDense: isDense === true,
+    above: columnGroups(columns).map(({ title, span }) => ({ words: words(title), span })),
+    rows: rows.map((row, y) => ({
+      group: groupBefore(table, y) ? words(groupBefore(table, y)!.title) : null,
+      cells: row.map((cell, x) => ({ words: words(cellWords(cell), longest[x]), ...tonesOf(cell) })),
+    })),
   }
 }
+
+/** The colours of a cell; none where it has no tone. */
+function tonesOf(cell: Cell): { readonly ink?: string; readonly fill?: string } {
+  if (typeof cell !== 'object' || !('tone' in cell)) return {}
+  const { ink, fill } = TONES[cell.tone]
+  return { ink: `#${ink}`, ...(fill !== undefined && { fill: `#${fill}` }) }
+}
+
+/** What a dense cell leaves empty, and the width of a letter in it, in millimetres. */
+const DENSE = [1.6, 1.2] as const
 
 /** Headings of more lines are not repeated: with none of a page left for the rows, Typst goes on for ever. */
 const MOST_LINES = 12

@@ -57,7 +57,7 @@ export function mapTexts<T>(tree: T, of: (text: string, name: string) => string,
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, mapTexts(value, of, key)])) as T
 }
 
-const CHOICES: ReadonlySet<string> = new Set(['kind', 'style', 'orientation', 'unit'])
+const CHOICES: ReadonlySet<string> = new Set(['kind', 'style', 'orientation', 'unit', 'tone', 'png', 'colour'])
 
 const drawable = (text: string): string =>
   text

@@ -1,6 +1,6 @@
 import { BorderStyle, Footer, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { type Document, markingOf, type Orientation } from '#core/document.ts'
-import { COLOURS, MARGINS_MM, textWidthMm } from './look.ts'
+import { COLOURS, marginsMm, textWidthMm } from './look.ts'
 import { wordRuns } from './word-runs.ts'
 
 /** Twentieths of a point. */
@@ -13,10 +13,10 @@ export const pageOf = (orientation: Orientation) => ({
     orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
   },
   margin: {
-    top: twips(MARGINS_MM.top),
-    bottom: twips(MARGINS_MM.bottom),
-    left: twips(MARGINS_MM.side),
-    right: twips(MARGINS_MM.side),
+    top: twips(marginsMm(orientation).top),
+    bottom: twips(marginsMm(orientation).bottom),
+    left: twips(marginsMm(orientation).side),
+    right: twips(marginsMm(orientation).side),
     footer: twips(10),
   },
 })

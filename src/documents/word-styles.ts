@@ -6,7 +6,7 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx'
-import type { Orientation } from '#core/document.ts'
+import type { Document } from '#core/document.ts'
 import { COLOURS, sizesOf } from './look.ts'
 
 /** The lists that paragraphs of the styles List Bullet and List Number are in. */
@@ -36,8 +36,8 @@ const bar = (color: string, eighths: number) => ({
 })
 
 /** The styles of a Word file: Word's own by their own names, so that whoever edits it finds them. */
-export function wordStyles(orientation: Orientation): IStylesOptions {
-  const { title, headings, body, table } = sizesOf(orientation)
+export function wordStyles(document: Pick<Document, 'orientation' | 'isCompact'>): IStylesOptions {
+  const { title, headings, body, table, dense } = sizesOf(document)
   const heading = (points: number, above: number) => ({
     run: { font: FONT, size: size(points), bold: true, color: COLOURS.ink },
     paragraph: { spacing: { before: space(above), after: space(body * 0.6) }, keepNext: true, keepLines: true },
@@ -100,6 +100,11 @@ export function wordStyles(orientation: Orientation): IStylesOptions {
         paragraph: { spacing: { ...lines(264), before: space(3), after: space(3) } },
       }),
       style('TableHeading', 'Table heading', { basedOn: 'TableText', run: { bold: true } }),
+      style('DenseText', 'Dense table text', {
+        run: { size: size(dense) },
+        paragraph: { spacing: { ...lines(240), before: space(1.5), after: space(1.5) } },
+      }),
+      style('DenseHeading', 'Dense table heading', { basedOn: 'DenseText', run: { bold: true } }),
       style('AfterTable', 'After table', {
         run: { size: 12 },
         paragraph: { spacing: { ...lines(240), after: space(6) } },

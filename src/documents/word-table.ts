@@ -1,27 +1,79 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import { cellWords, type SummaryList, type Table as TableBlock, type Words } from '#core/document.ts'
-import { COLOURS } from './look.ts'
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import {
+  type Cell,
+  cellWords,
+  columnGroups,
+  groupBefore,
+  type SummaryList,
+  type Table as TableBlock,
+  type Tone,
+  type Words,
+} from '#core/document.ts'
+import { COLOURS, TONES } from './look.ts'
 import { wordRuns } from './word-runs.ts'
 
-/** A table whose heading row repeats on each page. `width` in twentieths of a point. */
-export function wordTable({ columns, rows, hasRowHeaders }: TableBlock, width: number): Table {
+/** A table whose heading rows repeat on each page. `width` in twentieths of a point. */
+export function wordTable(table: TableBlock, width: number): Table {
+  const { columns, rows, hasRowHeaders, isDense } = table
   const widths = widthsOf(
     columns.map(column => column.share ?? 1),
     width,
   )
-  const cell = (words: Words, x: number, isHeader: boolean) =>
-    cellOf(words, widths[x]!, { isHeader, isNumeric: columns[x]!.numeric === true })
+  const dense = isDense === true
+  const cell = (of: Cell, x: number, isHeader: boolean) =>
+    cellOf(cellWords(of), widths[x]!, {
+      isHeader,
+      isNumeric: columns[x]!.numeric === true,
+      isDense: dense,
+      ...(typeof of === 'object' && 'tone' in of && { tone: of.tone }),
+    })
   const headings = columns.map((column, x) => cell(column.heading, x, true))
-  return tableOf(widths, { firstRow: true, firstColumn: hasRowHeaders === true }, [
+  return tableOf(widths, { firstRow: true, firstColumn: hasRowHeaders === true, isDense: dense }, [
+    ...aboveOf(table, widths),
     new TableRow({ tableHeader: true, cantSplit: true, children: headings }),
-    ...rows.map(
-      row =>
-        new TableRow({
-          cantSplit: true,
-          children: columns.map((_, x) => cell(cellWords(row[x]!), x, x === 0 && hasRowHeaders === true)),
-        }),
-    ),
+    ...rows.flatMap((row, y) => [
+      ...groupOf(table, y, widths),
+      new TableRow({
+        cantSplit: true,
+        children: columns.map((_, x) => cell(row[x]!, x, x === 0 && hasRowHeaders === true)),
+      }),
+    ]),
   ])
+}
+
+/** The row of what neighbouring columns have in common; none where they have nothing. */
+function aboveOf({ columns, isDense }: TableBlock, widths: readonly number[]): readonly TableRow[] {
+  let x = 0
+  const children = columnGroups(columns).map(({ title, span }) => {
+    const width = sumOf(widths.slice(x, x + span))
+    x += span
+    return cellOf(title, width, { isHeader: true, isCentred: true, isDense: isDense === true, columnSpan: span })
+  })
+  return children.length === 0 ? [] : [new TableRow({ tableHeader: true, cantSplit: true, children })]
+}
+
+/** The heading that stands before a row, if one does. */
+function groupOf(table: TableBlock, y: number, widths: readonly number[]): readonly TableRow[] {
+  const group = groupBefore(table, y)
+  if (!group) return []
+  const heading = cellOf(group.title, sumOf(widths), {
+    isHeader: true,
+    isDense: table.isDense === true,
+    fill: COLOURS.band,
+    columnSpan: widths.length,
+  })
+  return [new TableRow({ cantSplit: true, children: [heading] })]
 }
 
 /** Terms and descriptions as a table of two columns, the first of which heads its rows. */
@@ -45,37 +97,52 @@ export function wordSummary({ rows }: SummaryList, width: number): Table {
 
 function tableOf(
   columnWidths: readonly number[],
-  headers: { readonly firstRow: boolean; readonly firstColumn: boolean },
+  { isDense, ...headers }: { readonly firstRow: boolean; readonly firstColumn: boolean; readonly isDense?: boolean },
   rows: readonly TableRow[],
 ): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-  const rule = { style: BorderStyle.SINGLE, size: 6, color: COLOURS.rule }
+  const rule = { style: BorderStyle.SINGLE, size: isDense ? 4 : 6, color: COLOURS.rule }
   return new Table({
     rows,
     columnWidths,
     layout: TableLayoutType.FIXED,
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sumOf(columnWidths), type: WidthType.DXA },
     borders: { top: none, left: none, right: none, insideVertical: none, bottom: rule, insideHorizontal: rule },
     tableLook: { ...headers, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    margins: { left: 0, right: 160 },
+    margins: isDense ? { left: 45, right: 45 } : { left: 0, right: 160 },
   })
 }
 
-const cellOf = (
-  words: Words,
-  width: number,
-  { isHeader, isNumeric = false }: { readonly isHeader: boolean; readonly isNumeric?: boolean },
-): TableCell =>
-  new TableCell({
+interface CellLook {
+  readonly isHeader: boolean
+  readonly isNumeric?: boolean
+  readonly isCentred?: boolean
+  readonly isDense?: boolean
+  readonly tone?: Tone
+  readonly fill?: string
+  readonly columnSpan?: number
+}
+
+function cellOf(words: Words, width: number, look: CellLook): TableCell {
+  const { isHeader, isNumeric = false, isDense = false, tone, columnSpan } = look
+  const { ink, fill = look.fill } = tone ? TONES[tone] : {}
+  const isCentred = look.isCentred || (tone !== undefined && fill !== undefined)
+  return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    ...(columnSpan !== undefined && { columnSpan }),
+    ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, fill } }),
+    ...(isDense && { verticalAlign: VerticalAlignTable.CENTER }),
     children: [
       new Paragraph({
-        style: isHeader ? 'TableHeading' : 'TableText',
-        alignment: isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: wordRuns(words),
+        style: `${isDense ? 'Dense' : 'Table'}${isHeader ? 'Heading' : 'Text'}`,
+        alignment: isCentred ? AlignmentType.CENTER : isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: wordRuns(words, ink),
       }),
     ],
   })
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
 
 const widthsOf = (shares: readonly number[], width: number): readonly number[] => {
   const sum = shares.reduce((total, share) => total + share, 0)

@@ -26,7 +26,8 @@ import {
   type WritingLines,
 } from '#core/document.ts'
 import { blankPicture } from './blank-picture.ts'
-import { COLOURS, textWidthMm } from './look.ts'
+import { dotsOf } from './dots.ts'
+import { coloursOf, textWidthMm } from './look.ts'
 import { settled } from './settled.ts'
 import { footerOf, pageOf, rightEdge } from './word-page.ts'
 import { wordRuns } from './word-runs.ts'
@@ -43,7 +44,7 @@ export async function wordFile(document: Document): Promise<Uint8Array> {
       creator: author,
       lastModifiedBy: author,
       description: markingOf(shown) ?? '',
-      styles: wordStyles(orientation),
+      styles: wordStyles(shown),
       numbering: LISTS,
       sections: [
         {
@@ -67,8 +68,21 @@ function openingOf(document: Document): readonly Paragraph[] {
     styled('DateLine', dateInWords(document.datedOn)),
     ...(marking === undefined ? [] : [styled('Marking', marking)]),
   ]
-  const rule = { style: BorderStyle.SINGLE, size: 24, color: COLOURS.link, space: 1 }
-  return [...lines, new Paragraph({ style: 'AfterTable', border: { top: rule } })]
+  const rule = { style: BorderStyle.SINGLE, size: 24, color: coloursOf(document).accent, space: 1 }
+  return [...logoOf(document), ...lines, new Paragraph({ style: 'AfterTable', border: { top: rule } })]
+}
+
+function logoOf({ look }: Document): readonly Paragraph[] {
+  if (!look?.logo) return []
+  const { png, alt, widthMm, heightMm } = look.logo
+  const transformation = { width: pixels(widthMm), height: pixels(heightMm) }
+  const image = new ImageRun({
+    type: 'png',
+    data: Buffer.from(png, 'base64'),
+    transformation,
+    altText: { name: 'Logo', description: alt },
+  })
+  return [new Paragraph({ alignment: AlignmentType.RIGHT, children: [image] })]
 }
 
 /** What the first paragraph of a block takes beside its own: whether it starts a page. */
@@ -141,7 +155,7 @@ function drawing({ svg, alt, widthMm, heightMm }: Picture, orientation: Orientat
     data: Buffer.from(svg),
     transformation,
     altText: { description: alt },
-    fallback: { type: 'png', data: blankPicture },
+    fallback: { type: 'png', data: dotsOf(svg, widthMm * scale) ?? blankPicture },
   })
 }
 

@@ -6,7 +6,7 @@ import type { ImportReport } from '#core/returns/import-report.ts'
 import type { ColumnMapping } from '#core/returns/records/mapping.ts'
 import type { Ledger } from '#store/store.ts'
 import { importAnnexA } from './import-annex-a.ts'
-import { importRecords } from './import-records.ts'
+import { type ImportDefinitions, importRecords } from './import-records.ts'
 import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
 
 /** Files of a return that were sent, in a folder that is removed when the import ends. */
@@ -41,7 +41,7 @@ const doing = {
 /** Imports that go on while nobody waits for them, one after the other. */
 export function backgroundImports(
   ledger: Ledger,
-  definitions: ReturnDefinitions & { readonly annexALists: readonly AnnexAList[] },
+  definitions: ReturnDefinitions & ImportDefinitions & { readonly annexALists: readonly AnnexAList[] },
   onFault: (reference: string, fault: unknown) => void,
 ) {
   const imports = new Map<string, Progress>()

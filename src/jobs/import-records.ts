@@ -1,6 +1,6 @@
 import type { Day, Instant } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
+import type { AnyRecordType, Measured } from '#core/records/record.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
@@ -17,6 +17,7 @@ import {
   type ExtractRequest,
   type OpenedExtract,
   openExtract,
+  type RecordDefinitions,
   type RecordsInExtract,
   recordsIn,
   whyMissing,
@@ -25,8 +26,12 @@ import {
 /** An extract that was read and is not recorded yet. */
 type ReadRecords = Omit<OpenedExtract, 'missing'> & RecordsInExtract
 
+/** The definitions that an import goes by, with the indicators that what it brings may be about. */
+export type ImportDefinitions = RecordDefinitions & { readonly indicators: readonly Measured[] }
+
 interface RecordsRequest extends ExtractRequest {
   readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys'>
+  readonly definitions: ImportDefinitions
   readonly today: Day
   /** When it became known; absent for now. */
   readonly recordedOn?: Instant
@@ -93,7 +98,12 @@ async function record(
   const found = [
     ...read.findings,
     ...noughts,
-    ...findingsAboutRows(extract.name, { ...read, rows }, matches, { known, journeys, today: request.today }),
+    ...findingsAboutRows(extract.name, { ...read, rows }, matches, {
+      known,
+      journeys,
+      today: request.today,
+      indicators: request.definitions.indicators,
+    }),
   ]
   const report = reportOn(read, rows, matches, children.length, found)
   if (entries.length === 0) return { report }

@@ -3,6 +3,7 @@ import { heldRecords } from '#core/returns/records/held.ts'
 import { type Columned, columnFields } from '#core/returns/records/importable.ts'
 import { type ColumnMapping, mappingFrom, mappingWritten } from '#core/returns/records/mapping.ts'
 import { isOfLine, mappingByHeadings, placesOf } from '#core/returns/records/places.ts'
+import { shippedMappings } from '#core/returns/records/shipped-mappings.ts'
 import type { NewEntry, Writing } from '#store/store.ts'
 
 /** What a mapping is kept for: a kind of record, or a partner's list. */
@@ -33,7 +34,7 @@ interface Asked {
   readonly mappingName?: string
 }
 
-/** The mapping to read a file by: the one given, the one named, the latest kept all of whose columns it has, or what its headings say. */
+/** The mapping to read a file by: the one given, the one named, the latest kept or else shipped all of whose columns it has, or what its headings say. */
 export function mappingFor(
   type: MappedKind,
   headings: readonly string[],
@@ -49,7 +50,7 @@ export function mappingFor(
       refused: `no mapping "${mappingName}" is kept for ${type.id}${names === '' ? '' : `; there are ${names}`}. Give the file of a mapping.`,
     }
   }
-  const fitting = kept.find(each => placesOf(type, each, headings).missing.length === 0)
+  const fitting = [...kept, ...shippedMappings(type)].find(each => placesOf(type, each, headings).missing.length === 0)
   return fitting
     ? { mapping: fitting, isToBeKept: true }
     : { mapping: mappingByHeadings(type, headings), isToBeKept: false }

@@ -4,7 +4,7 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import { askedFor, findings } from '#core/returns/records/findings.ts'
 import { isImportable } from '#core/returns/records/importable.ts'
-import type { ColumnMapping } from '#core/returns/records/mapping.ts'
+import { type ColumnMapping, isSetAside } from '#core/returns/records/mapping.ts'
 import { hasLines, type Places, placesOf, whatIsMissing } from '#core/returns/records/places.ts'
 import { rowsOf } from '#core/returns/records/read-rows.ts'
 import type { Row, UnreadCell } from '#core/returns/records/row.ts'
@@ -100,7 +100,9 @@ export function recordsIn(
   const { name, sheet, oddLines, lastValueIsShort } = extract
   const { rows, unread } = rowsOf(sheet, places, { codes, staff, dateFormat: mapping.dateFormat, file: name })
   const kindOf = (field: string) => places.columns.find(column => column.field === field)!.of.kind
-  const others = places.extra.map(at => places.headings[at] ?? '').filter(heading => heading.trim() !== '')
+  const others = places.extra
+    .map(at => places.headings[at] ?? '')
+    .filter(heading => heading.trim() !== '' && !isSetAside(mapping, heading))
   return {
     rows,
     unread,

@@ -1,4 +1,6 @@
-import { type Day, type Instant, type IsoDate, isIsoDate, isoOf, type Month } from '#core/dates.ts'
+import { type Day, type Instant, type IsoDate, isIsoDate, isoOf } from '#core/dates.ts'
+
+export { monthInWords, shortMonth } from '#core/dates.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -13,12 +15,6 @@ export const shortDate = (date: Day): string => {
   const iso = isoOf(date)
   return `${Number(iso.slice(8))} ${monthName(iso).slice(0, 3)} ${iso.slice(0, 4)}`
 }
-
-/** June 2017 */
-export const monthInWords = (month: Month): string => `${monthName(month)} ${month.slice(0, 4)}`
-
-/** Jun 2017 */
-export const shortMonth = (month: Month): string => `${monthName(month).slice(0, 3)} ${month.slice(0, 4)}`
 
 const monthName = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1]!
 

@@ -1,4 +1,5 @@
 import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
+import { ownStandards } from '#core/council.ts'
 import type { Instant, Month } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
@@ -8,7 +9,7 @@ import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
 import type { Configured } from '#core/standards/settings.ts'
 import { suppressed } from '#core/suppression.ts'
-import { type Council, councilAsRecorded, type FigureDefinitions, ownStandards } from '#store/council.ts'
+import { type Council, councilAsRecorded, type FigureDefinitions } from '#store/council.ts'
 import { countingContext, knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
 import { LatestUsed } from './latest-used.ts'
@@ -40,6 +41,7 @@ export interface Standpoint {
   /** Since when which casework is recorded. */
   readonly recordedFrom: RecordedFrom
   readonly staff: CountingContext['staff']
+  readonly households: NonNullable<CountingContext['households']>
 }
 
 /** All that figures are made of. */
@@ -224,6 +226,7 @@ class Recorded {
       clock: this.clock,
       recordedFrom: this.context.recordedFrom,
       staff: this.context.staff,
+      households: this.context.households ?? [],
     }
   }
 

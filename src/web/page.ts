@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Instant } from '#core/dates.ts'
 import type { Role } from '#core/roles.ts'
+import type { Csv } from '#documents/csv.ts'
 import type { WrittenFile } from '#documents/document-file.ts'
 import type { Content } from '#web/govuk/content.ts'
 import type { SeenServices, Visitor } from './services.ts'
@@ -177,11 +178,6 @@ export interface Page<
 /** A file to be kept: a table as CSV, or any file as bytes. Undefined from `load` is "page not found". */
 export interface Download<P extends string, A extends Audience, Q extends QueryFields> extends Shared<P, A, Q> {
   readonly load: (visit: Visit<P, A, Q>) => Promise<Csv | WrittenFile | undefined>
-}
-
-export interface Csv {
-  readonly fileName: string
-  readonly rows: readonly (readonly (string | number | undefined)[])[]
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a page's functions take its own view and query, and a list holds many kinds

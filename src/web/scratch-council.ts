@@ -150,7 +150,9 @@ export { ANA } from './scratch-children.ts'
 const COUNCIL = 'Ashby Vale'
 
 /** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
-const ABOUT_ANA = '10'
+const ABOUT_ANA = '11'
+/** A figure that was entered from outside. */
+const OWN_RECORD = '10'
 
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
@@ -168,6 +170,8 @@ export const PARAMS: Readonly<Record<string, string>> = {
   standard: 'statutory-visits',
   recordType: 'visit',
   definition: 'in-care-before',
+  ownType: 'entered-figure',
+  ownRecord: OWN_RECORD,
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
 }

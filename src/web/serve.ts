@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { csvFile } from '#documents/csv.ts'
 import { holdBack, tooLittle } from './admit-child.ts'
-import { csvFile } from './csv.ts'
 import { keepsDrafts, withDraft } from './drafts.ts'
 import { isFromHere } from './late-forms.ts'
 import { isLong } from './longest-form.ts'

@@ -6,7 +6,8 @@ import type { DemonstrationOptions } from './council.ts'
 import { demonstrationRows } from './demonstration.ts'
 import { demonstrationColumns, type ReturnRow } from './return-rows.ts'
 
-interface Told {
+/** An entry as a store would number it. */
+export interface DemonstrationEntry {
   readonly id: number
   readonly record: number
   readonly type: string
@@ -19,17 +20,36 @@ interface Told {
 export const demonstrationJourneys = (
   options: DemonstrationOptions,
   tables: readonly ReturnTable[],
-): readonly Journey[] => journeysTold(options, demonstrationRows(options), demonstrationCasework(options), tables)
+): readonly Journey[] => journeysTold(options, demonstrationEntries(options, tables))
 
-/** The journeys that rows of returns and casework tell, as a store would tell them. */
-export function journeysTold(
-  { years, lastYear }: Pick<DemonstrationOptions, 'years' | 'lastYear'>,
+/** The journeys that entries tell, by the children's numbers. */
+export const journeysTold = (
+  options: DemonstrationOptions,
+  entries: ReadonlyMap<string, readonly DemonstrationEntry[]>,
+): readonly Journey[] =>
+  [...entries].map(([childId, its]) =>
+    journeyOf({ ref: childId, childId }, its, { returnYears: demonstrationYears(options) }),
+  )
+
+/** The years of the returns of a demonstration council, by the year each ends in. */
+export const demonstrationYears = ({ years, lastYear }: DemonstrationOptions): readonly number[] =>
+  Array.from({ length: years }, (_, i) => lastYear - years + 1 + i)
+
+/** What a store would hold of each child of a demonstration council, by their number. */
+export const demonstrationEntries = (
+  options: DemonstrationOptions,
+  tables: readonly ReturnTable[],
+): ReadonlyMap<string, readonly DemonstrationEntry[]> =>
+  entriesTold(demonstrationRows(options), demonstrationCasework(options), tables)
+
+/** What a store would hold of each child of whom rows of returns and casework tell, by their number. */
+export function entriesTold(
   rows: Iterable<ReturnRow>,
   casework: Iterable<CaseworkEntry>,
   tables: readonly ReturnTable[],
-): readonly Journey[] {
+): ReadonlyMap<string, readonly DemonstrationEntry[]> {
   const tableOf = new Map(tables.map(table => [table.name, table]))
-  const children = new Map<string, Told[]>()
+  const children = new Map<string, DemonstrationEntry[]>()
   const records = new Map<string, number>()
   let id = 0
   const tell = (child: string, key: string, type: string, standing: number, body: Body): void => {
@@ -37,7 +57,7 @@ export function journeysTold(
     const record = records.get(key) ?? id
     records.set(key, record)
     const told = children.get(child)
-    const entry: Told = { id, record, type, kind: 'statement', standing, body }
+    const entry: DemonstrationEntry = { id, record, type, kind: 'statement', standing, body }
     if (told) told.push(entry)
     else children.set(child, [entry])
   }
@@ -54,8 +74,5 @@ export function journeysTold(
     tell(cells[0]!, key, table.record, year, body)
   }
   for (const { child, key, type, body } of casework) if (child !== undefined) tell(child, key, type, 0, body)
-  const known = {
-    returnYears: Array.from({ length: years }, (_, i) => lastYear - years + 1 + i),
-  }
-  return [...children].map(([childId, entries]) => journeyOf({ ref: childId, childId }, entries, known))
+  return children
 }

@@ -54,6 +54,21 @@ export default defineIndicator({
       ],
     },
   ],
+  published: [
+    {
+      measure: 'LACnum_Start',
+      title: 'Number of children who started to be looked after',
+      alsoIn: {
+        where: { population_type: ['Children starting to be looked after each year'] },
+        value: 'children_count',
+      },
+      matches: 'nearly',
+      differs:
+        'Published once for each child and year, by the first time that they became looked after; the scorecard counts every time.',
+      isNotRanked: true,
+      source: interactiveTool('LACnum_Start'),
+    },
+  ],
   examples: [
     {
       name: 'a move or a new legal status is no admission, and nor is a start outside the month',

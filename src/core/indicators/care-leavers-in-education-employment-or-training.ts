@@ -58,6 +58,21 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 72, amber: 70 }],
+  published: [
+    {
+      measure: 'CareLeaverEET',
+      title: 'Care Leavers - Education, Employment & Training (EET) (%)',
+      alsoIn: {
+        where: { care_leaver_age: ['19 to 21 years'], breakdown: ['Total in education, employment or training'] },
+        value: 'care_leaver_percent',
+      },
+      matches: 'no',
+      differs:
+        'Published of former relevant young people around their 19th, 20th or 21st birthday; the scorecard counts all care leavers on a day.',
+      source: interactiveTool('CareLeaverEET'),
+    },
+  ],
+  within: [{ mine: 'denominator', of: 'number-of-care-leavers', its: 'numerator' }],
   examples: [
     {
       name: 'what lasts on the day counts, part time too; what ended on it does not, nor does a gap',

@@ -95,6 +95,21 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 98, amber: 95 }],
+  published: [
+    {
+      measure: 'CareLeaverAcc',
+      title: 'Care Leavers - Suitable accommodation (%)',
+      alsoIn: {
+        where: { care_leaver_age: ['19 to 21 years'], breakdown: ['Accommodation considered suitable'] },
+        value: 'care_leaver_percent',
+      },
+      matches: 'no',
+      differs:
+        'Published of former relevant young people around their 19th, 20th or 21st birthday; the scorecard counts all care leavers on a day.',
+      source: interactiveTool('CareLeaverAcc'),
+    },
+  ],
+  within: [{ mine: 'denominator', of: 'number-of-care-leavers', its: 'numerator' }],
   examples: [
     {
       name: 'the home on the day and its code decide; no home recorded is none that is suitable; gone abroad is left out',

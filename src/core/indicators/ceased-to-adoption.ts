@@ -25,6 +25,18 @@ export default defineIndicator({
     }),
   ],
   tolerances: [{ ...printedInJune2017, green: 22.7, amber: 20 }],
+  published: [
+    {
+      measure: '%_of LAC Adopted',
+      title: 'Percentage of CLA adopted in year',
+      alsoIn: { where: { cla_group: ['Reason episode ceased'], characteristic: ['Adopted'] }, value: 'percentage' },
+      matches: 'nearly',
+      differs:
+        'Published of the last time in the year that each child ceased to be looked after; the scorecard counts every time.',
+      source: interactiveTool('%_of LAC Adopted'),
+    },
+  ],
+  within: [{ mine: 'numerator', of: 'ceased-to-permanence', its: 'numerator', apartBy: 'reason' }],
   examples: [
     {
       name: 'adopted with or without consent, of all who ceased',

@@ -46,6 +46,21 @@ export default defineIndicator({
       ],
     },
   ],
+  published: [
+    {
+      measure: 'LACceased',
+      title: 'Number of children who ceased to be looked after during the year',
+      alsoIn: {
+        where: { population_type: ['Children ceasing to be looked after each year'] },
+        value: 'children_count',
+      },
+      matches: 'nearly',
+      differs:
+        'Published once for each child and year, by the last time that they ceased to be looked after; the scorecard counts every time.',
+      isNotRanked: true,
+      source: interactiveTool('LACceased'),
+    },
+  ],
   examples: [
     {
       name: 'an episode that another follows the same day is no end of care',

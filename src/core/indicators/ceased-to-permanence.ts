@@ -1,5 +1,5 @@
 import { isAdopted } from '#core/adoptions.ts'
-import { childrenAct1989, performanceReport } from '#core/source.ts'
+import { childrenAct1989, methodology, performanceReport } from '#core/source.ts'
 import { isSpecialGuardianship } from './ceased-to-special-guardianship.ts'
 import { defineIndicator, flow, printedInJune2017 } from './indicator.ts'
 import { ceased } from './populations.ts'
@@ -29,6 +29,28 @@ export default defineIndicator({
     }),
   ],
   tolerances: [{ ...printedInJune2017, green: 35, amber: 33 }],
+  published: [
+    {
+      measure: 'ceased-to-permanence',
+      title: 'Ceased to be looked after through adoption, special guardianship or a child arrangements order',
+      alsoIn: {
+        where: {
+          cla_group: ['Reason episode ceased'],
+          characteristic: [
+            'Adopted',
+            'Special guardianship order',
+            'Special guardianship orders',
+            'Residence order or child arrangement order granted',
+          ],
+        },
+        value: 'percentage',
+      },
+      matches: 'nearly',
+      differs:
+        'Published for each reason as a whole number and added up here, of the last time in the year that each child ceased to be looked after.',
+      source: methodology('Children looked after: underlying data'),
+    },
+  ],
   examples: [
     {
       name: 'adoption, special guardianship and a residence order are permanence, a return home is not',

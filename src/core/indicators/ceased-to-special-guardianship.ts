@@ -28,6 +28,24 @@ export default defineIndicator({
       numerator: { says: 'under a special guardianship order', counts: isSpecialGuardianship },
     }),
   ],
+  published: [
+    {
+      measure: 'LAC_ceased_SGO%',
+      title: 'CLA ceased because of a Special Guardianship Order - Total (%)',
+      alsoIn: {
+        where: {
+          cla_group: ['Reason episode ceased'],
+          characteristic: ['Special guardianship order', 'Special guardianship orders'],
+        },
+        value: 'percentage',
+      },
+      matches: 'nearly',
+      differs:
+        'Published of the last time in the year that each child ceased to be looked after. The tool names the retired codes E43 and E44; the scorecard counts those of today (E45 to E48) as well.',
+      source: interactiveTool('LAC_ceased_SGO%'),
+    },
+  ],
+  within: [{ mine: 'numerator', of: 'ceased-to-permanence', its: 'numerator', apartBy: 'reason' }],
   examples: [
     {
       name: 'each code of special guardianship counts, old and new',

@@ -1,4 +1,4 @@
-import { childrenAct1989, performanceReport } from '#core/source.ts'
+import { childrenAct1989, methodology, performanceReport } from '#core/source.ts'
 import { defineIndicator, snapshot } from './indicator.ts'
 import { lookedAfter } from './populations.ts'
 
@@ -29,6 +29,22 @@ export default defineIndicator({
         of: episode => episode.placementProvider === undefined,
       },
     }),
+  ],
+  published: [
+    {
+      measure: 'commissioned-placements',
+      title: 'Placed with private and voluntary providers',
+      alsoIn: {
+        where: {
+          cla_group: ['Place providers'],
+          characteristic: ['Private provision', 'Voluntary/third sector provision'],
+        },
+        value: 'percentage',
+      },
+      matches: 'nearly',
+      differs: 'Published for each kind of provider as a whole number and added up here.',
+      source: methodology('Children looked after: underlying data'),
+    },
   ],
   examples: [
     {

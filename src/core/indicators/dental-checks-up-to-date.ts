@@ -63,6 +63,15 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 95, amber: 90 }],
+  published: [
+    {
+      measure: 'LACDental%',
+      title: 'Percentage of CLA having Dental Checks',
+      matches: 'yes',
+      source: interactiveTool('LACDental%'),
+    },
+  ],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'a check is in date to the end of the day 12 months after it; a refused check is none',

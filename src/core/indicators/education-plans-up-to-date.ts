@@ -60,6 +60,7 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 95, amber: 90 }],
+  within: [{ mine: 'numerator', of: 'with-an-education-plan', its: 'numerator' }],
   examples: [
     {
       name: 'a plan is in date to the end of the day 4 months after it',

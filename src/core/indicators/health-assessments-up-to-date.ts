@@ -87,6 +87,17 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 95, amber: 90 }],
+  published: [
+    {
+      measure: 'LACHealth%',
+      title: 'Percentage of CLA having Health Checks',
+      matches: 'nearly',
+      differs:
+        'Published for 31 March, when a child under 5 needs both assessments of the year; the scorecard asks for the last within 6 months.',
+      source: interactiveTool('LACHealth%'),
+    },
+  ],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'a child of 5 or over is in date to the end of the day 12 months after, one under 5 to that 6 months after',

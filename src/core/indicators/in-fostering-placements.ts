@@ -24,6 +24,16 @@ export default defineIndicator({
       numerator: { says: 'fostered', counts: isFoster },
     }),
   ],
+  published: [
+    {
+      measure: 'LAC_Foster_Placements',
+      title: '% of CLA in foster care',
+      alsoIn: { where: { cla_group: ['Placement'], characteristic: ['Foster placements'] }, value: 'percentage' },
+      matches: 'yes',
+      source: interactiveTool('LAC_Foster_Placements'),
+    },
+  ],
+  within: [{ mine: 'numerator', of: 'family-based-setting', its: 'numerator', apartBy: 'placement' }],
   examples: [
     {
       name: 'every kind of fostering counts, of all who are looked after',

@@ -1,7 +1,9 @@
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
-import type { Day, IsoDate } from '#core/dates.ts'
+import { type Day, type IsoDate, NEVER, type Period } from '#core/dates.ts'
+import type { FosteringHousehold } from '#core/fostering-households.ts'
 import type { Item, Journey } from '#core/journey.ts'
+import type { Published } from '#core/published.ts'
 import { performanceReport, type Source } from '#core/source.ts'
 import type { Member } from '#core/staff.ts'
 import { toldBy } from '#core/standards/beginning.ts'
@@ -34,6 +36,12 @@ export interface FlowPopulation<T extends Item> {
 interface Numerator<T extends Item> {
   readonly says: string
   readonly counts: (item: T, child: Journey, asAt: Day) => boolean | undefined
+}
+
+/** What is counted of the council itself rather than of children: its fostering households. */
+export interface OwnCounting {
+  /** Those that count in a period: of what is so on a day, at the end of its last day. */
+  readonly counts: (households: readonly FosteringHousehold[], period: Period) => readonly FosteringHousehold[]
 }
 
 interface Rule<T extends Item> {
@@ -69,6 +77,8 @@ interface Rule<T extends Item> {
   readonly otherwise?: CountingRule
   /** The standards that it reads, and how it is made again over others. Absent where it reads none. */
   readonly restsOn?: RestsOn
+  /** What it counts in place of children; absent where it counts children. */
+  readonly own?: OwnCounting
   /** How it is made again by another definition of a care leaver. Absent where it counts none, or by one definition always. */
   readonly byCareLeavers?: { readonly as: (definition: CareLeaverDefinition) => CountingRule }
 }
@@ -106,6 +116,18 @@ export const snapshot = <T extends Item>(rule: Omit<SnapshotRule<T>, 'kind'>): C
   ...rule,
 })
 export const flow = <T extends Item>(rule: Omit<FlowRule<T>, 'kind'>): CountingRule => ({ kind: 'flow', ...rule })
+
+interface HouseholdRule extends Pick<CountingRule, 'from' | 'source'>, OwnCounting {
+  readonly says: string
+}
+
+/** A rule that counts the fostering households that there are at the end of a day. No child is in it. */
+export const householdSnapshot = ({ says, counts, ...rule }: HouseholdRule): CountingRule =>
+  snapshot({ ...rule, population: { says, at: () => undefined }, own: { counts } })
+
+/** A rule that counts what happens to fostering households. No child is in it. */
+export const householdFlow = ({ says, counts, ...rule }: HouseholdRule): CountingRule =>
+  flow({ ...rule, population: { says, events: () => [], on: () => NEVER }, own: { counts } })
 
 /** A rule that reads standards, made over them: `make` is kept so that it can be made over others. It needs the records that meet them. */
 export function restingOn<const S extends readonly Standard[]>(
@@ -194,9 +216,28 @@ export interface Example {
 
 /** What is counted, by dated rules, newest first, and how a figure is made of it. */
 export interface Counted {
+  /** That of an indicator; absent for another way of counting one. */
+  readonly id?: string
+  readonly number?: string
   readonly measure: Measure
   readonly basis: Basis
   readonly counting: readonly CountingRule[]
+}
+
+/** Those of an indicator's counts above the line, or below it. */
+export type Part = 'numerator' | 'denominator'
+
+/**
+ * That whoever counts for a part of an indicator also counts for a part of another, wherever both are counted. Before small
+ * numbers are published it is asked what each gives away of the other.
+ */
+export interface Within {
+  readonly mine: Part
+  /** The other indicator, by its id. */
+  readonly of: string
+  readonly its: Part
+  /** Parts of one whole with the same word have nobody in common. Absent for a part that may have. */
+  readonly apartBy?: string
 }
 
 /** A second way of counting, published beside an indicator so that it can be compared. */
@@ -223,6 +264,7 @@ export interface Indicator extends Counted {
     | 'cases'
     | 'adoptions'
     | 'periods of care'
+    | 'households'
   readonly better: 'higher' | 'lower' | 'within limits' | 'neither'
   /** For `within limits`: the lowest and the highest value that count as within. */
   readonly limits?: { readonly lowest: number; readonly highest: number; readonly source: Source }
@@ -231,6 +273,10 @@ export interface Indicator extends Counted {
   readonly reviewed: { readonly on: IsoDate; readonly nextBy: IsoDate }
   readonly tolerances?: readonly (Tolerance | NoTolerance)[]
   readonly companions?: readonly Companion[]
+  /** What is published of every council that it is held against, the best match first; absent where nothing is. */
+  readonly published?: readonly Published[]
+  /** What it is a part of by what it means; absent where it is a part of nothing else. */
+  readonly within?: readonly Within[]
   readonly examples: readonly Example[]
 }
 

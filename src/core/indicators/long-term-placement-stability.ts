@@ -35,6 +35,22 @@ export default defineIndicator({
     }),
   ],
   tolerances: [{ ...printedInJune2017, green: 70, amber: 68 }],
+  published: [
+    {
+      measure: 'LAC_LongStable%',
+      title: 'Long Term Placement Stability (%)',
+      alsoIn: {
+        where: {
+          cla_group: ['Children looked after continuously for at least 2.5 years on 31 March aged under 16 years'],
+          placement_stability: ['Living with the same carer for at least 2 years'],
+        },
+        value: 'children_percent',
+      },
+      matches: 'yes',
+      source: interactiveTool('LAC_LongStable%'),
+    },
+  ],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'in care for 30 months and settled for 24 are counted to the end of the last day',

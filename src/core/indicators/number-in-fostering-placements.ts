@@ -1,5 +1,5 @@
 import { isFoster } from '#core/placements.ts'
-import { childrenAct1989, interactiveTool } from '#core/source.ts'
+import { childrenAct1989, interactiveTool, methodology } from '#core/source.ts'
 import { defineIndicator, snapshot } from './indicator.ts'
 import { lookedAfter } from './populations.ts'
 
@@ -24,6 +24,17 @@ export default defineIndicator({
       numerator: { says: 'fostered', counts: isFoster },
     }),
   ],
+  published: [
+    {
+      measure: 'number-in-foster-placements',
+      title: 'Number of CLA in foster care',
+      alsoIn: { where: { cla_group: ['Placement'], characteristic: ['Foster placements'] }, value: 'number' },
+      matches: 'yes',
+      isNotRanked: true,
+      source: methodology('Children looked after: underlying data'),
+    },
+  ],
+  within: [{ mine: 'numerator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'every kind of fostering counts, with any provider',

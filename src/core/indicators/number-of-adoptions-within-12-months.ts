@@ -15,6 +15,7 @@ export default defineIndicator({
   basis: 'month',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [within12Months],
+  within: [{ mine: 'numerator', of: 'number-of-adoptions', its: 'numerator' }],
   examples: within12MonthsExamples.map(({ denominator: _, ...example }) => ({
     ...example,
     display: String(example.numerator.length),

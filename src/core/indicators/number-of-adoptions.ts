@@ -16,6 +16,19 @@ export default defineIndicator({
   basis: 'month',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [flow({ from: childrenAct1989, source: interactiveTool('No_of LAC Adopted'), population: adopted })],
+  published: [
+    {
+      measure: 'No_of LAC Adopted',
+      title: 'Number of CLA adopted in year',
+      alsoIn: { where: { cla_group: ['Reason episode ceased'], characteristic: ['Adopted'] }, value: 'number' },
+      matches: 'nearly',
+      differs:
+        'Published of the last time in the year that each child ceased to be looked after, and rounded for England and its regions.',
+      isNotRanked: true,
+      source: interactiveTool('No_of LAC Adopted'),
+    },
+  ],
+  within: [{ mine: 'numerator', of: 'ceased-to-be-looked-after', its: 'numerator' }],
   examples: [
     {
       name: 'adopted with or without consent, on the first or the last day of the month',

@@ -98,6 +98,22 @@ export default defineIndicator({
       counting: [byReturn],
     },
   ],
+  published: [
+    {
+      measure: 'NoCareLeavers',
+      title: 'Leaving Care 2 & 4 - Number of former relevant young people  (Care Leavers)',
+      alsoIn: {
+        where: { care_leaver_age: ['19 to 21 years'], breakdown: ['Suitability total'] },
+        value: 'care_leaver_count',
+      },
+      matches: 'no',
+      differs:
+        'Published of former relevant young people whose 19th, 20th or 21st birthday fell in the year; the scorecard counts all care leavers on a day.',
+      isNotRanked: true,
+      source: interactiveTool('NoCareLeavers'),
+    },
+  ],
+  within: [{ mine: 'numerator', of: 'with-a-pathway-plan', its: 'denominator' }],
   examples: [
     {
       name: 'those who left care and whose case is open count; those still in care, closed or turning 25 do not',

@@ -1,4 +1,4 @@
-import { childrenAct1989, methodology } from '#core/source.ts'
+import { childrenAct1989, interactiveTool, methodology } from '#core/source.ts'
 import { defineIndicator, snapshot } from './indicator.ts'
 import { lookedAfter } from './populations.ts'
 
@@ -21,6 +21,16 @@ export default defineIndicator({
       source: methodology('Children looked after on 31 March'),
       population: lookedAfter,
     }),
+  ],
+  published: [
+    {
+      measure: 'LACnum',
+      title: 'Number of Children looked after',
+      alsoIn: { where: { population_type: ['Children looked after on 31 March each year'] }, value: 'children_count' },
+      matches: 'yes',
+      isNotRanked: true,
+      source: interactiveTool('LACnum'),
+    },
   ],
   examples: [
     {

@@ -23,6 +23,22 @@ export default defineIndicator({
       numerator: { says: 'placed with parents (P1)', counts: episode => episode.placement === 'P1' },
     }),
   ],
+  published: [
+    {
+      measure: 'LAC_Parents_OR_Others',
+      title: '% of CLA placed with parents or other person with parental responsibility',
+      alsoIn: {
+        where: {
+          cla_group: ['Placement'],
+          characteristic: ['Placed with parents or other person with parental responsibility'],
+        },
+        value: 'percentage',
+      },
+      matches: 'yes',
+      source: interactiveTool('LAC_Parents_OR_Others'),
+    },
+  ],
+  within: [{ mine: 'numerator', of: 'family-based-setting', its: 'numerator', apartBy: 'placement' }],
   examples: [
     {
       name: 'with parents counts, with relatives who foster does not',

@@ -68,6 +68,7 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 95, amber: 93 }],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'a plan since the last review is in date; without one there are 10 working days after the review',

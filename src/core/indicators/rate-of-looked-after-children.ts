@@ -17,6 +17,16 @@ export default defineIndicator({
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
   counting: [snapshot({ from: childrenAct1989, source: interactiveTool('LAC'), population: lookedAfter })],
   tolerances: [{ ...printedInJune2017, green: 75 }],
+  published: [
+    {
+      measure: 'LAC',
+      title: 'Children looked after rate per 10,000',
+      alsoIn: { where: { population_type: ['Children looked after on 31 March each year'] }, value: 'rate_per_10000' },
+      matches: 'nearly',
+      differs: 'Published as a whole number, over the population estimate of its day.',
+      source: interactiveTool('LAC'),
+    },
+  ],
   examples: [
     {
       name: 'the population is that of the middle of the financial year before the one described',

@@ -32,6 +32,18 @@ export default defineIndicator({
     }),
   ],
   tolerances: [{ ...printedInJune2017, green: 9.6, amber: 12 }],
+  published: [
+    {
+      measure: 'LACStable_2016on',
+      title: 'Placement 1 - % CLA with three or more placements',
+      alsoIn: {
+        where: { cla_group: ['CLA on 31 March'], placement_stability: ['With 3 or more placements during the year'] },
+        value: 'children_percent',
+      },
+      matches: 'yes',
+      source: interactiveTool('LACStable_2016on'),
+    },
+  ],
   examples: [
     {
       name: 'three placements count, two do not, nor does a new legal status in the same placement',

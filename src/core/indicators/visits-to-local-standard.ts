@@ -48,6 +48,10 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 90, amber: 85 }],
+  within: [
+    { mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' },
+    { mine: 'numerator', of: 'visits-to-national-standard', its: 'numerator' },
+  ],
   examples: [
     {
       name: 'a visit is in date to the end of the 28th day and overdue on the 29th',

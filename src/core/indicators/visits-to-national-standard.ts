@@ -47,6 +47,7 @@ export default defineIndicator({
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 98, amber: 95 }],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'a visit is in date to the end of the 42nd day and overdue on the 43rd',

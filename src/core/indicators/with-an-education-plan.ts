@@ -31,6 +31,7 @@ export default defineIndicator({
     ),
   ],
   tolerances: [{ ...printedInJune2017, green: 95, amber: 90 }],
+  within: [{ mine: 'denominator', of: 'number-of-looked-after-children', its: 'numerator' }],
   examples: [
     {
       name: 'from the second birthday up to but not on the 18th; a plan agreed on the last day is one',

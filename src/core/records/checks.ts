@@ -84,6 +84,7 @@ function faultWith(field: RecordField, value: unknown, bounds: Bounds): string |
     case 'worker':
     case 'child':
     case 'standard':
+    case 'indicator':
       return lengthFault(title, value, LONGEST_LINE)
     case 'long text':
       return lengthFault(title, value, LONGEST_TEXT)
@@ -147,6 +148,7 @@ const SPANS: readonly (readonly [start: string, end: string])[] = [
   ['matchedOn', 'endedOn'],
   ['approvedOn', 'extendedOn'],
   ['approvedOn', 'endedOn'],
+  ['approvedOn', 'deregisteredOn'],
   ['grantedOn', 'expiresOn'],
   ['offeredOn', 'answeredOn'],
   ['askedOn', 'startedOn'],

@@ -6,7 +6,17 @@ export interface FieldMeta {
   /** Why it is asked, or what to write. */
   readonly hint?: string
   /** How a form asks for it; absent: by the schema's own type, text on one line. */
-  readonly kind?: 'long text' | 'choice' | 'several' | 'yes or no' | 'pounds' | 'rows' | 'worker' | 'child' | 'standard'
+  readonly kind?:
+    | 'long text'
+    | 'choice'
+    | 'several'
+    | 'yes or no'
+    | 'pounds'
+    | 'rows'
+    | 'worker'
+    | 'child'
+    | 'standard'
+    | 'indicator'
   /** The DfE code set that its values are of. */
   readonly codes?: string
   /** The words of each value that may be chosen. */
@@ -29,6 +39,8 @@ export interface FieldMeta {
   readonly isUnasked?: true
   /** True for a list of other children, each by name with the council's identifier after it. */
   readonly namesChildren?: true
+  /** What is meant where nothing is said, so that records are told apart by it all the same. */
+  readonly ifBlank?: string
   /** Other headings under which files have it. */
   readonly alsoCalled?: readonly string[]
   /** Other words that files have for a value. */
@@ -117,6 +129,15 @@ export const wholeNumber = (title: string, least: number, most: number, more: Mo
     .optional()
     .meta({ title, ...more })
 
+/** A number that is not negative and may have a fraction. */
+export const amount = (title: string, more: More = {}) =>
+  z
+    .number()
+    .min(0)
+    .max(1_000_000_000)
+    .optional()
+    .meta({ title, ...more })
+
 /** Hours in a week, which may have a fraction. */
 export const hoursAWeek = (title: string, more: More = {}) =>
   z
@@ -148,6 +169,13 @@ export const standardId = (title: string, more: More = {}) =>
     .string()
     .optional()
     .meta({ title, kind: 'standard', ...more })
+
+/** An indicator, by its number on the printed scorecard or its id. */
+export const indicatorNumber = (title: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'indicator', ...more })
 
 /** Another child of the council, by the council's identifier (CHILD). */
 export const otherChild = (title: string, more: More = {}) =>

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import type { Body } from '#core/entry.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Role } from '#core/roles.ts'
 import type { Source } from '#core/source.ts'
+import type { Fault } from './checks.ts'
 
 /** A kind of record: its fields in words and as a schema, who may read and write it, and how it reads on a timeline. */
 export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
@@ -18,17 +21,27 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly datedBy?: keyof z.infer<Fields> & string
   /** The fields that tell records of one child and one day apart, such as which assessment it was; absent where the day tells. */
   readonly identifiedBy?: readonly (keyof z.infer<Fields> & string)[]
+  /** Of what is about the authority and recorded by hand: what a list of such records is called, and the fields that it has room for. */
+  readonly listedAs?: { readonly title: string; readonly fields: readonly (keyof z.infer<Fields> & string)[] }
   /** The field that holds what the child or young person said, in their own words. */
   readonly voice?: keyof z.infer<Fields> & string
   /** Of what is about the authority: true where councils keep it in files that are taken in, such as the staff. */
   readonly comesInFiles?: true
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
+  /**
+   * What is wrong with a record that only the indicators can tell, such as one that there is none of; absent where nothing
+   * of it is about indicators.
+   */
+  readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
   /** How people record it; absent for what only returns and files bring. */
   readonly form?: RecordForm
   /** One line for timelines and lists. */
   readonly summary: (record: z.infer<Fields>) => string
 }
+
+/** What records are held against of an indicator. */
+export type Measured = Pick<Indicator, 'id' | 'number' | 'measure'>
 
 /** How a record is recorded by hand: its form has the record type's fields in their order. */
 export interface RecordForm {
@@ -47,6 +60,8 @@ export interface RecordForm {
   readonly forSiblings?: true
   /** True where the next may begin from what the last said, such as a plan that is brought up to date. */
   readonly startsFromLast?: true
+  /** Of which fields one at least must be answered, and what a form says where none is. A file may leave all of them out. */
+  readonly needsOneOf?: { readonly fields: readonly string[]; readonly says: string }
   /** True where it may be about the time before birth, such as an assessment of an unborn child. */
   readonly beforeBirth?: true
 }

@@ -32,6 +32,6 @@ export function june2017(authority: string, seed = 1): June2017 {
   return {
     options,
     rows: children.flatMap(({ life }) => rowsOfLife(life, council)),
-    casework: caseworkOf(children, seed),
+    casework: caseworkOf(children, council),
   }
 }

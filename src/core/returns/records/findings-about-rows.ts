@@ -1,10 +1,11 @@
 import type { Day } from '#core/dates.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { type Fault, faultsOf } from '#core/records/checks.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
+import type { AnyRecordType, Measured } from '#core/records/record.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import type { Staff } from '#core/staff.ts'
 import { findings } from './findings.ts'
+import { ifBlank } from './importable.ts'
 import type { ListRow } from './list-rows.ts'
 import type { Match } from './matching.ts'
 import type { Places } from './places.ts'
@@ -24,6 +25,7 @@ interface Against {
   readonly known: { has(childId: string): boolean }
   readonly journeys: readonly Journey[]
   readonly today: Day
+  readonly indicators: readonly Measured[]
 }
 
 /** What is wrong with the rows of an extract, by line: whose they are, what they say, and what they change. */
@@ -31,7 +33,7 @@ export function findingsAboutRows(
   file: string,
   { type, places, rows, staff }: ReadRows,
   matches: readonly Match[],
-  { known, journeys, today }: Against,
+  { known, journeys, today, indicators }: Against,
 ): readonly Finding[] {
   const found: Finding[] = []
   const isNumbered = places.child === undefined
@@ -39,6 +41,7 @@ export function findingsAboutRows(
   const byChild = new Map(journeys.map(journey => [journey.childId, journey]))
   const isNew = new Set<string>()
   const first = new Map<string, number>()
+  const firstOf = new Map<string, number>()
   for (const [i, row] of rows.entries()) {
     const { line, childId, body } = row
     if (type.about === 'child' && childId === '')
@@ -49,7 +52,8 @@ export function findingsAboutRows(
     }
     const child = byChild.get(childId) ?? journeyOf({ ref: '', childId }, [], { returnYears: [] })
     const unread = (body.asWritten ?? {}) as Readonly<Record<string, string>>
-    for (const fault of faultsOf(type, body, child, today)) {
+    const faults = [...faultsOf(type, body, child, today), ...(type.faultsBeside?.(body, indicators) ?? [])]
+    for (const fault of faults) {
       const at = whereIs(fault, row, places)
       if (at !== undefined && !Object.keys(unread).some(name => columnKept(name) === at.heading))
         found.push(findings.notAsAsked(file, type, at.line, at.heading, fault.says))
@@ -59,6 +63,11 @@ export function findingsAboutRows(
       if (before === undefined) first.set(says, line)
       else found.push(findings.rowTwice(file, type, line, before))
     }
+    const about = whatItIsAbout(type, row)
+    const other = about === undefined ? undefined : firstOf.get(about)
+    if (about !== undefined && other === undefined) firstOf.set(about, line)
+    const isSame = found.at(-1)?.code === 'row-twice' && found.at(-1)?.line === line
+    if (other !== undefined && !isSame) found.push(findings.rowDiffers(file, type, line, other))
     const match = matches[i]!
     if (match.is === 'changed' && match.contradictsPeople) found.push(findings.otherThanRecorded(file, type, line))
     if (match.is === 'unchanged' && match.held.isWithdrawn) found.push(findings.withdrawnBefore(file, type, line))
@@ -78,6 +87,13 @@ function whereIs({ path: [field, at, within] }: Fault, { body, line, lines }: Ro
     return inRow.key === undefined || inRow.key === row?.[inRow.list.meta.knownBy ?? '']
   })
   return column && { heading: column.heading, line: lines?.[field]?.[at] ?? line }
+}
+
+/** What tells the record of a row apart from others where no child and no day does; undefined where they do. */
+function whatItIsAbout(type: AnyRecordType, { body }: Row): string | undefined {
+  if (type.about === 'child' || type.datedBy !== undefined || type.identifiedBy === undefined) return undefined
+  const told = type.identifiedBy.map(field => body[field] ?? ifBlank(type, field))
+  return told[0] === undefined ? undefined : JSON.stringify(told)
 }
 
 /** What each line says, so that one which says the same as another is found: a record of one line, or a row of a list in it. */

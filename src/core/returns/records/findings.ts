@@ -88,6 +88,14 @@ export const findings = {
     says: `This row says the same as line ${first}. Both are kept.`,
     fix: `Take one of them out and ${again}`,
   }),
+  rowDiffers: (file: string, { title }: Titled, line: number, first: number): Finding => ({
+    code: 'row-differs',
+    table: title,
+    file,
+    line,
+    says: `This row is about the same as line ${first.toLocaleString('en-GB')} and says something else. Both are kept, and the last stands.`,
+    fix: `Find out which is right, take the other out and ${again}`,
+  }),
   otherThanRecorded: (file: string, { title }: Titled, line: number): Finding => ({
     code: 'other-than-recorded',
     table: title,

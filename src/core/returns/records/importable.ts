@@ -8,6 +8,10 @@ export type Columned = Pick<AnyRecordType, 'title' | 'about' | 'fields' | 'dated
 export const isImportable = (type: AnyRecordType): boolean =>
   (type.about === 'child' && type.form !== undefined) || type.comesInFiles === true
 
+/** What a field that is left blank says all the same; undefined for nothing. */
+export const ifBlank = ({ fields }: Pick<AnyRecordType, 'fields'>, field: string): string | undefined =>
+  fields.shape[field]?.meta()?.ifBlank
+
 /** A field that a column may fill. One of a row in a list is named after both: `actions.owner`, `sections.home.goal`. */
 export interface ColumnField extends RecordField {
   /** Absent for a field of the record itself. */

@@ -20,12 +20,15 @@ const read = (type: AnyRecordType, field: string, text: string, more = {}) =>
 describe('a mapping', () => {
   test('may be columns alone, with the child among them', () => {
     const read = mappingFrom({ 'Person ID': 'child', 'Visit date': 'visitedOn', Old: null }, visit)
-    expect(read).toEqual({ mapping: { child: 'Person ID', columns: [{ heading: 'Visit date', field: 'visitedOn' }] } })
+    expect(read).toEqual({
+      mapping: { child: 'Person ID', columns: [{ heading: 'Visit date', field: 'visitedOn' }], aside: ['Old'] },
+    })
   })
 
   test('is read again as it was written', () => {
     const mapping = {
       name: 'Monthly',
+      aside: ['Team'],
       child: 'Person',
       dateFormat: 'mm/dd/yyyy',
       columns: [{ heading: 'Seen', field: 'seen', values: { Y: 'alone' } }],

@@ -25,6 +25,8 @@ export interface ColumnMapping {
   readonly id?: string
   readonly dateFormat?: DateFormat
   readonly columns: readonly MappedColumn[]
+  /** Headings of columns that are known to be no field: what they hold is kept beside the record, and nothing is said of it. */
+  readonly aside?: readonly string[]
 }
 
 const target = z.union([
@@ -60,7 +62,9 @@ export function mappingFrom(
   const columns: MappedColumn[] = []
   const found = { child: rest.child, id: rest.id }
   const problems: string[] = []
+  const aside: string[] = []
   for (const [heading, to] of Object.entries(said)) {
+    if (to === null) aside.push(heading)
     if (to === null || to === '') continue
     const { field: name, values } = typeof to === 'string' ? { field: to, values: undefined } : to
     if (name === CHILD || name === ID) found[name] ??= heading
@@ -83,16 +87,24 @@ export function mappingFrom(
       ...(found.id !== undefined && { id: found.id }),
       ...(dateFormat !== undefined && { dateFormat }),
       columns,
+      ...(aside.length > 0 && { aside }),
     },
   }
 }
 
+/** Whether a mapping says of a column that it is no field. */
+export const isSetAside = ({ aside = [] }: ColumnMapping, heading: string): boolean =>
+  aside.some(name => folded(name) === folded(heading))
+
 /** The mapping as it is written in JSON. */
-export const mappingWritten = ({ columns, ...rest }: ColumnMapping): unknown => ({
+export const mappingWritten = ({ columns, aside = [], ...rest }: ColumnMapping): unknown => ({
   ...rest,
-  columns: Object.fromEntries(
-    columns.map(({ heading, field, values }) => [heading, values === undefined ? field : { field, values }]),
-  ),
+  columns: {
+    ...Object.fromEntries(
+      columns.map(({ heading, field, values }) => [heading, values === undefined ? field : { field, values }]),
+    ),
+    ...Object.fromEntries(aside.map(heading => [heading, null])),
+  },
 })
 
 /** A field by its name or its title, whatever the case, spaces and marks. */

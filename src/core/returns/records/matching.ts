@@ -2,6 +2,7 @@ import type { Body } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { isEqual } from './equal.ts'
 import type { HeldRecord } from './held.ts'
+import { ifBlank } from './importable.ts'
 import { listsIn, mergedRows, rowsIn, saysSameRows } from './list-rows.ts'
 import { type Places, RECORD_NUMBER } from './places.ts'
 import type { Row } from './row.ts'
@@ -94,14 +95,16 @@ function closest(
     if (taken.has(record) || record.isWithdrawn || !isSameId(row, record)) continue
     if (type.datedBy !== undefined && !isSameDay(type.datedBy, row.body, record)) continue
     const telling = (type.identifiedBy ?? []).filter(
-      field => row.body[field] !== undefined && record.body[field] !== undefined,
+      field => saidOf(type, row.body, field) !== undefined && saidOf(type, record.body, field) !== undefined,
     )
-    if (telling.some(field => !isEqual(row.body[field], record.body[field]))) continue
+    if (telling.some(field => !isEqual(saidOf(type, row.body, field), saidOf(type, record.body, field)))) continue
     if (type.datedBy === undefined && telling.length === 0) continue
     if (!best || telling.length > best.agrees) best = { record, agrees: telling.length }
   }
   return best?.record
 }
+
+const saidOf = (type: AnyRecordType, body: Body, field: string): unknown => body[field] ?? ifBlank(type, field)
 
 /** A day that could not be read is the same as itself: it was kept as it was written. */
 const isSameDay = (datedBy: string, body: Body, { body: stands, fromFile }: HeldRecord): boolean =>

@@ -1,13 +1,13 @@
 import type { IsoDate } from '#core/dates.ts'
 import { toleranceOn } from '#core/figure.ts'
 import type { Indicator, Tolerance } from '#core/indicators/indicator.ts'
-import { formatOf } from '#web/pages/scorecard/value.ts'
+import { valuePrinted } from '#core/printed.ts'
 
 /** The tolerances of an indicator in force on a day, in words, one sentence a colour; none where it has none. */
 export function tolerancesInWords(indicator: Indicator, asAt: IsoDate): readonly string[] {
   const tolerance = toleranceOn(indicator, asAt)
   if (!tolerance) return []
-  const say = (value: number) => formatOf(indicator, value)
+  const say = (value: number) => valuePrinted(indicator, value)
   if (indicator.better === 'higher') return higher(tolerance, say)
   if (indicator.better === 'lower') return lower(tolerance, say)
   return within(tolerance, indicator, say)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { workerOn } from '#core/allocations.ts'
 import { isoOf } from '#core/dates.ts'
-import { pathwayPlanForYou } from '#core/reports/pathway-plan-for-you.ts'
+import { pathwayPlanForYou } from '#core/pathway-plan-for-you.ts'
 import { documentFile, type Format } from '#documents/document-file.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { defineDownload } from '#web/page.ts'

@@ -2,13 +2,13 @@ import { collectionYearName, type IsoDate, type Month } from '#core/dates.ts'
 import type { Figure } from '#core/figure.ts'
 import { toleranceOn } from '#core/figure.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
+import { BASIS, DATA_NOTE, GOOD_IS, madeOf, valuePrinted } from '#core/printed.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { Sparkline } from '#web/charts/sparkline.tsx'
 import { shortMonth } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
-import { BASIS, DATA_NOTE, GOOD_IS, madeOf, Travel } from './figure.tsx'
-import { formatOf } from './value.ts'
+import { Travel } from './figure.tsx'
 
 /** A column of the scorecard after the indicator itself. */
 interface ScorecardColumn {
@@ -81,7 +81,7 @@ const Trend = ({ row: { indicator, months } }: { readonly row: ScorecardRow }) =
     title={`${indicator.title}, the last 12 months`}
     periods={months.map(({ month }) => shortMonth(month))}
     series={[{ label: indicator.title, values: months.map(({ figure }) => figure.value) }]}
-    format={value => formatOf(indicator, value)}
+    format={value => valuePrinted(indicator, value)}
     absence={months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
   />
 )

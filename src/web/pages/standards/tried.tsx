@@ -1,5 +1,6 @@
 import type { TriedFigure } from '#core/both-ways.ts'
 import { type IsoDate, isoOf, type Month, monthPeriod } from '#core/dates.ts'
+import { valuePrinted } from '#core/printed.ts'
 import type { ChangedChild, TriedMonth, WhatIf } from '#core/what-if.ts'
 import { TrendChart } from '#web/charts/trend-chart.tsx'
 import { monthInWords, shortMonth } from '#web/dates-in-words.ts'
@@ -8,7 +9,6 @@ import { Table } from '#web/govuk/table.tsx'
 import type { Paged } from '#web/paged.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { scaleOf } from '#web/pages/indicator/tolerances.ts'
-import { formatOf } from '#web/pages/scorecard/value.ts'
 
 /** How the two ways are named beside each other. */
 const AS_IT_WAS = 'As it was'
@@ -113,7 +113,7 @@ export function TriedFigureMonths({ tried, at }: { readonly tried: TriedFigure; 
             { label: AS_TRIED, values: points.map(({ after }) => after.value) },
             { label: AS_IT_WAS, values: points.map(({ before }) => before.value) },
           ]}
-          format={value => formatOf(indicator, value)}
+          format={value => valuePrinted(indicator, value)}
           domain={scaleOf(indicator, lastDayOf(months.at(-1)!.month), valuesOf(months)).domain}
         />
       ) : (

@@ -1,3 +1,4 @@
+import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
@@ -6,7 +7,6 @@ import { definePage } from '#web/page.ts'
 import { CountingRules, SourceText } from '#web/pages/definitions/rules.tsx'
 import { WorkedExample } from '#web/pages/definitions/worked-example.tsx'
 import { tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
-import { BASIS, DATA_NOTE, GOOD_IS } from '#web/pages/scorecard/figure.tsx'
 
 /** One indicator in words: what it means, how it is counted from when, and worked examples. */
 export default definePage({

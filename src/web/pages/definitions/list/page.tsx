@@ -1,9 +1,9 @@
 import { group } from 'd3-array'
+import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import { everyRole } from '#web/audiences.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
 import { careLeaversAddress } from '#web/pages/care-leavers/addresses.ts'
-import { BASIS, DATA_NOTE, GOOD_IS } from '#web/pages/scorecard/figure.tsx'
 
 /** Every indicator in words, in the order of the printed scorecard. */
 export default definePage({

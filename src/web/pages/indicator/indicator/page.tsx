@@ -1,17 +1,20 @@
+import { madeOf, valuePrinted } from '#core/printed.ts'
+import enteredFigure from '#core/records/entered-figure.ts'
 import { everyRole } from '#web/audiences.ts'
 import { TrendChart } from '#web/charts/trend-chart.tsx'
 import { dateInWords, monthInWords, shortMonth } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { definePage } from '#web/page.ts'
-import { type Chosen, chosenIn } from '#web/pages/indicator/chosen.ts'
+import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
+import { type Chosen, chosenIn, isOfHouseholds } from '#web/pages/indicator/chosen.ts'
+import { Disagreements, type EnteredBehind, EnteredFrom, enteredBehind } from '#web/pages/indicator/entered.tsx'
 import { FurtherFigures, monthsOf, PeriodTable } from '#web/pages/indicator/figure-tables.tsx'
-import { IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
+import { behindAddress, IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
 import { scaleOf, tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
-import { madeOf, Travel } from '#web/pages/scorecard/figure.tsx'
+import { Travel } from '#web/pages/scorecard/figure.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
-import { formatOf } from '#web/pages/scorecard/value.ts'
 
 /** One indicator: the figure, what it means, how it has gone, and the way to the children behind it. */
 export default definePage({
@@ -19,7 +22,11 @@ export default definePage({
   roles: everyRole,
   audit: 'viewed an indicator',
   query: standpointFields,
-  load: chosenIn,
+  async load(visit) {
+    const chosen = await chosenIn(visit)
+    const mayEnter = enteredFigure.writtenBy.includes(visit.who.role)
+    return chosen && { ...chosen, mayEnter, entered: await enteredBehind(chosen, visit.services.ledger) }
+  },
   title: ({ indicator, seen }) => `${indicator.title}, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
   breadcrumbs: ({ seen }) => [scorecardCrumb(seen)],
@@ -30,6 +37,7 @@ export default definePage({
       <>
         <IndicatorHeading indicator={indicator} seen={seen} current="figures" />
         <Headline {...chosen} />
+        <Disagreements {...chosen} />
         <Choose seen={seen} frame={frame} />
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
@@ -47,7 +55,7 @@ export default definePage({
 })
 
 /** The figure of the month: value, made of what, going which way, and how it stands. */
-function Headline({ indicator, row, seen }: Chosen) {
+function Headline({ indicator, row, seen, entered }: Chosen & { readonly entered: EnteredBehind }) {
   const { figure } = row.months.at(-1)!
   const tolerances = tolerancesInWords(indicator, seen.scorecard.asAt)
   return (
@@ -58,6 +66,7 @@ function Headline({ indicator, row, seen }: Chosen) {
           {madeOf(indicator, figure) && <strong>{madeOf(indicator, figure)}. </strong>}
           {figure.notRecorded}
         </p>
+        <EnteredFrom figure={figure} entered={entered} />
         <p>
           <Travel direction={row.direction} isLong />
         </p>
@@ -94,7 +103,7 @@ function Months({ indicator, row, seen }: Chosen) {
             series={[{ label: indicator.title, values }]}
             domain={domain}
             bands={green && [{ label: 'Green', from: green[0], to: green[1] }]}
-            format={value => formatOf(indicator, value)}
+            format={value => valuePrinted(indicator, value)}
             absence={row.months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
           />
         )}
@@ -105,12 +114,20 @@ function Months({ indicator, row, seen }: Chosen) {
 }
 
 /** Where to go from here. */
-const Ways = ({ indicator, seen }: Chosen) => (
+const Ways = ({ indicator, seen, mayEnter }: Chosen & { readonly mayEnter: boolean }) => (
   <ul class="govuk-list govuk-!-display-none-print">
+    {mayEnter && (
+      <li>
+        <a class="govuk-link" href={`${councilRecordsAddress(enteredFigure.id, '/new')}?indicator=${indicator.number}`}>
+          Enter a figure that comes from outside
+        </a>
+      </li>
+    )}
     {seen.seesChildren && (
       <li>
-        <a class="govuk-link" href={addressFor(`/indicators/${indicator.id}/children`, seen)}>
-          The children behind the figure for {monthInWords(seen.month)}
+        <a class="govuk-link" href={behindAddress(indicator, seen)}>
+          {isOfHouseholds({ indicator, seen }) ? 'The households' : 'The children'} behind the figure for{' '}
+          {monthInWords(seen.month)}
         </a>
       </li>
     )}

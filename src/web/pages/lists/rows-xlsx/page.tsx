@@ -24,7 +24,7 @@ export default defineDownload({
     if (!shown) return undefined
     const { list, service } = shown
     const document = documentOf(shown, visit.services.ledger.authority)
-    return documentFile(document, 'excel', `${list.id}-personal-data-${isoOf(service.asAt)}`)
+    return documentFile(document, 'xlsx', `${list.id}-personal-data-${isoOf(service.asAt)}`)
   },
 })
 

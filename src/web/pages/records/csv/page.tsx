@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Csv } from '#documents/csv.ts'
 import { opensChildren } from '#web/audiences.ts'
-import { type Csv, defineDownload } from '#web/page.ts'
+import { defineDownload } from '#web/page.ts'
 import { knownChildIn, knownFields } from '#web/pages/child/known.ts'
 import { everythingAsRows, typeAsRows } from '#web/pages/records/as-table.ts'
 

@@ -1,8 +1,8 @@
 import { collectionYearName } from '#core/dates.ts'
 import type { Figure } from '#core/figure.ts'
+import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import { everyRole } from '#web/audiences.ts'
 import { defineDownload } from '#web/page.ts'
-import { BASIS, DATA_NOTE, GOOD_IS } from '#web/pages/scorecard/figure.tsx'
 import { seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 
 /** The scorecard as a table for a spreadsheet: one row an indicator and period, so that nothing is hidden in a heading. */

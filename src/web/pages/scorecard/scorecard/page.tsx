@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Scorecard } from '#core/scorecard.ts'
+import { inShort } from '#core/scorecard-in-short.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
@@ -71,13 +71,6 @@ export default definePage({
     </>
   ),
 })
-
-/** The month in a sentence: how many indicators stand where, and which way they went. */
-function inShort({ rows }: Scorecard): string {
-  const rated = (rag: string) => rows.filter(row => row.rag === rag).length
-  const went = (means: string) => rows.filter(row => row.direction?.means === means).length
-  return `Of ${rows.length} indicators, ${rated('green')} are green, ${rated('amber')} amber and ${rated('red')} red; ${went('better')} are better than the month before and ${went('worse')} worse.`
-}
 
 const NothingYet = ({ seen, canImport }: { readonly seen: Seen; readonly canImport: boolean }) => (
   <>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '#core/dates.ts'
-import { type Block, plainText } from '#core/document.ts'
-import type { PathwayPlan } from '#core/pathway-plan.ts'
+import { day } from './dates.ts'
+import { type Block, plainText } from './document.ts'
+import type { PathwayPlan } from './pathway-plan.ts'
 import { pathwayPlanForYou } from './pathway-plan-for-you.ts'
 
 const plan: PathwayPlan = {

@@ -1,4 +1,4 @@
-import { type IsoDate, isoOf } from '#core/dates.ts'
+import { type IsoDate, isoOf } from './dates.ts'
 import {
   type Block,
   bulleted,
@@ -11,8 +11,8 @@ import {
   quotation,
   table,
   writingLines,
-} from '#core/document.ts'
-import type { PathwayPlan } from '#core/pathway-plan.ts'
+} from './document.ts'
+import type { PathwayPlan } from './pathway-plan.ts'
 
 /** The ten headings as a plan says them to the young person whose it is. */
 const yourHeadings = {

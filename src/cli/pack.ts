@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Instant } from '#core/dates.ts'
+import { Refusal } from '#core/refusal.ts'
+import { materialsOf } from '#core/reports/materials.ts'
+import { Tallies } from '#core/scorecard.ts'
+import { suppressed } from '#core/suppression.ts'
+import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
+import { councilAsRecorded } from '#store/council.ts'
+import { documentPage } from '#web/document-page.tsx'
+import { instantGiven, monthEnding } from './arguments.ts'
+import { defineCommand, exit } from './command.ts'
+
+/** How many months a report shows. */
+const MONTHS = 12
+
+export default defineCommand({
+  id: 'pack',
+  words: ['pack'],
+  summary: 'Write the reports that go to the panel, each in every format, as at the end of a month.',
+  operands: '',
+  options: {
+    'as-at': { says: 'The last day of the month described.', value: 'DATE', required: true },
+    out: { says: 'The folder to write to; it is made if it is not there.', value: 'DIR', required: true },
+    formats: { says: `Which of ${packFormats.join(', ')}; all if left out.`, value: 'LIST' },
+    public: { says: 'For the public: small numbers are suppressed.' },
+    'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
+  },
+  json: true,
+  async run({ options, say, answer, progress, definitions, openLedger, now }) {
+    const month = monthEnding('as-at', options['as-at'])
+    const formats = formatsGiven(options.formats)
+    const recordedOn = instantGiven('recorded-on', options['recorded-on'])
+    const [known, { ledger }] = [await definitions(), await openLedger()]
+
+    progress('Counting')
+    const { indicators, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
+    const tallies = new Tallies(indicators, { to: month, months: MONTHS })
+    tallies.count(journeys)
+    const scorecard = tallies.scorecard(context)
+    const materials = materialsOf({
+      authority: ledger.authority,
+      recordedOn: recordedOn ?? (now().toISOString() as Instant),
+      scorecard: options.public ? suppressed(scorecard) : scorecard,
+      isPublic: options.public,
+      commentary: [],
+      journeys,
+    })
+
+    await mkdir(options.out, { recursive: true })
+    const reports = known.reports.map(({ id, title, write }) => ({ id, title, document: write(materials) }))
+    const written = []
+    for await (const { id, title, files, took } of writtenReports(reports, formats, documentPage)) {
+      for (const { fileName, bytes } of files) await writeFile(join(options.out, fileName), bytes)
+      const names = files.map(({ fileName }) => fileName)
+      progress(`${title}: ${names.join(', ')}`)
+      written.push({ report: id, title, files: names, milliseconds: took })
+    }
+    answer({
+      asAt: scorecard.asAt,
+      recordedOn: materials.recordedOn,
+      out: options.out,
+      public: options.public,
+      reports: written,
+    })
+    for (const { title, files } of written) say(`${title}: ${files.join(', ')}`)
+    return exit.done
+  },
+})
+
+function formatsGiven(text: string | undefined): readonly PackFormat[] {
+  if (text === undefined) return packFormats
+  const asked = text.split(',').map(format => format.trim().toLowerCase())
+  const unknown = asked.find(format => !(packFormats as readonly string[]).includes(format))
+  if (unknown !== undefined)
+    throw new Refusal(`--formats must be some of ${packFormats.join(', ')}, parted by commas, not "${unknown}".`)
+  return packFormats.filter(format => asked.includes(format))
+}

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import { counted } from './counted-figure.ts'
+import { enteredIn, faultsOfEntered } from './entered-figures.ts'
+import type { Body } from './entry.ts'
+import { disagreementsIn } from './figure-disagreements.ts'
+import daysToPlacement from './indicators/days-to-adoptive-placement.ts'
+import healthAssessments from './indicators/health-assessments-up-to-date.ts'
+import type { Indicator } from './indicators/indicator.ts'
+import lookedAfterChildren from './indicators/number-of-looked-after-children.ts'
+import reviews from './indicators/reviewed-within-timescales.ts'
+import { monthsReached } from './reach.ts'
+import type { Window } from './stretch.ts'
+import { TallyBook } from './tally.ts'
+
+/** What somebody entered, one record each, in the order in which it was recorded. */
+const enteredAs = (...bodies: readonly Body[]) =>
+  enteredIn(
+    bodies.map((body, i) => ({
+      id: i + 1,
+      record: i + 1,
+      kind: 'statement' as const,
+      standing: 0,
+      type: 'entered-figure',
+      body: { source: 'the tracker', ...body },
+    })),
+  )
+
+const contextOf = (...bodies: readonly Body[]) => ({
+  returnYears: [],
+  populations: [],
+  recordedFrom: { days: new Map(), titles: new Map() },
+  staff: new Map(),
+  entered: enteredAs(...bodies),
+})
+
+const months = ['2017-01', '2017-02', '2017-03', '2017-04', '2017-05', '2017-06']
+const bookOf = (indicator: Indicator) => new TallyBook([indicator], months, new Set(months))
+
+const figureOf = (indicator: Indicator, window: Window, ...bodies: readonly Body[]) =>
+  counted(bookOf(indicator), indicator, window, contextOf(...bodies))
+
+const disagreementsOf = (indicator: Indicator, window: Window, ...bodies: readonly Body[]) =>
+  disagreementsIn(bookOf(indicator), indicator, [window], contextOf(...bodies)).map(({ says }) => says)
+
+const june: Window = { to: '2017-06', stretch: 'month' }
+const yearToJune: Window = { to: '2017-06', stretch: 'year-to-date' }
+
+const reviewed = (month: string, numerator: number, denominator: number): Body => ({
+  indicator: '6.7',
+  month,
+  numerator,
+  denominator,
+})
+const quarter = [reviewed('2017-04', 76, 87), reviewed('2017-05', 108, 126), reviewed('2017-06', 82, 92)]
+
+describe('a figure that was entered', () => {
+  test('is worked out of its numerator and denominator, and says where it comes from', () => {
+    expect(figureOf(reviews, june, reviewed('June 2017', 82, 92))).toMatchObject({
+      numerator: 82,
+      denominator: 92,
+      display: '89.1%',
+      entered: { source: 'the tracker', entries: [1] },
+    })
+  })
+
+  test('stands as it is printed where nobody knows what it is made of', () => {
+    const printed = { indicator: '6.9', month: '2017-06', printed: '70.7%' }
+    expect(figureOf(healthAssessments, june, printed)).toMatchObject({ value: 70.7, shown: 70.7, display: '70.7%' })
+    expect(figureOf(healthAssessments, june, { ...printed, printed: '70%' }).display).toBe('70%')
+    expect(figureOf(healthAssessments, june, { ...printed, printed: undefined, value: 70.65 }).display).toBe('70.7%')
+    expect(figureOf(healthAssessments, june, { ...printed, printed: 'Unavailable' }).display).toBe('not recorded')
+  })
+
+  test('may name the indicator by its id, and is of its own month alone', () => {
+    const body = { indicator: lookedAfterChildren.id, month: '2017-06', value: 522 }
+    expect(figureOf(lookedAfterChildren, june, body)).toMatchObject({ numerator: 522, display: '522' })
+    expect(figureOf(lookedAfterChildren, { to: '2017-05', stretch: 'month' }, body).display).toBe('not recorded')
+  })
+
+  test('that cannot be is not shown', () => {
+    expect(figureOf(reviews, june, reviewed('2017-06', 93, 92)).display).toBe('not recorded')
+    expect(figureOf(reviews, june, reviewed('2017-06', 92, 92)).display).toBe('100.0%')
+    expect(disagreementsOf(reviews, june, reviewed('2017-06', 93, 92))).toEqual([
+      'June 2017: entered as 93 of 92, from the tracker, which cannot be. It is not shown.',
+    ])
+  })
+
+  test('of what is so on a day is also that of the year which the day ends', () => {
+    const body = { indicator: '6.1', month: '2017-03', value: 488 }
+    expect(figureOf(lookedAfterChildren, { to: '2017-03', stretch: 'year-to-date' }, body).display).toBe('488')
+    expect(figureOf(reviews, { to: '2017-03', stretch: 'year-to-date' }, reviewed('2017-03', 132, 142)).display).toBe(
+      'not recorded',
+    )
+  })
+
+  test('of what is printed as the year so far is the year so far, and no month to add to', () => {
+    const body = { indicator: '10.4', month: '2017-06', value: 323, numerator: 1615, denominator: 5 }
+    expect(figureOf(daysToPlacement, yearToJune, body)).toMatchObject({ numerator: 1615, display: '323.0' })
+    expect(figureOf(daysToPlacement, june, body).display).toBe('not recorded')
+  })
+})
+
+describe('a year to date that nobody printed', () => {
+  test('is added up of its months', () => {
+    expect(figureOf(reviews, yearToJune, ...quarter)).toMatchObject({
+      numerator: 266,
+      denominator: 305,
+      display: '87.2%',
+      entered: { source: 'the tracker', entries: [1, 2, 3] },
+    })
+  })
+
+  test('is not known where one of its months is not', () => {
+    expect(figureOf(reviews, yearToJune, ...quarter.slice(1)).display).toBe('not recorded')
+    expect(
+      figureOf(reviews, yearToJune, ...quarter.slice(1), { indicator: '6.7', month: '2017-04', value: 87.4 }).display,
+    ).toBe('not recorded')
+  })
+})
+
+describe('what disagrees', () => {
+  const ytd = { indicator: '6.7', stretch: 'year-to-date', month: '2017-06' }
+
+  test('is a year to date that does not follow from its months, and the print stands', () => {
+    const printed = { ...ytd, printed: '86.8%' }
+    expect(figureOf(reviews, yearToJune, ...quarter, printed).display).toBe('86.8%')
+    expect(disagreementsOf(reviews, yearToJune, ...quarter, printed)).toEqual([
+      'Year to date to June 2017: printed as 86.8%, in the tracker. Its months give 87.2%, 266 of 305.',
+    ])
+    expect(disagreementsOf(reviews, yearToJune, ...quarter, { ...ytd, printed: '87.2%' })).toEqual([])
+    expect(disagreementsOf(reviews, yearToJune, ...quarter, { ...ytd, printed: '87%' })).toEqual([])
+  })
+
+  test('is a percentage that is not what it is said to be made of', () => {
+    expect(disagreementsOf(reviews, june, { ...reviewed('2017-06', 82, 92), printed: '89.2%' })).toEqual([
+      'June 2017: printed as 89.2%, in the tracker. 82 of 92 is 89.1%.',
+    ])
+    expect(disagreementsOf(reviews, june, { ...reviewed('2017-06', 82, 92), printed: '89.1%' })).toEqual([])
+  })
+
+  test('is the same figure entered twice in different ways, of which the last stands', () => {
+    const other = { ...reviewed('2017-06', 83, 92), source: 'the health team' }
+    expect(figureOf(reviews, june, reviewed('2017-06', 82, 92), other).numerator).toBe(83)
+    expect(disagreementsOf(reviews, june, reviewed('2017-06', 82, 92), other)).toEqual([
+      'June 2017: entered as 82 of 92, from the tracker, and as 83 of 92, from the health team. The latter stands.',
+    ])
+    expect(disagreementsOf(reviews, june, other, other)).toEqual([])
+  })
+
+  test('is what the records count otherwise, which stands', () => {
+    const context = { ...contextOf({ indicator: '6.1', month: '2017-06', value: 1 }), returnYears: [2018] }
+    const book = bookOf(lookedAfterChildren)
+    expect(counted(book, lookedAfterChildren, june, context)).toEqual({
+      numerator: 0,
+      value: 0,
+      shown: 0,
+      display: '0',
+    })
+    expect(disagreementsIn(book, lookedAfterChildren, [june], context).map(({ says }) => says)).toEqual([
+      'June 2017: entered as 1, from the tracker. The records give 0, which stands.',
+    ])
+  })
+})
+
+describe('a council that holds nothing but entered figures', () => {
+  test('has the months from the first to the last, as far as they are over', () => {
+    const context = contextOf(reviewed('2017-01', 72, 89), reviewed('2017-06', 82, 92))
+    expect(monthsReached(context, '2017-08-09T00:00:00.000Z')).toEqual(months)
+    expect(monthsReached(context, '2017-06-30T00:00:00.000Z')).toEqual(months.slice(0, 1))
+    expect(monthsReached({ ...context, returnYears: [2018] }, '2017-06-30T00:00:00.000Z').at(-1)).toBe('2017-05')
+  })
+})
+
+describe('what is wrong with an entered figure', () => {
+  const indicators = [reviews, daysToPlacement]
+
+  test.each<[string, Body, readonly string[]]>([
+    ['an indicator that there is none of', { indicator: '6.99', month: '2017-06' }, ['indicator']],
+    ['a month that there is none of', { indicator: '6.7', month: '2017-13' }, ['month']],
+    ['a year that does not end in March', { indicator: '6.7', month: '2017-06', stretch: 'year' }, ['month']],
+    ['more than there were', reviewed('2017-06', 93, 92), ['numerator']],
+    ['a percentage above 100', { indicator: '6.7', month: '2017-06', value: 100.1 }, ['value']],
+    ['a share of nobody knows how many', { indicator: '6.7', month: '2017-06', numerator: 82 }, ['denominator']],
+    ['no more than there were', reviewed('2017-06', 92, 92), []],
+    ['a year', { indicator: '6.7', month: '2016-17', stretch: 'year', value: 91.3 }, []],
+    [
+      'days added up, which may be more than the children',
+      { indicator: '10.4', month: '2017-06', numerator: 1615, denominator: 5 },
+      [],
+    ],
+  ])('%s', (_, body, fields) => {
+    expect(faultsOfEntered(body, indicators).map(({ path }) => path[0])).toEqual(fields)
+  })
+})

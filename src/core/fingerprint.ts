@@ -1,0 +1,16 @@
+/**
+ * A short text that is the same for the same value: 53 bits of it, enough to see that a definition was changed. It
+ * protects nothing from anybody who wants to deceive.
+ */
+export function fingerprintOf(value: unknown): string {
+  const text = JSON.stringify(value) ?? ''
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
+}

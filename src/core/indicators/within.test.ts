@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadCatalogue } from '#catalogue.ts'
+import { dayOf, monthsTo } from '#core/dates.ts'
+import { demonstrationJourneys } from '#core/demonstration/journeys.ts'
+import type { Journey } from '#core/journey.ts'
+import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import { childrenBehind } from '#core/scorecard.ts'
+import type { Indicator, Part } from './indicator.ts'
+
+/*
+ * What an indicator says it is a part of is held against a demonstration council: it must be, and whatever else is always
+ * a part of another must say so. A new indicator that is a part of an old one is so found out before small numbers of the
+ * one are worked out from the other.
+ */
+const indicators = await loadCatalogue<Indicator>(new URL('./', import.meta.url), ({ id }) => id)
+const tables = await loadCatalogue<ReturnTable>(new URL('../returns/ssda903/tables/', import.meta.url), ({ id }) => id)
+const MONTHS = monthsTo('2026-10', 18)
+
+/** What happens to be so in this council, and need not be: it gives nothing away for certain. */
+const happensToBe = [
+  'numerator of dental-checks-up-to-date is within denominator of education-plans-up-to-date',
+  'numerator of dental-checks-up-to-date is within denominator of with-an-education-plan',
+  'denominator of dental-checks-up-to-date is within denominator of plans-up-to-date',
+  'denominator of health-assessments-up-to-date is within denominator of plans-up-to-date',
+  'denominator of long-term-placement-stability is within denominator of dental-checks-up-to-date',
+  'denominator of long-term-placement-stability is within denominator of education-plans-up-to-date',
+  'denominator of long-term-placement-stability is within denominator of health-assessments-up-to-date',
+  'denominator of long-term-placement-stability is within denominator of with-an-education-plan',
+  'numerator of placed-with-parents is within denominator of plans-up-to-date',
+]
+
+interface Counted {
+  readonly id: string
+  readonly part: Part
+  /** By month, how often each child counts. */
+  readonly months: readonly ReadonlyMap<string, number>[]
+}
+
+const counts: Counted[] = []
+const nameOf = ({ id, part }: Pick<Counted, 'id' | 'part'>) => `${part} of ${id}`
+
+beforeAll(() => {
+  const journeys = demonstrationJourneys(
+    {
+      authority: 'Wexcombe',
+      lookedAfter: 300,
+      careLeavers: 120,
+      years: 4,
+      lastYear: 2027,
+      toldTo: dayOf(2026, 11, 20),
+      seed: 3,
+    },
+    tables,
+  )
+  for (const indicator of indicators.filter(({ measure }) => ['count', 'percent', 'rate'].includes(measure)))
+    counts.push(...countsOf(indicator, journeys))
+}, 120_000)
+
+function countsOf(indicator: Indicator, journeys: readonly Journey[]): readonly Counted[] {
+  const months = MONTHS.map(month => childrenBehind(indicator, journeys, { to: month, stretch: 'month' }))
+  const parts: readonly Part[] = indicator.measure === 'percent' ? ['numerator', 'denominator'] : ['numerator']
+  return parts.map(part => ({
+    id: indicator.id,
+    part,
+    months: months.map(behind => {
+      const times = new Map<string, number>()
+      for (const { child } of behind[part] ?? []) times.set(child.ref, (times.get(child.ref) ?? 0) + 1)
+      return times
+    }),
+  }))
+}
+
+const isPart = (part: Counted, whole: Counted): boolean =>
+  part.months.every((children, i) => [...children].every(([ref, times]) => times <= (whole.months[i]!.get(ref) ?? 0)))
+
+const find = (id: string, part: Part): Counted => {
+  const found = counts.find(one => one.id === id && one.part === part)
+  if (!found) throw new Error(`Nothing counts for the ${part} of ${id}. Name an indicator that counts.`)
+  return found
+}
+
+const isSame = (one: Counted, other: Counted): boolean => isPart(one, other) && isPart(other, one)
+
+/** What an indicator says that it is a part of, one step on; who is counted by two indicators alike is a part of the same. */
+function steps(of: Counted): readonly Counted[] {
+  return counts
+    .filter(one => isSame(one, of))
+    .flatMap(({ id, part }) => {
+      const indicator = indicators.find(its => its.id === id)!
+      const said = (indicator.within ?? []).filter(({ mine }) => mine === part).map(({ of, its }) => find(of, its))
+      return part === 'numerator' && indicator.measure === 'percent' ? [...said, find(id, 'denominator')] : said
+    })
+}
+
+function saysThatItIsWithin(part: Counted, whole: Counted, seen = new Set<Counted>()): boolean {
+  if (isSame(part, whole)) return true
+  if (seen.has(part)) return false
+  seen.add(part)
+  return steps(part).some(step => saysThatItIsWithin(step, whole, seen))
+}
+
+describe('what indicators say that they are a part of', () => {
+  test('is so, and parts that have nobody in common have nobody in common', () => {
+    const apart = new Map<string, Counted[]>()
+    for (const { id, within = [] } of indicators)
+      for (const { mine, of, its, apartBy } of within) {
+        const part = find(id, mine)
+        expect(isPart(part, find(of, its)), `${nameOf(part)} within ${its} of ${of}`).toBe(true)
+        if (apartBy) {
+          const key = `${of} ${its} ${apartBy}`
+          apart.set(key, [...(apart.get(key) ?? []), part])
+        }
+      }
+    for (const parts of apart.values())
+      for (const [i, one] of parts.entries())
+        for (const other of parts.slice(i + 1))
+          for (const [m, children] of one.months.entries())
+            expect([...children.keys()].filter(ref => other.months[m]!.has(ref))).toEqual([])
+  })
+
+  test('is all that they are a part of in every month of a council’s life', () => {
+    const often = counts.filter(({ months }) => months.filter(({ size }) => size > 0).length >= MONTHS.length / 2)
+    const unsaid = often.flatMap(part =>
+      often.filter(whole => isPart(part, whole) && !saysThatItIsWithin(part, whole)).map(whole => ({ part, whole })),
+    )
+    const nearest = unsaid.filter(
+      ({ part, whole }) =>
+        !often.some(
+          between =>
+            isPart(part, between) && isPart(between, whole) && !isSame(between, part) && !isSame(between, whole),
+        ),
+    )
+    const found = nearest.map(({ part, whole }) => `${nameOf(part)} is within ${nameOf(whole)}`)
+    expect(found.filter(says => !happensToBe.includes(says))).toEqual([])
+  })
+})

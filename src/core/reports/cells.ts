@@ -1,0 +1,71 @@
+import type { Breakdown } from '#core/breakdowns.ts'
+import type { Cell, NumberCell, TonedCell } from '#core/document.ts'
+import { type Table, table } from '#core/document.ts'
+import type { Direction, Figure, Rag } from '#core/figure.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
+import { isWhole } from '#core/printed.ts'
+
+/** What stands where there is no number, as official statistics write it. */
+const SIGNS = { suppressed: '[c]', notRecorded: '[x]', notApplicable: '[z]' } as const
+
+/** The signs in words, for whoever reads a table that has them. */
+export const signsInWords = ({ isPublic }: { readonly isPublic: boolean }): string =>
+  [
+    ...(isPublic ? ['[c]: suppressed, so that no child can be recognised.'] : []),
+    '[x]: not recorded.',
+    '[z]: not applicable, since there was nobody to work it out of.',
+  ].join(' ')
+
+/** A figure as a cell: a number wherever there is one. */
+export function figureCell(indicator: Pick<Indicator, 'measure'>, figure: Figure | undefined): Cell {
+  if (figure === undefined) return ''
+  if (figure.shown !== undefined) return valueCell(indicator, figure.shown)
+  if (figure.suppressed) return SIGNS.suppressed
+  return figure.display === 'not applicable' ? SIGNS.notApplicable : SIGNS.notRecorded
+}
+
+/** A value of an indicator as a cell: whole, or to one decimal place. */
+export const valueCell = ({ measure }: Pick<Indicator, 'measure'>, value: number): NumberCell => ({
+  number: value,
+  ...(!isWhole(measure) && { decimals: 1 }),
+  ...(measure === 'percent' && { unit: 'percent' as const }),
+})
+
+const RAGS = { red: 'Red', amber: 'Amber', green: 'Green' } as const
+
+export const ragCell = (rag: Rag | undefined): Cell => (rag ? { text: RAGS[rag], tone: rag } : '')
+
+const TONES = { better: 'better', worse: 'worse', 'no change': 'same', higher: 'same', lower: 'same' } as const
+
+/** A direction of travel as its printed arrow. */
+export const travelCell = (direction: Direction | undefined): TonedCell | '' =>
+  direction ? { text: direction.arrow, tone: TONES[direction.means], says: direction.means } : ''
+
+/** A breakdown as a table of numbers and shares, with its total. */
+export function breakdownTable(caption: string, of: string, { rows, total }: Breakdown): Table {
+  const last = rows.length
+  return table({
+    caption,
+    hasRowHeaders: true,
+    columns: [
+      { heading: of, share: 6 },
+      { heading: 'Number', numeric: true, share: 2 },
+      { heading: 'Share', numeric: true, share: 2 },
+    ],
+    rows: [
+      ...rows.map(({ label, count }, row): readonly Cell[] => [
+        label,
+        { number: count },
+        total === 0
+          ? ''
+          : {
+              number: (count * 100) / total,
+              decimals: 1,
+              unit: 'percent',
+              formula: { kind: 'ratio', above: { row, column: 1 }, below: { row: last, column: 1 }, times: 100 },
+            },
+      ]),
+      ['Total', { number: total, ...(last > 0 && { formula: { kind: 'sum', column: 1, from: 0, to: last - 1 } }) }, ''],
+    ],
+  })
+}

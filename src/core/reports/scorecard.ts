@@ -1,0 +1,157 @@
+import { collectionYearName, type Month, monthInWords, shortMonth } from '#core/dates.ts'
+import { type Cell, type Column, heading, paragraph, summaryList, table } from '#core/document.ts'
+import { BASIS, DATA_NOTE, GOOD_IS, printedBounds } from '#core/printed.ts'
+import type { ScorecardRow } from '#core/scorecard.ts'
+import { inShort } from '#core/scorecard-in-short.ts'
+import { aprilOf } from '#core/stretch.ts'
+import { figureCell, ragCell, signsInWords, travelCell, valueCell } from './cells.ts'
+import { councilDocument, groupsOf, type Materials, monthOfMaterials, recordedInWords, titled } from './materials.ts'
+import { defineReport } from './report.ts'
+
+/** The months of the year so far are printed, but no more than there is room for. */
+const MOST_MONTHS = 6
+const MARK = '†'
+
+export default defineReport({
+  id: 'scorecard',
+  title: 'Corporate parenting performance report',
+  audience: 'Corporate parenting panel',
+  order: 1,
+  says: 'Every indicator on A4 as councils print it: months, year to date, direction of travel, RAG, tolerances, three years and benchmarks.',
+
+  write(materials) {
+    const { scorecard } = materials
+    const month = monthOfMaterials(materials)
+    const months = scorecard.months.filter(one => one >= aprilOf(month)).slice(-MOST_MONTHS)
+    const groups = groupsOf(scorecard)
+    const years = scorecard.rows[0]?.annual.map(({ yearEnding }) => yearEnding) ?? []
+    const firsts = groups.map((_, i) => groups.slice(0, i).reduce((sum, { rows }) => sum + rows.length, 0))
+    return councilDocument(materials, {
+      title: titled('Corporate parenting performance report', materials),
+      orientation: 'landscape',
+      blocks: [
+        paragraph(
+          `As at month end: ${monthInWords(month)}, as recorded on ${recordedInWords(materials)}. ${inShort(scorecard)}`,
+        ),
+        table({
+          caption: `Scorecard, ${monthInWords(month)}`,
+          isDense: true,
+          hasRowHeaders: true,
+          columns: columnsFor(months, years),
+          groups: groups.map(({ title }, i) => ({ title, before: firsts[i]! })),
+          rows: groups.flatMap(({ rows }) => rows.map(row => cellsOf(row, months, materials))),
+        }),
+        heading(1, 'How to read this report'),
+        summaryList(legendOf(materials)),
+        ...notesOn(materials),
+      ],
+    })
+  },
+})
+
+const columnsFor = (months: readonly Month[], years: readonly number[]): readonly Column[] => {
+  const year = 'In the month and year to date'
+  const bounds = 'Target and tolerances'
+  const trend = 'Year on year trend'
+  const others = 'Latest benchmarks'
+  return [
+    { heading: 'No.', share: 3.1 },
+    { heading: 'Indicator', share: 20 },
+    { heading: 'Good is', share: 4 },
+    { heading: 'Data note', share: 6.6 },
+    ...months.map(month => ({ heading: shortMonth(month), share: 5, numeric: true as const, group: year })),
+    { heading: 'YTD', share: 5, numeric: true, group: year },
+    { heading: 'Data note', share: 6.6 },
+    { heading: 'DOT', share: 3.2 },
+    { heading: 'RAG', share: 5.2 },
+    { heading: 'Red', share: 5.4, numeric: true, group: bounds },
+    { heading: 'Amber', share: 5.4, numeric: true, group: bounds },
+    { heading: 'Target, green', share: 5.8, numeric: true, group: bounds },
+    ...years.map(ending => ({
+      heading: collectionYearName(ending),
+      share: 5.2,
+      numeric: true as const,
+      group: trend,
+    })),
+    { heading: 'Stat. neigh. ave.', share: 5, numeric: true, group: others },
+    { heading: 'Best stat. neigh.', share: 5, numeric: true, group: others },
+    { heading: 'Nat. ave.', share: 5, numeric: true, group: others },
+    { heading: 'Nat. top quartile', share: 5.4, numeric: true, group: others },
+  ]
+}
+
+function cellsOf(row: ScorecardRow, months: readonly Month[], { asAt }: Materials): readonly Cell[] {
+  const { indicator, yearToDate, annual, benchmark, direction, rag } = row
+  const shown = row.months.filter(({ month }) => months.includes(month))
+  const bounds = printedBounds(indicator, asAt)
+  const other = (value: number | undefined): Cell => (value === undefined ? '' : valueCell(indicator, value))
+  return [
+    indicator.number,
+    hasNotes(row) ? `${indicator.title} ${MARK}` : indicator.title,
+    GOOD_IS[indicator.better],
+    DATA_NOTE[indicator.measure],
+    ...shown.map(({ figure }) => figureCell(indicator, figure)),
+    figureCell(indicator, yearToDate),
+    BASIS[indicator.basis === 'month' ? 'year-to-date' : indicator.basis],
+    travelCell(direction),
+    ragCell(rag),
+    bounds.red ?? '',
+    bounds.amber ?? '',
+    bounds.green ?? '',
+    ...annual.map(({ figure }) => figureCell(indicator, figure)),
+    other(benchmark?.neighboursMean),
+    other(benchmark?.bestNeighbour),
+    other(benchmark?.england),
+    other(benchmark?.topQuartile),
+  ]
+}
+
+const legendOf = ({ scorecard, isPublic }: Materials) => [
+  {
+    term: 'DOT, direction of travel',
+    description:
+      '↑ improvement since the month before, or a higher number where neither is better; → no movement; ↓ decline, or a lower number. Colours tell better from worse.',
+  },
+  { term: 'RAG, in the month', description: 'The figure of the last month by the tolerances beside it.' },
+  {
+    term: 'Tolerances',
+    description:
+      '<93% is below 93%; 93%> is from 93% on; 95%+ is 95% and over; 9.6%< is under 9.6%. “Range to be set” has no colour yet.',
+  },
+  {
+    term: 'Data note',
+    description: 'What the figure is, and the time that it covers. YTD is the financial year to date.',
+  },
+  {
+    term: 'Where there is no number',
+    description: signsInWords({ isPublic }),
+  },
+  ...(scorecard.rows.some(hasNotes)
+    ? [{ term: MARK, description: 'A note on the figure stands below, by the indicator’s number.' }]
+    : []),
+]
+
+const hasNotes = ({ indicator, cautions, disagreements = [], benchmark }: ScorecardRow): boolean =>
+  indicator.partly !== undefined || cautions.length > 0 || disagreements.length > 0 || isApart(benchmark)
+
+const isApart = (benchmark: ScorecardRow['benchmark']): boolean =>
+  benchmark?.differs !== undefined && benchmark.matches !== 'yes'
+
+function notesOn({ scorecard }: Materials) {
+  const noted = scorecard.rows.filter(hasNotes)
+  if (noted.length === 0) return []
+  return [
+    heading(1, 'Notes on the figures'),
+    summaryList(
+      noted.map(({ indicator, cautions, disagreements = [], benchmark }) => ({
+        term: `${indicator.number} ${indicator.title}`,
+        description: [
+          ...(indicator.partly === undefined ? [] : [indicator.partly]),
+          ...cautions,
+          ...disagreements.map(({ says }) => says),
+          ...(isApart(benchmark) ? [benchmark!.differs!] : []),
+        ].join('\n'),
+      })),
+    ),
+  ]
+}

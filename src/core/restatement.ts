@@ -1,0 +1,187 @@
+import { Account } from './account.ts'
+import { causeOfAuthority, causeOfChild, type LedgerEntry, movedBetween, type Telling } from './causes.ts'
+import { countingBy, type KnownBeside, type OwnDefinitions } from './council.ts'
+import { collectionYearName, day, dayInWords, type Instant, type Month } from './dates.ts'
+import { type ChildHistory, childByChild, isKnownBy, oneByOne, type Since } from './entries-since.ts'
+import { behindIssued, type Issue, scorecardOf } from './issue.ts'
+import { type Journey, journeyOf } from './journey.ts'
+import { movements, type Parts } from './parts.ts'
+import { figuresOn, isSameFigure, type PublishedFigure } from './published-figures.ts'
+import { FirstDays, type RecordedFrom } from './recorded-from.ts'
+import type { AnyRecordType } from './records/record.ts'
+import { Replay } from './replay.ts'
+import type { Restatement } from './restated.ts'
+import { type Scorecard, Tallies } from './scorecard.ts'
+
+/** What a restatement is made of. */
+export interface Restating {
+  readonly definitions: OwnDefinitions & { readonly records: readonly AnyRecordType[] }
+  readonly month: Month
+  readonly since: Since
+  readonly until: Instant
+  /** What was known: the journeys of all children without entries since then. Others may be among them, and are not looked at. */
+  readonly before: { readonly journeys: ReadonlyMap<string, Journey> } & Pick<
+    KnownBeside,
+    'returnYears' | 'lastReturnOn'
+  >
+  readonly after: {
+    readonly journeys: ReadonlyMap<string, Journey>
+    readonly beside: KnownBeside & { readonly aboutUs: readonly LedgerEntry[] }
+  }
+  /** Those of the children with entries since then. */
+  readonly histories: readonly ChildHistory[]
+  /** What was published; absent where what was known is compared. */
+  readonly issue?: Issue
+}
+
+/** How many months a scorecard shows that nobody published. */
+const MONTHS_SHOWN = 12
+
+/**
+ * What has become of a month's figures, explained: the entries since then are taken in one at a time, oldest first, and
+ * each is given the change that it made to each figure; then what concerns all, one at a time. So the explanations of a
+ * figure add up to its change.
+ */
+export function restatement(asked: Restating): Restatement {
+  const { definitions, month, since, until, before, after, histories, issue } = asked
+  const isKnown = isKnownBy(since)
+  const journeys = journeysBefore(asked, isKnown)
+  const firstDays = new FirstDays(definitions.records)
+  for (const child of journeys.values()) firstDays.count(child, 1)
+  const recordedFrom = firstDays.recordedFrom
+  const { returnYears, lastReturnOn } = before
+  const aboutUs = after.beside.aboutUs
+  const beside = { aboutUs: aboutUs.filter(isKnown), returnYears, lastReturnOn }
+
+  const card = issue ? scorecardOf(issue) : knownScorecard(asked, journeys, beside, recordedFrom)
+  const published = figuresOn(card)
+  const places = [...published.values()].map(({ place }) => place)
+  const span = { to: month, months: card.months.length }
+  const replay = new Replay(definitions, span, places, journeys, beside, recordedFrom)
+  const account = new Account(card, published, replay)
+  if (issue) countedOtherwise(issue, published, replay, account)
+
+  const telling: Telling = {
+    types: new Map(definitions.records.map(type => [type.id, type])),
+    publishedOn: day(since.recordedOn.slice(0, 10)),
+    moved: movedBetween(histories.flatMap(({ entries }) => entries)),
+  }
+  for (const { entry, journey, last } of childByChild(histories, isKnown, returnYears)) {
+    const was = replay.journeys.get(entry.subject)
+    account.note(causeOfChild(entry, last, telling), replay.followChild(entry.subject, journey))
+    if (was) firstDays.count(was, -1)
+    firstDays.count(journey, 1)
+  }
+
+  let known: KnownBeside = beside
+  if (!isSameReturns(known, after.beside)) {
+    const isOtherYears = known.returnYears.join() !== after.beside.returnYears.join()
+    known = { ...known, returnYears: after.beside.returnYears, lastReturnOn: after.beside.lastReturnOn }
+    const effects = replay.followCouncil(known, recordedFrom, isOtherYears ? after.journeys : undefined)
+    account.note({ kind: 'returns', says: returnsInWords(returnYears, known.returnYears) }, effects, true)
+  }
+  let from = recordedFrom
+  for (const [type, on] of daysChanged(recordedFrom, firstDays.recordedFrom)) {
+    from = withDay(from, type, on)
+    account.note({ kind: 'recording', says: recordingInWords(from, type, on) }, replay.followCouncil(known, from), true)
+  }
+  for (const { entry, all, last } of oneByOne(aboutUs, isKnown)) {
+    known = { ...known, aboutUs: all }
+    account.note(causeOfAuthority(entry, last, telling.types), replay.followCouncil(known, from), true)
+  }
+  return {
+    month,
+    asAt: card.asAt,
+    ...(issue && { number: issue.number }),
+    since: since.recordedOn,
+    until,
+    ...account.result,
+  }
+}
+
+/** The journeys as they were known. Those of children with entries since then are told anew from what came before. */
+function journeysBefore(
+  { before, histories }: Restating,
+  isKnown: (entry: LedgerEntry) => boolean,
+): Map<string, Journey> {
+  const journeys = new Map(before.journeys)
+  for (const { ref, childId, entries } of histories) {
+    const known = entries.filter(isKnown)
+    if (known.length === 0) journeys.delete(ref)
+    else journeys.set(ref, journeyOf({ ref, childId }, known, { returnYears: before.returnYears }))
+  }
+  return journeys
+}
+
+function knownScorecard(
+  { definitions, month }: Restating,
+  journeys: ReadonlyMap<string, Journey>,
+  beside: KnownBeside,
+  recordedFrom: RecordedFrom,
+): Scorecard {
+  const { indicators, context } = countingBy(definitions, beside, recordedFrom)
+  const tallies = new Tallies(indicators, { to: month, months: MONTHS_SHOWN })
+  tallies.count(journeys.values())
+  return tallies.scorecard(context)
+}
+
+/** What was published and is counted otherwise by Waymark's own definitions as they are now, of the very same entries. */
+function countedOtherwise(
+  issue: Issue,
+  published: ReadonlyMap<string, PublishedFigure>,
+  replay: Replay,
+  account: Account,
+): void {
+  const differing = [...published].filter(([key, { figure }]) => !isSameFigure(figure, replay.figure(key)))
+  const parts = replay.partsOf(new Set(differing.map(([key]) => key)))
+  for (const row of issue.rows) {
+    const { id, number, title } = row.indicator
+    const effects = differing
+      .filter(([, { place }]) => place.indicator === id)
+      .map(([key, { place, figure }]) => ({
+        key,
+        before: figure,
+        after: replay.figure(key),
+        moved: movements(issuedParts(issue, place), parts.get(key) ?? new Map()),
+      }))
+    account.note({ kind: 'definition', says: `Waymark’s own definition of ${number} ${title}` }, effects, true)
+  }
+}
+
+function issuedParts({ children }: Issue, place: PublishedFigure['place']): Parts {
+  const { above, below = [], amounts } = behindIssued(children, place)
+  const parts = new Map<string, { above: number; below: number }>()
+  const add = (ref: string, more: { readonly above: number; readonly below: number }) => {
+    const part = parts.get(ref) ?? { above: 0, below: 0 }
+    parts.set(ref, { above: part.above + more.above, below: part.below + more.below })
+  }
+  for (const [i, ref] of above.entries()) add(ref, { above: amounts?.[i] ?? 1, below: 0 })
+  for (const ref of below) add(ref, { above: 0, below: 1 })
+  return parts
+}
+
+const isSameReturns = (a: KnownBeside, b: KnownBeside): boolean =>
+  a.returnYears.join() === b.returnYears.join() && a.lastReturnOn === b.lastReturnOn
+
+function returnsInWords(before: readonly number[], after: readonly number[]): string {
+  const added = after.filter(year => !before.includes(year)).map(collectionYearName)
+  if (added.length === 0) return 'A later return of the same year was recorded'
+  return `${added.length === 1 ? 'The return' : 'The returns'} of ${added.join(', ')} came in`
+}
+
+/** The record types that begin on another day than they did, with the day; undefined for those no longer held. */
+const daysChanged = (before: RecordedFrom, after: RecordedFrom): readonly (readonly [string, number | undefined])[] =>
+  [...new Set([...before.days.keys(), ...after.days.keys()])]
+    .sort()
+    .filter(type => before.days.get(type) !== after.days.get(type))
+    .map(type => [type, after.days.get(type)] as const)
+
+function withDay({ days, titles }: RecordedFrom, type: string, on: number | undefined): RecordedFrom {
+  const changed = new Map(days)
+  if (on === undefined) changed.delete(type)
+  else changed.set(type, on)
+  return { days: changed, titles }
+}
+
+const recordingInWords = ({ titles }: RecordedFrom, type: string, on: number | undefined): string =>
+  `${titles.get(type) ?? type}: ${on === undefined ? 'no longer held' : `recorded from ${dayInWords(on)}`}`
