@@ -62,13 +62,14 @@ function Headline({ indicator, row, seen }: Chosen) {
           {madeOf(indicator, figure) && <strong>{madeOf(indicator, figure)}. </strong>}
           {figure.notRecorded}
         </p>
+        {!row.rag && (
+          <p>
+            <Travel direction={row.direction} isLong />
+          </p>
+        )}
         <p>
-          <Travel direction={row.direction} isLong />
+          <RagTag rag={row.rag}>{row.rag && row.direction && `${standingInWords(row)} ${row.direction.arrow}`}</RagTag>
         </p>
-        <p>
-          <RagTag rag={row.rag} />
-        </p>
-        {row.rag && row.direction && <p>{standingInWords(row)}.</p>}
         {row.isOfFew && <p>Few children are behind this figure, so its colour says little.</p>}
         {row.profile && <p>{profileInWords(indicator, row.profile)}</p>}
         {tolerances.length > 0 && <p class="waymark-quiet">{tolerances.join(' ')}</p>}
