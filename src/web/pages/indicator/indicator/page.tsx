@@ -155,6 +155,11 @@ const Ways = ({ indicator, seen }: Chosen) => (
       </a>
     </li>
     <li>
+      <a class="govuk-link" href={`/targets/${indicator.id}`}>
+        The target, and those before it
+      </a>
+    </li>
+    <li>
       <a class="govuk-link" href={addressFor(`/indicators/${indicator.id}/figures.csv`, seen)}>
         Download these figures as CSV
       </a>{' '}
