@@ -28,9 +28,9 @@ export default defineCommand({
     tallies.count(journeys)
     const scorecard = tallies.scorecard(context)
 
-    answer(asJson(scorecard, recordedOn ?? now().toISOString()))
+    answer(scorecardAsJson(scorecard, recordedOn ?? now().toISOString()))
     for (const row of scorecard.rows) {
-      say(asLine(row))
+      say(scorecardLine(row))
       for (const { says } of row.disagreements ?? []) say(`       ${says}`)
     }
     return exit.done
@@ -38,7 +38,7 @@ export default defineCommand({
 })
 
 /** The shape that docs/cli.md documents. */
-function asJson(scorecard: Scorecard, recordedOn: string) {
+export function scorecardAsJson(scorecard: Scorecard, recordedOn: string) {
   return {
     asAt: scorecard.asAt,
     recordedOn,
@@ -80,7 +80,7 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
 
 type FigureOf = ScorecardRow['months'][number]['figure']
 
-const figureAsJson = (figure: FigureOf | undefined) =>
+export const figureAsJson = (figure: FigureOf | undefined) =>
   figure === undefined
     ? null
     : {
@@ -130,7 +130,7 @@ const benchmarkAsJson = (benchmark: ScorecardRow['benchmark']) =>
         source: benchmark.file === undefined ? null : { file: benchmark.file, line: benchmark.line ?? null },
       }
 
-function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
+export function scorecardLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
   const figure = months.at(-1)!.figure
   const of = figure.denominator === undefined ? '' : `${figure.numerator} of ${figure.denominator}`
   return [

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { monthsTo } from './dates.ts'
+import type { Disagreement } from './disagreement.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator, Measure } from './indicators/indicator.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
@@ -162,6 +163,25 @@ describe('for those who may not see children', () => {
     const [, comers, leavers] = suppressed(card(rows)).rows
     expect([displays(comers!)[20], displays(leavers!)[20]]).toEqual(['suppressed', 'suppressed'])
     expect(displays(suppressed(card(rows.slice(1))).rows[0]!)[20]).toBe('9')
+  })
+
+  test('households that left are not given away by those that came and the numbers before and after', () => {
+    const [came, went] = [always(9), with_(9, { 20: 2 })]
+    const stock = months.map((_, i) => (i < 20 ? 500 : 507))
+    const rows = [
+      snapshotRow('fostering-households', stock),
+      flowRow('fostering-households-recruited', came),
+      flowRow('fostering-households-deregistered', went),
+    ]
+    const [, comers, leavers] = suppressed(card(rows)).rows
+    expect([displays(comers!)[20], displays(leavers!)[20]]).toEqual(['suppressed', 'suppressed'])
+    expect(displays(suppressed(card(rows.slice(1))).rows[0]!)[20]).toBe('9')
+  })
+
+  test('what disagrees with a figure is left out, since it would say the number again', () => {
+    const says = 'March 2019: printed as 3, in the tracker. Its months give 2.'
+    const row = { ...flowRow('x', always(9)), disagreements: [{ says } as Disagreement] }
+    expect(JSON.stringify(shown(row))).not.toContain('tracker')
   })
 
   test('an average is shown without its counts, and hidden where few are behind it', () => {

@@ -198,23 +198,47 @@ function sumsAmong(said: readonly Saying[], places: readonly Place[]): readonly 
   })
 }
 
+/** Numbers on a day that rise by those who came and fall by those who went, each an indicator by its id. */
+const STOCKS = [
+  {
+    number: 'number-of-looked-after-children',
+    came: 'admissions-of-looked-after-children',
+    went: 'ceased-to-be-looked-after',
+  },
+  {
+    number: 'fostering-households',
+    came: 'fostering-households-recruited',
+    went: 'fostering-households-deregistered',
+  },
+] as const
+
 /**
- * The number looked after rises by those who came and falls by those who went: one flow for each run of time over which
- * the numbers of this card, and of those before, agree on that. Elsewhere nobody can rely on it.
+ * A number rises by those who came and falls by those who went: one flow for each run of time over which the numbers of this
+ * card, and of those before, agree on that. Elsewhere nobody can rely on it.
  */
-function flowsAmong(said: readonly Saying[], places: readonly Place[], before: readonly SaidBefore[]): readonly Flow[] {
+const flowsAmong = (
+  said: readonly Saying[],
+  places: readonly Place[],
+  before: readonly SaidBefore[],
+): readonly Flow[] => STOCKS.flatMap(stock => flowsOf(stock, said, places, before))
+
+function flowsOf(
+  { number, ...flow }: (typeof STOCKS)[number],
+  said: readonly Saying[],
+  places: readonly Place[],
+  before: readonly SaidBefore[],
+): readonly Flow[] {
   const of = (id: string) => said.find(s => s.row.indicator.id === id)
-  const lookedAfter = of('number-of-looked-after-children')
-  const [comers, leavers] = [of('admissions-of-looked-after-children'), of('ceased-to-be-looked-after')]
+  const [held, comers, leavers] = [of(number), of(flow.came), of(flow.went)]
   const [came, went] = [comers, leavers].map(s => s?.series('numerator', places[0]!))
-  if (!lookedAfter || !comers || !leavers || came === undefined || went === undefined) return []
+  if (!held || !comers || !leavers || came === undefined || went === undefined) return []
 
   const numbers = (saying: Saying): ReadonlyMap<string, number> =>
     new Map([
       ...before.filter(said => said.saying === saying).flatMap(({ place, figure }) => numberOver(place, figure)),
       ...places.flatMap(place => numberOver(place, place.in(saying.row))),
     ])
-  const [stock, more, fewer] = [lookedAfter, comers, leavers].map(numbers)
+  const [stock, more, fewer] = [held, comers, leavers].map(numbers)
   const ends = new Map([...stock!].map(([span, number]) => [Number(span.split(' ')[1]), number] as const))
   const runs: Map<number, number>[] = []
   let last: readonly [number, number] | undefined

@@ -7,6 +7,7 @@ import {
   markingOf,
   plainText,
   quoted,
+  TO_BE_WRITTEN,
 } from '#core/document.ts'
 import { settled } from '#documents/settled.ts'
 import { DocumentTable } from './document-table.tsx'
@@ -53,6 +54,12 @@ function BlockView({ block }: { readonly block: Block }) {
       return <p class="govuk-body">{wordsView(block.words)}</p>
     case 'inset':
       return <InsetText>{wordsView(block.words)}</InsetText>
+    case 'to-be-written':
+      return (
+        <p class="govuk-body waymark-unfinished">
+          <strong>{TO_BE_WRITTEN}</strong> {block.what}
+        </p>
+      )
     case 'list': {
       const items = block.items.map(item => <li>{wordsView(item)}</li>)
       return block.style === 'bulleted' ? (

@@ -41,6 +41,7 @@ export interface Standpoint {
   /** Since when which casework is recorded. */
   readonly recordedFrom: RecordedFrom
   readonly staff: CountingContext['staff']
+  readonly households: NonNullable<CountingContext['households']>
   /** What is published of other councils. */
   readonly benchmarks?: CountingContext['benchmarks']
 }
@@ -227,6 +228,7 @@ class Recorded {
       clock: this.clock,
       recordedFrom: this.context.recordedFrom,
       staff: this.context.staff,
+      households: this.context.households ?? [],
       benchmarks: this.context.benchmarks,
     }
   }

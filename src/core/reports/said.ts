@@ -1,6 +1,8 @@
-import type { Commentary } from '#core/commentary.ts'
-import { type Block, bold, dateInWords, paragraph, paragraphsOf, plainText } from '#core/document.ts'
-import type { Materials } from './materials.ts'
+import type { Said } from '#core/commentary.ts'
+import { monthInWords } from '#core/dates.ts'
+import { type Block, bold, dateInWords, paragraph, paragraphsOf, plainText, type Words } from '#core/document.ts'
+import { filled } from '#core/live-fields.ts'
+import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 
 const PARTS = [
   ['whatHappened', 'What happened'],
@@ -8,19 +10,32 @@ const PARTS = [
   ['whatNext', 'What next'],
 ] as const
 
-/** What the council says of an indicator, by its id, or of a group by its name; nothing where it says nothing. */
-export const commentaryOn = (about: string, { commentary }: Pick<Materials, 'commentary'>): readonly Block[] =>
-  commentary.filter(said => said.about === about).flatMap(blocksOf)
+/** What the council says of a row of its scorecard, its live fields filled in; nothing where it says nothing. */
+export const saidOfRow = ({ commentary }: ScorecardRow, card: Scorecard): readonly Block[] =>
+  commentary ? blocksOf(commentary, card) : []
 
-function blocksOf(said: Commentary): readonly Block[] {
-  const who = [said.byWhom, said.by && dateInWords(said.by)].filter(Boolean).join(', by ')
+/** What the council says of a group of indicators, by the group's name. */
+export function saidOfGroup(group: string, card: Scorecard): readonly Block[] {
+  const said = card.saidOfGroups?.get(group)
+  return said ? blocksOf(said, card) : []
+}
+
+function blocksOf({ state, commentary }: Said, card: Scorecard): readonly Block[] {
+  const who = [commentary.byWhom, commentary.by && dateInWords(commentary.by)].filter(Boolean).join(', by ')
   return [
     ...PARTS.flatMap(([part, title]) => {
-      const typed = said[part]
-      if (typed === undefined) return []
-      const [first, ...rest] = paragraphsOf(typed)
-      return first ? [paragraph([bold(`${title}: `), plainText(first.words)]), ...rest] : []
+      const typed = commentary[part]
+      return typed === undefined ? [] : titledParagraphs(title, typed, card)
     }),
     ...(who === '' ? [] : [paragraph([bold('Who and by when: '), who])]),
+    ...(state === 'carried forward' ? [paragraph(`Carried forward from ${monthInWords(commentary.month)}.`)] : []),
   ]
 }
+
+const titledParagraphs = (title: string, typed: string, card: Scorecard): readonly Block[] =>
+  paragraphsOf(typed).map(({ words }, i) => {
+    const said = partsOf(filled(plainText(words), card))
+    return paragraph(i === 0 ? [bold(`${title}: `), ...said] : said)
+  })
+
+const partsOf = (words: Words) => (typeof words === 'string' ? [words] : words)

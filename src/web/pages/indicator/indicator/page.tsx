@@ -1,16 +1,19 @@
 import { controlInWords } from '#core/control-in-words.ts'
 import { type ProfileStanding, standingInWords } from '#core/held-against.ts'
 import { madeOf, valuePrinted } from '#core/printed.ts'
+import enteredFigure from '#core/records/entered-figure.ts'
 import { everyRole } from '#web/audiences.ts'
 import { TrendChart } from '#web/charts/trend-chart.tsx'
 import { dateInWords, monthInWords, shortMonth } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { definePage } from '#web/page.ts'
+import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { OtherCouncils } from '#web/pages/indicator/benchmark.tsx'
-import { type Chosen, chosenIn } from '#web/pages/indicator/chosen.ts'
+import { type Chosen, chosenIn, isOfHouseholds } from '#web/pages/indicator/chosen.ts'
+import { Disagreements, type EnteredBehind, EnteredFrom, enteredBehind } from '#web/pages/indicator/entered.tsx'
 import { FurtherFigures, monthsOf, PeriodTable } from '#web/pages/indicator/figure-tables.tsx'
-import { IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
+import { behindAddress, IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
 import { scaleOf, tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Travel } from '#web/pages/scorecard/figure.tsx'
@@ -22,7 +25,11 @@ export default definePage({
   roles: everyRole,
   audit: 'viewed an indicator',
   query: standpointFields,
-  load: chosenIn,
+  async load(visit) {
+    const chosen = await chosenIn(visit)
+    const mayEnter = enteredFigure.writtenBy.includes(visit.who.role)
+    return chosen && { ...chosen, mayEnter, entered: await enteredBehind(chosen, visit.services.ledger) }
+  },
   title: ({ indicator, seen }) => `${indicator.title}, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
   breadcrumbs: ({ seen }) => [scorecardCrumb(seen)],
@@ -33,6 +40,7 @@ export default definePage({
       <>
         <IndicatorHeading indicator={indicator} seen={seen} current="figures" />
         <Headline {...chosen} />
+        <Disagreements {...chosen} />
         <Choose seen={seen} frame={frame} />
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
@@ -51,7 +59,7 @@ export default definePage({
 })
 
 /** The figure of the month: value, made of what, going which way, and how it stands. */
-function Headline({ indicator, row, seen }: Chosen) {
+function Headline({ indicator, row, seen, entered }: Chosen & { readonly entered: EnteredBehind }) {
   const { figure } = row.months.at(-1)!
   const tolerances = tolerancesInWords(indicator, seen.scorecard.asAt)
   return (
@@ -62,6 +70,7 @@ function Headline({ indicator, row, seen }: Chosen) {
           {madeOf(indicator, figure) && <strong>{madeOf(indicator, figure)}. </strong>}
           {figure.notRecorded}
         </p>
+        <EnteredFrom figure={figure} entered={entered} />
         {!row.rag && (
           <p>
             <Travel direction={row.direction} isLong />
@@ -140,12 +149,20 @@ function linesOf({
 }
 
 /** Where to go from here. */
-const Ways = ({ indicator, seen }: Chosen) => (
+const Ways = ({ indicator, seen, mayEnter }: Chosen & { readonly mayEnter: boolean }) => (
   <ul class="govuk-list govuk-!-display-none-print">
+    {mayEnter && (
+      <li>
+        <a class="govuk-link" href={`${councilRecordsAddress(enteredFigure.id, '/new')}?indicator=${indicator.number}`}>
+          Enter a figure that comes from outside
+        </a>
+      </li>
+    )}
     {seen.seesChildren && (
       <li>
-        <a class="govuk-link" href={addressFor(`/indicators/${indicator.id}/children`, seen)}>
-          The children behind the figure for {monthInWords(seen.month)}
+        <a class="govuk-link" href={behindAddress(indicator, seen)}>
+          {isOfHouseholds({ indicator, seen }) ? 'The households' : 'The children'} behind the figure for{' '}
+          {monthInWords(seen.month)}
         </a>
       </li>
     )}
