@@ -1,10 +1,12 @@
 import { collectionYearName, type IsoDate, inForceOn } from '#core/dates.ts'
+import { disagreementsOf } from '#core/disagreements.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
 import { type Scorecard, type ScorecardRow, Tallies } from '#core/scorecard.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { instantGiven, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { besideRowsAsJson, commentaryAsJson } from './commentary-as-json.ts'
 
 export default defineCommand({
   id: 'scorecard',
@@ -33,6 +35,7 @@ export default defineCommand({
       say(scorecardLine(row))
       for (const { says } of row.disagreements ?? []) say(`       ${says}`)
     }
+    for (const { says, where } of disagreementsOf(scorecard)) say(`${where.join('; ')}: ${says}`)
     return exit.done
   },
 })
@@ -73,8 +76,10 @@ export function scorecardAsJson(scorecard: Scorecard, recordedOn: string) {
         says,
       })),
       benchmark: benchmarkAsJson(row.benchmark),
+      commentary: commentaryAsJson(indicator.id, scorecard),
       cautions: row.cautions,
     })),
+    ...besideRowsAsJson(scorecard),
   }
 }
 

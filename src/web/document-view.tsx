@@ -38,13 +38,20 @@ export function DocumentView({ document, logo }: Props) {
           <strong>{marking}</strong>
         </p>
       )}
-      {shown.blocks.map(block => (
-        <BlockView block={block} />
-      ))}
+      <BlocksView blocks={shown.blocks} />
       {shown.footer !== undefined && <p class="govuk-body-s govuk-!-margin-top-7">{wordsView(shown.footer)}</p>}
     </article>
   )
 }
+
+/** Parts of a document on a page of its own. */
+export const BlocksView = ({ blocks }: { readonly blocks: readonly Block[] }) => (
+  <>
+    {blocks.map(block => (
+      <BlockView block={block} />
+    ))}
+  </>
+)
 
 function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {

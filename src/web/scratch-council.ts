@@ -180,6 +180,8 @@ export const PARAMS: Readonly<Record<string, string>> = {
   report: 'scorecard',
   format: 'csv',
   pack: 'no-such-pack',
+  month: '2018-03',
+  about: 'number-of-looked-after-children',
 }
 
 /** Each account has a computer of its own, so that what one of them asks for is not counted as another’s. */

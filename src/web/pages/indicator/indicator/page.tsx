@@ -6,6 +6,9 @@ import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { definePage } from '#web/page.ts'
+import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
+import { mayComment } from '#web/pages/commentary/commented.ts'
+import { Commented } from '#web/pages/commentary/parts.tsx'
 import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { OtherCouncils } from '#web/pages/indicator/benchmark.tsx'
 import { type Chosen, chosenIn, isOfHouseholds } from '#web/pages/indicator/chosen.ts'
@@ -26,8 +29,14 @@ export default definePage({
   query: standpointFields,
   async load(visit) {
     const chosen = await chosenIn(visit)
-    const mayEnter = enteredFigure.writtenBy.includes(visit.who.role)
-    return chosen && { ...chosen, mayEnter, entered: await enteredBehind(chosen, visit.services.ledger) }
+    return (
+      chosen && {
+        ...chosen,
+        mayEnter: enteredFigure.writtenBy.includes(visit.who.role),
+        mayComment: mayComment.includes(visit.who.role) && chosen.seen.recordedOn === undefined,
+        entered: await enteredBehind(chosen, visit.services.ledger),
+      }
+    )
   },
   title: ({ indicator, seen }) => `${indicator.title}, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
@@ -46,6 +55,22 @@ export default definePage({
             <p class="govuk-body-l">{indicator.definition}</p>
             <p class="govuk-body">{indicator.whyItMatters}</p>
             {indicator.partly && <InsetText>{indicator.partly}</InsetText>}
+          </div>
+        </div>
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <Commented
+              about={indicator.id}
+              scorecard={seen.scorecard}
+              title={`What the council says for ${monthInWords(seen.month)}`}
+            />
+            {chosen.mayComment && (
+              <p class="govuk-body govuk-!-display-none-print">
+                <a class="govuk-link" href={commentaryAddress(seen.month, indicator.id)}>
+                  Write the commentary for {monthInWords(seen.month)}
+                </a>
+              </p>
+            )}
           </div>
         </div>
         <Months {...chosen} />
