@@ -41,9 +41,9 @@ export function Months({ indicator, row, seen }: Chosen) {
             absence={row.months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
           />
         )}
-        {control && <UsualRange indicator={indicator} seen={seen} control={control} />}
         <PeriodTable title="The same months in figures" of={indicator} periods={monthsOf(row).toReversed()} />
       </div>
+      {control && <UsualRange indicator={indicator} seen={seen} control={control} />}
     </figure>
   )
 }
