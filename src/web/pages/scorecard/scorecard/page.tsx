@@ -132,7 +132,11 @@ const HowToRead = () => (
     </p>
     <p class="govuk-body">
       <strong>RAG</strong> holds the month against the council’s tolerances. Green is on target, amber within tolerance,
-      red outside it. Each indicator’s page gives the tolerances.
+      red outside it. They stand under{' '}
+      <a class="govuk-link" href="/targets">
+        targets
+      </a>
+      . With few children behind a figure its colour is marked, since one child more would change it.
     </p>
     <p class="govuk-body">
       <strong>Not recorded</strong> means that nothing was recorded to count, which is not the same as 0.
