@@ -41,7 +41,7 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
 }
 
 /** What records are held against of an indicator. */
-export type Measured = Pick<Indicator, 'id' | 'number' | 'measure'>
+export type Measured = Pick<Indicator, 'id' | 'number' | 'measure' | 'basis'>
 
 /** How a record is recorded by hand: its form has the record type's fields in their order. */
 export interface RecordForm {
