@@ -167,7 +167,7 @@ describe('a file of fostering households', () => {
 
   test('counts by itself, without returns, and the file again adds nothing', async () => {
     const asked = ['import', 'records', households(), '--type', 'fostering-household', ...where]
-    expect(await answerOf(asked)).toMatchObject({ added: 3, findings: [] })
+    expect(await answerOf([...asked, '--recorded-on', '2017-07-05'])).toMatchObject({ added: 3, findings: [] })
     expect(await answerOf(asked)).toMatchObject({ added: 0, unchanged: 3 })
     const rows = await scorecardOn('2017-06-30')
     const shown = ['9.3', '9.4', '9.5'].map(number => rows.find(row => row.number === number)!)
@@ -179,9 +179,28 @@ describe('a file of fostering households', () => {
     expect(shown.map(({ yearToDate }) => yearToDate?.display)).toEqual([undefined, '1', '1'])
   })
 
+  test('is as it was known on any day: late entries and corrections change what was counted', async () => {
+    const late = households('H9,Mainstream,10/05/2017,,,1,0,0')
+    await answerOf([
+      'import',
+      'records',
+      late,
+      '--type',
+      'fostering-household',
+      '--recorded-on',
+      '2017-09-01',
+      ...where,
+    ])
+    const shownOn = async (...more: readonly string[]) =>
+      (await rowOf('9.3', '2017-06-30', ...more)).months.map(({ display }) => display)
+    expect(await shownOn('--recorded-on', '2017-07-04')).toEqual(['not recorded', 'not recorded', 'not recorded'])
+    expect(await shownOn('--recorded-on', '2017-08-09')).toEqual(['2', '2', '2'])
+    expect(await shownOn()).toEqual(['2', '3', '3'])
+  })
+
   test('names the households behind a figure', async () => {
     const asked = (number: string) => ['indicator', number, '--as-at', '2017-06-30', '--children', ...where]
-    expect(await answerOf(asked('9.3'))).toMatchObject({ numerator: 2, households: ['H1', 'H3'] })
+    expect(await answerOf(asked('9.3'))).toMatchObject({ numerator: 3, households: ['H1', 'H3', 'H9'] })
     expect(await answerOf(asked('9.5'))).toMatchObject({ numerator: 1, households: ['H2'] })
   })
 
@@ -196,6 +215,6 @@ describe('a file of fostering households', () => {
     expect(problems).toContain(
       'Testshire: Fostering household H3 is recorded as approved twice over the same time. It counts once. Find out which approval is right, and withdraw the other.',
     )
-    expect((await rowOf('9.3', '2017-06-30')).months.at(-1)?.display).toBe('2')
+    expect((await rowOf('9.3', '2017-06-30')).months.at(-1)?.display).toBe('3')
   })
 })
