@@ -8,8 +8,9 @@ import { Select } from '#web/govuk/select.tsx'
 import { definePage } from '#web/page.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Notes } from '#web/pages/scorecard/notes.tsx'
+import { NothingYet } from '#web/pages/scorecard/nothing-yet.tsx'
 import { ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'
-import { addressFor, recordedOnInWords, type Seen, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
+import { addressFor, recordedOnInWords, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 
 /** The scorecard that the panel has read for years: the first page of whoever has no list of their own. */
 export default definePage({
@@ -71,28 +72,6 @@ export default definePage({
     </>
   ),
 })
-
-const NothingYet = ({ seen, canImport }: { readonly seen: Seen; readonly canImport: boolean }) => (
-  <>
-    <h2 class="govuk-heading-m">There are no figures yet</h2>
-    <p class="govuk-body">
-      {seen.recordedOn === undefined
-        ? 'Figures are counted from the council’s own SSDA903 returns, and none has been imported.'
-        : `No return had been recorded by ${recordedOnInWords(seen)}. Leave “As recorded on” blank to see what is known today.`}
-    </p>
-    {seen.recordedOn === undefined && (
-      <p class="govuk-body">
-        {canImport ? (
-          <a class="govuk-link" href="/imports">
-            Import a return
-          </a>
-        ) : (
-          'Ask a performance analyst to import a return.'
-        )}
-      </p>
-    )}
-  </>
-)
 
 const HowToRead = () => (
   <Details summary="How to read the scorecard">
