@@ -15,7 +15,9 @@ const sections = new Map(
     const heading = section.slice(0, section.indexOf('\n'))
     return heading.split(', ').flatMap(part => {
       const [, first, more] =
-        /^waymark ([a-z]+(?: (?:ssda903|population|annex-a|records))?)(?: ([a-z]+(?: \| [a-z-]+)+))?/.exec(part) ?? []
+        /^waymark ([a-z]+(?: (?:ssda903|population|annex-a|records|figures|targets|benchmarks))?)(?: ([a-z]+(?: \| [a-z-]+)+))?/.exec(
+          part,
+        ) ?? []
       return more ? more.split(' | ').map(word => [`${first} ${word}`, section] as const) : [[first!, section] as const]
     })
   }),

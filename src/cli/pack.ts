@@ -7,6 +7,7 @@ import { Tallies } from '#core/scorecard.ts'
 import { suppressed } from '#core/suppression.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
 import { councilAsRecorded } from '#store/council.ts'
+import { knownOfAuthority } from '#store/counting-context.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -43,8 +44,8 @@ export default defineCommand({
       recordedOn: recordedOn ?? (now().toISOString() as Instant),
       scorecard: options.public ? suppressed(scorecard) : scorecard,
       isPublic: options.public,
-      commentary: [],
       journeys,
+      aboutUs: await knownOfAuthority(ledger, recordedOn),
     })
 
     await mkdir(options.out, { recursive: true })

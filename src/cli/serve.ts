@@ -8,6 +8,7 @@ import { stagedFiles } from '#jobs/staged-files.ts'
 import type { Ledger, Store } from '#store/store.ts'
 import { Caseload } from '#web/caseload.ts'
 import { Figures } from '#web/figures.ts'
+import { Packs } from '#web/packs.ts'
 import { firstPassword, hashPassword } from '#web/passwords.ts'
 import { createServer } from '#web/server.ts'
 import { numberGiven } from './arguments.ts'
@@ -70,6 +71,7 @@ async function serveUntilStopped(
     ...(environment.WAYMARK_URL && { publicUrl: environment.WAYMARK_URL.replace(/\/+$/, '') }),
     jobs,
     sentFiles,
+    packs: new Packs(),
     incoming,
     catalogues: definitions,
     logger,

@@ -180,6 +180,7 @@ describe('what is wrong with an entered figure', () => {
     ['a year that does not end in March', { indicator: '6.7', month: '2017-06', stretch: 'year' }, ['month']],
     ['more than there were', reviewed('2017-06', 93, 92), ['numerator']],
     ['a percentage above 100', { indicator: '6.7', month: '2017-06', value: 100.1 }, ['value']],
+    ['a share of nobody knows how many', { indicator: '6.7', month: '2017-06', numerator: 82 }, ['denominator']],
     ['no more than there were', reviewed('2017-06', 92, 92), []],
     ['a year', { indicator: '6.7', month: '2016-17', stretch: 'year', value: 91.3 }, []],
     [

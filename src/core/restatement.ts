@@ -1,5 +1,12 @@
 import { Account } from './account.ts'
-import { causeOfAuthority, causeOfChild, type LedgerEntry, movedBetween, type Telling } from './causes.ts'
+import {
+  bearsOnFigures,
+  causeOfAuthority,
+  causeOfChild,
+  type LedgerEntry,
+  movedBetween,
+  type Telling,
+} from './causes.ts'
 import { countingBy, type KnownBeside, type OwnDefinitions } from './council.ts'
 import { collectionYearName, day, dayInWords, type Instant, type Month } from './dates.ts'
 import { type ChildHistory, childByChild, isKnownBy, oneByOne, type Since } from './entries-since.ts'
@@ -26,7 +33,7 @@ export interface Restating {
   >
   readonly after: {
     readonly journeys: ReadonlyMap<string, Journey>
-    readonly beside: KnownBeside & { readonly aboutUs: readonly LedgerEntry[] }
+    readonly beside: Omit<KnownBeside, 'aboutUs'> & { readonly aboutUs: readonly LedgerEntry[] }
   }
   /** Those of the children with entries since then. */
   readonly histories: readonly ChildHistory[]
@@ -85,9 +92,14 @@ export function restatement(asked: Restating): Restatement {
     from = withDay(from, type, on)
     account.note({ kind: 'recording', says: recordingInWords(from, type, on) }, replay.followCouncil(known, from), true)
   }
-  for (const { entry, all, last } of oneByOne(aboutUs, isKnown)) {
+  const isTakenAtOnce = (entry: LedgerEntry) => !bearsOnFigures(entry)
+  for (const { entry, all, last } of oneByOne(aboutUs, isKnown, isTakenAtOnce)) {
     known = { ...known, aboutUs: all }
     account.note(causeOfAuthority(entry, last, telling.types), replay.followCouncil(known, from), true)
+  }
+  if (aboutUs.some(entry => isTakenAtOnce(entry) && !isKnown(entry))) {
+    const others = { kind: 'other', says: 'Other records about the authority' } as const
+    account.note(others, replay.followCouncil({ ...known, aboutUs }, from), true)
   }
   return {
     month,

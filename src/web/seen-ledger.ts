@@ -29,7 +29,7 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
       const its = await sights()
       return ledger.write(writing => work(guarded(writing, its)))
     },
-    journeys: async recordedOn => narrowed(await ledger.journeys(recordedOn)),
+    journeys: async (...asked) => narrowed(await ledger.journeys(...asked)),
     journeysWithout: async (tables, recordedOn) => narrowed(await ledger.journeysWithout(tables, recordedOn)),
     stated: async (types, recordedOn) => seen(await ledger.stated(types, recordedOn)),
     returnOf: async (year, recordedOn) => seen(await ledger.returnOf(year, recordedOn)),

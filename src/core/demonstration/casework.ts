@@ -4,6 +4,7 @@ import { diedOn } from './after-care-spells.ts'
 import { tellers } from './casework-tellers.ts'
 import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
 import { livesOf, NAMED } from './demonstration.ts'
+import { householdsIn } from './households.ts'
 import { journeySoFar } from './journey-so-far.ts'
 import type { Life } from './life.ts'
 import { wordsGoBack } from './margins/recording.ts'
@@ -31,7 +32,7 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
   const council = councilOf(options)
   const lives = [...livesOf(council)]
   const staff = staffOf(council, lives)
-  const entries: CaseworkEntry[] = workersIn(council, staff)
+  const entries: CaseworkEntry[] = [...workersIn(council, staff), ...householdsIn(council, caseworkFrom(council))]
   for (const story of storiesOf(council, lives, staff)) for (const entry of entriesOf(story)) entries.push(entry)
   return entries.sort((a, b) => a.recordedOn - b.recordedOn)
 }

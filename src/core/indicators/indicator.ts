@@ -8,6 +8,7 @@ import { performanceReport, type Source } from '#core/source.ts'
 import type { Member } from '#core/staff.ts'
 import { toldBy } from '#core/standards/beginning.ts'
 import type { Standard } from '#core/standards/standard.ts'
+import type { NoTolerance, Tolerance } from '#core/tolerance.ts'
 
 /**
  * Who or what is counted at the end of a day: at most one record of a child, such as the episode they are in.
@@ -168,27 +169,6 @@ export type Measure = 'count' | 'percent' | 'rate' | 'mean' | 'largest' | 'per-g
  */
 export type Basis = 'snapshot' | 'month' | 'year-to-date' | 'rolling-year'
 
-/** Red, amber or green by the displayed value. Bounds as printed; where none is given, the value has no colour there. */
-export interface Tolerance {
-  readonly from: IsoDate
-  readonly source: Source
-  /** For higher is better: green from this value. For lower is better: green below it. Within limits: green up to it. */
-  readonly green: number
-  /** For higher is better: amber from this value, red below it. For lower is better: amber below it. Within limits: amber up to it, red above. */
-  readonly amber?: number
-  /** For lower is better: red from this value; absent where red begins where amber ends. */
-  readonly red?: number
-  /** Within limits: the lowest value that is within, where it is not that of the indicator. */
-  readonly lowest?: number
-}
-
-/** From a day on the tolerances are yet to be set: nothing has a colour. */
-export interface NoTolerance {
-  readonly from: IsoDate
-  readonly source: Source
-  readonly isToBeSet: true
-}
-
 /** Records in a worked example, one a row: a table of episodes, and of other records by their type. */
 export interface Example {
   readonly name: string
@@ -253,6 +233,8 @@ export interface Indicator extends Counted {
   readonly number: string
   readonly group: string
   readonly title: string
+  /** What papers call it in a sentence, in small letters, with or without an s: by these what is typed of it is known. */
+  readonly alsoCalled?: readonly string[]
   readonly definition: string
   readonly whyItMatters: string
   readonly unit:

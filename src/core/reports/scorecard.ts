@@ -1,6 +1,7 @@
 import { collectionYearName, type Month, monthInWords, shortMonth } from '#core/dates.ts'
 import { type Cell, type Column, heading, paragraph, summaryList, table } from '#core/document.ts'
-import { BASIS, DATA_NOTE, GOOD_IS, printedBounds } from '#core/printed.ts'
+import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
+import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
 import { aprilOf } from '#core/stretch.ts'

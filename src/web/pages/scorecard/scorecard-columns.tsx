@@ -9,6 +9,7 @@ import { shortMonth } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { Travel } from './figure.tsx'
+import { publishedValue } from './published-value.ts'
 
 /** A column of the scorecard after the indicator itself. */
 interface ScorecardColumn {
@@ -31,6 +32,7 @@ export function columnsOf({ asAt, months, rows }: Scorecard, monthsShown: number
     { heading: 'Direction of travel', kind: 'words', cell: ({ direction }) => <Travel direction={direction} /> },
     { heading: 'RAG', kind: 'words', cell: row => ragIn(row, asAt) },
     ...years.map(yearColumn),
+    ...(rows.some(({ benchmark }) => benchmark) ? benchmarkColumns : []),
     { heading: 'Last 12 months', kind: 'words', cell: row => <Trend row={row} /> },
   ]
 }
@@ -47,17 +49,58 @@ const yearColumn = (year: number): ScorecardColumn => ({
   cell: ({ indicator, annual }) => figureIn(indicator, annual.find(({ yearEnding }) => yearEnding === year)?.figure),
 })
 
+const NOT_GIVEN = (
+  <>
+    <span class="waymark-quiet" aria-hidden="true">
+      –
+    </span>
+    <span class="govuk-visually-hidden">not given</span>
+  </>
+)
+
+/** How other councils did, with the year, and whether that was counted otherwise. */
+const benchmarkColumns: readonly ScorecardColumn[] = [
+  {
+    heading: 'Statistical neighbours',
+    kind: 'figures',
+    cell: ({ indicator, benchmark }) =>
+      besideOf(
+        publishedValue(indicator, benchmark?.neighboursMean),
+        benchmark?.bestNeighbour !== undefined && `best ${publishedValue(indicator, benchmark.bestNeighbour)}`,
+      ),
+  },
+  {
+    heading: 'England',
+    kind: 'figures',
+    cell: ({ indicator, benchmark }) =>
+      besideOf(
+        publishedValue(indicator, benchmark?.england),
+        benchmark?.topQuartile !== undefined && `best quarter ${publishedValue(indicator, benchmark.topQuartile)}`,
+      ),
+  },
+  {
+    heading: 'Published for',
+    kind: 'about',
+    cell: ({ benchmark }) =>
+      benchmark && besideOf(collectionYearName(benchmark.yearEnding), COUNTED[benchmark.matches]),
+  },
+]
+
+const COUNTED = { yes: false, nearly: 'counted nearly alike', no: 'counted otherwise' } as const
+
+const besideOf = (value: string, beside: string | false): Content =>
+  value === '' ? (
+    NOT_GIVEN
+  ) : (
+    <>
+      {value}
+      {beside && <span class="waymark-scorecard__of">{beside}</span>}
+    </>
+  )
+
 /** A figure with what it is made of; a dash where the report gives none of this kind. */
 function figureIn(indicator: Indicator, figure: Figure | undefined): Content {
-  if (!figure)
-    return (
-      <>
-        <span class="waymark-quiet" aria-hidden="true">
-          –
-        </span>
-        <span class="govuk-visually-hidden">not given</span>
-      </>
-    )
+  if (!figure) return NOT_GIVEN
   const of = madeOf(indicator, figure)
   return (
     <>
@@ -70,8 +113,15 @@ function figureIn(indicator: Indicator, figure: Figure | undefined): Content {
 const RAG_WORDS = { red: 'Red', amber: 'Amber', green: 'Green' } as const
 
 /** A figure with a target that cannot be held against it, as when it is suppressed, is told apart from one without a target. */
-function ragIn({ rag, indicator }: ScorecardRow, asAt: IsoDate): Content {
-  if (rag) return <RagTag rag={rag}>{RAG_WORDS[rag]}</RagTag>
+function ragIn({ rag, indicator, isOfFew, profile }: ScorecardRow, asAt: IsoDate): Content {
+  if (rag)
+    return (
+      <>
+        <RagTag rag={rag}>{RAG_WORDS[rag]}</RagTag>
+        {isOfFew && <span class="waymark-scorecard__of">few children</span>}
+        {profile && <span class="waymark-scorecard__of">{profile.isReached ? 'on profile' : 'behind profile'}</span>}
+      </>
+    )
   return <span class="waymark-quiet">{toleranceOn(indicator, asAt) ? 'Not rated' : 'No target'}</span>
 }
 

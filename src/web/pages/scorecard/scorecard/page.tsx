@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { inShort } from '#core/scorecard-in-short.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { definePage } from '#web/page.ts'
+import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
+import { mayComment } from '#web/pages/commentary/commented.ts'
+import { Commented } from '#web/pages/commentary/parts.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Notes } from '#web/pages/scorecard/notes.tsx'
 import { NothingYet } from '#web/pages/scorecard/nothing-yet.tsx'
@@ -25,11 +29,12 @@ export default definePage({
     seen: await seenBy(visit),
     monthsShown: Number(visit.query.months ?? 3),
     canImport: visit.who.role === 'performance-analyst',
+    mayWrite: mayComment.includes(visit.who.role),
   }),
   title: ({ seen }) => `Scorecard, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
 
-  view: ({ seen, monthsShown, canImport }, frame) => (
+  view: ({ seen, monthsShown, canImport, mayWrite }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">Corporate parenting scorecard</span>
@@ -65,6 +70,7 @@ export default definePage({
             </a>{' '}
             (figures only, no personal data)
           </p>
+          <SaidOfGroups seen={seen} mayWrite={mayWrite} />
           <HowToRead />
           <Notes rows={seen.scorecard.rows} />
         </>
@@ -72,6 +78,24 @@ export default definePage({
     </>
   ),
 })
+
+/** What the council says of the groups of indicators, and the way to write it. */
+const SaidOfGroups = ({ seen, mayWrite }: { readonly seen: Seen; readonly mayWrite: boolean }) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      {[...(seen.scorecard.saidOfGroups?.keys() ?? [])].map(about => (
+        <Commented about={about} scorecard={seen.scorecard} title={`What the council says of ${lowerFirst(about)}`} />
+      ))}
+      {mayWrite && (
+        <p class="govuk-body govuk-!-display-none-print">
+          <a class="govuk-link" href={commentaryAddress(seen.month)}>
+            Write the commentary for {monthInWords(seen.month)}
+          </a>
+        </p>
+      )}
+    </div>
+  </div>
+)
 
 const HowToRead = () => (
   <Details summary="How to read the scorecard">
