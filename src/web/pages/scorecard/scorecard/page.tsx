@@ -14,7 +14,7 @@ import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Notes } from '#web/pages/scorecard/notes.tsx'
 import { NothingYet } from '#web/pages/scorecard/nothing-yet.tsx'
 import { ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'
-import { addressFor, recordedOnInWords, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
+import { addressFor, recordedOnInWords, type Seen, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 
 /** The scorecard that the panel has read for years: the first page of whoever has no list of their own. */
 export default definePage({
