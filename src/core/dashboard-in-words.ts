@@ -1,8 +1,9 @@
+import { OUTCOMES, published } from './commentary-blocks.ts'
 import type { Dashboard, Glance, News } from './dashboard.ts'
 import { collectionYearName, day, dayInWords, type IsoDate, type Month, monthInWords } from './dates.ts'
 import type { Words } from './document.ts'
 import type { Direction } from './figure.ts'
-import { filled, targetInWords } from './live-fields.ts'
+import { targetInWords } from './live-fields.ts'
 import { madeOf, valuePrinted } from './printed.ts'
 import type { PromiseStanding, Standing } from './promise-standing.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
@@ -79,6 +80,17 @@ export function targetLine({ indicator }: ScorecardRow, asAt: IsoDate): string |
   return target && `Target ${target}`
 }
 
+/** What was aimed at by now on the way to the year's target: Behind its profile: 88.0% by June 2017. Undefined without a profile. */
+export function profileLine({ indicator, profile }: ScorecardRow): string | undefined {
+  if (!profile) return undefined
+  const stands = profile.isReached ? 'On profile' : 'Behind its profile'
+  return `${stands}: ${valuePrinted(indicator, profile.value)} by ${monthInWords(profile.month)}`
+}
+
+/** That a figure is of few children, where it is. */
+export const fewLine = ({ isOfFew }: ScorecardRow): string | undefined =>
+  isOfFew && 'Few children: one more or fewer would change it'
+
 /** How others did in half a line: England 81.0% (2015-16); undefined where nothing is held of them. */
 export function benchmarkLine({ indicator, benchmark }: ScorecardRow): string | undefined {
   if (!benchmark) return undefined
@@ -97,12 +109,12 @@ export interface LineSaid {
 }
 
 /** The first sentence of what happened or, where nothing was said of that, of why; undefined where neither was said. */
-export function lineSaid({ commentary }: ScorecardRow, card: Scorecard): LineSaid | undefined {
+export function lineSaid({ indicator, commentary }: ScorecardRow, card: Scorecard): LineSaid | undefined {
   const text = commentary?.commentary.whatHappened ?? commentary?.commentary.why
   const sentence = text && firstSentence(text)
   if (!commentary || !sentence) return undefined
   return {
-    words: filled(sentence, card),
+    words: published(sentence, card, indicator.id),
     ...(commentary.state === 'carried forward' && { from: commentary.commentary.month }),
   }
 }
@@ -111,9 +123,9 @@ export function lineSaid({ commentary }: ScorecardRow, card: Scorecard): LineSai
 const firstSentence = (text: string): string => /^(.+?[.!?…]["”’)]?(?=\s|$)|[^\n]+)/.exec(text.trim())?.[1] ?? ''
 
 export const STANDING: Readonly<Record<Standing, string>> = {
-  done: 'Done',
-  partly: 'Partly done',
-  dropped: 'Dropped',
+  done: OUTCOMES.done,
+  partly: OUTCOMES.partly,
+  dropped: OUTCOMES.dropped,
   late: 'Late',
   due: 'Not yet due',
   unanswered: 'Nobody has said',
@@ -131,3 +143,13 @@ export function thenAndNow({ month, figureThen, figureNow }: PromiseStanding): s
   const now = `${figureNow.display} now`
   return figureThen ? `${figureThen.display} in ${monthInWords(month)}, ${now}` : now
 }
+
+/** What there is to know of a measure beside its figure, in a few words each: how long it is red, target, profile, England, and that it is of few. */
+export const linesBeside = (glance: Glance, asAt: IsoDate): readonly string[] =>
+  [
+    fewLine(glance.row),
+    redInWords(glance),
+    targetLine(glance.row, asAt),
+    profileLine(glance.row),
+    benchmarkLine(glance.row),
+  ].filter(line => line !== undefined)

@@ -36,7 +36,7 @@ export interface DashboardCounts extends Readonly<Record<Rag, number>> {
 
 /**
  * A month for whoever has a minute: every measure once, by what there is to say of it. Of each kind those come first that
- * are red, then amber; otherwise they keep the printed order.
+ * are red, then amber, and last those of few children; otherwise they keep the printed order.
  */
 export interface Dashboard {
   readonly month: Month
@@ -60,7 +60,7 @@ export interface Dashboard {
 /** A scorecard at a glance. One with small numbers suppressed gives a glance at what is left. */
 export function dashboardOf(card: Scorecard): Dashboard {
   const month = card.months.at(-1)!
-  const glances = card.rows.map(glanceAt).sort((a, b) => urgency(a.row.rag) - urgency(b.row.rag))
+  const glances = card.rows.map(glanceAt).sort((a, b) => urgency(a.row) - urgency(b.row))
   const [silent, spoken] = parted(glances, ({ row }) => row.months.at(-1)!.figure.shown === undefined)
   const [news, usual] = parted(spoken, glance => glance.news !== undefined)
   const went = (means: string) => usual.filter(({ row }) => row.direction?.means === means)
@@ -82,8 +82,15 @@ export function dashboardOf(card: Scorecard): Dashboard {
 
 const URGENT: readonly (Rag | undefined)[] = ['red', 'amber']
 
-/** Red before amber before everything else. */
-const urgency = (rag: Rag | undefined): number => (URGENT.indexOf(rag) + URGENT.length + 1) % (URGENT.length + 1)
+/** Red before amber before everything else, and last what is of so few children that its colour says little. */
+function urgency({ rag, isOfFew }: ScorecardRow): number {
+  if (isOfFew) return URGENT.length + 1
+  const place = URGENT.indexOf(rag)
+  return place < 0 ? URGENT.length : place
+}
+
+/** Whether a measure that moved is to be read first: red or amber, and not of few children. */
+export const isPressing = ({ row: { rag, isOfFew } }: Glance): boolean => (rag === 'red' || rag === 'amber') && !isOfFew
 
 function parted<T>(all: readonly T[], is: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [all.filter(is), all.filter(one => !is(one))]

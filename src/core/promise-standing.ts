@@ -1,9 +1,9 @@
 import { type Promised, promisedBefore } from './commentary.ts'
+import { published } from './commentary-blocks.ts'
 import { type IsoDate, isoOf, type Month, monthPeriod } from './dates.ts'
-import { plainText, type Words } from './document.ts'
+import type { Words } from './document.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator } from './indicators/indicator.ts'
-import { filled } from './live-fields.ts'
 import type { Scorecard } from './scorecard.ts'
 
 /**
@@ -19,6 +19,8 @@ export interface PromiseStanding extends Promised {
   readonly title: string
   /** As it was said, its live fields filled with the figures of the month in which it was. */
   readonly words: Words
+  /** What came of it, in the words of this month's report; absent where nobody has said. */
+  readonly cameOfIt?: Words
   /** Absent where it was promised of a group. */
   readonly indicator?: Indicator
   /** The figure of the month in which it was promised; absent where the scorecard does not reach so far back. */
@@ -45,7 +47,8 @@ function standingOf(promised: Promised, card: Scorecard): PromiseStanding {
     ...promised,
     standing: standsAt(promised, card.asAt),
     title: row ? row.indicator.title : promised.about,
-    words: plainText(filled(promised.whatNext, asOf(card, promised.month))),
+    words: published(promised.whatNext, asOf(card, promised.month), promised.about),
+    ...(promised.note !== undefined && { cameOfIt: published(promised.note, card, promised.about) }),
     ...(row && { indicator: row.indicator }),
     ...(figureThen && { figureThen }),
     ...(figureNow && { figureNow }),

@@ -1,5 +1,5 @@
 import type { Glance } from '#core/dashboard.ts'
-import { benchmarkLine, lineSaid, madeOfNow, newsInWords, redInWords, targetLine } from '#core/dashboard-in-words.ts'
+import { lineSaid, linesBeside, madeOfNow, newsInWords } from '#core/dashboard-in-words.ts'
 import { monthInWords } from '#web/dates-in-words.ts'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
@@ -27,7 +27,7 @@ const GlanceItem = ({ glance, seen }: { readonly glance: Glance; readonly seen: 
   const { id, number, title } = row.indicator
   const { figure } = row.months.at(-1)!
   const of = madeOfNow(row)
-  const lines = [redInWords(glance), targetLine(row, seen.scorecard.asAt), benchmarkLine(row)].filter(Boolean)
+  const lines = linesBeside(glance, seen.scorecard.asAt)
   return (
     <li class="waymark-glance">
       <h3 class="waymark-glance__title">
@@ -58,7 +58,7 @@ const GlanceItem = ({ glance, seen }: { readonly glance: Glance; readonly seen: 
         <Said glance={glance} seen={seen} />
         <p class="waymark-quiet">
           {lines.join(' · ')}
-          {seen.seesChildren && (
+          {seen.seesChildren && !figure.entered && (
             <span class="govuk-!-display-none-print">
               {lines.length > 0 && ' · '}
               <a class="govuk-link" href={addressFor(`/indicators/${id}/children`, seen)}>

@@ -48,7 +48,7 @@ export const Promises = ({ promises, month, seen }: Props) =>
               .filter(Boolean)
               .join(' · ')}
           </p>
-          {promise.note && <p>What came of it: {promise.note}</p>}
+          {promise.cameOfIt && <p>What came of it: {wordsView(promise.cameOfIt)}</p>}
         </li>
       ))}
     </ul>

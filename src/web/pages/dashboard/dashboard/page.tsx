@@ -1,4 +1,4 @@
-import { type Dashboard, dashboardOf, type Glance } from '#core/dashboard.ts'
+import { type Dashboard, dashboardOf, type Glance, isPressing } from '#core/dashboard.ts'
 import { besideHeadline, headline } from '#core/dashboard-in-words.ts'
 import { counted } from '#core/wording.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -46,9 +46,7 @@ export default definePage({
       ) : (
         <>
           <p class="govuk-body-l waymark-dashboard__headline">{headline(board)}</p>
-          {besideHeadline(board).map(sentence => (
-            <p class="govuk-body">{sentence}</p>
-          ))}
+          <p class="govuk-body">{besideHeadline(board).join(' ')}</p>
           <Ways board={board} />
           <Sections board={board} seen={seen} />
         </>
@@ -170,14 +168,17 @@ const Folded = ({
   readonly what: string
   readonly seen: Seen
 }) => {
-  const pressing = glances.filter(({ row }) => row.rag === 'red' || row.rag === 'amber')
-  const others = glances.length - pressing.length
-  if (glances.length <= MANY || pressing.length === 0 || others < 2) return <Glances glances={glances} seen={seen} />
+  const pressing = glances.filter(isPressing)
+  const others = glances.filter(glance => !isPressing(glance))
+  if (glances.length <= MANY || pressing.length === 0 || others.length < 2)
+    return <Glances glances={glances} seen={seen} />
   return (
     <>
       <Glances glances={pressing} seen={seen} />
-      <Details summary={`Show ${others} more that are ${what}, none of them red or amber`}>
-        <Glances glances={glances.slice(pressing.length)} seen={seen} />
+      <Details
+        summary={`Show ${others.length} more that are ${what}, ${others.some(({ row }) => row.isOfFew) ? 'of few children or neither red nor amber' : 'none of them red or amber'}`}
+      >
+        <Glances glances={others} seen={seen} />
       </Details>
     </>
   )
