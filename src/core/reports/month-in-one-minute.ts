@@ -15,7 +15,7 @@ import { monthInWords } from '#core/dates.ts'
 import { type Block, bold, type Cell, heading, paragraph, plainText, table } from '#core/document.ts'
 import type { PromiseStanding } from '#core/promise-standing.ts'
 import type { Scorecard } from '#core/scorecard.ts'
-import { upperFirst } from '#core/wording.ts'
+import { counted, upperFirst } from '#core/wording.ts'
 import { figureCell, ragCell, signsInWords, travelCell } from './cells.ts'
 import { councilDocument, type Materials, titled } from './materials.ts'
 import { defineReport } from './report.ts'
@@ -57,16 +57,16 @@ function section(title: string, glances: readonly Glance[], card: Scorecard): re
   return [
     heading(1, title),
     table({
-      caption: title,
+      caption: counted(glances.length, 'measure'),
       hasRowHeaders: true,
       isDense: true,
       columns: [
         { heading: 'Measure', share: 7 },
         { heading: 'Figure', share: 2.2, numeric: true },
         { heading: 'Made of', share: 2.6, numeric: true },
-        { heading: 'Direction', share: 2.6 },
+        { heading: 'Direction', share: 3.3 },
         { heading: 'RAG', share: 1.8 },
-        { heading: 'What to know', share: 10 },
+        { heading: 'What to know', share: 9.3 },
       ],
       rows: glances.map(glance => cellsOf(glance, card)),
     }),
