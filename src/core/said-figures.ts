@@ -1,7 +1,7 @@
 import { addToMonth, type Month, monthsBetween } from './dates.ts'
 import { type Count, type Flow, isSmall, type Sum } from './disclosure.ts'
 import type { Figure } from './figure.ts'
-import type { Part } from './indicators/indicator.ts'
+import type { Part } from './indicators/within.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { aprilOf } from './stretch.ts'
 

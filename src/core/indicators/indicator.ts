@@ -9,6 +9,7 @@ import type { Member } from '#core/staff.ts'
 import { toldBy } from '#core/standards/beginning.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import type { NoTolerance, Tolerance } from '#core/tolerance.ts'
+import type { Within } from './within.ts'
 
 /**
  * Who or what is counted at the end of a day: at most one record of a child, such as the episode they are in.
@@ -202,22 +203,6 @@ export interface Counted {
   readonly measure: Measure
   readonly basis: Basis
   readonly counting: readonly CountingRule[]
-}
-
-/** Those of an indicator's counts above the line, or below it. */
-export type Part = 'numerator' | 'denominator'
-
-/**
- * That whoever counts for a part of an indicator also counts for a part of another, wherever both are counted. Before small
- * numbers are published it is asked what each gives away of the other.
- */
-export interface Within {
-  readonly mine: Part
-  /** The other indicator, by its id. */
-  readonly of: string
-  readonly its: Part
-  /** Parts of one whole with the same word have nobody in common. Absent for a part that may have. */
-  readonly apartBy?: string
 }
 
 /** A second way of counting, published beside an indicator so that it can be compared. */

@@ -1,7 +1,6 @@
 import { day, dayInWords, inForceOn, monthInWords } from '#core/dates.ts'
 import { type Block, bold, heading, inset, paragraph, summaryList, type Words } from '#core/document.ts'
-import type { Indicator } from '#core/indicators/indicator.ts'
-import { madeOf, valuePrinted } from '#core/printed.ts'
+import { madeOf } from '#core/printed.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
