@@ -4,21 +4,19 @@ import health from '#core/indicators/health-assessments-up-to-date.ts'
 import lookedAfter from '#core/indicators/number-of-looked-after-children.ts'
 import plans from '#core/indicators/plans-up-to-date.ts'
 import type { Benchmark } from './benchmarks.ts'
-import type { Commentary } from './commentary.ts'
 import { dashboardOf } from './dashboard.ts'
 import {
   benchmarkLine,
   besideHeadline,
   headline,
-  lineSaid,
+  linesBeside,
   redInWords,
   thenAndNow,
   whoAndWhen,
 } from './dashboard-in-words.ts'
-import { plainText } from './document.ts'
 import { june2017 } from './june-2017.testing.ts'
 import { type PrintedRow, printedCard } from './printed-card.testing.ts'
-import type { Scorecard } from './scorecard.ts'
+import type { Scorecard, ScorecardRow } from './scorecard.ts'
 
 const card = (...rows: readonly PrintedRow[]): Scorecard => printedCard('2017-06', rows)
 const said = (of: Scorecard): string => headline(dashboardOf(of))
@@ -82,40 +80,6 @@ describe('red', () => {
   ] as const)('of %s reads %s', (months, words) => expect(red(...months)).toBe(words))
 })
 
-describe('what the council says', () => {
-  const spoken = (commentary: Partial<Commentary>, state: 'written' | 'carried forward' = 'written') => {
-    const plain = card({ indicator: plans, months: ['86.8%', '89.1%'] })
-    const month = state === 'written' ? '2017-06' : '2017-05'
-    const row = { ...plain.rows[0]!, commentary: { state, commentary: { about: plans.id, month, ...commentary } } }
-    const line = lineSaid(row, plain)
-    return line && [plainText(line.words), line.from]
-  }
-
-  test('is the first sentence of what happened, with its figures filled in', () => {
-    expect(spoken({ whatHappened: 'It rose to {6.14}. Three teams are behind.', why: 'Reviews.' })).toEqual([
-      'It rose to 89.1%.',
-      undefined,
-    ])
-  })
-
-  test('is not cut short by a full stop within a number', () => {
-    expect(spoken({ whatHappened: 'From 6.9 to 7.1 a day' })).toEqual(['From 6.9 to 7.1 a day', undefined])
-  })
-
-  test('ends with its first line where no sentence ends', () => {
-    expect(spoken({ whatHappened: 'More were reviewed\nThree teams are behind.' })?.[0]).toBe('More were reviewed')
-  })
-
-  test('is why where nothing is said of what happened, and nothing where neither is', () => {
-    expect(spoken({ why: 'Reviews come late.' })?.[0]).toBe('Reviews come late.')
-    expect(spoken({ whatNext: 'Book them.' })).toBeUndefined()
-  })
-
-  test('of an earlier month names the month', () => {
-    expect(spoken({ whatHappened: 'It fell.' }, 'carried forward')).toEqual(['It fell.', '2017-05'])
-  })
-})
-
 describe('other councils', () => {
   const held: Benchmark = {
     entry: 1,
@@ -141,6 +105,28 @@ describe('other councils', () => {
 
   test('that are counted otherwise are said to be', () => {
     expect(line({ england: 81, matches: 'nearly' })).toBe('England 81.0% (2015-16, counted differently)')
+  })
+})
+
+describe('beside a figure', () => {
+  const lines = (more: Partial<ScorecardRow>) => {
+    const plain = card({ indicator: plans, months: ['95.0%', '89.1%'] })
+    const [glance] = dashboardOf({ ...plain, rows: plain.rows.map(row => ({ ...row, ...more })) }).worse
+    return linesBeside(glance!, plain.asAt)
+  }
+
+  test('stands for how long it has been red and the target', () => {
+    expect(lines({})).toEqual(['Red this month', 'Target 95% or more'])
+  })
+
+  test('stands what was aimed at by now, and whether it is reached', () => {
+    const aim = { month: '2017-06', value: 90 }
+    expect(lines({ profile: { ...aim, isReached: false } })).toContain('Behind its profile: 90.0% by June 2017')
+    expect(lines({ profile: { ...aim, isReached: true } })).toContain('On profile: 90.0% by June 2017')
+  })
+
+  test('stands first that few children are behind it', () => {
+    expect(lines({ isOfFew: true })[0]).toMatch(/^Few children/)
   })
 })
 

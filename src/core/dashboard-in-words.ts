@@ -1,12 +1,11 @@
-import { OUTCOMES, published } from './commentary-blocks.ts'
+import { OUTCOMES } from './commentary-blocks.ts'
 import type { Dashboard, Glance, News } from './dashboard.ts'
-import { collectionYearName, day, dayInWords, type IsoDate, type Month, monthInWords } from './dates.ts'
-import type { Words } from './document.ts'
+import { collectionYearName, day, dayInWords, type IsoDate, monthInWords } from './dates.ts'
 import type { Direction } from './figure.ts'
 import { targetInWords } from './live-fields.ts'
 import { madeOf, valuePrinted } from './printed.ts'
 import type { PromiseStanding, Standing } from './promise-standing.ts'
-import type { Scorecard, ScorecardRow } from './scorecard.ts'
+import type { ScorecardRow } from './scorecard.ts'
 import { counted, lowerFirst, upperFirst } from './wording.ts'
 
 const none = (n: number): string => (n === 0 ? 'none' : n.toLocaleString('en-GB'))
@@ -100,27 +99,6 @@ export function benchmarkLine({ indicator, benchmark }: ScorecardRow): string | 
   const apart = matches === 'yes' ? '' : ', counted differently'
   return `${who} ${valuePrinted(indicator, value)} (${collectionYearName(yearEnding)}${apart})`
 }
-
-/** One line of what the council says of a measure, its figures filled in. */
-export interface LineSaid {
-  readonly words: Words
-  /** The earlier month in whose report it was said; absent where it was said in this one's. */
-  readonly from?: Month
-}
-
-/** The first sentence of what happened or, where nothing was said of that, of why; undefined where neither was said. */
-export function lineSaid({ indicator, commentary }: ScorecardRow, card: Scorecard): LineSaid | undefined {
-  const text = commentary?.commentary.whatHappened ?? commentary?.commentary.why
-  const sentence = text && firstSentence(text)
-  if (!commentary || !sentence) return undefined
-  return {
-    words: published(sentence, card, indicator.id),
-    ...(commentary.state === 'carried forward' && { from: commentary.commentary.month }),
-  }
-}
-
-/** A full stop ends a sentence where a space or a line follows, and is not one within a number or a live field. */
-const firstSentence = (text: string): string => /^(.+?[.!?…]["”’)]?(?=\s|$)|[^\n]+)/.exec(text.trim())?.[1] ?? ''
 
 export const STANDING: Readonly<Record<Standing, string>> = {
   done: OUTCOMES.done,

@@ -5,7 +5,7 @@ import health from '#core/indicators/health-assessments-up-to-date.ts'
 import lookedAfter from '#core/indicators/number-of-looked-after-children.ts'
 import plans from '#core/indicators/plans-up-to-date.ts'
 import threePlacements from '#core/indicators/three-or-more-placements.ts'
-import { dashboardOf } from './dashboard.ts'
+import { dashboardOf, isPressing } from './dashboard.ts'
 import { june2017 } from './june-2017.testing.ts'
 import { type PrintedRow, printedCard } from './printed-card.testing.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
@@ -73,6 +73,29 @@ describe('a measure', () => {
       ),
     ).worse
     expect(worse.map(({ row }) => row.rag)).toEqual(['red', 'amber', 'green'])
+  })
+})
+
+describe('a measure of few children', () => {
+  const few = (...of: readonly string[]) => {
+    const plain = card(
+      { indicator: health, months: ['80.0%', '70.0%'] },
+      { indicator: dental, months: ['94.0%', '93.5%'] },
+      { indicator: lookedAfter, months: ['501', '501'] },
+    )
+    const rows = plain.rows.map(row => (of.includes(row.indicator.id) ? { ...row, isOfFew: true as const } : row))
+    return dashboardOf({ ...plain, rows })
+  }
+
+  test('comes after the others, also if it is red', () => {
+    expect(numbers(few().worse)).toEqual([health.number, dental.number])
+    expect(numbers(few(health.id).worse)).toEqual([dental.number, health.number])
+  })
+
+  test('does not press, as red and amber ones of many do', () => {
+    const { worse, rest } = few(health.id)
+    expect([...worse, ...rest].filter(isPressing).map(({ row }) => row.indicator.id)).toEqual([dental.id])
+    expect(few().worse.every(isPressing)).toBe(true)
   })
 })
 

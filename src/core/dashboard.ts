@@ -1,5 +1,6 @@
 import { addToMonth, type IsoDate, isoOf, type Month, monthPeriod } from './dates.ts'
 import { isNotRecorded, type Rag, ragOf } from './figure.ts'
+import { type LineSaid, lineSaid } from './line-said.ts'
 import { type PromiseStanding, promisesOn } from './promise-standing.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 
@@ -8,6 +9,8 @@ export interface Glance {
   readonly row: ScorecardRow
   /** What is out of the ordinary by the limits of the months before; absent where it is not, or nobody can tell. */
   readonly news?: News
+  /** One line of what the council says of it; absent where it says nothing. */
+  readonly said?: LineSaid
   /** How many months in a row it has been red, this one counting; 0 where it is not red. */
   readonly redFor: number
   /** True where it was red in every month that the scorecard shows, and so perhaps for longer. */
@@ -60,7 +63,7 @@ export interface Dashboard {
 /** A scorecard at a glance. One with small numbers suppressed gives a glance at what is left. */
 export function dashboardOf(card: Scorecard): Dashboard {
   const month = card.months.at(-1)!
-  const glances = card.rows.map(glanceAt).sort((a, b) => urgency(a.row) - urgency(b.row))
+  const glances = card.rows.map(row => glanceAt(row, card)).sort((a, b) => urgency(a.row) - urgency(b.row))
   const [silent, spoken] = parted(glances, ({ row }) => row.months.at(-1)!.figure.shown === undefined)
   const [news, usual] = parted(spoken, glance => glance.news !== undefined)
   const went = (means: string) => usual.filter(({ row }) => row.direction?.means === means)
@@ -96,10 +99,11 @@ function parted<T>(all: readonly T[], is: (one: T) => boolean): readonly [readon
   return [all.filter(is), all.filter(one => !is(one))]
 }
 
-function glanceAt(row: ScorecardRow): Glance {
+function glanceAt(row: ScorecardRow, card: Scorecard): Glance {
   const news = newsOf(row)
+  const said = lineSaid(row, card)
   const redFor = monthsRed(row)
-  return { row, ...(news && { news }), redFor, isRedThroughout: redFor === row.months.length }
+  return { row, ...(news && { news }), ...(said && { said }), redFor, isRedThroughout: redFor === row.months.length }
 }
 
 function newsOf({ indicator, control, months }: ScorecardRow): News | undefined {

@@ -2,7 +2,6 @@ import { type Dashboard, dashboardOf, type Glance } from '#core/dashboard.ts'
 import {
   besideHeadline,
   headline,
-  lineSaid,
   linesBeside,
   madeOfNow,
   newsInWords,
@@ -11,10 +10,9 @@ import {
   thenAndNow,
   whoAndWhen,
 } from '#core/dashboard-in-words.ts'
-import { monthInWords } from '#core/dates.ts'
+import { type IsoDate, monthInWords } from '#core/dates.ts'
 import { type Block, bold, type Cell, heading, paragraph, plainText, table } from '#core/document.ts'
 import type { PromiseStanding } from '#core/promise-standing.ts'
-import type { Scorecard } from '#core/scorecard.ts'
 import { counted, upperFirst } from '#core/wording.ts'
 import { figureCell, ragCell, signsInWords, travelCell } from './cells.ts'
 import { councilDocument, type Materials, titled } from './materials.ts'
@@ -28,8 +26,7 @@ export default defineReport({
   says: 'What is worse and what is better than the month before, what is red and for how long, and what became of what was promised.',
 
   write(materials) {
-    const { scorecard } = materials
-    const board = dashboardOf(scorecard)
+    const board = dashboardOf(materials.scorecard)
     const than = monthInWords(board.monthBefore)
     const beside = besideHeadline(board)
     return councilDocument(materials, {
@@ -39,12 +36,12 @@ export default defineReport({
       blocks: [
         paragraph([bold(headline(board))]),
         ...(beside.length > 0 ? [paragraph(beside.join(' '))] : []),
-        ...section('Out of the ordinary', board.news, scorecard),
-        ...section(`Worse than ${than}`, board.worse, scorecard),
-        ...section(`Better than ${than}`, board.better, scorecard),
+        ...section('Out of the ordinary', board.news, board.asAt),
+        ...section(`Worse than ${than}`, board.worse, board.asAt),
+        ...section(`Better than ${than}`, board.better, board.asAt),
         ...redFor(board),
         ...promised(board),
-        ...section('Neither better nor worse', board.rest, scorecard),
+        ...section('Neither better nor worse', board.rest, board.asAt),
         ...withoutFigure(board, materials),
       ],
     })
@@ -52,7 +49,7 @@ export default defineReport({
 })
 
 /** Measures of one kind as a table; nothing where there are none. */
-function section(title: string, glances: readonly Glance[], card: Scorecard): readonly Block[] {
+function section(title: string, glances: readonly Glance[], asAt: IsoDate): readonly Block[] {
   if (glances.length === 0) return []
   return [
     heading(1, title),
@@ -68,14 +65,13 @@ function section(title: string, glances: readonly Glance[], card: Scorecard): re
         { heading: 'RAG', share: 1.8 },
         { heading: 'What to know', share: 9.3 },
       ],
-      rows: glances.map(glance => cellsOf(glance, card)),
+      rows: glances.map(glance => cellsOf(glance, asAt)),
     }),
   ]
 }
 
-function cellsOf(glance: Glance, card: Scorecard): readonly Cell[] {
-  const { row, news } = glance
-  const said = lineSaid(row, card)
+function cellsOf(glance: Glance, asAt: IsoDate): readonly Cell[] {
+  const { row, news, said } = glance
   const travel = travelCell(row.direction)
   return [
     nameOf(glance),
@@ -86,7 +82,7 @@ function cellsOf(glance: Glance, card: Scorecard): readonly Cell[] {
     [
       ...(news ? [`${newsInWords(news)}.`] : []),
       ...(said ? [`${plainText(said.words)}${said.from ? ` (said of ${monthInWords(said.from)})` : ''}`] : []),
-      ...linesBeside(glance, card.asAt).map(line => `${line}.`),
+      ...linesBeside(glance, asAt).map(line => `${line}.`),
     ].join(' '),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Glance } from '#core/dashboard.ts'
-import { lineSaid, linesBeside, madeOfNow, newsInWords } from '#core/dashboard-in-words.ts'
+import { linesBeside, madeOfNow, newsInWords } from '#core/dashboard-in-words.ts'
+import type { LineSaid } from '#core/line-said.ts'
 import { monthInWords } from '#web/dates-in-words.ts'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
@@ -23,7 +24,7 @@ export const Glances = ({ glances, seen }: Props) => (
 )
 
 const GlanceItem = ({ glance, seen }: { readonly glance: Glance; readonly seen: Seen }) => {
-  const { row, news } = glance
+  const { row, news, said } = glance
   const { id, number, title } = row.indicator
   const { figure } = row.months.at(-1)!
   const of = madeOfNow(row)
@@ -55,7 +56,7 @@ const GlanceItem = ({ glance, seen }: { readonly glance: Glance; readonly seen: 
         <Trend row={row} />
       </div>
       <div class="waymark-glance__says">
-        <Said glance={glance} seen={seen} />
+        {said && <Said said={said} />}
         <p class="waymark-quiet">
           {lines.join(' · ')}
           {seen.seesChildren && !figure.entered && (
@@ -73,14 +74,9 @@ const GlanceItem = ({ glance, seen }: { readonly glance: Glance; readonly seen: 
   )
 }
 
-const Said = ({ glance: { row }, seen }: { readonly glance: Glance; readonly seen: Seen }) => {
-  const said = lineSaid(row, seen.scorecard)
-  return (
-    said && (
-      <p>
-        {wordsView(said.words)}
-        {said.from && <span class="waymark-quiet"> Said of {monthInWords(said.from)}.</span>}
-      </p>
-    )
-  )
-}
+const Said = ({ said: { words, from } }: { readonly said: LineSaid }) => (
+  <p>
+    {wordsView(words)}
+    {from && <span class="waymark-quiet"> Said of {monthInWords(from)}.</span>}
+  </p>
+)
