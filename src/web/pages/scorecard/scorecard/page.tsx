@@ -110,5 +110,9 @@ const HowToRead = () => (
     <p class="govuk-body">
       <strong>Not recorded</strong> means that nothing was recorded to count, which is not the same as 0.
     </p>
+    <p class="govuk-body">
+      <strong>Entered</strong> means that the figure comes from outside, such as a tracker or an older report, since the
+      records themselves say nothing of it. Each indicator’s page says where from.
+    </p>
   </Details>
 )
