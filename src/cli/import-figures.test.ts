@@ -115,9 +115,9 @@ describe('a file of figures', () => {
       [4, 'not-as-asked', 'Numerator', 'The numerator must not be above the denominator. It is kept as it is.'],
       [
         6,
-        'row-differs',
+        'said-otherwise',
         undefined,
-        'This row is about the same as line 5 and says something else. Both are kept, and the last stands.',
+        'Line 5 says something else of the same. Both are kept, and the one recorded last stands.',
       ],
       [8, 'not-as-asked', 'Denominator', 'Enter the denominator as well. It is kept as it is.'],
     ])
@@ -131,6 +131,18 @@ describe('a file of figures', () => {
     ])
     const { problems } = await answerOf<{ problems: readonly string[] }>(['check', '--data', inScratch('data')], 1)
     expect(problems.filter(says => says.startsWith('Testshire: Entered figure'))).toHaveLength(4)
+  })
+
+  test('is held against what others recorded of the same', async () => {
+    const other = file('virtual-school.csv', 'Indicator,Month,n,d,Source', '6.13,2017-06,207,357,the virtual school')
+    const { findings } = await answerOf<ImportAnswer>(['import', 'figures', other, ...where], 1)
+    expect(findings.map(({ line, says, fix }) => [line, says, fix])).toEqual([
+      [
+        2,
+        'Another record says something else of the same. Both are kept, and the one recorded last stands.',
+        'Find out which is right, and withdraw the other.',
+      ],
+    ])
   })
 
   test('is refused where its columns say nothing of figures', async () => {
@@ -210,6 +222,7 @@ describe('a file of fostering households', () => {
     const { findings } = await answerOf<ImportAnswer>(asked, 1)
     expect(findings.map(({ line, says }) => [line, says])).toEqual([
       [5, 'Date of deregistration must be on or after the day in ‘Date of approval’. It is kept as it is.'],
+      [6, 'Line 4 says something else of the same. Both are kept, and a household counts once.'],
     ])
     const { problems } = await answerOf<{ problems: readonly string[] }>(['check', '--data', inScratch('data')], 1)
     expect(problems).toContain(

@@ -155,6 +155,22 @@ const isAbsent = (value: unknown): boolean => value === undefined
 const cannotBe = (measure: Counted['measure'], { numerator = 0, denominator, value = 0 }: Partial<EnteredFigure>) =>
   measure === 'percent' && ((denominator !== undefined && numerator > denominator) || value > 100)
 
+/** The indicator and the window that a record is of; undefined where it does not say. */
+export function matterOf(body: Body): string | undefined {
+  const window = windowIn(body)
+  return typeof body.indicator === 'string' && window !== undefined
+    ? `${body.indicator.trim()} ${keyOf(window)}`
+    : undefined
+}
+
+/** Whether two records of one figure say different things: of what it is made of, or, where one does not say, of its value. */
+export function saysOtherwise(one: Body, other: Body): boolean {
+  const isMade = [one, other].every(({ denominator }) => denominator !== undefined)
+  if (isMade) return one.numerator !== other.numerator || one.denominator !== other.denominator
+  const [a, b] = [one, other].map(({ value, printed }) => value ?? printedValue(String(printed ?? ''))?.value)
+  return a !== undefined && b !== undefined && a !== b
+}
+
 /** An entered figure that cannot be used, as a check says it. */
 export interface EnteredFinding {
   readonly says: string
