@@ -63,7 +63,7 @@ export default defineRecord({
     },
   },
   faultsBeside: faultsOfEntered,
-  matter: { of: matterOf, differs: saysOtherwise, then: 'Both are kept, and the one recorded last stands.' },
+  matter: { of: matterOf, differs: saysOtherwise, outcome: 'Both are kept, and the one recorded last stands.' },
   summary: f =>
     `${f.indicator ?? 'An indicator'}, ${f.month ?? 'no month'}: ${f.printed ?? f.value ?? (f.numerator === undefined ? 'no figure' : [f.numerator, f.denominator].filter(one => one !== undefined).join(' of '))}`,
 })

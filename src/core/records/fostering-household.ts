@@ -87,7 +87,7 @@ export default defineRecord({
   matter: {
     of: ({ household }) => (typeof household === 'string' ? household : undefined),
     differs: isApprovedTwice,
-    then: 'Both are kept, and a household counts once.',
+    outcome: 'Both are kept, and a household counts once.',
   },
   form: {
     action: 'Record a fostering household',

@@ -49,7 +49,7 @@ interface Matter {
   /** Whether two records of one matter cannot both be right. */
   readonly differs: (one: Body, other: Body) => boolean
   /** What becomes of them, in a sentence. */
-  readonly then: string
+  readonly outcome: string
 }
 
 /** What records are held against of an indicator. */

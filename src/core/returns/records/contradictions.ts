@@ -33,6 +33,6 @@ export function contradictions(
   for (const record of held) if (!record.isWithdrawn && !taken.has(record)) add({ body: record.body })
   return rows.flatMap(({ body, line }) => {
     const other = add({ body, line }).find(its => matter.differs(its.body, body))
-    return other ? [findings.saidOtherwise(file, type, line, other.line, matter.then)] : []
+    return other ? [findings.saidOtherwise(file, type, line, other.line, matter.outcome)] : []
   })
 }
