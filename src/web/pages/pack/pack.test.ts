@@ -139,3 +139,27 @@ describe('the look of documents', () => {
     expect((await (await council.signIn('administrator')).get('/pack/look')).status).toBe(200)
   })
 })
+
+describe('the reports of an issue', () => {
+  test('open as they were published, whatever is written since', async () => {
+    const { html } = await analyst.get('/issues/2018-03/1')
+    expect(html).toContain('href="/issues/2018-03/1/reports/scorecard"')
+    expect(html).not.toContain('/reports/council-report')
+    const report = await analyst.get('/issues/2018-03/1/reports/scorecard')
+    expect(textOf(report.html)).toContain('As published in March 2018, issue 1.')
+    expect(report.html).not.toContain('Testshire County Council')
+    const csv = await analyst.get('/issues/2018-03/1/reports/scorecard/csv')
+    expect(csv.headers['content-disposition']).toContain('scorecard-2018-03-issue-1.csv')
+  })
+
+  test('are for those who may see children: nothing in them is suppressed', async () => {
+    expect((await panel.get('/issues/2018-03/1')).html).not.toContain('/reports/scorecard')
+    expect((await panel.get('/issues/2018-03/1/reports/scorecard')).status).toBe(403)
+    expect((await panel.get('/issues/2018-03/1/reports/scorecard/csv')).status).toBe(403)
+  })
+
+  test('that were never published are not there', async () => {
+    expect((await analyst.get('/issues/2018-03/1/reports/council-report')).status).toBe(404)
+    expect((await analyst.get('/issues/2018-03/9/reports/scorecard')).status).toBe(404)
+  })
+})
