@@ -8,6 +8,7 @@ import type { PrintedFact } from './papers/printed-fact.testing.ts'
 import type { PaperDisagreement } from './papers/statement.ts'
 import { wordsOf2017 } from './papers/words-of-2017.testing.ts'
 
+const indicators = june2017.rows.map(({ indicator }) => indicator)
 const packOf2017 = [...figuresOf2017, ...papersOf2017, ...wordsOf2017].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 const documentOf = (blocks: readonly Block[], title = 'Paper'): Document => ({
@@ -23,7 +24,7 @@ const ofPapers = (documents: readonly Document[]): readonly PaperDisagreement[] 
   disagreementsIn(documents, june2017).filter(({ kind }) => kind !== 'flow')
 
 const foundIn = ({ facts = {}, blocks = [] }: PrintedFact): readonly PaperDisagreement[] => [
-  ...disagreementsAmong(facts),
+  ...disagreementsAmong(facts, indicators),
   ...ofPapers([documentOf(blocks)]),
 ]
 

@@ -3,6 +3,7 @@ import { cardOf } from './commentary-blocks.ts'
 import { monthInWords } from './dates.ts'
 import type { Document } from './document.ts'
 import type { Figure } from './figure.ts'
+import type { Indicator } from './indicators/indicator.ts'
 import {
   type Breakdown,
   leaps,
@@ -16,7 +17,7 @@ import {
 } from './papers/arithmetic.ts'
 import { differing, farApart } from './papers/differing.ts'
 import { type Paper, paperOf, statementsIn } from './papers/reading.ts'
-import { isSameValue, numberOf, type PaperDisagreement, placeOf, type Statement } from './papers/statement.ts'
+import { isSameValue, type PaperDisagreement, placeOf, type Statement } from './papers/statement.ts'
 import { wrongInTable } from './papers/tables.ts'
 import { differingScopes, slips, wrongWeekdays } from './papers/wording.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
@@ -32,6 +33,10 @@ export function disagreementsIn(documents: readonly Document[], card: Scorecard)
   return [
     ...papers.flatMap(paper => disagreementsWithin(paper, card)),
     ...statements.flatMap(statement => unlikeCard(statement, card)),
+    ...partsAboveWholes(
+      statements,
+      card.rows.map(({ indicator }) => indicator),
+    ),
     ...differing(statements.filter(statement => figureFor(statement, card) === undefined)),
     ...disagreementsOf(card),
   ]
@@ -141,16 +146,13 @@ export interface Facts {
 }
 
 /** What does not agree among facts. */
-export const disagreementsAmong = ({
-  statements = [],
-  breakdowns = [],
-  shares = [],
-  flows = [],
-  series = [],
-}: Facts): readonly PaperDisagreement[] => [
+export const disagreementsAmong = (
+  { statements = [], breakdowns = [], shares = [], flows = [], series = [] }: Facts,
+  indicators: readonly Pick<Indicator, 'id' | 'within'>[],
+): readonly PaperDisagreement[] => [
   ...differing(statements),
   ...farApart(statements),
-  ...partsAboveWholes(statements.filter(({ value }) => numberOf(value) !== undefined)),
+  ...partsAboveWholes(statements, indicators),
   ...breakdowns.flatMap(wrongTotals),
   ...shares.flatMap(wrongShares),
   ...flows.flatMap(wrongFlows),
