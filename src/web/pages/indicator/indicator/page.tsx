@@ -122,7 +122,7 @@ const profileInWords = (indicator: Chosen['indicator'], { month, value, isReache
   `${isReached ? 'On profile' : 'Behind its profile'}: ${valuePrinted(indicator, value)} was aimed at by the end of ${monthInWords(month)}.`
 
 /** The last 12 months drawn, beside the same months in figures with what each is made of. */
-function Months({ indicator, row, seen }: Chosen) {
+function Months({ indicator, row, seen, entered }: Chosen & { readonly entered: EnteredBehind }) {
   const values = row.months.map(({ figure }) => figure.value)
   const known = values.filter(value => value !== undefined)
   const { control } = row
@@ -154,7 +154,12 @@ function Months({ indicator, row, seen }: Chosen) {
           />
         )}
         {control && <p class="govuk-body">{controlInWords(indicator, control, seen.month).join(' ')}</p>}
-        <PeriodTable title="The same months in figures" of={indicator} periods={monthsOf(row).toReversed()} />
+        <PeriodTable
+          title="The same months in figures"
+          of={indicator}
+          periods={monthsOf(row).toReversed()}
+          entered={entered}
+        />
       </div>
     </figure>
   )

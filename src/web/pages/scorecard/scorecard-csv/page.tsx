@@ -26,6 +26,7 @@ export default defineDownload({
       figure.denominator,
       figure.value,
       figure.display,
+      figure.entered?.source,
       scorecard.asAt,
       recorded,
     ]
@@ -55,6 +56,7 @@ const HEADINGS = [
   'Denominator',
   'Value',
   'Displayed',
+  'Entered from',
   'As at',
   'As recorded on',
 ]
