@@ -88,6 +88,18 @@ describe('a document of our own', () => {
     expect(others).toEqual([])
   })
 
+  it.each([
+    [['85.5%', '78.4%', '70.7%'], 2],
+    [['85.5%', '78.4%'], 2],
+    [['85.5%', '78.4%', '70.8%'], 0],
+  ])('of which no figure of three is the scorecard’s is of something else: %s', (values, found) => {
+    const months = ['Apr-17', 'May-17', 'Jun-17'].slice(0, values.length)
+    const columns = ['', ...months].map(text => ({ heading: text }))
+    expect(ofPapers([documentOf([table({ caption: 'Health', columns, rows: [['6.9', ...values]] })])])).toHaveLength(
+      found,
+    )
+  })
+
   it('is held against the scorecard in its lists, and says where', () => {
     const [found] = ofPapers([
       documentOf([heading(1, 'Plans'), bulleted(['At the end of May 73.8% had an up to date plan.'])], 'Narrative'),

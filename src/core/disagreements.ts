@@ -32,7 +32,7 @@ export function disagreementsIn(documents: readonly Document[], card: Scorecard)
   const statements = papers.flatMap(paper => statementsIn(paper, card))
   return [
     ...papers.flatMap(paper => disagreementsWithin(paper, card)),
-    ...statements.flatMap(statement => unlikeCard(statement, card)),
+    ...columnsOf(statements).flatMap(column => unlikeCardIn(column, card)),
     ...partsAboveWholes(
       statements,
       card.rows.map(({ indicator }) => indicator),
@@ -56,6 +56,25 @@ const disagreementsWithin = (paper: Paper, card: Scorecard): readonly PaperDisag
   ...paper.grids.flatMap(grid => wrongInTable(grid, paper.title)),
   ...differingScopes(paper.texts),
 ]
+
+/** The statements of one indicator in one table. */
+function columnsOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const columns = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const key = `${placeOf(statement)}\n${statement.of}`
+    columns.set(key, [...(columns.get(key) ?? []), statement])
+  }
+  return [...columns.values()]
+}
+
+/** So many figures of which none is the scorecard's are of something else: a heading was read for another column's. */
+const MISREAD = 3
+
+function unlikeCardIn(column: readonly Statement[], card: Scorecard): readonly PaperDisagreement[] {
+  const known = column.filter(statement => figureFor(statement, card)?.figure.shown !== undefined)
+  const unlike = known.flatMap(statement => unlikeCard(statement, card))
+  return unlike.length >= MISREAD && unlike.length === known.length ? [] : unlike
+}
 
 /** What a table has of a figure that the scorecard has too, and says otherwise. */
 function unlikeCard(statement: Statement, card: Scorecard): readonly PaperDisagreement[] {

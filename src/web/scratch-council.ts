@@ -189,7 +189,6 @@ export const PARAMS: Readonly<Record<string, string>> = {
   report: 'scorecard',
   format: 'csv',
   pack: 'no-such-pack',
-  month: '2018-03',
   about: 'number-of-looked-after-children',
 }
 
