@@ -13,6 +13,7 @@ import { Commented } from '#web/pages/commentary/parts.tsx'
 import { Published, publishedOf } from '#web/pages/issues/published.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Notes } from '#web/pages/scorecard/notes.tsx'
+import { NothingYet } from '#web/pages/scorecard/nothing-yet.tsx'
 import { ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'
 import { addressFor, recordedOnInWords, type Seen, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 
@@ -102,28 +103,6 @@ const SaidOfGroups = ({ seen, mayWrite }: { readonly seen: Seen; readonly mayWri
   </div>
 )
 
-const NothingYet = ({ seen, canImport }: { readonly seen: Seen; readonly canImport: boolean }) => (
-  <>
-    <h2 class="govuk-heading-m">There are no figures yet</h2>
-    <p class="govuk-body">
-      {seen.recordedOn === undefined
-        ? 'Figures are counted from the council’s own SSDA903 returns, and none has been imported.'
-        : `No return had been recorded by ${recordedOnInWords(seen)}. Leave “As recorded on” blank to see what is known today.`}
-    </p>
-    {seen.recordedOn === undefined && (
-      <p class="govuk-body">
-        {canImport ? (
-          <a class="govuk-link" href="/imports">
-            Import a return
-          </a>
-        ) : (
-          'Ask a performance analyst to import a return.'
-        )}
-      </p>
-    )}
-  </>
-)
-
 const HowToRead = () => (
   <Details summary="How to read the scorecard">
     <p class="govuk-body">
@@ -132,7 +111,11 @@ const HowToRead = () => (
     </p>
     <p class="govuk-body">
       <strong>RAG</strong> holds the month against the council’s tolerances. Green is on target, amber within tolerance,
-      red outside it. Each indicator’s page gives the tolerances.
+      red outside it. They stand under{' '}
+      <a class="govuk-link" href="/targets">
+        targets
+      </a>
+      . With few children behind a figure its colour is marked, since one child more would change it.
     </p>
     <p class="govuk-body">
       <strong>Not recorded</strong> means that nothing was recorded to count, which is not the same as 0.
