@@ -26,7 +26,7 @@ function outOfDate(month: Month, total: number): number {
 }
 
 /** From 16 years and three months on only a pathway plan is one. */
-export const pathwayFrom = ({ bornOn, startedOn }: Child): Day => {
+const pathwayFrom = ({ bornOn, startedOn }: Child): Day => {
   const turns16On = birthday(bornOn, 16)
   return addMonths(Math.max(turns16On, startedOn), 3)
 }

@@ -1,8 +1,9 @@
 import { pick } from '#core/demonstration/chance.ts'
 import { type Council, chanceOf, identityOf } from '#core/demonstration/council.ts'
 import { sharedBy } from '#core/demonstration/families.ts'
-import type { Adoption, Life } from '#core/demonstration/life.ts'
+import type { Adoption, Life, PeriodOfCare } from '#core/demonstration/life.ts'
 import { sexes } from '#core/demonstration/margins/children.ts'
+import { drawMissing } from '#core/demonstration/missing.ts'
 import { tookPart } from '#core/demonstration/reviews.ts'
 import { aged } from './ages.ts'
 import type { Way } from './flows.ts'
@@ -35,24 +36,25 @@ function lifeOf(child: Housed, family: number, reviews: readonly number[], counc
   const { ethnicity, homePostcode, categoryOfNeed } = sharedBy(council, KIND, family)
   const chance = chanceOf(identity.seed, 'care')
   const adoption = adoptionOf(child)
+  const periods: readonly PeriodOfCare[] = [
+    {
+      startedOn,
+      ...(left && { endedOn: left.on, reasonEnded: reasonsEnded[left.way][number % 2]! }),
+      categoryOfNeed,
+      legalStatuses,
+      placements,
+    },
+  ]
   return {
     ...identity,
     bornOn,
     sex: pick(chance, sexes.is),
     ethnicity,
     homePostcode,
-    periods: [
-      {
-        startedOn,
-        ...(left && { endedOn: left.on, reasonEnded: reasonsEnded[left.way][number % 2]! }),
-        categoryOfNeed,
-        legalStatuses,
-        placements,
-      },
-    ],
+    periods,
     ...(adoption && { adoption }),
     outcomes: [],
-    missing: [],
+    missing: drawMissing(chanceOf(identity.seed, 'missing'), bornOn, periods, placements.length > 2, council.lastDay),
     reviews: reviews.map(heldOn => ({ heldOn, participation: tookPart(chance, child, heldOn) })),
     isToldRightly: true,
   }

@@ -134,7 +134,7 @@ export const isInCareOn = ({ startedOn, left, turned18On = NEVER }: Stay, asAt: 
 export const OLDER = 41
 
 /** Long-term (8.1) on 31 January 2017 and here still; and those who became so later, by the month in which they had come. */
-export const LONG_TERM = 139
+const LONG_TERM = 139
 const BECAME_LONG_TERM: Readonly<Record<Month, number>> = { '2014-08': 3, '2014-09': 3, '2014-11': 2 }
 
 /** Those who came before December 2016 and are looked after still. Of those in care for a year (6.9) exactly as many come in each month as there must. */

@@ -16,7 +16,10 @@ const LATE = { byRegulation: { none: 44, last: 46 }, byOwnStandard: { none: 33, 
 const SETTLED_DAYS = 62
 
 /** Everyone's visits: in time by the council's own standard, but for as many at the end of each month as are printed (6.15, 6.16). */
-export function visits(children: readonly Child[], workerOn: (child: Child, on: Day) => string): readonly Doing[] {
+export function visits(
+  children: readonly Child[],
+  workerOn: (child: Child, on: Day) => string | undefined,
+): readonly Doing[] {
   const days = new Map(children.map(child => [child, new Set(inTime(child))]))
   let lateBefore: ReadonlySet<Child> = new Set()
   for (const [place, asAt] of monthEnds.entries()) {
