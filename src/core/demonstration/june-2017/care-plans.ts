@@ -7,7 +7,7 @@ import { JUST_COME } from './orders.ts'
 import { caseworkFrom, lastDay, placeIn, practice, stock } from './printed.ts'
 import { isInCareOn } from './stays.ts'
 
-/** The case system expired plans after three months, whatever the reviews: the council's setting says so. */
+/** The case system expired plans after three months, whatever the reviews: the council’s setting says so. */
 export const CYCLE = { months: 3 } as const
 
 /** A child, and the days on which the plan was made or brought up to date, oldest first. */
