@@ -1,8 +1,12 @@
-import { collectionYearName } from '#core/dates.ts'
+import { collectionYearName, type IsoDate, inForceOn } from '#core/dates.ts'
+import { disagreementsOf } from '#core/disagreements.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
+import { printedBounds } from '#core/printed-bounds.ts'
 import { type Scorecard, type ScorecardRow, Tallies } from '#core/scorecard.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { instantGiven, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { besideRowsAsJson, commentaryAsJson } from './commentary-as-json.ts'
 
 export default defineCommand({
   id: 'scorecard',
@@ -26,17 +30,18 @@ export default defineCommand({
     tallies.count(journeys)
     const scorecard = tallies.scorecard(context)
 
-    answer(asJson(scorecard, recordedOn ?? now().toISOString()))
+    answer(scorecardAsJson(scorecard, recordedOn ?? now().toISOString()))
     for (const row of scorecard.rows) {
-      say(asLine(row))
+      say(scorecardLine(row))
       for (const { says } of row.disagreements ?? []) say(`       ${says}`)
     }
+    for (const { says, where } of disagreementsOf(scorecard)) say(`${where.join('; ')}: ${says}`)
     return exit.done
   },
 })
 
 /** The shape that docs/cli.md documents. */
-function asJson(scorecard: Scorecard, recordedOn: string) {
+export function scorecardAsJson(scorecard: Scorecard, recordedOn: string) {
   return {
     asAt: scorecard.asAt,
     recordedOn,
@@ -58,6 +63,10 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
       direction: row.direction?.arrow ?? null,
       means: row.direction?.means ?? null,
       rag: row.rag ?? null,
+      fewChildren: row.isOfFew === true,
+      target: targetAsJson(indicator, scorecard.asAt, row.target),
+      profile: row.profile ?? null,
+      control: row.control ?? null,
       disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
         to: window.to,
         stretch: window.stretch,
@@ -67,14 +76,16 @@ function asJson(scorecard: Scorecard, recordedOn: string) {
         says,
       })),
       benchmark: benchmarkAsJson(row.benchmark),
+      commentary: commentaryAsJson(indicator.id, scorecard),
       cautions: row.cautions,
     })),
+    ...besideRowsAsJson(scorecard),
   }
 }
 
 type FigureOf = ScorecardRow['months'][number]['figure']
 
-const figureAsJson = (figure: FigureOf | undefined) =>
+export const figureAsJson = (figure: FigureOf | undefined) =>
   figure === undefined
     ? null
     : {
@@ -85,6 +96,22 @@ const figureAsJson = (figure: FigureOf | undefined) =>
         ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
         ...(figure.entered && { entered: { source: figure.entered.source } }),
       }
+
+function targetAsJson(indicator: Indicator, asAt: IsoDate, own: ScorecardRow['target']) {
+  const printed = printedBounds(indicator, asAt)
+  return Object.keys(printed).length === 0
+    ? null
+    : {
+        red: printed.red ?? null,
+        amber: printed.amber ?? null,
+        green: printed.green ?? null,
+        from: toleranceFrom(indicator, asAt),
+        isOwn: own !== undefined,
+        decidedBy: own?.decidedBy ?? null,
+      }
+}
+
+const toleranceFrom = ({ tolerances = [] }: Indicator, asAt: IsoDate) => inForceOn(tolerances, asAt)?.from ?? null
 
 const benchmarkAsJson = (benchmark: ScorecardRow['benchmark']) =>
   benchmark === undefined
@@ -108,7 +135,7 @@ const benchmarkAsJson = (benchmark: ScorecardRow['benchmark']) =>
         source: benchmark.file === undefined ? null : { file: benchmark.file, line: benchmark.line ?? null },
       }
 
-function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
+export function scorecardLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
   const figure = months.at(-1)!.figure
   const of = figure.denominator === undefined ? '' : `${figure.numerator} of ${figure.denominator}`
   return [

@@ -86,6 +86,19 @@ describe('for those who may not see children', () => {
     expect(shown(snapshotRow('x', with_(9, { 21: 3 })))).toHaveProperty('direction')
   })
 
+  test('what the month is held against is hidden with it, and its limits with any month', () => {
+    const control = { centre: 9, lower: 3, upper: 15, months: 11, last: 'within' } as const
+    const held = { control, isOfFew: true, profile: { month: '2019-03', value: 9, isReached: true } } as const
+    const many = flowRow('a', Array(24).fill(9))
+    const [shown] = suppressed({ asAt: '2019-03-31', months, rows: [{ ...many, ...held }] }).rows
+    expect(shown).toMatchObject({ control, profile: held.profile })
+    expect(shown).not.toHaveProperty('isOfFew')
+    const few = flowRow('a', [...Array(20).fill(9), 2, 9, 9, 9])
+    expect(suppressed({ asAt: '2019-03-31', months, rows: [{ ...few, ...held }] }).rows[0]).not.toHaveProperty(
+      'control',
+    )
+  })
+
   test('a percentage is hidden where few are above, below or between the lines', () => {
     const row = shown(snapshotRow('x', with_(50, { 20: 5, 21: 95, 22: 0, 23: 6 }), with_(100, { 22: 4 })))
     expect(displays(row).slice(19)).toEqual(['50', 'suppressed', 'suppressed', 'suppressed', '6'])

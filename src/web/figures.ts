@@ -42,6 +42,8 @@ export interface Standpoint {
   readonly recordedFrom: RecordedFrom
   readonly staff: CountingContext['staff']
   readonly households: NonNullable<CountingContext['households']>
+  /** What is published of other councils. */
+  readonly benchmarks?: CountingContext['benchmarks']
 }
 
 /** All that figures are made of. */
@@ -227,6 +229,7 @@ class Recorded {
       recordedFrom: this.context.recordedFrom,
       staff: this.context.staff,
       households: this.context.households ?? [],
+      benchmarks: this.context.benchmarks,
     }
   }
 

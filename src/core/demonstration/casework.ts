@@ -3,6 +3,7 @@ import type { Body } from '#core/entry.ts'
 import { diedOn } from './after-care-spells.ts'
 import type { Teller } from './casework/teller.ts'
 import { tellers } from './casework-tellers.ts'
+import { commentaryTold } from './commentary.ts'
 import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
 import { livesOf, NAMED } from './demonstration.ts'
 import { householdsIn } from './households.ts'
@@ -34,7 +35,11 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
   const lives = [...livesOf(council)]
   const staff = staffOf(council, lives)
   const from = caseworkFrom(council)
-  const entries: CaseworkEntry[] = [...workersIn(staff.all, from), ...householdsIn(council, from)]
+  const entries: CaseworkEntry[] = [
+    ...workersIn(staff.all, from),
+    ...householdsIn(council, from),
+    ...commentaryTold(council),
+  ]
   for (const entry of caseworkTold({ council, lives, staff, from, tellers })) entries.push(entry)
   return entries.sort((a, b) => a.recordedOn - b.recordedOn)
 }

@@ -1,17 +1,22 @@
+import { type ProfileStanding, standingInWords } from '#core/held-against.ts'
 import { madeOf, valuePrinted } from '#core/printed.ts'
 import enteredFigure from '#core/records/entered-figure.ts'
 import { everyRole } from '#web/audiences.ts'
-import { TrendChart } from '#web/charts/trend-chart.tsx'
-import { dateInWords, monthInWords, shortMonth } from '#web/dates-in-words.ts'
+import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { definePage } from '#web/page.ts'
+import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
+import { mayComment } from '#web/pages/commentary/commented.ts'
+import { Commented } from '#web/pages/commentary/parts.tsx'
 import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
+import { OtherCouncils } from '#web/pages/indicator/benchmark.tsx'
 import { type Chosen, chosenIn, isOfHouseholds } from '#web/pages/indicator/chosen.ts'
 import { Disagreements, type EnteredBehind, EnteredFrom, enteredBehind } from '#web/pages/indicator/entered.tsx'
-import { FurtherFigures, monthsOf, PeriodTable } from '#web/pages/indicator/figure-tables.tsx'
+import { FurtherFigures } from '#web/pages/indicator/figure-tables.tsx'
 import { behindAddress, IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
-import { scaleOf, tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
+import { Months } from '#web/pages/indicator/months.tsx'
+import { tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Travel } from '#web/pages/scorecard/figure.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
@@ -24,8 +29,14 @@ export default definePage({
   query: standpointFields,
   async load(visit) {
     const chosen = await chosenIn(visit)
-    const mayEnter = enteredFigure.writtenBy.includes(visit.who.role)
-    return chosen && { ...chosen, mayEnter, entered: await enteredBehind(chosen, visit.services.ledger) }
+    return (
+      chosen && {
+        ...chosen,
+        mayEnter: enteredFigure.writtenBy.includes(visit.who.role),
+        mayComment: mayComment.includes(visit.who.role) && chosen.seen.recordedOn === undefined,
+        entered: await enteredBehind(chosen, visit.services.ledger),
+      }
+    )
   },
   title: ({ indicator, seen }) => `${indicator.title}, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
@@ -46,8 +57,26 @@ export default definePage({
             {indicator.partly && <InsetText>{indicator.partly}</InsetText>}
           </div>
         </div>
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <Commented
+              about={indicator.id}
+              scorecard={seen.scorecard}
+              title={`What the council says for ${monthInWords(seen.month)}`}
+            />
+            {chosen.mayComment && (
+              <p class="govuk-body govuk-!-display-none-print">
+                <a class="govuk-link" href={commentaryAddress(seen.month, indicator.id)}>
+                  {chosen.row.commentary?.state === 'written' ? 'Change' : 'Write'} the commentary for{' '}
+                  {monthInWords(seen.month)}
+                </a>
+              </p>
+            )}
+          </div>
+        </div>
         <Months {...chosen} />
         <FurtherFigures {...chosen} />
+        <OtherCouncils {...chosen} />
         <Ways {...chosen} />
       </>
     )
@@ -67,12 +96,16 @@ function Headline({ indicator, row, seen, entered }: Chosen & { readonly entered
           {figure.notRecorded}
         </p>
         <EnteredFrom figure={figure} entered={entered} />
+        {!row.rag && (
+          <p>
+            <Travel direction={row.direction} isLong />
+          </p>
+        )}
         <p>
-          <Travel direction={row.direction} isLong />
+          <RagTag rag={row.rag}>{row.rag && row.direction && `${standingInWords(row)} ${row.direction.arrow}`}</RagTag>
         </p>
-        <p>
-          <RagTag rag={row.rag} />
-        </p>
+        {row.isOfFew && <p>Few children are behind this figure, so its colour says little.</p>}
+        {row.profile && <p>{profileInWords(indicator, row.profile)}</p>}
         {tolerances.length > 0 && <p class="waymark-quiet">{tolerances.join(' ')}</p>}
         <p class="waymark-quiet">
           As at {dateInWords(seen.scorecard.asAt)}, as recorded on {recordedOnInWords(seen)}.
@@ -85,33 +118,8 @@ function Headline({ indicator, row, seen, entered }: Chosen & { readonly entered
   )
 }
 
-/** The last 12 months drawn, beside the same months in figures with what each is made of. */
-function Months({ indicator, row, seen }: Chosen) {
-  const values = row.months.map(({ figure }) => figure.value)
-  const known = values.filter(value => value !== undefined)
-  const { domain, green } = scaleOf(indicator, seen.scorecard.asAt, known)
-  const title = `${shortMonth(row.months[0]!.month)} to ${shortMonth(seen.month)}`
-  return (
-    <figure class="waymark-figure">
-      <figcaption class="waymark-figure__title">{`Month by month, ${title}`}</figcaption>
-      <div class="waymark-figure__parts">
-        {known.length > 0 && (
-          <TrendChart
-            id="trend"
-            title={`${indicator.title}, ${title}`}
-            periods={row.months.map(({ month }) => shortMonth(month))}
-            series={[{ label: indicator.title, values }]}
-            domain={domain}
-            bands={green && [{ label: 'Green', from: green[0], to: green[1] }]}
-            format={value => valuePrinted(indicator, value)}
-            absence={row.months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
-          />
-        )}
-        <PeriodTable title="The same months in figures" of={indicator} periods={monthsOf(row).toReversed()} />
-      </div>
-    </figure>
-  )
-}
+const profileInWords = (indicator: Chosen['indicator'], { month, value, isReached }: ProfileStanding): string =>
+  `${isReached ? 'On profile' : 'Behind its profile'}: ${valuePrinted(indicator, value)} was aimed at by the end of ${monthInWords(month)}.`
 
 /** Where to go from here. */
 const Ways = ({ indicator, seen, mayEnter }: Chosen & { readonly mayEnter: boolean }) => (
@@ -134,6 +142,11 @@ const Ways = ({ indicator, seen, mayEnter }: Chosen & { readonly mayEnter: boole
     <li>
       <a class="govuk-link" href={`/definitions/${indicator.id}`}>
         How it is counted, with worked examples
+      </a>
+    </li>
+    <li>
+      <a class="govuk-link" href={`/targets/${indicator.id}`}>
+        The target, and those before it
       </a>
     </li>
     <li>
