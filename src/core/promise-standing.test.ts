@@ -90,6 +90,37 @@ describe('a promise', () => {
   })
 })
 
+describe('a promise that a report published', () => {
+  const published = (...said: readonly Commentary[]): Scorecard => ({
+    ...june(...said),
+    asAt: '2017-05-31',
+    months: ['2017-03', '2017-04', '2017-05'],
+  })
+
+  test('stands as it was published, also where it was changed or taken back since', () => {
+    const report = published(may)
+    expect(promisesOn(june({ ...may, by: '2017-09-30' }), report)).toMatchObject([
+      { by: '2017-06-15', standing: 'late' },
+    ])
+    expect(promisesOn(june(), report)).toMatchObject([{ title: plans.title, standing: 'late' }])
+  })
+
+  test('has in its place nothing that was added to that month since', () => {
+    expect(promisesOn(june(may), published())).toEqual([])
+  })
+
+  test('is answered in this month’s words', () => {
+    expect(promisesOn(june({ about: plans.id, month: '2017-06', promise: 'done' }), published(may))).toMatchObject([
+      { standing: 'done', byWhom: 'Head of service' },
+    ])
+  })
+
+  test('before the last report is still told, where the last says nothing of it', () => {
+    const april = { ...may, month: '2017-04' }
+    expect(promisesOn(june(april), published())).toMatchObject([{ month: '2017-04' }])
+  })
+})
+
 test('nothing promised is nothing told', () => {
   expect(promisesOn(june())).toEqual([])
   expect(promisesOn(june({ about: plans.id, month: '2017-05', why: 'Reviews come late.' }))).toEqual([])

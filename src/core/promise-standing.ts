@@ -1,4 +1,4 @@
-import { type Promised, promisedBefore } from './commentary.ts'
+import { type Commentary, type Promised, promisedBefore } from './commentary.ts'
 import { published } from './commentary-blocks.ts'
 import { type IsoDate, isoOf, type Month, monthPeriod } from './dates.ts'
 import type { Words } from './document.ts'
@@ -30,14 +30,26 @@ export interface PromiseStanding extends Promised {
 
 const ORDER: readonly Standing[] = ['late', 'partly', 'unanswered', 'due', 'dropped', 'done']
 
-/** What was promised before the last month of a scorecard: what is late first, of the same standing the soonest due first. */
-export function promisesOn(card: Scorecard): readonly PromiseStanding[] {
-  const said = [...card.rows.map(({ commentary }) => commentary), ...(card.saidOfGroups?.values() ?? [])]
-  const all = said.flatMap(its => (its ? [its.commentary, ...(its.promised ? [its.promised] : [])] : []))
+/**
+ * What was promised before the last month of a scorecard: what is late first, of the same standing the soonest due first.
+ * What a report published stands as it was published, whatever has been recorded of that month since.
+ */
+export function promisesOn(card: Scorecard, published?: Scorecard): readonly PromiseStanding[] {
+  const reported = published?.months.at(-1)
+  const all = [
+    ...saidOn(card).filter(({ month }) => month !== reported),
+    ...(published ? saidOn(published).filter(({ month }) => month === reported) : []),
+  ]
   return promisedBefore(all, card.months.at(-1)!)
     .map(promised => standingOf(promised, card))
     .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))
 }
+
+/** All that a scorecard knows to have been said, of this month and the one before. */
+const saidOn = ({ rows, saidOfGroups }: Scorecard): readonly Commentary[] =>
+  [...rows.map(({ commentary }) => commentary), ...(saidOfGroups?.values() ?? [])].flatMap(said =>
+    said ? [said.commentary, ...(said.promised ? [said.promised] : [])] : [],
+  )
 
 function standingOf(promised: Promised, card: Scorecard): PromiseStanding {
   const row = card.rows.find(({ indicator }) => indicator.id === promised.about)
