@@ -10,6 +10,7 @@ import { definePage } from '#web/page.ts'
 import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
 import { mayComment } from '#web/pages/commentary/commented.ts'
 import { Commented } from '#web/pages/commentary/parts.tsx'
+import { Published, publishedOf } from '#web/pages/issues/published.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Notes } from '#web/pages/scorecard/notes.tsx'
 import { NothingYet } from '#web/pages/scorecard/nothing-yet.tsx'
@@ -25,16 +26,20 @@ export default definePage({
   width: 'wide',
   query: { ...standpointFields, months: z.enum(['3', '6', '12'], 'Choose how many months to show') },
 
-  load: async visit => ({
-    seen: await seenBy(visit),
-    monthsShown: Number(visit.query.months ?? 3),
-    canImport: visit.who.role === 'performance-analyst',
-    mayWrite: mayComment.includes(visit.who.role),
-  }),
+  load: async visit => {
+    const seen = await seenBy(visit)
+    return {
+      seen,
+      published: await publishedOf(seen, visit.services),
+      monthsShown: Number(visit.query.months ?? 3),
+      canImport: visit.who.role === 'performance-analyst',
+      mayWrite: mayComment.includes(visit.who.role),
+    }
+  },
   title: ({ seen }) => `Scorecard, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
 
-  view: ({ seen, monthsShown, canImport, mayWrite }, frame) => (
+  view: ({ seen, monthsShown, canImport, mayWrite, published }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">Corporate parenting scorecard</span>
@@ -44,6 +49,7 @@ export default definePage({
         As at {dateInWords(seen.scorecard.asAt)}, as recorded on {recordedOnInWords(seen)}.{' '}
         {seen.months.length > 0 && inShort(seen.scorecard)}
       </p>
+      {published && <Published {...published} />}
       <Choose seen={seen} frame={frame}>
         <Select
           name="months"
@@ -105,7 +111,11 @@ const HowToRead = () => (
     </p>
     <p class="govuk-body">
       <strong>RAG</strong> holds the month against the council’s tolerances. Green is on target, amber within tolerance,
-      red outside it. Each indicator’s page gives the tolerances.
+      red outside it. They stand under{' '}
+      <a class="govuk-link" href="/targets">
+        targets
+      </a>
+      . With few children behind a figure its colour is marked, since one child more would change it.
     </p>
     <p class="govuk-body">
       <strong>Not recorded</strong> means that nothing was recorded to count, which is not the same as 0.
