@@ -32,14 +32,13 @@ const ORDER: readonly Standing[] = ['late', 'partly', 'unanswered', 'due', 'drop
 
 /**
  * What was promised before the last month of a scorecard: what is late first, of the same standing the soonest due first.
- * What a report published stands as it was published, whatever has been recorded of that month since.
+ * What a report said stands as it was published, whatever has become of those words since.
  */
 export function promisesOn(card: Scorecard, published?: Scorecard): readonly PromiseStanding[] {
-  const reported = published?.months.at(-1)
-  const all = [
-    ...saidOn(card).filter(({ month }) => month !== reported),
-    ...(published ? saidOn(published).filter(({ month }) => month === reported) : []),
-  ]
+  const reported = published ? saidOn(published).filter(({ month }) => month === published.months.at(-1)) : []
+  const isReported = (said: Commentary): boolean =>
+    reported.some(({ about, month }) => about === said.about && month === said.month)
+  const all = [...reported, ...saidOn(card).filter(said => !isReported(said))]
   return promisedBefore(all, card.months.at(-1)!)
     .map(promised => standingOf(promised, card))
     .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))
