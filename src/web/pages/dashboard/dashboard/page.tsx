@@ -7,6 +7,7 @@ import { definePage } from '#web/page.ts'
 import { ChangedSince, lastReports } from '#web/pages/dashboard/last-report.tsx'
 import { Sections } from '#web/pages/dashboard/sections.tsx'
 import { Ways } from '#web/pages/dashboard/ways.tsx'
+import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { NothingYet } from '#web/pages/scorecard/nothing-yet.tsx'
 import { addressFor, recordedOnInWords, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
@@ -48,6 +49,9 @@ export default definePage({
           {last && <ChangedSince last={last} month={seen.month} />}
           <Ways board={board} />
           <Sections board={board} seen={seen} />
+          <p class="govuk-body govuk-!-display-none-print">
+            Keep a copy: <FormatLinks report="month-in-one-minute" seen={seen} />
+          </p>
         </>
       )}
       <Choose seen={seen} frame={frame} />
