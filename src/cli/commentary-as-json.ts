@@ -1,5 +1,6 @@
+import { cardAsAt } from '#core/card-as-at.ts'
 import type { Commentary, Said } from '#core/commentary.ts'
-import { published, saidOn } from '#core/commentary-blocks.ts'
+import { cardOf, published, saidOn } from '#core/commentary-blocks.ts'
 import { disagreementsOf } from '#core/disagreements.ts'
 import { plainText } from '#core/document.ts'
 import { unfilledIn } from '#core/live-fields.ts'
@@ -13,25 +14,27 @@ export function commentaryAsJson(about: string, card: Scorecard) {
   return said === undefined ? null : ofSaid(said, about, card)
 }
 
-function ofSaid({ state, commentary, promised }: Said, about: string, card: Scorecard) {
+function ofSaid(said: Said, about: string, card: Scorecard) {
+  const { state, commentary, promised } = said
+  const then = cardOf(said, card)
   const { promise, promiseNote, byWhom, by, month } = commentary
   return {
     state,
     month,
-    ...Object.fromEntries(TEXTS.map(part => [part, filledIn(commentary[part], card, about)])),
+    ...Object.fromEntries(TEXTS.map(part => [part, filledIn(commentary[part], then, about)])),
     byWhom: byWhom ?? null,
     by: by ?? null,
     promised: promised
       ? {
           month: promised.month,
-          whatNext: filledIn(promised.whatNext, card, about),
+          whatNext: filledIn(promised.whatNext, cardAsAt(card, promised.month), about),
           by: promised.by ?? null,
           outcome: promise ?? null,
           note: filledIn(promiseNote, card, about),
         }
       : null,
     typed: typedOf(commentary),
-    unfilled: TEXTS.flatMap(part => unfilledIn(commentary[part] ?? '', card)),
+    unfilled: TEXTS.flatMap(part => unfilledIn(commentary[part] ?? '', then)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { cardAsAt } from './card-as-at.ts'
 import type { PromiseOutcome, Said } from './commentary.ts'
 import { monthInWords } from './dates.ts'
 import { type Block, bold, bulleted, dateInWords, inset, paragraph, runsOf, type Words } from './document.ts'
@@ -27,16 +28,21 @@ export function commentaryBlocks(about: string, card: Scorecard): readonly Block
   const said = saidOn(about, card)
   if (!said) return []
   const { state, commentary, promised } = said
+  const then = cardOf(said, card)
   const who = [commentary.byWhom, commentary.by && `by ${dateInWords(commentary.by)}`].filter(Boolean).join(', ')
   return [
     ...(state === 'written'
       ? []
       : [inset(`Carried forward from ${monthInWords(commentary.month)}: nobody has yet said that it is still so.`)]),
-    ...PARTS.flatMap(([part, title]) => prose(title, commentary[part], card, about)),
+    ...PARTS.flatMap(([part, title]) => prose(title, commentary[part], then, about)),
     ...(who === '' ? [] : [paragraph([bold('Who and by when: '), who])]),
     ...(promised && state === 'written' ? promiseBlocks(said, card, about) : []),
   ]
 }
+
+/** The scorecard with whose figures words are read: words that are only carried forward, with those of their own month. */
+export const cardOf = ({ state, commentary }: Said, card: Scorecard): Scorecard =>
+  state === 'written' ? card : cardAsAt(card, commentary.month)
 
 /** What is said of an indicator, by its id, or of a group by its name. */
 export const saidOn = (about: string, { rows, saidOfGroups }: Scorecard): Said | undefined =>
@@ -48,7 +54,7 @@ function promiseBlocks({ commentary, promised }: Said, card: Scorecard, about: s
   const due = by === undefined ? '' : `, by ${dateInWords(by)}`
   const outcome = promise === undefined ? 'Nobody has said whether it was done' : OUTCOMES[promise]
   return [
-    ...prose(`Promised in ${monthInWords(month)}${due}`, whatNext, card, about),
+    ...prose(`Promised in ${monthInWords(month)}${due}`, whatNext, cardAsAt(card, month), about),
     ...prose(outcome, promiseNote ?? '', card, about, true),
   ]
 }

@@ -1,4 +1,5 @@
-import type { Commentary } from './commentary.ts'
+import type { Said } from './commentary.ts'
+import { cardOf } from './commentary-blocks.ts'
 import { monthInWords } from './dates.ts'
 import type { Document } from './document.ts'
 import type { Figure } from './figure.ts'
@@ -77,16 +78,16 @@ function figureFor(
 /** Numbers looked after, and of fostering households, with those who came and those who went. */
 const FLOWS: readonly (readonly [stock: string, came: string, went: string])[] = [
   ['number-of-looked-after-children', 'admissions-of-looked-after-children', 'ceased-to-be-looked-after'],
-  ['number-of-foster-carers', 'foster-carers-recruited', 'foster-carers-deregistered'],
+  ['fostering-households', 'fostering-households-recruited', 'fostering-households-deregistered'],
 ]
 
 /** What does not agree within a scorecard itself: its flows with its stocks, and its commentary with its figures. */
 export const disagreementsOf = (card: Scorecard): readonly PaperDisagreement[] => [
   ...flowsOf(card),
   ...card.rows.flatMap(({ indicator: { id, number }, commentary }) =>
-    commentary ? typedIn(commentary.commentary, card, { about: id, title: number }) : [],
+    commentary ? typedIn(commentary, card, { about: id, title: number }) : [],
   ),
-  ...[...(card.saidOfGroups ?? [])].flatMap(([title, { commentary }]) => typedIn(commentary, card, { title })),
+  ...[...(card.saidOfGroups ?? [])].flatMap(([title, said]) => typedIn(said, card, { title })),
 ]
 
 const PARTS = [
@@ -97,17 +98,19 @@ const PARTS = [
 ] as const
 
 const typedIn = (
-  said: Commentary,
+  said: Said,
   card: Scorecard,
   { about, title }: { readonly about?: string; readonly title: string },
 ): readonly PaperDisagreement[] =>
   PARTS.flatMap(([part, where]) =>
-    wronglyTyped(said[part] ?? '', card, about === undefined ? {} : { about }).map(({ says, field }) => ({
-      kind: 'scorecard' as const,
-      says: says!,
-      where: [`Commentary on ${title}, ${where}`],
-      ...(field !== undefined && { field }),
-    })),
+    wronglyTyped(said.commentary[part] ?? '', cardOf(said, card), about === undefined ? {} : { about }).map(
+      ({ says, field }) => ({
+        kind: 'scorecard' as const,
+        says: says!,
+        where: [`Commentary on ${title}, ${where}`],
+        ...(field !== undefined && { field }),
+      }),
+    ),
   )
 
 /** Months whose numbers that came and went do not lead from one month to the next. */

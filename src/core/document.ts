@@ -81,8 +81,8 @@ export interface Table {
   readonly groups?: readonly RowGroup[]
   /** True where many columns must stand side by side on one page: set small and close, with lines between. */
   readonly isDense?: true
-  /** The sheet of a workbook that it shares with other tables; absent where it has one of its own. */
-  readonly sheet?: string
+  /** The numbers that a workbook draws as a line beside it; absent where it draws none. */
+  readonly line?: NumberRun
 }
 
 /** A heading over the whole width of a table. */
@@ -121,12 +121,19 @@ export interface CellPlace {
   readonly column: number
 }
 
+/** The numbers of a column from one row to another, both counting, from 0. */
+export interface NumberRun {
+  readonly column: number
+  readonly from: number
+  readonly to: number
+}
+
 /** A number as other cells of the table give it. */
 export type Formula =
   /** The first over the second, so many times: 100 for a percentage. */
   | { readonly kind: 'ratio'; readonly above: CellPlace; readonly below: CellPlace; readonly times: number }
-  /** The numbers of a column from one row to another, both counting, added up. */
-  | { readonly kind: 'sum'; readonly column: number; readonly from: number; readonly to: number }
+  /** A run of numbers added up. */
+  | ({ readonly kind: 'sum' } & NumberRun)
 
 /** A few words with a colour that says the same again: Red, Better. */
 export interface TonedCell {

@@ -50,6 +50,11 @@ export function householdOf({ id, record, body }: Pick<Entry, 'id' | 'record' | 
   }
 }
 
+/** What is counted in place of children: the households that count in a period, or, of what is so on a day, at the end of its last day. */
+export interface HouseholdCounting {
+  readonly counts: (households: readonly FosteringHousehold[], period: Period) => readonly FosteringHousehold[]
+}
+
 /** Whether a household is approved at the end of a day: from its approval on, and on the day of its deregistration no more. */
 export const isApprovedOn = ({ approvedOn, deregisteredOn }: FosteringHousehold, asAt: Day): boolean =>
   approvedOn !== undefined && approvedOn <= asAt && (deregisteredOn === undefined || asAt < deregisteredOn)

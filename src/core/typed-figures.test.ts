@@ -73,6 +73,29 @@ describe('what is typed and is not so', () => {
   })
 })
 
+describe('a live field in a sentence of another month', () => {
+  it.each([
+    ['At the end of May {6.9} had a health assessment.', '{6.9 may}'],
+    ['In May {6.9 n} of {6.9 may d} had one.', '{6.9 may n}'],
+    ['It was {6.9} in April.', '{6.9 april}'],
+    ['In May it was {6.9 rag}.', '{6.9 may rag}'],
+  ])('is found: %s', (text, field) => {
+    expect(wronglyTyped(text, june2017).map(found => found.field)).toEqual([field])
+  })
+
+  it.each([
+    'At the end of June {6.9} had a health assessment.',
+    'At the end of {month} {6.9} had a health assessment.',
+    'At the end of May {6.9 may} had a health assessment.',
+    'Since May it fell to {6.9}.',
+    'The clinic of May came late; {6.9} had a health assessment.',
+    'In May it was {6.9 may}, and in June {6.9}.',
+    'By May the target of {6.9 target} was set.',
+  ])('is not where it is right: %s', text => {
+    expect(wronglyTyped(text, june2017)).toEqual([])
+  })
+})
+
 describe('what is typed and is so', () => {
   it.each([
     'As at the end of May 76.4% of children had an up-to-date plan, less than the 2016/17 outturn of 79.1%.',

@@ -1,5 +1,6 @@
 import { monthInWords } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
+import { fieldsOutOfTime } from './fields-out-of-time.ts'
 import type { Figure } from './figure.ts'
 import { type Mention, type Sentence, type Stretch, sentencesOf, type When } from './prose.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
@@ -36,7 +37,9 @@ export function checked(text: string, card: Scorecard, place: Place = {}): reado
   )
   const settled = figures.map(figure => (figure.says === undefined ? figure : figureSettled(figure, figures)))
   const judgements = sentences.flatMap(sentence => judgementsIn(sentence, card, place))
-  return [...settled.map(({ others: _, ...figure }) => figure), ...judgements].sort((a, b) => a.at - b.at)
+  return [...settled.map(({ others: _, ...figure }) => figure), ...judgements, ...fieldsOutOfTime(text, card)].sort(
+    (a, b) => a.at - b.at,
+  )
 }
 
 /** What is typed and is not what the scorecard says. */

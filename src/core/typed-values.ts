@@ -95,7 +95,19 @@ export function whenOf(value: Value, sentence: Sentence): When | undefined {
 const AT_ONCE =
   /^\s*\(?(?:(?:achieved|reached|recorded|reported|seen) )?(?:(?:as )?(?:at|in|for|by|during|on)\s+(?:the\s+)?(?:(?:end|month|close)\s+of\s+)?(?:the\s+)?)$/i
 
-const followingTime = ({ to }: Value, { text, times }: Sentence) => {
+/** The one time that a sentence opens with, such as `At the end of September`, if it has no other. */
+export function openingTime({ text, times }: Sentence): Sentence['times'][number] | undefined {
+  const [time, ...others] = times
+  if (time === undefined || others.length > 0) return undefined
+  return /^\W*(?:as )?(?:at|in|by|for|during)\s+(?:the\s+)?(?:(?:end|month|close)\s+of\s+)?(?:the\s+)?$/i.test(
+    text.slice(0, time.from),
+  )
+    ? time
+    : undefined
+}
+
+/** The time that follows a value at once: `73.8% in June`. */
+export const followingTime = ({ to }: Stretch, { text, times }: Sentence): Sentence['times'][number] | undefined => {
   const time = times.find(({ from }) => from >= to)
   if (!time) return undefined
   const between = text.slice(to, time.from)

@@ -5,6 +5,7 @@ import type { Journey } from '#core/journey.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Restatement } from '#core/restated.ts'
 import { type Scorecard, Tallies } from '#core/scorecard.ts'
+import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
 import { restated } from './restating.ts'
@@ -31,6 +32,8 @@ export interface FreezeRequest {
   readonly onProgress?: (doing: string, done: number, of: number) => void
   /** Everything as recorded now, where somebody has it already. */
   readonly atHand?: () => Promise<AtHand>
+  /** Does the steps of long work, for whoever has other work to do in between; at once, if absent. */
+  readonly inSteps?: (steps: Steps<Restatement>) => Promise<Restatement>
 }
 
 /** An issue that is all but frozen, for whoever writes its documents. */
@@ -78,7 +81,9 @@ export async function freezeIssue(
     if (!issue || issue.recordedOn > recordedOn) continue
     const until = request.recordedOn === undefined ? {} : { until: recordedOn }
     const journeys = new Map(council.journeys.map(child => [child.ref, child]))
-    reruns.push(await restated(ledger, definitions, { issue }, { ...until, now: recordedOn, journeys }))
+    reruns.push(
+      await restated(ledger, definitions, { issue }, { ...until, now: recordedOn, journeys, inSteps: request.inSteps }),
+    )
   }
   onProgress('Recording', steps - 1, steps)
   const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }

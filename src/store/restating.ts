@@ -6,7 +6,8 @@ import type { Issue } from '#core/issue.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Restatement } from '#core/restated.ts'
-import { restatement } from '#core/restatement.ts'
+import { stepsOfRestatement } from '#core/restatement.ts'
+import { atOnce, type Steps } from '#core/steps.ts'
 import type { FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
 import type { Ledger } from './store.ts'
@@ -22,6 +23,8 @@ interface Until {
   readonly now: Instant
   /** Every child's journey as recorded by then, where somebody has them already. */
   readonly journeys?: ReadonlyMap<string, Journey>
+  /** Does the steps, for whoever has other work to do in between; at once, if absent. */
+  readonly inSteps?: ((steps: Steps<Restatement>) => Promise<Restatement>) | undefined
 }
 
 /** What has become of a month's figures, explained. Refused where it is to be told up to before they were known. */
@@ -29,7 +32,7 @@ export async function restated(
   ledger: Ledger,
   definitions: FigureDefinitions,
   asked: Asked,
-  { until, now, journeys }: Until,
+  { until, now, journeys, inSteps = async steps => atOnce(steps) }: Until,
 ): Promise<Restatement> {
   const { issue, month = issue!.month } = asked
   const since: Since = issue ? { recordedOn: issue.recordedOn, newest: issue.newest } : { recordedOn: asked.since! }
@@ -45,16 +48,18 @@ export async function restated(
   const known = issue?.known ?? (await knownBeside(ledger, [], since.recordedOn))
   const after = new Map(held)
   for (const { ref, childId, entries } of histories) after.set(ref, journeyOf({ ref, childId }, entries, beside))
-  return restatement({
-    definitions,
-    month,
-    since,
-    until: until ?? now,
-    before: { journeys: await journeysThen(ledger, since, known, beside, after), ...known },
-    after: { journeys: after, beside },
-    histories,
-    ...(issue && { issue }),
-  })
+  return inSteps(
+    stepsOfRestatement({
+      definitions,
+      month,
+      since,
+      until: until ?? now,
+      before: { journeys: await journeysThen(ledger, since, known, beside, after), ...known },
+      after: { journeys: after, beside },
+      histories,
+      ...(issue && { issue }),
+    }),
+  )
 }
 
 const nameOf = (issue: Issue | undefined, month: Month): string =>

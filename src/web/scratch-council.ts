@@ -15,11 +15,13 @@ import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
+import { freezeIssue } from '#store/freezing.ts'
 import { openStore } from '#store/open.ts'
 import type { Ledger } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
 import { Caseload } from './caseload.ts'
 import { Figures } from './figures.ts'
+import { Issues } from './issues.ts'
 import type { Jobs } from './jobs.ts'
 import { Packs } from './packs.ts'
 import type { Route } from './page.ts'
@@ -110,11 +112,13 @@ export async function openCouncil({
     catalogues,
     figures,
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
+    issues: new Issues({ ledger, figures, definitions: catalogues, now, onFault: (_, fault) => logger.error(fault) }),
     jobs: jobs(ledger, catalogues),
     sentFiles: sentFiles(ledger, catalogues, now),
     packs: new Packs(),
     now,
   }
+  if (hasChildren) await freezeIssue(ledger, catalogues, { ...ISSUE, now: now().toISOString() })
   const lookout = new Lookout(services)
   const incoming = await mkdtemp(join(tmpdir(), 'waymark-web-incoming-'))
   const app = await createServer({ ...services, logger, secureCookies: isSecure, incoming })
@@ -148,6 +152,9 @@ const NO_FILES: SentFiles = {
   list: async () => undefined,
 }
 
+/** What was published: the last month that the children’s return reaches. */
+const ISSUE = { month: '2018-03', approvedBy: 'Jo Marsh, Head of Service', approvedOn: '2018-08-08', frozenBy: 'sam' }
+
 export { ANA } from './scratch-children.ts'
 
 const COUNCIL = 'Ashby Vale'
@@ -169,6 +176,8 @@ export const PARAMS: Readonly<Record<string, string>> = {
   type: 'visit',
   batch: '1',
   job: 'no-such-job',
+  month: ISSUE.month,
+  number: '1',
   list: 'service-clinic',
   standard: 'statutory-visits',
   recordType: 'visit',
@@ -180,7 +189,6 @@ export const PARAMS: Readonly<Record<string, string>> = {
   report: 'scorecard',
   format: 'csv',
   pack: 'no-such-pack',
-  month: '2018-03',
   about: 'number-of-looked-after-children',
 }
 

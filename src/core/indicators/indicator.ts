@@ -1,7 +1,7 @@
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
-import { type Day, type IsoDate, NEVER, type Period } from '#core/dates.ts'
-import type { FosteringHousehold } from '#core/fostering-households.ts'
+import type { Day, IsoDate } from '#core/dates.ts'
+import type { HouseholdCounting } from '#core/fostering-households.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import type { Published } from '#core/published.ts'
 import { performanceReport, type Source } from '#core/source.ts'
@@ -40,12 +40,6 @@ interface Numerator<T extends Item> {
   readonly counts: (item: T, child: Journey, asAt: Day) => boolean | undefined
 }
 
-/** What is counted of the council itself rather than of children: its fostering households. */
-export interface OwnCounting {
-  /** Those that count in a period: of what is so on a day, at the end of its last day. */
-  readonly counts: (households: readonly FosteringHousehold[], period: Period) => readonly FosteringHousehold[]
-}
-
 interface Rule<T extends Item> {
   /** The first day that the rule applies to: to the last day of the month or period described. */
   readonly from: IsoDate
@@ -80,7 +74,7 @@ interface Rule<T extends Item> {
   /** The standards that it reads, and how it is made again over others. Absent where it reads none. */
   readonly restsOn?: RestsOn
   /** What it counts in place of children; absent where it counts children. */
-  readonly own?: OwnCounting
+  readonly own?: HouseholdCounting
   /** How it is made again by another definition of a care leaver. Absent where it counts none, or by one definition always. */
   readonly byCareLeavers?: { readonly as: (definition: CareLeaverDefinition) => CountingRule }
 }
@@ -118,18 +112,6 @@ export const snapshot = <T extends Item>(rule: Omit<SnapshotRule<T>, 'kind'>): C
   ...rule,
 })
 export const flow = <T extends Item>(rule: Omit<FlowRule<T>, 'kind'>): CountingRule => ({ kind: 'flow', ...rule })
-
-interface HouseholdRule extends Pick<CountingRule, 'from' | 'source'>, OwnCounting {
-  readonly says: string
-}
-
-/** A rule that counts the fostering households that there are at the end of a day. No child is in it. */
-export const householdSnapshot = ({ says, counts, ...rule }: HouseholdRule): CountingRule =>
-  snapshot({ ...rule, population: { says, at: () => undefined }, own: { counts } })
-
-/** A rule that counts what happens to fostering households. No child is in it. */
-export const householdFlow = ({ says, counts, ...rule }: HouseholdRule): CountingRule =>
-  flow({ ...rule, population: { says, events: () => [], on: () => NEVER }, own: { counts } })
 
 /** A rule that reads standards, made over them: `make` is kept so that it can be made over others. It needs the records that meet them. */
 export function restingOn<const S extends readonly Standard[]>(

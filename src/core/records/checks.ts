@@ -29,15 +29,12 @@ interface Bounds {
   readonly diedOn: Day | undefined
 }
 
-/**
- * What is wrong with a record about a child, or about the council itself, as it is recorded today, in the order of its
- * fields: at most one fault a field.
- */
-export function faultsOf(type: AnyRecordType, body: Body, child: Journey | undefined, today: Day): readonly Fault[] {
+/** What is wrong with a record about a child as it is recorded today, in the order of its fields: at most one fault a field. */
+export function faultsOf(type: AnyRecordType, body: Body, child: Journey, today: Day): readonly Fault[] {
   const bounds: Bounds = {
     today,
-    bornOn: type.form?.beforeBirth ? undefined : child?.bornOn,
-    diedOn: type.afterDeath || !child ? undefined : diedOn(child),
+    bornOn: type.form?.beforeBirth ? undefined : child.bornOn,
+    diedOn: type.afterDeath ? undefined : diedOn(child),
   }
   const fields = askedFields(type)
   const faults = fields.flatMap(field => faultsIn(field, body, bounds))

@@ -90,7 +90,7 @@ function threeYears(rows: readonly ScorecardRow[]): Block {
     ],
     rows: rows.map(({ indicator, annual, months }) => [
       `${indicator.number} ${indicator.title}`,
-      ...annual.map(({ figure }) => figureCell(indicator, figure)),
+      ...years.map(year => figureCell(indicator, annual.find(({ yearEnding }) => yearEnding === year)?.figure)),
       figureCell(indicator, months.at(-1)?.figure),
     ]),
   })

@@ -40,7 +40,7 @@ export default defineReport({
           hasRowHeaders: true,
           columns: columnsFor(months, years),
           groups: groups.map(({ title }, i) => ({ title, before: firsts[i]! })),
-          rows: groups.flatMap(({ rows }) => rows.map(row => cellsOf(row, months, materials))),
+          rows: groups.flatMap(({ rows }) => rows.map(row => cellsOf(row, months, years, materials))),
         }),
         heading(1, 'How to read this report'),
         summaryList(legendOf(materials)),
@@ -81,7 +81,12 @@ const columnsFor = (months: readonly Month[], years: readonly number[]): readonl
   ]
 }
 
-function cellsOf(row: ScorecardRow, months: readonly Month[], { asAt }: Materials): readonly Cell[] {
+function cellsOf(
+  row: ScorecardRow,
+  months: readonly Month[],
+  years: readonly number[],
+  { asAt }: Materials,
+): readonly Cell[] {
   const { indicator, yearToDate, annual, benchmark, direction, rag } = row
   const shown = row.months.filter(({ month }) => months.includes(month))
   const bounds = printedBounds(indicator, asAt)
@@ -99,7 +104,7 @@ function cellsOf(row: ScorecardRow, months: readonly Month[], { asAt }: Material
     bounds.red ?? '',
     bounds.amber ?? '',
     bounds.green ?? '',
-    ...annual.map(({ figure }) => figureCell(indicator, figure)),
+    ...years.map(year => figureCell(indicator, annual.find(({ yearEnding }) => yearEnding === year)?.figure)),
     other(benchmark?.neighboursMean),
     other(benchmark?.bestNeighbour),
     other(benchmark?.england),

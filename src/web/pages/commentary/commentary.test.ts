@@ -167,6 +167,32 @@ describe('two people who write the same commentary', () => {
   })
 })
 
+describe('what should never have been written', () => {
+  const about = 'dental-checks-up-to-date'
+
+  it('is withdrawn with a reason, and can be written anew', async () => {
+    await write(analyst, about, { whatHappened: 'About the wrong thing.' })
+    const { html } = await analyst.get(form(about))
+    const [, basedOn = ''] = /name="based-on" value="(\d+)"/.exec(html) ?? []
+    const refused = await analyst.send(form(about), 'withdraw', { 'based-on': basedOn, reason: '' })
+    expect(textOf(refused.html)).toContain('Say why it should never have been recorded')
+    expect(refused.html).toContain('About the wrong thing.')
+    await analyst.send(form(about), 'withdraw', { 'based-on': basedOn, reason: 'It is about another figure.' })
+    expect((await analyst.get(form(about))).html).not.toContain('About the wrong thing.')
+    expect(await write(analyst, about, { whatHappened: 'About this.' })).toMatchObject({ status: 303 })
+    expect((await analyst.get(form(about))).html).toContain('About this.')
+  })
+
+  it('and what was corrected stays to be read, version by version', async () => {
+    const { html } = await analyst.get(form(about))
+    const [, basedOn = ''] = /name="based-on" value="(\d+)"/.exec(html) ?? []
+    await write(analyst, about, { whatHappened: 'About this and that.', 'based-on': basedOn })
+    const page = textOf((await analyst.get(form(about))).html)
+    expect(page).toContain('What was recorded, newest first')
+    expect(page).toContain('About this.')
+  })
+})
+
 describe('a month after', () => {
   const about = 'looked-after-children'
 

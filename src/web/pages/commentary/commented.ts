@@ -1,10 +1,11 @@
 import { type Commentary, carriedInto, commentaryIn, type Said, saidOf } from '#core/commentary.ts'
 import type { Month } from '#core/dates.ts'
-import type { Body } from '#core/entry.ts'
+import { type Body, standing } from '#core/entry.ts'
 import commentaryRecord from '#core/records/commentary.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { AUTHORITY } from '#store/body.ts'
+import type { ReturnEntry } from '#store/store.ts'
 import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
 import { slugOf } from '#web/pages/commentary/addresses.ts'
 import { type Corrected, correctedIn } from '#web/pages/records/correction.ts'
@@ -99,3 +100,7 @@ export const noWording: Wording = {
   staff: new Map(),
   standards: [],
 }
+
+/** Whether somebody has written about something in a month meanwhile, of entries in the order of the ledger. */
+export const isWritten = (entries: readonly ReturnEntry[], about: string, month: Month): boolean =>
+  standing(entries).some(({ body }) => body.about === about && body.month === month)

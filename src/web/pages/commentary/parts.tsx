@@ -37,7 +37,8 @@ export const FieldsToPutIn = ({ of: { row, rows, scorecard } }: Props) => (
   <Details summary="Figures that you can put in">
     <p class="govuk-body">
       Type what stands on the left, braces and all. It is filled in wherever this is read, so that text and table always
-      agree: also next month, and when a figure is corrected. A month may stand in it, such as {'{6.9 april}'}.
+      agree: also next month, and when a figure is corrected. A month may stand in it, such as {'{6.9 april}'}, and{' '}
+      {'{month}'} says the month itself.
     </p>
     <Table
       compact
@@ -67,7 +68,7 @@ export function Commented({
   const blocks = commentaryBlocks(about, scorecard)
   if (blocks.length === 0) return null
   return (
-    <section class="waymark-commentary govuk-!-text-break-word">
+    <section class="govuk-!-text-break-word">
       <h2 class="govuk-heading-m">{title}</h2>
       <BlocksView blocks={blocks} />
     </section>
@@ -129,9 +130,11 @@ export function AsRead({ of, typed, frame }: TypedProps & { readonly frame: Fram
   ) as [ReturnType<typeof commentaryBlocks>, ReturnType<typeof commentaryBlocks>]
   const isDifferent = JSON.stringify(all) !== JSON.stringify(suppressed)
   return (
-    <section class="waymark-preview" aria-label="How it will read" id="preview">
+    <section aria-label="How it will read" id="preview">
       <h2 class="govuk-heading-m">How it will read</h2>
-      {all.length === 0 ? <p class="govuk-body">Nothing is written yet.</p> : <BlocksView blocks={all} />}
+      <InsetText>
+        {all.length === 0 ? <p class="govuk-body">Nothing is written yet.</p> : <BlocksView blocks={all} />}
+      </InsetText>
       {isDifferent && (
         <Details summary="How panel members and the public read it">
           <BlocksView blocks={suppressed} />

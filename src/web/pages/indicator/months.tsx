@@ -6,11 +6,12 @@ import { shortMonth } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
 import { SourceText } from '#web/pages/definitions/rules.tsx'
 import type { Chosen } from './chosen.ts'
+import type { EnteredBehind } from './entered.tsx'
 import { monthsOf, PeriodTable } from './figure-tables.tsx'
 import { scaleOf } from './tolerances.ts'
 
 /** The last 12 months drawn, beside the same months in figures with what each is made of. */
-export function Months({ indicator, row, seen }: Chosen) {
+export function Months({ indicator, row, seen, entered }: Chosen & { readonly entered: EnteredBehind }) {
   const values = row.months.map(({ figure }) => figure.value)
   const known = values.filter(value => value !== undefined)
   const { control } = row
@@ -41,7 +42,12 @@ export function Months({ indicator, row, seen }: Chosen) {
             absence={row.months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
           />
         )}
-        <PeriodTable title="The same months in figures" of={indicator} periods={monthsOf(row).toReversed()} />
+        <PeriodTable
+          title="The same months in figures"
+          of={indicator}
+          periods={monthsOf(row).toReversed()}
+          entered={entered}
+        />
       </div>
       {control && <UsualRange indicator={indicator} seen={seen} control={control} />}
     </figure>

@@ -14,7 +14,7 @@ export interface Answered {
   readonly problems: readonly Problem[]
 }
 
-/** Reads and checks what was typed about a child, or without one about the council itself. What was known before, and the form does not ask for, stays as it was. */
+/** Reads and checks what was typed about a child. What was known before, and the form does not ask for, stays as it was. */
 export function answered(
   type: AnyRecordType,
   typed: Words,
@@ -24,7 +24,7 @@ export function answered(
     before = {},
     naming = ownName,
     fields = askedFields(type),
-  }: { child?: Journey; today: Day; before?: Body; naming?: Naming; fields?: readonly RecordField[] },
+  }: { child: Journey; today: Day; before?: Body; naming?: Naming; fields?: readonly RecordField[] },
 ): Answered {
   const { body: said, faults, places } = readTyped(fields, typed, naming)
   const body = { ...unasked(fields, before), ...withSources(fields, said, before) }

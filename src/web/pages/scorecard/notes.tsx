@@ -3,9 +3,10 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 
 export const hasNote = (row: ScorecardRow): boolean => notesOf(row).length > 0
 
-/** What the return cannot say, what makes the figure doubtful, and how what was published of other councils differs. */
-const notesOf = ({ indicator, cautions, benchmark }: ScorecardRow): readonly string[] =>
+/** What does not agree, what the return cannot say, what makes the figure doubtful, and how what was published of other councils differs. */
+const notesOf = ({ indicator, cautions, benchmark, disagreements = [] }: ScorecardRow): readonly string[] =>
   [
+    ...disagreements.map(({ says }) => says),
     indicator.partly,
     ...cautions,
     benchmark?.differs && benchmark.matches === 'no' ? `Other councils: ${benchmark.differs}` : undefined,

@@ -1,7 +1,6 @@
 import { collectionYearName, type IsoDate, type Month } from '#core/dates.ts'
 import type { Figure } from '#core/figure.ts'
 import { toleranceOn } from '#core/figure.ts'
-import type { Indicator } from '#core/indicators/indicator.ts'
 import { BASIS, DATA_NOTE, GOOD_IS, madeOf, valuePrinted } from '#core/printed.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { Sparkline } from '#web/charts/sparkline.tsx'
@@ -27,7 +26,7 @@ export function columnsOf({ asAt, months, rows }: Scorecard, monthsShown: number
     { heading: 'Good is', kind: 'about', cell: ({ indicator }) => GOOD_IS[indicator.better] },
     { heading: 'Data note', kind: 'about', cell: ({ indicator }) => DATA_NOTE[indicator.measure] },
     ...shown.map(month => monthColumn(month, month === months.at(-1))),
-    { heading: 'Year to date', kind: 'figures', cell: ({ indicator, yearToDate }) => figureIn(indicator, yearToDate) },
+    { heading: 'Year to date', kind: 'figures', cell: row => figureIn(row, row.yearToDate) },
     { heading: 'Period', kind: 'about', cell: ({ indicator }) => BASIS[indicator.basis] },
     { heading: 'Direction of travel', kind: 'words', cell: ({ direction }) => <Travel direction={direction} /> },
     { heading: 'RAG', kind: 'words', cell: row => ragIn(row, asAt) },
@@ -40,13 +39,13 @@ export function columnsOf({ asAt, months, rows }: Scorecard, monthsShown: number
 const monthColumn = (month: Month, isLatest: boolean): ScorecardColumn => ({
   heading: shortMonth(month),
   kind: isLatest ? 'latest' : 'earlier',
-  cell: ({ indicator, months }) => figureIn(indicator, months.find(shown => shown.month === month)?.figure),
+  cell: row => figureIn(row, row.months.find(shown => shown.month === month)?.figure),
 })
 
 const yearColumn = (year: number): ScorecardColumn => ({
   heading: collectionYearName(year),
   kind: 'figures',
-  cell: ({ indicator, annual }) => figureIn(indicator, annual.find(({ yearEnding }) => yearEnding === year)?.figure),
+  cell: row => figureIn(row, row.annual.find(({ yearEnding }) => yearEnding === year)?.figure),
 })
 
 const NOT_GIVEN = (
@@ -98,10 +97,17 @@ const besideOf = (value: string, beside: string | false): Content =>
     </>
   )
 
-/** A figure with what it is made of; a dash where the report gives none of this kind. */
-function figureIn(indicator: Indicator, figure: Figure | undefined): Content {
+/** Whether all figures of a row were entered, which is then said once. */
+export const isAllEntered = ({ months, annual, yearToDate }: ScorecardRow): boolean => {
+  const figures = [...months, ...annual].map(({ figure }) => figure).concat(yearToDate ?? [])
+  return figures.some(({ entered }) => entered) && figures.every(({ value, entered }) => value === undefined || entered)
+}
+
+/** A figure with what it is made of, and whether it was entered where others of its row were not; a dash where the report gives none of this kind. */
+function figureIn(row: ScorecardRow, figure: Figure | undefined): Content {
   if (!figure) return NOT_GIVEN
-  const of = madeOf(indicator, figure)
+  const isMarked = figure.entered !== undefined && !isAllEntered(row)
+  const of = [madeOf(row.indicator, figure), isMarked && 'entered'].filter(Boolean).join(', ')
   return (
     <>
       {figure.value === undefined ? <span class="waymark-quiet">{figure.display}</span> : figure.display}

@@ -1,7 +1,8 @@
 import { group } from 'd3-array'
 import { z } from 'zod'
+import { cardAsAt } from '#core/card-as-at.ts'
 import { commentaryIn, type Promised, promisedBefore } from '#core/commentary.ts'
-import { OUTCOMES, saidOn } from '#core/commentary-blocks.ts'
+import { cardOf, OUTCOMES, saidOn } from '#core/commentary-blocks.ts'
 import { day, dayInWords, type Month, monthInWords } from '#core/dates.ts'
 import { disagreementsOf } from '#core/disagreements.ts'
 import { plainText } from '#core/document.ts'
@@ -12,13 +13,12 @@ import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { wronglyTyped } from '#core/typed-figures.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { PageForm } from '#web/form.tsx'
-import { Button } from '#web/govuk/button.tsx'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
 import { definePage, type Frame, type Outcome } from '#web/page.ts'
 import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
-import { carriedOf, mayComment } from '#web/pages/commentary/commented.ts'
+import { carriedOf, isWritten, mayComment } from '#web/pages/commentary/commented.ts'
 import { scorecardCrumb } from '#web/pages/indicator/frame.tsx'
 import { saveNewUnless } from '#web/pages/records/save.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
@@ -79,7 +79,13 @@ export default definePage({
           firstCellIsHeader
           scrollLabel={title}
           stacks
-          head={['What it is about', monthInWords(seen.month), 'What it says', 'State', 'Write']}
+          head={[
+            { text: 'What it is about', classes: 'govuk-!-width-one-quarter' },
+            monthInWords(seen.month),
+            { text: 'What it says', classes: 'govuk-!-width-one-third' },
+            'State',
+            'Write',
+          ]}
           rows={[
             lineOf({ about: title, title: `All of ${title.toLowerCase()}`, seen, writers, frame }),
             ...rows.map(row =>
@@ -116,7 +122,7 @@ const GIST = 160
 function lineOf({ about, title, row, seen, writers, frame }: Line) {
   const said = saidOn(about, seen.scorecard)
   const text = said && [said.commentary.whatHappened, said.commentary.why, said.commentary.whatNext].find(Boolean)
-  const gist = text === undefined ? '' : plainText(filled(text, seen.scorecard)).replace(/\s+/g, ' ')
+  const gist = text === undefined ? '' : plainText(filled(text, cardOf(said!, seen.scorecard))).replace(/\s+/g, ' ')
   const isCurrent = seen.recordedOn === undefined
   return [
     <>
@@ -125,7 +131,7 @@ function lineOf({ about, title, row, seen, writers, frame }: Line) {
     </>,
     row ? (
       <>
-        {row.months.at(-1)!.figure.display} <Travel direction={row.direction} /> <RagTag rag={row.rag} />
+        {row.months.at(-1)!.figure.display} <Travel direction={row.direction} /> {row.rag && <RagTag rag={row.rag} />}
       </>
     ) : (
       ''
@@ -181,10 +187,10 @@ const StillSo = ({
   <PageForm name="still" frame={frame}>
     <input type="hidden" name="about" value={about} />
     <input type="hidden" name="month" value={month} />
-    <Button variant="secondary" classes="govuk-!-margin-bottom-0">
+    <button type="submit" class="waymark-link-button">
       Still so
       <span class="govuk-visually-hidden">: {title}</span>
-    </Button>
+    </button>
   </PageForm>
 )
 
@@ -208,7 +214,7 @@ async function sayStillSo(
   if (wrong.length > 0)
     return { problems: wrong.map(says => ({ text: `${says} Open it and put that right: it is not still so` })) }
   await saveNewUnless(
-    entries => entries.some(({ kind, body }) => kind === 'statement' && body.about === about && body.month === month),
+    entries => isWritten(entries, about, month),
     services.ledger,
     who,
     commentaryRecord,
@@ -240,11 +246,11 @@ function Promises({ promises, scorecard, month }: PromisesProps) {
       scrollLabel="What was promised"
       stacks
       head={['About', 'What was to happen', 'By whom', 'By when', 'Was it done?']}
-      rows={promises.map(({ about, whatNext, byWhom, by, outcome, note }) => [
+      rows={promises.map(({ about, month: saidIn, whatNext, byWhom, by, outcome, note }) => [
         <a class="govuk-link" href={commentaryAddress(month, about)}>
           {titleOf(about)}
         </a>,
-        plainText(filled(whatNext, scorecard)),
+        plainText(filled(whatNext, cardAsAt(scorecard, saidIn))),
         byWhom ?? '',
         by === undefined ? '' : dayInWords(day(by)),
         outcome === undefined ? (

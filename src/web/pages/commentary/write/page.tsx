@@ -4,9 +4,14 @@ import type { Body } from '#core/entry.ts'
 import commentaryRecord from '#core/records/commentary.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
+import { PageForm } from '#web/form.tsx'
+import { Button } from '#web/govuk/button.tsx'
 import { Checkboxes } from '#web/govuk/checkboxes.tsx'
+import { Details } from '#web/govuk/details.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
+import { Textarea } from '#web/govuk/textarea.tsx'
 import { definePage, type Frame, type Outcome } from '#web/page.ts'
+import type { ChildRecord } from '#web/pages/child/records.ts'
 import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
 import {
   asPasted,
@@ -22,17 +27,21 @@ import {
   commentedIn,
   correctedOf,
   fieldsOf,
+  isWritten,
   joiningOfCommentary,
   mayComment,
   noWording,
 } from '#web/pages/commentary/commented.ts'
 import { AsRead, FieldsToPutIn, FigureNow, Promised, WrongFigures } from '#web/pages/commentary/parts.tsx'
+import { noChild } from '#web/pages/council-records/known.ts'
 import { answered } from '#web/pages/records/answered.ts'
 import { ConflictFields, Conflicting, contested, contestOf } from '#web/pages/records/conflict.tsx'
 import { correct, decided, inWhoseName, puttingTogether, theirsOf, typedFrom } from '#web/pages/records/correction.ts'
 import { formOf, RecordForm } from '#web/pages/records/record-form.tsx'
 import { saveNewUnless } from '#web/pages/records/save.ts'
 import type { Words } from '#web/pages/records/typed.ts'
+import { Versions } from '#web/pages/records/versions.tsx'
+import { withdrawalFields, withdrawn } from '#web/pages/records/withdrawal.ts'
 import type { Services, Visitor } from '#web/services.ts'
 
 /** Writes what the council says of an indicator, or of a group of them, in the report of a month. */
@@ -67,7 +76,7 @@ export default definePage({
         if (again) return { problems: [], typed: again }
         const before = corrected?.says.body ?? {}
         const today = day(dayInEngland(services.now()))
-        const said = answered(commentaryRecord, typed, { today, before, fields: fieldsOf(of) })
+        const said = answered(commentaryRecord, typed, { child: noChild, today, before, fields: fieldsOf(of) })
         const { asWritten: _, ...rest } = said.body
         const body = { ...rest, about: of.about, month: of.month, ...asPasted(typed, said.body, before) }
         const problems = [...said.problems, ...nothingWritten(of, said.body), ...problemsWithFigures(of, typed)]
@@ -77,17 +86,24 @@ export default definePage({
         return { goTo: commentaryAddress(of.month), did: `wrote commentary: ${of.about}` }
       },
     },
+    withdraw: {
+      audit: 'withdrew commentary',
+      fields: z.object(withdrawalFields),
+      async act({ params, who, services }, said): Promise<Outcome> {
+        const of = await commentedIn({ params, services })
+        const problems = await withdrawn(services.ledger, who, AUTHORITY, of?.record, said)
+        if (problems.length > 0) return { problems }
+        return { goTo: commentaryAddress(params.month), did: `withdrew commentary: ${params.about}` }
+      },
+    },
   },
 
   view: ({ of, form }, frame) => {
     const corrected = of.record && correctedOf(of.record)
-    const typed = frame.isBegun
-      ? frame.typed
-      : corrected
-        ? typedFrom(corrected)
-        : joiningOfCommentary.wordsOf(of.carried)
+    const isTyped = frame.isBegun && frame.typed.reason === undefined
+    const typed = isTyped ? frame.typed : corrected ? typedFrom(corrected) : joiningOfCommentary.wordsOf(of.carried)
     const contest = corrected && contestOf(corrected, { typed, wording: noWording, address: frame.address })
-    const isCarried = !of.record && !frame.isBegun && of.said !== undefined
+    const isCarried = !of.record && !isTyped && of.said !== undefined
     return (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
@@ -136,11 +152,34 @@ export default definePage({
             />
             <AsRead of={of} typed={typed} frame={frame} />
           </RecordForm>
+          {of.record && (
+            <>
+              <Versions record={of.record} wording={noWording} />
+              <Withdraw record={of.record} frame={frame} />
+            </>
+          )}
         </div>
       </div>
     )
   },
 })
+
+/** Takes back what should never have been written; the words of the report before then stand again. */
+const Withdraw = ({ record, frame }: { readonly record: ChildRecord; readonly frame: Frame }) => (
+  <Details summary="Withdraw it" open={frame.problemWith('reason') !== undefined}>
+    <PageForm name="withdraw" frame={frame}>
+      <input type="hidden" name="based-on" value={record.versions[0]!.id} />
+      <Textarea
+        name="reason"
+        label={{ text: 'Why it should never have been written', size: 's' }}
+        rows={3}
+        value={frame.typed.reason}
+        errorMessage={frame.problemWith('reason')}
+      />
+      <Button variant="warning">Withdraw</Button>
+    </PageForm>
+  </Details>
+)
 
 interface Saving {
   readonly services: Services
@@ -153,9 +192,8 @@ interface Saving {
 async function saved(of: Commented, { services, who, typed, body }: Saving): Promise<Outcome | undefined> {
   const { ledger, now } = services
   if (!of.record) {
-    const isOfThis = (said: Body) => said.about === of.about && said.month === of.month
     const record = await saveNewUnless(
-      entries => entries.some(({ kind, body }) => kind === 'statement' && isOfThis(body)),
+      entries => isWritten(entries, of.about, of.month),
       ledger,
       who,
       commentaryRecord,

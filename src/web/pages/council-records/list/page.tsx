@@ -42,7 +42,8 @@ export default definePage({
             captionSize="m"
             compact
             firstCellIsHeader
-            scrollLabel={type.title}
+            stacks
+            scrollLabel={title}
             head={[...fields.map(({ meta }) => meta.title), 'From']}
             rows={list.rows.map(({ id, stands }) => {
               const said = fieldsInWords(type, stands!, wording)

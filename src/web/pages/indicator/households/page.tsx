@@ -62,6 +62,7 @@ export default definePage({
               captionSize="m"
               compact
               firstCellIsHeader
+              stacks
               scrollLabel="Households behind the figure"
               head={[
                 'Household',

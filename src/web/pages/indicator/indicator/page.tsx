@@ -67,7 +67,8 @@ export default definePage({
             {chosen.mayComment && (
               <p class="govuk-body govuk-!-display-none-print">
                 <a class="govuk-link" href={commentaryAddress(seen.month, indicator.id)}>
-                  Write the commentary for {monthInWords(seen.month)}
+                  {chosen.row.commentary?.state === 'written' ? 'Change' : 'Write'} the commentary for{' '}
+                  {monthInWords(seen.month)}
                 </a>
               </p>
             )}

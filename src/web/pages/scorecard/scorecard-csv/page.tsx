@@ -28,6 +28,7 @@ export default defineDownload({
       figure.denominator,
       figure.value,
       figure.display,
+      figure.entered?.source,
       scorecard.asAt,
       recorded,
     ]
@@ -78,6 +79,7 @@ const HEADINGS = [
   'Denominator',
   'Value',
   'Displayed',
+  'Entered from',
   'As at',
   'As recorded on',
 ]

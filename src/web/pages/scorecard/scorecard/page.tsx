@@ -10,6 +10,7 @@ import { definePage } from '#web/page.ts'
 import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
 import { mayComment } from '#web/pages/commentary/commented.ts'
 import { Commented } from '#web/pages/commentary/parts.tsx'
+import { Published, publishedOf } from '#web/pages/issues/published.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Notes } from '#web/pages/scorecard/notes.tsx'
 import { ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'
@@ -24,16 +25,20 @@ export default definePage({
   width: 'wide',
   query: { ...standpointFields, months: z.enum(['3', '6', '12'], 'Choose how many months to show') },
 
-  load: async visit => ({
-    seen: await seenBy(visit),
-    monthsShown: Number(visit.query.months ?? 3),
-    canImport: visit.who.role === 'performance-analyst',
-    mayWrite: mayComment.includes(visit.who.role),
-  }),
+  load: async visit => {
+    const seen = await seenBy(visit)
+    return {
+      seen,
+      published: await publishedOf(seen, visit.services),
+      monthsShown: Number(visit.query.months ?? 3),
+      canImport: visit.who.role === 'performance-analyst',
+      mayWrite: mayComment.includes(visit.who.role),
+    }
+  },
   title: ({ seen }) => `Scorecard, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
 
-  view: ({ seen, monthsShown, canImport, mayWrite }, frame) => (
+  view: ({ seen, monthsShown, canImport, mayWrite, published }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">Corporate parenting scorecard</span>
@@ -43,6 +48,7 @@ export default definePage({
         As at {dateInWords(seen.scorecard.asAt)}, as recorded on {recordedOnInWords(seen)}.{' '}
         {seen.months.length > 0 && inShort(seen.scorecard)}
       </p>
+      {published && <Published {...published} />}
       <Choose seen={seen} frame={frame}>
         <Select
           name="months"
@@ -141,6 +147,10 @@ const HowToRead = () => (
     </p>
     <p class="govuk-body">
       <strong>Not recorded</strong> means that nothing was recorded to count, which is not the same as 0.
+    </p>
+    <p class="govuk-body">
+      <strong>Entered</strong> means that the figure comes from outside, such as a tracker or an older report, since the
+      records themselves say nothing of it. Each indicator’s page says where from.
     </p>
   </Details>
 )
