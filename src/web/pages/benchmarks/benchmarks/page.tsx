@@ -46,7 +46,7 @@ export default definePage({
         stacks
         firstCellIsHeader
         scrollLabel="Which figures are published, and what is held of them"
-        head={['Indicator', 'Published as', 'Counted as here', 'Years held', 'From']}
+        head={['Indicator', 'Published as', 'Counted as here', 'Years held, and from which files']}
         rows={[...indicators].sort(byNumber).flatMap(indicator => rowsOf(indicator, benchmarks))}
       />
     </>
@@ -78,8 +78,12 @@ const rowsOf = (indicator: Indicator, benchmarks: Benchmarks | undefined) =>
       </>,
       `${title} (${measure})`,
       differs === undefined ? MATCHES[matches] : `${MATCHES[matches]}. ${differs}`,
-      yearsInWords(years),
-      [...new Set(held.flatMap(({ file }) => file ?? []))].join(', '),
+      <>
+        {yearsInWords(years)}
+        {[...new Set(held.flatMap(({ file }) => file ?? []))].map(file => (
+          <span class="waymark-block waymark-quiet">{file}</span>
+        ))}
+      </>,
     ]
   })
 
