@@ -13,6 +13,7 @@ import { Commented } from '#web/pages/commentary/parts.tsx'
 import { Published, publishedOf } from '#web/pages/issues/published.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Notes } from '#web/pages/scorecard/notes.tsx'
+import { NothingYet } from '#web/pages/scorecard/nothing-yet.tsx'
 import { ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'
 import { addressFor, recordedOnInWords, type Seen, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 
@@ -100,28 +101,6 @@ const SaidOfGroups = ({ seen, mayWrite }: { readonly seen: Seen; readonly mayWri
       )}
     </div>
   </div>
-)
-
-const NothingYet = ({ seen, canImport }: { readonly seen: Seen; readonly canImport: boolean }) => (
-  <>
-    <h2 class="govuk-heading-m">There are no figures yet</h2>
-    <p class="govuk-body">
-      {seen.recordedOn === undefined
-        ? 'Figures are counted from the council’s own SSDA903 returns, and none has been imported.'
-        : `No return had been recorded by ${recordedOnInWords(seen)}. Leave “As recorded on” blank to see what is known today.`}
-    </p>
-    {seen.recordedOn === undefined && (
-      <p class="govuk-body">
-        {canImport ? (
-          <a class="govuk-link" href="/imports">
-            Import a return
-          </a>
-        ) : (
-          'Ask a performance analyst to import a return.'
-        )}
-      </p>
-    )}
-  </>
 )
 
 const HowToRead = () => (
