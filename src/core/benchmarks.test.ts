@@ -93,6 +93,11 @@ describe('a benchmark', () => {
     expect(shown(years, '2024-06-30')).toBeUndefined()
   })
 
+  test('is not of a year for which there are marks and no number', () => {
+    expect(shown([figures(2024, '901=11@1'), figures(2025, '901=-@2 902=-@3 970=x@4')])?.yearEnding).toBe(2024)
+    expect(shown([figures(2024, '901=11@1'), figures(2025, '901=c@2 970=10@4')])?.yearEnding).toBe(2025)
+  })
+
   test('of one year is what was recorded last, whichever file says it', () => {
     const twice = [figures(2025, '901=12@2'), figures(2025, '901=13@9', { table: 'DfE' })]
     expect(shown(twice)?.own).toBe(13)
