@@ -1,6 +1,7 @@
 import { loadDefinitions } from '#definitions.ts'
 import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
+import { benchIssues } from './issues.ts'
 import { benchGrowth, benchScorecard } from './scorecard.ts'
 import { benchServer } from './server.ts'
 import { benchSingleQueries } from './sql.ts'
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   import: () => benchImport(definitions),
   scorecard: () => benchScorecard(definitions),
   due: () => benchDue(definitions),
+  issues: () => benchIssues(definitions),
   growth: () => benchGrowth(definitions),
   queries: () => benchSingleQueries(definitions),
   server: benchServer,

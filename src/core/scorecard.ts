@@ -19,6 +19,7 @@ import { type Direction, directionOf, type Figure, type Rag, ragOf } from './fig
 import { disagreementsIn } from './figure-disagreements.ts'
 import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
+import { Members } from './members.ts'
 import type { Staff } from './staff.ts'
 import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
 import { asking, TallyBook, weightOf } from './tally.ts'
@@ -105,6 +106,11 @@ export class Tallies {
   /** Counts children in. */
   count(journeys: Iterable<Journey>): void {
     for (const child of journeys) this.#book.count(child, 1)
+  }
+
+  /** Counts children in, and gathers who is behind every figure. */
+  gather(journeys: Iterable<Journey>): Members {
+    return new Members(this.#book, journeys, true)
   }
 
   /** Takes a child as they were out again, and counts them in as they are; either may be missing. */

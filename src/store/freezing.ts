@@ -68,7 +68,7 @@ export async function freezeIssue(
 
   onProgress('Counting', 1, steps)
   const tallies = new Tallies(council.indicators, { to: month, months: MONTHS_SHOWN })
-  tallies.count(council.journeys)
+  const members = tallies.gather(council.journeys)
   const scorecard = tallies.scorecard(council.context)
   if (scorecard.rows.every(({ months }) => months.at(-1)!.figure.value === undefined))
     throw new Refusal(
@@ -87,7 +87,12 @@ export async function freezeIssue(
   }
   onProgress('Recording', steps - 1, steps)
   const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }
-  const bare = frozen(scorecard, council.journeys, council, { ...facts, beside, restated: reruns, documents: [] })
+  const bare = frozen({ scorecard, members, journeys: council.journeys }, council, {
+    ...facts,
+    beside,
+    restated: reruns,
+    documents: [],
+  })
   const documents = (await request.documents?.({ issue: bare, scorecard, council })) ?? []
   const issue: NewIssue = { ...bare, documents }
   return { ...issue, number: await ledger.freeze(issue, request.expected) }
