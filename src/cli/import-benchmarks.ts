@@ -1,6 +1,7 @@
 import { Refusal } from '#core/refusal.ts'
 import { counted } from '#core/wording.ts'
-import { type BenchmarksReport, importBenchmarks } from '#jobs/import-benchmarks.ts'
+import type { BenchmarksReport } from '#jobs/benchmarks-report.ts'
+import { importBenchmarks } from '#jobs/import-benchmarks.ts'
 import { dayGiven, knownSince, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { heldOrNew } from './when-needed.ts'
@@ -37,7 +38,7 @@ export default defineCommand({
     const model = options.model === undefined ? undefined : numberGiven('model', options.model, 2000, 2100, 0)
     const { indicators } = await definitions()
     const name = authority ?? (await openLedger().catch(() => undefined))?.ledger.authority
-    const report = await importBenchmarks({
+    const { report } = await importBenchmarks({
       ledger: heldOrNew({ openLedger, foundLedger }),
       indicators,
       files: operands,

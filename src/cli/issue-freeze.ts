@@ -1,4 +1,5 @@
 import { Refusal } from '#core/refusal.ts'
+import { counted } from '#core/wording.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import { dayGiven, knownSince, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -26,7 +27,8 @@ export default defineCommand({
     const approvedOn = dayGiven('approved-on', options['approved-on'] ?? now().toISOString().slice(0, 10))
     const known = await definitions()
     const { ledger } = await openLedger()
-    const issue = await freezeIssue(ledger, known, {
+    const { issue, unfinished } = await freezeIssue(ledger, known, {
+      reports: known.reports,
       month,
       recordedOn,
       now: now().toISOString(),
@@ -35,8 +37,13 @@ export default defineCommand({
       expected: options.number === undefined ? undefined : numberGiven('number', options.number, 1, 9999, 1),
       onProgress: doing => progress(doing),
     })
-    answer(issueAsJson(issue))
+    const toWrite = unfinished.map(({ id, title, places }) => ({ report: id, title, places: places.length }))
+    answer({ ...issueAsJson(issue), unfinished: toWrite })
     say(`Issue ${issue.number} of ${month} is frozen, as recorded on ${issue.recordedOn}.`)
+    for (const { title, places } of unfinished)
+      say(
+        `${title} is not in it: ${counted(places.length, 'place')} in it ${places.length === 1 ? 'is' : 'are'} to be written.`,
+      )
     for (const restated of issue.restated) say(restatementInShort(restated))
     return exit.done
   },

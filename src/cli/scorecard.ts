@@ -1,8 +1,12 @@
-import { collectionYearName } from '#core/dates.ts'
+import { collectionYearName, type IsoDate, inForceOn } from '#core/dates.ts'
+import { disagreementsOf } from '#core/disagreements.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
+import { printedBounds } from '#core/printed-bounds.ts'
 import { type Scorecard, type ScorecardRow, Tallies } from '#core/scorecard.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { instantGiven, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { besideRowsAsJson, commentaryAsJson } from './commentary-as-json.ts'
 
 export default defineCommand({
   id: 'scorecard',
@@ -31,6 +35,7 @@ export default defineCommand({
       say(scorecardLine(row))
       for (const { says } of row.disagreements ?? []) say(`       ${says}`)
     }
+    for (const { says, where } of disagreementsOf(scorecard)) say(`${where.join('; ')}: ${says}`)
     return exit.done
   },
 })
@@ -58,6 +63,10 @@ export function scorecardAsJson(scorecard: Scorecard, recordedOn: string) {
       direction: row.direction?.arrow ?? null,
       means: row.direction?.means ?? null,
       rag: row.rag ?? null,
+      fewChildren: row.isOfFew === true,
+      target: targetAsJson(indicator, scorecard.asAt, row.target),
+      profile: row.profile ?? null,
+      control: row.control ?? null,
       disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
         to: window.to,
         stretch: window.stretch,
@@ -67,8 +76,10 @@ export function scorecardAsJson(scorecard: Scorecard, recordedOn: string) {
         says,
       })),
       benchmark: benchmarkAsJson(row.benchmark),
+      commentary: commentaryAsJson(indicator.id, scorecard),
       cautions: row.cautions,
     })),
+    ...besideRowsAsJson(scorecard),
   }
 }
 
@@ -85,6 +96,22 @@ export const figureAsJson = (figure: FigureOf | undefined) =>
         ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
         ...(figure.entered && { entered: { source: figure.entered.source } }),
       }
+
+function targetAsJson(indicator: Indicator, asAt: IsoDate, own: ScorecardRow['target']) {
+  const printed = printedBounds(indicator, asAt)
+  return Object.keys(printed).length === 0
+    ? null
+    : {
+        red: printed.red ?? null,
+        amber: printed.amber ?? null,
+        green: printed.green ?? null,
+        from: toleranceFrom(indicator, asAt),
+        isOwn: own !== undefined,
+        decidedBy: own?.decidedBy ?? null,
+      }
+}
+
+const toleranceFrom = ({ tolerances = [] }: Indicator, asAt: IsoDate) => inForceOn(tolerances, asAt)?.from ?? null
 
 const benchmarkAsJson = (benchmark: ScorecardRow['benchmark']) =>
   benchmark === undefined

@@ -9,6 +9,7 @@ import type { Ledger, Store } from '#store/store.ts'
 import { Caseload } from '#web/caseload.ts'
 import { Figures } from '#web/figures.ts'
 import { Issues } from '#web/issues.ts'
+import { Packs } from '#web/packs.ts'
 import { firstPassword, hashPassword } from '#web/passwords.ts'
 import { createServer } from '#web/server.ts'
 import { numberGiven } from './arguments.ts'
@@ -79,6 +80,7 @@ async function serveUntilStopped(
     ...(environment.WAYMARK_URL && { publicUrl: environment.WAYMARK_URL.replace(/\/+$/, '') }),
     jobs,
     sentFiles,
+    packs: new Packs(),
     incoming,
     catalogues: definitions,
     logger,

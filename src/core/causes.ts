@@ -59,6 +59,7 @@ const OF_AUTHORITY: Readonly<Record<string, CauseKind>> = {
   'care-leaver-setting': 'definition',
   'recording-start': 'recording',
   target: 'target',
+  'small-number-setting': 'target',
   'entered-figure': 'entered-figure',
   'population-estimate': 'population',
   worker: 'staff',

@@ -1,14 +1,8 @@
 import { type IsoDate, inForceOn, type Month } from './dates.ts'
 import { type Entry, standing } from './entry.ts'
-import type { Indicator, NoTolerance, Tolerance } from './indicators/indicator.ts'
-
-/** A target and its tolerances as a council prints them beside a figure: `<93%`, `93%>` and `95%+`. */
-export interface PrintedTarget {
-  readonly red?: string
-  readonly amber?: string
-  /** The target itself: green. */
-  readonly green?: string
-}
+import type { Indicator } from './indicators/indicator.ts'
+import { aprilOf } from './stretch.ts'
+import type { NoTolerance, PrintedTarget, Tolerance } from './tolerance.ts'
 
 /** What a printed target comes to: bounds by which a value is green, amber or red, or none where they are yet to be set. */
 export type Bounds = Pick<Tolerance, 'green' | 'amber' | 'red' | 'lowest'>
@@ -64,10 +58,22 @@ const isFor =
 export const targetOn = (targets: readonly Target[], indicator: Indicator, on: IsoDate): Target | undefined =>
   inForceOn(targets.filter(isFor(indicator)), on)
 
-/** What a target comes to by the end of a month on the way to the year's; undefined where it is not profiled for it. */
-export function profiledFor({ profile = '' }: Target, month: Month): number | undefined {
+/** What is aimed at by the end of a month on the way to the year's target. */
+export interface Aim {
+  readonly month: Month
+  readonly value: number
+}
+
+/**
+ * What a target's profile aims at by the end of a month, or else by the end of the last month before it in the same
+ * financial year that it names; undefined where it names none.
+ */
+export function aimFor({ profile = '' }: Target, month: Month): Aim | undefined {
   const read = profileIn(profile)
-  return 'says' in read ? undefined : read.profile.get(month)
+  if ('says' in read) return undefined
+  const reached = [...read.profile.keys()].filter(named => named >= aprilOf(month) && named <= month).sort()
+  const last = reached.at(-1)
+  return last === undefined ? undefined : { month: last, value: read.profile.get(last)! }
 }
 
 /** Indicators held against a council's own targets in place of those that they came with. One without a target is the same object. */
@@ -82,8 +88,13 @@ function toleranceOf(target: Target, { better }: Indicator): Tolerance | NoToler
   if ('says' in read) return undefined
   const { from, because, decidedBy } = target
   const section = [`from ${from}`, because, decidedBy && `decided by ${decidedBy}`].filter(Boolean).join('; ')
+  const printed = {
+    ...(target.red !== undefined && { red: target.red }),
+    ...(target.amber !== undefined && { amber: target.amber }),
+    ...(target.green !== undefined && { green: target.green }),
+  }
   const its = { from, source: { title: 'The council’s own target', section } }
-  return read.bounds ? { ...its, ...read.bounds } : { ...its, isToBeSet: true }
+  return read.bounds ? { ...its, ...read.bounds, printed } : { ...its, isToBeSet: true, printed }
 }
 
 /** What is wrong with targets, in the order of the targets. */
@@ -118,12 +129,16 @@ export function boundsOf(
   const wrong = [red, amber, green].find((text, i) => isWritten(text) && [reds, ambers, greens][i] === undefined)
   if (wrong !== undefined) return unreadable(wrong)
   if (greens === undefined) return {}
+  if (better === 'neither') return neitherWay
   const side = better === 'higher' ? 'from' : 'below'
   for (const [bound, text] of [
     [greens, green],
     [ambers, amber],
   ] as const)
     if (bound && bound.side !== undefined && bound.side !== side) return otherWayAbout(text!, better)
+  const isBeyond = (a: Bound, b: Bound): boolean => (better === 'higher' ? a.value > b.value : a.value < b.value)
+  if (ambers && isBeyond(ambers, greens)) return beyond(amber!, green!)
+  if (reds && ambers && isBeyond(reds, ambers)) return beyond(red!, amber!)
   const isRedApart = better === 'lower' && reds !== undefined && reds.value !== ambers?.value
   return {
     bounds: {
@@ -176,7 +191,17 @@ const unreadable = (text: string): TargetFault => ({
   fix: 'Write a bound such as <93%, 93%> or 95%+, for lower is better 12%+, 12%< or 9.6%<, a range such as 14-20, or "range to be set".',
 })
 
-const otherWayAbout = (text: string, better: 'higher' | 'lower' | 'neither'): TargetFault => ({
+const neitherWay: TargetFault = {
+  says: 'of this indicator neither higher nor lower is better, so nothing of it can be green or red.',
+  fix: 'Leave the target out, or write "range to be set".',
+}
+
+const beyond = (text: string, other: string): TargetFault => ({
+  says: `"${text.trim()}" is better than "${other.trim()}", which is meant to be better.`,
+  fix: 'Write green as the best, then amber, then red.',
+})
+
+const otherWayAbout = (text: string, better: 'higher' | 'lower'): TargetFault => ({
   says: `"${text.trim()}" points the wrong way: of this indicator ${better === 'higher' ? 'higher' : 'lower'} is better.`,
   fix:
     better === 'higher'

@@ -4,6 +4,7 @@ import type { IsoDate, Month } from '#core/dates.ts'
 import { behindIssued, type Issue, type IssuedBehind, scorecardOf } from '#core/issue.ts'
 import { figuresOn, isSameFigure, type Place } from '#core/published-figures.ts'
 import { Refusal } from '#core/refusal.ts'
+import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import type { FigureDefinitions } from '#store/council.ts'
@@ -39,7 +40,7 @@ export type FreezeProgress =
 interface Needs {
   readonly ledger: Ledger
   readonly figures: Pick<Figures, 'children' | 'council'>
-  readonly definitions: FigureDefinitions
+  readonly definitions: FigureDefinitions & { readonly reports: readonly Report[] }
   readonly now: () => Date
   readonly onFault: (reference: string, fault: unknown) => void
 }
@@ -109,8 +110,9 @@ export class Issues {
     const { ledger, figures, definitions, now, onFault } = this.#needs
     try {
       await nextTurn()
-      const issue = await freezeIssue(ledger, definitions, {
+      const { issue } = await freezeIssue(ledger, definitions, {
         ...request,
+        reports: definitions.reports,
         now: now().toISOString(),
         inSteps: inSlices,
         onProgress: (doing, done, of) => this.#freezes.set(id, { state: 'running', doing, done, of }),

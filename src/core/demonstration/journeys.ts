@@ -1,10 +1,10 @@
 import type { Body } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
-import { demonstrationCasework } from './casework.ts'
+import { type CaseworkEntry, demonstrationCasework } from './casework.ts'
 import type { DemonstrationOptions } from './council.ts'
 import { demonstrationRows } from './demonstration.ts'
-import { demonstrationColumns } from './return-rows.ts'
+import { demonstrationColumns, type ReturnRow } from './return-rows.ts'
 
 /** An entry as a store would number it. */
 export interface DemonstrationEntry {
@@ -20,9 +20,15 @@ export interface DemonstrationEntry {
 export const demonstrationJourneys = (
   options: DemonstrationOptions,
   tables: readonly ReturnTable[],
+): readonly Journey[] => journeysTold(options, demonstrationEntries(options, tables))
+
+/** The journeys that entries tell, by the children's numbers. */
+export const journeysTold = (
+  options: DemonstrationOptions,
+  entries: ReadonlyMap<string, readonly DemonstrationEntry[]>,
 ): readonly Journey[] =>
-  [...demonstrationEntries(options, tables)].map(([childId, entries]) =>
-    journeyOf({ ref: childId, childId }, entries, { returnYears: demonstrationYears(options) }),
+  [...entries].map(([childId, its]) =>
+    journeyOf({ ref: childId, childId }, its, { returnYears: demonstrationYears(options) }),
   )
 
 /** The years of the returns of a demonstration council, by the year each ends in. */
@@ -30,8 +36,16 @@ export const demonstrationYears = ({ years, lastYear }: DemonstrationOptions): r
   Array.from({ length: years }, (_, i) => lastYear - years + 1 + i)
 
 /** What a store would hold of each child of a demonstration council, by their number. */
-export function demonstrationEntries(
+export const demonstrationEntries = (
   options: DemonstrationOptions,
+  tables: readonly ReturnTable[],
+): ReadonlyMap<string, readonly DemonstrationEntry[]> =>
+  entriesTold(demonstrationRows(options), demonstrationCasework(options), tables)
+
+/** What a store would hold of each child of whom rows of returns and casework tell, by their number. */
+export function entriesTold(
+  rows: Iterable<ReturnRow>,
+  casework: Iterable<CaseworkEntry>,
   tables: readonly ReturnTable[],
 ): ReadonlyMap<string, readonly DemonstrationEntry[]> {
   const tableOf = new Map(tables.map(table => [table.name, table]))
@@ -47,7 +61,7 @@ export function demonstrationEntries(
     if (told) told.push(entry)
     else children.set(child, [entry])
   }
-  for (const { table: name, cells, year } of demonstrationRows(options)) {
+  for (const { table: name, cells, year } of rows) {
     const table = tableOf.get(name)!
     const headings = demonstrationColumns[name] as readonly string[]
     const body: Record<string, string> = {}
@@ -59,7 +73,6 @@ export function demonstrationEntries(
     const key = `${name} ${cells[0]} ${identity} ${table.eachYear === 'a new record' ? year : ''}`
     tell(cells[0]!, key, table.record, year, body)
   }
-  for (const { child, key, type, body } of demonstrationCasework(options))
-    if (child !== undefined) tell(child, key, type, 0, body)
+  for (const { child, key, type, body } of casework) if (child !== undefined) tell(child, key, type, 0, body)
   return children
 }

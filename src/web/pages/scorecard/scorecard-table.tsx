@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { hasNote } from './notes.tsx'
-import { columnsOf } from './scorecard-columns.tsx'
+import { columnsOf, isAllEntered } from './scorecard-columns.tsx'
 import { addressFor, type Seen } from './standpoint.ts'
 
 const HEADER = {
@@ -84,6 +84,7 @@ const IndicatorHeader = ({ row, href }: { readonly row: ScorecardRow; readonly h
           {title}
         </a>
       )}
+      {isAllEntered(row) && <span class="waymark-scorecard__note waymark-quiet"> entered</span>}
       {hasNote(row) && (
         <>
           {' '}

@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { inShort } from '#core/scorecard-in-short.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { definePage } from '#web/page.ts'
+import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
+import { mayComment } from '#web/pages/commentary/commented.ts'
+import { Commented } from '#web/pages/commentary/parts.tsx'
 import { Published, publishedOf } from '#web/pages/issues/published.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Notes } from '#web/pages/scorecard/notes.tsx'
+import { NothingYet } from '#web/pages/scorecard/nothing-yet.tsx'
 import { ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'
 import { addressFor, recordedOnInWords, type Seen, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 
@@ -28,12 +33,13 @@ export default definePage({
       published: await publishedOf(seen, visit.services),
       monthsShown: Number(visit.query.months ?? 3),
       canImport: visit.who.role === 'performance-analyst',
+      mayWrite: mayComment.includes(visit.who.role),
     }
   },
   title: ({ seen }) => `Scorecard, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
 
-  view: ({ seen, monthsShown, canImport, published }, frame) => (
+  view: ({ seen, monthsShown, canImport, mayWrite, published }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">Corporate parenting scorecard</span>
@@ -70,6 +76,7 @@ export default definePage({
             </a>{' '}
             (figures only, no personal data)
           </p>
+          <SaidOfGroups seen={seen} mayWrite={mayWrite} />
           <HowToRead />
           <Notes rows={seen.scorecard.rows} />
         </>
@@ -78,26 +85,22 @@ export default definePage({
   ),
 })
 
-const NothingYet = ({ seen, canImport }: { readonly seen: Seen; readonly canImport: boolean }) => (
-  <>
-    <h2 class="govuk-heading-m">There are no figures yet</h2>
-    <p class="govuk-body">
-      {seen.recordedOn === undefined
-        ? 'Figures are counted from the council’s own SSDA903 returns, and none has been imported.'
-        : `No return had been recorded by ${recordedOnInWords(seen)}. Leave “As recorded on” blank to see what is known today.`}
-    </p>
-    {seen.recordedOn === undefined && (
-      <p class="govuk-body">
-        {canImport ? (
-          <a class="govuk-link" href="/imports">
-            Import a return
+/** What the council says of the groups of indicators, and the way to write it. */
+const SaidOfGroups = ({ seen, mayWrite }: { readonly seen: Seen; readonly mayWrite: boolean }) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      {[...(seen.scorecard.saidOfGroups?.keys() ?? [])].map(about => (
+        <Commented about={about} scorecard={seen.scorecard} title={`What the council says of ${lowerFirst(about)}`} />
+      ))}
+      {mayWrite && (
+        <p class="govuk-body govuk-!-display-none-print">
+          <a class="govuk-link" href={commentaryAddress(seen.month)}>
+            Write the commentary for {monthInWords(seen.month)}
           </a>
-        ) : (
-          'Ask a performance analyst to import a return.'
-        )}
-      </p>
-    )}
-  </>
+        </p>
+      )}
+    </div>
+  </div>
 )
 
 const HowToRead = () => (
@@ -108,10 +111,18 @@ const HowToRead = () => (
     </p>
     <p class="govuk-body">
       <strong>RAG</strong> holds the month against the council’s tolerances. Green is on target, amber within tolerance,
-      red outside it. Each indicator’s page gives the tolerances.
+      red outside it. They stand under{' '}
+      <a class="govuk-link" href="/targets">
+        targets
+      </a>
+      . With few children behind a figure its colour is marked, since one child more would change it.
     </p>
     <p class="govuk-body">
       <strong>Not recorded</strong> means that nothing was recorded to count, which is not the same as 0.
+    </p>
+    <p class="govuk-body">
+      <strong>Entered</strong> means that the figure comes from outside, such as a tracker or an older report, since the
+      records themselves say nothing of it. Each indicator’s page says where from.
     </p>
   </Details>
 )
