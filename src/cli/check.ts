@@ -1,3 +1,4 @@
+import { everyIndicator } from '#core/indicators/indicator.ts'
 import { targetFindings, targetsIn } from '#core/targets.ts'
 import type { Definitions } from '#definitions.ts'
 import { standardsOf } from '#store/council.ts'
@@ -13,9 +14,8 @@ export default defineCommand({
   json: true,
   async run({ say, answer, definitions, openStore, now }) {
     const known = await definitions()
-    const { indicators } = known
     const today = now().toISOString().slice(0, 10)
-    const overdue = indicators
+    const overdue = everyIndicator(known)
       .filter(i => i.reviewed.nextBy < today)
       .map(i => ({ kind: 'indicator', id: i.id, number: i.number, nextBy: i.reviewed.nextBy }))
     const store = await openStore()
@@ -41,7 +41,7 @@ async function settingProblems(
   for (const authority of authorities) {
     const ledger = await store.ledger(authority)
     const { findings } = await standardsOf(ledger, known)
-    const wrong = targetFindings(targetsIn(await ledger.history('authority')), known.indicators)
+    const wrong = targetFindings(targetsIn(await ledger.history('authority')), everyIndicator(known))
     problems.push(...[...findings, ...wrong].map(({ says, fix }) => `${authority}: ${says} ${fix}`))
   }
   return problems

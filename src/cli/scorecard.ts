@@ -1,4 +1,5 @@
 import { collectionYearName } from '#core/dates.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 import { type Scorecard, type ScorecardRow, Tallies } from '#core/scorecard.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { instantGiven, monthEnding, numberGiven } from './arguments.ts'
@@ -12,6 +13,7 @@ export default defineCommand({
   options: {
     'as-at': { says: 'The last day of the month described.', value: 'DATE', required: true },
     months: { says: 'How many months to show, 12 if left out.', value: 'N' },
+    wider: { says: 'Also the indicators beyond the printed scorecard.' },
     'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
@@ -21,13 +23,22 @@ export default defineCommand({
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
     const [known, { ledger }] = [await definitions(), await openLedger()]
 
-    const { indicators, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
-    const tallies = new Tallies(indicators, { to: month, months })
-    tallies.count(journeys)
-    const scorecard = tallies.scorecard(context)
+    const { indicators, wider, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
+    const cardOf = (its: readonly Indicator[]): Scorecard => {
+      const tallies = new Tallies(its, { to: month, months })
+      tallies.count(journeys)
+      return tallies.scorecard(context)
+    }
+    const scorecard = cardOf(indicators)
+    const beyond = options.wider ? cardOf(wider).rows : undefined
 
-    answer(asJson(scorecard, recordedOn ?? now().toISOString()))
-    for (const row of scorecard.rows) {
+    answer({
+      asAt: scorecard.asAt,
+      recordedOn: recordedOn ?? now().toISOString(),
+      indicators: scorecard.rows.map(rowAsJson),
+      ...(beyond && { wider: beyond.map(rowAsJson) }),
+    })
+    for (const row of [...scorecard.rows, ...(beyond ?? [])]) {
       say(asLine(row))
       for (const { says } of row.disagreements ?? []) say(`       ${says}`)
     }
@@ -36,41 +47,35 @@ export default defineCommand({
 })
 
 /** The shape that docs/cli.md documents. */
-function asJson(scorecard: Scorecard, recordedOn: string) {
-  return {
-    asAt: scorecard.asAt,
-    recordedOn,
-    indicators: scorecard.rows.map(({ indicator, ...row }) => ({
-      number: indicator.number,
-      id: indicator.id,
-      title: indicator.title,
-      unit: indicator.unit,
-      better: indicator.better,
-      basis: indicator.basis,
-      partly: indicator.partly ?? null,
-      months: row.months.map(({ month, figure }) => ({ month, ...figureAsJson(figure) })),
-      yearToDate: figureAsJson(row.yearToDate),
-      rollingYear: figureAsJson(row.rollingYear),
-      annual: row.annual.map(({ yearEnding, figure }) => ({
-        year: collectionYearName(yearEnding),
-        ...figureAsJson(figure),
-      })),
-      direction: row.direction?.arrow ?? null,
-      means: row.direction?.means ?? null,
-      rag: row.rag ?? null,
-      disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
-        to: window.to,
-        stretch: window.stretch,
-        said,
-        where,
-        display: computed.display,
-        says,
-      })),
-      benchmark: benchmarkAsJson(row.benchmark),
-      cautions: row.cautions,
-    })),
-  }
-}
+const rowAsJson = ({ indicator, ...row }: ScorecardRow) => ({
+  number: indicator.number,
+  id: indicator.id,
+  title: indicator.title,
+  unit: indicator.unit,
+  better: indicator.better,
+  basis: indicator.basis,
+  partly: indicator.partly ?? null,
+  months: row.months.map(({ month, figure }) => ({ month, ...figureAsJson(figure) })),
+  yearToDate: figureAsJson(row.yearToDate),
+  rollingYear: figureAsJson(row.rollingYear),
+  annual: row.annual.map(({ yearEnding, figure }) => ({
+    year: collectionYearName(yearEnding),
+    ...figureAsJson(figure),
+  })),
+  direction: row.direction?.arrow ?? null,
+  means: row.direction?.means ?? null,
+  rag: row.rag ?? null,
+  disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
+    to: window.to,
+    stretch: window.stretch,
+    said,
+    where,
+    display: computed.display,
+    says,
+  })),
+  benchmark: benchmarkAsJson(row.benchmark),
+  cautions: row.cautions,
+})
 
 type FigureOf = ScorecardRow['months'][number]['figure']
 

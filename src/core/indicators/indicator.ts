@@ -249,7 +249,7 @@ export interface Companion extends Counted {
 /** An indicator: what it means in words, how it is counted, from when, and worked examples of who counts and who does not. */
 export interface Indicator extends Counted {
   readonly id: string
-  /** As the printed scorecard numbers it. */
+  /** As the printed scorecard numbers it; beyond that, from 12.1 on. */
   readonly number: string
   readonly group: string
   readonly title: string
@@ -287,6 +287,15 @@ export const printedInJune2017 = {
   from: '2017-04-01',
   source: performanceReport('Target and tolerances'),
 } as const
+
+/** The indicators of both scorecards: the printed one, and what lies beyond it. */
+export const everyIndicator = <I>({
+  indicators,
+  wider = [],
+}: {
+  readonly indicators: readonly I[]
+  readonly wider?: readonly I[]
+}): readonly I[] => [...indicators, ...wider]
 
 /** In the order of the printed scorecard: 6.9 before 6.10. */
 export const byNumber = (a: Pick<Indicator, 'number'>, b: Pick<Indicator, 'number'>): number => {

@@ -1,7 +1,7 @@
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { SubNavigation } from '#web/govuk/sub-navigation.tsx'
-import { addressFor, type Seen } from '#web/pages/scorecard/standpoint.ts'
+import { addressFor, cards, type Seen } from '#web/pages/scorecard/standpoint.ts'
 
 interface Props {
   readonly indicator: Indicator
@@ -36,4 +36,7 @@ export const IndicatorHeading = ({ indicator, seen, current, about }: Props): Co
 )
 
 /** The way back to the month that the visitor came from. */
-export const scorecardCrumb = (seen: Seen) => ({ text: 'Scorecard', href: addressFor('/scorecard', seen) })
+export const scorecardCrumb = (seen: Seen) => ({
+  text: cards[seen.card].title,
+  href: addressFor(cards[seen.card].path, seen),
+})

@@ -1,3 +1,4 @@
+import { everyIndicator } from '#core/indicators/indicator.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
@@ -14,7 +15,7 @@ export default definePage({
   roles: everyRole,
   audit: 'nothing',
   async load({ params, services: { catalogues, now } }) {
-    const indicator = catalogues.indicators.find(({ id }) => id === params.indicator)
+    const indicator = everyIndicator(catalogues).find(({ id }) => id === params.indicator)
     return (
       indicator && {
         indicator,
