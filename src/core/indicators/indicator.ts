@@ -79,6 +79,8 @@ interface Rule<T extends Item> {
   readonly restsOn?: RestsOn
   /** What it counts in place of children; absent where it counts children. */
   readonly own?: OwnCounting
+  /** True where no record says it: the figure is entered from outside, and not recorded until then. */
+  readonly isEntered?: true
   /** How it is made again by another definition of a care leaver. Absent where it counts none, or by one definition always. */
   readonly byCareLeavers?: { readonly as: (definition: CareLeaverDefinition) => CountingRule }
 }
@@ -128,6 +130,13 @@ export const householdSnapshot = ({ says, counts, ...rule }: HouseholdRule): Cou
 /** A rule that counts what happens to fostering households. No child is in it. */
 export const householdFlow = ({ says, counts, ...rule }: HouseholdRule): CountingRule =>
   flow({ ...rule, population: { says, events: () => [], on: () => NEVER }, own: { counts } })
+
+/** A rule for what happens and no record says: its figures are entered from outside. No child is in it. */
+export const enteredFlow = ({
+  says,
+  ...rule
+}: Pick<CountingRule, 'from' | 'source'> & { says: string }): CountingRule =>
+  flow({ ...rule, population: { says, events: () => [], on: () => NEVER }, isEntered: true })
 
 /** A rule that reads standards, made over them: `make` is kept so that it can be made over others. It needs the records that meet them. */
 export function restingOn<const S extends readonly Standard[]>(
@@ -204,6 +213,8 @@ export interface Example {
   readonly episodes?: string
   /** Tables of other records by record type, such as `review`: headings are `child`, `year` and the record's field names. */
   readonly records?: Readonly<Record<string, string>>
+  /** For what is entered from outside: by month, what was entered of it. */
+  readonly entered?: Readonly<Record<string, number>>
   /** A table of staff, whose headings are field names of their records. */
   readonly staff?: string
   /** The children counted below the line, one mention for each time they count. For a number: not given. */
@@ -265,6 +276,9 @@ export interface Indicator extends Counted {
     | 'adoptions'
     | 'periods of care'
     | 'households'
+    | 'points'
+    | 'episodes'
+    | 'escalations'
   readonly better: 'higher' | 'lower' | 'within limits' | 'neither'
   /** For `within limits`: the lowest and the highest value that count as within. */
   readonly limits?: { readonly lowest: number; readonly highest: number; readonly source: Source }

@@ -1,0 +1,24 @@
+import { birthday, type Day } from '#core/dates.ts'
+import type { Journey } from '#core/journey.ts'
+import { oncePerJourney } from '#core/once-per-journey.ts'
+
+/** Those of an age in whole years. */
+export interface AgeBand {
+  readonly says: string
+  /** False where the date of birth is not known. */
+  readonly isIn: (child: Journey, asAt: Day) => boolean
+}
+
+/** From one age to another in whole years: both ends count, so 18 to 20 lasts from the 18th birthday up to the 21st. */
+export function ageBand(from: number, to: number): AgeBand {
+  const days = oncePerJourney(({ bornOn }) =>
+    bornOn === undefined ? undefined : { from: birthday(bornOn, from), until: birthday(bornOn, to + 1) },
+  )
+  return {
+    says: `aged ${from} to ${to}`,
+    isIn(child, asAt) {
+      const its = days(child)
+      return its !== undefined && its.from <= asAt && asAt < its.until
+    },
+  }
+}
