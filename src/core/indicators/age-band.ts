@@ -1,6 +1,7 @@
 import { birthday, type Day } from '#core/dates.ts'
-import type { Journey } from '#core/journey.ts'
+import type { Item, Journey } from '#core/journey.ts'
 import { oncePerJourney } from '#core/once-per-journey.ts'
+import type { SnapshotPopulation } from './indicator.ts'
 
 /** Those of an age in whole years. */
 export interface AgeBand {
@@ -22,3 +23,16 @@ export function ageBand(from: number, to: number): AgeBand {
     },
   }
 }
+
+/** Care leavers who are adults: up to the 25th birthday. */
+export const adults = ageBand(18, 24)
+
+/** Those of a population who are of an age. */
+export const ofAge = <T extends Item>(
+  population: SnapshotPopulation<T>,
+  { says, isIn }: AgeBand,
+): SnapshotPopulation<T> => ({
+  ...population,
+  says: `${population.says}; ${says}`,
+  at: (child, asAt) => (isIn(child, asAt) ? population.at(child, asAt) : undefined),
+})
