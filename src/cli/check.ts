@@ -1,4 +1,4 @@
-import { everyIndicator } from '#core/indicators/indicator.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { targetFindings, targetsIn } from '#core/targets.ts'
 import type { Definitions } from '#definitions.ts'
 import { standardsOf } from '#store/council.ts'

@@ -1,4 +1,4 @@
-import { everyIndicator } from '#core/indicators/indicator.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { Refusal } from '#core/refusal.ts'
 import { counted } from '#core/wording.ts'
 import { type BenchmarksReport, importBenchmarks } from '#jobs/import-benchmarks.ts'

@@ -1,4 +1,4 @@
-import { everyIndicator } from '#core/indicators/indicator.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { Refusal } from '#core/refusal.ts'
 import { childrenBehind, Tallies } from '#core/scorecard.ts'
 import { councilAsRecorded } from '#store/council.ts'

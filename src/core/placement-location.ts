@@ -22,18 +22,22 @@ export const placementLocationOn = oncePerDay((child: Journey, asAt: Day): Place
   return placement && said.fromOn! >= placement.startedOn ? said : undefined
 })
 
-/** Miles from home in a straight line, which is more than one number or as many as that, and less than another or as many as that. */
+/** From one distance to another, in miles from home in a straight line. */
 export interface DistanceBand {
   readonly says: string
   readonly has: (miles: number) => boolean
 }
 
-/** Twenty miles are not far: what the department publishes is more than twenty. */
-export const FAR_MILES = 20
+/** Up to here a placement is not far: what the department publishes is more than 20 miles. */
+const FAR_MILES = 20
 
-/** The bands of distance. Each placement whose distance is known is in one. Source: sufficiency strategy, table 9; twenty miles themselves, the department's. */
+/**
+ * The bands of distance: a placement whose distance is known is near, or far and in one of the other three. Source:
+ * sufficiency strategy, table 9; that 20 miles themselves are near, the interactive tool's LACDistance.
+ */
 export const distanceBands = {
   near: { says: `${FAR_MILES} miles or less from home`, has: miles => miles <= FAR_MILES },
+  far: { says: `more than ${FAR_MILES} miles from home`, has: miles => miles > FAR_MILES },
   to50: {
     says: `more than ${FAR_MILES} and less than 50 miles from home`,
     has: miles => miles > FAR_MILES && miles < 50,

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '#core/dates.ts'
-import { everyIndicator } from '#core/indicators/indicator.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'

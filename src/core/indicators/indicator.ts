@@ -1,6 +1,6 @@
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
-import { type Day, type IsoDate, NEVER, type Period } from '#core/dates.ts'
+import type { Day, IsoDate, Period } from '#core/dates.ts'
 import type { FosteringHousehold } from '#core/fostering-households.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import type { Published } from '#core/published.ts'
@@ -118,25 +118,6 @@ export const snapshot = <T extends Item>(rule: Omit<SnapshotRule<T>, 'kind'>): C
   ...rule,
 })
 export const flow = <T extends Item>(rule: Omit<FlowRule<T>, 'kind'>): CountingRule => ({ kind: 'flow', ...rule })
-
-interface HouseholdRule extends Pick<CountingRule, 'from' | 'source'>, OwnCounting {
-  readonly says: string
-}
-
-/** A rule that counts the fostering households that there are at the end of a day. No child is in it. */
-export const householdSnapshot = ({ says, counts, ...rule }: HouseholdRule): CountingRule =>
-  snapshot({ ...rule, population: { says, at: () => undefined }, own: { counts } })
-
-/** A rule that counts what happens to fostering households. No child is in it. */
-export const householdFlow = ({ says, counts, ...rule }: HouseholdRule): CountingRule =>
-  flow({ ...rule, population: { says, events: () => [], on: () => NEVER }, own: { counts } })
-
-/** A rule for what happens and no record says: its figures are entered from outside. No child is in it. */
-export const enteredFlow = ({
-  says,
-  ...rule
-}: Pick<CountingRule, 'from' | 'source'> & { says: string }): CountingRule =>
-  flow({ ...rule, population: { says, events: () => [], on: () => NEVER }, isEntered: true })
 
 /** A rule that reads standards, made over them: `make` is kept so that it can be made over others. It needs the records that meet them. */
 export function restingOn<const S extends readonly Standard[]>(
@@ -301,15 +282,6 @@ export const printedInJune2017 = {
   from: '2017-04-01',
   source: performanceReport('Target and tolerances'),
 } as const
-
-/** The indicators of both scorecards: the printed one, and what lies beyond it. */
-export const everyIndicator = <I>({
-  indicators,
-  wider = [],
-}: {
-  readonly indicators: readonly I[]
-  readonly wider?: readonly I[]
-}): readonly I[] => [...indicators, ...wider]
 
 /** In the order of the printed scorecard: 6.9 before 6.10. */
 export const byNumber = (a: Pick<Indicator, 'number'>, b: Pick<Indicator, 'number'>): number => {

@@ -34,6 +34,7 @@ export default defineIndicator({
       }),
     ),
   ],
+  within: [{ mine: 'denominator', of: 'number-of-care-leavers', its: 'numerator' }],
   examples: [
     {
       name: 'given by the end of the day counts, received by the council alone does not',

@@ -33,6 +33,7 @@ export default defineIndicator({
       }),
     ),
   ],
+  within: [{ mine: 'denominator', of: 'care-leavers-given-a-health-passport', its: 'denominator' }],
   examples: [
     {
       name: 'one change is stable and two are not; a change the day before the 12 months began is none of them',

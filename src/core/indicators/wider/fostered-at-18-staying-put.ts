@@ -59,7 +59,7 @@ export default defineIndicator({
     },
   ],
   within: [
-    { mine: 'denominator', of: 'number-of-care-leavers', its: 'numerator' },
+    { mine: 'denominator', of: 'pathway-plans-18-to-20', its: 'denominator' },
     { mine: 'numerator', of: 'young-people-staying-put', its: 'numerator' },
   ],
   examples: [

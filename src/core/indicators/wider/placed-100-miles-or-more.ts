@@ -6,10 +6,11 @@ export default defineIndicator(
   placedAtADistance({
     id: 'placed-100-miles-or-more',
     number: '15.6',
-    title: 'Placed 100 miles or more from home',
+    title: 'Placed outside the area, 100 miles or more from home',
     better: 'lower',
     whyItMatters: 'So far away a child knows nobody, and hardly anyone who knows them sees how they are.',
     band: distanceBands.from100,
+    within: 'placed-far-from-home',
     examples: [
       {
         name: '100 miles count, a little less does not',
@@ -22,9 +23,9 @@ export default defineIndicator(
       {
         name: 'nearer does not count',
         asAt: '2026-03-31',
-        ...placedAt([50, 20.1, 30, 101]),
+        ...placedAt([50, 20.1, 101, 30]),
         denominator: ['Ana', 'Ben', 'Cal', 'Dee'],
-        numerator: ['Dee'],
+        numerator: ['Cal'],
         display: '25.0%',
       },
     ],

@@ -1,7 +1,7 @@
 import { defineIndicator } from '#core/indicators/indicator.ts'
-import { FAR_MILES } from '#core/placement-location.ts'
+import { distanceBands } from '#core/placement-location.ts'
 import { interactiveTool } from '#core/source.ts'
-import { placedAt, placedWhere } from './placed-where.ts'
+import { isOutsideAt, placedAt, placedWhere } from './placed-where.ts'
 
 export default defineIndicator({
   id: 'placed-far-from-home',
@@ -20,8 +20,7 @@ export default defineIndicator({
     placedWhere(
       interactiveTool('LACDistance'),
       'placed more than 20 miles from home and outside the council’s area',
-      ({ area, milesFromHome }) =>
-        area === 'inside' ? false : milesFromHome === undefined ? undefined : milesFromHome > FAR_MILES,
+      isOutsideAt(distanceBands.far),
     ),
   ],
   published: [
@@ -32,7 +31,7 @@ export default defineIndicator({
       source: interactiveTool('LACDistance'),
     },
   ],
-  within: [{ mine: 'numerator', of: 'placed-outside-the-area', its: 'numerator' }],
+  within: [{ mine: 'numerator', of: 'placed-outside-the-area', its: 'numerator', apartBy: 'distance from home' }],
   examples: [
     {
       name: '20 miles are not more than 20; far away but in the area does not count',

@@ -32,17 +32,26 @@ export const placedWhere = (
     },
   })
 
+/** Whether a placement is outside the area and in a band of distance; undefined where that is not recorded. */
+export const isOutsideAt =
+  ({ has }: DistanceBand) =>
+  ({ area, milesFromHome }: PlacementLocation): boolean | undefined => {
+    if (area === 'inside') return false
+    return area === undefined || milesFromHome === undefined ? undefined : has(milesFromHome)
+  }
+
 interface PlacedAtADistance extends Pick<Indicator, 'id' | 'number' | 'title' | 'whyItMatters' | 'better'> {
   readonly band: DistanceBand
   readonly examples: readonly Example[]
-  readonly published?: Indicator['published']
+  /** The indicator of which the bands are parts. */
+  readonly within: 'placed-outside-the-area' | 'placed-far-from-home'
 }
 
-/** Of looked after children, who is placed at a distance from home: one of the bands, of which each placement is in one. */
-export const placedAtADistance = ({ band, published, ...its }: PlacedAtADistance): Indicator => ({
+/** Of looked after children, who is placed outside the area at a distance from home: one of the bands, of which each such placement is in one. */
+export const placedAtADistance = ({ band, within, ...its }: PlacedAtADistance): Indicator => ({
   ...its,
   group: 'Where children live',
-  definition: `Of children looked after at the end of the month, the percentage whose placement is ${band.says}, in a straight line. Where the distance is not recorded, the child counts in no band.`,
+  definition: `Of children looked after at the end of the month, the percentage whose placement is outside the council’s area and ${band.says}, in a straight line. Where that is not recorded, the child counts in no band.`,
   measure: 'percent',
   unit: 'percent',
   basis: 'snapshot',
@@ -50,17 +59,14 @@ export const placedAtADistance = ({ band, published, ...its }: PlacedAtADistance
   counting: [
     placedWhere(
       sufficiencyStrategy('Table 9: distance from home by placement type'),
-      `placed ${band.says}`,
-      ({ milesFromHome }) => (milesFromHome === undefined ? undefined : band.has(milesFromHome)),
+      `placed outside the council’s area and ${band.says}`,
+      isOutsideAt(band),
     ),
   ],
-  ...(published && { published }),
-  within: [
-    { mine: 'numerator', of: 'number-of-looked-after-children', its: 'numerator', apartBy: 'distance from home' },
-  ],
+  within: [{ mine: 'numerator', of: within, its: 'numerator', apartBy: 'distance from home' }],
 })
 
-/** Four children, each in a placement as far from home as it says. */
+/** Four children, each in a placement as far from home as it says; the last is in the council's area. */
 export const placedAt = (miles: readonly [number, number, number, number]): Pick<Example, 'episodes' | 'records'> => ({
   episodes: `
     child | started    | ended | legal status | placement

@@ -1,5 +1,5 @@
 import { ageBand } from '#core/indicators/age-band.ts'
-import type { Example, Indicator } from '#core/indicators/indicator.ts'
+import type { Example, Indicator, Within } from '#core/indicators/indicator.ts'
 import { withAPlan, withAReviewedPlan } from '#core/indicators/pathway-plans.ts'
 
 interface PlansOfAnAge extends Pick<Indicator, 'id' | 'number' | 'title' | 'whyItMatters'> {
@@ -34,6 +34,15 @@ export function pathwayPlansOfAnAge({ ages, ...its }: PlansOfAnAge): Indicator {
     within: [
       { mine: 'denominator', of: 'with-a-pathway-plan', its: 'denominator', apartBy: 'age' },
       { mine: 'numerator', of: 'with-a-pathway-plan', its: 'numerator', apartBy: 'age' },
+      ...(ages[0] < 18 ? [] : [amongAdults]),
     ],
   }
+}
+
+/** Those of 18 and over are all who are asked about a health passport. */
+const amongAdults: Within = {
+  mine: 'denominator',
+  of: 'care-leavers-given-a-health-passport',
+  its: 'denominator',
+  apartBy: 'age',
 }

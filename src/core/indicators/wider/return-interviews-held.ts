@@ -26,6 +26,10 @@ export default defineIndicator({
       }),
     ),
   ],
+  within: [
+    { mine: 'denominator', of: 'return-interviews-offered', its: 'denominator' },
+    { mine: 'numerator', of: 'return-interviews-offered', its: 'numerator' },
+  ],
   examples: [
     {
       name: 'held on the third day is in time, on the fourth late; offered is not held',

@@ -33,7 +33,10 @@ export default defineIndicator({
       }),
     ),
   ],
-  within: [{ mine: 'numerator', of: 'number-of-care-leavers', its: 'numerator' }],
+  within: [
+    { mine: 'numerator', of: 'pathway-plans-18-to-20', its: 'denominator' },
+    { mine: 'numerator', of: 'care-leavers-in-a-stable-home', its: 'denominator' },
+  ],
   examples: [
     {
       name: 'from the 18th birthday up to the 21st, on the day; the code (Z) says it where nothing else does',

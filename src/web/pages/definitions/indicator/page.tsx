@@ -1,4 +1,4 @@
-import { everyIndicator } from '#core/indicators/indicator.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'

@@ -1,5 +1,5 @@
 import { group } from 'd3-array'
-import { everyIndicator } from '#core/indicators/indicator.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import { everyRole } from '#web/audiences.ts'
 import { Table } from '#web/govuk/table.tsx'

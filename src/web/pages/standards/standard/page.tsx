@@ -1,4 +1,5 @@
-import { everyIndicator, type Indicator } from '#core/indicators/indicator.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { durationInWords } from '#core/duration.ts'
-import { everyIndicator } from '#core/indicators/indicator.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { withSetting } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
