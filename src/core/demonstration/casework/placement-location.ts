@@ -15,11 +15,11 @@ const TENTHS: Readonly<Record<Distance, readonly [number, number]>> = {
 
 const JUST_OUTSIDE: readonly [number, number] = [30, 200]
 
-/** Written down for each home in care, from when casework is recorded on. */
+/** Written down for each home in care, as far back as casework is told in words. */
 export default defineTeller({
   type: 'placement-location',
   *tells(story) {
-    for (const home of story.homes) if (home.until > story.from && home.from <= story.to) yield told(story, home)
+    for (const home of story.homes) if (home.until > story.wordsFrom && home.from <= story.to) yield told(story, home)
   },
 })
 
@@ -30,7 +30,7 @@ function told(story: Story, home: Home): Told {
   const isWithParents = home.code === 'P1'
   const isJustOutside = isNear && !isWithParents && home.provider !== 'PR1' && happens(chance, justOutside)
   const tenths = isWithParents ? 0 : between(chance, ...(isJustOutside ? JUST_OUTSIDE : TENTHS[home.distance]))
-  const fromOn = Math.max(home.from, story.from)
+  const fromOn = Math.max(home.from, story.wordsFrom)
   return onceTold(fromOn, {
     fromOn,
     ...(!happens(chance, withoutMiles) && { milesFromHome: tenths / 10 }),
