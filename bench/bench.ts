@@ -1,6 +1,7 @@
 import { loadDefinitions } from '#definitions.ts'
 import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
+import { benchPack } from './pack.ts'
 import { benchGrowth, benchScorecard } from './scorecard.ts'
 import { benchServer } from './server.ts'
 import { benchSingleQueries } from './sql.ts'
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   due: () => benchDue(definitions),
   growth: () => benchGrowth(definitions),
   queries: () => benchSingleQueries(definitions),
+  pack: () => benchPack(definitions),
   server: benchServer,
 }
 const wanted = process.argv.slice(2)

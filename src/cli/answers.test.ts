@@ -15,7 +15,9 @@ const sections = new Map(
     const heading = section.slice(0, section.indexOf('\n'))
     return heading.split(', ').flatMap(part => {
       const [, first, more] =
-        /^waymark ([a-z]+(?: (?:ssda903|population|annex-a|records))?)(?: ([a-z]+(?: \| [a-z-]+)+))?/.exec(part) ?? []
+        /^waymark ([a-z]+(?: (?:ssda903|population|annex-a|records|figures|targets|benchmarks))?)(?: ([a-z]+(?: \| [a-z-]+)+))?/.exec(
+          part,
+        ) ?? []
       return more ? more.split(' | ').map(word => [`${first} ${word}`, section] as const) : [[first!, section] as const]
     })
   }),
@@ -69,6 +71,7 @@ test.each<[string, readonly string[], { code?: number; place?: number }?]>([
   ['import population', [inScratch('population.csv'), '--recorded-on', '2018-07-01']],
   ['export ssda903', ['--collection-year', '2017-18', '--out', inScratch('out')]],
   ['indicator', ['8.2', ...asAt, '--children']],
+  ['pack', [...asAt, '--out', inScratch('pack'), '--formats', 'json,csv']],
   ['demo', ['--looked-after', '5', '--years', '1', '--out', inScratch('demo')]],
   ['accounts add', ['j.bell', ...account], { place: 1 }],
   ['accounts list', []],

@@ -58,7 +58,15 @@ export interface ScorecardAnswer {
       readonly says: string
     }[]
     readonly benchmark: Readonly<Record<string, unknown>> | null
+    readonly commentary: Readonly<Record<string, unknown>> | null
     readonly cautions: readonly string[]
+  }[]
+  readonly groups: readonly { readonly group: string; readonly commentary: Readonly<Record<string, unknown>> }[]
+  readonly disagreements: readonly {
+    readonly kind: string
+    readonly says: string
+    readonly where: readonly string[]
+    readonly field: string | null
   }[]
 }
 

@@ -33,7 +33,7 @@ test('the first word of several commands lists those', async () => {
   ])
   const { code, out } = await waymark(['import', '--help'])
   expect(code).toBe(0)
-  expect(out).toMatch(/import population .*\n.*import records .*\n.*import ssda903 /)
+  expect(out).toMatch(/import figures .*\n.*import population .*\n.*import records .*\n.*import ssda903 /)
   expect(out).not.toMatch(/scorecard/)
 })
 

@@ -1,3 +1,5 @@
+import { enteredFindings } from '#core/entered-figures.ts'
+import { householdFindings, householdsIn } from '#core/fostering-households.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { targetFindings, targetsIn } from '#core/targets.ts'
 import type { Definitions } from '#definitions.ts'
@@ -31,7 +33,7 @@ export default defineCommand({
   },
 })
 
-/** The settings of standards and the targets that cannot be used, council by council. */
+/** The settings, targets, entered figures and households that cannot be used as they are, council by council. */
 async function settingProblems(
   store: Store,
   authorities: readonly string[],
@@ -41,7 +43,12 @@ async function settingProblems(
   for (const authority of authorities) {
     const ledger = await store.ledger(authority)
     const { findings } = await standardsOf(ledger, known)
-    const wrong = targetFindings(targetsIn(await ledger.history('authority')), everyIndicator(known))
+    const aboutUs = await ledger.history('authority')
+    const wrong = [
+      ...targetFindings(targetsIn(aboutUs), everyIndicator(known)),
+      ...enteredFindings(aboutUs, everyIndicator(known)),
+      ...householdFindings(householdsIn(aboutUs)),
+    ]
     problems.push(...[...findings, ...wrong].map(({ says, fix }) => `${authority}: ${says} ${fix}`))
   }
   return problems

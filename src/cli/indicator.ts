@@ -1,6 +1,8 @@
+import { ownBehind } from '#core/counted-figure.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { Refusal } from '#core/refusal.ts'
 import { childrenBehind, Tallies } from '#core/scorecard.ts'
+import { printedWindow, ruleFor } from '#core/stretch.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -12,7 +14,7 @@ export default defineCommand({
   operands: '<number or id>',
   options: {
     'as-at': { says: 'The last day of the month described.', value: 'DATE', required: true },
-    children: { says: 'Name the children by the council’s identifiers.' },
+    children: { says: 'Name the children, or the fostering households, by the council’s identifiers.' },
     'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
@@ -36,7 +38,15 @@ export default defineCommand({
     const { figure } = tallies.scorecard(context).rows[0]!.months[0]!
     // Children are named only behind a figure: outside the returns held there is none.
     const { numerator, denominator } =
-      figure.numerator === undefined ? { numerator: [] } : childrenBehind(indicator, journeys, month, context.staff)
+      figure.numerator === undefined || figure.entered
+        ? { numerator: [] }
+        : childrenBehind(indicator, journeys, month, context.staff)
+    const window = printedWindow(indicator, month)
+    const rule = ruleFor(indicator, window)
+    const households =
+      options.children && rule?.own && !figure.entered
+        ? ownBehind(rule, window, context).map(({ id }) => id)
+        : undefined
     const ids = (counted: readonly { readonly child: { readonly childId: string } }[]) =>
       counted.map(c => c.child.childId).sort()
     answer({
@@ -49,6 +59,8 @@ export default defineCommand({
       denominator: figure.denominator ?? null,
       display: figure.display,
       ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
+      ...(figure.entered && { entered: { source: figure.entered.source } }),
+      ...(households && { households }),
       ...(options.children && {
         children: { numerator: ids(numerator), denominator: denominator ? ids(denominator) : null },
       }),
@@ -56,8 +68,10 @@ export default defineCommand({
     say(`${indicator.number} ${indicator.title}, as at ${options['as-at']}`)
     say(`${figure.display}${figure.denominator === undefined ? '' : `, ${figure.numerator} of ${figure.denominator}`}`)
     if (figure.notRecorded) say(figure.notRecorded)
+    if (figure.entered) say(`Entered, from ${figure.entered.source}.`)
     if (options.children) {
-      say(`Numerator: ${ids(numerator).join(' ')}`)
+      if (households) say(`Households: ${households.join(' ')}`)
+      else say(`Numerator: ${ids(numerator).join(' ')}`)
       if (denominator) say(`Denominator: ${ids(denominator).join(' ')}`)
     }
     return exit.done

@@ -5,8 +5,10 @@ import { Refusal } from '#core/refusal.ts'
 import { materialsOf } from '#core/reports/materials.ts'
 import { Tallies } from '#core/scorecard.ts'
 import { suppressed } from '#core/suppression.ts'
+import { unfinishedIn } from '#core/unfinished.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
 import { councilAsRecorded } from '#store/council.ts'
+import { knownOfAuthority } from '#store/counting-context.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -31,6 +33,7 @@ export default defineCommand({
     const month = monthEnding('as-at', options['as-at'])
     const formats = formatsGiven(options.formats)
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
+    const isPublic = options.public === true
     const [known, { ledger }] = [await definitions(), await openLedger()]
 
     progress('Counting')
@@ -41,14 +44,17 @@ export default defineCommand({
     const materials = materialsOf({
       authority: ledger.authority,
       recordedOn: recordedOn ?? (now().toISOString() as Instant),
-      scorecard: options.public ? suppressed(scorecard) : scorecard,
-      isPublic: options.public,
-      commentary: [],
+      scorecard: isPublic ? suppressed(scorecard) : scorecard,
+      isPublic,
       journeys,
+      aboutUs: await knownOfAuthority(ledger, recordedOn),
     })
 
-    await mkdir(options.out, { recursive: true })
+    await mkdir(options.out, { recursive: true }).catch(refuseFolder(options.out))
     const reports = known.reports.map(({ id, title, write }) => ({ id, title, document: write(materials) }))
+    const unfinished = reports.flatMap(({ id, document }) =>
+      unfinishedIn(document).map(place => ({ report: id, ...place })),
+    )
     const written = []
     for await (const { id, title, files, took } of writtenReports(reports, formats, documentPage)) {
       for (const { fileName, bytes } of files) await writeFile(join(options.out, fileName), bytes)
@@ -60,13 +66,21 @@ export default defineCommand({
       asAt: scorecard.asAt,
       recordedOn: materials.recordedOn,
       out: options.out,
-      public: options.public,
+      public: isPublic,
       reports: written,
+      unfinished,
     })
     for (const { title, files } of written) say(`${title}: ${files.join(', ')}`)
+    for (const { report, under, says } of unfinished) say(`To be written in ${report}, ${under}: ${says}`)
     return exit.done
   },
 })
+
+const refuseFolder =
+  (dir: string) =>
+  (error: NodeJS.ErrnoException): never => {
+    throw new Refusal(`${dir} cannot be written to (${error.code}). Choose a folder that can.`)
+  }
 
 function formatsGiven(text: string | undefined): readonly PackFormat[] {
   if (text === undefined) return packFormats

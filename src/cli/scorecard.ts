@@ -1,9 +1,12 @@
-import { collectionYearName } from '#core/dates.ts'
+import { collectionYearName, type IsoDate, inForceOn } from '#core/dates.ts'
+import { disagreementsOf } from '#core/disagreements.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
+import { printedBounds } from '#core/printed-bounds.ts'
 import { type Scorecard, type ScorecardRow, Tallies } from '#core/scorecard.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { instantGiven, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { besideRowsAsJson, commentaryAsJson } from './commentary-as-json.ts'
 
 export default defineCommand({
   id: 'scorecard',
@@ -30,56 +33,70 @@ export default defineCommand({
       return tallies.scorecard(context)
     }
     const scorecard = cardOf(indicators)
-    const beyond = options.wider ? cardOf(wider).rows : undefined
+    const beyond = options.wider ? cardOf(wider) : undefined
 
     answer({
-      asAt: scorecard.asAt,
-      recordedOn: recordedOn ?? now().toISOString(),
-      indicators: scorecard.rows.map(rowAsJson),
-      ...(beyond && { wider: beyond.map(rowAsJson) }),
+      ...scorecardAsJson(scorecard, recordedOn ?? now().toISOString()),
+      ...(beyond && { wider: rowsAsJson(beyond) }),
     })
-    for (const row of [...scorecard.rows, ...(beyond ?? [])]) {
-      say(asLine(row))
+    for (const row of [...scorecard.rows, ...(beyond?.rows ?? [])]) {
+      say(scorecardLine(row))
       for (const { says } of row.disagreements ?? []) say(`       ${says}`)
     }
+    for (const { says, where } of disagreementsOf(scorecard)) say(`${where.join('; ')}: ${says}`)
     return exit.done
   },
 })
 
 /** The shape that docs/cli.md documents. */
-const rowAsJson = ({ indicator, ...row }: ScorecardRow) => ({
-  number: indicator.number,
-  id: indicator.id,
-  title: indicator.title,
-  unit: indicator.unit,
-  better: indicator.better,
-  basis: indicator.basis,
-  partly: indicator.partly ?? null,
-  months: row.months.map(({ month, figure }) => ({ month, ...figureAsJson(figure) })),
-  yearToDate: figureAsJson(row.yearToDate),
-  rollingYear: figureAsJson(row.rollingYear),
-  annual: row.annual.map(({ yearEnding, figure }) => ({
-    year: collectionYearName(yearEnding),
-    ...figureAsJson(figure),
-  })),
-  direction: row.direction?.arrow ?? null,
-  means: row.direction?.means ?? null,
-  rag: row.rag ?? null,
-  disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
-    to: window.to,
-    stretch: window.stretch,
-    said,
-    where,
-    display: computed.display,
-    says,
-  })),
-  benchmark: benchmarkAsJson(row.benchmark),
-  cautions: row.cautions,
-})
+export function scorecardAsJson(scorecard: Scorecard, recordedOn: string) {
+  return {
+    asAt: scorecard.asAt,
+    recordedOn,
+    indicators: rowsAsJson(scorecard),
+    ...besideRowsAsJson(scorecard),
+  }
+}
+
+const rowsAsJson = (scorecard: Scorecard) =>
+  scorecard.rows.map(({ indicator, ...row }) => ({
+    number: indicator.number,
+    id: indicator.id,
+    title: indicator.title,
+    unit: indicator.unit,
+    better: indicator.better,
+    basis: indicator.basis,
+    partly: indicator.partly ?? null,
+    months: row.months.map(({ month, figure }) => ({ month, ...figureAsJson(figure) })),
+    yearToDate: figureAsJson(row.yearToDate),
+    rollingYear: figureAsJson(row.rollingYear),
+    annual: row.annual.map(({ yearEnding, figure }) => ({
+      year: collectionYearName(yearEnding),
+      ...figureAsJson(figure),
+    })),
+    direction: row.direction?.arrow ?? null,
+    means: row.direction?.means ?? null,
+    rag: row.rag ?? null,
+    fewChildren: row.isOfFew === true,
+    target: targetAsJson(indicator, scorecard.asAt, row.target),
+    profile: row.profile ?? null,
+    control: row.control ?? null,
+    disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
+      to: window.to,
+      stretch: window.stretch,
+      said,
+      where,
+      display: computed.display,
+      says,
+    })),
+    benchmark: benchmarkAsJson(row.benchmark),
+    commentary: commentaryAsJson(indicator.id, scorecard),
+    cautions: row.cautions,
+  }))
 
 type FigureOf = ScorecardRow['months'][number]['figure']
 
-const figureAsJson = (figure: FigureOf | undefined) =>
+export const figureAsJson = (figure: FigureOf | undefined) =>
   figure === undefined
     ? null
     : {
@@ -90,6 +107,22 @@ const figureAsJson = (figure: FigureOf | undefined) =>
         ...(figure.notRecorded && { notRecorded: figure.notRecorded }),
         ...(figure.entered && { entered: { source: figure.entered.source } }),
       }
+
+function targetAsJson(indicator: Indicator, asAt: IsoDate, own: ScorecardRow['target']) {
+  const printed = printedBounds(indicator, asAt)
+  return Object.keys(printed).length === 0
+    ? null
+    : {
+        red: printed.red ?? null,
+        amber: printed.amber ?? null,
+        green: printed.green ?? null,
+        from: toleranceFrom(indicator, asAt),
+        isOwn: own !== undefined,
+        decidedBy: own?.decidedBy ?? null,
+      }
+}
+
+const toleranceFrom = ({ tolerances = [] }: Indicator, asAt: IsoDate) => inForceOn(tolerances, asAt)?.from ?? null
 
 const benchmarkAsJson = (benchmark: ScorecardRow['benchmark']) =>
   benchmark === undefined
@@ -113,7 +146,7 @@ const benchmarkAsJson = (benchmark: ScorecardRow['benchmark']) =>
         source: benchmark.file === undefined ? null : { file: benchmark.file, line: benchmark.line ?? null },
       }
 
-function asLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
+export function scorecardLine({ indicator, months, direction, rag, yearToDate }: ScorecardRow): string {
   const figure = months.at(-1)!.figure
   const of = figure.denominator === undefined ? '' : `${figure.numerator} of ${figure.denominator}`
   return [

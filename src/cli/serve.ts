@@ -8,6 +8,8 @@ import { stagedFiles } from '#jobs/staged-files.ts'
 import type { Ledger, Store } from '#store/store.ts'
 import { Caseload } from '#web/caseload.ts'
 import { Figures } from '#web/figures.ts'
+import { Issues } from '#web/issues.ts'
+import { Packs } from '#web/packs.ts'
 import { firstPassword, hashPassword } from '#web/passwords.ts'
 import { createServer } from '#web/server.ts'
 import { numberGiven } from './arguments.ts'
@@ -55,6 +57,13 @@ async function serveUntilStopped(
   const desk = await store.desk(ledger.authority)
   const logger = pino({ level: environment.WAYMARK_LOG ?? 'warn', redact: ['req.headers', 'res.headers'] })
   const figures = new Figures({ ledger, definitions, now })
+  const issues = new Issues({
+    ledger,
+    figures,
+    definitions,
+    now,
+    onFault: (reference, err) => logger.error({ reference, err }, 'an issue could not be frozen'),
+  })
   const jobs = backgroundImports(ledger, definitions, (reference, err) =>
     logger.error({ reference, err }, 'an import failed'),
   )
@@ -66,10 +75,12 @@ async function serveUntilStopped(
     desk,
     figures,
     caseload,
+    issues,
     sendsDigests: mail !== undefined,
     ...(environment.WAYMARK_URL && { publicUrl: environment.WAYMARK_URL.replace(/\/+$/, '') }),
     jobs,
     sentFiles,
+    packs: new Packs(),
     incoming,
     catalogues: definitions,
     logger,

@@ -1,4 +1,4 @@
-import { type CountingContext, counted } from './counted-figure.ts'
+import { type CountingContext, countedFromRecords } from './counted-figure.ts'
 import type { Month } from './dates.ts'
 import type { Figure } from './figure.ts'
 import type { Counted, Indicator } from './indicators/indicator.ts'
@@ -55,10 +55,10 @@ export class BothWays {
     this.#book.count(child, 1)
   }
 
-  /** The figures, each in a step. */
+  /** The figures as the records alone give them, each in a step: what was entered would be the same both ways. */
   *made(): Steps<readonly TriedFigure[]> {
     const figure = (what: Counted, month: Month): Figure =>
-      counted(this.#book, what, { to: month, stretch: 'month' }, this.#context)
+      countedFromRecords(this.#book, what, { to: month, stretch: 'month' }, this.#context)
     const made: TriedFigure[] = []
     for (const { indicator, title, before, after } of this.#ways) {
       const months = this.#months.map(month => ({ month, before: figure(before, month), after: figure(after, month) }))

@@ -65,6 +65,9 @@ const OF_AUTHORITY: Readonly<Record<string, CauseKind>> = {
   'fostering-household': 'household',
 }
 
+/** Whether an entry about the authority can change a figure by itself: all others are taken in at once, in the end. */
+export const bearsOnFigures = ({ type }: Pick<LedgerEntry, 'type'>): boolean => OF_AUTHORITY[type] !== undefined
+
 /** An entry about the authority itself as a cause. Staff are not named. */
 export function causeOfAuthority(entry: LedgerEntry, last: Body | undefined, types: Telling['types']): Cause {
   const type = types.get(entry.type)

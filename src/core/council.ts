@@ -14,11 +14,14 @@ import { householdsIn } from './fostering-households.ts'
 import { benchmarksIn } from './publications.ts'
 import { type RecordedFrom, withHeld } from './recorded-from.ts'
 import { recordingStarts, withStarts } from './recording-starts.ts'
+import { smallNumberRulesIn } from './small-numbers.ts'
 import { staffIn } from './staff.ts'
 import { targetsIn } from './targets.ts'
 
-/** An entry about the authority itself. */
-export type AboutUs = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body'>
+/** An entry about the authority itself, with the file that brought it, if one did. */
+export type AboutUs = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body'> & {
+  readonly file?: { readonly name: string }
+}
 
 /** What the ledger knows beside the children: of the authority itself, and of the returns that it was told by. */
 export interface KnownBeside {
@@ -73,6 +76,7 @@ export function contextOf(
     households: householdsIn(stands),
     targets: targetsIn(aboutUs),
     benchmarks: benchmarksIn(aboutUs),
+    smallNumbers: smallNumberRulesIn(aboutUs),
     commentary: commentaryIn(aboutUs),
     staff: staffIn(stands.filter(entry => entry.type === 'worker').map(entry => entry.body)),
   }

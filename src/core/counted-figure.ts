@@ -16,6 +16,7 @@ import type { FosteringHousehold } from './fostering-households.ts'
 import type { Counted, CountingRule, Measure, SnapshotRule } from './indicators/indicator.ts'
 import type { Benchmarks } from './publications.ts'
 import { isRecordedBy, type RecordedFrom, whyNotRecorded } from './recorded-from.ts'
+import type { SmallNumberRule } from './small-numbers.ts'
 import { hoursOf, type Member, type Staff } from './staff.ts'
 import { firstMonthOf, isUnasked, periodOfWindow, ruleFor, type Window } from './stretch.ts'
 import { sumOf, type Tally, type TallyBook } from './tally.ts'
@@ -40,6 +41,8 @@ export interface CountingContext {
   readonly targets?: readonly Target[]
   /** What is published of other councils; absent where nothing is held. */
   readonly benchmarks?: Benchmarks
+  /** From how few children a colour says little, newest first; by the rule that Waymark comes with if absent. */
+  readonly smallNumbers?: readonly SmallNumberRule[]
   /** What the council says of its figures, month by month; absent where it says nothing. */
   readonly commentary?: readonly Commentary[]
 }

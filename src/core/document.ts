@@ -1,3 +1,4 @@
+import type { Look } from './council-look.ts'
 import { day, dayInWords, type IsoDate, isIsoDate } from './dates.ts'
 
 /**
@@ -20,23 +21,6 @@ export interface Document {
   /** The council's own colour and logo; Waymark's plain look if absent. */
   readonly look?: Look
   readonly blocks: readonly Block[]
-}
-
-/** How a council's own documents look. */
-export interface Look {
-  /** Its main colour as six hexadecimal digits, dark enough to be read on white. */
-  readonly colour?: string
-  readonly logo?: Logo
-}
-
-/** A logo as dots. */
-export interface Logo {
-  /** A PNG in base64. */
-  readonly png: string
-  /** What it says or shows. */
-  readonly alt: string
-  readonly widthMm: number
-  readonly heightMm: number
 }
 
 export type Orientation = 'portrait' | 'landscape'
@@ -62,6 +46,7 @@ export type Block =
   | SummaryList
   | Quotation
   | Inset
+  | ToBeWritten
   | Picture
   | WritingLines
   | PageBreak
@@ -96,8 +81,8 @@ export interface Table {
   readonly groups?: readonly RowGroup[]
   /** True where many columns must stand side by side on one page: set small and close, with lines between. */
   readonly isDense?: true
-  /** The sheet of a workbook that it shares with other tables; absent where it has one of its own. */
-  readonly sheet?: string
+  /** The numbers that a workbook draws as a line beside it; absent where it draws none. */
+  readonly line?: NumberRun
 }
 
 /** A heading over the whole width of a table. */
@@ -136,12 +121,19 @@ export interface CellPlace {
   readonly column: number
 }
 
+/** The numbers of a column from one row to another, both counting, from 0. */
+export interface NumberRun {
+  readonly column: number
+  readonly from: number
+  readonly to: number
+}
+
 /** A number as other cells of the table give it. */
 export type Formula =
   /** The first over the second, so many times: 100 for a percentage. */
   | { readonly kind: 'ratio'; readonly above: CellPlace; readonly below: CellPlace; readonly times: number }
-  /** The numbers of a column from one row to another, both counting, added up. */
-  | { readonly kind: 'sum'; readonly column: number; readonly from: number; readonly to: number }
+  /** A run of numbers added up. */
+  | ({ readonly kind: 'sum' } & NumberRun)
 
 /** A few words with a colour that says the same again: Red, Better. */
 export interface TonedCell {
@@ -177,6 +169,13 @@ export interface Inset {
   readonly words: Words
 }
 
+/** Where somebody has yet to write something: a document with one in it is not finished. */
+export interface ToBeWritten {
+  readonly kind: 'to-be-written'
+  /** What is to be said here, and by whom if that is known. */
+  readonly what: string
+}
+
 export interface Picture {
   readonly kind: 'picture'
   /** A drawing as an SVG document of its own, styled by attributes alone. */
@@ -208,6 +207,10 @@ export const table = (parts: Omit<Table, 'kind'>): Table => ({ kind: 'table', ..
 export const summaryList = (rows: SummaryList['rows']): SummaryList => ({ kind: 'summary-list', rows })
 export const quotation = (parts: Omit<Quotation, 'kind'>): Quotation => ({ kind: 'quotation', ...parts })
 export const inset = (words: Words): Inset => ({ kind: 'inset', words })
+/** What stands before what is yet to be written, in every format. */
+export const TO_BE_WRITTEN = 'To be written:'
+
+export const toBeWritten = (what: string): ToBeWritten => ({ kind: 'to-be-written', what })
 export const picture = (parts: Omit<Picture, 'kind'>): Picture => ({ kind: 'picture', ...parts })
 export const writingLines = (label: string, lines = 1): WritingLines => ({ kind: 'writing-lines', label, lines })
 export const pageBreak: PageBreak = { kind: 'page-break' }

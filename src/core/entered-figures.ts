@@ -2,7 +2,8 @@ import type { Month } from './dates.ts'
 import { type Body, type Entry, standing } from './entry.ts'
 import { type Figure, figureOfParts, figureOfValue } from './figure.ts'
 import type { Counted } from './indicators/indicator.ts'
-import { monthIn, yearIn } from './periods-written.ts'
+import { monthWritten, yearNamed } from './months.ts'
+import { isWhole } from './printed.ts'
 import type { Fault } from './records/checks.ts'
 import type { Measured } from './records/record.ts'
 import type { Window } from './stretch.ts'
@@ -75,8 +76,8 @@ function enteredFigure({ id, body, file, line }: Recorded): readonly EnteredFigu
 /** The window that a record is of. Where it says only when, a year such as `2016-17` is a year. */
 function windowIn({ stretch, month }: Body): Window | undefined {
   if (typeof month !== 'string') return undefined
-  const ofMonth = monthIn(month)
-  const ofYear = stretch === 'year' || (stretch === undefined && ofMonth === undefined) ? yearIn(month) : undefined
+  const ofMonth = monthWritten(month)
+  const ofYear = stretch === 'year' || (stretch === undefined && ofMonth === undefined) ? yearNamed(month) : undefined
   const to: Month | undefined = ofYear === undefined ? ofMonth : `${ofYear}-03`
   if (to === undefined || (stretch === 'year' && !to.endsWith('-03'))) return undefined
   return {
@@ -125,18 +126,39 @@ export function figureEntered({ measure }: Named, entered: EnteredFigure): Figur
   const { numerator, denominator, value, printed, source, entry } = entered
   if (cannotBe(measure, entered)) return undefined
   const from = { entered: { source, entries: [entry] } }
-  const isRatio = measure !== 'count' && measure !== 'largest'
-  if (isRatio && numerator !== undefined && denominator !== undefined)
+  if (!isWhole(measure) && numerator !== undefined && denominator !== undefined)
     return { ...figureOfParts(measure, numerator, denominator), ...from }
-  const said = isRatio ? value : (numerator ?? value)
+  const said = isWhole(measure) ? (numerator ?? value) : value
   if (said === undefined) return undefined
   const isPrinted = printed !== undefined && printedValue(printed) !== undefined
   return { ...figureOfValue(measure, said), ...(isPrinted && { display: printed }), ...from }
 }
 
+const isAbsent = (value: unknown): boolean => value === undefined
+
 /** Whether more count than were there to be counted, or a percentage is above 100. */
 const cannotBe = (measure: Counted['measure'], { numerator = 0, denominator, value = 0 }: Partial<EnteredFigure>) =>
   measure === 'percent' && ((denominator !== undefined && numerator > denominator) || value > 100)
+
+/** An entered figure that cannot be used, as a check says it. */
+export interface EnteredFinding {
+  readonly says: string
+  readonly fix: string
+}
+
+/** What is wrong with the entered figures that stand, each with where it was entered, in the order in which it was recorded. */
+export const enteredFindings = (
+  entries: Iterable<Recorded>,
+  indicators: readonly Measured[],
+): readonly EnteredFinding[] =>
+  standing(entries)
+    .filter(({ type }) => type === 'entered-figure')
+    .flatMap(({ body, file, line }) =>
+      faultsOfEntered(body, indicators).map(({ says }) => ({
+        says: `Entered figure for ${body.indicator ?? 'no indicator'}, ${body.month ?? 'no month'}${file ? ` (${file.name}, line ${line})` : ''}: ${says}.`,
+        fix: 'It is not shown until it is corrected or withdrawn.',
+      })),
+    )
 
 /** What is wrong with an entered figure beside the indicators, in the order of its fields. */
 export function faultsOfEntered(body: Body, indicators: readonly Measured[]): readonly Fault[] {
@@ -150,6 +172,9 @@ export function faultsOfEntered(body: Body, indicators: readonly Measured[]): re
       path: ['month'],
       says: 'Month must be one that there is, such as 2017-06, or a year such as 2016-17',
     })
+  const isHalf = typeof body.numerator === 'number' && [body.denominator, body.value, body.printed].every(isAbsent)
+  if (indicator && !isWhole(indicator.measure) && isHalf)
+    faults.push({ path: ['denominator'], says: 'Enter the denominator as well' })
   if (indicator && cannotBe(indicator.measure, body as Partial<EnteredFigure>))
     faults.push(
       typeof body.denominator === 'number' && Number(body.numerator) > body.denominator

@@ -50,13 +50,15 @@ const lastSaid = (
 ): Body | undefined =>
   entries.findLast(its => its.record === record && its.kind === 'statement' && ids.has(its.id))?.body
 
-/** The entries about the authority since then, one after the other, each with all that is known with it. */
+/** The entries about the authority since then, one after the other, each with all that is known with it; some are left out. */
 export function* oneByOne(
   aboutUs: readonly LedgerEntry[],
   isKnown: (entry: LedgerEntry) => boolean,
+  isLeftOut: (entry: LedgerEntry) => boolean,
 ): Iterable<{ readonly entry: LedgerEntry; readonly all: readonly LedgerEntry[]; readonly last: Body | undefined }> {
   const ids = new Set(aboutUs.filter(isKnown).map(({ id }) => id))
-  for (const entry of aboutUs.filter(entry => !isKnown(entry)).sort((a, b) => a.id - b.id)) {
+  const news = aboutUs.filter(entry => !isKnown(entry) && !isLeftOut(entry))
+  for (const entry of news.sort((a, b) => a.id - b.id)) {
     const last = lastSaid(aboutUs, ids, entry)
     ids.add(entry.id)
     yield { entry, last, all: aboutUs.filter(({ id }) => ids.has(id)) }

@@ -1,5 +1,5 @@
 import { addedUp, type CountingContext, countedFromRecords } from './counted-figure.ts'
-import { collectionYearName, dayInWords, monthPeriod, yearEndingOf } from './dates.ts'
+import { collectionYearName, dayInWords, monthInWords, monthPeriod, yearEndingOf } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
 import { type EnteredFigure, enteredFor, figureEntered, isEntered, printedValue } from './entered-figures.ts'
 import type { Figure } from './figure.ts'
@@ -130,9 +130,9 @@ const figureInWords = ({ display, numerator, denominator }: Figure): string =>
 /** June 2017; the year to date to June 2017; the year 2016-17, or 31 March 2017 for what is so on a day. */
 function windowInWords({ basis }: Indicator, { to, stretch }: Window): string {
   const { lastDay } = monthPeriod(to)
-  const onDay = dayInWords(lastDay)
-  const month = onDay.slice(onDay.indexOf(' ') + 1)
-  if (stretch === 'month') return month
-  if (basis === 'snapshot' || basis === 'rolling-year') return onDay
-  return to.endsWith('-03') ? `Year ${collectionYearName(yearEndingOf(lastDay))}` : `Year to date to ${month}`
+  if (stretch === 'month') return monthInWords(to)
+  if (basis === 'snapshot' || basis === 'rolling-year') return dayInWords(lastDay)
+  return to.endsWith('-03')
+    ? `Year ${collectionYearName(yearEndingOf(lastDay))}`
+    : `Year to date to ${monthInWords(to)}`
 }

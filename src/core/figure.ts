@@ -1,7 +1,8 @@
 import { type IsoDate, inForceOn, type Month } from './dates.ts'
-import type { Indicator, Measure, Tolerance } from './indicators/indicator.ts'
+import type { Indicator, Measure } from './indicators/indicator.ts'
 import { FULL_TIME_HOURS } from './records/worker.ts'
 import type { Tally } from './tally.ts'
+import type { Tolerance } from './tolerance.ts'
 
 /** What an indicator yields for a month or a longer period. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import { type Day, day, type Period } from './dates.ts'
+import { type Day, day, NEVER, type Period } from './dates.ts'
 import { type Body, type Entry, standing } from './entry.ts'
 
 /** A household that the council approved to foster, as its record says it. */
@@ -50,6 +50,11 @@ export function householdOf({ id, record, body }: Pick<Entry, 'id' | 'record' | 
   }
 }
 
+/** What is counted in place of children: the households that count in a period, or, of what is so on a day, at the end of its last day. */
+export interface HouseholdCounting {
+  readonly counts: (households: readonly FosteringHousehold[], period: Period) => readonly FosteringHousehold[]
+}
+
 /** Whether a household is approved at the end of a day: from its approval on, and on the day of its deregistration no more. */
 export const isApprovedOn = ({ approvedOn, deregisteredOn }: FosteringHousehold, asAt: Day): boolean =>
   approvedOn !== undefined && approvedOn <= asAt && (deregisteredOn === undefined || asAt < deregisteredOn)
@@ -66,6 +71,28 @@ export const isStayingPut = ({ kind }: FosteringHousehold): boolean => kind === 
 /** The places that nobody lives in and somebody may be placed in; undefined where the places are not recorded. */
 export const vacanciesOf = ({ places, placesFilled = 0, placesOnHold = 0 }: FosteringHousehold): number | undefined =>
   places === undefined ? undefined : Math.max(0, places - placesFilled - placesOnHold)
+
+/** What is wrong among households that only all of them tell: one that is approved twice over the same time. */
+export function householdFindings(
+  households: readonly FosteringHousehold[],
+): readonly { readonly says: string; readonly fix: string }[] {
+  const twice = new Set<string>()
+  for (const [i, one] of households.entries())
+    for (const other of households.slice(i + 1)) {
+      if (other.id !== one.id) break
+      if (one.id !== '' && overlap(one, other)) twice.add(one.id)
+    }
+  return [...twice].map(id => ({
+    says: `Fostering household ${id} is recorded as approved twice over the same time. It counts once.`,
+    fix: 'Find out which approval is right, and withdraw the other.',
+  }))
+}
+
+const overlap = (one: FosteringHousehold, other: FosteringHousehold): boolean =>
+  one.approvedOn !== undefined &&
+  other.approvedOn !== undefined &&
+  one.approvedOn < (other.deregisteredOn ?? NEVER) &&
+  other.approvedOn < (one.deregisteredOn ?? NEVER)
 
 /** Each household once, however many approvals of it stand: the first given. */
 export const eachOnce = (households: readonly FosteringHousehold[]): readonly FosteringHousehold[] =>

@@ -1,8 +1,8 @@
+import type { Said } from './commentary.ts'
 import type { Counting, KnownBeside } from './council.ts'
 import { addToMonth, type Instant, type IsoDate, type Month } from './dates.ts'
 import type { Document } from './document.ts'
 import { type Entry, standing } from './entry.ts'
-import type { Figure } from './figure.ts'
 import {
   type CompanionInWords,
   companionInWords,
@@ -14,7 +14,7 @@ import {
 import type { Journey } from './journey.ts'
 import { Members } from './members.ts'
 import { PlaceLists, placesIn } from './place-list.ts'
-import { figuresOn, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
+import { figuresOn, hasChildren, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
 import type { Restatement } from './restated.ts'
 import { bookFor, type Scorecard, type ScorecardRow } from './scorecard.ts'
 import type { Target } from './targets.ts'
@@ -71,6 +71,8 @@ export interface Issue {
   readonly known: Pick<KnownBeside, 'returnYears' | 'lastReturnOn'>
   readonly months: readonly Month[]
   readonly rows: readonly IssuedRow[]
+  /** What was said of groups of indicators, by the group's name. */
+  readonly saidOfGroups: readonly (readonly [group: string, said: Said])[]
   readonly children: IssuedChildren
   readonly definitions: IssuedDefinitions
   /** The council's own, newest first. */
@@ -85,8 +87,9 @@ export interface Issue {
 export type NewIssue = Omit<Issue, 'number'>
 
 /** What an issue is made of beside its figures. */
-export interface Freezing
-  extends Pick<Issue, 'recordedOn' | 'newest' | 'approvedBy' | 'approvedOn' | 'frozenBy' | 'frozenOn'> {
+export interface Freezing extends Pick<Issue, 'recordedOn' | 'newest' | 'frozenBy' | 'frozenOn'> {
+  readonly approvedBy?: string | undefined
+  readonly approvedOn?: IsoDate | undefined
   readonly beside: KnownBeside
   readonly restated: readonly Restatement[]
   readonly documents: readonly IssuedDocument[]
@@ -110,6 +113,7 @@ export function frozen(
     known: { returnYears: beside.returnYears, lastReturnOn: beside.lastReturnOn },
     months,
     rows: rows.map(issuedRow),
+    saidOfGroups: [...(scorecard.saidOfGroups ?? [])],
     children: childrenOn(scorecard, [...journeys], context.staff),
     definitions: issuedDefinitions(indicators, configured.standards, careLeavers.definitions),
     targets: context.targets ?? [],
@@ -132,10 +136,14 @@ function issuedRow({ indicator, companions, ...row }: ScorecardRow): IssuedRow {
   }
 }
 
+/** What of an issue is its scorecard. */
+type PublishedCard = Pick<Issue, 'asAt' | 'months' | 'rows' | 'saidOfGroups'>
+
 /** The scorecard of an issue, as whatever shows scorecards takes it. Its indicators count nothing any more. */
-export const scorecardOf = ({ asAt, months, rows }: Pick<Issue, 'asAt' | 'months' | 'rows'>): Scorecard => ({
+export const scorecardOf = ({ asAt, months, rows, saidOfGroups }: PublishedCard): Scorecard => ({
   asAt,
   months,
+  ...(saidOfGroups.length > 0 && { saidOfGroups: new Map(saidOfGroups) }),
   rows: rows.map(({ indicator, companions, ...row }) => ({
     ...row,
     indicator: { ...indicator, counting: [], examples: [] },
@@ -157,7 +165,7 @@ function childrenOn(
   const amounts: Record<string, readonly number[]> = {}
   for (const [key, { place, figure }] of figuresOn(scorecard)) {
     const what = ways.get(wayOf(place))
-    if (!what || figure.numerator === undefined) continue
+    if (!what || !hasChildren(figure)) continue
     const its = members.behind(what, place.window, staff)
     behind[key] = [lists.add(its.above), its.below === undefined ? null : lists.add(its.below)]
     if (its.amounts) amounts[key] = its.amounts
@@ -187,7 +195,3 @@ export function behindIssued({ refs, lists, behind, amounts }: IssuedChildren, p
     ...(amounts[key] && { amounts: amounts[key] }),
   }
 }
-
-/** A published figure by its place; undefined where the issue has none there. */
-export const issuedFigure = (issue: Pick<Issue, 'months' | 'rows' | 'asAt'>, place: Place): Figure | undefined =>
-  figuresOn(scorecardOf(issue)).get(keyOf(place))?.figure

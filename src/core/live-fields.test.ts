@@ -10,6 +10,8 @@ const says = (text: string, card = june2017) => plainText(filled(text, card))
 describe('a live field', () => {
   it.each([
     ['{6.9}', '70.7%'],
+    ['{month}', 'June 2017'],
+    ['{last month}', 'May 2017'],
     ['{health-assessments-up-to-date}', '70.7%'],
     ['{ 6.9 }', '70.7%'],
     ['{6.1}', '522'],

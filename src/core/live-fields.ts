@@ -5,7 +5,7 @@ import type { Indicator } from './indicators/indicator.ts'
 import { monthNamed, yearNamed } from './months.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 
-/** A place in a text that a figure of the scorecard fills: `{6.9}`, `{6.9 last month}`, `{6.9 april n}`. */
+/** A place in a text that a figure of the scorecard fills, `{6.9}`, `{6.9 last month}`, `{6.9 april n}`, or its month: `{month}`. */
 export interface LiveField {
   /** Where it begins in the text. */
   readonly at: number
@@ -68,6 +68,9 @@ type Fill = Pick<LiveField, 'words' | 'problem'>
 
 function fillOf(field: string, inside: string, card: Scorecard): Fill {
   const [, which = '', rest = ''] = /^(\S*)\s*(.*)$/.exec(inside) ?? []
+  const month = card.months.at(-1)!
+  if (/^(?:this )?month$/i.test(inside)) return { words: monthInWords(month) }
+  if (/^last month$/i.test(inside)) return { words: monthInWords(addToMonth(month, -1)) }
   const row = card.rows.find(({ indicator }) => indicator.number === which || indicator.id === which)
   if (!row)
     return {

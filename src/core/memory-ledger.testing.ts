@@ -8,9 +8,10 @@ import { type Journey, journeyOf } from './journey.ts'
 import { FirstDays } from './recorded-from.ts'
 import type { AnyRecordType } from './records/record.ts'
 import type { Restatement } from './restated.ts'
-import { restatement } from './restatement.ts'
+import { stepsOfRestatement } from './restatement.ts'
 import type { ReturnTable } from './returns/ssda903/table.ts'
 import { type Scorecard, Tallies } from './scorecard.ts'
+import { atOnce } from './steps.ts'
 
 export interface AllDefinitions extends OwnDefinitions {
   readonly records: readonly AnyRecordType[]
@@ -122,15 +123,21 @@ export class MemoryLedger {
     const histories = [...this.histories(until)]
       .filter(([, entries]) => entries.some(entry => !isKnown(entry)))
       .map(([ref, entries]) => ({ ref, childId: ref, entries }))
-    return restatement({
-      definitions: this.definitions,
-      month,
-      since,
-      until,
-      before: { journeys: then.journeys, returnYears: then.beside.returnYears, lastReturnOn: then.beside.lastReturnOn },
-      after,
-      histories,
-      ...(issue && { issue }),
-    })
+    return atOnce(
+      stepsOfRestatement({
+        definitions: this.definitions,
+        month,
+        since,
+        until,
+        before: {
+          journeys: then.journeys,
+          returnYears: then.beside.returnYears,
+          lastReturnOn: then.beside.lastReturnOn,
+        },
+        after,
+        histories,
+        ...(issue && { issue }),
+      }),
+    )
   }
 }

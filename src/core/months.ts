@@ -14,18 +14,29 @@ export function monthNumber(name: string): number | undefined {
   return i < 0 ? undefined : i + 1
 }
 
+/** The month of a year that a text names: `2017-04`, its last day, `04/2017`, `April 2017`, `Apr-17`. Undefined if it names none. */
+export function monthWritten(text: string): Month | undefined {
+  const said = text.trim().toLowerCase()
+  const [, iso] = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-\d{2})?$/.exec(said) ?? []
+  if (iso !== undefined) return iso
+  const [, slashed, ofYear] = /^(0?[1-9]|1[0-2])\/(\d{4})$/.exec(said) ?? []
+  if (ofYear !== undefined) return `${ofYear}-${slashed!.padStart(2, '0')}`
+  const [, name = '', year] = /^([a-z]+)[\s-]*(?:'|’)?(\d{4}|\d{2})$/.exec(said) ?? []
+  const number = monthNumber(name)
+  if (number === undefined || year === undefined) return undefined
+  return `${year.length === 2 ? `20${year}` : year}-${String(number).padStart(2, '0')}`
+}
+
 /**
  * The month that a text names: `2017-04`, `April 2017`, `Apr-17`; or `April` alone, which is the latest one up to `to`.
  * Undefined if it names none.
  */
 export function monthNamed(text: string, to: Month): Month | undefined {
-  const said = text.trim().toLowerCase()
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(said)) return said
-  const [, name = '', year] = /^([a-z]+)[\s-]*(?:'|’)?(\d{4}|\d{2})?$/.exec(said) ?? []
-  const number = monthNumber(name)
+  const written = monthWritten(text)
+  if (written !== undefined) return written
+  const number = monthNumber(text.trim())
   if (number === undefined) return undefined
   const ofYear = String(number).padStart(2, '0')
-  if (year !== undefined) return `${year.length === 2 ? `20${year}` : year}-${ofYear}`
   const thisYear = `${to.slice(0, 4)}-${ofYear}`
   return thisYear <= to ? thisYear : `${Number(to.slice(0, 4)) - 1}-${ofYear}`
 }

@@ -1,8 +1,5 @@
-import type { IsoDate } from './dates.ts'
-import { inForceOn } from './dates.ts'
 import type { Figure } from './figure.ts'
-import type { Indicator, Tolerance } from './indicators/indicator.ts'
-import type { PrintedTarget } from './targets.ts'
+import type { Indicator } from './indicators/indicator.ts'
 
 /** What the printed report's columns say of an indicator. */
 export const GOOD_IS = { higher: 'High', lower: 'Low', 'within limits': 'Within limits', neither: 'Info' } as const
@@ -43,47 +40,3 @@ export function valuePrinted({ measure }: Pick<Indicator, 'measure'>, value: num
 
 /** Whether an indicator's values are whole numbers; the others are shown to one decimal place. */
 export const isWhole = (measure: Indicator['measure']): boolean => measure === 'count' || measure === 'largest'
-
-const TO_BE_SET = 'range to be set'
-
-/**
- * The tolerances in force on a day as the report prints them: `<93%`, `93%>`, `95%+`. All absent where the indicator is for
- * information; the target says "range to be set" where nothing is set yet.
- */
-export function printedBounds(
-  indicator: Pick<Indicator, 'better' | 'limits' | 'measure' | 'tolerances'>,
-  asAt: IsoDate,
-): PrintedTarget {
-  const tolerance = inForceOn(indicator.tolerances ?? [], asAt)
-  if (!tolerance || !('green' in tolerance)) return indicator.better === 'neither' ? {} : { green: TO_BE_SET }
-  const say = (value: number): string => bound(indicator.measure, value)
-  if (indicator.better === 'higher') return higher(tolerance, say)
-  if (indicator.better === 'lower') return lower(tolerance, say)
-  return within(tolerance, indicator, say)
-}
-
-const higher = ({ green, amber }: Tolerance, say: Say): PrintedTarget => ({
-  green: `${say(green)}+`,
-  ...(amber !== undefined && { amber: `${say(amber)}>`, red: `<${say(amber)}` }),
-})
-
-const lower = ({ green, amber, red = amber }: Tolerance, say: Say): PrintedTarget => ({
-  green: `${say(green)}<`,
-  ...(amber !== undefined && { amber: `${say(amber)}<` }),
-  ...(red !== undefined && { red: `${say(red)}+` }),
-})
-
-const within = (
-  { green, amber, lowest }: Tolerance,
-  { limits }: Pick<Indicator, 'limits'>,
-  say: Say,
-): PrintedTarget => ({
-  green: `${say(lowest ?? limits?.lowest ?? 0)}-${say(green)}`,
-  ...(amber !== undefined && { amber: `up to ${say(amber)}`, red: `above ${say(amber)}` }),
-})
-
-type Say = (value: number) => string
-
-/** A bound as short as it can be: 95%, 9.6%, 487. */
-const bound = (measure: Indicator['measure'], value: number): string =>
-  `${Math.round(value * 10) / 10}${measure === 'percent' ? '%' : ''}`

@@ -79,3 +79,6 @@ function windowed(
 /** Whether two figures read the same: the same value made of the same. */
 export const isSameFigure = (a: Figure, b: Figure): boolean =>
   a.display === b.display && a.numerator === b.numerator && a.denominator === b.denominator
+
+/** Whether children are behind a figure: not where nothing is recorded, nor where it was entered from outside. */
+export const hasChildren = ({ numerator, entered }: Figure): boolean => numerator !== undefined && entered === undefined

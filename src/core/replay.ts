@@ -16,7 +16,7 @@ import {
   partsBehind,
   timesAbove,
 } from './parts.ts'
-import { isSameFigure, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
+import { hasChildren, isSameFigure, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
 import type { RecordedFrom } from './recorded-from.ts'
 import type { Movement } from './restated.ts'
 import { bookFor, type Span } from './scorecard.ts'
@@ -168,8 +168,8 @@ export class Replay {
     return [...changed].flatMap(([key, followed]) => {
       const [then, now] = [figuresBefore.get(key)!, this.#figureOf(followed)]
       const moved = movements(
-        then.numerator === undefined ? NOBODY : (were.get(key) ?? NOBODY),
-        now.numerator === undefined ? NOBODY : (are.get(key) ?? NOBODY),
+        !hasChildren(then) ? NOBODY : (were.get(key) ?? NOBODY),
+        !hasChildren(now) ? NOBODY : (are.get(key) ?? NOBODY),
       )
       return this.#effect(followed, moved)
     })
@@ -179,8 +179,7 @@ export class Replay {
     const { key } = followed
     const [before, after] = [this.#figures.get(key)!, this.#figureOf(followed)]
     this.#figures.set(key, after)
-    const isCounted = before.numerator !== undefined || after.numerator !== undefined
-    const its = isCounted ? moved : []
+    const its = hasChildren(before) || hasChildren(after) ? moved : []
     return isSameFigure(before, after) && its.length === 0 ? [] : [{ key, before, after, moved: its }]
   }
 

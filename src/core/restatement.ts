@@ -1,5 +1,12 @@
 import { Account } from './account.ts'
-import { causeOfAuthority, causeOfChild, type LedgerEntry, movedBetween, type Telling } from './causes.ts'
+import {
+  bearsOnFigures,
+  causeOfAuthority,
+  causeOfChild,
+  type LedgerEntry,
+  movedBetween,
+  type Telling,
+} from './causes.ts'
 import { countingBy, type KnownBeside, type OwnDefinitions } from './council.ts'
 import { collectionYearName, day, dayInWords, type Instant, type Month } from './dates.ts'
 import { type ChildHistory, childByChild, isKnownBy, oneByOne, type Since } from './entries-since.ts'
@@ -12,6 +19,7 @@ import type { AnyRecordType } from './records/record.ts'
 import { Replay } from './replay.ts'
 import type { Restatement } from './restated.ts'
 import { type Scorecard, Tallies } from './scorecard.ts'
+import type { Steps } from './steps.ts'
 
 /** What a restatement is made of. */
 export interface Restating {
@@ -26,7 +34,7 @@ export interface Restating {
   >
   readonly after: {
     readonly journeys: ReadonlyMap<string, Journey>
-    readonly beside: KnownBeside & { readonly aboutUs: readonly LedgerEntry[] }
+    readonly beside: Omit<KnownBeside, 'aboutUs'> & { readonly aboutUs: readonly LedgerEntry[] }
   }
   /** Those of the children with entries since then. */
   readonly histories: readonly ChildHistory[]
@@ -42,12 +50,13 @@ const MONTHS_SHOWN = 12
  * each is given the change that it made to each figure; then what concerns all, one at a time. So the explanations of a
  * figure add up to its change.
  */
-export function restatement(asked: Restating): Restatement {
+export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
   const { definitions, month, since, until, before, after, histories, issue } = asked
   const isKnown = isKnownBy(since)
   const journeys = journeysBefore(asked, isKnown)
   const firstDays = new FirstDays(definitions.records)
   for (const child of journeys.values()) firstDays.count(child, 1)
+  yield
   const recordedFrom = firstDays.recordedFrom
   const { returnYears, lastReturnOn } = before
   const aboutUs = after.beside.aboutUs
@@ -71,6 +80,7 @@ export function restatement(asked: Restating): Restatement {
     account.note(causeOfChild(entry, last, telling), replay.followChild(entry.subject, journey))
     if (was) firstDays.count(was, -1)
     firstDays.count(journey, 1)
+    yield
   }
 
   let known: KnownBeside = beside
@@ -84,10 +94,17 @@ export function restatement(asked: Restating): Restatement {
   for (const [type, on] of daysChanged(recordedFrom, firstDays.recordedFrom)) {
     from = withDay(from, type, on)
     account.note({ kind: 'recording', says: recordingInWords(from, type, on) }, replay.followCouncil(known, from), true)
+    yield
   }
-  for (const { entry, all, last } of oneByOne(aboutUs, isKnown)) {
+  const isTakenAtOnce = (entry: LedgerEntry) => !bearsOnFigures(entry)
+  for (const { entry, all, last } of oneByOne(aboutUs, isKnown, isTakenAtOnce)) {
     known = { ...known, aboutUs: all }
     account.note(causeOfAuthority(entry, last, telling.types), replay.followCouncil(known, from), true)
+    yield
+  }
+  if (aboutUs.some(entry => isTakenAtOnce(entry) && !isKnown(entry))) {
+    const others = { kind: 'other', says: 'Other records about the authority' } as const
+    account.note(others, replay.followCouncil({ ...known, aboutUs }, from), true)
   }
   return {
     month,

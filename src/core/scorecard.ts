@@ -1,4 +1,4 @@
-import { type Benchmark, benchmarkFor } from './benchmarks.ts'
+import type { Benchmark } from './benchmarks.ts'
 import { cautionsFor, partlyEntered, twoWays } from './cautions.ts'
 import { type Said, saidOf } from './commentary.ts'
 import type { ControlLimits } from './control-limits.ts'
@@ -15,13 +15,16 @@ import {
   yearEndingOf,
 } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
-import { type Direction, directionOf, type Figure, type Rag, ragOf } from './figure.ts'
+import { type Direction, directionOf, type Figure, type Rag } from './figure.ts'
 import { disagreementsIn } from './figure-disagreements.ts'
+import { heldAgainst, type ProfileStanding } from './held-against.ts'
 import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
+import { outliersIn } from './outliers.ts'
 import type { Staff } from './staff.ts'
 import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
 import { asking, TallyBook, weightOf } from './tally.ts'
+import type { Target } from './targets.ts'
 
 /** The figures of one way of counting. */
 interface Figures {
@@ -44,6 +47,12 @@ export interface ScorecardRow extends Figures {
   readonly direction?: Direction
   /** The last month by the tolerances in force; absent where they say nothing of it. */
   readonly rag?: Rag
+  /** True where the last month is of so few children that its colour says little; absent otherwise. */
+  readonly isOfFew?: true
+  /** The council's own, in force on the last day; absent where it has set none. */
+  readonly target?: Target
+  /** Absent where the target has no profile for the month. */
+  readonly profile?: ProfileStanding
   /** What to know before relying on the figures, in sentences. */
   readonly cautions: readonly string[]
   /** How other councils did, as last published by the month described; absent where nothing is held. */
@@ -142,19 +151,20 @@ export class Tallies {
       ruleFor(indicator, printedWindow(indicator, this.#to))?.by ===
       ruleFor(indicator, printedWindow(indicator, monthBefore))?.by
     const direction = isSameWay ? directionOf(indicator, now, before, monthBefore) : undefined
-    const rag = ragOf(indicator, now, asAt)
+    const against = heldAgainst(indicator, figures, asAt, context)
     const disagreements = disagreementsIn(this.#book, indicator, windowsOf(indicator, figures, this.#to), context)
-    const benchmark = context.benchmarks && benchmarkFor(context.benchmarks, indicator, asAt)
     const commentary = saidOf(context.commentary ?? [], indicator.id, this.#to)
     return {
       indicator,
       ...figures,
       ...(direction && { direction }),
-      ...(rag && { rag }),
+      ...against,
       ...(disagreements.length > 0 && { disagreements }),
-      ...(benchmark && { benchmark }),
       ...(commentary && { commentary }),
-      cautions: this.#cautions(indicator, figures, context),
+      cautions: [
+        ...this.#cautions(indicator, figures, context),
+        ...outliersIn({ indicator, ...figures, control: against.control }),
+      ],
       companions: (indicator.companions ?? []).map(companion => ({ companion, ...this.#figures(companion, context) })),
     }
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { monthsTo } from './dates.ts'
+import type { Disagreement } from './disagreement.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator, Measure } from './indicators/indicator.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
@@ -85,6 +86,19 @@ describe('for those who may not see children', () => {
     expect(shown(snapshotRow('x', with_(9, { 21: 3 })))).toHaveProperty('direction')
   })
 
+  test('what the month is held against is hidden with it, and its limits with any month', () => {
+    const control = { centre: 9, lower: 3, upper: 15, months: 11, last: 'within' } as const
+    const held = { control, isOfFew: true, profile: { month: '2019-03', value: 9, isReached: true } } as const
+    const many = flowRow('a', Array(24).fill(9))
+    const [shown] = suppressed({ asAt: '2019-03-31', months, rows: [{ ...many, ...held }] }).rows
+    expect(shown).toMatchObject({ control, profile: held.profile })
+    expect(shown).not.toHaveProperty('isOfFew')
+    const few = flowRow('a', [...Array(20).fill(9), 2, 9, 9, 9])
+    expect(suppressed({ asAt: '2019-03-31', months, rows: [{ ...few, ...held }] }).rows[0]).not.toHaveProperty(
+      'control',
+    )
+  })
+
   test('a percentage is hidden where few are above, below or between the lines', () => {
     const row = shown(snapshotRow('x', with_(50, { 20: 5, 21: 95, 22: 0, 23: 6 }), with_(100, { 22: 4 })))
     expect(displays(row).slice(19)).toEqual(['50', 'suppressed', 'suppressed', 'suppressed', '6'])
@@ -149,6 +163,25 @@ describe('for those who may not see children', () => {
     const [, comers, leavers] = suppressed(card(rows)).rows
     expect([displays(comers!)[20], displays(leavers!)[20]]).toEqual(['suppressed', 'suppressed'])
     expect(displays(suppressed(card(rows.slice(1))).rows[0]!)[20]).toBe('9')
+  })
+
+  test('households that left are not given away by those that came and the numbers before and after', () => {
+    const [came, went] = [always(9), with_(9, { 20: 2 })]
+    const stock = months.map((_, i) => (i < 20 ? 500 : 507))
+    const rows = [
+      snapshotRow('fostering-households', stock),
+      flowRow('fostering-households-recruited', came),
+      flowRow('fostering-households-deregistered', went),
+    ]
+    const [, comers, leavers] = suppressed(card(rows)).rows
+    expect([displays(comers!)[20], displays(leavers!)[20]]).toEqual(['suppressed', 'suppressed'])
+    expect(displays(suppressed(card(rows.slice(1))).rows[0]!)[20]).toBe('9')
+  })
+
+  test('what disagrees with a figure is left out, since it would say the number again', () => {
+    const says = 'March 2019: printed as 3, in the tracker. Its months give 2.'
+    const row = { ...flowRow('x', always(9)), disagreements: [{ says } as Disagreement] }
+    expect(JSON.stringify(shown(row))).not.toContain('tracker')
   })
 
   test('an average is shown without its counts, and hidden where few are behind it', () => {

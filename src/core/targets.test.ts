@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { ragOf } from './figure.ts'
 import type { Indicator } from './indicators/indicator.ts'
-import { boundsOf, faultOf, profiledFor, type Target, targetOn, targetsIn, withTargets } from './targets.ts'
+import { aimFor, boundsOf, faultOf, type Target, targetOn, targetsIn, withTargets } from './targets.ts'
 
 const indicators = await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), i => i.id)
 const numbered = (number: string): Indicator => indicators.find(its => its.number === number)!
@@ -102,12 +102,12 @@ describe('targets of a council', () => {
     expect(withTargets([other], [target('6.14', { green: '95%+' })])[0]).toBe(other)
   })
 
-  test('may say what is aimed at on the way', () => {
-    const its = target('6.14', { green: '95%+', profile: '2017-06=88, 2017-09=90.5%' })
-    expect([profiledFor(its, '2017-06'), profiledFor(its, '2017-09'), profiledFor(its, '2017-07')]).toEqual([
-      88,
-      90.5,
-      undefined,
-    ])
+  test('may say what is aimed at on the way: by the end of the month, or of the last one named before it in the year', () => {
+    const its = target('6.14', { green: '95%+', profile: '2017-06=88, 2017-09=90.5%, 2018-06=91' })
+    expect(aimFor(its, '2017-05')).toBeUndefined()
+    expect(aimFor(its, '2017-06')).toEqual({ month: '2017-06', value: 88 })
+    expect(aimFor(its, '2017-08')).toEqual({ month: '2017-06', value: 88 })
+    expect(aimFor(its, '2018-03')).toEqual({ month: '2017-09', value: 90.5 })
+    expect(aimFor(its, '2018-05')).toBeUndefined()
   })
 })

@@ -1,14 +1,8 @@
 import { type IsoDate, inForceOn, type Month } from './dates.ts'
 import { type Entry, standing } from './entry.ts'
-import type { Indicator, NoTolerance, Tolerance } from './indicators/indicator.ts'
-
-/** A target and its tolerances as a council prints them beside a figure: `<93%`, `93%>` and `95%+`. */
-export interface PrintedTarget {
-  readonly red?: string
-  readonly amber?: string
-  /** The target itself: green. */
-  readonly green?: string
-}
+import type { Indicator } from './indicators/indicator.ts'
+import { aprilOf } from './stretch.ts'
+import type { NoTolerance, PrintedTarget, Tolerance } from './tolerance.ts'
 
 /** What a printed target comes to: bounds by which a value is green, amber or red, or none where they are yet to be set. */
 export type Bounds = Pick<Tolerance, 'green' | 'amber' | 'red' | 'lowest'>
@@ -64,10 +58,22 @@ const isFor =
 export const targetOn = (targets: readonly Target[], indicator: Indicator, on: IsoDate): Target | undefined =>
   inForceOn(targets.filter(isFor(indicator)), on)
 
-/** What a target comes to by the end of a month on the way to the year's; undefined where it is not profiled for it. */
-export function profiledFor({ profile = '' }: Target, month: Month): number | undefined {
+/** What is aimed at by the end of a month on the way to the year's target. */
+export interface Aim {
+  readonly month: Month
+  readonly value: number
+}
+
+/**
+ * What a target's profile aims at by the end of a month, or else by the end of the last month before it in the same
+ * financial year that it names; undefined where it names none.
+ */
+export function aimFor({ profile = '' }: Target, month: Month): Aim | undefined {
   const read = profileIn(profile)
-  return 'says' in read ? undefined : read.profile.get(month)
+  if ('says' in read) return undefined
+  const reached = [...read.profile.keys()].filter(named => named >= aprilOf(month) && named <= month).sort()
+  const last = reached.at(-1)
+  return last === undefined ? undefined : { month: last, value: read.profile.get(last)! }
 }
 
 /** Indicators held against a council's own targets in place of those that they came with. One without a target is the same object. */
@@ -82,8 +88,13 @@ function toleranceOf(target: Target, { better }: Indicator): Tolerance | NoToler
   if ('says' in read) return undefined
   const { from, because, decidedBy } = target
   const section = [`from ${from}`, because, decidedBy && `decided by ${decidedBy}`].filter(Boolean).join('; ')
+  const printed = {
+    ...(target.red !== undefined && { red: target.red }),
+    ...(target.amber !== undefined && { amber: target.amber }),
+    ...(target.green !== undefined && { green: target.green }),
+  }
   const its = { from, source: { title: 'The council’s own target', section } }
-  return read.bounds ? { ...its, ...read.bounds } : { ...its, isToBeSet: true }
+  return read.bounds ? { ...its, ...read.bounds, printed } : { ...its, isToBeSet: true, printed }
 }
 
 /** What is wrong with targets, in the order of the targets. */

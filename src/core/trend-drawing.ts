@@ -141,15 +141,21 @@ function lineDrawn(
       : `<circle cx="${n(x(at))}" cy="${n(y(value))}" r="${at === last ? 5.5 : 3.5}" fill="#${colour}" stroke="#FFFFFF" stroke-width="1.5"/>`,
   )
   if (last < 0) return []
-  const above = y(values[last]!) - 12
+  const at = y(values[last]!)
+  // A line that falls to its last value comes from above: the value then stands below it.
+  const falls = (values[last - 1] ?? values[last]!) > values[last]!
+  const beside = (falls || at - 12 < PLOT.top) && at + 22 < PLOT.bottom ? at + 22 : at - 12
   return [
     `<path d="${path}" fill="none" stroke="#${colour}" stroke-width="3" stroke-linejoin="round" stroke-linecap="round"/>`,
     ...marks,
-    text(x(last), above < PLOT.top ? y(values[last]!) + 22 : above, say(values[last]!), {
-      anchor: 'middle',
-      weight: 'bold',
-      colour: INK,
-    }),
+    ...['#FFFFFF', undefined].map(halo =>
+      text(x(last), beside, say(values[last]!), {
+        anchor: 'middle',
+        weight: 'bold',
+        colour: INK,
+        halo,
+      }),
+    ),
   ]
 }
 
@@ -176,10 +182,12 @@ interface Style {
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly weight?: 'bold'
   readonly colour: string
+  /** The colour of a line around the letters, so that nothing beneath crosses them; absent for none. */
+  readonly halo?: string | undefined
 }
 
-const text = (x: number, y: number, words: string, { anchor = 'start', weight, colour }: Style): string =>
-  `<text x="${n(x)}" y="${n(y)}" font-family="${FACES}" font-size="13.5" text-anchor="${anchor}" fill="${colour}"${weight ? ` font-weight="${weight}"` : ''}>${escaped(words)}</text>`
+const text = (x: number, y: number, words: string, { anchor = 'start', weight, colour, halo }: Style): string =>
+  `<text x="${n(x)}" y="${n(y)}" font-family="${FACES}" font-size="13.5" text-anchor="${anchor}" fill="${colour}"${weight ? ` font-weight="${weight}"` : ''}${halo ? ` stroke="${halo}" stroke-width="4" stroke-linejoin="round"` : ''}>${escaped(words)}</text>`
 
 const escaped = (words: string): string => words.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`)
 

@@ -21,3 +21,7 @@ test('other letters are named by their numbers, however they were written', () =
 test('what means something to XML is left alone', () => {
   expect(plainDrawing('&#60;&#x26;&#xD800;')).toBe('&#60;&#x26;&#xD800;')
 })
+
+test('a stroke typed first in a text does not turn the sign before it into another', () => {
+  expect(plainDrawing('<text>\u0338never</text>')).toBe('<text>never</text>')
+})

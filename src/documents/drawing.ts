@@ -4,9 +4,16 @@
  * by its number, as in [U+23AF]. The picture's alternative text and the table beside it say it in full.
  */
 export const plainDrawing = (svg: string): string =>
-  Array.from(svg.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, decoded).normalize('NFC'), character =>
-    PLAIN.test(character) ? character : DROPPED.test(character) ? '' : characterNumber(character),
+  Array.from(
+    svg
+      .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, decoded)
+      .replace(STROKE, '$1')
+      .normalize('NFC'),
+    character => (PLAIN.test(character) ? character : DROPPED.test(character) ? '' : characterNumber(character)),
   ).join('')
+
+/** A stroke through one of XML’s own signs, which would make another sign of it. */
+const STROKE = /([<>=])\p{M}+/gu
 
 const PLAIN = /[\t\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u017F\u1EA0-\u1EF9‐-–—‘’‚“”„•…‰′″€™−×÷≈≠≤≥←↑→↓]/u
 

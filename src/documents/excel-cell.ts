@@ -51,9 +51,18 @@ export function textValue(text: string): string {
     : kept.slice(0, LONGEST_TEXT - CUT.length).replace(/\p{Surrogate}$/u, '') + CUT
 }
 
-/** Wide enough for what a column holds, in characters; longer text is wrapped. */
-export const widthOf = (cells: readonly Cell[]): number =>
-  Math.min(60, cells.reduce((widest, cell) => Math.max(widest, longestLine(plainText(cellWords(cell)))), 8) + 3)
+/** A heading up to this many letters stands on one line. */
+const SHORT_HEADING = 14
+
+/** Wide enough for what a column holds and for its heading, which is wrapped if it is long, in characters; longer text is wrapped. */
+export function widthOf(heading: string, cells: readonly Cell[]): number {
+  const words = heading.length <= SHORT_HEADING ? [heading] : heading.split(/\s+/)
+  const least = Math.max(5, ...words.map(word => word.length))
+  return Math.min(
+    60,
+    cells.reduce((widest, cell) => Math.max(widest, longestLine(plainText(cellWords(cell)))), least) + 3,
+  )
+}
 
 const longestLine = (text: string): number =>
   text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0)

@@ -1,7 +1,7 @@
 import { type CellStyle, colToLetter, type WriteSheet, type Cell as WrittenCell, writeXlsx } from 'hucre/xlsx'
 import { type Cell, type Document, dateInWords, groupBefore, markingOf, type Table } from '#core/document.ts'
 import { cellValue, formatOf, formulaOf, heightOf, textValue, widthOf } from './excel-cell.ts'
-import { COLOURS, TONES } from './look.ts'
+import { COLOURS, coloursOf, TONES } from './look.ts'
 import { settled } from './settled.ts'
 import { sheetName } from './sheet-name.ts'
 
@@ -19,7 +19,7 @@ export async function excelFile(document: Document): Promise<Uint8Array> {
     return name
   }
   const tables = shown.blocks.filter(block => block.kind === 'table')
-  const sheets = tables.map(table => sheetOf(table, named(table.caption), marking))
+  const sheets = tables.map(table => sheetOf(table, named(table.caption), marking, coloursOf(shown).accent))
   return writeXlsx({
     sheets: [...sheets, aboutSheet(shown, named('About'))],
     namedRanges: sheets.map(({ name }) => repeatedHeadings(name)),
@@ -40,22 +40,68 @@ const TOP = { vertical: 'top', wrapText: true } as const
 const alignmentOf = (numeric: true | undefined) =>
   numeric ? ({ ...TOP, horizontal: 'right', indent: 1 } as const) : ({ ...TOP, horizontal: 'left' } as const)
 
-function sheetOf(block: Table, name: string, marking: string | undefined): WriteSheet {
+function sheetOf(block: Table, name: string, marking: string | undefined, accent: string): WriteSheet {
   const table = withGroupColumn(block)
   const { columns, rows, hasRowHeaders } = table
-  const widths = columns.map((column, x) => widthOf([column.heading, ...rows.map(row => row[x]!)]))
+  const widths = columns.map(({ heading }, x) =>
+    widthOf(
+      heading,
+      rows.map(row => row[x]!),
+    ),
+  )
   return {
     name,
     rows: [columns.map(column => textValue(column.heading)), ...rows.map(row => row.map(cellValue))],
     columns: columns.map(({ numeric }, x) => ({ width: widths[x]!, style: { alignment: alignmentOf(numeric) } })),
-    rowDefs: new Map(rows.flatMap((row, y) => heightOf(row, widths).map(height => [y + 1, { height }]))),
+    rowDefs: new Map(
+      [columns.map(({ heading }) => heading), ...rows].flatMap((row, y) =>
+        heightOf(row, widths).map(height => [y, { height }] as const),
+      ),
+    ),
     cells: cellsOf(table, block.groups === undefined ? 0 : 1),
     freezePane: { rows: 1, ...(hasRowHeaders && { columns: block.groups === undefined ? 1 : 2 }) },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length + 1}` },
+    ...lineBeside(block, name, accent),
     pageSetup: A4_WIDE,
     headerFooter: { oddFooter: footerOf(marking) },
   }
 }
+
+/** The line of a table's numbers, drawn by the workbook itself, to the right of the table. */
+function lineBeside(
+  { line, columns, caption, groups }: Table,
+  sheet: string,
+  accent: string,
+): Pick<WriteSheet, 'charts'> {
+  if (!line) return {}
+  const shift = groups === undefined ? 0 : 1
+  const run = (column: number): string => {
+    const letter = colToLetter(column)
+    return `${quotedSheet(sheet)}!$${letter}$${line.from + 2}:$${letter}$${line.to + 2}`
+  }
+  const from = { row: 1, col: columns.length + shift + 1 }
+  return {
+    charts: [
+      {
+        type: 'line',
+        title: caption,
+        altText: `Line chart of ${caption}. Its figures are in the table beside it.`,
+        legend: false,
+        series: [
+          {
+            name: columns[line.column]!.heading,
+            values: run(line.column + shift),
+            categories: run(shift),
+            color: accent,
+          },
+        ],
+        anchor: { from, to: { row: from.row + 17, col: from.col + 9 } },
+      },
+    ],
+  }
+}
+
+const quotedSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`
 
 /** What parts the rows on paper stands beside each of them here, so that they can be sorted and filtered. */
 function withGroupColumn(table: Table): Table {
@@ -93,7 +139,7 @@ function aboutSheet(document: Document, name: string): WriteSheet {
 const repeatedHeadings = (sheet: string) => ({
   name: '_xlnm.Print_Titles',
   scope: sheet,
-  range: `'${sheet.replaceAll("'", "''")}'!$1:$1`,
+  range: `${quotedSheet(sheet)}!$1:$1`,
 })
 
 const A4_WIDE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const

@@ -44,6 +44,9 @@ export const visibleText = fc
   .map(text => text.replace(/[\p{Cc}\p{Cs}\p{Cn}\u2028\u2029\uFEFF]/gu, ''))
   .filter(text => text.trim() !== '')
 
+/** One dot. */
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII='
+
 /** A document that says the same thing in every place where something can be said. */
 export const sayingEverywhere = (text: string): Document => ({
   title: text,
@@ -52,6 +55,7 @@ export const sayingEverywhere = (text: string): Document => ({
   orientation: 'landscape',
   footer: text,
   personalInformationAbout: text,
+  look: { colour: '6B2C91', logo: { png: PNG, alt: text, widthMm: 10, heightMm: 10 } },
   blocks: [
     { kind: 'heading', level: 3, words: text },
     { kind: 'paragraph', words: [{ text, bold: true }, { text, italic: true, href: text }, text] },
@@ -66,6 +70,15 @@ export const sayingEverywhere = (text: string): Document => ({
       hasRowHeaders: true,
     },
     { kind: 'table', caption: text, columns: [], rows: [] },
+    {
+      kind: 'table',
+      caption: text,
+      isDense: true,
+      columns: [{ heading: text, group: text }, { heading: text, group: text }, { heading: text }],
+      groups: [{ title: text, before: 0 }],
+      rows: [[text, { text, tone: 'red', says: text }, { text, tone: 'better' }]],
+    },
+    { kind: 'to-be-written', what: text },
     { kind: 'summary-list', rows: [{ term: text, description: text }] },
     { kind: 'quotation', words: text, saidBy: text, saidOn: text },
     { kind: 'inset', words: text },

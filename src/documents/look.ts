@@ -11,6 +11,8 @@ export const COLOURS = {
   voice: '54319F',
   rule: 'B1B4B6',
   band: 'F3F2F1',
+  unfinished: 'FFF4D6',
+  warning: 'C27100',
 } as const
 
 /** The colours of toned cells as six hexadecimal digits: the letters, and what they stand on, if not on white. */

@@ -1,3 +1,4 @@
+import type { Logo } from '#core/council-look.ts'
 import { calendarDate, day, isIsoDate } from '#core/dates.ts'
 import {
   addressOf,
@@ -9,11 +10,11 @@ import {
   type Document,
   dateInWords,
   groupBefore,
-  type Logo,
   markingOf,
   quoted,
   runsOf,
   type Table,
+  TO_BE_WRITTEN,
   type Words,
 } from '#core/document.ts'
 import { plainDrawing } from './drawing.ts'
@@ -60,6 +61,8 @@ function drawn(block: Block, width: number) {
     case 'paragraph':
     case 'inset':
       return { ...block, words: words(block.words) }
+    case 'to-be-written':
+      return { kind: block.kind, words: words(`${TO_BE_WRITTEN} ${block.what}`) }
     case 'list':
       return { kind: block.style, items: block.items.map(item => words(item)) }
     case 'table':

@@ -169,3 +169,7 @@ describe.skipIf(!hasPoppler)('as poppler reads it (skipped where pdftotext is no
     for (const page of pages.slice(0, -1)) expect(page).toContain('Who is due')
   })
 })
+
+test('letters with marks that no typeface has are set all the same', async () => {
+  expect(await objectsOf(sayingEverywhere('E\u0302\u0309=\u0338'))).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/)
+})

@@ -12,6 +12,10 @@ export async function pdfFile(document: Document): Promise<Uint8Array> {
     if ('pdf' in typeset) return typeset.pdf
     const { faults } = typeset
     const missing = charactersIn(faults)
+    if (missing.size === 0 && isUnnamed(faults) && attempts < MOST_ATTEMPTS - 1) {
+      shown = mapTexts(shown, withoutMarks)
+      continue
+    }
     if (missing.size === 0) throw new Error(`Typst could not set a document. Mend document.typ: ${withoutText(faults)}`)
     shown = mapTexts(shown, text => withNumbersFor(missing, text))
   }
@@ -28,6 +32,12 @@ const charactersIn = (faults: string): ReadonlySet<string> =>
   new Set(
     [...faults.matchAll(/(?:the text|codepoint) `\\"(.+?)\\"`/gu)].flatMap(([, quoted]) => [...unquoted(quoted!)]),
   )
+
+/** Whether a mark on a letter has no glyph: Typst then does not say which. */
+const isUnnamed = (faults: string): boolean => faults.includes('missing codepoints')
+
+/** A text with each letter and its marks as one character, and marks of which there is no such character by their numbers. */
+const withoutMarks = (text: string): string => text.normalize('NFC').replace(/\p{M}/gu, characterNumber)
 
 /** What Typst quotes as Rust does, twice over. */
 const unquoted = (quoted: string): string =>

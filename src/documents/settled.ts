@@ -1,3 +1,4 @@
+import type { Look } from '#core/council-look.ts'
 import { type Block, type Document, type Heading, plainText, type Table } from '#core/document.ts'
 
 /**
@@ -6,16 +7,23 @@ import { type Block, type Document, type Heading, plainText, type Table } from '
  * rectangular, and what has nothing in it is gone.
  */
 export function settled(document: Document): Document {
-  const { title, author, blocks, ...rest } = mapTexts(document, (text, name) =>
+  const { title, author, look, blocks, ...rest } = mapTexts(document, (text, name) =>
     name === 'svg' ? drawable(text) : selfContained(drawable(text)),
   )
   return {
     ...rest,
     title: oneLine(title) || 'Untitled',
     author: oneLine(author),
+    ...(look && { look: named(look) }),
     blocks: stepped(blocks.filter(hasContent)).map(whole),
   }
 }
+
+/** A logo has a name, or those who do not see it would not know that it is one. */
+const named = ({ logo, ...look }: Look): Look => ({
+  ...look,
+  ...(logo && { logo: { ...logo, alt: oneLine(logo.alt) || 'Logo' } }),
+})
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

@@ -5,6 +5,7 @@ import {
   type IStylesOptions,
   LevelFormat,
   LineRuleType,
+  ShadingType,
 } from 'docx'
 import type { Document } from '#core/document.ts'
 import { COLOURS, sizesOf } from './look.ts'
@@ -91,6 +92,14 @@ export function wordStyles(document: Pick<Document, 'orientation' | 'isCompact'>
           indent: { left: 340 },
           border: bar(COLOURS.rule, 40),
           spacing: { before: space(14), after: space(16) },
+        },
+      }),
+      style('ToBeWritten', 'To be written', {
+        paragraph: {
+          shading: { type: ShadingType.CLEAR, fill: COLOURS.unfinished },
+          indent: { left: 170, right: 170 },
+          border: bar(COLOURS.warning, 36),
+          spacing: { before: space(10), after: space(12) },
         },
       }),
       style('ListBullet', 'List Bullet', { paragraph: { spacing: { after: space(4) } } }),

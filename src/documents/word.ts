@@ -22,6 +22,7 @@ import {
   type Orientation,
   type Picture,
   quoted,
+  TO_BE_WRITTEN,
   type Words,
   type WritingLines,
 } from '#core/document.ts'
@@ -117,6 +118,8 @@ function blockOf(
       return [styled('Normal', block.words, start)]
     case 'inset':
       return [styled('Notice', block.words, start)]
+    case 'to-be-written':
+      return [styled('ToBeWritten', `${TO_BE_WRITTEN} ${block.what}`, start)]
     case 'list':
       return block.items.map((item, index) =>
         styled(block.style === 'bulleted' ? 'ListBullet' : 'ListNumber', item, {

@@ -22,6 +22,8 @@ export interface ExportedTable {
   readonly columns: readonly string[]
   /** Those of the columns that hold JSON. */
   readonly json?: readonly string[]
+  /** How many rows are read, and filled, at once, where they are large. */
+  readonly atOnce?: number
 }
 
 /** The tables, in the order in which they can be filled. Sessions are left behind: people sign in again. */
@@ -47,6 +49,12 @@ export const exportedTables: Readonly<Record<string, ExportedTable>> = {
       ...['recorded_on', 'batch', 'file', 'line'],
     ],
     json: ['body'],
+  },
+  issue: {
+    key: 'month',
+    columns: [...['month', 'number', 'recorded_on', 'approved_by', 'approved_on', 'frozen_by', 'frozen_on', 'content']],
+    json: ['content'],
+    atOnce: 5,
   },
   account: { key: 'username', columns: ['username', 'name', 'role', 'password_hash', 'disabled', 'created_on'] },
   draft: {

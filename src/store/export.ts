@@ -43,7 +43,7 @@ async function* rowsOf(
   db: Database,
   authority: AuthorityId,
   table: string,
-  { key, until, columns }: ExportedTable,
+  { key, until, columns, atOnce = AT_ONCE }: ExportedTable,
   newest: Newest,
 ): AsyncGenerator<string> {
   const wanted = until ? sql`${sql.id(key)} <= ${newest[until]}` : sql`true`
@@ -54,11 +54,11 @@ async function* rowsOf(
       const result = await sql<{ key: string | number; row: string }>`
         select ${sql.id(key)} as key, (select row_to_json(told)::text from (select ${told}) told) as row
         from ${sql.id(table)} t where authority = ${authority} and ${wanted} and ${after}
-        order by ${sql.id(key)} fetch first ${sql.lit(AT_ONCE)} rows with ties`.execute(tx)
+        order by ${sql.id(key)} fetch first ${sql.lit(atOnce)} rows with ties`.execute(tx)
       return result.rows
     })
     for (const { row } of rows) yield row
-    if (rows.length < AT_ONCE) return
+    if (rows.length < atOnce) return
     after = sql`${sql.id(key)} > ${rows.at(-1)!.key}`
   }
 }

@@ -17,7 +17,8 @@ const AT_ONCE = 500
 const A_TURN = 50
 
 /**
- * Every child's journey, by reference, without what files of some tables said. The next children are fetched while these
+ * Every child's journey, by reference, without what files of some tables said, and by the returns of some years where not
+ * all are to be known. The next children are fetched while these
  * journeys are made. What is recorded meanwhile is left out, so no transaction need stay open.
  */
 export async function allJourneys(
@@ -25,10 +26,11 @@ export async function allJourneys(
   authority: AuthorityId,
   recordedOn?: Instant,
   without: readonly string[] = [],
+  years?: readonly number[],
 ): Promise<readonly Journey[]> {
   const { newest, known, children } = await asAuthority(db, 'read only', authority, async tx => ({
     newest: await newestEntry(tx, authority),
-    known: { returnYears: await returnYears(tx, authority, recordedOn) },
+    known: { returnYears: years ?? (await returnYears(tx, authority, recordedOn)) },
     children: await childKeys(tx, authority),
   }))
   const fetch = (from: number): Promise<readonly Told[]> => {

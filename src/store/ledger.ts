@@ -6,7 +6,9 @@ import type { RecordTypes } from './body.ts'
 import { changedSince } from './changed-since.ts'
 import { child, childKeys } from './children.ts'
 import { asAuthority, type Database, type Tx } from './database.ts'
+import { entriesSince } from './entries-since.ts'
 import { recordedEntries } from './history.ts'
+import { freeze, issue, issues } from './issues.ts'
 import { allJourneys, oneJourney } from './journeys.ts'
 import { authorityEntries, returnEntries, returnOf, stated } from './return-entries.ts'
 import { lastReturnOn, returnYears } from './return-years.ts'
@@ -16,6 +18,7 @@ import type { Ledger, Receipt } from './store.ts'
 /** One authority's ledger. */
 export function ledger(db: Database, types: RecordTypes, { id, name }: { id: AuthorityId; name: string }): Ledger {
   const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asAuthority(db, 'read only', id, work)
+  const lock = (tx: Tx) => sql`select from authority where id = ${id} for update`.execute(tx)
   return {
     authority: name,
     async write(work) {
@@ -25,7 +28,7 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
         return receipt
       }
       const result = await asAuthority(db, 'read write', id, async tx => {
-        await sql`select from authority where id = ${id} for update`.execute(tx)
+        await lock(tx)
         return work({
           returnEntries: (ofTypes, children) => returnEntries(tx, id, ofTypes, children),
           authorityEntries: ofTypes => authorityEntries(tx, id, ofTypes),
@@ -37,16 +40,24 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
       await refreshStatistics(db, id, added)
       return result
     },
-    journeys: recordedOn => allJourneys(db, id, recordedOn),
+    journeys: (recordedOn, returnYears) => allJourneys(db, id, recordedOn, [], returnYears),
     journeysWithout: (tables, recordedOn) => allJourneys(db, id, recordedOn, tables),
     stated: (ofTypes, recordedOn) => read(tx => stated(tx, id, ofTypes, recordedOn)),
     journey: (ref, recordedOn) => oneJourney(db, id, ref, recordedOn),
     changedSince: entry => read(tx => changedSince(tx, id, entry)),
+    entriesSince: (since, until) => read(tx => entriesSince(tx, id, since, until)),
     history: subject => read(tx => recordedEntries(tx, id, { subject })),
     returnOf: (collectionYear, recordedOn) => read(tx => returnOf(tx, id, collectionYear, recordedOn)),
     returnYears: recordedOn => read(tx => returnYears(tx, id, recordedOn)),
     lastReturnOn: recordedOn => read(tx => lastReturnOn(tx, id, recordedOn)),
     child: by => read(tx => child(tx, id, by)),
+    issues: () => read(tx => issues(tx, id)),
+    issue: (month, number) => read(tx => issue(tx, id, month, number)),
+    freeze: (its, expected) =>
+      asAuthority(db, 'read write', id, async tx => {
+        await lock(tx)
+        return freeze(tx, id, its, expected)
+      }),
     batches: () => read(tx => batches(tx, id)),
     report: batch => read(tx => report(tx, id, batch)),
   }

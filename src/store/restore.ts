@@ -80,7 +80,7 @@ class Filling {
     const { success, data } = tableRow.safeParse(jsonIn(line))
     if (!success) throw new Refusal('The export has a line that cannot be read. Export again.')
     const [table, row] = data
-    if (table !== this.#table || this.#rows.length === AT_ONCE) await this.flush()
+    if (table !== this.#table || this.#rows.length === (exportedTables[table]?.atOnce ?? AT_ONCE)) await this.flush()
     this.#table = table
     if (table === 'authority') this.#authority = await this.#newAuthority(row)
     else if (Object.hasOwn(exportedTables, table)) this.#rows.push(row)

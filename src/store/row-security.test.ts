@@ -28,11 +28,12 @@ onEachEngine(stores => {
       await desk.recordAccess({ at, username, did: `opened ${name}`, outcome: 'allowed' })
     }
     const source = `insert into source_file values (AUTHORITY, 1, 0, 'a.csv', 'x', 1, 2018, 'Episodes', '[]')`
+    const issue = `insert into issue values (AUTHORITY, '2018-03', 1, now(), null, null, 'sam', now(), '{}')`
     for (const authority of [northbridge, southmere])
-      await as(authority, source.replace('AUTHORITY', String(authority)))
+      for (const row of [source, issue]) await as(authority, row.replace('AUTHORITY', String(authority)))
   })
 
-  const tables = ['child', 'batch', 'source_file', 'entry', 'account', 'session', 'draft', 'access_log']
+  const tables = ['child', 'batch', 'source_file', 'entry', 'issue', 'account', 'session', 'draft', 'access_log']
 
   test.each(tables)('nothing of another authority is read from %s', async table => {
     for (const authority of [northbridge, southmere])
@@ -94,7 +95,7 @@ onEachEngine(stores => {
     expect(rows[0]?.role).toBe('none')
   })
 
-  const kept = ['batch', 'source_file', 'entry', 'access_log', 'child']
+  const kept = ['batch', 'source_file', 'entry', 'access_log', 'child', 'issue']
 
   test.each(kept)('the application can neither change nor remove what is in %s', async table => {
     for (const change of [`update ${table} set authority = 1`, `delete from ${table}`, `truncate ${table}`])

@@ -1,5 +1,7 @@
-import type { Instant, IsoDate } from '#core/dates.ts'
+import type { Instant, IsoDate, Month } from '#core/dates.ts'
+import type { ChildHistory, Since } from '#core/entries-since.ts'
 import type { Body, Entry } from '#core/entry.ts'
+import type { Issue, NewIssue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Role } from '#core/roles.ts'
 
@@ -120,6 +122,12 @@ export interface Writing {
   append(batch: Batch): Promise<Receipt>
 }
 
+/** An issue without what is in it. */
+export type IssueSummary = Pick<
+  Issue,
+  'month' | 'number' | 'recordedOn' | 'approvedBy' | 'approvedOn' | 'frozenBy' | 'frozenOn'
+>
+
 /** One authority's ledger. */
 export interface Ledger {
   readonly authority: string
@@ -128,8 +136,11 @@ export interface Ledger {
    * what it is given: the ledger itself would wait for it to end, and refuses.
    */
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>
-  /** Every child's journey, by reference, as recorded by an instant (that instant counts); as recorded now if absent. */
-  journeys(recordedOn?: Instant): Promise<readonly Journey[]>
+  /**
+   * Every child's journey, by reference, as recorded by an instant (that instant counts); as recorded now if absent.
+   * `returnYears` are the returns that were known, where not all were that say that they were recorded by then.
+   */
+  journeys(recordedOn?: Instant, returnYears?: readonly number[]): Promise<readonly Journey[]>
   /** The same without what files of these tables or lists said, so that it can be told what is known otherwise. */
   journeysWithout(tables: readonly string[], recordedOn?: Instant): Promise<readonly Journey[]>
   /** What stands of these record types as recorded by an instant: about children, then about the authority itself. */
@@ -137,6 +148,8 @@ export interface Ledger {
   journey(ref: string, recordedOn?: Instant): Promise<Journey | undefined>
   /** The references of children with an entry after this one, and the newest entry. */
   changedSince(entry: number): Promise<{ readonly newest: number; readonly children: readonly string[] }>
+  /** By child with an entry that was not known before: all that is recorded of them to an instant, now if absent. */
+  entriesSince(since: Since, until?: Instant): Promise<readonly ChildHistory[]>
   /** Everything recorded about a child or the authority, oldest first, with where it came from. */
   history(subject: string): Promise<readonly RecordedEntry[]>
   /** What one year's return says as recorded by an instant, whatever later returns say: by record type, then by line. */
@@ -146,6 +159,12 @@ export interface Ledger {
   /** When a return of episodes of the latest year was last recorded by an instant; undefined where none is held. */
   lastReturnOn(recordedOn?: Instant): Promise<Instant | undefined>
   child(by: { readonly ref: string } | { readonly childId: string }): Promise<ChildKey | undefined>
+  /** Every issue that was frozen: the newest month first, and of one month the last. */
+  issues(): Promise<readonly IssueSummary[]>
+  /** An issue of a month by its number, the last one if none is given. */
+  issue(month: Month, number?: number): Promise<Issue | undefined>
+  /** Keeps an issue for good, and gives its number: the next of its month. Refused if another is expected. */
+  freeze(issue: NewIssue, expected?: number): Promise<number>
   /** Newest first. */
   batches(): Promise<readonly BatchSummary[]>
   /** What the import reported, as it was given; undefined if nothing. */

@@ -67,6 +67,17 @@ export interface Tables {
     email: string | null
     digest_sent_on: string | null
   }
+  issue: {
+    authority: number
+    month: string
+    number: number
+    recorded_on: Instant
+    approved_by: string | null
+    approved_on: string | null
+    frozen_by: string
+    frozen_on: Instant
+    content: JSONColumnType<object>
+  }
   session: { authority: number; token_hash: string; username: string; ends_on: Instant }
   draft: {
     authority: number

@@ -13,12 +13,18 @@ import { wordsView } from './words-view.tsx'
 
 /** More columns than this scroll on a telephone, and need a name for whoever scrolls them with a keyboard. */
 const MOST_COLUMNS_AT_HAND = 4
+/** As many columns as stand close enough together to be read across without the whole width of a screen. */
+const NARROW = 6
 
 /** A table of a document: its headings in two rows where columns have something in common, its rows parted by their headings. */
 export function DocumentTable(table: Table) {
   if (table.columns.length <= MOST_COLUMNS_AT_HAND) return <PlainTable {...table} />
   return (
-    <section class="waymark-scroll" aria-label={table.caption} tabindex={0}>
+    <section
+      class={classNames('waymark-scroll', table.columns.length <= NARROW && 'waymark-scroll--narrow')}
+      aria-label={table.caption}
+      tabindex={0}
+    >
       <PlainTable {...table} />
     </section>
   )
@@ -46,7 +52,14 @@ function PlainTable(table: Table) {
         )}
         <tr class="govuk-table__row">
           {columns.map(column => (
-            <th scope="col" class={classNames('govuk-table__header', numericClass(column, 'header'))}>
+            <th
+              scope="col"
+              class={classNames(
+                'govuk-table__header',
+                numericClass(column, 'header'),
+                isWide(column, columns) && 'waymark-table__wide',
+              )}
+            >
               {column.heading}
             </th>
           ))}
@@ -88,6 +101,11 @@ function bodiesOf(table: Table): readonly { readonly title?: string; readonly fr
     return { ...(title !== undefined && { title }), from, to: starts[i + 1] ?? table.rows.length }
   })
 }
+
+/** A column that is given three times the room of others needs room on a screen too. */
+const isWide = ({ share = 1 }: Column, columns: readonly Column[]): boolean =>
+  columns.length > MOST_COLUMNS_AT_HAND &&
+  share * columns.length > 3 * columns.reduce((sum, column) => sum + (column.share ?? 1), 0)
 
 const numericClass = ({ numeric }: Column, part: 'header' | 'cell') => numeric && `govuk-table__${part}--numeric`
 

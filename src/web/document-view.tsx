@@ -7,6 +7,7 @@ import {
   markingOf,
   plainText,
   quoted,
+  TO_BE_WRITTEN,
 } from '#core/document.ts'
 import { settled } from '#documents/settled.ts'
 import { DocumentTable } from './document-table.tsx'
@@ -37,13 +38,20 @@ export function DocumentView({ document, logo }: Props) {
           <strong>{marking}</strong>
         </p>
       )}
-      {shown.blocks.map(block => (
-        <BlockView block={block} />
-      ))}
+      <BlocksView blocks={shown.blocks} />
       {shown.footer !== undefined && <p class="govuk-body-s govuk-!-margin-top-7">{wordsView(shown.footer)}</p>}
     </article>
   )
 }
+
+/** Parts of a document on a page of its own. */
+export const BlocksView = ({ blocks }: { readonly blocks: readonly Block[] }) => (
+  <>
+    {blocks.map(block => (
+      <BlockView block={block} />
+    ))}
+  </>
+)
 
 function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
@@ -53,6 +61,12 @@ function BlockView({ block }: { readonly block: Block }) {
       return <p class="govuk-body">{wordsView(block.words)}</p>
     case 'inset':
       return <InsetText>{wordsView(block.words)}</InsetText>
+    case 'to-be-written':
+      return (
+        <p class="govuk-body waymark-unfinished">
+          <strong>{TO_BE_WRITTEN}</strong> {block.what}
+        </p>
+      )
     case 'list': {
       const items = block.items.map(item => <li>{wordsView(item)}</li>)
       return block.style === 'bulleted' ? (

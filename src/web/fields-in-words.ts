@@ -1,6 +1,7 @@
 import { type CodeSet, codeLabel } from '#core/codes/code-set.ts'
 import { isIsoDate } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 import type { FieldMeta } from '#core/records/fields.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
@@ -22,6 +23,8 @@ export interface Lookup {
   readonly staff?: Staff
   /** Absent where standards need no title. */
   readonly standards?: readonly Pick<Standard, 'id' | 'title'>[]
+  /** Absent where indicators need no title. */
+  readonly indicators?: readonly Pick<Indicator, 'id' | 'number' | 'title'>[]
   /** The year of the return that says it, which decides where a code has meant two things; absent for casework. */
   readonly year?: number
 }
@@ -55,6 +58,8 @@ export function fieldInWords(field: RecordField, value: unknown, lookup: Lookup)
       return typeof value === 'number' ? value.toLocaleString('en-GB') : String(value)
     case 'worker':
       return wordsOfWorker(lookup, String(value))
+    case 'indicator':
+      return wordsOfIndicator(lookup, String(value))
     case 'standard':
       return lookup.standards?.find(({ id }) => id === value)?.title ?? String(value)
     case 'rows':
@@ -68,6 +73,12 @@ export function fieldInWords(field: RecordField, value: unknown, lookup: Lookup)
 
 const wordsOfChoice = ({ choices = {} }: FieldMeta, value: unknown): string =>
   Object.hasOwn(choices, String(value)) ? choices[String(value)]! : String(value)
+
+/** An indicator by its number and title, whichever of its names it was given by. */
+const wordsOfIndicator = ({ indicators }: Lookup, named: string): string => {
+  const indicator = indicators?.find(({ id, number }) => id === named || number === named)
+  return indicator ? `${indicator.number} ${indicator.title}` : named
+}
 
 const wordsOfWorker = ({ staff }: Lookup, id: string): string => {
   const member = staff?.get(id)

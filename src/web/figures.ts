@@ -42,6 +42,9 @@ export interface Standpoint {
   /** Since when which casework is recorded. */
   readonly recordedFrom: RecordedFrom
   readonly staff: CountingContext['staff']
+  readonly households: NonNullable<CountingContext['households']>
+  /** What is published of other councils. */
+  readonly benchmarks?: CountingContext['benchmarks']
 }
 
 /** All that figures are made of. */
@@ -226,6 +229,8 @@ class Recorded {
       clock: this.clock,
       recordedFrom: this.context.recordedFrom,
       staff: this.context.staff,
+      households: this.context.households ?? [],
+      benchmarks: this.context.benchmarks,
     }
   }
 

@@ -71,6 +71,28 @@ export async function addChildren(ledger: Ledger): Promise<void> {
       ],
     }),
   )
+  await addEnteredFigure(ledger)
   await addWhoAnaIs(ledger, ANA)
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
 }
+
+/** A figure of fostering households that the fostering team tells each month. */
+const addEnteredFigure = (ledger: Ledger) =>
+  ledger.write(writing =>
+    writing.append({
+      title: 'Entered figure',
+      recordedBy: 'performance-analyst',
+      recordedOn: '2018-06-02T10:00:00.000Z',
+      files: [],
+      children: [],
+      entries: [
+        {
+          type: 'entered-figure',
+          subject: 'authority',
+          kind: 'statement',
+          standing: 0,
+          body: { indicator: '9.3', stretch: 'month', month: '2018-03', value: 159, source: 'the fostering team' },
+        },
+      ],
+    }),
+  )

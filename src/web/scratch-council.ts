@@ -10,16 +10,20 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
+import { freezeIssue } from '#store/freezing.ts'
 import { openStore } from '#store/open.ts'
 import type { Ledger } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
 import { Caseload } from './caseload.ts'
 import { Figures } from './figures.ts'
+import { Issues } from './issues.ts'
 import type { Jobs } from './jobs.ts'
+import { Packs } from './packs.ts'
 import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
@@ -108,10 +112,13 @@ export async function openCouncil({
     catalogues,
     figures,
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
+    issues: new Issues({ ledger, figures, definitions: catalogues, now, onFault: (_, fault) => logger.error(fault) }),
     jobs: jobs(ledger, catalogues),
     sentFiles: sentFiles(ledger, catalogues, now),
+    packs: new Packs(),
     now,
   }
+  if (hasChildren) await freezeIssue(ledger, catalogues, { ...ISSUE, now: now().toISOString() })
   const lookout = new Lookout(services)
   const incoming = await mkdtemp(join(tmpdir(), 'waymark-web-incoming-'))
   const app = await createServer({ ...services, logger, secureCookies: isSecure, incoming })
@@ -145,12 +152,17 @@ const NO_FILES: SentFiles = {
   list: async () => undefined,
 }
 
+/** What was published: the last month that the children’s return reaches. */
+const ISSUE = { month: '2018-03', approvedBy: 'Jo Marsh, Head of Service', approvedOn: '2018-08-08', frozenBy: 'sam' }
+
 export { ANA } from './scratch-children.ts'
 
 const COUNCIL = 'Ashby Vale'
 
 /** The record of who Ana is, which everyone who may open her page may read: the entry after those of the returns. */
-const ABOUT_ANA = '10'
+const ABOUT_ANA = '11'
+/** A figure that was entered from outside. */
+const OWN_RECORD = '10'
 
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
@@ -164,12 +176,20 @@ export const PARAMS: Readonly<Record<string, string>> = {
   type: 'visit',
   batch: '1',
   job: 'no-such-job',
+  month: ISSUE.month,
+  number: '1',
   list: 'service-clinic',
   standard: 'statutory-visits',
   recordType: 'visit',
   definition: 'in-care-before',
+  ownType: 'entered-figure',
+  ownRecord: OWN_RECORD,
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
+  report: 'scorecard',
+  format: 'csv',
+  pack: 'no-such-pack',
+  about: 'number-of-looked-after-children',
 }
 
 /** Each account has a computer of its own, so that what one of them asks for is not counted as another’s. */
@@ -214,7 +234,7 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, wider, records, codes, tables, annexALists, standards, careLeavers, partners, worklists] =
+  const [indicators, wider, records, codes, tables, annexALists, standards, careLeavers, partners, worklists, reports] =
     await Promise.all([
       loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
       loadCatalogue<Indicator>(folder('indicators/wider'), definition => definition.id),
@@ -226,6 +246,7 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
       loadCatalogue<CareLeaverDefinition>(folder('care-leaver-definitions'), definition => definition.id),
       loadCatalogue<Partner>(folder('partners'), definition => definition.id),
       loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
+      loadCatalogue<Report>(folder('reports'), definition => definition.id),
     ])
   return {
     indicators,
@@ -238,5 +259,6 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     careLeavers,
     partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
+    reports: reports.toSorted((a, b) => a.order - b.order),
   }
 }

@@ -29,10 +29,17 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
       const its = await sights()
       return ledger.write(writing => work(guarded(writing, its)))
     },
-    journeys: async recordedOn => narrowed(await ledger.journeys(recordedOn)),
+    journeys: async (...asked) => narrowed(await ledger.journeys(...asked)),
     journeysWithout: async (tables, recordedOn) => narrowed(await ledger.journeysWithout(tables, recordedOn)),
     stated: async (types, recordedOn) => seen(await ledger.stated(types, recordedOn)),
     returnOf: async (year, recordedOn) => seen(await ledger.returnOf(year, recordedOn)),
+    async entriesSince(...asked) {
+      const its = await sights()
+      return (await ledger.entriesSince(...asked))
+        .filter(({ ref }) => its.of(ref)?.kind === 'whole')
+        .map(history => ({ ...history, entries: its.withholding.history(history.entries) }))
+    },
+    issue: async () => undefined, // `services.issues` has them, without the children who may not be listed
     async journey(ref, recordedOn) {
       const its = await sights()
       if (its.of(ref)?.kind !== 'whole') return undefined

@@ -1,4 +1,5 @@
 import type { Everyone } from './caseload.ts'
+import { seenIssues } from './seen-issues.ts'
 import { seenLedger } from './seen-ledger.ts'
 import type { SeenServices, Services, Visitor } from './services.ts'
 import type { Lookout, Sights } from './sights.ts'
@@ -17,6 +18,7 @@ export function seenServices(
     sights: () => sights(),
     seenBy: other => seenServices(services, lookout, other),
     ledger: seenLedger(services.ledger, sights),
+    issues: seenIssues(services.issues, sights),
     figures: {
       async at(asked) {
         const standpoint = await figures.at(asked)

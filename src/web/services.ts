@@ -4,6 +4,7 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
@@ -12,6 +13,8 @@ import type { Desk, Ledger } from '#store/store.ts'
 import type { Caseload } from './caseload.ts'
 import type { Figures } from './figures.ts'
 import type { Jobs } from './jobs.ts'
+import type { Packs } from './packs.ts'
+import type { SeenIssues } from './seen-issues.ts'
 import type { SentFiles } from './sent-files.ts'
 import type { Sights } from './sights.ts'
 
@@ -30,6 +33,8 @@ interface Catalogues {
   readonly partners: readonly Partner[]
   /** Worklists and trackers, in their order. */
   readonly worklists: readonly AnyList[]
+  /** The reports of a pack, in their order. */
+  readonly reports: readonly Report[]
 }
 
 /** What the server has: one authority's ledger and desk, its figures, what is due, the work that runs by itself, and the clock. */
@@ -38,8 +43,10 @@ export interface Services {
   readonly desk: Desk
   readonly figures: Pick<Figures, 'at' | 'children' | 'council'>
   readonly caseload: Pick<Caseload, 'today' | 'at' | 'listed' | 'closing' | 'workloads'>
+  readonly issues: SeenIssues
   readonly jobs: Jobs
   readonly sentFiles: SentFiles
+  readonly packs: Pick<Packs, 'make' | 'pack' | 'files'>
   readonly catalogues: Catalogues
   readonly now: () => Date
   /** Where people reach this Waymark, such as `https://waymark.ashbyvale.gov.uk`; absent where nobody set it. */

@@ -72,9 +72,10 @@ test('a council of one child, of no care leavers, of one year or told to 1 April
     expect(demonstrationCasework(council).length).toBeGreaterThan(0)
 })
 
-test('six years of 522 and 215 are at most 105,000 records', () => {
-  expect(byKey.size).toBeLessThan(105_000)
-  expect(byKey.size).toBeGreaterThan(60_000)
+test('six years of 522 and 215 are at most 105,000 records about children', () => {
+  const aboutChildren = [...byKey.values()].filter(([first]) => first!.child !== undefined).length
+  expect(aboutChildren).toBeLessThan(105_000)
+  expect(aboutChildren).toBeGreaterThan(60_000)
 })
 
 test('every body is as its record type has it', () => {
@@ -108,7 +109,8 @@ test('the versions of a record are of one type about one child, in order, and en
 })
 
 test('what people say has no gap in it, and is not the same for everyone', () => {
-  const texts = new Set(entries.flatMap(({ body }) => textsIn(body)))
+  // The braces of commentary are live fields.
+  const texts = new Set(entries.filter(({ type }) => type !== 'commentary').flatMap(({ body }) => textsIn(body)))
   expect([...texts].filter(text => /[{}]|undefined|NaN|\[object/.test(text))).toEqual([])
   const visits = new Map(ofType('visit').map(({ key, body }) => [key, body.childSaid]))
   const spoken = [...visits.values()].filter(words => words !== undefined)

@@ -2,8 +2,10 @@ import { addMonths, type Day, yearTo31March } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import { diedOn } from './after-care-spells.ts'
 import { tellers } from './casework-tellers.ts'
+import { commentaryTold } from './commentary.ts'
 import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
 import { livesOf, NAMED } from './demonstration.ts'
+import { householdsIn } from './households.ts'
 import { journeySoFar } from './journey-so-far.ts'
 import type { Life } from './life.ts'
 import { wordsGoBack } from './margins/recording.ts'
@@ -31,7 +33,11 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
   const council = councilOf(options)
   const lives = [...livesOf(council)]
   const staff = staffOf(council, lives)
-  const entries: CaseworkEntry[] = workersIn(council, staff)
+  const entries: CaseworkEntry[] = [
+    ...workersIn(council, staff),
+    ...householdsIn(council, caseworkFrom(council)),
+    ...commentaryTold(council),
+  ]
   for (const story of storiesOf(council, lives, staff)) for (const entry of entriesOf(story)) entries.push(entry)
   return entries.sort((a, b) => a.recordedOn - b.recordedOn)
 }

@@ -24,7 +24,7 @@ export function statedIn(life: Life, episodes: readonly Episode[], year: Period)
   const i = episodes.length - 1
   const open = episodes[i]
   if (!open || open.startedOn < year.firstDay || (open.endedOn ?? year.lastDay + 1) <= year.lastDay) return episodes
-  if (!isCounted(open)) return episodes
+  if (!isCounted(open) || life.isToldRightly) return episodes
   const chance = chanceOf(life.seed, 'mistakes', year.lastDay)
   if (!happens(chance, lateAndWrong.is.misstated)) return episodes
   const field = pick(chance, lateAndWrong.is.misstatedField)

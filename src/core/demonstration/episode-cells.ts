@@ -42,6 +42,7 @@ export function episodeCells(
 
 /** The column left blank in an episode's row, for the few that have a gap. */
 function gapIn(life: Life, year: number, startedOn: number): string | undefined {
+  if (life.isToldRightly) return undefined
   const chance = chanceOf(life.seed, 'mistakes', year, 3, startedOn)
   return happens(chance, lateAndWrong.is.blankEpisodeCell)
     ? pick(chance, lateAndWrong.is.blankEpisodeColumn)

@@ -24,5 +24,7 @@ export function headerCells(life: Life, year: number, period: Period, inCare: bo
 function pupilNumberIn(life: Life, year: number): string {
   if (isUnaccompanied(life)) return life.seed % 10 < 6 ? 'UN2' : life.upn
   if (ageOn(life.bornOn, dayOf(year - 1, 8, 31)) < 4) return 'UN1'
-  return happens(chanceOf(life.seed, 'mistakes', year, 2), lateAndWrong.is.blankPupilNumber) ? '' : life.upn
+  return !life.isToldRightly && happens(chanceOf(life.seed, 'mistakes', year, 2), lateAndWrong.is.blankPupilNumber)
+    ? ''
+    : life.upn
 }

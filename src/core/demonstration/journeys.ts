@@ -1,10 +1,10 @@
 import type { Body } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
-import { demonstrationCasework } from './casework.ts'
+import { type CaseworkEntry, demonstrationCasework } from './casework.ts'
 import type { DemonstrationOptions } from './council.ts'
 import { demonstrationRows } from './demonstration.ts'
-import { demonstrationColumns } from './return-rows.ts'
+import { demonstrationColumns, type ReturnRow } from './return-rows.ts'
 
 /** An entry as a store would number it. */
 export interface DemonstrationEntry {
@@ -20,18 +20,36 @@ export interface DemonstrationEntry {
 export const demonstrationJourneys = (
   options: DemonstrationOptions,
   tables: readonly ReturnTable[],
+): readonly Journey[] => journeysTold(options, demonstrationRows(options), demonstrationCasework(options), tables)
+
+/** The journeys that rows of returns and casework tell, as a store would tell them. */
+export const journeysTold = (
+  options: Pick<DemonstrationOptions, 'years' | 'lastYear'>,
+  rows: Iterable<ReturnRow>,
+  casework: Iterable<CaseworkEntry>,
+  tables: readonly ReturnTable[],
 ): readonly Journey[] =>
-  [...demonstrationEntries(options, tables)].map(([childId, entries]) =>
+  [...entriesTold(rows, casework, tables)].map(([childId, entries]) =>
     journeyOf({ ref: childId, childId }, entries, { returnYears: demonstrationYears(options) }),
   )
 
 /** The years of the returns of a demonstration council, by the year each ends in. */
-export const demonstrationYears = ({ years, lastYear }: DemonstrationOptions): readonly number[] =>
+export const demonstrationYears = ({
+  years,
+  lastYear,
+}: Pick<DemonstrationOptions, 'years' | 'lastYear'>): readonly number[] =>
   Array.from({ length: years }, (_, i) => lastYear - years + 1 + i)
 
 /** What a store would hold of each child of a demonstration council, by their number. */
-export function demonstrationEntries(
+export const demonstrationEntries = (
   options: DemonstrationOptions,
+  tables: readonly ReturnTable[],
+): ReadonlyMap<string, readonly DemonstrationEntry[]> =>
+  entriesTold(demonstrationRows(options), demonstrationCasework(options), tables)
+
+function entriesTold(
+  rows: Iterable<ReturnRow>,
+  casework: Iterable<CaseworkEntry>,
   tables: readonly ReturnTable[],
 ): ReadonlyMap<string, readonly DemonstrationEntry[]> {
   const tableOf = new Map(tables.map(table => [table.name, table]))
@@ -47,7 +65,7 @@ export function demonstrationEntries(
     if (told) told.push(entry)
     else children.set(child, [entry])
   }
-  for (const { table: name, cells, year } of demonstrationRows(options)) {
+  for (const { table: name, cells, year } of rows) {
     const table = tableOf.get(name)!
     const headings = demonstrationColumns[name] as readonly string[]
     const body: Record<string, string> = {}
@@ -59,7 +77,6 @@ export function demonstrationEntries(
     const key = `${name} ${cells[0]} ${identity} ${table.eachYear === 'a new record' ? year : ''}`
     tell(cells[0]!, key, table.record, year, body)
   }
-  for (const { child, key, type, body } of demonstrationCasework(options))
-    if (child !== undefined) tell(child, key, type, 0, body)
+  for (const { child, key, type, body } of casework) if (child !== undefined) tell(child, key, type, 0, body)
   return children
 }

@@ -5,11 +5,11 @@ import { type Council, chanceOf } from './council.ts'
 import { episodeCells } from './episode-cells.ts'
 import { type Episode, episodesOf, isCounted, isOpenBetween } from './episodes.ts'
 import { headerCells } from './header-cells.ts'
-import { isUnaccompanied, type Life } from './life.ts'
+import { isUnaccompanied, type Life, type Review } from './life.ts'
 import { lateAndWrong } from './margins/late-and-wrong.ts'
 import { previousPermanenceCells } from './previous-permanence.ts'
 import { cell, type ReturnRow, type TableName } from './return-rows.ts'
-import { type Review, reviewsOf } from './reviews.ts'
+import { reviewsOf } from './reviews.ts'
 import { sexCode } from './rule-years.ts'
 import { type Allocation, allocationsOf } from './social-workers.ts'
 import { isLookedAfterAllYear, yearlyOutcomeCells } from './yearly-outcomes.ts'
@@ -75,7 +75,12 @@ function writeCare(telling: Telling, year: number, period: Period, open: readonl
   const chance = chanceOf(life.seed, 'mistakes', year, 1)
   for (const { heldOn, participation } of telling.reviews)
     if (isWithin(period, heldOn))
-      write('Reviews', born, cell(heldOn), happens(chance, lateAndWrong.is.blankReviewCode) ? '' : participation)
+      write(
+        'Reviews',
+        born,
+        cell(heldOn),
+        !life.isToldRightly && happens(chance, lateAndWrong.is.blankReviewCode) ? '' : participation,
+      )
   if (isUnaccompanied(life)) write('UASC', sexCode(life.sex, year), born, cell(noLongerUnaccompanied(life, period)))
   const isWhole = period.lastDay === yearTo31March(year).lastDay
   if (isWhole && isLookedAfterAllYear(life, period))

@@ -49,6 +49,13 @@ export interface Adoption {
   readonly adopters?: { readonly number: '1' | '2'; readonly sex: string; readonly legalStatus: string }
 }
 
+/** A statutory review. */
+export interface Review {
+  readonly heldOn: Day
+  /** How the child took part (DfE code). */
+  readonly participation: string
+}
+
 /** What the council knew of a care leaver around a birthday (DfE codes). */
 export interface BirthdayOutcome {
   readonly age: number
@@ -86,6 +93,10 @@ export interface Life {
   readonly childBornOn?: Day
   /** Deprived of liberty by an order of the court; both days count. */
   readonly deprivedOfLiberty?: { readonly startedOn: Day; readonly endedOn?: Day }
+  /** The reviews held, where the life says so; absent where they are drawn. Oldest first. */
+  readonly reviews?: readonly Review[]
+  /** True where the returns say all of the life as it was; absent where they are now and then late or wrong. */
+  readonly isToldRightly?: true
   /** The first collection year whose return forgets the child, though the last left them looked after. */
   readonly forgottenFrom?: number
 }

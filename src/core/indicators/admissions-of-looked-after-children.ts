@@ -16,6 +16,7 @@ export default defineIndicator({
   number: '6.3',
   group: 'Looked after children',
   title: 'Admissions of looked after children',
+  alsoCalled: ['admissions to care', 'admissions of looked after children', 'admissions', 'came into care'],
   definition:
     'How many times a child started to be looked after in the month: episodes whose reason is S. A child who comes into care twice counts twice, so that admissions and leavers explain the change in the number looked after. Short breaks (V3, V4) do not count. The recorded reason decides, also where the dates disagree with it.',
   whyItMatters:

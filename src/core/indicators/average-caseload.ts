@@ -6,6 +6,7 @@ export default defineIndicator({
   number: '11.4',
   group: 'Caseloads',
   title: 'Average cases per social worker for looked after children',
+  alsoCalled: ['average number of cases', 'average caseload', 'average cases per'],
   definition:
     'The children whose cases social workers in teams for looked after children had at the end of the month, divided by those workers’ contracted hours as full-time equivalents (37 hours a week). Only workers who have a case count. Between 14 and 20 is within limits.',
   whyItMatters: 'It shows whether there are enough social workers for the children there are.',

@@ -20,6 +20,14 @@ export default defineIndicator({
   number: '7.4',
   group: 'Care leavers',
   title: 'Care leavers in education, employment or training',
+  alsoCalled: [
+    'eet',
+    'education employment or training',
+    'employment education or training',
+    'education employment and training',
+    'employment education and training',
+    'education training or employment',
+  ],
   definition:
     'Of care leavers whose case is open at the end of the month, the percentage who are in education, employment or training on the day, full time or part time. Those of whom nothing is recorded count as not.',
   whyItMatters:

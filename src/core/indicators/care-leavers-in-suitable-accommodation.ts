@@ -66,6 +66,7 @@ export default defineIndicator({
   number: '7.3',
   group: 'Care leavers',
   title: 'Care leavers in suitable accommodation',
+  alsoCalled: ['suitable accommodation'],
   definition:
     'Of care leavers whose case is open at the end of the month, the percentage whose home is suitable by the code of the return. Those whose home is not recorded count as not in suitable accommodation. Those who have gone abroad, were deported or whose residence is not known are left out.',
   whyItMatters: 'Without a safe place to live nothing else in a young person’s life can settle.',

@@ -9,6 +9,7 @@ export default defineIndicator({
   number: '6.4',
   group: 'Looked after children',
   title: 'Children who ceased to be looked after',
+  alsoCalled: ['ceased to be looked after', 'children discharged', 'discharges from care', 'left care'],
   definition:
     'How many times a child ceased to be looked after in the month: episodes that ended for a reason other than X1, with no other episode starting on the same day. A blank reason counts. An X1 that nothing follows does not, and nor does an end that is followed the same day. Short breaks (V3, V4) do not count.',
   whyItMatters: 'Leaving care for a safe and lasting home is what care is for.',

@@ -9,6 +9,7 @@ export default defineIndicator({
   number: '6.5',
   group: 'Looked after children',
   title: 'Ceased to be looked after through permanence: special guardianship, residence order or adoption',
+  alsoCalled: ['due to permanence', 'through permanence'],
   definition:
     'Of all the times a child ceased to be looked after in the month, the percentage through adoption (E11, E12), a special guardianship order (E43 to E48) or a residence or child arrangements order (E41). A return home does not count as permanence here.',
   whyItMatters: 'An order gives a child a family for good, in law as well as in fact.',

@@ -11,6 +11,7 @@ export default defineIndicator({
   number: '6.6',
   group: 'Looked after children',
   title: 'Ceased to be looked after through a special guardianship order',
+  alsoCalled: ['special guardianship order'],
   definition:
     'Of all the times a child ceased to be looked after in the month, the percentage through a special guardianship order: reasons E45 to E48, and E43 and E44 in older returns.',
   whyItMatters:

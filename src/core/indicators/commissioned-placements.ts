@@ -7,6 +7,7 @@ export default defineIndicator({
   number: '8.5',
   group: 'Placements',
   title: 'Looked after children in a commissioned placement',
+  alsoCalled: ['commissioned placement'],
   definition:
     'Of children looked after at the end of the month, the percentage whose placement is provided by a private (PR4) or voluntary (PR5) organisation. Other councils and public bodies do not count.',
   whyItMatters: 'Commissioned placements tend to be dearer and further from home.',

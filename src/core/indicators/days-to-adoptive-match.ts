@@ -6,6 +6,7 @@ export default defineIndicator({
   number: '10.5',
   group: 'Adoptions',
   title: 'Days from the placement order to the match with an adoptive family (A2)',
+  alsoCalled: ['measure a2', 'a2 measure', 'a2'],
   definition:
     'Of children adopted since 1 April who had a placement order (E1) and were placed for adoption, the average number of days from the order to the decision that matched them with the adopters. A child who was matched before the order counts as 0 days. Each month shows the financial year so far; comparisons with other councils use three years.',
   whyItMatters: 'Once the court has agreed, finding the right family should not keep a child waiting.',

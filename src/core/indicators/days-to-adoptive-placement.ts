@@ -22,6 +22,7 @@ export default defineIndicator({
   number: '10.4',
   group: 'Adoptions',
   title: 'Days from starting to be looked after to moving in with the adoptive family (A1)',
+  alsoCalled: ['measure a1', 'a1 measure', 'a1'],
   definition:
     'Of children adopted since 1 April, the average number of days from the day they started to be looked after to the day they were placed with the family that adopted them (A3 to A6). Children who were not placed before the order are left out. Each month shows the financial year so far; comparisons with other councils use three years.',
   whyItMatters: 'The sooner a child is with the family that will be theirs, the better they attach to it.',

@@ -25,6 +25,7 @@ export default defineIndicator({
   number: '6.10',
   group: 'Looked after children',
   title: 'Dental checks up to date',
+  alsoCalled: ['dental checks', 'dental assessments', 'dental check ups', 'dental'],
   definition:
     'Of the children looked after continuously for at least 12 months at the end of the month, the percentage whose last dental check was within 12 months. All ages count, the very young too. A check that was refused or missed was not done.',
   whyItMatters: 'Tooth decay is painful, common and can be prevented.',

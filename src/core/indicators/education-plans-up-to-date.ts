@@ -28,6 +28,7 @@ export default defineIndicator({
   number: '6.13',
   group: 'Looked after children',
   title: 'Looked after children with an up to date personal education plan',
+  alsoCalled: ['up to date pep', 'up to date personal education plan', 'termly pep', 'pep', 'personal education plans'],
   definition:
     'Of children aged 2 to 17 who are looked after at the end of the month, the percentage whose last personal education plan was agreed within 4 months, in the time in care that they are in.',
   whyItMatters: 'A plan that was made last year is about another class, other friends and other needs.',

@@ -8,6 +8,7 @@ export default defineIndicator({
   number: '8.3',
   group: 'Placements',
   title: 'Looked after children in a family based setting',
+  alsoCalled: ['family based setting'],
   definition:
     'Of children looked after at the end of the month, the percentage who live in a family: fostered (U1 to U6), placed for adoption (A3 to A6) or placed with their own parents (P1).',
   whyItMatters: 'Most children do best in a family.',

@@ -1,7 +1,7 @@
 import { inPeriod, isFostering } from '#core/fostering-households.ts'
 import { childrenAct1989, performanceReport } from '#core/source.ts'
+import { householdFlow } from './household-rules.ts'
 import { defineIndicator } from './indicator.ts'
-import { householdFlow } from './without-children.ts'
 
 export default defineIndicator({
   id: 'fostering-households-deregistered',

@@ -1,7 +1,7 @@
 import { eachOnce, isApprovedOn, isFostering, isStayingPut } from '#core/fostering-households.ts'
 import { childrenAct1989, performanceReport } from '#core/source.ts'
+import { householdSnapshot } from './household-rules.ts'
 import { defineIndicator } from './indicator.ts'
-import { householdSnapshot } from './without-children.ts'
 
 export default defineIndicator({
   id: 'fostering-households',

@@ -26,6 +26,7 @@ export default defineIndicator({
   number: '6.9',
   group: 'Looked after children',
   title: 'Health assessments up to date',
+  alsoCalled: ['health assessments', 'health assessment reviews', 'review health assessments'],
   definition:
     'Of the children looked after continuously for at least 12 months at the end of the month, the percentage whose last health assessment is in date: within 6 months for a child under 5, within 12 months for an older one. An assessment that was refused or missed was not done.',
   whyItMatters: 'Children who come into care have more health needs than most, and these are often unmet.',

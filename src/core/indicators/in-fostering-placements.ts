@@ -8,6 +8,7 @@ export default defineIndicator({
   number: '9.2',
   group: 'Fostering',
   title: 'Looked after children in a fostering placement',
+  alsoCalled: ['fostering placement'],
   definition:
     'Of children looked after at the end of the month, the percentage who are fostered (U1 to U6), by relatives or friends or by others, whoever provides the placement.',
   whyItMatters: 'Fostering gives a child family life while they cannot be with their own.',

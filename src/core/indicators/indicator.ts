@@ -1,13 +1,15 @@
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { shippedDefinition } from '#core/care-leaver-definitions/chosen.ts'
-import type { Day, IsoDate, Period } from '#core/dates.ts'
-import type { FosteringHousehold } from '#core/fostering-households.ts'
+import type { Day, IsoDate } from '#core/dates.ts'
+import type { HouseholdCounting } from '#core/fostering-households.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import type { Published } from '#core/published.ts'
 import { performanceReport, type Source } from '#core/source.ts'
 import type { Member } from '#core/staff.ts'
 import { toldBy } from '#core/standards/beginning.ts'
 import type { Standard } from '#core/standards/standard.ts'
+import type { NoTolerance, Tolerance } from '#core/tolerance.ts'
+import type { Within } from './within.ts'
 
 /**
  * Who or what is counted at the end of a day: at most one record of a child, such as the episode they are in.
@@ -36,12 +38,6 @@ export interface FlowPopulation<T extends Item> {
 interface Numerator<T extends Item> {
   readonly says: string
   readonly counts: (item: T, child: Journey, asAt: Day) => boolean | undefined
-}
-
-/** What is counted of the council itself rather than of children: its fostering households. */
-export interface OwnCounting {
-  /** Those that count in a period: of what is so on a day, at the end of its last day. */
-  readonly counts: (households: readonly FosteringHousehold[], period: Period) => readonly FosteringHousehold[]
 }
 
 interface Rule<T extends Item> {
@@ -78,7 +74,7 @@ interface Rule<T extends Item> {
   /** The standards that it reads, and how it is made again over others. Absent where it reads none. */
   readonly restsOn?: RestsOn
   /** What it counts in place of children; absent where it counts children. */
-  readonly own?: OwnCounting
+  readonly own?: HouseholdCounting
   /** True where no record says it: the figure is entered from outside, and not recorded until then. */
   readonly isEntered?: true
   /** How it is made again by another definition of a care leaver. Absent where it counts none, or by one definition always. */
@@ -158,27 +154,6 @@ export type Measure = 'count' | 'percent' | 'rate' | 'mean' | 'largest' | 'per-g
  */
 export type Basis = 'snapshot' | 'month' | 'year-to-date' | 'rolling-year'
 
-/** Red, amber or green by the displayed value. Bounds as printed; where none is given, the value has no colour there. */
-export interface Tolerance {
-  readonly from: IsoDate
-  readonly source: Source
-  /** For higher is better: green from this value. For lower is better: green below it. Within limits: green up to it. */
-  readonly green: number
-  /** For higher is better: amber from this value, red below it. For lower is better: amber below it. Within limits: amber up to it, red above. */
-  readonly amber?: number
-  /** For lower is better: red from this value; absent where red begins where amber ends. */
-  readonly red?: number
-  /** Within limits: the lowest value that is within, where it is not that of the indicator. */
-  readonly lowest?: number
-}
-
-/** From a day on the tolerances are yet to be set: nothing has a colour. */
-export interface NoTolerance {
-  readonly from: IsoDate
-  readonly source: Source
-  readonly isToBeSet: true
-}
-
 /** Records in a worked example, one a row: a table of episodes, and of other records by their type. */
 export interface Example {
   readonly name: string
@@ -216,22 +191,6 @@ export interface Counted {
   readonly counting: readonly CountingRule[]
 }
 
-/** Those of an indicator's counts above the line, or below it. */
-export type Part = 'numerator' | 'denominator'
-
-/**
- * That whoever counts for a part of an indicator also counts for a part of another, wherever both are counted. Before small
- * numbers are published it is asked what each gives away of the other.
- */
-export interface Within {
-  readonly mine: Part
-  /** The other indicator, by its id. */
-  readonly of: string
-  readonly its: Part
-  /** Parts of one whole with the same word have nobody in common. Absent for a part that may have. */
-  readonly apartBy?: string
-}
-
 /** A second way of counting, published beside an indicator so that it can be compared. */
 export interface Companion extends Counted {
   readonly title: string
@@ -245,6 +204,8 @@ export interface Indicator extends Counted {
   readonly number: string
   readonly group: string
   readonly title: string
+  /** What papers call it in a sentence, in small letters, with or without an s: by these what is typed of it is known. */
+  readonly alsoCalled?: readonly string[]
   readonly definition: string
   readonly whyItMatters: string
   readonly unit:

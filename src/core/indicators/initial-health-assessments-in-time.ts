@@ -10,6 +10,7 @@ export default defineIndicator({
   number: '6.11',
   group: 'Looked after children',
   title: 'Initial health assessments within 20 working days',
+  alsoCalled: ['initial health assessments'],
   definition:
     'Of the children whose initial health assessment fell due in the month, the percentage assessed by then: within 20 working days of becoming looked after. A child who left care before that day without one is not counted; an assessment that was refused or missed was not done.',
   whyItMatters: 'What a child needs has to be known when they come into care, not months later.',

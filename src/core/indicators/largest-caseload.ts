@@ -6,6 +6,7 @@ export default defineIndicator({
   number: '11.3',
   group: 'Caseloads',
   title: 'Largest caseload of a social worker for looked after children',
+  alsoCalled: ['maximum caseload', 'largest caseload'],
   definition:
     'The most children that one social worker in a team for looked after children had at the end of the month. Every child whose case they have counts once, looked after or not, whatever hours the worker is contracted for. Managers, personal advisers and vacant posts do not count.',
   whyItMatters: 'A social worker with too many children cannot know each of them well.',

@@ -9,6 +9,12 @@ export default defineIndicator({
   number: '8.1',
   group: 'Placements',
   title: 'Long-term looked after children in the same placement for at least 2 years',
+  alsoCalled: [
+    'stable placement',
+    'placement stability',
+    'stable for at least 2 years',
+    'stable for at least two years',
+  ],
   definition:
     'Of children aged under 16 who have been looked after without a break for at least 2 years and 6 months, the percentage who have lived with the same carers for at least 2 years. A child placed for adoption counts if that placement and the one before it come to 2 years. Temporary absences (T0 to T4) and changes of status with the same carers do not break a placement. Children whose date of birth is not known are left out.',
   whyItMatters: 'A child who stays with the same carers can trust them, keep their friends and do well at school.',

@@ -8,6 +8,7 @@ export default defineIndicator({
   number: '9.1',
   group: 'Fostering',
   title: 'Number of looked after children in a fostering placement',
+  alsoCalled: ['fostering placement'],
   definition:
     'How many children looked after at the end of the month are fostered (U1 to U6), by relatives or friends or by others, whoever provides the placement.',
   whyItMatters: 'Fostering gives a child family life while they cannot be with their own.',

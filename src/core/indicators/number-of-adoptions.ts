@@ -7,6 +7,7 @@ export default defineIndicator({
   number: '10.1',
   group: 'Adoptions',
   title: 'Number of adoptions',
+  alsoCalled: ['number of adoptions', 'children adopted'],
   definition:
     'How many looked after children were adopted in the month (E11, E12), by the date of the adoption order. An order can be appealed against for 28 days.',
   whyItMatters: 'Each is a child who has a family for life.',

@@ -46,6 +46,7 @@ export default defineIndicator({
   number: '7.1',
   group: 'Care leavers',
   title: 'Number of care leavers',
+  alsoCalled: ['number of care leavers', 'care leavers'],
   definition:
     'Relevant and former relevant young people with whom the leaving care service works at the end of the month: aged 16 to 20, and 21 to 24 while their case is open. Those still looked after are counted beside them, and those who died or whose case was closed are not counted.',
   whyItMatters: 'The council stays their corporate parent after they leave care, and this is how many it answers for.',

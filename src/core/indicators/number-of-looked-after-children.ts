@@ -7,6 +7,15 @@ export default defineIndicator({
   number: '6.1',
   group: 'Looked after children',
   title: 'Number of looked after children',
+  alsoCalled: [
+    'children in care',
+    'number of looked after children',
+    'number of lac',
+    'lac numbers',
+    'looked after population',
+    'children looked after',
+    'overall cohort figure',
+  ],
   definition:
     'The number of children looked after at the end of the month. Short breaks under an agreed series (V3, V4) do not count. A child who ceases on a day is not counted on it.',
   whyItMatters: 'Every one of them is a child for whom the council is the parent.',

@@ -7,6 +7,7 @@ export default defineIndicator({
   number: '8.4',
   group: 'Placements',
   title: 'Looked after children placed with parents or others with parental responsibility',
+  alsoCalled: ['placed with parents'],
   definition:
     'Of children looked after at the end of the month, the percentage placed with their own parents or someone else with parental responsibility (P1).',
   whyItMatters: 'A child under a care order at home may be on the way out of care, or may need a safer home.',

@@ -17,6 +17,7 @@ export default defineIndicator({
   number: '6.14',
   group: 'Looked after children',
   title: 'Looked after children with an up to date plan',
+  alsoCalled: ['up to date plan', 'up to date care plan'],
   definition:
     'Of children looked after at the end of the month for whom a plan is due, the percentage whose plan is in date: made, and brought up to date since the last review or within 10 working days of it. From 16 years and 3 months on it must be a pathway plan. A council may set a fixed interval besides.',
   whyItMatters: 'Everyone who cares for a child works from the plan, and so does the child.',

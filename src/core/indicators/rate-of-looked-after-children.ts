@@ -7,6 +7,7 @@ export default defineIndicator({
   number: '6.2',
   group: 'Looked after children',
   title: 'Looked after children per 10,000 children aged under 18',
+  alsoCalled: ['per 10,000', 'rate of looked after children'],
   definition:
     'For every 10,000 children aged 0 to 17 who live in the area, how many were looked after at the end of the month. The population is the estimate for the middle of the year before the one in which the financial year ends: mid-2024 for 2024-25.',
   whyItMatters: 'It allows for the size of the area, so that councils can be compared with each other and over time.',

@@ -10,6 +10,18 @@ export default defineIndicator({
   number: '6.7',
   group: 'Looked after children',
   title: 'Looked after children reviewed within timescales',
+  alsoCalled: [
+    'cases reviewed',
+    'lac reviews',
+    'reviews completed',
+    'reviewed on time',
+    'reviewed within timescales',
+    'reviews in time',
+    'of reviews',
+    'reviews were in time',
+    'reviews were within timescales',
+    'reviews within timescales',
+  ],
   definition:
     'Of the reviews held in the month, the percentage held on or before the day they were due: the first within 20 working days of the child starting to be looked after, the second within 3 months of the first, each later one within 6 months of the one before. It counts reviews, not children.',
   whyItMatters:

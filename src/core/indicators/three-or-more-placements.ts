@@ -9,6 +9,7 @@ export default defineIndicator({
   number: '8.2',
   group: 'Placements',
   title: 'Three or more placements in 12 months',
+  alsoCalled: ['three or more placements', '3 or more placements'],
   definition:
     'Of children looked after at the end of the month, the percentage who lived in three or more placements in the 12 months to its end. The placement that a child was in on the first day counts. Temporary absences (T0 to T4), stays of under 24 hours, a change of status with the same carers and adoption by a child’s foster carers do not count as another placement.',
   whyItMatters: 'Each move can cost a child a school, a friendship or a trusted adult.',

@@ -12,6 +12,7 @@ export default defineIndicator({
   number: '6.16',
   group: 'Looked after children',
   title: 'Visits up to date to the council’s own standard',
+  alsoCalled: ['local visiting standard', 'local standard', 'council’s own standard'],
   definition:
     'Of children looked after at the end of the month, the percentage for whom no visit is overdue by the council’s own standard, nor by the regulations: within a week of a placement starting, then every 4 weeks until the child is permanently matched, then as the regulations ask.',
   whyItMatters: 'The council promises to see children more often than the law asks, and this is whether it does.',

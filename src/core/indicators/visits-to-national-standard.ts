@@ -11,6 +11,12 @@ export default defineIndicator({
   number: '6.15',
   group: 'Looked after children',
   title: 'Visits up to date to the national minimum standard',
+  alsoCalled: [
+    'national minimum visiting standard',
+    'national minimum standard',
+    'national visiting standard',
+    'national standard',
+  ],
   definition:
     'Of children looked after at the end of the month, the percentage for whom no visit is overdue by the regulations: within a week of a placement starting, then every 6 weeks, and after a year every 3 months where the placement is meant to last until 18. A visit at which the child was not seen does not count.',
   whyItMatters: 'A child who is not seen cannot tell anyone how they are.',

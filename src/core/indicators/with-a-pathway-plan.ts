@@ -6,6 +6,7 @@ export default defineIndicator({
   number: '7.2',
   group: 'Care leavers',
   title: 'Eligible children and care leavers with a pathway plan',
+  alsoCalled: ['pathway plan'],
   definition:
     'Of looked after children from 16 years and 3 months, or 3 months after they came into care, and care leavers whose case is open, the percentage with a pathway plan, however old.',
   whyItMatters: 'The plan is what a young person can hold the council to.',

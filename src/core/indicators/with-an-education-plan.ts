@@ -9,6 +9,15 @@ export default defineIndicator({
   number: '6.12',
   group: 'Looked after children',
   title: 'Looked after children with a personal education plan',
+  alsoCalled: [
+    'have a pep',
+    'with a pep',
+    'had a pep',
+    'with a personal education plan',
+    'have a personal education plan',
+    'pep',
+    'personal education plans',
+  ],
   definition:
     'Of children aged 2 to 17 who are looked after at the end of the month, the percentage for whom any personal education plan is recorded, however old.',
   whyItMatters: 'A plan is how school, carers and the council agree what a child needs to learn and thrive.',

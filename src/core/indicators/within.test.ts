@@ -5,7 +5,8 @@ import { demonstrationJourneys } from '#core/demonstration/journeys.ts'
 import type { Journey } from '#core/journey.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { childrenBehind } from '#core/scorecard.ts'
-import type { Indicator, Part } from './indicator.ts'
+import type { Indicator } from './indicator.ts'
+import type { Part } from './within.ts'
 
 /*
  * What an indicator says it is a part of is held against a demonstration council: it must be, and whatever else is always

@@ -84,6 +84,7 @@ function faultWith(field: RecordField, value: unknown, bounds: Bounds): string |
     case 'worker':
     case 'child':
     case 'standard':
+    case 'indicator':
       return lengthFault(title, value, LONGEST_LINE)
     case 'long text':
       return lengthFault(title, value, LONGEST_TEXT)

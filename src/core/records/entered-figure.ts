@@ -1,7 +1,7 @@
 import { faultsOfEntered } from '#core/entered-figures.ts'
-import { everyoneSignedIn } from '#core/roles.ts'
+import { childLevelRoles } from '#core/roles.ts'
 import { performanceReport } from '#core/source.ts'
-import { amount, choice, sentences, words } from './fields.ts'
+import { amount, choice, indicatorNumber, sentences, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -12,17 +12,16 @@ export default defineRecord({
   about: 'authority',
   comesInFiles: true,
   source: performanceReport('Data notes'),
-  readBy: everyoneSignedIn,
+  readBy: childLevelRoles,
   writtenBy: ['performance-analyst', 'service-manager'],
   fields: returnFields({
-    indicator: words('Indicator', {
+    indicator: indicatorNumber('Indicator', {
       required: 'Choose the indicator',
-      hint: 'Its number, such as 6.9',
       alsoCalled: ['Number', 'Measure'],
     }),
     stretch: choice(
       'Period',
-      { month: 'A month, or the day that ends it', 'year-to-date': 'The year to date', year: 'A year to 31 March' },
+      { month: 'A month, or its last day', 'year-to-date': 'The year to date', year: 'A year to 31 March' },
       {
         required: 'Choose the period',
         ifBlank: 'month',
@@ -44,16 +43,24 @@ export default defineRecord({
     }),
     source: words('Where it comes from', {
       required: 'Say where it comes from',
-      hint: 'Such as the health team’s tracker of 3 July 2017. A file’s name is taken if it says nothing',
+      hint: 'Such as the health team’s tracker of 3 July 2017',
       alsoCalled: ['Source'],
     }),
     note: sentences('Note', { alsoCalled: ['nd source', 'Comment'] }),
   }),
   identifiedBy: ['indicator', 'stretch', 'month', 'source'],
+  listedAs: {
+    title: 'Figures that come from outside',
+    fields: ['indicator', 'stretch', 'month', 'numerator', 'denominator', 'value', 'printed', 'source'],
+  },
   form: {
     action: 'Enter a figure',
     topic: 'Workers and decisions',
     says: 'Everyone who reads the scorecard sees the figure, that it was entered and where it comes from.',
+    needsOneOf: {
+      fields: ['numerator', 'value', 'printed'],
+      says: 'Enter the numerator and denominator, or the value',
+    },
   },
   faultsBeside: faultsOfEntered,
   summary: f =>

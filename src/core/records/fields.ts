@@ -6,7 +6,17 @@ export interface FieldMeta {
   /** Why it is asked, or what to write. */
   readonly hint?: string
   /** How a form asks for it; absent: by the schema's own type, text on one line. */
-  readonly kind?: 'long text' | 'choice' | 'several' | 'yes or no' | 'pounds' | 'rows' | 'worker' | 'child' | 'standard'
+  readonly kind?:
+    | 'long text'
+    | 'choice'
+    | 'several'
+    | 'yes or no'
+    | 'pounds'
+    | 'rows'
+    | 'worker'
+    | 'child'
+    | 'standard'
+    | 'indicator'
   /** The DfE code set that its values are of. */
   readonly codes?: string
   /** The words of each value that may be chosen. */
@@ -159,6 +169,13 @@ export const standardId = (title: string, more: More = {}) =>
     .string()
     .optional()
     .meta({ title, kind: 'standard', ...more })
+
+/** An indicator, by its number on the printed scorecard or its id. */
+export const indicatorNumber = (title: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'indicator', ...more })
 
 /** Another child of the council, by the council's identifier (CHILD). */
 export const otherChild = (title: string, more: More = {}) =>

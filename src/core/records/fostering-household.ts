@@ -79,6 +79,10 @@ export default defineRecord({
   }),
   datedBy: 'approvedOn',
   identifiedBy: ['household'],
+  listedAs: {
+    title: 'Fostering households',
+    fields: ['household', 'kind', 'approvedOn', 'deregisteredOn', 'places', 'placesFilled'],
+  },
   form: {
     action: 'Record a fostering household',
     topic: 'Home',

@@ -16,6 +16,7 @@ export type FieldKind =
   | 'worker'
   | 'child'
   | 'standard'
+  | 'indicator'
   | 'rows'
 
 /** A field of a record type as its definition has it. */

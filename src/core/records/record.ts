@@ -21,6 +21,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly datedBy?: keyof z.infer<Fields> & string
   /** The fields that tell records of one child and one day apart, such as which assessment it was; absent where the day tells. */
   readonly identifiedBy?: readonly (keyof z.infer<Fields> & string)[]
+  /** Of what is about the authority and recorded by hand: what a list of such records is called, and the fields that it has room for. */
+  readonly listedAs?: { readonly title: string; readonly fields: readonly (keyof z.infer<Fields> & string)[] }
   /** The field that holds what the child or young person said, in their own words. */
   readonly voice?: keyof z.infer<Fields> & string
   /** Of what is about the authority: true where councils keep it in files that are taken in, such as the staff. */
@@ -58,6 +60,8 @@ export interface RecordForm {
   readonly forSiblings?: true
   /** True where the next may begin from what the last said, such as a plan that is brought up to date. */
   readonly startsFromLast?: true
+  /** Of which fields one at least must be answered, and what a form says where none is. A file may leave all of them out. */
+  readonly needsOneOf?: { readonly fields: readonly string[]; readonly says: string }
   /** True where it may be about the time before birth, such as an assessment of an unborn child. */
   readonly beforeBirth?: true
 }

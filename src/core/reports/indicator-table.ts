@@ -73,6 +73,7 @@ export function indicatorTable(row: ScorecardRow): Table {
     isDense: true,
     hasRowHeaders: true,
     columns: shape.columns,
+    line: { column: shape.value, from: 0, to: months.length - 1 },
     groups,
     rows: all.map((line, place) => cellsOf(line, place, row, shape, all)),
   })

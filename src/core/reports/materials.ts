@@ -1,5 +1,7 @@
 import { type Breakdowns, breakdownsOf } from '#core/breakdowns.ts'
-import type { Commentary } from '#core/commentary.ts'
+import type { AboutUs } from '#core/council.ts'
+import type { Look } from '#core/council-look.ts'
+import { councilLookIn } from '#core/council-look.ts'
 import {
   type Day,
   day,
@@ -10,8 +12,9 @@ import {
   monthInWords,
   monthOf,
 } from '#core/dates.ts'
-import type { Block, Document, Look, Orientation } from '#core/document.ts'
+import type { Block, Document, Orientation } from '#core/document.ts'
 import type { Journey } from '#core/journey.ts'
+import { type SectionText, sectionTextsIn } from '#core/report-sections.ts'
 import { childrenBehind, type Scorecard, type ScorecardRow } from '#core/scorecard.ts'
 
 /** All that a report may draw on. */
@@ -28,24 +31,28 @@ export interface Materials {
   readonly isPublic: boolean
   /** Absent where the pack is for the public. */
   readonly breakdowns?: Breakdowns
-  /** What the council says of the figures of the month, as it stands now. */
-  readonly commentary: readonly Commentary[]
+  /** What officers wrote for sections of reports. */
+  readonly sections: readonly SectionText[]
 }
 
 /** What materials are gathered from. */
-interface Gathered extends Omit<Materials, 'asAt' | 'breakdowns'> {
+interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scorecard' | 'isPublic'> {
   readonly journeys: readonly Journey[]
+  /** What is recorded about the authority. */
+  readonly aboutUs: readonly AboutUs[]
 }
 
 /** The materials of a month. A pack for the public draws on its scorecard alone, in which small numbers are suppressed. */
-export function materialsOf({ journeys, ...gathered }: Gathered): Materials {
+export function materialsOf({ journeys, aboutUs, ...gathered }: Gathered): Materials {
   const { scorecard, isPublic } = gathered
   const { asAt } = scorecard
-  if (isPublic) return { ...gathered, asAt }
+  const { name = gathered.authority, look } = councilLookIn(aboutUs)
+  const materials = { ...gathered, authority: name, look, asAt, sections: sectionTextsIn(aboutUs) }
+  if (isPublic) return materials
   const month = monthOf(day(asAt))
   const [row] = rowsOf(scorecard, ['number-of-care-leavers'])
   const careLeavers = row ? childrenBehind(row.indicator, journeys, month).numerator.map(({ child }) => child) : []
-  return { ...gathered, asAt, breakdowns: breakdownsOf(journeys, careLeavers, month) }
+  return { ...materials, breakdowns: breakdownsOf(journeys, careLeavers, month) }
 }
 
 export const monthOfMaterials = ({ asAt }: Pick<Materials, 'asAt'>): Month => monthOf(day(asAt))

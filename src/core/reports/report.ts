@@ -1,6 +1,16 @@
 import type { Document } from '#core/document.ts'
 import type { Materials } from './materials.ts'
 
+/** A part of a report that an officer writes. */
+export interface ReportSection {
+  readonly id: string
+  readonly title: string
+  /** What is to be written there, as the end of a sentence. */
+  readonly asks: string
+  /** True where the report says something there by itself: what an officer writes follows it. */
+  readonly saysAlready?: true
+}
+
 /** A report of a pack: what it is called, for whom, and how it is written from what is known. */
 export interface Report {
   readonly id: string
@@ -11,6 +21,8 @@ export interface Report {
   readonly order: number
   /** What is in it, in a sentence. */
   readonly says: string
+  /** What officers are asked to write in it; absent where the figures and what is said of them are all. */
+  readonly sections?: readonly ReportSection[]
   readonly write: (materials: Materials) => Document
 }
 

@@ -1,6 +1,7 @@
 import { collectionYearName, type Month, monthInWords, shortMonth } from '#core/dates.ts'
 import { type Cell, type Column, heading, paragraph, summaryList, table } from '#core/document.ts'
-import { BASIS, DATA_NOTE, GOOD_IS, printedBounds } from '#core/printed.ts'
+import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
+import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
 import { aprilOf } from '#core/stretch.ts'
@@ -39,7 +40,7 @@ export default defineReport({
           hasRowHeaders: true,
           columns: columnsFor(months, years),
           groups: groups.map(({ title }, i) => ({ title, before: firsts[i]! })),
-          rows: groups.flatMap(({ rows }) => rows.map(row => cellsOf(row, months, materials))),
+          rows: groups.flatMap(({ rows }) => rows.map(row => cellsOf(row, months, years, materials))),
         }),
         heading(1, 'How to read this report'),
         summaryList(legendOf(materials)),
@@ -80,7 +81,12 @@ const columnsFor = (months: readonly Month[], years: readonly number[]): readonl
   ]
 }
 
-function cellsOf(row: ScorecardRow, months: readonly Month[], { asAt }: Materials): readonly Cell[] {
+function cellsOf(
+  row: ScorecardRow,
+  months: readonly Month[],
+  years: readonly number[],
+  { asAt }: Materials,
+): readonly Cell[] {
   const { indicator, yearToDate, annual, benchmark, direction, rag } = row
   const shown = row.months.filter(({ month }) => months.includes(month))
   const bounds = printedBounds(indicator, asAt)
@@ -98,7 +104,7 @@ function cellsOf(row: ScorecardRow, months: readonly Month[], { asAt }: Material
     bounds.red ?? '',
     bounds.amber ?? '',
     bounds.green ?? '',
-    ...annual.map(({ figure }) => figureCell(indicator, figure)),
+    ...years.map(year => figureCell(indicator, annual.find(({ yearEnding }) => yearEnding === year)?.figure)),
     other(benchmark?.neighboursMean),
     other(benchmark?.bestNeighbour),
     other(benchmark?.england),

@@ -19,6 +19,7 @@ const FILES = {
   'waymark.css': ours('waymark.css'),
   'waymark.js': ours('waymark.js'),
   'drafts.js': ours('drafts.js'),
+  'live-fields.js': ours('live-fields.js'),
   'waymark.svg': ours('waymark.svg'),
   'govuk-frontend.min.js': theirs('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
   'sortable-table.bundle.mjs': theirs(

@@ -1,5 +1,6 @@
 import { keepDrafts } from './drafts.js'
 import { createAll, initAll } from './govuk-frontend.min.js'
+import { insertLiveFields } from './live-fields.js'
 import { SortableTable } from './sortable-table.bundle.mjs'
 
 // The stylesheet and the components ask for these classes. A page sets them here, because its security policy allows
@@ -9,3 +10,4 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
 createAll(SortableTable)
 keepDrafts()
+insertLiveFields()

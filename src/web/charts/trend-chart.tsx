@@ -31,8 +31,14 @@ export function TrendChart(trend: Trend) {
 
   return (
     <Chart id={id} title={title} description={trendDescription(trend)} width={WIDTH} height={HEIGHT}>
-      {bands.map(({ from, to }) => (
-        <rect class="waymark-chart__band" x={left} y={y(to)} width={right - left} height={y(from) - y(to)} />
+      {bands.map(({ from, to, isRange }) => (
+        <rect
+          class={isRange ? 'waymark-chart__range' : 'waymark-chart__band'}
+          x={left}
+          y={y(to)}
+          width={right - left}
+          height={y(from) - y(to)}
+        />
       ))}
       {ticks.map(tick => (
         <>

@@ -20,6 +20,8 @@ export interface Band {
   readonly label: string
   readonly from: number
   readonly to: number
+  /** True where it is how far values usually vary, drawn as its two limits, rather than what is wanted. */
+  readonly isRange?: true
 }
 
 export interface Trend extends ChartOptions {

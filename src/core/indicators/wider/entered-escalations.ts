@@ -1,5 +1,5 @@
+import { enteredFlow } from '#core/indicators/entered-rules.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
-import { enteredFlow } from '#core/indicators/without-children.ts'
 import { challengeReport } from '#core/source.ts'
 
 interface Stage extends Pick<Indicator, 'id' | 'number' | 'whyItMatters' | 'examples'> {

@@ -1,6 +1,7 @@
 import { ageBand } from '#core/indicators/age-band.ts'
-import type { Example, Indicator, Within } from '#core/indicators/indicator.ts'
+import type { Example, Indicator } from '#core/indicators/indicator.ts'
 import { withAPlan, withAReviewedPlan } from '#core/indicators/pathway-plans.ts'
+import type { Within } from '#core/indicators/within.ts'
 
 interface PlansOfAnAge extends Pick<Indicator, 'id' | 'number' | 'title' | 'whyItMatters'> {
   /** In whole years: both count. */

@@ -53,7 +53,7 @@ export function findingsAboutRows(
     const child = byChild.get(childId) ?? journeyOf({ ref: '', childId }, [], { returnYears: [] })
     const unread = (body.asWritten ?? {}) as Readonly<Record<string, string>>
     const faults = [...faultsOf(type, body, child, today), ...(type.faultsBeside?.(body, indicators) ?? [])]
-    for (const fault of faults) {
+    for (const fault of faults.filter(({ path }) => !isMeantBlank(type, body, path[0]))) {
       const at = whereIs(fault, row, places)
       if (at !== undefined && !Object.keys(unread).some(name => columnKept(name) === at.heading))
         found.push(findings.notAsAsked(file, type, at.line, at.heading, fault.says))
@@ -88,6 +88,10 @@ function whereIs({ path: [field, at, within] }: Fault, { body, line, lines }: Ro
   })
   return column && { heading: column.heading, line: lines?.[field]?.[at] ?? line }
 }
+
+/** Whether a field may be left blank in a file, since a blank says something all the same. */
+const isMeantBlank = (type: AnyRecordType, body: Row['body'], field: string): boolean =>
+  body[field] === undefined && ifBlank(type, field) !== undefined
 
 /** What tells the record of a row apart from others where no child and no day does; undefined where they do. */
 function whatItIsAbout(type: AnyRecordType, { body }: Row): string | undefined {

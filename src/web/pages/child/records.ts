@@ -2,6 +2,7 @@ import { group } from 'd3-array'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { type Day, type Instant, type IsoDate, isoOf } from '#core/dates.ts'
 import { type Body, standing } from '#core/entry.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
 import { isCellName } from '#core/returns/annex-a/facts/fact.ts'
@@ -81,6 +82,8 @@ export interface Wording {
   readonly files: FileDefinitions
   readonly staff: Staff
   readonly standards: readonly Standard[]
+  /** Absent where no record is about an indicator. */
+  readonly indicators?: readonly Indicator[]
   /** The date of birth that stands at the head of the page. */
   readonly bornOn?: Day
 }
@@ -92,9 +95,15 @@ export interface Wording {
 export function fieldsInWords(
   type: AnyRecordType,
   { body, standing }: Pick<RecordedEntry, 'body' | 'standing'>,
-  { codes, staff, standards, bornOn }: Wording,
+  { codes, staff, standards, indicators, bornOn }: Wording,
 ): readonly FieldInWords[] {
-  const lookup = { codes, staff, standards, ...(standing !== 0 && { year: standing }) }
+  const lookup = {
+    codes,
+    staff,
+    standards,
+    ...(indicators && { indicators }),
+    ...(standing !== 0 && { year: standing }),
+  }
   return [
     ...recordFields(type).flatMap(field => {
       const { name, meta } = field

@@ -1,6 +1,9 @@
+import { ownBehind } from '#core/counted-figure.ts'
+import type { FosteringHousehold } from '#core/fostering-households.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import { childrenBehind, type ScorecardRow } from '#core/scorecard.ts'
+import { printedWindow, ruleFor } from '#core/stretch.ts'
 import type { Visit } from '#web/page.ts'
 import { type Seen, seenBy, type standpointFields } from '#web/pages/scorecard/standpoint.ts'
 import type { Visitor } from '#web/services.ts'
@@ -27,6 +30,17 @@ export async function chosenIn(visit: Asking): Promise<Chosen | undefined> {
   return row && { indicator: row.indicator, seen, row }
 }
 
+/** Whether fostering households are behind an indicator's figure for the month, and no children. */
+export const isOfHouseholds = ({ indicator, seen }: Pick<Chosen, 'indicator' | 'seen'>): boolean =>
+  ruleFor(indicator, printedWindow(indicator, seen.month))?.own !== undefined
+
+/** The households behind a figure of the month. None where it was entered. */
+export function householdsIn({ indicator, row, seen }: Chosen): readonly FosteringHousehold[] {
+  const window = printedWindow(indicator, seen.month)
+  const rule = ruleFor(indicator, window)
+  return !rule || row.months.at(-1)!.figure.entered ? [] : ownBehind(rule, window, seen)
+}
+
 /** A child behind a figure, with the record that counts. */
 export interface Counted {
   readonly child: Journey
@@ -35,8 +49,9 @@ export interface Counted {
   readonly counts: boolean
 }
 
-/** Everyone who was counted in the month: those above the line first, then those below it only. */
-export function countedIn({ indicator, seen }: Chosen): readonly Counted[] {
+/** Everyone who was counted in the month: those above the line first, then those below it only. Nobody, where the figure was entered. */
+export function countedIn({ indicator, row, seen }: Chosen): readonly Counted[] {
+  if (row.months.at(-1)!.figure.entered) return []
   const { numerator, denominator = [] } = childrenBehind(indicator, seen.journeys.values(), seen.month, seen.staff)
   const above = new Set(numerator.map(({ child, item }) => `${child.ref} ${item.entry}`))
   return [

@@ -5,14 +5,16 @@ import type { ScorecardRow } from '#core/scorecard.ts'
 import { monthInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import type { Chosen } from './chosen.ts'
+import { type EnteredBehind, Sources } from './entered.tsx'
 
 /** The longer periods of an indicator, and the other ways of counting that are published beside it. */
-export const FurtherFigures = ({ indicator, row, seen }: Chosen) => (
+export const FurtherFigures = ({ indicator, row, seen, entered }: Chosen & { readonly entered: EnteredBehind }) => (
   <>
     <PeriodTable
       title="Longer periods and years to 31 March"
       of={indicator}
       periods={[...longerOf(row, monthInWords(seen.month)), ...yearsOf(row)]}
+      entered={entered}
     />
     {row.companions.map(({ companion, ...figures }) => (
       <section>
@@ -57,12 +59,14 @@ interface TableProps {
   readonly title: string
   readonly of: Counted
   readonly periods: readonly PeriodFigure[]
+  /** The entries behind the figures that were entered; absent where none may be. */
+  readonly entered?: EnteredBehind
 }
 
-/** Figures by period with what each is made of. Why one is missing stands in a column of its own, where any is. */
-export function PeriodTable({ title, of, periods }: TableProps) {
+/** Figures by period with what each is made of. Where one was entered from, or why one is missing, stands beside it. */
+export function PeriodTable({ title, of, periods, entered = new Map() }: TableProps) {
   const names = PARTS[of.measure]
-  const reasons = periods.some(({ figure }) => figure.notRecorded !== undefined)
+  const about = aboutFigures(periods)
   const numeric = (text: string) => ({ text, format: 'numeric' as const })
   return (
     <Table
@@ -70,16 +74,23 @@ export function PeriodTable({ title, of, periods }: TableProps) {
       captionSize="s"
       compact
       firstCellIsHeader
-      head={['Period', numeric('Figure'), ...names.map(numeric), ...(reasons ? ['Why there is no figure'] : [])]}
+      head={['Period', numeric('Figure'), ...names.map(numeric), ...(about === undefined ? [] : [about])]}
       rows={periods.map(({ period, figure }) => [
         period,
         figure.display,
         ...names.map((_, at) => numberText(at === 0 ? figure.numerator : figure.denominator)),
-        ...(reasons ? [figure.notRecorded ?? ''] : []),
+        ...(about === undefined ? [] : [figure.notRecorded ?? <Sources figure={figure} entered={entered} />]),
       ])}
       scrollLabel={title}
     />
   )
+}
+
+/** What the last column says of figures; undefined where there is nothing to say. */
+function aboutFigures(periods: readonly PeriodFigure[]): string | undefined {
+  const isMissing = periods.some(({ figure }) => figure.notRecorded !== undefined)
+  if (!periods.some(({ figure }) => figure.entered)) return isMissing ? 'Why there is no figure' : undefined
+  return isMissing ? 'Entered from, or why there is none' : 'Entered from'
 }
 
 /** What the numerator and the denominator of each kind of figure are. A count is its own numerator. */

@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { SubNavigation } from '#web/govuk/sub-navigation.tsx'
+import { isOfHouseholds } from '#web/pages/indicator/chosen.ts'
 import { addressFor, cards, type Seen } from '#web/pages/scorecard/standpoint.ts'
 
 interface Props {
@@ -25,8 +26,8 @@ export const IndicatorHeading = ({ indicator, seen, current, about }: Props): Co
       items={[
         { text: 'Figures', href: addressFor(`/indicators/${indicator.id}`, seen), active: current === 'figures' },
         seen.seesChildren && {
-          text: 'Children',
-          href: addressFor(`/indicators/${indicator.id}/children`, seen),
+          text: isOfHouseholds({ indicator, seen }) ? 'Households' : 'Children',
+          href: behindAddress(indicator, seen),
           active: current === 'children',
         },
         { text: 'Definition', href: `/definitions/${indicator.id}`, active: current === 'definition' },
@@ -34,6 +35,10 @@ export const IndicatorHeading = ({ indicator, seen, current, about }: Props): Co
     />
   </>
 )
+
+/** Where those behind a figure are listed: children, or fostering households. */
+export const behindAddress = (indicator: Indicator, seen: Seen): string =>
+  addressFor(`/indicators/${indicator.id}/${isOfHouseholds({ indicator, seen }) ? 'households' : 'children'}`, seen)
 
 /** The way back to the month that the visitor came from. */
 export const scorecardCrumb = (seen: Seen) => ({

@@ -1,7 +1,8 @@
 import type { IsoDate } from '#core/dates.ts'
 import { toleranceOn } from '#core/figure.ts'
-import type { Indicator, Tolerance } from '#core/indicators/indicator.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 import { valuePrinted } from '#core/printed.ts'
+import type { Tolerance } from '#core/tolerance.ts'
 
 /** The tolerances of an indicator in force on a day, in words, one sentence a colour; none where it has none. */
 export function tolerancesInWords(indicator: Indicator, asAt: IsoDate): readonly string[] {

@@ -76,7 +76,7 @@ interface Column {
 
 /** Fields whose words stand for something shorter. Dates are written once, as programs and spreadsheets both read them. */
 const hasCode = ({ kind }: RecordField): boolean =>
-  ['choice', 'several', 'code', 'worker', 'standard', 'pounds', 'rows'].includes(kind)
+  ['choice', 'several', 'code', 'worker', 'standard', 'indicator', 'pounds', 'rows'].includes(kind)
 
 const inWords =
   (field: RecordField, wording: Wording): Column['cell'] =>

@@ -1,5 +1,6 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { isInUse } from '#core/codes/code-set.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
 import type { Staff } from '#core/staff.ts'
 import type { Standard } from '#core/standards/standard.ts'
@@ -19,6 +20,8 @@ export interface Asking {
   readonly codes: readonly CodeSet[]
   readonly staff: Staff
   readonly standards: readonly Pick<Standard, 'id' | 'title'>[]
+  /** Absent where no field is about an indicator. */
+  readonly indicators?: readonly Pick<Indicator, 'number' | 'title'>[] | undefined
   /** The collection year, by the year it ends in, whose codes are offered. */
   readonly year: number
   readonly typed: Words
@@ -116,6 +119,19 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
             CHOOSE,
             ...withOther(
               asking.standards.map(({ id, title }) => ({ value: id, text: title })),
+              typed[name],
+            ),
+          ]}
+        />
+      )
+    case 'indicator':
+      return (
+        <Select
+          {...single}
+          items={[
+            CHOOSE,
+            ...withOther(
+              (asking.indicators ?? []).map(({ number, title }) => ({ value: number, text: `${number} ${title}` })),
               typed[name],
             ),
           ]}

@@ -12,27 +12,29 @@ import { Questions } from '#web/pages/records/questions.tsx'
 import type { Words } from '#web/pages/records/typed.ts'
 
 /** What a form of a record type is drawn from. */
-export interface FormOf extends Pick<Wording, 'codes' | 'staff' | 'standards'> {
+export interface FormOf extends Pick<Wording, 'codes' | 'staff' | 'standards' | 'indicators'> {
   readonly type: AnyRecordType
   readonly today: Day
 }
 
-export const formOf = (type: AnyRecordType, { codes, staff, standards }: Wording, now: Date): FormOf => ({
+export const formOf = (type: AnyRecordType, { codes, staff, standards, indicators }: Wording, now: Date): FormOf => ({
   type,
   codes,
   staff,
   standards,
+  ...(indicators && { indicators }),
   today: day(dayInEngland(now)),
 })
 
 export const askingFor = (
-  { codes, staff, standards, today }: FormOf,
+  { codes, staff, standards, indicators, today }: FormOf,
   typed: Words,
   { problemWith }: Frame,
 ): Asking => ({
   codes,
   staff,
   standards,
+  indicators,
   year: yearEndingOf(today),
   typed,
   problemWith,

@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Body } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
+import { AUTHORITY } from '#store/body.ts'
 import type { Ledger, NewEntry, ReturnEntry } from '#store/store.ts'
 import type { Visitor } from '#web/services.ts'
 
-/** What is to be recorded about a child. */
+/** What is to be recorded about a child, or about the council itself. */
 export interface Said {
-  /** Their reference. */
+  /** Their reference; `authority` for the council itself. */
   readonly child: string
   readonly body: Body
 }
@@ -38,10 +39,13 @@ export async function saveNewUnless(
 ): Promise<number | undefined> {
   const all = said.map(({ child, body }) => ({ child, body: { ...body, ...recordersAccount(type, who) } }))
   return ledger.write(async writing => {
-    const before = await writing.returnEntries(
-      [type.id],
-      all.map(({ child }) => child),
-    )
+    const before =
+      type.about === AUTHORITY
+        ? await writing.authorityEntries([type.id])
+        : await writing.returnEntries(
+            [type.id],
+            all.map(({ child }) => child),
+          )
     const since = new Date(now.getTime() - SENT_TWICE_MS).toISOString()
     const same = all.map(said => recordedSince(before, since, said))
     if (same.every(entry => entry !== undefined)) return same[0]!.record

@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { inShort } from '#core/scorecard-in-short.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
+import type { Content } from '#web/govuk/content.ts'
 import { Details } from '#web/govuk/details.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { SubNavigation } from '#web/govuk/sub-navigation.tsx'
 import type { Frame } from '#web/page.ts'
+import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
+import { mayComment } from '#web/pages/commentary/commented.ts'
+import { Commented } from '#web/pages/commentary/parts.tsx'
 import { Choose } from './choose.tsx'
 import { Notes } from './notes.tsx'
 import { ScorecardTable } from './scorecard-table.tsx'
@@ -21,16 +26,24 @@ interface Shown {
   readonly seen: Seen
   readonly monthsShown: number
   readonly canImport: boolean
+  readonly mayWrite: boolean
 }
 
 export const shownBy = async (visit: Asking, card: Card): Promise<Shown> => ({
   seen: await seenBy(visit, card),
   monthsShown: Number(visit.query.months ?? 3),
   canImport: visit.who.role === 'performance-analyst',
+  mayWrite: mayComment.includes(visit.who.role),
 })
 
+interface Props extends Shown {
+  readonly frame: Frame
+  /** What stands above the choices. */
+  readonly children?: Content
+}
+
 /** A scorecard of a month: the printed one, or the one beyond it. */
-export const CardView = ({ seen, monthsShown, canImport, frame }: Shown & { readonly frame: Frame }) => (
+export const CardView = ({ seen, monthsShown, canImport, mayWrite, frame, children }: Props) => (
   <>
     <h1 class="govuk-heading-l waymark-heading">
       <span class="govuk-caption-l">{cards[seen.card].heading}</span>
@@ -48,6 +61,7 @@ export const CardView = ({ seen, monthsShown, canImport, frame }: Shown & { read
       As at {dateInWords(seen.scorecard.asAt)}, as recorded on {recordedOnInWords(seen)}.{' '}
       {seen.months.length > 0 && inShort(seen.scorecard)}
     </p>
+    {children}
     <Choose seen={seen} frame={frame}>
       <Select
         name="months"
@@ -74,11 +88,30 @@ export const CardView = ({ seen, monthsShown, canImport, frame }: Shown & { read
           </a>{' '}
           (figures only, no personal data)
         </p>
+        <SaidOfGroups seen={seen} mayWrite={mayWrite} />
         <HowToRead />
         <Notes rows={seen.scorecard.rows} />
       </>
     )}
   </>
+)
+
+/** What the council says of the groups of indicators, and the way to write it. */
+const SaidOfGroups = ({ seen, mayWrite }: { readonly seen: Seen; readonly mayWrite: boolean }) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      {[...(seen.scorecard.saidOfGroups?.keys() ?? [])].map(about => (
+        <Commented about={about} scorecard={seen.scorecard} title={`What the council says of ${lowerFirst(about)}`} />
+      ))}
+      {mayWrite && (
+        <p class="govuk-body govuk-!-display-none-print">
+          <a class="govuk-link" href={commentaryAddress(seen.month)}>
+            Write the commentary for {monthInWords(seen.month)}
+          </a>
+        </p>
+      )}
+    </div>
+  </div>
 )
 
 const NothingYet = ({ seen, canImport }: { readonly seen: Seen; readonly canImport: boolean }) => (
@@ -115,6 +148,10 @@ const HowToRead = () => (
     </p>
     <p class="govuk-body">
       <strong>Not recorded</strong> means that nothing was recorded to count, which is not the same as 0.
+    </p>
+    <p class="govuk-body">
+      <strong>Entered</strong> means that the figure comes from outside, such as a tracker or an older report, since the
+      records themselves say nothing of it. Each indicator’s page says where from.
     </p>
   </Details>
 )

@@ -33,6 +33,7 @@ function linesOf(row: ScorecardRow, { scorecard, month }: Seen, recordedOn: stri
     figure.denominator,
     figure.value,
     figure.display,
+    figure.entered?.source,
     scorecard.asAt,
     recordedOn,
   ]
@@ -55,6 +56,7 @@ const HEADINGS = [
   'Denominator',
   'Value',
   'Displayed',
+  'Entered from',
   'As at',
   'As recorded on',
 ]

@@ -1,10 +1,18 @@
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
 
-export const hasNote = ({ indicator, cautions }: ScorecardRow): boolean =>
-  indicator.partly !== undefined || cautions.length > 0
+export const hasNote = (row: ScorecardRow): boolean => notesOf(row).length > 0
 
-/** What a reader must know of some of the rows: what the return cannot say, and what makes a figure doubtful. */
+/** What does not agree, what the return cannot say, what makes the figure doubtful, and how what was published of other councils differs. */
+const notesOf = ({ indicator, cautions, benchmark, disagreements = [] }: ScorecardRow): readonly string[] =>
+  [
+    ...disagreements.map(({ says }) => says),
+    indicator.partly,
+    ...cautions,
+    benchmark?.differs && benchmark.matches === 'no' ? `Other councils: ${benchmark.differs}` : undefined,
+  ].filter(note => note !== undefined)
+
+/** What a reader must know of some of the rows. */
 export function Notes({ rows }: { readonly rows: readonly ScorecardRow[] }) {
   const noted = rows.filter(hasNote)
   if (noted.length === 0) return null
@@ -14,13 +22,13 @@ export function Notes({ rows }: { readonly rows: readonly ScorecardRow[] }) {
         Notes on these figures
       </h2>
       <SummaryList
-        rows={noted.map(({ indicator, cautions }) => ({
+        rows={noted.map(row => ({
           key: (
-            <span id={`note-${indicator.id}`}>
-              {indicator.number} {indicator.title}
+            <span id={`note-${row.indicator.id}`}>
+              {row.indicator.number} {row.indicator.title}
             </span>
           ),
-          value: [indicator.partly, ...cautions].map(note => note && <p class="govuk-body-s">{note}</p>),
+          value: notesOf(row).map(note => <p class="govuk-body-s">{note}</p>),
         }))}
       />
     </section>

@@ -1,7 +1,6 @@
 import { collectionYearName, type IsoDate, type Month } from '#core/dates.ts'
 import type { Figure } from '#core/figure.ts'
 import { toleranceOn } from '#core/figure.ts'
-import type { Indicator } from '#core/indicators/indicator.ts'
 import { BASIS, DATA_NOTE, GOOD_IS, madeOf, valuePrinted } from '#core/printed.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { Sparkline } from '#web/charts/sparkline.tsx'
@@ -9,6 +8,7 @@ import { shortMonth } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { Travel } from './figure.tsx'
+import { publishedValue } from './published-value.ts'
 
 /** A column of the scorecard after the indicator itself. */
 interface ScorecardColumn {
@@ -26,11 +26,12 @@ export function columnsOf({ asAt, months, rows }: Scorecard, monthsShown: number
     { heading: 'Good is', kind: 'about', cell: ({ indicator }) => GOOD_IS[indicator.better] },
     { heading: 'Data note', kind: 'about', cell: ({ indicator }) => DATA_NOTE[indicator.measure] },
     ...shown.map(month => monthColumn(month, month === months.at(-1))),
-    { heading: 'Year to date', kind: 'figures', cell: ({ indicator, yearToDate }) => figureIn(indicator, yearToDate) },
+    { heading: 'Year to date', kind: 'figures', cell: row => figureIn(row, row.yearToDate) },
     { heading: 'Period', kind: 'about', cell: ({ indicator }) => BASIS[indicator.basis] },
     { heading: 'Direction of travel', kind: 'words', cell: ({ direction }) => <Travel direction={direction} /> },
     { heading: 'RAG', kind: 'words', cell: row => ragIn(row, asAt) },
     ...years.map(yearColumn),
+    ...(rows.some(({ benchmark }) => benchmark) ? benchmarkColumns : []),
     { heading: 'Last 12 months', kind: 'words', cell: row => <Trend row={row} /> },
   ]
 }
@@ -38,27 +39,75 @@ export function columnsOf({ asAt, months, rows }: Scorecard, monthsShown: number
 const monthColumn = (month: Month, isLatest: boolean): ScorecardColumn => ({
   heading: shortMonth(month),
   kind: isLatest ? 'latest' : 'earlier',
-  cell: ({ indicator, months }) => figureIn(indicator, months.find(shown => shown.month === month)?.figure),
+  cell: row => figureIn(row, row.months.find(shown => shown.month === month)?.figure),
 })
 
 const yearColumn = (year: number): ScorecardColumn => ({
   heading: collectionYearName(year),
   kind: 'figures',
-  cell: ({ indicator, annual }) => figureIn(indicator, annual.find(({ yearEnding }) => yearEnding === year)?.figure),
+  cell: row => figureIn(row, row.annual.find(({ yearEnding }) => yearEnding === year)?.figure),
 })
 
-/** A figure with what it is made of; a dash where the report gives none of this kind. */
-function figureIn(indicator: Indicator, figure: Figure | undefined): Content {
-  if (!figure)
-    return (
-      <>
-        <span class="waymark-quiet" aria-hidden="true">
-          –
-        </span>
-        <span class="govuk-visually-hidden">not given</span>
-      </>
-    )
-  const of = madeOf(indicator, figure)
+const NOT_GIVEN = (
+  <>
+    <span class="waymark-quiet" aria-hidden="true">
+      –
+    </span>
+    <span class="govuk-visually-hidden">not given</span>
+  </>
+)
+
+/** How other councils did, with the year, and whether that was counted otherwise. */
+const benchmarkColumns: readonly ScorecardColumn[] = [
+  {
+    heading: 'Statistical neighbours',
+    kind: 'figures',
+    cell: ({ indicator, benchmark }) =>
+      besideOf(
+        publishedValue(indicator, benchmark?.neighboursMean),
+        benchmark?.bestNeighbour !== undefined && `best ${publishedValue(indicator, benchmark.bestNeighbour)}`,
+      ),
+  },
+  {
+    heading: 'England',
+    kind: 'figures',
+    cell: ({ indicator, benchmark }) =>
+      besideOf(
+        publishedValue(indicator, benchmark?.england),
+        benchmark?.topQuartile !== undefined && `best quarter ${publishedValue(indicator, benchmark.topQuartile)}`,
+      ),
+  },
+  {
+    heading: 'Published for',
+    kind: 'about',
+    cell: ({ benchmark }) =>
+      benchmark && besideOf(collectionYearName(benchmark.yearEnding), COUNTED[benchmark.matches]),
+  },
+]
+
+const COUNTED = { yes: false, nearly: 'counted nearly alike', no: 'counted otherwise' } as const
+
+const besideOf = (value: string, beside: string | false): Content =>
+  value === '' ? (
+    NOT_GIVEN
+  ) : (
+    <>
+      {value}
+      {beside && <span class="waymark-scorecard__of">{beside}</span>}
+    </>
+  )
+
+/** Whether all figures of a row were entered, which is then said once. */
+export const isAllEntered = ({ months, annual, yearToDate }: ScorecardRow): boolean => {
+  const figures = [...months, ...annual].map(({ figure }) => figure).concat(yearToDate ?? [])
+  return figures.some(({ entered }) => entered) && figures.every(({ value, entered }) => value === undefined || entered)
+}
+
+/** A figure with what it is made of, and whether it was entered where others of its row were not; a dash where the report gives none of this kind. */
+function figureIn(row: ScorecardRow, figure: Figure | undefined): Content {
+  if (!figure) return NOT_GIVEN
+  const isMarked = figure.entered !== undefined && !isAllEntered(row)
+  const of = [madeOf(row.indicator, figure), isMarked && 'entered'].filter(Boolean).join(', ')
   return (
     <>
       {figure.value === undefined ? <span class="waymark-quiet">{figure.display}</span> : figure.display}
@@ -70,8 +119,15 @@ function figureIn(indicator: Indicator, figure: Figure | undefined): Content {
 const RAG_WORDS = { red: 'Red', amber: 'Amber', green: 'Green' } as const
 
 /** A figure with a target that cannot be held against it, as when it is suppressed, is told apart from one without a target. */
-function ragIn({ rag, indicator }: ScorecardRow, asAt: IsoDate): Content {
-  if (rag) return <RagTag rag={rag}>{RAG_WORDS[rag]}</RagTag>
+function ragIn({ rag, indicator, isOfFew, profile }: ScorecardRow, asAt: IsoDate): Content {
+  if (rag)
+    return (
+      <>
+        <RagTag rag={rag}>{RAG_WORDS[rag]}</RagTag>
+        {isOfFew && <span class="waymark-scorecard__of">few children</span>}
+        {profile && <span class="waymark-scorecard__of">{profile.isReached ? 'on profile' : 'behind profile'}</span>}
+      </>
+    )
   return <span class="waymark-quiet">{toleranceOn(indicator, asAt) ? 'Not rated' : 'No target'}</span>
 }
 

@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { hasNote } from './notes.tsx'
-import { columnsOf } from './scorecard-columns.tsx'
+import { columnsOf, isAllEntered } from './scorecard-columns.tsx'
 import { addressFor, type Seen } from './standpoint.ts'
 
 const HEADER = {
@@ -21,7 +21,16 @@ const CELL = {
 } as const
 
 /** The printed report's table: its groups, its rows in their order, and its columns. */
-export function ScorecardTable({ seen, monthsShown }: { readonly seen: Seen; readonly monthsShown: number }) {
+export function ScorecardTable({
+  seen,
+  monthsShown,
+  linkOf = ({ indicator }) => addressFor(`/indicators/${indicator.id}`, seen),
+}: {
+  readonly seen: Pick<Seen, 'scorecard' | 'month' | 'recordedOn'>
+  readonly monthsShown: number
+  /** Where an indicator's title leads, if not to its page; undefined for nowhere. */
+  readonly linkOf?: (row: ScorecardRow) => string | undefined
+}) {
   const columns = columnsOf(seen.scorecard, monthsShown)
   return (
     <section class="waymark-scroll waymark-scroll--sticky" aria-label="Scorecard" tabindex={0}>
@@ -50,7 +59,7 @@ export function ScorecardTable({ seen, monthsShown }: { readonly seen: Seen; rea
             </tr>
             {rows.map(row => (
               <tr class="govuk-table__row">
-                <IndicatorHeader row={row} seen={seen} />
+                <IndicatorHeader row={row} href={linkOf(row)} />
                 {columns.map(({ kind, cell }) => (
                   <td class={CELL[kind]}>{cell(row)}</td>
                 ))}
@@ -63,14 +72,19 @@ export function ScorecardTable({ seen, monthsShown }: { readonly seen: Seen; rea
   )
 }
 
-const IndicatorHeader = ({ row, seen }: { readonly row: ScorecardRow; readonly seen: Seen }) => {
+const IndicatorHeader = ({ row, href }: { readonly row: ScorecardRow; readonly href: string | undefined }) => {
   const { id, number, title } = row.indicator
   return (
     <th scope="row" class="govuk-table__header">
       {number}{' '}
-      <a class="govuk-link govuk-link--no-visited-state" href={addressFor(`/indicators/${id}`, seen)}>
-        {title}
-      </a>
+      {href === undefined ? (
+        title
+      ) : (
+        <a class="govuk-link govuk-link--no-visited-state" href={href}>
+          {title}
+        </a>
+      )}
+      {isAllEntered(row) && <span class="waymark-scorecard__note waymark-quiet"> entered</span>}
       {hasNote(row) && (
         <>
           {' '}

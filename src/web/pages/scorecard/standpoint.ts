@@ -52,7 +52,10 @@ type Asking = Pick<Visit<string, readonly [], typeof standpointFields>, 'query' 
 }
 
 /** The month and the instant asked for, or the nearest that there are figures for, and what could not be had. */
-export async function seenBy({ who, query, services: { figures, now } }: Asking, card: Card): Promise<Seen> {
+export async function seenBy(
+  { who, query, services: { figures, now } }: Asking,
+  card: Card = 'printed',
+): Promise<Seen> {
   const asked = query['recorded-on']
   const isFuture = asked !== undefined && asked.slice(0, 10) > now().toISOString().slice(0, 10)
   const standpoint = await figures.at({

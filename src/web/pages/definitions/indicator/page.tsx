@@ -1,5 +1,6 @@
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
+import type { Published } from '#core/published.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
@@ -57,6 +58,7 @@ export default definePage({
                 { key: 'Reviewed', value: `${dateInWords(reviewed.on)}, next by ${dateInWords(reviewed.nextBy)}` },
               ]}
             />
+            <ComparedWith published={indicator.published ?? []} />
             <h2 class="govuk-heading-m">How it is counted</h2>
             <CountingRules of={indicator} />
             {(indicator.companions ?? []).map(companion => (
@@ -77,3 +79,22 @@ export default definePage({
     )
   },
 })
+
+const MATCHES = {
+  yes: 'Counted as here.',
+  nearly: 'Counted nearly as here.',
+  no: 'Not counted as here.',
+} as const
+
+/** What is published of every council that the indicator is held against, and how that is counted. */
+const ComparedWith = ({ published }: { readonly published: readonly Published[] }) =>
+  published.length > 0 && (
+    <>
+      <h2 class="govuk-heading-m">What other councils’ figures are</h2>
+      {published.map(({ measure, title, matches, differs, source }) => (
+        <p class="govuk-body">
+          {title} ({measure}). {MATCHES[matches]} {differs} <SourceText source={source} />
+        </p>
+      ))}
+    </>
+  )

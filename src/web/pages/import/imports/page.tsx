@@ -3,6 +3,8 @@ import { Button } from '#web/govuk/button.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
+import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
+import { ownTypesFor } from '#web/pages/council-records/known.ts'
 import { pageNumber } from '#web/query-fields.ts'
 
 /** Everything that was ever imported, newest first. */
@@ -12,14 +14,15 @@ export default definePage({
   audit: 'nothing',
   menu: { title: 'Import', order: 3 },
   query: { page: pageNumber },
-  load: async ({ query, services: { ledger } }) => ({
+  load: async ({ query, who, services: { ledger, catalogues } }) => ({
+    ownTypes: ownTypesFor(catalogues.records, who.role),
     list: paged(
       (await ledger.batches()).filter(({ isByHand }) => !isByHand).sort((a, b) => b.batch - a.batch),
       query.page,
     ),
   }),
   title: () => 'Imports',
-  view: ({ list }) => (
+  view: ({ list, ownTypes }) => (
     <>
       <h1 class="govuk-heading-l">Imports</h1>
       <p class="govuk-body">
@@ -39,6 +42,14 @@ export default definePage({
           </a>{' '}
           with our records
         </li>
+        {ownTypes.map(type => (
+          <li>
+            <a class="govuk-link" href={councilRecordsAddress(type.id)}>
+              {type.listedAs?.title ?? type.title}
+            </a>
+            : see, enter and correct them
+          </li>
+        ))}
       </ul>
       {list.total === 0 ? (
         <p class="govuk-body">Nothing has been imported yet. Figures appear when the first return is.</p>

@@ -3,12 +3,13 @@ import { madeOf } from '#core/printed.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
-import { definePage } from '#web/page.ts'
+import { definePage, goTo } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
 import { BehindFigures } from '#web/pages/access/held-back.tsx'
 import { ageInWords, byChildId, childAddress, glanceAt } from '#web/pages/child/glance.ts'
-import { chosenIn, countedIn } from '#web/pages/indicator/chosen.ts'
-import { IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
+import { chosenIn, countedIn, isOfHouseholds } from '#web/pages/indicator/chosen.ts'
+import { enteredInWords } from '#web/pages/indicator/entered.tsx'
+import { behindAddress, IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
 import { itemInWords } from '#web/pages/indicator/item-in-words.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
@@ -24,6 +25,7 @@ export default definePage({
   async load(visit) {
     const chosen = await chosenIn(visit)
     if (!chosen) return undefined
+    if (isOfHouseholds(chosen)) return goTo(behindAddress(chosen.indicator, chosen.seen))
     const { codes } = visit.services.catalogues
     const counted = countedIn(chosen)
     const rows = counted
@@ -49,7 +51,9 @@ export default definePage({
         </p>
         <Choose seen={seen} frame={frame} />
         {list.total === 0 ? (
-          <p class="govuk-body">{figure.notRecorded ?? 'No child whom you may see here counts in this month.'}</p>
+          <p class="govuk-body">
+            {figure.notRecorded ?? enteredInWords(figure) ?? 'No child whom you may see here counts in this month.'}
+          </p>
         ) : (
           <>
             <Table

@@ -18,7 +18,18 @@ export default defineDownload({
     return {
       fileName: `${indicator.id}-${seen.month}-recorded-on-${recordedOn}.csv`,
       rows: [
-        ['Number', 'Indicator', 'Period', 'Numerator', 'Denominator', 'Value', 'Displayed', 'As at', 'As recorded on'],
+        [
+          'Number',
+          'Indicator',
+          'Period',
+          'Numerator',
+          'Denominator',
+          'Value',
+          'Displayed',
+          'Entered from',
+          'As at',
+          'As recorded on',
+        ],
         ...[...monthsOf(row), ...longerOf(row, seen.month), ...yearsOf(row)].map(({ period, figure }) => [
           indicator.number,
           indicator.title,
@@ -27,6 +38,7 @@ export default defineDownload({
           figure.denominator,
           figure.value,
           figure.display,
+          figure.entered?.source,
           seen.scorecard.asAt,
           recordedOn,
         ]),

@@ -1,13 +1,22 @@
+import { controlInWords } from '#core/control-in-words.ts'
+import { type ProfileStanding, standingInWords } from '#core/held-against.ts'
 import { madeOf, valuePrinted } from '#core/printed.ts'
+import enteredFigure from '#core/records/entered-figure.ts'
 import { everyRole } from '#web/audiences.ts'
 import { TrendChart } from '#web/charts/trend-chart.tsx'
 import { dateInWords, monthInWords, shortMonth } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { definePage } from '#web/page.ts'
-import { type Chosen, chosenIn } from '#web/pages/indicator/chosen.ts'
+import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
+import { mayComment } from '#web/pages/commentary/commented.ts'
+import { Commented } from '#web/pages/commentary/parts.tsx'
+import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
+import { OtherCouncils } from '#web/pages/indicator/benchmark.tsx'
+import { type Chosen, chosenIn, isOfHouseholds } from '#web/pages/indicator/chosen.ts'
+import { Disagreements, type EnteredBehind, EnteredFrom, enteredBehind } from '#web/pages/indicator/entered.tsx'
 import { FurtherFigures, monthsOf, PeriodTable } from '#web/pages/indicator/figure-tables.tsx'
-import { IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
+import { behindAddress, IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
 import { scaleOf, tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Travel } from '#web/pages/scorecard/figure.tsx'
@@ -19,7 +28,17 @@ export default definePage({
   roles: everyRole,
   audit: 'viewed an indicator',
   query: standpointFields,
-  load: chosenIn,
+  async load(visit) {
+    const chosen = await chosenIn(visit)
+    return (
+      chosen && {
+        ...chosen,
+        mayEnter: enteredFigure.writtenBy.includes(visit.who.role),
+        mayComment: mayComment.includes(visit.who.role) && chosen.seen.recordedOn === undefined,
+        entered: await enteredBehind(chosen, visit.services.ledger),
+      }
+    )
+  },
   title: ({ indicator, seen }) => `${indicator.title}, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
   breadcrumbs: ({ seen }) => [scorecardCrumb(seen)],
@@ -30,6 +49,7 @@ export default definePage({
       <>
         <IndicatorHeading indicator={indicator} seen={seen} current="figures" />
         <Headline {...chosen} />
+        <Disagreements {...chosen} />
         <Choose seen={seen} frame={frame} />
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
@@ -38,8 +58,26 @@ export default definePage({
             {indicator.partly && <InsetText>{indicator.partly}</InsetText>}
           </div>
         </div>
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <Commented
+              about={indicator.id}
+              scorecard={seen.scorecard}
+              title={`What the council says for ${monthInWords(seen.month)}`}
+            />
+            {chosen.mayComment && (
+              <p class="govuk-body govuk-!-display-none-print">
+                <a class="govuk-link" href={commentaryAddress(seen.month, indicator.id)}>
+                  {chosen.row.commentary?.state === 'written' ? 'Change' : 'Write'} the commentary for{' '}
+                  {monthInWords(seen.month)}
+                </a>
+              </p>
+            )}
+          </div>
+        </div>
         <Months {...chosen} />
         <FurtherFigures {...chosen} />
+        <OtherCouncils {...chosen} />
         <Ways {...chosen} />
       </>
     )
@@ -47,7 +85,7 @@ export default definePage({
 })
 
 /** The figure of the month: value, made of what, going which way, and how it stands. */
-function Headline({ indicator, row, seen }: Chosen) {
+function Headline({ indicator, row, seen, entered }: Chosen & { readonly entered: EnteredBehind }) {
   const { figure } = row.months.at(-1)!
   const tolerances = tolerancesInWords(indicator, seen.scorecard.asAt)
   return (
@@ -58,12 +96,16 @@ function Headline({ indicator, row, seen }: Chosen) {
           {madeOf(indicator, figure) && <strong>{madeOf(indicator, figure)}. </strong>}
           {figure.notRecorded}
         </p>
+        <EnteredFrom figure={figure} entered={entered} />
         <p>
           <Travel direction={row.direction} isLong />
         </p>
         <p>
           <RagTag rag={row.rag} />
         </p>
+        {row.rag && row.direction && <p>{standingInWords(row)}.</p>}
+        {row.isOfFew && <p>Few children are behind this figure, so its colour says little.</p>}
+        {row.profile && <p>{profileInWords(indicator, row.profile)}</p>}
         {tolerances.length > 0 && <p class="waymark-quiet">{tolerances.join(' ')}</p>}
         <p class="waymark-quiet">
           As at {dateInWords(seen.scorecard.asAt)}, as recorded on {recordedOnInWords(seen)}.
@@ -76,11 +118,20 @@ function Headline({ indicator, row, seen }: Chosen) {
   )
 }
 
+const profileInWords = (indicator: Chosen['indicator'], { month, value, isReached }: ProfileStanding): string =>
+  `${isReached ? 'On profile' : 'Behind its profile'}: ${valuePrinted(indicator, value)} was aimed at by the end of ${monthInWords(month)}.`
+
 /** The last 12 months drawn, beside the same months in figures with what each is made of. */
-function Months({ indicator, row, seen }: Chosen) {
+function Months({ indicator, row, seen, entered }: Chosen & { readonly entered: EnteredBehind }) {
   const values = row.months.map(({ figure }) => figure.value)
   const known = values.filter(value => value !== undefined)
-  const { domain, green } = scaleOf(indicator, seen.scorecard.asAt, known)
+  const { control } = row
+  const marks = linesOf(row)
+  const { domain, green } = scaleOf(indicator, seen.scorecard.asAt, [
+    ...known,
+    ...(control ? [control.lower, control.upper] : []),
+    ...marks.map(({ value }) => value),
+  ])
   const title = `${shortMonth(row.months[0]!.month)} to ${shortMonth(seen.month)}`
   return (
     <figure class="waymark-figure">
@@ -93,24 +144,55 @@ function Months({ indicator, row, seen }: Chosen) {
             periods={row.months.map(({ month }) => shortMonth(month))}
             series={[{ label: indicator.title, values }]}
             domain={domain}
-            bands={green && [{ label: 'Green', from: green[0], to: green[1] }]}
+            bands={[
+              ...(green ? [{ label: 'Green', from: green[0], to: green[1] }] : []),
+              ...(control ? [{ label: 'Usual', from: control.lower, to: control.upper, isRange: true as const }] : []),
+            ]}
+            targets={marks}
             format={value => valuePrinted(indicator, value)}
             absence={row.months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
           />
         )}
-        <PeriodTable title="The same months in figures" of={indicator} periods={monthsOf(row).toReversed()} />
+        {control && <p class="govuk-body">{controlInWords(indicator, control, seen.month).join(' ')}</p>}
+        <PeriodTable
+          title="The same months in figures"
+          of={indicator}
+          periods={monthsOf(row).toReversed()}
+          entered={entered}
+        />
       </div>
     </figure>
   )
 }
 
+/** The lines across the chart: what neighbours and England came to, where that was counted as the indicator is and is no plain number. */
+function linesOf({
+  indicator,
+  benchmark,
+}: Chosen['row']): readonly { readonly label: string; readonly value: number }[] {
+  if (!benchmark || benchmark.matches === 'no' || indicator.measure === 'count') return []
+  const { england, neighboursMean } = benchmark
+  return [
+    ...(neighboursMean === undefined ? [] : [{ label: 'Neighbours', value: neighboursMean }]),
+    ...(england === undefined ? [] : [{ label: 'England', value: england }]),
+  ]
+}
+
 /** Where to go from here. */
-const Ways = ({ indicator, seen }: Chosen) => (
+const Ways = ({ indicator, seen, mayEnter }: Chosen & { readonly mayEnter: boolean }) => (
   <ul class="govuk-list govuk-!-display-none-print">
+    {mayEnter && (
+      <li>
+        <a class="govuk-link" href={`${councilRecordsAddress(enteredFigure.id, '/new')}?indicator=${indicator.number}`}>
+          Enter a figure that comes from outside
+        </a>
+      </li>
+    )}
     {seen.seesChildren && (
       <li>
-        <a class="govuk-link" href={addressFor(`/indicators/${indicator.id}/children`, seen)}>
-          The children behind the figure for {monthInWords(seen.month)}
+        <a class="govuk-link" href={behindAddress(indicator, seen)}>
+          {isOfHouseholds({ indicator, seen }) ? 'The households' : 'The children'} behind the figure for{' '}
+          {monthInWords(seen.month)}
         </a>
       </li>
     )}

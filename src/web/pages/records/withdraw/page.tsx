@@ -8,9 +8,10 @@ import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { fieldsInWords } from '#web/pages/child/records.ts'
 import { recordAddress } from '#web/pages/records/addresses.ts'
-import { correctedIn, unlessConflict } from '#web/pages/records/correction.ts'
+import { correctedIn } from '#web/pages/records/correction.ts'
 import { joiningOf } from '#web/pages/records/merge.ts'
 import { SaidInFull } from '#web/pages/records/said-in-full.tsx'
+import { withdrawalFields, withdrawn } from '#web/pages/records/withdrawal.ts'
 import { mayChange, mayWrite } from '#web/pages/records/writable.ts'
 
 /** Withdraws a record that should never have been. It stays to be seen, struck out, with the reason. */
@@ -34,41 +35,14 @@ export default definePage({
   forms: {
     withdraw: {
       audit: 'withdrew',
-      fields: z.object({
-        reason: z
-          .string()
-          .trim()
-          .min(1, 'Say why it should never have been recorded')
-          .max(500, 'The reason must be 500 characters or fewer'),
-        'based-on': z.coerce.number().int(),
-      }),
-      async act({ params, who, services }, { reason, 'based-on': basedOn }) {
+      fields: z.object(withdrawalFields),
+      async act({ params, who, services }, said) {
         const known = await knownChildIn({ params, query: {}, who, services })
         const record = known?.records.find(({ id }) => id.toString() === params.record)
-        if (!record?.stands) return { problems: [{ text: 'This record was withdrawn already' }] }
-        const { type, stands, id } = record
-        const subject = params.child
-        const entry = { type: type.id, subject, kind: 'withdrawal', standing: stands.standing } as const
-        const conflict = await unlessConflict(() =>
-          services.ledger.write(writing =>
-            writing.append({
-              title: `${type.title}, withdrawn`,
-              recordedBy: who.username,
-              files: [],
-              children: [],
-              entries: [{ ...entry, record: id, basedOn, body: {}, reason }],
-            }),
-          ),
-        )
-        if (conflict)
-          return {
-            problems: [
-              {
-                text: `${conflict.newest.recordedBy} changed this record after you opened it: look at what it says now, then withdraw it`,
-              },
-            ],
-          }
-        return { goTo: recordAddress(subject, id), did: `withdrew: ${type.title}` }
+        const problems = await withdrawn(services.ledger, who, params.child, record, said)
+        if (problems.length > 0) return { problems }
+        const { type, id } = record!
+        return { goTo: recordAddress(params.child, id), did: `withdrew: ${type.title}` }
       },
     },
   },

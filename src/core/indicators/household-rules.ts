@@ -1,7 +1,8 @@
 import { NEVER } from '#core/dates.ts'
-import { type CountingRule, flow, type OwnCounting, snapshot } from './indicator.ts'
+import type { HouseholdCounting } from '#core/fostering-households.ts'
+import { type CountingRule, flow, snapshot } from './indicator.ts'
 
-interface HouseholdRule extends Pick<CountingRule, 'from' | 'source'>, OwnCounting {
+interface HouseholdRule extends Pick<CountingRule, 'from' | 'source'>, HouseholdCounting {
   readonly says: string
 }
 
@@ -12,10 +13,3 @@ export const householdSnapshot = ({ says, counts, ...rule }: HouseholdRule): Cou
 /** A rule that counts what happens to fostering households. No child is in it. */
 export const householdFlow = ({ says, counts, ...rule }: HouseholdRule): CountingRule =>
   flow({ ...rule, population: { says, events: () => [], on: () => NEVER }, own: { counts } })
-
-/** A rule for what happens and no record says: its figures are entered from outside. No child is in it. */
-export const enteredFlow = ({
-  says,
-  ...rule
-}: Pick<CountingRule, 'from' | 'source'> & { says: string }): CountingRule =>
-  flow({ ...rule, population: { says, events: () => [], on: () => NEVER }, isEntered: true })

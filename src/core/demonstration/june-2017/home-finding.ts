@@ -1,0 +1,28 @@
+import type { Day } from '#core/dates.ts'
+import type { Ordered } from './orders.ts'
+
+/** What sort of home a child has, as the scorecard tells them apart: 9.1, 8.4, the rest of 8.3, and all others. */
+export type Kind = 'fostered' | 'with parents' | 'adoptive' | 'elsewhere'
+
+/** A home from a day on. */
+export interface Step {
+  readonly from: Day
+  readonly kind: Kind
+  /** 8.5 */
+  readonly isCommissioned: boolean
+}
+
+/** A child while homes are being found for everyone. */
+export interface Finding {
+  readonly child: Ordered
+  readonly steps: Step[]
+  /** Why the child is not moved to make up a number; absent for those who may be, once. */
+  settled?: 'long-term' | 'moves again and again' | 'leaves' | 'to be adopted' | 'has moved'
+}
+
+export const kindOf = ({ steps }: Finding): Kind | undefined => steps.at(-1)?.kind
+
+/** To other carers, in a home of the same or another kind. */
+export const moveTo = ({ steps }: Finding, from: Day, kind: Kind = steps.at(-1)!.kind): void => {
+  steps.push({ from, kind, isCommissioned: kind === steps.at(-1)!.kind && steps.at(-1)!.isCommissioned })
+}

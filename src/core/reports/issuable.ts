@@ -1,0 +1,28 @@
+import type { IssuedDocument } from '#core/issue.ts'
+import { type Unfinished, unfinishedIn } from '#core/unfinished.ts'
+import type { Materials } from './materials.ts'
+import type { Report } from './report.ts'
+
+/** A report that cannot be published as it is: something in it is yet to be written. */
+export interface UnfinishedReport {
+  readonly id: string
+  readonly title: string
+  readonly places: readonly Unfinished[]
+}
+
+/** The documents of an issue: reports with nothing left to write. One that is not finished is left out and named. */
+export function issuable(
+  reports: readonly Report[],
+  materials: Materials,
+): { readonly documents: readonly IssuedDocument[]; readonly unfinished: readonly UnfinishedReport[] } {
+  const written = reports.map(({ id, title, write }) => {
+    const document = write(materials)
+    return { id, title, document, places: unfinishedIn(document) }
+  })
+  return {
+    documents: written.filter(({ places }) => places.length === 0).map(({ id, document }) => ({ id, document })),
+    unfinished: written
+      .filter(({ places }) => places.length > 0)
+      .map(({ id, title, places }) => ({ id, title, places })),
+  }
+}

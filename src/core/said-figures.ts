@@ -1,0 +1,227 @@
+import { addToMonth, type Month, monthsBetween } from './dates.ts'
+import { type Count, type Flow, isSmall, type Sum } from './disclosure.ts'
+import type { Figure } from './figure.ts'
+import type { Part } from './indicators/within.ts'
+import type { Scorecard, ScorecardRow } from './scorecard.ts'
+import { aprilOf } from './stretch.ts'
+
+/** A figure that was published before. */
+interface SaidBefore {
+  readonly saying: Saying
+  readonly place: Place
+  readonly figure: Figure
+  readonly counts: readonly Count[]
+}
+
+/** What a card published before says of the indicators of this one, without what is counted otherwise now. */
+export const saidBefore = (card: Scorecard, said: readonly Saying[]): readonly SaidBefore[] =>
+  placesOf(card).flatMap(place =>
+    card.rows.flatMap((row): readonly SaidBefore[] => {
+      const [saying, figure] = [said.find(s => s.row.indicator.id === row.indicator.id), place.in(row)]
+      if (!saying || !figure || figure.suppressed) return []
+      const counts = saying.counts(figure, place)
+      const isSame = counts.every(({ series, from, to, count }) => (saying.now(series, from, to) ?? count) === count)
+      return counts.length > 0 && isSame ? [{ saying, place, figure, counts }] : []
+    }),
+  )
+
+/** Where a card published before kept something back. */
+export const hiddenBefore = (card: Scorecard, said: readonly Saying[]): readonly (readonly Omit<Count, 'count'>[])[] =>
+  placesOf(card).flatMap(place =>
+    card.rows
+      .filter(row => place.in(row)?.suppressed)
+      .map(row => said.find(s => s.row.indicator.id === row.indicator.id)?.spans(place) ?? []),
+  )
+
+/** A count in the figures of an indicator. */
+interface Member {
+  readonly id: string
+  readonly part: Part
+}
+
+/** Counts of which the first is made up of the others and a rest. */
+type WholeAndParts = readonly [Member, ...Member[]]
+
+/** What the indicators say of themselves: a percentage is a part of its whole, and parts of one whole that have nobody in common make it up together. */
+function wholesAmong(rows: readonly ScorecardRow[]): readonly WholeAndParts[] {
+  const percentages = rows.map(
+    ({ indicator: { id } }): WholeAndParts => [
+      { id, part: 'denominator' },
+      { id, part: 'numerator' },
+    ],
+  )
+  const wholes = new Map<string, [Member, ...Member[]]>()
+  for (const { indicator } of rows)
+    for (const { mine, of, its, apartBy } of indicator.within ?? []) {
+      const part = { id: indicator.id, part: mine }
+      const key = [of, its, apartBy ?? `${part.id} ${mine}`].join()
+      const whole = wholes.get(key)
+      if (whole) whole.push(part)
+      else wholes.set(key, [{ id: of, part: its }, part])
+    }
+  return [...percentages, ...wholes.values()]
+}
+
+/** Where figures stand on the card: the points in time that they run between, counted in months, and where in a row. */
+interface Place {
+  readonly from: number
+  readonly to: number
+  readonly in: (row: ScorecardRow) => Figure | undefined
+}
+
+/** The places of a card, those first that are worth most: what is published first is not hidden for the sake of the rest. */
+export function placesOf({ months, rows }: Scorecard): readonly Place[] {
+  const to = months.at(-1)!
+  const monthly = months.map((month, i) => place(month, month, row => row.months[i]?.figure)).reverse()
+  const years = rows[0]?.annual.map(({ yearEnding }) => yearEnding) ?? []
+  const yearly = years.map((year, i) => place(`${year - 1}-04`, `${year}-03`, row => row.annual[i]?.figure)).reverse()
+  return [
+    ...monthly.slice(0, 1),
+    place(aprilOf(to), to, row => row.yearToDate),
+    ...yearly,
+    place(addToMonth(to, -11), to, row => row.rollingYear),
+    place(addToMonth(to, -35), to, row => row.rollingThreeYears),
+    ...monthly.slice(1),
+  ]
+}
+
+const place = (first: Month, last: Month, find: Place['in']): Place => ({
+  from: monthsBetween('1900-01', first),
+  to: monthsBetween('1900-01', last) + 1,
+  in: find,
+})
+
+/** What the figures of a row say, as counts of series. Rows with the same counts everywhere have the same series. */
+export class Saying {
+  readonly row: ScorecardRow
+  readonly #series: ReadonlyMap<Part, string>
+  /** What each series comes to over the months and longer spans of the card. */
+  readonly #now = new Map<string, number>()
+
+  constructor(row: ScorecardRow, places: readonly Place[]) {
+    this.row = row
+    this.#series = new Map(
+      partsOf(row).map(part => [part, places.map(at => countOf(at.in(row), part) ?? '').join()] as const),
+    )
+    for (const at of places)
+      for (const { series, from, to, count } of this.countsAt(at)) this.#now.set(`${series} ${from} ${to}`, count)
+  }
+
+  /** The series of a part at a place. What is so on a day does not add up over time, so each day has its own. */
+  series(part: Part, at: Pick<Place, 'to'>): string | undefined {
+    const series = this.#series.get(part)
+    return series === undefined || !isSnapshot(this.row) ? series : `${series} at ${at.to}`
+  }
+
+  countsAt(at: Place): readonly Count[] {
+    return this.counts(at.in(this.row), at)
+  }
+
+  /** What a figure of the row says where it stands. */
+  counts(figure: Figure | undefined, at: Place): readonly Count[] {
+    return this.spans(at).flatMap(({ part, ...span }) => {
+      const count = countOf(figure, part)
+      return count === undefined ? [] : [{ ...span, count }]
+    })
+  }
+
+  /** The series that a figure of the row is of, and between which points in time, where it stands. */
+  spans(at: Pick<Place, 'from' | 'to'>): readonly (Omit<Count, 'count'> & { readonly part: Part })[] {
+    const [from, to] = isSnapshot(this.row) ? [at.to - 1, at.to] : [at.from, at.to]
+    return partsOf(this.row).flatMap(part => {
+      const series = this.series(part, at)
+      return series === undefined ? [] : [{ series, from, to, part }]
+    })
+  }
+
+  /** What a series comes to as it is counted now, by the card itself or month by month; undefined where the card does not say. */
+  now(series: string, from: number, to: number): number | undefined {
+    const whole = this.#now.get(`${series} ${from} ${to}`)
+    if (whole !== undefined || to - from === 1) return whole
+    const months = Array.from({ length: to - from }, (_, i) => this.#now.get(`${series} ${from + i} ${from + i + 1}`))
+    return months.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0)
+  }
+}
+
+/** The counts in a row's figures: averages and caseloads do not add up to anything. */
+function partsOf({ indicator: { measure } }: ScorecardRow): readonly Part[] {
+  if (measure === 'percent') return ['numerator', 'denominator']
+  return measure === 'count' || measure === 'rate' ? ['numerator'] : []
+}
+
+const countOf = (figure: Figure | undefined, part: Part): number | undefined => figure?.[part]
+
+const isSnapshot = (row: ScorecardRow): boolean => row.yearToDate === undefined
+
+/** The sums that hold among the series: at each place where the whole is held on a day, once where it adds up over time. */
+export function sumsAmong(said: readonly Saying[], places: readonly Place[]): readonly Sum[] {
+  const ends = [...new Map(places.map(place => [place.to, place])).values()]
+  const of = (member: Member) => said.find(s => s.row.indicator.id === member.id)
+  return wholesAmong(said.map(({ row }) => row)).flatMap(([first, ...others]) => {
+    const whole = of(first)
+    if (!whole) return []
+    return (isSnapshot(whole.row) ? ends : ends.slice(0, 1)).flatMap(at => {
+      const series = whole.series(first.part, at)
+      const parts = others.flatMap(member => of(member)?.series(member.part, at) ?? [])
+      return series === undefined || parts.length === 0 ? [] : [{ whole: series, parts }]
+    })
+  })
+}
+
+/** Numbers on a day that rise by those who came and fall by those who went, each an indicator by its id. */
+const STOCKS = [
+  {
+    number: 'number-of-looked-after-children',
+    came: 'admissions-of-looked-after-children',
+    went: 'ceased-to-be-looked-after',
+  },
+  {
+    number: 'fostering-households',
+    came: 'fostering-households-recruited',
+    went: 'fostering-households-deregistered',
+  },
+] as const
+
+/**
+ * A number rises by those who came and falls by those who went: one flow for each run of time over which the numbers of this
+ * card, and of those before, agree on that. Elsewhere nobody can rely on it.
+ */
+export const flowsAmong = (
+  said: readonly Saying[],
+  places: readonly Place[],
+  before: readonly SaidBefore[],
+): readonly Flow[] => STOCKS.flatMap(stock => flowsOf(stock, said, places, before))
+
+function flowsOf(
+  { number, ...flow }: (typeof STOCKS)[number],
+  said: readonly Saying[],
+  places: readonly Place[],
+  before: readonly SaidBefore[],
+): readonly Flow[] {
+  const of = (id: string) => said.find(s => s.row.indicator.id === id)
+  const [held, comers, leavers] = [of(number), of(flow.came), of(flow.went)]
+  const [came, went] = [comers, leavers].map(s => s?.series('numerator', places[0]!))
+  if (!held || !comers || !leavers || came === undefined || went === undefined) return []
+
+  const numbers = (saying: Saying): ReadonlyMap<string, number> =>
+    new Map([
+      ...before.filter(said => said.saying === saying).flatMap(({ place, figure }) => numberOver(place, figure)),
+      ...places.flatMap(place => numberOver(place, place.in(saying.row))),
+    ])
+  const [stock, more, fewer] = [held, comers, leavers].map(numbers)
+  const ends = new Map([...stock!].map(([span, number]) => [Number(span.split(' ')[1]), number] as const))
+  const runs: Map<number, number>[] = []
+  let last: readonly [number, number] | undefined
+  for (const [to, number] of [...ends].sort(([a], [b]) => a - b)) {
+    const [added, taken] = [more, fewer].map(counts => last && counts!.get(`${last[0]} ${to}`))
+    if (!last || added === undefined || taken === undefined || number - last[1] !== added - taken) runs.push(new Map())
+    if (!isSmall(number)) runs.at(-1)!.set(to, number)
+    last = [to, number]
+  }
+  return runs.map(stock => ({ came, went, stock }))
+}
+
+const numberOver = ({ from, to }: Place, figure: Figure | undefined): readonly (readonly [string, number])[] => {
+  const number = countOf(figure, 'numerator')
+  return number === undefined ? [] : [[`${from} ${to}`, number]]
+}

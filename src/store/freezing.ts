@@ -1,0 +1,115 @@
+import type { Counting } from '#core/council.ts'
+import type { Instant, IsoDate, Month } from '#core/dates.ts'
+import { frozen, type Issue, type IssuedDocument, monthsRerun, type NewIssue } from '#core/issue.ts'
+import type { Journey } from '#core/journey.ts'
+import { Refusal } from '#core/refusal.ts'
+import type { Restatement } from '#core/restated.ts'
+import { type Scorecard, Tallies } from '#core/scorecard.ts'
+import type { Steps } from '#core/steps.ts'
+import { councilAsRecorded, type FigureDefinitions } from './council.ts'
+import { knownBeside, knownOfAuthority } from './counting-context.ts'
+import { restated } from './restating.ts'
+import type { Ledger } from './store.ts'
+
+/** How many months a scorecard shows. */
+const MONTHS_SHOWN = 12
+/** How often everything is read again where somebody records meanwhile. */
+const TRIES = 5
+
+/** What is frozen, and by whom. */
+export interface FreezeRequest {
+  readonly month: Month
+  /** What was known by then; now if absent. */
+  readonly recordedOn?: Instant | undefined
+  readonly now: Instant
+  readonly approvedBy?: string | undefined
+  readonly approvedOn?: IsoDate | undefined
+  readonly frozenBy: string
+  /** The number that the issue is to get; any if absent. */
+  readonly expected?: number | undefined
+  /** What reports make of it; none if absent. */
+  readonly documents?: (made: Made) => Promise<readonly IssuedDocument[]>
+  readonly onProgress?: (doing: string, done: number, of: number) => void
+  /** Everything as recorded now, where somebody has it already. */
+  readonly atHand?: () => Promise<AtHand>
+  /** Does the steps of long work, for whoever has other work to do in between; at once, if absent. */
+  readonly inSteps?: (steps: Steps<Restatement>) => Promise<Restatement>
+}
+
+/** An issue that is all but frozen, for whoever writes its documents. */
+export interface Made {
+  readonly issue: NewIssue
+  readonly scorecard: Scorecard
+  readonly council: Counting & { readonly journeys: readonly Journey[] }
+}
+
+/** All that figures are made of, with the newest entry that is in it. */
+export interface AtHand extends Counting {
+  readonly journeys: readonly Journey[]
+  readonly newest: number
+}
+
+/**
+ * Freezes a month's report with what has become of the two months before, and gives the issue. Refused where nothing is
+ * known of the month.
+ */
+export async function freezeIssue(
+  ledger: Ledger,
+  definitions: FigureDefinitions,
+  request: FreezeRequest,
+): Promise<Issue> {
+  const { month, approvedBy, approvedOn, frozenBy, now, onProgress = () => {} } = request
+  const steps = 3 + monthsRerun(month).length
+  onProgress('Reading everything that is recorded', 0, steps)
+  const council = await unchangedMeanwhile(ledger, definitions, request)
+  const recordedOn = request.recordedOn ?? (await instantOfNow(ledger, now))
+  const aboutUs = (await knownOfAuthority(ledger, recordedOn)).filter(({ id }) => id <= council.newest)
+  const beside = await knownBeside(ledger, aboutUs, recordedOn)
+
+  onProgress('Counting', 1, steps)
+  const tallies = new Tallies(council.indicators, { to: month, months: MONTHS_SHOWN })
+  tallies.count(council.journeys)
+  const scorecard = tallies.scorecard(council.context)
+  if (scorecard.rows.every(({ months }) => months.at(-1)!.figure.value === undefined))
+    throw new Refusal(
+      `Nothing is recorded of ${month}, so that there is nothing to freeze. Import the return that reaches it, or choose another month.`,
+    )
+  const reruns: Restatement[] = []
+  for (const [i, rerun] of monthsRerun(month).entries()) {
+    onProgress('Comparing with what was published', 2 + i, steps)
+    const issue = await ledger.issue(rerun)
+    if (!issue || issue.recordedOn > recordedOn) continue
+    const until = request.recordedOn === undefined ? {} : { until: recordedOn }
+    const journeys = new Map(council.journeys.map(child => [child.ref, child]))
+    reruns.push(
+      await restated(ledger, definitions, { issue }, { ...until, now: recordedOn, journeys, inSteps: request.inSteps }),
+    )
+  }
+  onProgress('Recording', steps - 1, steps)
+  const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }
+  const bare = frozen(scorecard, council.journeys, council, { ...facts, beside, restated: reruns, documents: [] })
+  const documents = (await request.documents?.({ issue: bare, scorecard, council })) ?? []
+  const issue: NewIssue = { ...bare, documents }
+  return { ...issue, number: await ledger.freeze(issue, request.expected) }
+}
+
+/** Now, or when the newest batch was recorded where the clock of the database is ahead of ours. */
+async function instantOfNow(ledger: Ledger, now: Instant): Promise<Instant> {
+  const [newest] = await ledger.batches()
+  return newest && newest.recordedOn > now ? newest.recordedOn : now
+}
+
+/** All that figures are made of, read again until nothing was recorded meanwhile: an issue says which entry was its last. */
+async function unchangedMeanwhile(
+  ledger: Ledger,
+  definitions: FigureDefinitions,
+  { recordedOn, atHand }: FreezeRequest,
+): Promise<AtHand> {
+  if (recordedOn === undefined && atHand) return atHand()
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { newest } = await ledger.changedSince(0)
+    const council = await councilAsRecorded(ledger, definitions, recordedOn)
+    if ((await ledger.changedSince(newest)).newest === newest) return { ...council, newest }
+  }
+  throw new Refusal('Something is being recorded all the time. Freeze the issue once the import is done.')
+}

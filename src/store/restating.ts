@@ -1,0 +1,81 @@
+import type { LedgerEntry } from '#core/causes.ts'
+import type { KnownBeside } from '#core/council.ts'
+import { type Instant, isoOf, type Month, monthPeriod } from '#core/dates.ts'
+import type { Since } from '#core/entries-since.ts'
+import type { Issue } from '#core/issue.ts'
+import { type Journey, journeyOf } from '#core/journey.ts'
+import { Refusal } from '#core/refusal.ts'
+import type { Restatement } from '#core/restated.ts'
+import { stepsOfRestatement } from '#core/restatement.ts'
+import { atOnce, type Steps } from '#core/steps.ts'
+import type { FigureDefinitions } from './council.ts'
+import { knownBeside, knownOfAuthority } from './counting-context.ts'
+import type { Ledger } from './store.ts'
+
+/** Which figures are asked about: those of an issue, or of a month as they were known at an instant. */
+export type Asked =
+  | { readonly issue: Issue; readonly month?: undefined; readonly since?: undefined }
+  | { readonly issue?: undefined; readonly month: Month; readonly since: Instant }
+
+interface Until {
+  /** What was known by then; now if absent. */
+  readonly until?: Instant | undefined
+  readonly now: Instant
+  /** Every child's journey as recorded by then, where somebody has them already. */
+  readonly journeys?: ReadonlyMap<string, Journey>
+  /** Does the steps, for whoever has other work to do in between; at once, if absent. */
+  readonly inSteps?: ((steps: Steps<Restatement>) => Promise<Restatement>) | undefined
+}
+
+/** What has become of a month's figures, explained. Refused where it is to be told up to before they were known. */
+export async function restated(
+  ledger: Ledger,
+  definitions: FigureDefinitions,
+  asked: Asked,
+  { until, now, journeys, inSteps = async steps => atOnce(steps) }: Until,
+): Promise<Restatement> {
+  const { issue, month = issue!.month } = asked
+  const since: Since = issue ? { recordedOn: issue.recordedOn, newest: issue.newest } : { recordedOn: asked.since! }
+  if (until !== undefined && until < since.recordedOn)
+    throw new Refusal(
+      `${nameOf(issue, month)} was recorded on ${since.recordedOn}, later than ${until}. Give a later day by which to compare.`,
+    )
+  // What comes in between is then among the entries, from which its children are told anew.
+  const held = journeys ?? byRef(await ledger.journeys(until))
+  const histories = await ledger.entriesSince(since, until)
+  const aboutUs: readonly LedgerEntry[] = await knownOfAuthority(ledger, until)
+  const beside = { ...(await knownBeside(ledger, [], until)), aboutUs }
+  const known = issue?.known ?? (await knownBeside(ledger, [], since.recordedOn))
+  const after = new Map(held)
+  for (const { ref, childId, entries } of histories) after.set(ref, journeyOf({ ref, childId }, entries, beside))
+  return inSteps(
+    stepsOfRestatement({
+      definitions,
+      month,
+      since,
+      until: until ?? now,
+      before: { journeys: await journeysThen(ledger, since, known, beside, after), ...known },
+      after: { journeys: after, beside },
+      histories,
+      ...(issue && { issue }),
+    }),
+  )
+}
+
+const nameOf = (issue: Issue | undefined, month: Month): string =>
+  issue ? `Issue ${issue.number} of ${month}` : `What is compared for ${isoOf(monthPeriod(month).lastDay)}`
+
+type Returns = Pick<KnownBeside, 'returnYears' | 'lastReturnOn'>
+
+/** A return of another year changes what is confirmed of children whom it does not mention. */
+const journeysThen = async (
+  ledger: Ledger,
+  { recordedOn }: Since,
+  known: Returns,
+  { returnYears }: Returns,
+  now: ReadonlyMap<string, Journey>,
+): Promise<ReadonlyMap<string, Journey>> =>
+  known.returnYears.join() === returnYears.join() ? now : byRef(await ledger.journeys(recordedOn, known.returnYears))
+
+const byRef = (journeys: readonly Journey[]): ReadonlyMap<string, Journey> =>
+  new Map(journeys.map(child => [child.ref, child]))

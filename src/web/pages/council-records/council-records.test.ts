@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
+
+const FIGURES = '/council-records/entered-figure'
+const HOUSEHOLDS = '/council-records/fostering-household'
+
+let council: TestCouncil
+let analyst: Browser
+beforeAll(async () => {
+  council = await openCouncil()
+  analyst = await council.signIn('performance-analyst')
+})
+afterAll(() => council.close())
+
+const tracker = {
+  indicator: '6.11',
+  stretch: 'month',
+  month: '2018-03',
+  numerator: '9',
+  denominator: '20',
+  source: 'the health team’s tracker',
+}
+
+describe('a figure that comes from outside', () => {
+  test('is entered by hand, and stands on the scorecard with where it comes from', async () => {
+    const saved = await analyst.send(`${FIGURES}/new`, 'save', tracker)
+    expect(saved.status).toBe(303)
+    const record = (await analyst.get(saved.location!)).html
+    expect(record).toContain('Saved')
+    expect(record).toContain('6.11 Initial health assessments within 20 working days')
+    expect(record).toContain('the health team’s tracker')
+
+    const { html } = await analyst.get('/indicators/initial-health-assessments-in-time?month=2018-03')
+    expect(html).toContain('45.0%')
+    expect(html).toContain('9 of 20')
+    expect(html).toContain('Entered, from the health team’s tracker: ')
+    expect(html).toContain(`href="${saved.location!.split('?')[0]}"`)
+  })
+
+  test('is the same record when the form is sent twice', async () => {
+    const form = { ...tracker, month: '2018-01' }
+    const [first, second] = [
+      await analyst.send(`${FIGURES}/new`, 'save', form),
+      await analyst.send(`${FIGURES}/new`, 'save', form),
+    ]
+    expect(second.location).toBe(first.location)
+  })
+
+  test.each([
+    [{ numerator: '21' }, 'The numerator must not be above the denominator'],
+    [{ month: '2018-13' }, 'Month must be one that there is'],
+    [{ indicator: '' }, 'Choose the indicator'],
+    [{ source: '' }, 'Say where it comes from'],
+    [{ numerator: '', denominator: '' }, 'Enter the numerator and denominator, or the value'],
+  ])('is refused with %o, and nothing typed is lost', async (wrong, says) => {
+    const before = (await council.services.ledger.history('authority')).length
+    const answer = await analyst.send(`${FIGURES}/new`, 'save', { ...tracker, ...wrong })
+    expect(answer.html).toContain(says)
+    expect(answer.html).toContain('Initial health assessments')
+    expect((await council.services.ledger.history('authority')).length).toBe(before)
+  })
+
+  test('is corrected, keeps what it said before, and is withdrawn with a reason', async () => {
+    const { location } = await analyst.send(`${FIGURES}/new`, 'save', { ...tracker, month: '2018-02' })
+    const address = location!.split('?')[0]!
+    const form = (await analyst.get(`${address}/correct`)).html
+    const [, basedOn = ''] = /name="based-on" value="(\d+)"/.exec(form) ?? []
+    const corrected = await analyst.send(`${address}/correct`, 'save', {
+      ...tracker,
+      month: '2018-02',
+      numerator: '12',
+      'based-on': basedOn,
+    })
+    expect(corrected.status).toBe(303)
+    const { html } = await analyst.get(address)
+    expect(html).toContain('What was recorded, newest first')
+    expect(html).toMatch(/<del[^>]*>9<\/del>/)
+    const withdrawing = (await analyst.get(`${address}/withdraw`)).html
+    const [, seen = ''] = /name="based-on" value="(\d+)"/.exec(withdrawing) ?? []
+    const refused = await analyst.send(`${address}/withdraw`, 'withdraw', { reason: '', 'based-on': seen })
+    expect(refused.html).toContain('Say why it should never have been recorded')
+    await analyst.send(`${address}/withdraw`, 'withdraw', { reason: 'Of another month', 'based-on': seen })
+    expect((await analyst.get(address)).html).toContain('Withdrawn: Of another month.')
+    const figures = await analyst.get('/indicators/initial-health-assessments-in-time?month=2018-02')
+    expect(figures.html).not.toContain('12 of 20')
+  })
+
+  test('is read by those who see children, and written by whoever answers for figures', async () => {
+    const [panel, worker] = [await council.signIn('panel-member'), await council.signIn('social-worker')]
+    expect((await panel.get(FIGURES)).status).toBe(403)
+    expect((await worker.get(FIGURES)).html).toContain('the fostering team')
+    expect((await worker.get(`${FIGURES}/new`)).status).toBe(403)
+  })
+})
+
+describe('a fostering household', () => {
+  test('is recorded, counts from its approval, and is listed behind the figure', async () => {
+    const { location } = await analyst.send(`${HOUSEHOLDS}/new`, 'save', {
+      household: 'H77',
+      kind: 'connected',
+      'approvedOn-day': '14',
+      'approvedOn-month': '3',
+      'approvedOn-year': '2018',
+      places: '3',
+      placesFilled: '1',
+      placesOnHold: '1',
+    })
+    const { html } = await analyst.get('/indicators/fostering-households/households?month=2018-03')
+    expect(html).toContain('H77')
+    expect(html).toContain('Connected persons')
+    expect(html).toContain('3 places: 1 filled, 1 on hold and 1 vacant')
+    expect(html).toContain(`href="${location!.split('?')[0]}"`)
+    const recruited = await analyst.get('/indicators/fostering-households-recruited/households?month=2018-03')
+    expect(recruited.html).toContain('H77')
+    const before = await analyst.get('/indicators/fostering-households/households?month=2018-02')
+    expect(before.html).not.toContain('H77')
+  })
+
+  test('stands in place of a figure that was entered, and the page says where they differ', async () => {
+    const { html } = await analyst.get('/indicators/fostering-households?month=2018-03')
+    expect(html).toContain('March 2018: entered as 159, from the fostering team. The records give 1, which stands.')
+    expect(html).not.toContain('Entered, from the fostering team')
+  })
+
+  test('leads from the list of children, where none is behind its figure', async () => {
+    const { location } = await analyst.get('/indicators/fostering-households/children?month=2018-03')
+    expect(location).toBe('/indicators/fostering-households/households?month=2018-03')
+  })
+})

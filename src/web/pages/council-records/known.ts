@@ -1,0 +1,67 @@
+import { journeyOf } from '#core/journey.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import type { Role } from '#core/roles.ts'
+import { AUTHORITY } from '#store/body.ts'
+import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
+import type { SeenServices, Services, Visitor } from '#web/services.ts'
+import { staffOf } from '#web/staff.ts'
+
+/** Records of one kind about the council, and how they are put into words. */
+interface KnownRecords {
+  readonly type: AnyRecordType
+  readonly records: readonly ChildRecord[]
+  readonly wording: Wording
+  /** Whether whoever asks may record, correct and withdraw them. */
+  readonly mayWrite: boolean
+}
+
+interface Asking {
+  readonly params: { readonly ownType: string }
+  readonly who: Visitor
+  readonly services: SeenServices
+}
+
+/** The kinds of record about the council that people record by hand, of those that a role may read. */
+export const ownTypesFor = (types: readonly AnyRecordType[], role: Role): readonly AnyRecordType[] =>
+  types.filter(type => type.about === AUTHORITY && type.form !== undefined && type.readBy.includes(role))
+
+/** The records about the council of the kind that an address names; undefined if there is none such. */
+export async function ownRecords({ params, who, services }: Asking): Promise<KnownRecords | undefined> {
+  const { catalogues, ledger } = services
+  const type = ownTypesFor(catalogues.records, who.role).find(({ id }) => id === params.ownType)
+  if (!type) return undefined
+  const { codes, standards, indicators } = catalogues
+  return {
+    type,
+    records: recordsIn(await ledger.history(AUTHORITY), [type]),
+    wording: { codes, standards, indicators, staff: await staffOf(ledger), files: catalogues },
+    mayWrite: type.writtenBy.includes(who.role),
+  }
+}
+
+/** One of them, by the number of its first entry; undefined if there is none such. */
+export async function ownRecord(
+  asked: Asking & { readonly params: { readonly ownRecord: string } },
+): Promise<(KnownRecords & { readonly record: ChildRecord }) | undefined> {
+  const known = await ownRecords(asked)
+  const record = known?.records.find(({ id }) => id.toString() === asked.params.ownRecord)
+  return known && record && { ...known, record }
+}
+
+interface AskingKind {
+  readonly params: { readonly ownType: string }
+  readonly who: Visitor
+  readonly services: Pick<Services, 'catalogues'>
+}
+
+const named = ({ params, services }: AskingKind): AnyRecordType | undefined =>
+  services.catalogues.records.find(({ id, about }) => id === params.ownType && about === AUTHORITY)
+
+/** Whether someone may read the kind of record that an address names; true for one that there is none of, which is not found. */
+export const mayReadOwn = (asked: AskingKind): boolean => named(asked)?.readBy.includes(asked.who.role) ?? true
+
+/** Whether someone may record the kind that an address names; true for one that there is none of, which is not found. */
+export const mayWriteOwn = (asked: AskingKind): boolean => named(asked)?.writtenBy.includes(asked.who.role) ?? true
+
+/** Nobody in particular: what is wrong with a record about the council has nothing to do with a child. */
+export const noChild = journeyOf({ ref: '', childId: '' }, [], { returnYears: [] })

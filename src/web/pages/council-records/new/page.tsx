@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { askedFields } from '#core/records/record-fields.ts'
+import { AUTHORITY } from '#store/body.ts'
+import { everyRole } from '#web/audiences.ts'
+import { definePage, type Outcome } from '#web/page.ts'
+import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
+import { answeredOwn } from '#web/pages/council-records/answered.ts'
+import { mayWriteOwn, ownRecords } from '#web/pages/council-records/known.ts'
+import { begun } from '#web/pages/records/begun.ts'
+import { formOf, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
+import { saveNew } from '#web/pages/records/save.ts'
+
+/** Records something about the council itself: the form of a record type, drawn from its definition. */
+export default definePage({
+  path: '/council-records/:ownType/new',
+  roles: everyRole,
+  allows: mayWriteOwn,
+  audit: 'nothing',
+  async load(visit) {
+    const known = await ownRecords(visit)
+    return known && { ...known, form: formOf(known.type, known.wording, visit.services.now()) }
+  },
+  title: ({ type }) => type.form!.action,
+  breadcrumbs: ({ type }) => [{ text: type.listedAs?.title ?? type.title, href: councilRecordsAddress(type.id) }],
+
+  forms: {
+    save: {
+      audit: 'recorded about the council',
+      keepsDrafts: true,
+      fields: z.object({}).catchall(z.string()),
+      async act({ params, who, services }, typed): Promise<Outcome> {
+        const known = await ownRecords({ params, who, services })
+        if (!known) return { problems: [{ text: 'There is no such kind of record' }] }
+        const { type } = known
+        const { body, problems } = answeredOwn(type, typed, services)
+        if (problems.length > 0) return { problems }
+        const record = await saveNew(services.ledger, who, type, [{ child: AUTHORITY, body }], services.now())
+        return { goTo: `${councilRecordAddress(type.id, record)}?saved=yes`, did: `recorded: ${type.title}` }
+      },
+    },
+  },
+
+  view: ({ type, form }, frame) => (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">{type.form!.action}</h1>
+        <p class="govuk-body">{type.form!.says}</p>
+        <MustAnswer fields={askedFields(type)} />
+        <RecordForm
+          of={form}
+          typed={frame.isBegun ? frame.typed : begun(type, { me: undefined, asked: frame.typed, from: undefined })}
+          frame={frame}
+          draftTitle={type.title}
+          cancel={councilRecordsAddress(type.id)}
+        />
+      </div>
+    </div>
+  ),
+})

@@ -1,0 +1,104 @@
+import { monthPeriod } from '#core/dates.ts'
+import { type Issue, scorecardOf } from '#core/issue.ts'
+import { figuresOn, keyOf } from '#core/published-figures.ts'
+import type { RestatedFigure, Restatement } from '#core/restated.ts'
+import { restatedCard } from '#core/restated-card.ts'
+import { type Role, roles } from '#core/roles.ts'
+import type { Scorecard } from '#core/scorecard.ts'
+import { suppressed } from '#core/suppression.ts'
+import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
+import type { SeenServices, Visitor } from '#web/services.ts'
+
+/** Who may freeze a month's report. */
+export const mayFreeze: readonly Role[] = ['performance-analyst', 'service-manager']
+
+/** The address of an issue, or of a page below it. */
+export const issueAddress = ({ month, number }: Pick<Issue, 'month' | 'number'>, page = ''): string =>
+  `/issues/${month}/${number}${page}`
+
+/** June 2017, issue 1 */
+export const issueInWords = ({ month, number }: Pick<Issue, 'month' | 'number'>): string =>
+  `${monthInWords(month)}, issue ${number}`
+
+export const issuesCrumb = { text: 'Issues', href: '/issues' }
+export const issueCrumb = (issue: Pick<Issue, 'month' | 'number'>) => ({
+  text: issueInWords(issue),
+  href: issueAddress(issue),
+})
+
+/** An issue as one visitor may see it. */
+export interface ChosenIssue {
+  readonly issue: Issue
+  /** As it was published, with small numbers suppressed for those who may not see children. */
+  readonly scorecard: Scorecard
+  readonly seesChildren: boolean
+}
+
+interface Asking {
+  readonly params: { readonly month: string; readonly number: string }
+  readonly who: Visitor
+  readonly services: SeenServices
+}
+
+/** The issue that an address names; undefined if there is none. */
+export async function issueIn({ params, who, services }: Asking): Promise<ChosenIssue | undefined> {
+  if (!/^\d{4}-\d\d$/.test(params.month) || !/^[1-9]\d{0,3}$/.test(params.number)) return undefined
+  const issue = await services.issues.issue(params.month, Number(params.number))
+  return issue && chosen(issue, who)
+}
+
+export function chosen(issue: Issue, { role }: Pick<Visitor, 'role'>): ChosenIssue {
+  const { seesChildren } = roles[role]
+  const whole = scorecardOf(issue)
+  return { issue, scorecard: seesChildren ? whole : suppressed(whole), seesChildren }
+}
+
+/** The figures of a restatement that a visitor may see: to those who may not see children, as two suppressed cards show them. */
+export function figuresSeen(
+  restated: Restatement,
+  { issue, scorecard, seesChildren }: ChosenIssue,
+): readonly RestatedFigure[] {
+  if (seesChildren) return restated.figures
+  const is = figuresOn(suppressed(restatedCard(scorecardOf(issue), restated)))
+  const was = figuresOn(scorecard)
+  return restated.figures.flatMap(figure => {
+    const key = keyOf(figure.place)
+    const [before, after] = [was.get(key)?.figure, is.get(key)?.figure]
+    if (!before || !after || before.suppressed || after.suppressed) return []
+    return [{ ...figure, before, after }]
+  })
+}
+
+/** Whether a figure is the printed one of the month: the one that a reader saw first. */
+export const isPrinted = ({ place }: Pick<RestatedFigure, 'place'>, { months, rows }: Scorecard): boolean => {
+  const row = rows.find(({ indicator }) => indicator.id === place.indicator)
+  const [to, { stretch }] = [months.at(-1), place.window]
+  return (
+    place.companion === undefined &&
+    place.window.to === to &&
+    stretch === (row?.indicator.basis === 'year-to-date' ? 'year-to-date' : 'month')
+  )
+}
+
+/** What a figure describes, in words: `June 2017`, or `31 March 2017` of what is so on a day. */
+export function windowInWords({ place }: Pick<RestatedFigure, 'place'>, { rows }: Scorecard): string {
+  const { to, stretch } = place.window
+  const month = monthInWords(to)
+  switch (stretch) {
+    case 'month':
+      return month
+    case 'year-to-date': {
+      const row = rows.find(({ indicator }) => indicator.id === place.indicator)
+      const its =
+        place.companion === undefined
+          ? row
+          : row?.companions.find(({ companion }) => companion.title === place.companion)
+      if (its?.yearToDate === undefined) return dateInWords(monthPeriod(to).lastDay)
+      return to.endsWith('-03') ? `Year to ${month}` : `Year to date, to ${month}`
+    }
+    case 'rolling-year':
+      return `12 months to ${month}`
+    case 'rolling-three-years':
+      return `36 months to ${month}`
+  }
+}

@@ -1,0 +1,32 @@
+import { everyRole } from '#web/audiences.ts'
+import { DocumentView } from '#web/document-view.tsx'
+import { definePage } from '#web/page.ts'
+import { askedFor } from '#web/pages/pack/asked.ts'
+import { FormatLinks } from '#web/pages/pack/format-links.tsx'
+import { addressFor, standpointFields } from '#web/pages/scorecard/standpoint.ts'
+
+/** A report as a page, from the tree that its papers are made of. */
+export default definePage({
+  path: '/pack/reports/:report',
+  roles: everyRole,
+  audit: 'read a report',
+  query: standpointFields,
+  width: 'wide',
+  async load(visit) {
+    const report = visit.services.catalogues.reports.find(({ id }) => id === visit.params.report)
+    if (!report) return undefined
+    const { seen, materials } = await askedFor(visit)
+    return { id: report.id, seen, document: report.write(materials), hasLogo: materials.look?.logo !== undefined }
+  },
+  title: ({ document }) => document.title,
+  problems: ({ seen }) => seen.problems,
+  breadcrumbs: ({ seen }) => [{ text: 'Reports', href: addressFor('/pack', seen) }],
+  view: ({ id, seen, document, hasLogo }) => (
+    <>
+      <p class="govuk-body govuk-!-display-none-print">
+        Keep a copy: <FormatLinks report={id} seen={seen} />
+      </p>
+      <DocumentView document={document} logo={hasLogo ? '/council-logo.png' : undefined} />
+    </>
+  ),
+})

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { dateInWords } from '#core/document.ts'
+import { unfinishedIn } from '#core/unfinished.ts'
+import { packFormats } from '#documents/pack.ts'
+import { everyRole } from '#web/audiences.ts'
+import { monthInWords } from '#web/dates-in-words.ts'
+import { PageForm } from '#web/form.tsx'
+import { Button } from '#web/govuk/button.tsx'
+import { InsetText } from '#web/govuk/inset-text.tsx'
+import { Table } from '#web/govuk/table.tsx'
+import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
+import { definePage } from '#web/page.ts'
+import { askedFor, setsLook, writesReports } from '#web/pages/pack/asked.ts'
+import { FormatLinks } from '#web/pages/pack/format-links.tsx'
+import { Choose } from '#web/pages/scorecard/choose.tsx'
+import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
+
+/** The reports that go to panel: each to be read or kept, and all of them as a pack. */
+export default definePage({
+  path: '/pack',
+  roles: everyRole,
+  audit: 'viewed the reports',
+  menu: { title: 'Reports', order: 1.5 },
+  query: standpointFields,
+  async load(visit) {
+    const { seen, materials } = await askedFor(visit)
+    const { role } = visit.who
+    return {
+      seen,
+      reports: visit.services.catalogues.reports.map(report => ({
+        ...report,
+        unfinished: unfinishedIn(report.write(materials)).length,
+      })),
+      writes: (writesReports as readonly string[]).includes(role),
+      looks: (setsLook as readonly string[]).includes(role),
+    }
+  },
+  title: ({ seen }) => `Reports, ${monthInWords(seen.month)}`,
+  problems: ({ seen }) => seen.problems,
+
+  forms: {
+    pack: {
+      audit: 'made a pack',
+      fields: z.object({}),
+      async act(visit) {
+        const { who, services } = visit
+        const { seen, materials } = await askedFor(visit)
+        const id = services.packs.make({
+          title: `Pack for ${monthInWords(seen.month)}`,
+          reports: services.catalogues.reports.map(({ id, title, write }) => ({
+            id,
+            title,
+            document: write(materials),
+          })),
+          formats: packFormats,
+          madeBy: who.username,
+        })
+        return { goTo: `/pack/made/${id}` }
+      },
+    },
+  },
+
+  view: ({ seen, reports, writes, looks }, frame) => (
+    <>
+      <h1 class="govuk-heading-l waymark-heading">
+        <span class="govuk-caption-l">Reports for the panel</span>
+        {monthInWords(seen.month)}
+      </h1>
+      <p class="govuk-body">
+        As at {dateInWords(seen.scorecard.asAt)}, as recorded on {recordedOnInWords(seen)}.
+      </p>
+      <Choose seen={seen} frame={frame} />
+      {!seen.seesChildren && (
+        <InsetText>Small numbers are suppressed in your copies, so that no child can be recognised.</InsetText>
+      )}
+      <Table
+        caption="Each report"
+        captionSize="m"
+        firstCellIsHeader
+        stacks
+        head={['Report', 'What is in it', 'Keep a copy']}
+        rows={reports.map(({ id, title, says, unfinished, sections }) => [
+          <a class="govuk-link" href={addressFor(`/pack/reports/${id}`, seen)}>
+            {title}
+          </a>,
+          <>
+            {says}
+            {unfinished > 0 && (
+              <span class="waymark-block">
+                <strong>{unfinished === 1 ? 'One place is' : `${unfinished} places are`} to be written.</strong>{' '}
+                {writes && sections && (
+                  <a class="govuk-link" href={`/pack/reports/${id}/words?month=${seen.month}`}>
+                    Write<VisuallyHidden> in: {title}</VisuallyHidden>
+                  </a>
+                )}
+              </span>
+            )}
+          </>,
+          <FormatLinks report={id} seen={seen} title={title} />,
+        ])}
+      />
+      <h2 class="govuk-heading-m">The whole pack</h2>
+      <p class="govuk-body">
+        All {reports.length} reports in one ZIP file. Each is shown as it is done; a full pack takes about ten seconds.
+      </p>
+      <PageForm name="pack" frame={frame}>
+        <Button preventDoubleClick>Make the pack</Button>
+      </PageForm>
+      {looks && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/pack/look">
+            The council’s name, colour and logo on its documents
+          </a>
+        </p>
+      )}
+    </>
+  ),
+})

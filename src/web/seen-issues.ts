@@ -1,0 +1,60 @@
+import type { Issue, IssuedBehind } from '#core/issue.ts'
+import type { Cause, Restatement } from '#core/restated.ts'
+import type { Issues } from './issues.ts'
+import type { Sights } from './sights.ts'
+
+/** What pages may use of issues. */
+export type SeenIssues = Pick<Issues, 'list' | 'issue' | 'behind' | 'restatement' | 'startFreeze' | 'progress'>
+
+/** Issues through somebody's eyes: of a child who may not be listed behind figures, only the numbers are there. */
+export function seenIssues(issues: SeenIssues, sights: () => Promise<Sights>): SeenIssues {
+  return {
+    list: () => issues.list(),
+    startFreeze: request => issues.startFreeze(request),
+    progress: id => issues.progress(id),
+    async issue(...asked) {
+      const issue = await issues.issue(...asked)
+      return issue && seenIssue(issue, await sights())
+    },
+    async behind(issue, place) {
+      const [behind, its] = [await issues.behind(issue, place), await sights()]
+      return listed(behind, its)
+    },
+    restatement: async issue => seenRestatement(await issues.restatement(issue), await sights()),
+  }
+}
+
+/** An issue without its lists of children, which `behind` gives, figure by figure. */
+const seenIssue = (issue: Issue, sights: Sights): Issue => ({
+  ...issue,
+  children: { refs: [], lists: [], behind: {}, amounts: {} },
+  restated: issue.restated.map(restated => seenRestatement(restated, sights)),
+})
+
+const listed = ({ above, below }: IssuedBehind, sights: Sights): IssuedBehind => ({
+  above: above.filter(ref => sights.isBehindFigures(ref)),
+  ...(below && { below: below.filter(ref => sights.isBehindFigures(ref)) }),
+})
+
+/** A restatement in which nothing tells of a child who may not be listed: not who moved, nor whose record did what. */
+export function seenRestatement(restated: Restatement, sights: Sights): Restatement {
+  if (sights.countsEveryone) return restated
+  const isListed = new Map<string, boolean>()
+  const mayList = (ref: string): boolean => {
+    const known = isListed.get(ref) ?? sights.isBehindFigures(ref)
+    isListed.set(ref, known)
+    return known
+  }
+  return {
+    ...restated,
+    causes: restated.causes.map(cause =>
+      cause.child === undefined || mayList(cause.child) ? cause : withoutChild(cause),
+    ),
+    figures: restated.figures.map(figure => ({
+      ...figure,
+      because: figure.because.map(its => ({ ...its, moved: its.moved.filter(({ child }) => mayList(child)) })),
+    })),
+  }
+}
+
+const withoutChild = ({ kind }: Cause): Cause => ({ kind, says: 'A record of somebody whom you may not see here' })
