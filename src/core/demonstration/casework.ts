@@ -5,6 +5,7 @@ import { tellers } from './casework-tellers.ts'
 import { commentaryTold } from './commentary.ts'
 import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
 import { livesOf, NAMED } from './demonstration.ts'
+import { escalationsIn } from './escalations.ts'
 import { householdsIn } from './households.ts'
 import { journeySoFar } from './journey-so-far.ts'
 import type { Life } from './life.ts'
@@ -36,6 +37,7 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
   const entries: CaseworkEntry[] = [
     ...workersIn(council, staff),
     ...householdsIn(council, caseworkFrom(council)),
+    ...escalationsIn(council, caseworkFrom(council)),
     ...commentaryTold(council),
   ]
   for (const story of storiesOf(council, lives, staff)) for (const entry of entriesOf(story)) entries.push(entry)

@@ -24,7 +24,7 @@ export const placedWhere = (
       },
     },
     unclear: {
-      says: 'It is not recorded of every child where their placement is; those of whom it is not count above no line.',
+      says: 'Of some children it is not recorded where their placement is; they count as not there.',
       of(_episode, child, asAt) {
         const location = placementLocationOn(child, asAt)
         return location === undefined || isThere(location) === undefined
