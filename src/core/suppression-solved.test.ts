@@ -248,13 +248,6 @@ describe('with a program that solves equations', () => {
     240_000,
   )
 
-  test('somebody would, were the one beyond it suppressed without thinking of the printed one', async () => {
-    const [printed, beyond] = [indicators, wider].map(of => cardsOf(1, 150, ['2026-10'], of)[0]!)
-    const together = (...cards: readonly Scorecard[]) => ({ ...printed!, rows: cards.flatMap(({ rows }) => rows) })
-    const apart = together(suppressed(printed!), suppressed(beyond!))
-    expect((await foundOut([together(printed!, beyond!)], [apart])).length).toBeGreaterThan(0)
-  }, 240_000)
-
   test('somebody would, were only the small numbers themselves suppressed', async () => {
     const [card] = cardsOf(2, 300, ['2026-10'])
     const hide = (figure: Figure): Figure =>

@@ -1,4 +1,4 @@
-import { defineIndicator, flow } from '#core/indicators/indicator.ts'
+import { defineIndicator, snapshot } from '#core/indicators/indicator.ts'
 import { missingGuidanceFrom, strategyReport } from '#core/source.ts'
 import { childrenMissing } from './missing.ts'
 
@@ -6,62 +6,64 @@ export default defineIndicator({
   id: 'children-missing',
   number: '14.2',
   group: 'Missing from care',
-  title: 'Children who went missing, since 1 April',
+  title: 'Children who were missing from care in 12 months',
   definition:
-    'How many looked after children went missing from care from 1 April to the end of the month, each counted once, however often they went.',
+    'How many children were missing from care on any day of the 12 months to the end of the month, each counted once, however often they went and whether or not they are still looked after.',
   whyItMatters: 'Beside the number of episodes it tells whether a few children go again and again, or many once.',
   measure: 'count',
   unit: 'children',
   better: 'lower',
-  basis: 'year-to-date',
+  basis: 'rolling-year',
   reviewed: { on: '2026-11-22', nextBy: '2027-11-22' },
   counting: [
-    flow({
+    snapshot({
       from: missingGuidanceFrom,
-      source: strategyReport('Missing from care: children and episodes'),
+      source: strategyReport('Missing from care: incidents, and how many young people'),
       needs: [['missing-incident']],
-      onceAYear: true,
+      looksBackMonths: 12,
       population: childrenMissing,
     }),
   ],
-  within: [{ mine: 'numerator', of: 'missing-episodes', its: 'numerator' }],
   examples: [
     {
-      name: 'a child who went three times counts once',
-      asAt: '2025-06-30',
+      name: 'a child who went three times counts once; who has since left care counts all the same',
+      asAt: '2026-03-31',
       episodes: `
-        child | started    | ended | legal status | placement
-        Ana   | 2025-01-06 |       | C2           | K2
-        Ben   | 2025-01-06 |       | C2           | K2`,
+        child | started    | ended      | legal status | placement
+        Ana   | 2025-01-06 |            | C2           | K2
+        Ben   | 2025-01-06 | 2025-12-01 | V2           | K2
+        Cal   | 2025-01-06 |            | C2           | K2`,
       records: {
         'missing-incident': `
           child | kind | startedOn  | endedOn
           Ana   | M    | 2025-04-10 | 2025-04-11
           Ana   | M    | 2025-05-10 | 2025-05-11
           Ana   | M    | 2025-06-10 | 2025-06-11
-          Ben   | A    | 2025-06-10 | 2025-06-11`,
+          Ben   | M    | 2025-06-10 | 2025-06-11
+          Cal   | A    | 2025-06-10 | 2025-06-11`,
       },
-      numerator: ['Ana'],
-      display: '1',
+      numerator: ['Ana', 'Ben'],
+      display: '2',
     },
     {
-      name: 'who went before 1 April counts again from then on; who went after the end of the month does not yet',
-      asAt: '2025-06-30',
+      name: 'on the first and the last day of the 12 months, also who had gone before; not on the days around them',
+      asAt: '2026-03-31',
       episodes: `
         child | started    | ended | legal status | placement
         Ana   | 2025-01-06 |       | C2           | K2
         Ben   | 2025-01-06 |       | C2           | K2
-        Cal   | 2025-01-06 |       | C2           | K2`,
+        Cal   | 2025-01-06 |       | C2           | K2
+        Dee   | 2025-01-06 |       | C2           | K2`,
       records: {
         'missing-incident': `
           child | kind | startedOn  | endedOn
-          Ana   | M    | 2025-03-31 | 2025-04-01
-          Ana   | M    | 2025-04-01 | 2025-04-02
-          Ben   | M    | 2025-03-31 | 2025-04-01
-          Cal   | M    | 2025-07-01 | 2025-07-02`,
+          Ana   | M    | 2025-03-30 | 2025-04-01
+          Ben   | M    | 2025-03-30 | 2025-03-31
+          Cal   | M    | 2026-03-31 |
+          Dee   | M    | 2026-04-01 |`,
       },
-      numerator: ['Ana'],
-      display: '1',
+      numerator: ['Ana', 'Cal'],
+      display: '2',
     },
   ],
 })

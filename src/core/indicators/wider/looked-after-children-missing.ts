@@ -1,8 +1,7 @@
-import { firstOfMonthsTo } from '#core/dates.ts'
 import { defineIndicator, snapshot } from '#core/indicators/indicator.ts'
 import { lookedAfter } from '#core/indicators/populations.ts'
 import { interactiveTool, missingGuidanceFrom } from '#core/source.ts'
-import { wasMissingIn } from './missing.ts'
+import { lastMissingInYearTo } from './missing.ts'
 
 export default defineIndicator({
   id: 'looked-after-children-missing',
@@ -26,7 +25,7 @@ export default defineIndicator({
       population: lookedAfter,
       numerator: {
         says: 'who were missing from care on any day of the 12 months',
-        counts: (_item, child, asAt) => wasMissingIn(child, firstOfMonthsTo(asAt, 12), asAt),
+        counts: (_item, child, asAt) => lastMissingInYearTo(child, asAt) !== undefined,
       },
     }),
   ],
@@ -40,6 +39,7 @@ export default defineIndicator({
       source: interactiveTool('Children_missing'),
     },
   ],
+  within: [{ mine: 'numerator', of: 'children-missing', its: 'numerator' }],
   examples: [
     {
       name: 'the first of the 12 months counts, and so does who came back on it; the day before does not',

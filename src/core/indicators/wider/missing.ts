@@ -1,5 +1,5 @@
-import { type Day, NEVER, yearEndingOf } from '#core/dates.ts'
-import type { FlowPopulation } from '#core/indicators/indicator.ts'
+import { type Day, firstOfMonthsTo, NEVER } from '#core/dates.ts'
+import type { FlowPopulation, SnapshotPopulation } from '#core/indicators/indicator.ts'
 import type { Journey, MissingIncident } from '#core/journey.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import { oncePerJourney } from '#core/once-per-journey.ts'
@@ -11,9 +11,11 @@ export const timesMissing = oncePerJourney((child: Journey): readonly MissingInc
     : child.missing.filter(({ kind, startedOn }) => kind !== 'A' && episodeOn(child, startedOn) !== undefined),
 )
 
-/** Whether a child who is looked after was missing from care on any day from one to another: both count. */
-export const wasMissingIn = (child: Journey, firstDay: Day, lastDay: Day): boolean =>
-  timesMissing(child).some(({ startedOn, endedOn = NEVER }) => startedOn <= lastDay && endedOn >= firstDay)
+/** The last time that a child was missing from care on any day of the 12 months to the end of a day; undefined where they were not. */
+export const lastMissingInYearTo = (child: Journey, asAt: Day): MissingIncident | undefined => {
+  const firstDay = firstOfMonthsTo(asAt, 12)
+  return timesMissing(child).findLast(({ startedOn, endedOn = NEVER }) => startedOn <= asAt && endedOn >= firstDay)
+}
 
 export const missingEpisodes: FlowPopulation<MissingIncident> = {
   says: 'times that looked after children went missing, by the day that they went',
@@ -22,13 +24,8 @@ export const missingEpisodes: FlowPopulation<MissingIncident> = {
   on: ({ startedOn }) => startedOn,
 }
 
-/** A child once in each year from 1 April: the first time in it that they went missing. */
-export const childrenMissing: FlowPopulation<MissingIncident> = {
-  says: 'looked after children who went missing, each once from 1 April to 31 March',
-  isLookedAfter: true,
-  events: child =>
-    timesMissing(child).filter(
-      ({ startedOn }, i, all) => i === 0 || yearEndingOf(all[i - 1]!.startedOn) !== yearEndingOf(startedOn),
-    ),
-  on: ({ startedOn }) => startedOn,
+/** Children, still looked after or not, who were missing from care on any day of 12 months. */
+export const childrenMissing: SnapshotPopulation<MissingIncident> = {
+  says: 'children who were missing from care on any day of the 12 months',
+  at: lastMissingInYearTo,
 }
