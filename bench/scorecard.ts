@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { yearTo31March } from '#core/dates.ts'
 import { demonstrationCasework } from '#core/demonstration/casework.ts'
+import { drawnCouncil } from '#core/demonstration/told-council.ts'
 import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
 import { Tallies } from '#core/scorecard.ts'
@@ -87,7 +88,7 @@ async function counted(ledger: Ledger, definitions: Definitions) {
 
 /** How many entries the returns became. */
 async function importReturns(ledger: Ledger, definitions: Definitions, dir: string): Promise<number> {
-  await writeDemonstration(TEN_THOUSAND, definitions.tables, dir)
+  await writeDemonstration(drawnCouncil(TEN_THOUSAND), definitions.tables, dir)
   const filled = await importSsda903({ ledger, definitions, from: [dir], recordedBy: 'bench' })
   if ('refusals' in filled) throw new Error(filled.refusals.join('\n'))
   return filled.report.added

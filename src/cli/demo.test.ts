@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import type { ImportAnswer, IndicatorAnswer } from './answers.testing.ts'
+import { describe, expect, test } from 'vitest'
+import { type Cell, contradictions, printedCells } from '#core/demonstration/june-2017/printed-scorecard.testing.ts'
+import type { ImportAnswer, IndicatorAnswer, ScorecardAnswer } from './answers.testing.ts'
 import { inScratch, waymark, waymarkHere } from './waymark.testing.ts'
 
 const { answerOf, refusalOf } = waymarkHere()
@@ -90,4 +91,52 @@ test.each([
 ])('%j is refused, and nothing is written', async (options, sentence) => {
   expect(await refusalOf(['demo', '--out', inScratch('refused'), ...options])).toEqual([sentence])
   expect(readdirSync(inScratch())).not.toContain('refused')
+})
+
+describe('a council like that of June 2017', () => {
+  const where = ['--data', inScratch('june'), '--authority', 'Wexcombe']
+  const asked = ['scorecard', '--as-at', '2017-06-30', '--months', '3', ...where]
+
+  /** What the answer says in a cell of April to June, the year to date, the arrow or the colour. */
+  const saidIn = ({ indicators }: ScorecardAnswer, { number, column }: Cell): string | null | undefined => {
+    const row = indicators.find(its => its.number === number)!
+    if (column === 'arrow') return row.direction
+    if (column === 'colour') return row.rag
+    if (column === 'year to date') return row.yearToDate?.display
+    return row.months[['Apr', 'May', 'Jun'].indexOf(column)]?.display
+  }
+
+  test('is recorded in the store, and its scorecard is the printed one but for what contradicts itself', async () => {
+    const recorded = await answerOf<{ asAt: string; entries: number }>(['demo', '--like', 'june-2017', ...where])
+    expect(recorded.asAt).toBe('2017-06-30')
+    const answer = await answerOf<ScorecardAnswer>(asked)
+    const columns = ['Apr', 'May', 'Jun', 'year to date', 'arrow', 'colour']
+    const isContradicted = (cell: Cell) =>
+      contradictions.some(({ number, column }) => number === cell.number && column === cell.column)
+    const cells = printedCells.filter(cell => columns.includes(cell.column) && !isContradicted(cell))
+    expect(new Set(cells.map(({ number }) => number)).size).toBe(37)
+    expect(cells.map(cell => ({ ...cell, text: saidIn(answer, cell) }))).toEqual(cells)
+  }, 120_000)
+
+  test('is not recorded twice, nor into a council that holds records', async () => {
+    expect(await refusalOf(['demo', '--like', 'june-2017', ...where])).toEqual([
+      'Wexcombe holds records already. Name another --authority, or another folder with --data.',
+    ])
+  })
+
+  test('was known as it was on an earlier day: before the return of the year was taken, June was not', async () => {
+    const { indicators } = await answerOf<ScorecardAnswer>([...asked, '--recorded-on', '2017-06-30'])
+    const lookedAfter = indicators.find(({ number }) => number === '6.1')!
+    expect(lookedAfter.months.at(-1)).toMatchObject({ display: 'not recorded' })
+  })
+
+  test.each([
+    [['--like', 'july-2017'], '--like must be one of june-2017, not "july-2017".'],
+    [
+      ['--like', 'june-2017', '--years', '3', '--out', 'somewhere'],
+      '--like june-2017 lays out its own council and writes no files; leave out --years and --out.',
+    ],
+  ])('%j is refused', async (options, sentence) => {
+    expect(await refusalOf(['demo', ...options, ...where])).toEqual([sentence])
+  })
 })

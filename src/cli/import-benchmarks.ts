@@ -1,7 +1,8 @@
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { Refusal } from '#core/refusal.ts'
 import { counted } from '#core/wording.ts'
-import { type BenchmarksReport, importBenchmarks } from '#jobs/import-benchmarks.ts'
+import type { BenchmarksReport } from '#jobs/benchmarks-report.ts'
+import { importBenchmarks } from '#jobs/import-benchmarks.ts'
 import { dayGiven, knownSince, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { heldOrNew } from './when-needed.ts'
@@ -38,7 +39,7 @@ export default defineCommand({
     const model = options.model === undefined ? undefined : numberGiven('model', options.model, 2000, 2100, 0)
     const indicators = everyIndicator(await definitions())
     const name = authority ?? (await openLedger().catch(() => undefined))?.ledger.authority
-    const report = await importBenchmarks({
+    const { report } = await importBenchmarks({
       ledger: heldOrNew({ openLedger, foundLedger }),
       indicators,
       files: operands,

@@ -19,9 +19,7 @@ export interface SmallNumberRule {
 /** The rule in force until a council sets its own. */
 const shipped: SmallNumberRule = {
   from: '1991-10-14',
-  source: practice(
-    'A percentage of fewer than five swings by 20 points and more with one child: show the number, mark the colour',
-  ),
+  source: practice('one child of five moves a percentage by 20 points'),
   fewerThan: 5,
   colour: 'marked',
 }

@@ -61,6 +61,19 @@ describe('a printed target', () => {
     ['points the wrong way', { green: '9.6%<' }, '6.14', /wrong way.*higher is better/],
     ['is no number', { green: 'lots' }, '6.14', /"lots" is no target that can be read/],
     ['is a range that runs backwards', { green: '20-14' }, '11.4', /cannot|no target/],
+    [
+      'has an amber that is better than its green',
+      { green: '95%+', amber: '96%>' },
+      '6.14',
+      /"96%>" is better than "95%\+"/,
+    ],
+    [
+      'has a red that is better than its amber',
+      { green: '9.6%<', amber: '12%<', red: '11%+' },
+      '8.2',
+      /"11%\+" is better/,
+    ],
+    ['is of what is for information', { green: '500+' }, '6.1', /neither higher nor lower is better/],
     ['has a profile of no month', { green: '95%+', profile: 'June=90' }, '6.14', /"June=90" is no month/],
   ])('that %s cannot be used, and says so', (_, said, number, says) => {
     const fault = faultOf(target(number, said), indicators)

@@ -129,12 +129,16 @@ export function boundsOf(
   const wrong = [red, amber, green].find((text, i) => isWritten(text) && [reds, ambers, greens][i] === undefined)
   if (wrong !== undefined) return unreadable(wrong)
   if (greens === undefined) return {}
+  if (better === 'neither') return neitherWay
   const side = better === 'higher' ? 'from' : 'below'
   for (const [bound, text] of [
     [greens, green],
     [ambers, amber],
   ] as const)
     if (bound && bound.side !== undefined && bound.side !== side) return otherWayAbout(text!, better)
+  const isBeyond = (a: Bound, b: Bound): boolean => (better === 'higher' ? a.value > b.value : a.value < b.value)
+  if (ambers && isBeyond(ambers, greens)) return beyond(amber!, green!)
+  if (reds && ambers && isBeyond(reds, ambers)) return beyond(red!, amber!)
   const isRedApart = better === 'lower' && reds !== undefined && reds.value !== ambers?.value
   return {
     bounds: {
@@ -187,7 +191,17 @@ const unreadable = (text: string): TargetFault => ({
   fix: 'Write a bound such as <93%, 93%> or 95%+, for lower is better 12%+, 12%< or 9.6%<, a range such as 14-20, or "range to be set".',
 })
 
-const otherWayAbout = (text: string, better: 'higher' | 'lower' | 'neither'): TargetFault => ({
+const neitherWay: TargetFault = {
+  says: 'of this indicator neither higher nor lower is better, so nothing of it can be green or red.',
+  fix: 'Leave the target out, or write "range to be set".',
+}
+
+const beyond = (text: string, other: string): TargetFault => ({
+  says: `"${text.trim()}" is better than "${other.trim()}", which is meant to be better.`,
+  fix: 'Write green as the best, then amber, then red.',
+})
+
+const otherWayAbout = (text: string, better: 'higher' | 'lower'): TargetFault => ({
   says: `"${text.trim()}" points the wrong way: of this indicator ${better === 'higher' ? 'higher' : 'lower'} is better.`,
   fix:
     better === 'higher'

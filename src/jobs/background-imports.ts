@@ -1,24 +1,31 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { day, type IsoDate } from '#core/dates.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
+import { Refusal } from '#core/refusal.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ImportReport } from '#core/returns/import-report.ts'
 import type { ColumnMapping } from '#core/returns/records/mapping.ts'
 import type { Ledger } from '#store/store.ts'
 import { importAnnexA } from './import-annex-a.ts'
+import { importBenchmarks } from './import-benchmarks.ts'
 import { type ImportDefinitions, importRecords } from './import-records.ts'
 import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
+import type { BenchmarksRequest } from './read-benchmarks.ts'
 
 /** Files of a return that were sent, in a folder that is removed when the import ends. */
 interface Upload {
   readonly folder: string
-  readonly kind: 'ssda903' | 'annex-a' | 'records'
+  readonly kind: 'ssda903' | 'annex-a' | 'records' | 'benchmarks'
   /** The day it was sent, which Annex A describes. */
   readonly sentOn: IsoDate
   readonly collectionYear?: number
   /** Of records: the id of their type, and which column is what; absent where the headings say it. */
   readonly type?: string
   readonly mapping?: ColumnMapping
+  /** Of published figures: what their files do not say. */
+  readonly published?: Pick<BenchmarksRequest, 'laCode' | 'model' | 'measure' | 'publishedOn'>
   readonly recordedBy: string
 }
 
@@ -38,16 +45,29 @@ const doing = {
   recording: 'Recording',
 } as const
 
+/** The report of an import by which nothing was added. */
+const NOTHING_NEW: ImportReport = {
+  files: [],
+  findings: [],
+  moreFindings: 0,
+  children: 0,
+  added: 0,
+  unchanged: 0,
+  absent: 0,
+}
+
 /** Imports that go on while nobody waits for them, one after the other. */
 export function backgroundImports(
   ledger: Ledger,
-  definitions: ReturnDefinitions & ImportDefinitions & { readonly annexALists: readonly AnnexAList[] },
+  definitions: ReturnDefinitions &
+    ImportDefinitions & { readonly annexALists: readonly AnnexAList[]; readonly indicators: readonly Indicator[] },
   onFault: (reference: string, fault: unknown) => void,
 ) {
   const imports = new Map<string, Progress>()
   let last: Promise<void> = Promise.resolve()
 
-  const imported = (id: string, { folder, kind, sentOn, collectionYear, type = '', mapping, recordedBy }: Upload) => {
+  const imported = (id: string, upload: Upload) => {
+    const { folder, kind, sentOn, collectionYear, type = '', mapping, recordedBy } = upload
     if (kind !== 'ssda903') imports.set(id, { state: 'running', doing: doing.reading, done: 0, of: 1 })
     if (kind === 'records')
       return importRecords({
@@ -59,6 +79,7 @@ export function backgroundImports(
         today: day(sentOn),
         recordedBy,
       })
+    if (kind === 'benchmarks') return published(upload)
     if (kind === 'annex-a')
       return importAnnexA({ ledger, lists: definitions.annexALists, from: [folder], asAt: day(sentOn), recordedBy })
     return importSsda903({
@@ -69,6 +90,25 @@ export function backgroundImports(
       ...(collectionYear !== undefined && { collectionYear }),
       onProgress: ({ phase, done, of }) => imports.set(id, { state: 'running', doing: doing[phase], done, of }),
     })
+  }
+
+  const published = async ({ folder, published, sentOn, recordedBy }: Upload) => {
+    const files = (await readdir(folder)).sort().map(name => join(folder, name))
+    try {
+      const { receipt, report } = await importBenchmarks({
+        ledger,
+        indicators: definitions.indicators,
+        authority: ledger.authority,
+        files,
+        ...published,
+        today: sentOn,
+        recordedBy,
+      })
+      return { report: { ...NOTHING_NEW, unchanged: report.unchanged }, ...(receipt && { receipt }) }
+    } catch (fault) {
+      if (fault instanceof Refusal) return { refusals: fault.sentences }
+      throw fault
+    }
   }
 
   const run = async (id: string, upload: Upload): Promise<void> => {

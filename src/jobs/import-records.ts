@@ -107,6 +107,7 @@ async function record(
       journeys,
       today: request.today,
       indicators: everyIndicator(request.definitions),
+      held,
     }),
   ]
   const report = reportOn(read, rows, matches, children.length, found)

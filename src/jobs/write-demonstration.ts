@@ -3,9 +3,8 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collectionYearName } from '#core/dates.ts'
-import type { DemonstrationOptions } from '#core/demonstration/council.ts'
-import { demonstrationPopulation, demonstrationRows } from '#core/demonstration/demonstration.ts'
 import { demonstrationColumns } from '#core/demonstration/return-rows.ts'
+import type { ToldCouncil } from '#core/demonstration/told-council.ts'
 import { Refusal } from '#core/refusal.ts'
 import { populationHeadings } from '#core/returns/population.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -20,7 +19,7 @@ export interface Written {
 
 /** Writes a demonstration council's returns into a folder, a folder a year, row by row so that a large one fits. */
 export async function writeDemonstration(
-  options: DemonstrationOptions,
+  { options, rows: told, population: estimates }: Pick<ToldCouncil, 'options' | 'rows' | 'population'>,
   tables: readonly ReturnTable[],
   dir: string,
   onProgress: (rows: number) => void = () => {},
@@ -43,15 +42,14 @@ export async function writeDemonstration(
 
   let rows = 0
   const fileOf = new Map(tables.map(table => [table.name, table.file]))
-  for (const { year, table, cells } of demonstrationRows(options)) {
+  for (const { year, table, cells } of told()) {
     const path = [collectionYearName(year), fileOf.get(table)!]
     const file = out.get(path.join('/')) ?? (await open(path, demonstrationColumns[table]))
     await write(file, csvLine(cells))
     if (++rows % 10_000 === 0) onProgress(rows)
   }
   const population = await open(['population.csv'], populationHeadings)
-  for (const { year, aged0To17 } of demonstrationPopulation(options))
-    await write(population, csvLine([`${year}`, `${aged0To17}`]))
+  for (const { year, aged0To17 } of estimates) await write(population, csvLine([`${year}`, `${aged0To17}`]))
   for (const file of out.values()) await new Promise<void>((done, failed) => file.on('error', failed).end(done))
   return { years: years.map(collectionYearName), files: out.size, rows }
 }

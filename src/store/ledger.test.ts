@@ -194,6 +194,20 @@ onEachEngine(stores => {
     expect((await ledger.history('authority')).map(entry => entry.body)).toEqual([{ year: 2017, children: 90_000 }])
   })
 
+  test('what is recorded about the authority is told anew after every change, also one made through another ledger', async () => {
+    const ledger = await stores.ledger()
+    const other = await stores.shared().store.ledger(ledger.authority)
+    const estimate = (children: number) =>
+      statement({ subject: 'authority', type: 'population-estimate', standing: 0, body: { year: 2017, children } })
+    const told = async () => (await ledger.history('authority')).map(({ body }) => body.children)
+    expect(await told()).toEqual([])
+    await add(ledger, [estimate(1)])
+    expect(await told()).toEqual([1])
+    await add(other, [estimate(2), statement({ subject: 'ana' })])
+    expect(await told()).toEqual([1, 2])
+    expect(await told()).toEqual([1, 2])
+  })
+
   test('two people who change the same record both keep their words and are shown the difference', async () => {
     const ledger = await stores.ledger()
     const record = await add(ledger, [statement({ subject: 'ana' })])

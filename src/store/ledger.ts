@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { append } from './append.ts'
 import type { AuthorityId } from './authority.ts'
+import { authorityHistory } from './authority-history.ts'
 import { batches, report } from './batches.ts'
-import type { RecordTypes } from './body.ts'
+import { AUTHORITY, type RecordTypes } from './body.ts'
 import { changedSince } from './changed-since.ts'
 import { child, childKeys } from './children.ts'
 import { asAuthority, type Database, type Tx } from './database.ts'
@@ -18,6 +19,7 @@ import type { Ledger, Receipt } from './store.ts'
 /** One authority's ledger. */
 export function ledger(db: Database, types: RecordTypes, { id, name }: { id: AuthorityId; name: string }): Ledger {
   const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => asAuthority(db, 'read only', id, work)
+  const ofAuthority = authorityHistory(id)
   const lock = (tx: Tx) => sql`select from authority where id = ${id} for update`.execute(tx)
   return {
     authority: name,
@@ -46,7 +48,7 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
     journey: (ref, recordedOn) => oneJourney(db, id, ref, recordedOn),
     changedSince: entry => read(tx => changedSince(tx, id, entry)),
     entriesSince: (since, until) => read(tx => entriesSince(tx, id, since, until)),
-    history: subject => read(tx => recordedEntries(tx, id, { subject })),
+    history: subject => read(tx => (subject === AUTHORITY ? ofAuthority(tx) : recordedEntries(tx, id, { subject }))),
     returnOf: (collectionYear, recordedOn) => read(tx => returnOf(tx, id, collectionYear, recordedOn)),
     returnYears: recordedOn => read(tx => returnYears(tx, id, recordedOn)),
     lastReturnOn: recordedOn => read(tx => lastReturnOn(tx, id, recordedOn)),

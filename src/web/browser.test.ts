@@ -144,7 +144,7 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
         },
       )
 
-      test.each(['/scorecard', '/children', '/imports', '/lists', '/no-such-page'])(
+      test.each(['/dashboard', '/scorecard', '/children', '/imports', '/lists', '/no-such-page'])(
         '%s of an empty council has no fault either',
         async path => {
           await inWindow({ at: empty, role: 'performance-analyst', width, javaScript }, async page => {

@@ -5,8 +5,8 @@ import type { ColumnMapping } from '#core/returns/records/mapping.ts'
 /** Files of a return, in a folder that the job removes when it ends. */
 interface ImportUpload {
   readonly folder: string
-  /** The return on looked after children, Ofsted's Annex A, or an extract of the case system. */
-  readonly kind: 'ssda903' | 'annex-a' | 'records'
+  /** The return on looked after children, Ofsted's Annex A, an extract of the case system, or what is published of other councils. */
+  readonly kind: 'ssda903' | 'annex-a' | 'records' | 'benchmarks'
   /** The day it was sent, which Annex A describes. */
   readonly sentOn: IsoDate
   /** The year that the return ends in; absent where names and dates are to tell. */
@@ -14,6 +14,13 @@ interface ImportUpload {
   /** Of an extract: the id of the record type, and which column is what; absent where the headings say it. */
   readonly type?: string
   readonly mapping?: ColumnMapping
+  /** Of published figures, where their files do not say it: which council this is, the year of the model of neighbours, the measure, and the day of publication. */
+  readonly published?: {
+    readonly laCode?: string
+    readonly model?: number
+    readonly measure?: string
+    readonly publishedOn?: IsoDate
+  }
   readonly recordedBy: string
 }
 

@@ -14,19 +14,38 @@ interface Household {
   deregisteredOn?: Day
 }
 
+/** How many households came and went in a month. */
+interface Moves {
+  readonly month: Month
+  readonly recruited: number
+  /** Of those recruited, how many were approved already, and now are for more; absent where none was. */
+  readonly approvedAgain?: number
+  readonly deregistered: number
+}
+
+/** Who came and went since casework is recorded, and how many there are in the end. */
+export interface HouseholdPlan {
+  readonly households: number
+  /** Month by month, oldest first. */
+  readonly moves: readonly Moves[]
+  /** How many of those who come bring their approval from elsewhere, but for the last month: from 0 to 1. */
+  readonly transferred: number
+}
+
 /**
  * The fostering households of a council, with those who came and went month by month since casework is recorded, so that the
  * number at the end of the last whole month is what it should be.
  */
-export function householdsIn(council: Council, from: Day): readonly CaseworkEntry[] {
+export function householdsIn(council: Council, from: Day, plan?: HouseholdPlan): readonly CaseworkEntry[] {
   const chance = chanceFrom(council.seed, 601)
-  return simulated(council, from, chance).flatMap(household => entriesOf(household, council, from))
+  const followed = plan ?? drawnPlan(council, from, chance)
+  return simulated(council, from, chance, followed).flatMap(household => entriesOf(household, council, from))
 }
 
 /** The last month that was over on the last day told. */
 const lastMonthOf = ({ toldTo }: Council): Month => addToMonth(monthOf(toldTo + 1), -1)
 
-function simulated(council: Council, from: Day, chance: Chance): readonly Household[] {
+function drawnPlan(council: Council, from: Day, chance: Chance): HouseholdPlan {
   const { households, lookedAfter, lastMonth, otherMonths, transferred } = fosteringHouseholds.is
   const scale = council.lookedAfter / lookedAfter
   const last = lastMonthOf(council)
@@ -38,9 +57,24 @@ function simulated(council: Council, from: Day, chance: Chance): readonly Househ
       scale * (month === last ? lastMonth.deregistered : between(chance, ...otherMonths.deregistered)),
     ),
   }))
-  const grown = moves.reduce((sum, { recruited, deregistered }) => sum + recruited - deregistered, 0)
-  const atFirst = Math.max(0, Math.round(scale * households) - grown)
+  return { households: Math.round(scale * households), moves, transferred }
+}
+
+function simulated(
+  council: Council,
+  from: Day,
+  chance: Chance,
+  { households, moves, transferred }: HouseholdPlan,
+): readonly Household[] {
+  const scale = council.lookedAfter / fosteringHouseholds.is.lookedAfter
+  const last = moves.at(-1)!.month
+  const grown = moves.reduce(
+    (sum, { recruited, approvedAgain = 0, deregistered }) => sum + recruited - approvedAgain - deregistered,
+    0,
+  )
+  const atFirst = Math.max(0, households - grown)
   const told: Household[] = []
+  const again = new Set<string>()
   const add = (approvedOn: Day, isTransfer: boolean, kind = pick(chance, householdKinds.is) as string): void => {
     told.push({ id: `FH${1001 + told.length * 3}`, kind, approvedOn, isTransfer })
   }
@@ -50,17 +84,21 @@ function simulated(council: Council, from: Day, chance: Chance): readonly Househ
       const days: readonly [number, number] = kind === 'temporary' ? [5, 90] : [60, 900]
       add(council.toldTo - between(chance, ...days), false, kind)
     }
-  for (const { month, recruited, deregistered } of moves) {
+  for (const { month, recruited, approvedAgain = 0, deregistered } of moves) {
     const { firstDay, lastDay } = monthPeriod(month)
     const leaving = told.filter(
-      ({ kind, approvedOn, deregisteredOn }) =>
-        kind in householdKinds.is && approvedOn < firstDay && deregisteredOn === undefined,
+      ({ id, kind, approvedOn, deregisteredOn }) =>
+        kind in householdKinds.is && approvedOn < firstDay && deregisteredOn === undefined && !again.has(id),
     )
     for (let n = 0; n < deregistered && leaving.length > 0; n++) {
       const [goes] = leaving.splice(Math.floor(chance() * leaving.length), 1)
       goes!.deregisteredOn = between(chance, firstDay, lastDay)
     }
-    for (let n = 0; n < recruited; n++)
+    for (const { id } of leaving.filter(({ kind }) => kind === 'connected').slice(0, approvedAgain)) {
+      told.push({ id, kind: 'mainstream', approvedOn: between(chance, firstDay, lastDay), isTransfer: false })
+      again.add(id)
+    }
+    for (let n = 0; n < recruited - approvedAgain; n++)
       add(between(chance, firstDay, lastDay), month !== last && happens(chance, transferred))
   }
   return told
@@ -84,7 +122,7 @@ function entriesOf({ id, kind, approvedOn, isTransfer, deregisteredOn }: Househo
     ...(isOnHold && { onHoldBecause: WHY_ON_HOLD[Math.floor(chance() * WHY_ON_HOLD.length)] }),
   }
   const recorded = (says: object, on: Day): CaseworkEntry => ({
-    key: `fostering household ${id}`,
+    key: `fostering household ${id} ${approvedOn}`,
     type: 'fostering-household',
     body: bodyOf({ ...says }),
     recordedOn: Math.max(from, Math.min(on + between(chance, 0, 5), council.toldTo)),

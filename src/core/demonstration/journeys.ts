@@ -20,24 +20,19 @@ export interface DemonstrationEntry {
 export const demonstrationJourneys = (
   options: DemonstrationOptions,
   tables: readonly ReturnTable[],
-): readonly Journey[] => journeysTold(options, demonstrationRows(options), demonstrationCasework(options), tables)
+): readonly Journey[] => journeysTold(options, demonstrationEntries(options, tables))
 
-/** The journeys that rows of returns and casework tell, as a store would tell them. */
+/** The journeys that entries tell, by the children's numbers. */
 export const journeysTold = (
-  options: Pick<DemonstrationOptions, 'years' | 'lastYear'>,
-  rows: Iterable<ReturnRow>,
-  casework: Iterable<CaseworkEntry>,
-  tables: readonly ReturnTable[],
+  options: DemonstrationOptions,
+  entries: ReadonlyMap<string, readonly DemonstrationEntry[]>,
 ): readonly Journey[] =>
-  [...entriesTold(rows, casework, tables)].map(([childId, entries]) =>
-    journeyOf({ ref: childId, childId }, entries, { returnYears: demonstrationYears(options) }),
+  [...entries].map(([childId, its]) =>
+    journeyOf({ ref: childId, childId }, its, { returnYears: demonstrationYears(options) }),
   )
 
 /** The years of the returns of a demonstration council, by the year each ends in. */
-export const demonstrationYears = ({
-  years,
-  lastYear,
-}: Pick<DemonstrationOptions, 'years' | 'lastYear'>): readonly number[] =>
+export const demonstrationYears = ({ years, lastYear }: DemonstrationOptions): readonly number[] =>
   Array.from({ length: years }, (_, i) => lastYear - years + 1 + i)
 
 /** What a store would hold of each child of a demonstration council, by their number. */
@@ -47,7 +42,8 @@ export const demonstrationEntries = (
 ): ReadonlyMap<string, readonly DemonstrationEntry[]> =>
   entriesTold(demonstrationRows(options), demonstrationCasework(options), tables)
 
-function entriesTold(
+/** What a store would hold of each child of whom rows of returns and casework tell, by their number. */
+export function entriesTold(
   rows: Iterable<ReturnRow>,
   casework: Iterable<CaseworkEntry>,
   tables: readonly ReturnTable[],

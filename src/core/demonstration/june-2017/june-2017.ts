@@ -1,37 +1,30 @@
-import type { CaseworkEntry } from '#core/demonstration/casework.ts'
-import { councilOf, type DemonstrationOptions } from '#core/demonstration/council.ts'
+import { councilOf } from '#core/demonstration/council.ts'
 import { rowsOfLife } from '#core/demonstration/life-rows.ts'
-import type { ReturnRow } from '#core/demonstration/return-rows.ts'
+import type { ToldCouncil } from '#core/demonstration/told-council.ts'
 import { caseworkOf } from './casework.ts'
 import { childrenOf } from './lives.ts'
-import { afterCare, lastDay, stock } from './printed.ts'
+import { afterCare, lastDay, population, stock } from './printed.ts'
 
-/** A council whose own records come to the figures that were printed for June 2017. Every child in it is made up. */
-export interface June2017 {
-  readonly options: DemonstrationOptions
-  readonly rows: readonly ReturnRow[]
-  readonly casework: readonly CaseworkEntry[]
-}
-
-/** The council's options: its returns tell six years, the last of them to 30 June 2017. */
-export const june2017Options = (authority: string, seed: number): DemonstrationOptions => ({
-  authority,
-  seed,
-  lookedAfter: stock.lookedAfter.at(-1)!,
-  careLeavers: afterCare.careLeavers.at(-1)!,
-  years: 6,
-  lastYear: 2018,
-  toldTo: lastDay,
-})
-
-/** The same name and seed make the same council. */
-export function june2017(authority: string, seed = 1): June2017 {
-  const options = june2017Options(authority, seed)
+/**
+ * A council whose own records come to the figures that were printed for June 2017, by the ordinary indicators. Every child in
+ * it is made up. The same seed makes the same council; its returns tell six years, the last of them to 30 June 2017.
+ */
+export function june2017(authority: string, seed = 1): ToldCouncil {
+  const options = {
+    authority,
+    seed,
+    lookedAfter: stock.lookedAfter.at(-1)!,
+    careLeavers: afterCare.careLeavers.at(-1)!,
+    years: 6,
+    lastYear: 2018,
+    toldTo: lastDay,
+  }
   const council = councilOf(options)
   const children = childrenOf(council)
   return {
     options,
-    rows: children.flatMap(({ life }) => rowsOfLife(life, council)),
-    casework: caseworkOf(children, seed),
+    population,
+    rows: () => children.flatMap(({ life }) => rowsOfLife(life, council)),
+    casework: () => caseworkOf(children, council),
   }
 }

@@ -101,6 +101,7 @@ const routes = (await loadPages()).filter(({ path }) => !path.includes(':child')
  * the log tells who looked for what.
  */
 const ofEveryone = [
+  '/dashboard',
   '/scorecard',
   '/indicators',
   '/standards/recording',

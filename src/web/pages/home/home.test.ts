@@ -19,13 +19,20 @@ test('everyone lands on a page that they may open', async () => {
   }
 })
 
-test('workers land on their caseload, managers on their team, partners on their list, and others on the scorecard', () => {
+test('workers land on their caseload, managers on their team, partners on their list, panel members on the dashboard, and others on the scorecard', () => {
   const { worklists } = council.services.catalogues
   expect(homeOf(worklists, 'personal-adviser')).toBe('/lists/my-caseload')
   expect(homeOf(worklists, 'team-manager')).toBe('/lists/my-team')
   expect(homeOf(worklists, 'health-team')).toBe('/lists/health')
-  for (const role of ['performance-analyst', 'panel-member', 'administrator'] as const)
+  expect(homeOf(worklists, 'panel-member')).toBe('/dashboard')
+  for (const role of ['performance-analyst', 'administrator'] as const)
     expect(homeOf(worklists, role)).toBe('/scorecard')
+})
+
+test('a service manager whose list is taken away lands on the dashboard, and an analyst never does', () => {
+  expect(homeOf(council.services.catalogues.worklists, 'service-manager')).toBe('/lists/service-clinic')
+  expect(homeOf([], 'service-manager')).toBe('/dashboard')
+  expect(homeOf([], 'performance-analyst')).toBe('/scorecard')
 })
 
 test('no role has two first pages, and none has one that it may not open', () => {

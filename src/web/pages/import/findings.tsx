@@ -29,9 +29,10 @@ export const Report = ({ report, page, addressOf }: Props) => (
 
 function inShort({ children, added, unchanged, absent }: ImportReport): string {
   const gone = absent > 0 ? ` ${number(absent)} rows that this return had before are no longer in it.` : ''
+  const about = children === 0 ? '' : ` about ${counted(children, 'child', 'children')}`
   return added === 0 && absent === 0
     ? `Nothing was added: all ${number(unchanged)} were recorded already.`
-    : `${counted(added, 'record')} about ${counted(children, 'child', 'children')} ${added === 1 ? 'says' : 'say'} something new, ${number(unchanged)} said nothing new.${gone}`
+    : `${counted(added, 'record')}${about} ${added === 1 ? 'says' : 'say'} something new, ${number(unchanged)} said nothing new.${gone}`
 }
 
 const Files = ({ report: { files } }: { readonly report: ImportReport }) => {

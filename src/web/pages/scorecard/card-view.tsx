@@ -13,6 +13,7 @@ import { mayComment } from '#web/pages/commentary/commented.ts'
 import { Commented } from '#web/pages/commentary/parts.tsx'
 import { Choose } from './choose.tsx'
 import { Notes } from './notes.tsx'
+import { NothingYet } from './nothing-yet.tsx'
 import { ScorecardTable } from './scorecard-table.tsx'
 import { addressFor, type Card, cards, recordedOnInWords, type Seen, seenBy, standpointFields } from './standpoint.ts'
 
@@ -114,28 +115,6 @@ const SaidOfGroups = ({ seen, mayWrite }: { readonly seen: Seen; readonly mayWri
   </div>
 )
 
-const NothingYet = ({ seen, canImport }: { readonly seen: Seen; readonly canImport: boolean }) => (
-  <>
-    <h2 class="govuk-heading-m">There are no figures yet</h2>
-    <p class="govuk-body">
-      {seen.recordedOn === undefined
-        ? 'Figures are counted from the council’s own SSDA903 returns, and none has been imported.'
-        : `No return had been recorded by ${recordedOnInWords(seen)}. Leave “As recorded on” blank to see what is known today.`}
-    </p>
-    {seen.recordedOn === undefined && (
-      <p class="govuk-body">
-        {canImport ? (
-          <a class="govuk-link" href="/imports">
-            Import a return
-          </a>
-        ) : (
-          'Ask a performance analyst to import a return.'
-        )}
-      </p>
-    )}
-  </>
-)
-
 const HowToRead = () => (
   <Details summary="How to read the scorecard">
     <p class="govuk-body">
@@ -144,7 +123,18 @@ const HowToRead = () => (
     </p>
     <p class="govuk-body">
       <strong>RAG</strong> holds the month against the council’s tolerances. Green is on target, amber within tolerance,
-      red outside it. Each indicator’s page gives the tolerances.
+      red outside it. They stand under{' '}
+      <a class="govuk-link" href="/targets">
+        targets
+      </a>
+      . With few children behind a figure its colour is marked, since one child more would change it.
+    </p>
+    <p class="govuk-body">
+      <strong>Statistical neighbours and England</strong> are what was last published of them by this month:{' '}
+      <a class="govuk-link" href="/benchmarks">
+        other councils
+      </a>
+      .
     </p>
     <p class="govuk-body">
       <strong>Not recorded</strong> means that nothing was recorded to count, which is not the same as 0.

@@ -3,6 +3,7 @@ import type { Figure } from '#core/figure.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import type { Visit } from '#web/page.ts'
+import { publishedValue } from '#web/pages/scorecard/published-value.ts'
 import { type Card, type Seen, seenBy, type standpointFields } from '#web/pages/scorecard/standpoint.ts'
 import type { Visitor } from '#web/services.ts'
 
@@ -42,8 +43,27 @@ function linesOf(row: ScorecardRow, { scorecard, month }: Seen, recordedOn: stri
     ...(row.yearToDate ? [line(`year to ${month}`, row.yearToDate)] : []),
     ...(row.rollingYear ? [line(`12 months to ${month}`, row.rollingYear)] : []),
     ...row.annual.map(({ yearEnding, figure }) => line(collectionYearName(yearEnding), figure)),
+    ...othersOf(row).map(({ who, figure }) => line(`${who}, ${collectionYearName(row.benchmark!.yearEnding)}`, figure)),
   ]
 }
+
+/** How other councils did, as figures with neither numerator nor denominator. */
+const othersOf = ({
+  indicator,
+  benchmark,
+}: ScorecardRow): readonly { readonly who: string; readonly figure: Figure }[] =>
+  benchmark === undefined
+    ? []
+    : [
+        ['Statistical neighbours, mean', benchmark.neighboursMean] as const,
+        ['Statistical neighbours, median', benchmark.neighboursMedian] as const,
+        ['Best statistical neighbour', benchmark.bestNeighbour] as const,
+        [benchmark.regionName ?? 'Region', benchmark.region] as const,
+        ['England', benchmark.england] as const,
+        ['Best quarter of councils from', benchmark.topQuartile] as const,
+      ].flatMap(([who, value]) =>
+        value === undefined ? [] : [{ who, figure: { value, display: publishedValue(indicator, value) } }],
+      )
 
 const HEADINGS = [
   'Number',

@@ -131,7 +131,8 @@ function ragIn({ rag, indicator, isOfFew, profile }: ScorecardRow, asAt: IsoDate
   return <span class="waymark-quiet">{toleranceOn(indicator, asAt) ? 'Not rated' : 'No target'}</span>
 }
 
-const Trend = ({ row: { indicator, months } }: { readonly row: ScorecardRow }) => (
+/** The year to the month of a row, the size of a word. */
+export const Trend = ({ row: { indicator, months } }: { readonly row: ScorecardRow }) => (
   <Sparkline
     id={`trend-${indicator.id}`}
     title={`${indicator.title}, the last 12 months`}

@@ -1,10 +1,8 @@
-import { controlInWords } from '#core/control-in-words.ts'
 import { type ProfileStanding, standingInWords } from '#core/held-against.ts'
 import { madeOf, valuePrinted } from '#core/printed.ts'
 import enteredFigure from '#core/records/entered-figure.ts'
 import { everyRole } from '#web/audiences.ts'
-import { TrendChart } from '#web/charts/trend-chart.tsx'
-import { dateInWords, monthInWords, shortMonth } from '#web/dates-in-words.ts'
+import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { RagTag } from '#web/govuk/rag-tag.tsx'
 import { definePage } from '#web/page.ts'
@@ -15,9 +13,10 @@ import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { OtherCouncils } from '#web/pages/indicator/benchmark.tsx'
 import { type Chosen, chosenIn, isOfHouseholds } from '#web/pages/indicator/chosen.ts'
 import { Disagreements, type EnteredBehind, EnteredFrom, enteredBehind } from '#web/pages/indicator/entered.tsx'
-import { FurtherFigures, monthsOf, PeriodTable } from '#web/pages/indicator/figure-tables.tsx'
+import { FurtherFigures } from '#web/pages/indicator/figure-tables.tsx'
 import { behindAddress, IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
-import { scaleOf, tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
+import { Months } from '#web/pages/indicator/months.tsx'
+import { tolerancesInWords } from '#web/pages/indicator/tolerances.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { Travel } from '#web/pages/scorecard/figure.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
@@ -97,13 +96,14 @@ function Headline({ indicator, row, seen, entered }: Chosen & { readonly entered
           {figure.notRecorded}
         </p>
         <EnteredFrom figure={figure} entered={entered} />
+        {!row.rag && (
+          <p>
+            <Travel direction={row.direction} isLong />
+          </p>
+        )}
         <p>
-          <Travel direction={row.direction} isLong />
+          <RagTag rag={row.rag}>{row.rag && row.direction && `${standingInWords(row)} ${row.direction.arrow}`}</RagTag>
         </p>
-        <p>
-          <RagTag rag={row.rag} />
-        </p>
-        {row.rag && row.direction && <p>{standingInWords(row)}.</p>}
         {row.isOfFew && <p>Few children are behind this figure, so its colour says little.</p>}
         {row.profile && <p>{profileInWords(indicator, row.profile)}</p>}
         {tolerances.length > 0 && <p class="waymark-quiet">{tolerances.join(' ')}</p>}
@@ -120,63 +120,6 @@ function Headline({ indicator, row, seen, entered }: Chosen & { readonly entered
 
 const profileInWords = (indicator: Chosen['indicator'], { month, value, isReached }: ProfileStanding): string =>
   `${isReached ? 'On profile' : 'Behind its profile'}: ${valuePrinted(indicator, value)} was aimed at by the end of ${monthInWords(month)}.`
-
-/** The last 12 months drawn, beside the same months in figures with what each is made of. */
-function Months({ indicator, row, seen, entered }: Chosen & { readonly entered: EnteredBehind }) {
-  const values = row.months.map(({ figure }) => figure.value)
-  const known = values.filter(value => value !== undefined)
-  const { control } = row
-  const marks = linesOf(row)
-  const { domain, green } = scaleOf(indicator, seen.scorecard.asAt, [
-    ...known,
-    ...(control ? [control.lower, control.upper] : []),
-    ...marks.map(({ value }) => value),
-  ])
-  const title = `${shortMonth(row.months[0]!.month)} to ${shortMonth(seen.month)}`
-  return (
-    <figure class="waymark-figure">
-      <figcaption class="waymark-figure__title">{`Month by month, ${title}`}</figcaption>
-      <div class="waymark-figure__parts">
-        {known.length > 0 && (
-          <TrendChart
-            id="trend"
-            title={`${indicator.title}, ${title}`}
-            periods={row.months.map(({ month }) => shortMonth(month))}
-            series={[{ label: indicator.title, values }]}
-            domain={domain}
-            bands={[
-              ...(green ? [{ label: 'Green', from: green[0], to: green[1] }] : []),
-              ...(control ? [{ label: 'Usual', from: control.lower, to: control.upper, isRange: true as const }] : []),
-            ]}
-            targets={marks}
-            format={value => valuePrinted(indicator, value)}
-            absence={row.months.some(({ figure }) => figure.suppressed) ? 'suppressed' : undefined}
-          />
-        )}
-        {control && <p class="govuk-body">{controlInWords(indicator, control, seen.month).join(' ')}</p>}
-        <PeriodTable
-          title="The same months in figures"
-          of={indicator}
-          periods={monthsOf(row).toReversed()}
-          entered={entered}
-        />
-      </div>
-    </figure>
-  )
-}
-
-/** The lines across the chart: what neighbours and England came to, where that was counted as the indicator is and is no plain number. */
-function linesOf({
-  indicator,
-  benchmark,
-}: Chosen['row']): readonly { readonly label: string; readonly value: number }[] {
-  if (!benchmark || benchmark.matches === 'no' || indicator.measure === 'count') return []
-  const { england, neighboursMean } = benchmark
-  return [
-    ...(neighboursMean === undefined ? [] : [{ label: 'Neighbours', value: neighboursMean }]),
-    ...(england === undefined ? [] : [{ label: 'England', value: england }]),
-  ]
-}
 
 /** Where to go from here. */
 const Ways = ({ indicator, seen, mayEnter }: Chosen & { readonly mayEnter: boolean }) => (
@@ -199,6 +142,11 @@ const Ways = ({ indicator, seen, mayEnter }: Chosen & { readonly mayEnter: boole
     <li>
       <a class="govuk-link" href={`/definitions/${indicator.id}`}>
         How it is counted, with worked examples
+      </a>
+    </li>
+    <li>
+      <a class="govuk-link" href={`/targets/${indicator.id}`}>
+        The target, and those before it
       </a>
     </li>
     <li>
