@@ -30,11 +30,11 @@ export function paperOf(document: Document) {
     date: isIsoDate(document.datedOn) ? dateParts(document.datedOn) : null,
     dated: words(dateInWords(document.datedOn)),
     orientation: document.orientation,
-    look: { ...hexColours(document), ...marginsMm(document.orientation), ...sizesOf(document) },
+    look: { ...hexColours(document), ...marginsMm(document), ...sizesOf(document) },
     logo: document.look?.logo ? logoDrawn(document.look.logo) : null,
     footer: [document.footer, marking].filter(line => line !== undefined).map(line => words(line)),
     marking: marking === undefined ? null : words(marking),
-    blocks: document.blocks.map(block => drawn(block, textWidthMm(document.orientation))),
+    blocks: document.blocks.map(block => drawn(block, textWidthMm(document))),
   }
 }
 
@@ -113,7 +113,7 @@ function tonesOf(cell: Cell): { readonly ink?: string; readonly fill?: string } 
 }
 
 /** What a dense cell leaves empty, and the width of a letter in it, in millimetres. */
-const DENSE = [1.6, 1.2] as const
+const DENSE = [2, 1.2] as const
 
 /** Headings of more lines are not repeated: with none of a page left for the rows, Typst goes on for ever. */
 const MOST_LINES = 12
