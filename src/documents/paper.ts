@@ -6,10 +6,8 @@ import {
   type Block,
   type Cell,
   cellWords,
-  columnGroups,
   type Document,
   dateInWords,
-  groupBefore,
   markingOf,
   quoted,
   runsOf,
@@ -17,6 +15,7 @@ import {
   TO_BE_WRITTEN,
   type Words,
 } from '#core/document.ts'
+import { columnGroups, groupBefore } from '#core/table-headings.ts'
 import { plainDrawing } from './drawing.ts'
 import { coloursOf, marginsMm, sizesOf, TONES, textWidthMm } from './look.ts'
 
@@ -97,7 +96,12 @@ function tableDrawn(table: Table, width: number) {
     numeric: columns.map(({ numeric }) => numeric === true),
     hasRowHeaders: hasRowHeaders === true,
     isDense: isDense === true,
-    above: columnGroups(columns).map(({ title, span }) => ({ words: words(title), span })),
+    above: columnGroups(columns).map(({ title, first, span }) => ({
+      words: title === undefined ? null : words(title),
+      first,
+      span,
+    })),
+    isBelow: columns.map(({ group }) => group !== undefined || columns.every(column => column.group === undefined)),
     rows: rows.map((row, y) => ({
       group: groupBefore(table, y) ? words(groupBefore(table, y)!.title) : null,
       cells: row.map((cell, x) => ({ words: words(cellWords(cell), longest[x]), ...tonesOf(cell) })),
