@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '#core/dates.ts'
+import { disagreementsIn } from '#core/disagreements.ts'
 import { Refusal } from '#core/refusal.ts'
 import { materialsOf } from '#core/reports/materials.ts'
 import { Tallies } from '#core/scorecard.ts'
@@ -13,6 +14,7 @@ import { restatedBefore } from '#store/restating.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { disagreementAsJson } from './commentary-as-json.ts'
 
 /** How many months a report shows. */
 const MONTHS = 12
@@ -65,6 +67,10 @@ export default defineCommand({
     const unfinished = reports.flatMap(({ id, document }) =>
       unfinishedIn(document).map(place => ({ report: id, ...place })),
     )
+    const disagreements = disagreementsIn(
+      reports.map(({ document }) => document),
+      materials.scorecard,
+    )
     const written = []
     for await (const { id, title, files, took } of writtenReports(reports, formats, documentPage)) {
       for (const { fileName, bytes } of files) await writeFile(join(options.out, fileName), bytes)
@@ -79,9 +85,11 @@ export default defineCommand({
       public: isPublic,
       reports: written,
       unfinished,
+      disagreements: disagreements.map(disagreementAsJson),
     })
     for (const { title, files } of written) say(`${title}: ${files.join(', ')}`)
     for (const { report, under, says } of unfinished) say(`To be written in ${report}, ${under}: ${says}`)
+    for (const { says, where } of disagreements) say(`${where.join('; ')}: ${says}`)
     return exit.done
   },
 })
