@@ -10,6 +10,7 @@ import { unfinishedIn } from '#core/unfinished.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
+import { restatedBefore } from '#store/restating.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -43,12 +44,21 @@ export default defineCommand({
     const tallies = new Tallies(indicators, { to: month, months: MONTHS })
     tallies.count(journeys)
     const scorecard = tallies.scorecard(context)
+    progress('Comparing with what was published')
+    const restated = isPublic
+      ? undefined
+      : await restatedBefore(ledger, known, month, {
+          until: recordedOn,
+          now: recordedOn ?? now().toISOString(),
+          journeys: new Map(journeys.map(child => [child.ref, child])),
+        })
     const materials = materialsOf({
       authority: ledger.authority,
       recordedOn: recordedOn ?? (now().toISOString() as Instant),
       scorecard: isPublic ? suppressed(scorecard) : scorecard,
       isPublic,
       journeys,
+      restated,
       aboutUs: await knownOfAuthority(ledger, recordedOn),
     })
 
