@@ -1,8 +1,5 @@
 import { Refusal } from '#core/refusal.ts'
-import { issuable, type UnfinishedReport } from '#core/reports/issuable.ts'
-import { materialsOf } from '#core/reports/materials.ts'
 import { counted } from '#core/wording.ts'
-import { knownOfAuthority } from '#store/counting-context.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import { dayGiven, knownSince, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -30,24 +27,18 @@ export default defineCommand({
     const approvedOn = dayGiven('approved-on', options['approved-on'] ?? now().toISOString().slice(0, 10))
     const known = await definitions()
     const { ledger } = await openLedger()
-    let unfinished: readonly UnfinishedReport[] = []
-    const issue = await freezeIssue(ledger, known, {
+    const { issue, unfinished } = await freezeIssue(ledger, known, {
+      reports: known.reports,
       month,
       recordedOn,
       now: now().toISOString(),
       ...(approvedBy !== undefined && { approvedBy, approvedOn }),
       frozenBy: 'command line',
       expected: options.number === undefined ? undefined : numberGiven('number', options.number, 1, 9999, 1),
-      documents: async ({ issue: { recordedOn }, scorecard, council: { journeys } }) => {
-        const aboutUs = await knownOfAuthority(ledger, recordedOn)
-        const about = { authority: ledger.authority, recordedOn, scorecard, isPublic: false, aboutUs, journeys }
-        const issued = issuable(known.reports, materialsOf(about))
-        unfinished = issued.unfinished
-        return issued.documents
-      },
       onProgress: doing => progress(doing),
     })
-    answer(issueAsJson(issue))
+    const toWrite = unfinished.map(({ id, title, places }) => ({ report: id, title, places: places.length }))
+    answer({ ...issueAsJson(issue), unfinished: toWrite })
     say(`Issue ${issue.number} of ${month} is frozen, as recorded on ${issue.recordedOn}.`)
     for (const { title, places } of unfinished)
       say(

@@ -1,7 +1,6 @@
 import { OUTCOMES } from './commentary-blocks.ts'
 import type { Dashboard, Glance, News } from './dashboard.ts'
 import { collectionYearName, day, dayInWords, type IsoDate, monthInWords } from './dates.ts'
-import type { Direction } from './figure.ts'
 import { targetInWords } from './live-fields.ts'
 import { madeOf, valuePrinted } from './printed.ts'
 import type { PromiseStanding, Standing } from './promise-standing.ts'
@@ -51,12 +50,6 @@ const OUT_OF_THE_ORDINARY = {
 
 export const newsInWords = ({ last }: News): string => OUT_OF_THE_ORDINARY[last]
 
-/** Which way a figure went, with the month that it is compared with: Worse than May 2017. */
-export const directionInWords = ({ means, comparedWith }: Direction): string =>
-  means === 'no change'
-    ? `The same as ${monthInWords(comparedWith)}`
-    : `${upperFirst(means)} than ${monthInWords(comparedWith)}`
-
 /** For how long a measure has been red: At least 12 months in a row. */
 export const redSpell = ({ redFor, isRedThroughout }: Glance): string =>
   redFor === 1 ? 'This month' : `${isRedThroughout ? 'At least ' : ''}${redFor} months in a row`
@@ -74,20 +67,20 @@ export const madeOfNow = ({ indicator, months }: ScorecardRow): string | undefin
   madeOf(indicator, months.at(-1)!.figure)
 
 /** The target in a few words: Target 95% or more; undefined where none is set. */
-export function targetLine({ indicator }: ScorecardRow, asAt: IsoDate): string | undefined {
+function targetLine({ indicator }: ScorecardRow, asAt: IsoDate): string | undefined {
   const target = targetInWords(indicator, asAt)
   return target && `Target ${target}`
 }
 
 /** What was aimed at by now on the way to the year's target: Behind its profile: 88.0% by June 2017. Undefined without a profile. */
-export function profileLine({ indicator, profile }: ScorecardRow): string | undefined {
+function profileLine({ indicator, profile }: ScorecardRow): string | undefined {
   if (!profile) return undefined
   const stands = profile.isReached ? 'On profile' : 'Behind its profile'
   return `${stands}: ${valuePrinted(indicator, profile.value)} by ${monthInWords(profile.month)}`
 }
 
 /** That a figure is of few children, where it is. */
-export const fewLine = ({ isOfFew }: ScorecardRow): string | undefined =>
+const fewLine = ({ isOfFew }: ScorecardRow): string | undefined =>
   isOfFew && 'Few children: one more or fewer would change it'
 
 /** How others did in half a line: England 81.0% (2015-16); undefined where nothing is held of them. */

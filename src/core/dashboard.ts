@@ -60,8 +60,11 @@ export interface Dashboard {
   readonly promises: readonly PromiseStanding[]
 }
 
-/** A scorecard at a glance. One with small numbers suppressed gives a glance at what is left. */
-export function dashboardOf(card: Scorecard): Dashboard {
+/**
+ * A scorecard at a glance. One with small numbers suppressed gives a glance at what is left. `published` is the last report
+ * before it as it was published, whose promises stand as they were made.
+ */
+export function dashboardOf(card: Scorecard, published?: Scorecard): Dashboard {
   const month = card.months.at(-1)!
   const glances = card.rows.map(row => glanceAt(row, card)).sort((a, b) => urgency(a.row) - urgency(b.row))
   const [silent, spoken] = parted(glances, ({ row }) => row.months.at(-1)!.figure.shown === undefined)
@@ -79,7 +82,7 @@ export function dashboardOf(card: Scorecard): Dashboard {
     rest: usual.filter(glance => !worse.includes(glance) && !better.includes(glance)),
     silent,
     red: glances.filter(({ redFor }) => redFor > 0).sort((a, b) => b.redFor - a.redFor),
-    promises: promisesOn(card),
+    promises: promisesOn(card, published),
   }
 }
 

@@ -90,6 +90,33 @@ describe('a promise', () => {
   })
 })
 
+describe('a promise that a report published', () => {
+  const published = (...said: readonly Commentary[]): Scorecard => ({
+    ...june(...said),
+    asAt: '2017-05-31',
+    months: ['2017-03', '2017-04', '2017-05'],
+  })
+
+  test('stands as it was published, also where it was changed or taken back since', () => {
+    const report = published(may)
+    expect(promisesOn(june({ ...may, by: '2017-09-30' }), report)).toMatchObject([
+      { by: '2017-06-15', standing: 'late' },
+    ])
+    expect(promisesOn(june(), report)).toMatchObject([{ title: plans.title, standing: 'late' }])
+  })
+
+  test('does not keep out what was promised in that month since, of something that it says nothing of', () => {
+    const health: Commentary = { ...may, about: 'Health' }
+    expect(promisesOn(june(health), published(may)).map(({ about }) => about)).toEqual(['Health', plans.id])
+  })
+
+  test('is answered in this month’s words', () => {
+    expect(promisesOn(june({ about: plans.id, month: '2017-06', promise: 'done' }), published(may))).toMatchObject([
+      { standing: 'done', byWhom: 'Head of service' },
+    ])
+  })
+})
+
 test('nothing promised is nothing told', () => {
   expect(promisesOn(june())).toEqual([])
   expect(promisesOn(june({ about: plans.id, month: '2017-05', why: 'Reviews come late.' }))).toEqual([])

@@ -1,4 +1,4 @@
-import { type Promised, promisedBefore } from './commentary.ts'
+import { type Commentary, type Promised, promisedBefore } from './commentary.ts'
 import { published } from './commentary-blocks.ts'
 import { type IsoDate, isoOf, type Month, monthPeriod } from './dates.ts'
 import type { Words } from './document.ts'
@@ -30,14 +30,25 @@ export interface PromiseStanding extends Promised {
 
 const ORDER: readonly Standing[] = ['late', 'partly', 'unanswered', 'due', 'dropped', 'done']
 
-/** What was promised before the last month of a scorecard: what is late first, of the same standing the soonest due first. */
-export function promisesOn(card: Scorecard): readonly PromiseStanding[] {
-  const said = [...card.rows.map(({ commentary }) => commentary), ...(card.saidOfGroups?.values() ?? [])]
-  const all = said.flatMap(its => (its ? [its.commentary, ...(its.promised ? [its.promised] : [])] : []))
+/**
+ * What was promised before the last month of a scorecard: what is late first, of the same standing the soonest due first.
+ * What a report said stands as it was published, whatever has become of those words since.
+ */
+export function promisesOn(card: Scorecard, published?: Scorecard): readonly PromiseStanding[] {
+  const reported = published ? saidOn(published).filter(({ month }) => month === published.months.at(-1)) : []
+  const isReported = (said: Commentary): boolean =>
+    reported.some(({ about, month }) => about === said.about && month === said.month)
+  const all = [...reported, ...saidOn(card).filter(said => !isReported(said))]
   return promisedBefore(all, card.months.at(-1)!)
     .map(promised => standingOf(promised, card))
     .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))
 }
+
+/** All that a scorecard knows to have been said, of this month and the one before. */
+const saidOn = ({ rows, saidOfGroups }: Scorecard): readonly Commentary[] =>
+  [...rows.map(({ commentary }) => commentary), ...(saidOfGroups?.values() ?? [])].flatMap(said =>
+    said ? [said.commentary, ...(said.promised ? [said.promised] : [])] : [],
+  )
 
 function standingOf(promised: Promised, card: Scorecard): PromiseStanding {
   const row = card.rows.find(({ indicator }) => indicator.id === promised.about)

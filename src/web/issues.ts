@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { IsoDate, Month } from '#core/dates.ts'
+import type { Figure } from '#core/figure.ts'
 import { behindIssued, type Issue, type IssuedBehind, scorecardOf } from '#core/issue.ts'
 import { figuresOn, isSameFigure, type Place } from '#core/published-figures.ts'
 import { Refusal } from '#core/refusal.ts'
+import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import type { FigureDefinitions } from '#store/council.ts'
@@ -39,7 +41,8 @@ export type FreezeProgress =
 interface Needs {
   readonly ledger: Ledger
   readonly figures: Pick<Figures, 'children' | 'council'>
-  readonly definitions: FigureDefinitions
+  /** `reports` write the documents of an issue. */
+  readonly definitions: FigureDefinitions & { readonly reports: readonly Report[] }
   readonly now: () => Date
   readonly onFault: (reference: string, fault: unknown) => void
 }
@@ -109,8 +112,9 @@ export class Issues {
     const { ledger, figures, definitions, now, onFault } = this.#needs
     try {
       await nextTurn()
-      const issue = await freezeIssue(ledger, definitions, {
+      const { issue } = await freezeIssue(ledger, definitions, {
         ...request,
+        reports: definitions.reports,
         now: now().toISOString(),
         inSteps: inSlices,
         onProgress: (doing, done, of) => this.#freezes.set(id, { state: 'running', doing, done, of }),
@@ -145,11 +149,15 @@ export function changedSince(
   const figures = figuresOn(now)
   const changed = [...figuresOn(published)].filter(([key, { figure }]) => {
     const its = figures.get(key)
-    return its !== undefined && !isSameFigure(figure, its.figure)
+    return its !== undefined && isOther(figure, its.figure)
   })
   const printed = published.rows.filter(({ indicator, months }) => {
     const its = now.rows.find(row => row.indicator.id === indicator.id)
-    return its && !isSameFigure(months.at(-1)!.figure, its.months.at(-1)!.figure)
+    return its && isOther(months.at(-1)!.figure, its.months.at(-1)!.figure)
   })
   return { printed: printed.length, all: changed.length }
 }
+
+/** What is suppressed in either place is not said to have changed: it may be only what is kept back that did. */
+const isOther = (before: Figure, after: Figure): boolean =>
+  !before.suppressed && !after.suppressed && !isSameFigure(before, after)

@@ -118,7 +118,12 @@ export async function openCouncil({
     packs: new Packs(),
     now,
   }
-  if (hasChildren) await freezeIssue(ledger, catalogues, { ...ISSUE, now: now().toISOString() })
+  if (hasChildren)
+    await freezeIssue(ledger, catalogues, {
+      ...ISSUE,
+      now: now().toISOString(),
+      reports: catalogues.reports,
+    })
   const lookout = new Lookout(services)
   const incoming = await mkdtemp(join(tmpdir(), 'waymark-web-incoming-'))
   const app = await createServer({ ...services, logger, secureCookies: isSecure, incoming })

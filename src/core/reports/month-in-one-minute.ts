@@ -13,7 +13,7 @@ import {
 import { type IsoDate, monthInWords } from '#core/dates.ts'
 import { type Block, bold, type Cell, heading, paragraph, plainText, table } from '#core/document.ts'
 import type { PromiseStanding } from '#core/promise-standing.ts'
-import { counted, upperFirst } from '#core/wording.ts'
+import { upperFirst } from '#core/wording.ts'
 import { figureCell, ragCell, signsInWords, travelCell } from './cells.ts'
 import { councilDocument, type Materials, titled } from './materials.ts'
 import { defineReport } from './report.ts'
@@ -54,7 +54,7 @@ function section(title: string, glances: readonly Glance[], asAt: IsoDate): read
   return [
     heading(1, title),
     table({
-      caption: counted(glances.length, 'measure'),
+      caption: `${title} (${glances.length})`,
       hasRowHeaders: true,
       isDense: true,
       columns: [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import lookedAfter from '#core/indicators/number-of-looked-after-children.ts'
 import { AUTHORITY } from '#store/body.ts'
+import { freezeIssue } from '#store/freezing.ts'
 import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 let council: TestCouncil
@@ -120,5 +121,41 @@ describe('the dashboard', () => {
     expect(html).toContain('There are no figures yet')
     expect(textOf(html)).toContain('Ask a performance analyst to import a return')
     expect(html).not.toContain('waymark-ways')
+  })
+})
+
+describe('after another report was published', () => {
+  let number: number
+  beforeAll(async () => {
+    const { issue } = await freezeIssue(council.services.ledger, council.services.catalogues, {
+      month: '2018-03',
+      approvedBy: 'Head of service',
+      approvedOn: '2018-05-20',
+      frozenBy: 'performance-analyst',
+      recordedOn: '2018-05-15T10:00:00.000Z',
+      now: '2018-08-09T09:00:00.000Z',
+    })
+    number = issue.number
+  })
+
+  const changed = async (who: Browser): Promise<number> => {
+    const text = textOf((await who.get('/dashboard')).html)
+    const its = new RegExp(`(\\d+) figures published in March 2018, issue ${number}, have changed since: what changed`)
+    return Number(its.exec(text)?.[1])
+  }
+
+  test('says how many of its figures have changed since, and leads to why', async () => {
+    expect(await changed(analyst)).toBeGreaterThan(0)
+    expect((await analyst.get('/dashboard')).html).toContain(`href="/issues/2018-03/${number}/changes"`)
+  })
+
+  test('counts for a panel member no figure that is suppressed', async () => {
+    const panel = await council.signIn('panel-member')
+    expect(await changed(panel)).toBeLessThan(await changed(analyst))
+  })
+
+  test('says nothing of it of the months before, nor as recorded before it was published', async () => {
+    for (const asked of ['month=2018-02', 'recorded-on=1+August+2018'])
+      expect(textOf((await analyst.get(`/dashboard?${asked}`)).html)).not.toContain(`March 2018, issue ${number}`)
   })
 })

@@ -1,5 +1,5 @@
 import { type Dashboard, type Glance, isPressing } from '#core/dashboard.ts'
-import { counted } from '#core/wording.ts'
+import { counted, upperFirst } from '#core/wording.ts'
 import { monthInWords } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Details } from '#web/govuk/details.tsx'
@@ -31,6 +31,8 @@ export const Sections = ({ board, seen }: { readonly board: Dashboard; readonly 
   const { news, worse, better, rest, silent, red, promises, month, monthBefore, counts } = board
   const isFirst = counts.better + counts.worse + counts.same + counts.moved === 0
   const than = monthInWords(monthBefore)
+  const alsoIf = (means: 'worse' | 'better'): string =>
+    news.some(({ row }) => row.direction?.means === means) ? `Also ${means}` : upperFirst(means)
   return (
     <>
       {news.length > 0 && (
@@ -39,7 +41,7 @@ export const Sections = ({ board, seen }: { readonly board: Dashboard; readonly 
         </Section>
       )}
       {!isFirst && (
-        <Section id="worse" title={`Worse than ${than}`}>
+        <Section id="worse" title={`${alsoIf('worse')} than ${than}`}>
           {worse.length > 0 ? (
             <Folded glances={worse} what="worse" seen={seen} />
           ) : (
@@ -50,12 +52,12 @@ export const Sections = ({ board, seen }: { readonly board: Dashboard; readonly 
         </Section>
       )}
       {red.length > 0 && (
-        <Section id="red" title="Red">
+        <Section id="red" title="Red, and for how long">
           <RedList red={red} seen={seen} />
         </Section>
       )}
       {!isFirst && (
-        <Section id="better" title={`Better than ${than}`}>
+        <Section id="better" title={`${alsoIf('better')} than ${than}`}>
           {better.length > 0 ? (
             <Folded glances={better} what="better" seen={seen} />
           ) : (

@@ -4,8 +4,10 @@ import type { Scorecard } from '#core/scorecard.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { definePage } from '#web/page.ts'
+import { ChangedSince, lastReports } from '#web/pages/dashboard/last-report.tsx'
 import { Sections } from '#web/pages/dashboard/sections.tsx'
 import { Ways } from '#web/pages/dashboard/ways.tsx'
+import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { NothingYet } from '#web/pages/scorecard/nothing-yet.tsx'
 import { addressFor, recordedOnInWords, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
@@ -20,12 +22,13 @@ export default definePage({
 
   async load(visit) {
     const seen = await seenBy(visit)
-    return { seen, board: boardOf(seen.scorecard), canImport: visit.who.role === 'performance-analyst' }
+    const { last, before } = await lastReports(seen, visit.services)
+    return { seen, last, board: boardOf(seen.scorecard, before), canImport: visit.who.role === 'performance-analyst' }
   },
   title: ({ seen }) => `${monthInWords(seen.month)} in one minute`,
   problems: ({ seen }) => seen.problems,
 
-  view: ({ seen, board, canImport }, frame) => (
+  view: ({ seen, board, last, canImport }, frame) => (
     <div class="waymark-dashboard">
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">The month in one minute</span>
@@ -42,9 +45,14 @@ export default definePage({
       ) : (
         <>
           <p class="govuk-body-l waymark-dashboard__headline">{headline(board)}</p>
-          <p class="govuk-body">{besideHeadline(board).join(' ')}</p>
+          <Beside sentences={besideHeadline(board)} />
+          {last && <ChangedSince last={last} month={seen.month} />}
           <Ways board={board} />
           <Sections board={board} seen={seen} />
+          <p class="govuk-body govuk-!-display-none-print">
+            Keep a copy:{' '}
+            <FormatLinks addressOf={format => addressFor(`/pack/reports/month-in-one-minute/${format}`, seen)} />
+          </p>
         </>
       )}
       <Choose seen={seen} frame={frame} />
@@ -52,11 +60,16 @@ export default definePage({
   ),
 })
 
-const boards = new WeakMap<Scorecard, Dashboard>()
+const Beside = ({ sentences }: { readonly sentences: readonly string[] }) =>
+  sentences.length > 0 && <p class="govuk-body">{sentences.join(' ')}</p>
+
+const boards = new WeakMap<Scorecard, { readonly board: Dashboard; readonly before: Scorecard | undefined }>()
 
 /** Worked out once for a scorecard, which is kept until something changes. */
-function boardOf(card: Scorecard): Dashboard {
-  const board = boards.get(card) ?? dashboardOf(card)
-  boards.set(card, board)
+function boardOf(card: Scorecard, before: Scorecard | undefined): Dashboard {
+  const known = boards.get(card)
+  if (known && known.before === before) return known.board
+  const board = dashboardOf(card, before)
+  boards.set(card, { board, before })
   return board
 }
