@@ -81,7 +81,7 @@ function cellsOf(glance: Glance, asAt: IsoDate): readonly Cell[] {
     ragCell(row.rag),
     [
       ...(news ? [`${newsInWords(news)}.`] : []),
-      ...(said ? [`${plainText(said.words)}${said.from ? ` (said of ${monthInWords(said.from)})` : ''}`] : []),
+      ...(said ? [plainText(said.words), ...(said.from ? [`Said of ${monthInWords(said.from)}.`] : [])] : []),
       ...linesBeside(glance, asAt).map(line => `${line}.`),
     ].join(' '),
   ]
