@@ -121,7 +121,7 @@ describe('published figures', () => {
       ',Change from previous year,1,2,',
     )
     expect(await refused(file('table.csv', table))).toEqual([
-      'table.csv: the file does not say which measure it is of; name it by its code, such as --measure LACHealth%.',
+      'table.csv: the file does not say which measure it is of; choose the measure, such as LACHealth%.',
     ])
     expect(await refused(file('table.csv', table), '--measure', 'LACHeight')).toEqual([
       expect.stringMatching(/^No indicator is held against the measure "LACHeight"; there are: .*LACHealth%/),
@@ -161,7 +161,7 @@ test('neighbours are taken from a workbook with a row for each council', async (
   ])
   const path = file('neighbours.xlsx', workbook)
   expect(await refused(path)).toEqual([
-    'neighbours.xlsx: the list does not say of which year its neighbours are; say it, such as --model 2025.',
+    'neighbours.xlsx: the list does not say in which year its neighbours were chosen; give the year of the model, such as 2025.',
   ])
   expect(await taken(path, '--model', '2021')).toMatchObject({
     added: 1,
@@ -189,7 +189,7 @@ describe('what cannot be used is refused in a sentence, and nothing of the impor
       expect.stringMatching(
         /^fruit\.csv, line 1: these are not the headings of a file of the local authority interactive tool/,
       ),
-      'starting.csv: none of its rows is of a measure that an indicator is held against; see waymark import benchmarks --help.',
+      'starting.csv: none of its rows is of a measure that an indicator is held against; take one that publishes the placements, health, moves or care leavers of every council.',
       'cut.csv.gz: the packed file is damaged or cut short; fetch it again.',
       expect.stringMatching(/nowhere\.csv: there is no such file or folder; check the path\.$/),
     ])
@@ -228,7 +228,7 @@ describe('what cannot be used is refused in a sentence, and nothing of the impor
     ])
     const elsewhere = ['--data', inScratch('other'), '--authority', 'Elsewhere']
     expect(await refusalOf(['import', 'benchmarks', good, ...elsewhere])).toEqual([
-      'Say which council is yours by its number in these files, such as --la-code 372. It is remembered.',
+      'Say which council is yours by its number in these files, such as 372. It is remembered.',
     ])
     expect(await refusalOf(['import', 'benchmarks', ...where])).toEqual([
       'Name the files to take: waymark import benchmarks FILE.csv NEIGHBOURS.xlsx',

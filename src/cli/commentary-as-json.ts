@@ -4,6 +4,7 @@ import { cardOf, published, saidOn } from '#core/commentary-blocks.ts'
 import { disagreementsOf } from '#core/disagreements.ts'
 import { plainText } from '#core/document.ts'
 import { unfilledIn } from '#core/live-fields.ts'
+import type { PaperDisagreement } from '#core/papers/statement.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 
 const TEXTS = ['whatHappened', 'why', 'whatNext'] as const
@@ -46,10 +47,12 @@ const filledIn = (text: string | undefined, card: Scorecard, about: string): str
 /** What is said of groups of indicators, and what does not agree within the scorecard. */
 export const besideRowsAsJson = (card: Scorecard) => ({
   groups: [...(card.saidOfGroups?.keys() ?? [])].map(group => ({ group, commentary: commentaryAsJson(group, card) })),
-  disagreements: disagreementsOf(card).map(({ kind, says, where, field }) => ({
-    kind,
-    says,
-    where,
-    field: field ?? null,
-  })),
+  disagreements: disagreementsOf(card).map(disagreementAsJson),
+})
+
+export const disagreementAsJson = ({ kind, says, where, field }: PaperDisagreement) => ({
+  kind,
+  says,
+  where,
+  field: field ?? null,
 })

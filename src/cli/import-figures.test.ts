@@ -115,9 +115,9 @@ describe('a file of figures', () => {
       [4, 'not-as-asked', 'Numerator', 'The numerator must not be above the denominator. It is kept as it is.'],
       [
         6,
-        'row-differs',
+        'said-otherwise',
         undefined,
-        'This row is about the same as line 5 and says something else. Both are kept, and the last stands.',
+        'Line 5 says something else of the same. Both are kept, and the one recorded last stands.',
       ],
       [8, 'not-as-asked', 'Denominator', 'Enter the denominator as well. It is kept as it is.'],
     ])
@@ -131,6 +131,18 @@ describe('a file of figures', () => {
     ])
     const { problems } = await answerOf<{ problems: readonly string[] }>(['check', '--data', inScratch('data')], 1)
     expect(problems.filter(says => says.startsWith('Testshire: Entered figure'))).toHaveLength(4)
+  })
+
+  test('is held against what others recorded of the same', async () => {
+    const other = file('virtual-school.csv', 'Indicator,Month,n,d,Source', '6.13,2017-06,207,357,the virtual school')
+    const { findings } = await answerOf<ImportAnswer>(['import', 'figures', other, ...where], 1)
+    expect(findings.map(({ line, says, fix }) => [line, says, fix])).toEqual([
+      [
+        2,
+        'Another record says something else of the same. Both are kept, and the one recorded last stands.',
+        'Find out which is right, and withdraw the other.',
+      ],
+    ])
   })
 
   test('is refused where its columns say nothing of figures', async () => {
@@ -167,7 +179,7 @@ describe('a file of fostering households', () => {
 
   test('counts by itself, without returns, and the file again adds nothing', async () => {
     const asked = ['import', 'records', households(), '--type', 'fostering-household', ...where]
-    expect(await answerOf(asked)).toMatchObject({ added: 3, findings: [] })
+    expect(await answerOf([...asked, '--recorded-on', '2017-07-05'])).toMatchObject({ added: 3, findings: [] })
     expect(await answerOf(asked)).toMatchObject({ added: 0, unchanged: 3 })
     const rows = await scorecardOn('2017-06-30')
     const shown = ['9.3', '9.4', '9.5'].map(number => rows.find(row => row.number === number)!)
@@ -179,9 +191,28 @@ describe('a file of fostering households', () => {
     expect(shown.map(({ yearToDate }) => yearToDate?.display)).toEqual([undefined, '1', '1'])
   })
 
+  test('is as it was known on any day: late entries and corrections change what was counted', async () => {
+    const late = households('H9,Mainstream,10/05/2017,,,1,0,0')
+    await answerOf([
+      'import',
+      'records',
+      late,
+      '--type',
+      'fostering-household',
+      '--recorded-on',
+      '2017-09-01',
+      ...where,
+    ])
+    const shownOn = async (...more: readonly string[]) =>
+      (await rowOf('9.3', '2017-06-30', ...more)).months.map(({ display }) => display)
+    expect(await shownOn('--recorded-on', '2017-07-04')).toEqual(['not recorded', 'not recorded', 'not recorded'])
+    expect(await shownOn('--recorded-on', '2017-08-09')).toEqual(['2', '2', '2'])
+    expect(await shownOn()).toEqual(['2', '3', '3'])
+  })
+
   test('names the households behind a figure', async () => {
     const asked = (number: string) => ['indicator', number, '--as-at', '2017-06-30', '--children', ...where]
-    expect(await answerOf(asked('9.3'))).toMatchObject({ numerator: 2, households: ['H1', 'H3'] })
+    expect(await answerOf(asked('9.3'))).toMatchObject({ numerator: 3, households: ['H1', 'H3', 'H9'] })
     expect(await answerOf(asked('9.5'))).toMatchObject({ numerator: 1, households: ['H2'] })
   })
 
@@ -191,11 +222,12 @@ describe('a file of fostering households', () => {
     const { findings } = await answerOf<ImportAnswer>(asked, 1)
     expect(findings.map(({ line, says }) => [line, says])).toEqual([
       [5, 'Date of deregistration must be on or after the day in ‘Date of approval’. It is kept as it is.'],
+      [6, 'Line 4 says something else of the same. Both are kept, and a household counts once.'],
     ])
     const { problems } = await answerOf<{ problems: readonly string[] }>(['check', '--data', inScratch('data')], 1)
     expect(problems).toContain(
       'Testshire: Fostering household H3 is recorded as approved twice over the same time. It counts once. Find out which approval is right, and withdraw the other.',
     )
-    expect((await rowOf('9.3', '2017-06-30')).months.at(-1)?.display).toBe('2')
+    expect((await rowOf('9.3', '2017-06-30')).months.at(-1)?.display).toBe('3')
   })
 })

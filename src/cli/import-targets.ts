@@ -1,5 +1,6 @@
 import target from '#core/records/target.ts'
 import { Refusal } from '#core/refusal.ts'
+import { targetFindings, targetsIn } from '#core/targets.ts'
 import { defineCommand } from './command.ts'
 import { takeRecords, takingOptions } from './taking-records.ts'
 
@@ -15,6 +16,11 @@ export default defineCommand({
     const [file, ...more] = call.operands
     if (file === undefined || more.length > 0)
       throw new Refusal('Name one CSV file, with a row for each indicator: waymark import targets FILE.csv')
-    return takeRecords(file, target, call)
+    return takeRecords(file, target, call, (entries, { indicators }) =>
+      targetFindings(targetsIn(entries), indicators).map(({ indicator: _, ...fault }) => ({
+        ...fault,
+        code: 'unusable-target',
+      })),
+    )
   },
 })

@@ -1,8 +1,6 @@
 import { Refusal } from '#core/refusal.ts'
-import { issuable, type UnfinishedReport } from '#core/reports/issuable.ts'
-import { materialsOf } from '#core/reports/materials.ts'
+import { documentsOf, type UnfinishedReport } from '#core/reports/issuable.ts'
 import { counted } from '#core/wording.ts'
-import { knownOfAuthority } from '#store/counting-context.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import { dayGiven, knownSince, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -38,10 +36,8 @@ export default defineCommand({
       ...(approvedBy !== undefined && { approvedBy, approvedOn }),
       frozenBy: 'command line',
       expected: options.number === undefined ? undefined : numberGiven('number', options.number, 1, 9999, 1),
-      documents: async ({ issue: { recordedOn }, scorecard, council: { journeys } }) => {
-        const aboutUs = await knownOfAuthority(ledger, recordedOn)
-        const about = { authority: ledger.authority, recordedOn, scorecard, isPublic: false, aboutUs, journeys }
-        const issued = issuable(known.reports, materialsOf(about))
+      documents: async made => {
+        const issued = documentsOf(known.reports, ledger.authority, made)
         unfinished = issued.unfinished
         return issued.documents
       },

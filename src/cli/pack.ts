@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '#core/dates.ts'
+import { disagreementsIn } from '#core/disagreements.ts'
 import { Refusal } from '#core/refusal.ts'
 import { materialsOf } from '#core/reports/materials.ts'
 import { Tallies } from '#core/scorecard.ts'
@@ -9,9 +10,11 @@ import { unfinishedIn } from '#core/unfinished.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
+import { restatedBefore } from '#store/restating.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
+import { disagreementAsJson } from './commentary-as-json.ts'
 
 /** How many months a report shows. */
 const MONTHS = 12
@@ -41,12 +44,21 @@ export default defineCommand({
     const tallies = new Tallies(indicators, { to: month, months: MONTHS })
     tallies.count(journeys)
     const scorecard = tallies.scorecard(context)
+    progress('Comparing with what was published')
+    const restated = isPublic
+      ? undefined
+      : await restatedBefore(ledger, known, month, {
+          until: recordedOn,
+          now: recordedOn ?? now().toISOString(),
+          journeys: new Map(journeys.map(child => [child.ref, child])),
+        })
     const materials = materialsOf({
       authority: ledger.authority,
       recordedOn: recordedOn ?? (now().toISOString() as Instant),
       scorecard: isPublic ? suppressed(scorecard) : scorecard,
       isPublic,
       journeys,
+      restated,
       aboutUs: await knownOfAuthority(ledger, recordedOn),
     })
 
@@ -54,6 +66,10 @@ export default defineCommand({
     const reports = known.reports.map(({ id, title, write }) => ({ id, title, document: write(materials) }))
     const unfinished = reports.flatMap(({ id, document }) =>
       unfinishedIn(document).map(place => ({ report: id, ...place })),
+    )
+    const disagreements = disagreementsIn(
+      reports.map(({ document }) => document),
+      materials.scorecard,
     )
     const written = []
     for await (const { id, title, files, took } of writtenReports(reports, formats, documentPage)) {
@@ -69,9 +85,11 @@ export default defineCommand({
       public: isPublic,
       reports: written,
       unfinished,
+      disagreements: disagreements.map(disagreementAsJson),
     })
     for (const { title, files } of written) say(`${title}: ${files.join(', ')}`)
     for (const { report, under, says } of unfinished) say(`To be written in ${report}, ${under}: ${says}`)
+    for (const { says, where } of disagreements) say(`${where.join('; ')}: ${says}`)
     return exit.done
   },
 })

@@ -1,8 +1,11 @@
 import { day } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { Refusal } from '#core/refusal.ts'
+import type { FileReport, Finding } from '#core/returns/import-report.ts'
 import { counted } from '#core/wording.ts'
+import type { Definitions } from '#definitions.ts'
 import { importRecords, type RecordsReport } from '#jobs/import-records.ts'
+import type { RecordedEntry } from '#store/store.ts'
 import { knownSince } from './arguments.ts'
 import { type Call, type Exit, exit } from './command.ts'
 import { findingsAsText } from './findings-as-text.ts'
@@ -18,11 +21,21 @@ export const takingOptions = {
   'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' },
 } as const
 
-/** Takes a CSV file of records of a type, all of it or nothing, and says what became of it. */
+/** What is wrong with what stands of the authority's own records, each by the entry that it is in. */
+type FaultsIn = (
+  entries: readonly RecordedEntry[],
+  definitions: Definitions,
+) => readonly { readonly entry?: number; readonly code: string; readonly says: string; readonly fix: string }[]
+
+/**
+ * Takes a CSV file of records of a type, all of it or nothing, and says what became of it. `faultsIn` finds what is wrong
+ * with records that can be read and still cannot be used.
+ */
 export async function takeRecords(
   file: string,
   type: AnyRecordType,
   { options, say, answer, definitions, openLedger, foundLedger, now }: Call<typeof takingOptions>,
+  faultsIn: FaultsIn = () => [],
 ): Promise<Exit> {
   const recordedOn = knownSince('recorded-on', options['recorded-on'], now())
   const known = await definitions()
@@ -37,7 +50,14 @@ export async function takeRecords(
     recordedBy: 'command line',
   })
   if ('refusals' in result) throw new Refusal(...result.refusals)
-  const { report } = result
+  const [{ file: name, table }] = result.report.files as readonly [FileReport]
+  const entries = await (await openLedger()).ledger.history('authority')
+  const brought = new Map(entries.filter(entry => entry.file?.name === name).map(entry => [entry.id, entry]))
+  const faults = faultsIn(entries, known).flatMap(({ entry, ...fault }): readonly Finding[] => {
+    const its = entry === undefined ? undefined : brought.get(entry)
+    return its ? [{ ...fault, table, file: name, ...(its.line !== undefined && { line: its.line }) }] : []
+  })
+  const report = { ...result.report, findings: [...result.report.findings, ...faults] }
   answer(asJson(report))
   for (const line of asText(report)) say(line)
   return report.findings.length === 0 ? exit.done : exit.findings

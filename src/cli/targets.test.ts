@@ -50,9 +50,20 @@ test('a file whose columns say nothing of targets is refused with what to do', a
   ])
 })
 
-test('a target that cannot be read sets nothing, and a check says so', async () => {
+test('a target that cannot be read sets nothing; the import says so with its line, and a check later', async () => {
   const odd = file('odd.csv', 'Indicator,From,"Target, green",Why', '6.12,01/04/2021,9.6%<,Typed for another')
-  await answerOf(['import', 'targets', odd, ...where])
+  expect(await answerOf(['import', 'targets', odd, ...where], 1)).toMatchObject({
+    added: 1,
+    findings: [
+      {
+        code: 'unusable-target',
+        file: 'odd.csv',
+        line: 2,
+        says: expect.stringMatching(/^Target for 6\.12: "9\.6%<" points the wrong way/),
+        fix: 'Write the value from which it is met, such as 95%+.',
+      },
+    ],
+  })
   expect(await answerOf(['check', '--data', inScratch('data')], 1)).toMatchObject({
     problems: [expect.stringMatching(/^Testshire: Target for 6\.12: "9\.6%<" points the wrong way/)],
   })

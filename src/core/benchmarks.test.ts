@@ -73,7 +73,7 @@ describe('a benchmark', () => {
     ])
   })
 
-  test.each(['c', 'x', 'z', 'k', 'low', '-', ':', ''])('takes %j for no number', text =>
+  test.each(['c', 'x', 'z', 'k', 'low', '-', ':', '', '1e999'])('takes %j for no number', text =>
     expect(numberPublished(text)).toBeUndefined(),
   )
 
@@ -91,6 +91,11 @@ describe('a benchmark', () => {
     expect(shown(said, '2025-11-19')?.yearEnding).toBe(2024)
     expect(shown(said, '2025-11-20')?.yearEnding).toBe(2025)
     expect(shown(years, '2024-06-30')).toBeUndefined()
+  })
+
+  test('is not of a year for which there are marks and no number', () => {
+    expect(shown([figures(2024, '901=11@1'), figures(2025, '901=-@2 902=-@3 970=x@4')])?.yearEnding).toBe(2024)
+    expect(shown([figures(2024, '901=11@1'), figures(2025, '901=c@2 970=10@4')])?.yearEnding).toBe(2025)
   })
 
   test('of one year is what was recorded last, whichever file says it', () => {

@@ -85,8 +85,11 @@ export function* benchmarksFor(
   for (const publication of publications) {
     const published = indicator.published?.find(({ measure }) => measure === publication.measure)
     if (!published || publication.yearEnding === last || publishedOn(publication) > asAt) continue
+    const values = valuesIn(publication.values)
+    // The tool has rows of marks alone for years in which a measure was not published.
+    if (![...values.values()].some(({ value }) => value !== undefined)) continue
     last = publication.yearEnding
-    yield benchmarkOf(publication, published, indicator.better, council, neighbours)
+    yield benchmarkOf({ ...publication, values }, published, indicator.better, council, neighbours)
   }
   return undefined
 }
@@ -101,13 +104,12 @@ const modelFor = ({ models }: Benchmarks, asAt: IsoDate, asked: number | undefin
     : models.find(({ model }) => model === asked)
 
 function benchmarkOf(
-  { entry, file, measure, yearEnding, values: text }: Publication,
+  { entry, file, measure, yearEnding, values }: Omit<Publication, 'values'> & { readonly values: PublishedValues },
   published: Published,
   better: Indicator['better'],
   council: NonNullable<Benchmarks['council']>,
   model: NeighbourModel | undefined,
 ): Benchmark {
-  const values = valuesIn(text)
   const own = values.get(council.laCode)
   const neighbours = (model?.neighbours ?? []).map(area => ({ ...area, ...values.get(area.code) }))
   const comparison = comparisonOf({

@@ -92,6 +92,15 @@ describe('the last month', () => {
     expect([few.upper, rounded(many.upper)]).toEqual([100, 92])
   })
 
+  test('of percentages of which one was printed alone is held against them as numbers', () => {
+    const alone = (value: number): Figure => ({ value, shown: value, display: `${value}%` })
+    const figures = [...[60, 62, 61, 63, 60, 62, 61, 63, 60].map(n => share(n, 100)), alone(62), share(80, 100)]
+    const limits = controlLimitsOf({ measure: 'percent', basis: 'month' }, 'flow', figures)!
+    const values = controlLimitsOf({ measure: 'rate', basis: 'month' }, 'flow', figures)!
+    expect(limits).toEqual(values)
+    expect(limits.last).toBe('above')
+  })
+
   test('of what is so on a day is held against how far it moved before, whatever chance alone would do', () => {
     const steady = [400, 401, 400, 402, 401, 400, 401, 402, 401, 400, 401].map(n => [n, 500] as const)
     expect(ofShares([...steady, [390, 500]], 'snapshot')?.last).toBe('below')

@@ -71,17 +71,17 @@ interface Variation {
   readonly sigma: number
 }
 
-/** Of percentages: the share of all that were counted, and how far that of the last month's number may be from it. */
+/** Of percentages: the share of all that were counted, and how far that of the last month's number may be from it. One printed without what it is made of is a number like any other. */
 function ofShares(before: readonly Figure[], now: Figure, kind: CountingRule['kind']): Variation | undefined {
-  const counted = before.filter(({ denominator = 0 }) => denominator > 0)
-  const all = counted.reduce((sum, { denominator }) => sum + denominator!, 0)
-  if (all === 0 || !now.denominator) return ofNumbers(before, false)
-  const share = counted.reduce((sum, { numerator }) => sum + numerator!, 0) / all
+  if (![...before, now].every(({ numerator, denominator }) => numerator !== undefined && denominator))
+    return ofNumbers(before, false)
+  const all = before.reduce((sum, { denominator }) => sum + denominator!, 0)
+  const share = before.reduce((sum, { numerator }) => sum + numerator!, 0) / all
   const sigmaOf = (denominator: number): number => Math.sqrt((share * (1 - share)) / denominator)
   if (share === 0 || share === 1) return undefined
-  const z = counted.map(({ numerator, denominator }) => (numerator! / denominator! - share) / sigmaOf(denominator!))
+  const z = before.map(({ numerator, denominator }) => (numerator! / denominator! - share) / sigmaOf(denominator!))
   const beside = kind === 'flow' ? 1 : meanMovingRange(z) / D2
-  return { centre: 100 * share, sigma: 100 * sigmaOf(now.denominator) * beside }
+  return { centre: 100 * share, sigma: 100 * sigmaOf(now.denominator!) * beside }
 }
 
 /** Of numbers that are counted anew each month, a c-chart; of anything else an XmR chart. */

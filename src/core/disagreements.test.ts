@@ -8,6 +8,7 @@ import type { PrintedFact } from './papers/printed-fact.testing.ts'
 import type { PaperDisagreement } from './papers/statement.ts'
 import { wordsOf2017 } from './papers/words-of-2017.testing.ts'
 
+const indicators = june2017.rows.map(({ indicator }) => indicator)
 const packOf2017 = [...figuresOf2017, ...papersOf2017, ...wordsOf2017].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 const documentOf = (blocks: readonly Block[], title = 'Paper'): Document => ({
@@ -23,7 +24,7 @@ const ofPapers = (documents: readonly Document[]): readonly PaperDisagreement[] 
   disagreementsIn(documents, june2017).filter(({ kind }) => kind !== 'flow')
 
 const foundIn = ({ facts = {}, blocks = [] }: PrintedFact): readonly PaperDisagreement[] => [
-  ...disagreementsAmong(facts),
+  ...disagreementsAmong(facts, indicators),
   ...ofPapers([documentOf(blocks)]),
 ]
 
@@ -85,6 +86,18 @@ describe('a document of our own', () => {
     ])
     expect(found?.says).toMatch(/73.8% is printed for 2017-05, and the scorecard has 76.4%/)
     expect(others).toEqual([])
+  })
+
+  it.each([
+    [['85.5%', '78.4%', '70.7%'], 2],
+    [['85.5%', '78.4%'], 2],
+    [['85.5%', '78.4%', '70.8%'], 0],
+  ])('of which no figure of three is the scorecard’s is of something else: %s', (values, found) => {
+    const months = ['Apr-17', 'May-17', 'Jun-17'].slice(0, values.length)
+    const columns = ['', ...months].map(text => ({ heading: text }))
+    expect(ofPapers([documentOf([table({ caption: 'Health', columns, rows: [['6.9', ...values]] })])])).toHaveLength(
+      found,
+    )
   })
 
   it('is held against the scorecard in its lists, and says where', () => {

@@ -3,6 +3,7 @@ import { cardOf } from './commentary-blocks.ts'
 import { monthInWords } from './dates.ts'
 import type { Document } from './document.ts'
 import type { Figure } from './figure.ts'
+import type { Indicator } from './indicators/indicator.ts'
 import {
   type Breakdown,
   leaps,
@@ -16,7 +17,7 @@ import {
 } from './papers/arithmetic.ts'
 import { differing, farApart } from './papers/differing.ts'
 import { type Paper, paperOf, statementsIn } from './papers/reading.ts'
-import { isSameValue, numberOf, type PaperDisagreement, placeOf, type Statement } from './papers/statement.ts'
+import { isSameValue, type PaperDisagreement, placeOf, type Statement } from './papers/statement.ts'
 import { wrongInTable } from './papers/tables.ts'
 import { differingScopes, slips, wrongWeekdays } from './papers/wording.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
@@ -31,7 +32,11 @@ export function disagreementsIn(documents: readonly Document[], card: Scorecard)
   const statements = papers.flatMap(paper => statementsIn(paper, card))
   return [
     ...papers.flatMap(paper => disagreementsWithin(paper, card)),
-    ...statements.flatMap(statement => unlikeCard(statement, card)),
+    ...columnsOf(statements).flatMap(column => unlikeCardIn(column, card)),
+    ...partsAboveWholes(
+      statements,
+      card.rows.map(({ indicator }) => indicator),
+    ),
     ...differing(statements.filter(statement => figureFor(statement, card) === undefined)),
     ...disagreementsOf(card),
   ]
@@ -51,6 +56,25 @@ const disagreementsWithin = (paper: Paper, card: Scorecard): readonly PaperDisag
   ...paper.grids.flatMap(grid => wrongInTable(grid, paper.title)),
   ...differingScopes(paper.texts),
 ]
+
+/** The statements of one indicator in one table. */
+function columnsOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const columns = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const key = `${placeOf(statement)}\n${statement.of}`
+    columns.set(key, [...(columns.get(key) ?? []), statement])
+  }
+  return [...columns.values()]
+}
+
+/** So many figures of which none is the scorecard's are of something else: a heading was read for another column's. */
+const MISREAD = 3
+
+function unlikeCardIn(column: readonly Statement[], card: Scorecard): readonly PaperDisagreement[] {
+  const known = column.filter(statement => figureFor(statement, card)?.figure.shown !== undefined)
+  const unlike = known.flatMap(statement => unlikeCard(statement, card))
+  return unlike.length >= MISREAD && unlike.length === known.length ? [] : unlike
+}
 
 /** What a table has of a figure that the scorecard has too, and says otherwise. */
 function unlikeCard(statement: Statement, card: Scorecard): readonly PaperDisagreement[] {
@@ -141,16 +165,13 @@ export interface Facts {
 }
 
 /** What does not agree among facts. */
-export const disagreementsAmong = ({
-  statements = [],
-  breakdowns = [],
-  shares = [],
-  flows = [],
-  series = [],
-}: Facts): readonly PaperDisagreement[] => [
+export const disagreementsAmong = (
+  { statements = [], breakdowns = [], shares = [], flows = [], series = [] }: Facts,
+  indicators: readonly Pick<Indicator, 'id' | 'within'>[],
+): readonly PaperDisagreement[] => [
   ...differing(statements),
   ...farApart(statements),
-  ...partsAboveWholes(statements.filter(({ value }) => numberOf(value) !== undefined)),
+  ...partsAboveWholes(statements, indicators),
   ...breakdowns.flatMap(wrongTotals),
   ...shares.flatMap(wrongShares),
   ...flows.flatMap(wrongFlows),

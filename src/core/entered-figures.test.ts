@@ -140,6 +140,22 @@ describe('what disagrees', () => {
     expect(disagreementsOf(reviews, june, { ...reviewed('2017-06', 82, 92), printed: '89.1%' })).toEqual([])
   })
 
+  test('is a value that is not the one printed, which is shown as it is given', () => {
+    const other = { indicator: '6.9', month: '2017-06', printed: '71.7%', value: 70.7 }
+    expect(figureOf(healthAssessments, june, other)).toMatchObject({ value: 70.7, display: '70.7%' })
+    expect(disagreementsOf(healthAssessments, june, other)).toEqual([
+      'June 2017: printed as 71.7%, in the tracker. Its value is given as 70.7%.',
+    ])
+    expect(disagreementsOf(healthAssessments, june, { ...other, printed: '71%' })).toEqual([])
+  })
+
+  test('is what the records have nobody to work out of', () => {
+    const context = { ...contextOf(reviewed('2017-06', 82, 92)), returnYears: [2018] }
+    expect(disagreementsIn(bookOf(reviews), reviews, [june], context).map(({ says }) => says)).toEqual([
+      'June 2017: entered as 82 of 92, from the tracker. The records give none to work it out of, which stands.',
+    ])
+  })
+
   test('is the same figure entered twice in different ways, of which the last stands', () => {
     const other = { ...reviewed('2017-06', 83, 92), source: 'the health team' }
     expect(figureOf(reviews, june, reviewed('2017-06', 82, 92), other).numerator).toBe(83)
@@ -258,7 +274,7 @@ describe('a council that holds nothing but entered figures', () => {
 })
 
 describe('what is wrong with an entered figure', () => {
-  const indicators = [reviews, daysToPlacement]
+  const indicators = [reviews, daysToPlacement, lookedAfterChildren]
 
   test.each<[string, Body, readonly string[]]>([
     ['an indicator that there is none of', { indicator: '6.99', month: '2017-06' }, ['indicator']],
@@ -268,6 +284,11 @@ describe('what is wrong with an entered figure', () => {
     ['a percentage above 100', { indicator: '6.7', month: '2017-06', value: 100.1 }, ['value']],
     ['a share of nobody knows how many', { indicator: '6.7', month: '2017-06', numerator: 82 }, ['denominator']],
     ['no more than there were', reviewed('2017-06', 92, 92), []],
+    [
+      'a year to date of what is so on a day',
+      { indicator: '6.1', month: '2017-06', stretch: 'year-to-date', value: 5 },
+      ['stretch'],
+    ],
     ['a year', { indicator: '6.7', month: '2016-17', stretch: 'year', value: 91.3 }, []],
     [
       'days added up, which may be more than the children',

@@ -87,7 +87,7 @@ function windowIn({ stretch, month }: Body): Window | undefined {
 }
 
 /** A number as it is printed, `86.8%` or `1,024`, and to how many decimal places; undefined for words. */
-export function printedValue(text: string): { readonly value: number; readonly places: number } | undefined {
+function printedValue(text: string): { readonly value: number; readonly places: number } | undefined {
   const [, whole, places = ''] = /^\s*(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,6}))?\s*%?\s*$/.exec(text) ?? []
   return whole === undefined
     ? undefined
@@ -130,15 +130,46 @@ export function figureEntered({ measure }: Named, entered: EnteredFigure): Figur
     return { ...figureOfParts(measure, numerator, denominator), ...from }
   const said = isWhole(measure) ? (numerator ?? value) : value
   if (said === undefined) return undefined
-  const isPrinted = printed !== undefined && printedValue(printed) !== undefined
-  return { ...figureOfValue(measure, said), ...(isPrinted && { display: printed }), ...from }
+  const figure = figureOfValue(measure, said)
+  const isAsPrinted = printed !== undefined && isPrintedAs(figure, printed) === true
+  return { ...figure, ...(isAsPrinted && { display: printed }), ...from }
 }
+
+/** Whether a figure is what is printed, to as many decimal places as that has; undefined where what is printed is no number. */
+export function isPrintedAs({ value, shown }: Figure, printed: string): boolean | undefined {
+  const read = printedValue(printed)
+  if (!read) return undefined
+  if (value === undefined || shown === undefined) return false
+  return (read.places === 1 ? shown : rounded(value, read.places)) === read.value
+}
+
+const rounded = (value: number, places: number): number =>
+  Math.floor(value * 10 ** places + 0.5 + NEARLY_NOTHING) / 10 ** places
+
+/** What is lost where a decimal fraction is held in binary. */
+const NEARLY_NOTHING = 1e-9
 
 const isAbsent = (value: unknown): boolean => value === undefined
 
 /** Whether more count than were there to be counted, or a percentage is above 100. */
 const cannotBe = (measure: Counted['measure'], { numerator = 0, denominator, value = 0 }: Partial<EnteredFigure>) =>
   measure === 'percent' && ((denominator !== undefined && numerator > denominator) || value > 100)
+
+/** The indicator and the window that a record is of; undefined where it does not say. */
+export function matterOf(body: Body): string | undefined {
+  const window = windowIn(body)
+  return typeof body.indicator === 'string' && window !== undefined
+    ? `${body.indicator.trim()} ${keyOf(window)}`
+    : undefined
+}
+
+/** Whether two records of one figure say different things: of what it is made of, or, where one does not say, of its value. */
+export function saysOtherwise(one: Body, other: Body): boolean {
+  const isMade = [one, other].every(({ denominator }) => denominator !== undefined)
+  if (isMade) return one.numerator !== other.numerator || one.denominator !== other.denominator
+  const [a, b] = [one, other].map(({ value, printed }) => value ?? printedValue(String(printed ?? ''))?.value)
+  return a !== undefined && b !== undefined && a !== b
+}
 
 /** An entered figure that cannot be used, as a check says it. */
 export interface EnteredFinding {
@@ -172,6 +203,9 @@ export function faultsOfEntered(body: Body, indicators: readonly Measured[]): re
       path: ['month'],
       says: 'Month must be one that there is, such as 2017-06, or a year such as 2016-17',
     })
+  const isOnADay = indicator?.basis === 'snapshot' || indicator?.basis === 'rolling-year'
+  if (isOnADay && body.stretch === 'year-to-date')
+    faults.push({ path: ['stretch'], says: 'What is so on a day has no year to date: choose a month or a year' })
   const isHalf = typeof body.numerator === 'number' && [body.denominator, body.value, body.printed].every(isAbsent)
   if (indicator && !isWhole(indicator.measure) && isHalf)
     faults.push({ path: ['denominator'], says: 'Enter the denominator as well' })

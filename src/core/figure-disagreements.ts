@@ -1,8 +1,8 @@
 import { addedUp, type CountingContext, countedFromRecords } from './counted-figure.ts'
 import { collectionYearName, dayInWords, monthInWords, monthPeriod, yearEndingOf } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
-import { type EnteredFigure, enteredFor, figureEntered, isEntered, printedValue } from './entered-figures.ts'
-import type { Figure } from './figure.ts'
+import { type EnteredFigure, enteredFor, figureEntered, isEntered, isPrintedAs } from './entered-figures.ts'
+import { type Figure, isNotRecorded } from './figure.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import type { Window } from './stretch.ts'
 import type { TallyBook } from './tally.ts'
@@ -28,10 +28,8 @@ export function disagreementsIn(
     const [first, ...others] = its
     const found = [
       ...news.flatMap(one => againstRecords(indicator, one, own)),
-      ...(first && own.shown === undefined
-        ? againstParts(indicator, first, addedUp(book, indicator, window, context))
-        : []),
-      ...(first && own.shown === undefined ? againstOthers(indicator, first, others) : []),
+      ...(first && isNotRecorded(own) ? againstParts(indicator, first, addedUp(book, indicator, window, context)) : []),
+      ...(first && isNotRecorded(own) ? againstOthers(indicator, first, others) : []),
     ]
     return found.map(({ said, computed, says }) => ({
       indicator: indicator.id,
@@ -53,7 +51,7 @@ interface Found {
 /** What the records give stands; where they give nothing, what was entered must at least be able to be. */
 function againstRecords(indicator: Indicator, said: EnteredFigure, own: Figure): readonly Found[] {
   const as = `entered as ${inWords(said)}, from ${said.source}`
-  if (own.shown !== undefined)
+  if (!isNotRecorded(own))
     return differs(indicator, said, own)
       ? [{ said, computed: own, says: `${as}. The records give ${figureInWords(own)}, which stands.` }]
       : []
@@ -63,16 +61,19 @@ function againstRecords(indicator: Indicator, said: EnteredFigure, own: Figure):
     : [{ said, computed: own, says: `${as}, which cannot be. It is not shown.` }]
 }
 
-/** A year to date against its months, where they are known; otherwise a printed figure against its own numerator and denominator. */
+/** A year to date against its months, where they are known; otherwise a printed figure against its own numerator and denominator, or its value. */
 function againstParts(indicator: Indicator, said: EnteredFigure, months: Figure | undefined): readonly Found[] {
   const made = figureEntered(indicator, said)
   if (!made) return []
   const as = `${said.printed === undefined ? 'entered' : 'printed'} as ${inWords(said)}, in ${said.source}`
   if (months && differs(indicator, said, months))
     return [{ said, computed: months, says: `${as}. Its months give ${figureInWords(months)}.` }]
-  return made.denominator !== undefined && differs(indicator, said, made)
-    ? [{ said, computed: made, says: `${as}. ${made.numerator} of ${made.denominator} is ${made.display}.` }]
-    : []
+  if (!differs(indicator, said, made)) return []
+  const is =
+    made.denominator === undefined
+      ? `Its value is given as ${made.display}`
+      : `${made.numerator} of ${made.denominator} is ${made.display}`
+  return [{ said, computed: made, says: `${as}. ${is}.` }]
 }
 
 const againstOthers = (
@@ -94,24 +95,14 @@ const againstOthers = (
 /** Whether what was said is another figure, to as many decimal places as it was printed with. */
 function differs(indicator: Indicator, said: EnteredFigure, figure: Figure): boolean {
   if (figure.value === undefined || figure.shown === undefined) return true
-  const printed = said.printed === undefined ? undefined : printedValue(said.printed)
-  if (printed) {
-    const { value, places } = printed
-    const shown = places === 1 ? figure.shown : rounded(figure.value, places)
-    return shown !== value
-  }
+  const isSame = said.printed === undefined ? undefined : isPrintedAs(figure, said.printed)
+  if (isSame !== undefined) return !isSame
   const isOfOthers = [
     [said.numerator, figure.numerator],
     [said.denominator, figure.denominator],
   ].some(([theirs, ours]) => theirs !== undefined && ours !== undefined && theirs !== ours)
   return isOfOthers || figureEntered(indicator, said)?.shown !== figure.shown
 }
-
-const rounded = (value: number, places: number): number =>
-  Math.floor(value * 10 ** places + 0.5 + NEARLY_NOTHING) / 10 ** places
-
-/** What is lost where a decimal fraction is held in binary. */
-const NEARLY_NOTHING = 1e-9
 
 /** What was entered, as it was written. */
 const inWords = ({ printed, numerator, denominator, value }: EnteredFigure): string =>
@@ -124,8 +115,10 @@ const inWords = ({ printed, numerator, denominator, value }: EnteredFigure): str
       ? String(numerator)
       : `${numerator} of ${denominator}`)
 
-const figureInWords = ({ display, numerator, denominator }: Figure): string =>
-  numerator === undefined || denominator === undefined ? display : `${display}, ${numerator} of ${denominator}`
+function figureInWords({ value, display, numerator, denominator }: Figure): string {
+  if (value === undefined) return 'none to work it out of'
+  return numerator === undefined || denominator === undefined ? display : `${display}, ${numerator} of ${denominator}`
+}
 
 /** June 2017; the year to date to June 2017; the year 2016-17, or 31 March 2017 for what is so on a day. */
 function windowInWords({ basis }: Indicator, { to, stretch }: Window): string {

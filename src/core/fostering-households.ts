@@ -94,6 +94,10 @@ const overlap = (one: FosteringHousehold, other: FosteringHousehold): boolean =>
   one.approvedOn < (other.deregisteredOn ?? NEVER) &&
   other.approvedOn < (one.deregisteredOn ?? NEVER)
 
+/** Whether two records of one household say that it was approved over the same time. */
+export const isApprovedTwice = (one: Body, other: Body): boolean =>
+  overlap(householdOf({ id: 0, record: 0, body: one }), householdOf({ id: 0, record: 0, body: other }))
+
 /** Each household once, however many approvals of it stand: the first given. */
 export const eachOnce = (households: readonly FosteringHousehold[]): readonly FosteringHousehold[] =>
   [...new Map(households.toReversed().map(its => [its.id === '' ? its.record : its.id, its])).values()].toReversed()

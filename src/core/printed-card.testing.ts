@@ -43,7 +43,7 @@ export function printedCard(to: Month, printed: readonly PrintedRow[]): Scorecar
   }
 }
 
-export function printedFigure(text: string): Figure {
+function printedFigure(text: string): Figure {
   if (text === '') return { display: 'not recorded', notRecorded: 'Nothing was recorded.' }
   if (text === 'suppressed') return { display: 'suppressed', suppressed: true }
   const [, n, d, shown = ''] = /^(?:(\d+) of (\d+) )?([\d.]+)%?$/.exec(text) ?? []

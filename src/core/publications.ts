@@ -82,8 +82,11 @@ export function valuesIn(values: string): PublishedValues {
  * The number that a published text is, with its thousands separated or a percent sign or not; undefined for a mark that
  * stands for one. A spreadsheet's binary remainder (13.600000000000001) is not part of what was published.
  */
-export const numberPublished = (text: string): number | undefined =>
-  /^-?\d[\d,]*(\.\d+)?(e-?\d+)?%?$/i.test(text) ? Number(Number(text.replace(/[,%]/g, '')).toPrecision(12)) : undefined
+export function numberPublished(text: string): number | undefined {
+  if (!/^-?\d[\d,]*(\.\d+)?(e-?\d+)?%?$/i.test(text)) return undefined
+  const value = Number(Number(text.replace(/[,%]/g, '')).toPrecision(12))
+  return Number.isFinite(value) ? value : undefined
+}
 
 type Known = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body'> & {
   readonly file?: { readonly name: string }

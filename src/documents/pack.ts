@@ -32,12 +32,24 @@ export async function* writtenReports(
 ): AsyncGenerator<WrittenReport> {
   for (const { id, title, document } of reports) {
     const begun = performance.now()
-    const files = await Promise.all(
-      as.map(format => (format === 'html' ? pageFile(document, id, page) : documentFile(document, format, id))),
-    )
+    const files = await Promise.all(as.map(format => written(document, format, id, page)))
     yield { id, title, files, took: Math.round(performance.now() - begun) }
   }
 }
+
+/** A document in the format that an address names; undefined if there is none of that name. */
+export async function fileOf(
+  document: Document,
+  format: string,
+  name: string,
+  page: PageWriter,
+): Promise<WrittenFile | undefined> {
+  const known = packFormats.find(its => its === format)
+  return known && written(document, known, name, page)
+}
+
+const written = async (document: Document, format: PackFormat, name: string, page: PageWriter): Promise<WrittenFile> =>
+  format === 'html' ? pageFile(document, name, page) : documentFile(document, format, name)
 
 const pageFile = (document: Document, name: string, page: PageWriter): WrittenFile => ({
   fileName: `${name}.html`,

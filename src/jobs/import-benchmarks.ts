@@ -74,9 +74,7 @@ function councilIn(
   const byName = [...areas].find(([code, { name }]) => isCouncil(code) && isNameOf(name, authority ?? ''))?.[0]
   const code = laCode ?? remembered?.laCode ?? byName
   if (code === undefined)
-    throw new Refusal(
-      'Say which council is yours by its number in these files, such as --la-code 372. It is remembered.',
-    )
+    throw new Refusal('Say which council is yours by its number in these files, such as 372. It is remembered.')
   const area = areas.get(code)
   if (!isCouncil(code) || (!area && remembered?.laCode !== code))
     throw new Refusal(
@@ -106,7 +104,7 @@ interface Draft {
 function draftsOf(read: Read, file: number, laCode: AreaCode, { publishedOn }: BenchmarksRequest): readonly Draft[] {
   if ('neighbours' in read) {
     const own = read.neighbours.get(laCode)
-    if (!own) throw new Refusal(`${read.file.name}: the list has no neighbours of council ${laCode}; check --la-code.`)
+    if (!own) throw new Refusal(`${read.file.name}: the list has no neighbours of council ${laCode}; check the number.`)
     return [
       { type: 'statistical-neighbours', body: { model: read.model, laCode, neighbours: neighboursAsText(own) }, file },
     ]

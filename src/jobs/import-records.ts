@@ -103,6 +103,7 @@ async function record(
       journeys,
       today: request.today,
       indicators: request.definitions.indicators,
+      held,
     }),
   ]
   const report = reportOn(read, rows, matches, children.length, found)

@@ -4,9 +4,9 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { ENGLAND } from '#core/areas.ts'
-import { comparisonOf, councilsIn } from '#core/benchmarks.ts'
+import { benchmarkFor, comparisonOf, councilsIn } from '#core/benchmarks.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
-import type { PublishedValues } from '#core/publications.ts'
+import { type PublishedValues, valuesAsText } from '#core/publications.ts'
 import type { Published } from '#core/published.ts'
 import { quantileOf } from '#core/ranking.ts'
 import { readPublished } from '#core/returns/benchmarks/read-published.ts'
@@ -15,6 +15,11 @@ import { readPublishedFile } from './read-published-file.ts'
 /** Files of the Department for Education, which are no part of the repository: tests over them run where they are. */
 const folder = fileURLToPath(new URL('../../../shared/data/benchmarks/', import.meta.url))
 const indicators = await loadCatalogue<Indicator>(new URL('../core/indicators/', import.meta.url), i => i.id)
+
+type Row = Readonly<Record<string, string>>
+/** Comparisons of one council that were worked out from the same files by other means. */
+const expected = (): readonly Row[] =>
+  parse(readFileSync(`${folder}scorecard_benchmarks_rotherham.csv`), { columns: true })
 
 async function contentsOf(name: string, measures: readonly Published[]) {
   const opened = await readPublishedFile(`${folder}${name}`)
@@ -40,11 +45,8 @@ async function neighboursIn(name: string) {
 
 describe.skipIf(!existsSync(folder))('files as they were published (needs ../shared)', () => {
   test('give every comparison of a council that was worked out from them by other means', async () => {
-    type Row = Readonly<Record<string, string>>
-    const expected: readonly Row[] = parse(readFileSync(`${folder}scorecard_benchmarks_rotherham.csv`), {
-      columns: true,
-    })
-    const measures = [...new Set(expected.map(row => row.measure!))].map(
+    const rows = expected()
+    const measures = [...new Set(rows.map(row => row.measure!))].map(
       measure => ({ measure, title: measure, matches: 'yes' }) as unknown as Published,
     )
     const published = await figuresIn('lait_children_looked_after.csv.gz', measures)
@@ -55,7 +57,7 @@ describe.skipIf(!existsSync(folder))('files as they were published (needs ../sha
     const text = (value: number | undefined): string => (value === undefined ? '' : String(Number(value.toFixed(3))))
     const plain = (value: string): string => (value === '' ? '' : text(Number(value)))
 
-    const found = expected.map(row => {
+    const found = rows.map(row => {
       const values: PublishedValues = published.get(`${row.measure} ${row.year}`) ?? new Map()
       const own = values.get(row.la_code!)?.value
       const neighbours = models[row.sn_version!]!.get(row.la_code!)!.flatMap(
@@ -85,8 +87,46 @@ describe.skipIf(!existsSync(folder))('files as they were published (needs ../sha
       ].map(text)
     })
     const columns = 'value sn_n sn_mean sn_median sn_best england q25 q50 q75 top_quartile n_las rank'.split(' ')
-    expect(expected.length).toBe(498)
-    expect(found).toEqual(expected.map(row => columns.map(column => plain(row[column]!))))
+    expect(rows.length).toBe(498)
+    expect(found).toEqual(rows.map(row => columns.map(column => plain(row[column]!))))
+  })
+
+  test('stand beside the indicators that they are published of, in every year and by both models', async () => {
+    const measures = indicators.flatMap(({ published = [] }) => published)
+    const published = await figuresIn('lait_children_looked_after.csv.gz', measures)
+    const publications = [...published]
+      .map(([key, values], i) => {
+        const at = key.lastIndexOf(' ')
+        const [measure, yearEnding] = [key.slice(0, at), Number(key.slice(at + 1))]
+        return { entry: i, measure, table: 'LAIT' as const, yearEnding, values: valuesAsText(values) }
+      })
+      .sort((a, b) => b.yearEnding - a.yearEnding)
+    const models = await Promise.all(
+      [2025, 2021].map(async model => ({
+        entry: model,
+        model,
+        neighbours: (await neighboursIn(model === 2025 ? 'sn_may_2025.xlsx' : 'sn_april_2021.xlsx')).get('372')!,
+      })),
+    )
+    const benchmarks = { council: { laCode: '372', region: '982' }, models, publications }
+    const number = (text: string | undefined) => (text ? Number(Number(text).toFixed(3)) : undefined)
+    const rounded = (value: number | undefined) => value && Number(value.toFixed(3))
+    const rows = expected().filter(row => !row.indicator!.startsWith('x.'))
+    expect(rows.length).toBe(264)
+    for (const row of rows) {
+      const indicator = indicators.find(its => its.number === row.indicator)!
+      const found = benchmarkFor(benchmarks, indicator, `${row.year}-12-31`, Number(row.sn_version))!
+      const about = `${row.indicator} in ${row.year}`
+      expect([found.yearEnding, found.neighbourModel], about).toEqual([Number(row.year), Number(row.sn_version)])
+      expect(
+        [found.own, found.neighboursMean, found.neighboursMedian, found.england, found.among].map(rounded),
+        about,
+      ).toEqual([row.value, row.sn_mean, row.sn_median, row.england, row.n_las].map(number))
+      if (row.polarity !== 'Info')
+        expect([found.bestNeighbour, found.topQuartile, found.rank].map(rounded), about).toEqual(
+          [row.sn_best, row.top_quartile, row.rank].map(number),
+        )
+    }
   })
 
   test('of the department and of its tool say the same of every council', async () => {

@@ -59,7 +59,7 @@ export async function readAll(request: BenchmarksRequest): Promise<readonly Read
       return modelOf(found, name, request).model === undefined
         ? {
             line: undefined,
-            says: 'the list does not say of which year its neighbours are; say it, such as --model 2025',
+            says: 'the list does not say in which year its neighbours were chosen; give the year of the model, such as 2025',
           }
         : undefined
     const last = Math.max(...found.years.map(({ yearEnding }) => yearEnding))
@@ -67,7 +67,7 @@ export async function readAll(request: BenchmarksRequest): Promise<readonly Read
     return `${last}-03-31` > by
       ? {
           line: undefined,
-          says: `it has figures for ${collectionYearName(last)}, a year that was not over on ${by}; check the years${publishedOn ? ' and --published-on' : ''}`,
+          says: `it has figures for ${collectionYearName(last)}, a year that was not over on ${by}; check the years${publishedOn ? ' and the day of publication' : ''}`,
         }
       : undefined
   }

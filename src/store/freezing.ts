@@ -1,4 +1,4 @@
-import type { Counting } from '#core/council.ts'
+import type { AboutUs, Counting } from '#core/council.ts'
 import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import { frozen, type Issue, type IssuedDocument, monthsRerun, type NewIssue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
@@ -8,7 +8,7 @@ import { type Scorecard, Tallies } from '#core/scorecard.ts'
 import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
-import { restated } from './restating.ts'
+import { restatedBefore } from './restating.ts'
 import type { Ledger } from './store.ts'
 
 /** How many months a scorecard shows. */
@@ -41,6 +41,7 @@ export interface Made {
   readonly issue: NewIssue
   readonly scorecard: Scorecard
   readonly council: Counting & { readonly journeys: readonly Journey[] }
+  readonly aboutUs: readonly AboutUs[]
 }
 
 /** All that figures are made of, with the newest entry that is in it. */
@@ -74,21 +75,17 @@ export async function freezeIssue(
     throw new Refusal(
       `Nothing is recorded of ${month}, so that there is nothing to freeze. Import the return that reaches it, or choose another month.`,
     )
-  const reruns: Restatement[] = []
-  for (const [i, rerun] of monthsRerun(month).entries()) {
-    onProgress('Comparing with what was published', 2 + i, steps)
-    const issue = await ledger.issue(rerun)
-    if (!issue || issue.recordedOn > recordedOn) continue
-    const until = request.recordedOn === undefined ? {} : { until: recordedOn }
-    const journeys = new Map(council.journeys.map(child => [child.ref, child]))
-    reruns.push(
-      await restated(ledger, definitions, { issue }, { ...until, now: recordedOn, journeys, inSteps: request.inSteps }),
-    )
-  }
+  const reruns = await restatedBefore(ledger, definitions, month, {
+    until: request.recordedOn,
+    now: recordedOn,
+    journeys: new Map(council.journeys.map(child => [child.ref, child])),
+    inSteps: request.inSteps,
+    onMonth: i => onProgress('Comparing with what was published', 2 + i, steps),
+  })
   onProgress('Recording', steps - 1, steps)
   const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }
   const bare = frozen(scorecard, council.journeys, council, { ...facts, beside, restated: reruns, documents: [] })
-  const documents = (await request.documents?.({ issue: bare, scorecard, council })) ?? []
+  const documents = (await request.documents?.({ issue: bare, scorecard, council, aboutUs })) ?? []
   const issue: NewIssue = { ...bare, documents }
   return { ...issue, number: await ledger.freeze(issue, request.expected) }
 }

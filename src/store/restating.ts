@@ -2,7 +2,7 @@ import type { LedgerEntry } from '#core/causes.ts'
 import type { KnownBeside } from '#core/council.ts'
 import { type Instant, isoOf, type Month, monthPeriod } from '#core/dates.ts'
 import type { Since } from '#core/entries-since.ts'
-import type { Issue } from '#core/issue.ts'
+import { type Issue, monthsRerun } from '#core/issue.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Restatement } from '#core/restated.ts'
@@ -25,6 +25,22 @@ interface Until {
   readonly journeys?: ReadonlyMap<string, Journey>
   /** Does the steps, for whoever has other work to do in between; at once, if absent. */
   readonly inSteps?: ((steps: Steps<Restatement>) => Promise<Restatement>) | undefined
+}
+
+/** What has become by now of the last issues of the two months before one, the oldest first; of those that there are. */
+export async function restatedBefore(
+  ledger: Ledger,
+  definitions: FigureDefinitions,
+  month: Month,
+  { onMonth = () => {}, ...until }: Until & { readonly onMonth?: (place: number) => void },
+): Promise<readonly Restatement[]> {
+  const found: Restatement[] = []
+  for (const [place, before] of monthsRerun(month).entries()) {
+    onMonth(place)
+    const issue = await ledger.issue(before)
+    if (issue && issue.recordedOn <= until.now) found.push(await restated(ledger, definitions, { issue }, until))
+  }
+  return found
 }
 
 /** What has become of a month's figures, explained. Refused where it is to be told up to before they were known. */

@@ -5,6 +5,8 @@ import type { Figure } from '#core/figure.ts'
 import { behindIssued, type Issue, type IssuedBehind, scorecardOf } from '#core/issue.ts'
 import { figuresOn, isSameFigure, type Place } from '#core/published-figures.ts'
 import { Refusal } from '#core/refusal.ts'
+import { documentsOf } from '#core/reports/issuable.ts'
+import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import type { FigureDefinitions } from '#store/council.ts'
@@ -40,7 +42,8 @@ export type FreezeProgress =
 interface Needs {
   readonly ledger: Ledger
   readonly figures: Pick<Figures, 'children' | 'council'>
-  readonly definitions: FigureDefinitions
+  /** `reports` write the documents of an issue. */
+  readonly definitions: FigureDefinitions & { readonly reports: readonly Report[] }
   readonly now: () => Date
   readonly onFault: (reference: string, fault: unknown) => void
 }
@@ -114,6 +117,7 @@ export class Issues {
         ...request,
         now: now().toISOString(),
         inSteps: inSlices,
+        documents: async made => documentsOf(definitions.reports, ledger.authority, made).documents,
         onProgress: (doing, done, of) => this.#freezes.set(id, { state: 'running', doing, done, of }),
         atHand: async () => {
           const { journeys, newest } = await figures.children()

@@ -10,6 +10,7 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { documentsOf } from '#core/reports/issuable.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -118,7 +119,12 @@ export async function openCouncil({
     packs: new Packs(),
     now,
   }
-  if (hasChildren) await freezeIssue(ledger, catalogues, { ...ISSUE, now: now().toISOString() })
+  if (hasChildren)
+    await freezeIssue(ledger, catalogues, {
+      ...ISSUE,
+      now: now().toISOString(),
+      documents: async made => documentsOf(catalogues.reports, COUNCIL, made).documents,
+    })
   const lookout = new Lookout(services)
   const incoming = await mkdtemp(join(tmpdir(), 'waymark-web-incoming-'))
   const app = await createServer({ ...services, logger, secureCookies: isSecure, incoming })

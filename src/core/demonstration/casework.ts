@@ -1,6 +1,7 @@
 import { addMonths, type Day, yearTo31March } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import { diedOn } from './after-care-spells.ts'
+import type { Teller } from './casework/teller.ts'
 import { tellers } from './casework-tellers.ts'
 import { commentaryTold } from './commentary.ts'
 import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
@@ -13,7 +14,7 @@ import { namedCasework } from './named-casework-list.ts'
 import { toldLives } from './named-lives.ts'
 import { inTheirOwnWords } from './named-words.ts'
 import { personAmong } from './people.ts'
-import { type Staff, staffOf } from './staff.ts'
+import { type Staff, staffOf, type Worker } from './staff.ts'
 import { bodyOf, recordedAfter, type Story, storyOf, type Told } from './story.ts'
 import { managerOf } from './workers-of.ts'
 
@@ -33,20 +34,36 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
   const council = councilOf(options)
   const lives = [...livesOf(council)]
   const staff = staffOf(council, lives)
+  const from = caseworkFrom(council)
   const entries: CaseworkEntry[] = [
-    ...workersIn(council, staff),
-    ...householdsIn(council, caseworkFrom(council)),
+    ...workersIn(staff.all, from),
+    ...householdsIn(council, from),
     ...commentaryTold(council),
   ]
-  for (const story of storiesOf(council, lives, staff)) for (const entry of entriesOf(story)) entries.push(entry)
+  for (const entry of caseworkTold({ council, lives, staff, from, tellers })) entries.push(entry)
   return entries.sort((a, b) => a.recordedOn - b.recordedOn)
+}
+
+/** Whose casework is told, and what of it. */
+interface Telling {
+  readonly council: Council
+  readonly lives: readonly Life[]
+  readonly staff: Staff
+  /** The first day on which casework is recorded. */
+  readonly from: Day
+  readonly tellers: readonly Teller[]
+}
+
+/** What tellers tell of lives, one life after the other. */
+export function* caseworkTold(telling: Telling): Generator<CaseworkEntry> {
+  for (const story of storiesOf(telling)) yield* entriesOf(story, telling.tellers)
 }
 
 /** The first day on which casework was recorded here: that of the first return. */
 const caseworkFrom = ({ lastYear, years }: Council): Day => yearTo31March(lastYear - years + 1).firstDay
 
 /** Every life as casework tells it. Series of short breaks have none. */
-function* storiesOf(council: Council, lives: readonly Life[], staff: Staff): Generator<Story> {
+function* storiesOf({ council, lives, staff, from }: Telling): Generator<Story> {
   const families = new Map<string, Life[]>()
   for (const life of lives) families.set(familyOf(life), [...(families.get(familyOf(life)) ?? []), life])
   const named = new Map(
@@ -54,7 +71,6 @@ function* storiesOf(council: Council, lives: readonly Life[], staff: Staff): Gen
       its.map((life, place) => [life.child, { id, place }] as const),
     ),
   )
-  const from = caseworkFrom(council)
   const wordsFrom = addMonths(council.toldTo, -wordsGoBack.is.months)
   for (const life of lives) {
     const its = named.get(life.child)
@@ -76,7 +92,7 @@ const familyOf = ({ homePostcode, ethnicity, periods, child }: Life): string =>
   homePostcode === undefined ? child : `${homePostcode} ${ethnicity} ${periods.at(-1)!.categoryOfNeed}`
 
 /** The records of one life, type by type; what was not recorded by the last day is left out. */
-function entriesOf(story: Story): readonly CaseworkEntry[] {
+function entriesOf(story: Story, tellers: readonly Teller[]): readonly CaseworkEntry[] {
   const its = story.named && namedCasework.get(story.named.id)
   const died = diedOn(story)
   const lived = died === undefined ? story : { ...story, to: Math.min(story.to, died) }
@@ -134,9 +150,8 @@ function entriesOfRecord(
 }
 
 /** Who works here, told on the first day, and posts when they fell vacant. */
-function workersIn(council: Council, { all }: Staff): CaseworkEntry[] {
-  const from = caseworkFrom(council)
-  return all.map(({ id, name, job, team, isLookedAfterTeam, hoursAWeek, startedOn, username }) => ({
+export function workersIn(workers: readonly Worker[], from: Day): readonly CaseworkEntry[] {
+  return workers.map(({ id, name, job, team, isLookedAfterTeam, hoursAWeek, startedOn, username }) => ({
     key: `worker ${id}`,
     type: 'worker',
     body: bodyOf({

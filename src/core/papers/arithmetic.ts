@@ -1,3 +1,4 @@
+import type { Indicator } from '#core/indicators/indicator.ts'
 import {
   decimalsOf,
   isPercent,
@@ -96,36 +97,37 @@ export function wrongFlows({
   return [{ kind: 'flow', says, where: [placeOf(place)] }]
 }
 
-/** Indicators of which the first counts no child that the second does not. */
-const PARTS: readonly (readonly [part: string, whole: string])[] = [
-  ['education-plans-up-to-date', 'with-an-education-plan'],
-  ['ceased-to-special-guardianship', 'ceased-to-permanence'],
-  ['ceased-to-adoption', 'ceased-to-permanence'],
-  ['number-of-adoptions-within-12-months', 'number-of-adoptions'],
-  ['visits-to-local-standard', 'visits-to-national-standard'],
-  ['number-of-adoptions', 'ceased-to-be-looked-after'],
-]
-
-/** Statements of one paper in which a part is above its whole, which cannot be. */
-export const partsAboveWholes = (statements: readonly Statement[]): readonly PaperDisagreement[] =>
-  PARTS.flatMap(([part, whole]) =>
-    statements
-      .filter(({ of, what }) => of === part && what === 'value')
-      .flatMap(p => {
-        const w = statements.find(
-          s =>
-            s.of === whole &&
-            s.what === 'value' &&
-            s.paper === p.paper &&
-            s.asAt === p.asAt &&
-            s.definition === p.definition,
-        )
-        const [less, more] = [numberOf(p.value), w && numberOf(w.value)]
-        if (w === undefined || less === undefined || more === undefined || less <= more) return []
-        const says = `${p.of} at ${p.value} is above ${w.of} at ${w.value}, of which it is a part: perhaps their rows were exchanged.`
-        return [{ kind: 'part above whole' as const, says, where: [placeOf(p), placeOf(w)] }]
-      }),
+/** Statements of one paper in which what an indicator counts is above what it is a part of, which cannot be. */
+export const partsAboveWholes = (
+  statements: readonly Statement[],
+  indicators: readonly Pick<Indicator, 'id' | 'within'>[],
+): readonly PaperDisagreement[] =>
+  indicators.flatMap(({ id, within = [] }) =>
+    within
+      .filter(({ mine, its }) => mine === 'numerator' && its === 'numerator')
+      .flatMap(({ of }) =>
+        statements
+          .filter(part => part.of === id && part.what === 'value')
+          .flatMap(part =>
+            statements.filter(whole => isWholeOf(whole, part, of)).flatMap(whole => partAbove(part, whole)),
+          ),
+      ),
   )
+
+const isWholeOf = (whole: Statement, part: Statement, of: string): boolean =>
+  whole.of === of &&
+  whole.what === 'value' &&
+  whole.paper === part.paper &&
+  whole.asAt === part.asAt &&
+  whole.definition === part.definition &&
+  isPercent(whole.value) === isPercent(part.value)
+
+function partAbove(part: Statement, whole: Statement): readonly PaperDisagreement[] {
+  const [less, more] = [numberOf(part.value), numberOf(whole.value)]
+  if (less === undefined || more === undefined || less <= more) return []
+  const says = `${part.of} at ${part.value} is above ${whole.of} at ${whole.value}, of which it is a part: perhaps their rows were exchanged.`
+  return [{ kind: 'part above whole', says, where: [placeOf(part), placeOf(whole)] }]
+}
 
 /** A figure over time as one paper prints it. */
 export interface Series extends Placed {

@@ -91,7 +91,7 @@ const distinct = (group: readonly Statement[]): readonly Statement[] =>
 const titleOf = ({ what, of, definition }: Statement): string =>
   `${of}${what === 'value' ? '' : `, ${what}`}${definition === undefined ? '' : ` (${definition})`}`
 
-export const listed = (parts: readonly string[]): string =>
+const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 function groupsBy<T>(all: readonly T[], key: (one: T) => string): readonly (readonly T[])[] {

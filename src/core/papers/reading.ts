@@ -52,6 +52,8 @@ export const statementsIn = (paper: Paper, { rows: of, months }: Scorecard): rea
     return body.flatMap(row => {
       const indicator = indicatorOf(row[0] ?? '', indicators) ?? indicatorOf(row[1] ?? '', indicators)
       const asAt = asAtOf(row[0] ?? '', to) ?? asAtOf(row[1] ?? '', to)
+      // A row of another length than the headings does not stand under them.
+      if (row.length !== headings.length || /year to date|\bytd\b/i.test(row.join(' '))) return []
       return row.flatMap((value, i) => {
         const [its, when] = indicator ? [indicator, acrossTime[i]] : [acrossIndicators[i], asAt]
         if (!its || when === undefined || !/^[£]?[\d,.]+%?$/.test(value)) return []
@@ -65,8 +67,9 @@ const indicatorOf = (text: string, indicators: readonly Indicator[]): Indicator 
   return indicators.find(indicator => indicator.number === number || indicator.title === text)
 }
 
-/** The month or the year to 31 March that a heading is; undefined for any other, a year to date among them. */
+/** The month or the year to 31 March that a heading is; undefined for any other, and for a year that is not over. */
 const asAtOf = (text: string, to: string): string | undefined => {
   const year = yearNamed(text)
-  return year === undefined ? monthNamed(text, to) : `${year - 1}-${String(year).slice(2)}`
+  if (year === undefined) return monthNamed(text, to)
+  return `${year}-03` <= to ? `${year - 1}-${String(year).slice(2)}` : undefined
 }

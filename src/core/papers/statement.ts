@@ -57,7 +57,7 @@ export function numberOf(value: string): number | undefined {
 }
 
 /** How many decimal places a value is written with. */
-export const decimalsOf = (value: string): number => /\d\.(\d+)/.exec(value)?.[1]?.length ?? 0
+export const decimalsOf = (value: string): number => /^\D*\d[\d,]*\.(\d+)/.exec(value)?.[1]?.length ?? 0
 
 export const isPercent = (value: string): boolean => /%|per ?cent/.test(value)
 

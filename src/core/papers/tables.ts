@@ -30,9 +30,7 @@ const NO_SUM = /%|per ?cent|\bav(?:era)?ge?\b|\bmean\b|\brate\b|\bper\b|\bbetwee
 /** The totals under each column of the rows above them. */
 function totalsUnder({ caption, rows }: Grid, paper: string): readonly PaperDisagreement[] {
   const [headings = [], ...body] = rows
-  const at = body.findIndex(
-    ([first = ''], i) => i > 1 && (TOTAL.test(first) || (first === '' && i === body.length - 1)),
-  )
+  const at = body.findIndex(([first = ''], i) => i > 1 && TOTAL.test(first))
   if (at < 0) return []
   const parts = body.slice(0, at).filter(row => row.some((cell, i) => i > 0 && cell !== ''))
   return (body[at] ?? []).flatMap((total, i) => {

@@ -47,7 +47,7 @@ export function differingScopes(texts: readonly PlacedText[]): readonly PaperDis
         paper: place.paper,
       })),
   )
-  const ranges = found.filter(({ low, high }) => low >= 14 && high <= 27 && low < high)
+  const ranges = found.filter(({ low, high }) => low >= 14 && high >= 21 && high <= 27)
   return ranges.flatMap((one, i) => {
     const isFirst = ranges.findIndex(r => r.paper === one.paper && r.low === one.low && r.high === one.high) === i
     const other = ranges.find(

@@ -1,4 +1,4 @@
-import { faultsOfEntered } from '#core/entered-figures.ts'
+import { faultsOfEntered, matterOf, saysOtherwise } from '#core/entered-figures.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { performanceReport } from '#core/source.ts'
 import { amount, choice, indicatorNumber, sentences, words } from './fields.ts'
@@ -63,6 +63,7 @@ export default defineRecord({
     },
   },
   faultsBeside: faultsOfEntered,
+  matter: { of: matterOf, differs: saysOtherwise, outcome: 'Both are kept, and the one recorded last stands.' },
   summary: f =>
     `${f.indicator ?? 'An indicator'}, ${f.month ?? 'no month'}: ${f.printed ?? f.value ?? (f.numerator === undefined ? 'no figure' : [f.numerator, f.denominator].filter(one => one !== undefined).join(' of '))}`,
 })

@@ -1,3 +1,4 @@
+import { isApprovedTwice } from '#core/fostering-households.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { fosteringServices } from '#core/source.ts'
 import { choice, onDay, sentences, wholeNumber, words } from './fields.ts'
@@ -82,6 +83,11 @@ export default defineRecord({
   listedAs: {
     title: 'Fostering households',
     fields: ['household', 'kind', 'approvedOn', 'deregisteredOn', 'places', 'placesFilled'],
+  },
+  matter: {
+    of: ({ household }) => (typeof household === 'string' ? household : undefined),
+    differs: isApprovedTwice,
+    outcome: 'Both are kept, and a household counts once.',
   },
   form: {
     action: 'Record a fostering household',

@@ -34,14 +34,26 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
    * of it is about indicators.
    */
   readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
+  /** What two records of the type may contradict each other about; absent where they never do. */
+  readonly matter?: Matter
   /** How people record it; absent for what only returns and files bring. */
   readonly form?: RecordForm
   /** One line for timelines and lists. */
   readonly summary: (record: z.infer<Fields>) => string
 }
 
+/** What several records may say of, and not all be right about. */
+interface Matter {
+  /** What a record is of, so that others of the same are found; undefined where it does not say. */
+  readonly of: (record: Body) => string | undefined
+  /** Whether two records of one matter cannot both be right. */
+  readonly differs: (one: Body, other: Body) => boolean
+  /** What becomes of them, in a sentence. */
+  readonly outcome: string
+}
+
 /** What records are held against of an indicator. */
-export type Measured = Pick<Indicator, 'id' | 'number' | 'measure'>
+export type Measured = Pick<Indicator, 'id' | 'number' | 'measure' | 'basis'>
 
 /** How a record is recorded by hand: its form has the record type's fields in their order. */
 export interface RecordForm {

@@ -15,6 +15,7 @@ import {
 import type { Block, Document, Orientation } from '#core/document.ts'
 import type { Journey } from '#core/journey.ts'
 import { type SectionText, sectionTextsIn } from '#core/report-sections.ts'
+import type { Restatement } from '#core/restated.ts'
 import { childrenBehind, type Scorecard, type ScorecardRow } from '#core/scorecard.ts'
 
 /** All that a report may draw on. */
@@ -31,6 +32,8 @@ export interface Materials {
   readonly isPublic: boolean
   /** Absent where the pack is for the public. */
   readonly breakdowns?: Breakdowns
+  /** What has become of the reports of the two months before; absent for the public, and where none was published. */
+  readonly restated?: readonly Restatement[]
   /** What officers wrote for sections of reports. */
   readonly sections: readonly SectionText[]
 }
@@ -40,10 +43,12 @@ interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scoreca
   readonly journeys: readonly Journey[]
   /** What is recorded about the authority. */
   readonly aboutUs: readonly AboutUs[]
+  /** What has become of the reports of the two months before; absent where nobody asked. */
+  readonly restated?: readonly Restatement[] | undefined
 }
 
 /** The materials of a month. A pack for the public draws on its scorecard alone, in which small numbers are suppressed. */
-export function materialsOf({ journeys, aboutUs, ...gathered }: Gathered): Materials {
+export function materialsOf({ journeys, aboutUs, restated, ...gathered }: Gathered): Materials {
   const { scorecard, isPublic } = gathered
   const { asAt } = scorecard
   const { name = gathered.authority, look } = councilLookIn(aboutUs)
@@ -52,7 +57,7 @@ export function materialsOf({ journeys, aboutUs, ...gathered }: Gathered): Mater
   const month = monthOf(day(asAt))
   const [row] = rowsOf(scorecard, ['number-of-care-leavers'])
   const careLeavers = row ? childrenBehind(row.indicator, journeys, month).numerator.map(({ child }) => child) : []
-  return { ...materials, breakdowns: breakdownsOf(journeys, careLeavers, month) }
+  return { ...materials, ...(restated && { restated }), breakdowns: breakdownsOf(journeys, careLeavers, month) }
 }
 
 export const monthOfMaterials = ({ asAt }: Pick<Materials, 'asAt'>): Month => monthOf(day(asAt))

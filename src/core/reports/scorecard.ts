@@ -6,6 +6,7 @@ import type { ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
 import { aprilOf } from '#core/stretch.ts'
 import { figureCell, ragCell, signsInWords, travelCell, valueCell } from './cells.ts'
+import { changedSince } from './changed-since.ts'
 import { councilDocument, groupsOf, type Materials, monthOfMaterials, recordedInWords, titled } from './materials.ts'
 import { defineReport } from './report.ts'
 
@@ -45,6 +46,7 @@ export default defineReport({
         heading(1, 'How to read this report'),
         summaryList(legendOf(materials)),
         ...notesOn(materials),
+        ...changedSince(materials),
       ],
     })
   },

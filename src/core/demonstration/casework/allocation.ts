@@ -14,14 +14,19 @@ export default defineTeller({
     for (const { worker, startedOn, endedOn, reason } of socialWorkersOf(story))
       if (isTold(story, startedOn, endedOn))
         yield allocated(story, 'social-worker', worker, startedOn, startedOn, endedOn, reasonsForWorkers[reason])
-    for (const its of officersOf(story))
-      if (isTold(story, its.startedOn, its.endedOn))
-        yield allocated(story, 'reviewing-officer', its.worker.id, its.askedOn, its.startedOn, its.endedOn)
-    for (const [i, its] of advisersOf(story).entries())
-      if (isTold(story, its.startedOn, its.endedOn)) yield* advised(story, its, i)
+    yield* officersAndAdvisers(story)
     yield* waiting(story)
   },
 })
+
+/** The reviewing officers of a child and, from 16, the personal advisers. */
+export function* officersAndAdvisers(story: Story): Generator<Told> {
+  for (const its of officersOf(story))
+    if (isTold(story, its.startedOn, its.endedOn))
+      yield allocated(story, 'reviewing-officer', its.worker.id, its.askedOn, its.startedOn, its.endedOn)
+  for (const [i, its] of advisersOf(story).entries())
+    if (isTold(story, its.startedOn, its.endedOn)) yield* advised(story, its, i)
+}
 
 const isTold = ({ from, to }: Story, startedOn: Day, endedOn: Day | undefined): boolean =>
   startedOn <= to && (endedOn ?? to) >= from

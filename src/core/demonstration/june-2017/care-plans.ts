@@ -7,7 +7,7 @@ import { JUST_COME } from './orders.ts'
 import { caseworkFrom, lastDay, placeIn, practice, stock } from './printed.ts'
 import { isInCareOn } from './stays.ts'
 
-/** The case system expired plans after three months, whatever the reviews: the council's setting says so. */
+/** The case system expired plans after three months, whatever the reviews: the council’s setting says so. */
 export const CYCLE = { months: 3 } as const
 
 /** A child, and the days on which the plan was made or brought up to date, oldest first. */
@@ -26,7 +26,7 @@ function outOfDate(month: Month, total: number): number {
 }
 
 /** From 16 years and three months on only a pathway plan is one. */
-export const pathwayFrom = ({ bornOn, startedOn }: Child): Day => {
+const pathwayFrom = ({ bornOn, startedOn }: Child): Day => {
   const turns16On = birthday(bornOn, 16)
   return addMonths(Math.max(turns16On, startedOn), 3)
 }

@@ -58,7 +58,7 @@ export function socialWorkers(seed: number): readonly SocialWorker[] {
   return [...hired, ...agency]
 }
 
-/** A child's time with a social worker. */
+/** A child’s time with a social worker. */
 export interface Allocated {
   readonly child: Child
   readonly worker: string

@@ -1,5 +1,6 @@
 import { addMonths, birthday, type Day, day, monthPeriod } from '#core/dates.ts'
 import { mix } from '#core/demonstration/chance.ts'
+import { ACTIVE, INACTIVE, SUITABLE, UNSUITABLE } from './birthdays.ts'
 import { type Doing, done } from './doing.ts'
 import type { Child } from './lives.ts'
 import { afterCare, caseworkFrom, lastDay, monthEnds, months } from './printed.ts'
@@ -43,11 +44,6 @@ export function careLeavers(children: readonly Child[]): readonly Doing[] {
     ),
   ]
 }
-
-const SUITABLE = ['U1', 'D1', 'Z1', 'E1', 'B1', 'U1', 'V1'] as const
-const UNSUITABLE = ['X2', 'S2', 'W2'] as const
-const ACTIVE = ['F2', 'F4', 'F5', 'P2', 'F1', 'P5'] as const
-const INACTIVE = ['G5', 'G4', 'G6', 'G5'] as const
 
 /** Without a pathway plan: care leavers until March, as many as are printed of February; from then on two. */
 function pathwayPlans(all: readonly Child[]): readonly Doing[] {

@@ -1,10 +1,12 @@
 import { pick } from '#core/demonstration/chance.ts'
 import { type Council, chanceOf, identityOf } from '#core/demonstration/council.ts'
 import { sharedBy } from '#core/demonstration/families.ts'
-import type { Adoption, Life } from '#core/demonstration/life.ts'
+import type { Adoption, Life, PeriodOfCare } from '#core/demonstration/life.ts'
 import { sexes } from '#core/demonstration/margins/children.ts'
+import { drawMissing } from '#core/demonstration/missing.ts'
 import { tookPart } from '#core/demonstration/reviews.ts'
 import { aged } from './ages.ts'
+import { birthdayOutcomes } from './birthdays.ts'
 import type { Way } from './flows.ts'
 import { type Housed, housed } from './homes.ts'
 import { ordered } from './orders.ts'
@@ -23,36 +25,40 @@ export interface Child extends Housed {
 export function childrenOf(council: Council): readonly Child[] {
   const children = housed(ordered(aged(staysOf(), council.seed)), council.seed)
   const reviews = reviewDays(children)
+  const outcomes = birthdayOutcomes(children)
   return children.map(child => ({
     ...child,
-    life: lifeOf(child, familyOf(children, child), reviews.get(child.number)!, council),
+    life: {
+      ...lifeOf(child, familyOf(children, child), reviews.get(child.number)!, council),
+      outcomes: outcomes.get(child.number) ?? [],
+    },
   }))
 }
 
-function lifeOf(child: Housed, family: number, reviews: readonly number[], council: Council): Life {
+function lifeOf(child: Housed, family: number, reviews: readonly number[], council: Council): Omit<Life, 'outcomes'> {
   const { number, bornOn, startedOn, left, legalStatuses, placements } = child
   const identity = identityOf(council, KIND, number)
   const { ethnicity, homePostcode, categoryOfNeed } = sharedBy(council, KIND, family)
   const chance = chanceOf(identity.seed, 'care')
   const adoption = adoptionOf(child)
+  const periods: readonly PeriodOfCare[] = [
+    {
+      startedOn,
+      ...(left && { endedOn: left.on, reasonEnded: reasonsEnded[left.way][number % 2]! }),
+      categoryOfNeed,
+      legalStatuses,
+      placements,
+    },
+  ]
   return {
     ...identity,
     bornOn,
     sex: pick(chance, sexes.is),
     ethnicity,
     homePostcode,
-    periods: [
-      {
-        startedOn,
-        ...(left && { endedOn: left.on, reasonEnded: reasonsEnded[left.way][number % 2]! }),
-        categoryOfNeed,
-        legalStatuses,
-        placements,
-      },
-    ],
+    periods,
     ...(adoption && { adoption }),
-    outcomes: [],
-    missing: [],
+    missing: drawMissing(chanceOf(identity.seed, 'missing'), bornOn, periods, placements.length > 2, council.lastDay),
     reviews: reviews.map(heldOn => ({ heldOn, participation: tookPart(chance, child, heldOn) })),
     isToldRightly: true,
   }
@@ -80,7 +86,7 @@ function adoptionOf({ adoption, status, legalStatuses, placements }: Housed): Ad
 const LEAST_DAYS_APART = 280
 const MOST_CHILDREN = 3
 
-/** The number of the first of the brothers and sisters who came into care on one day; a child's own where there are none. */
+/** The number of the first of the brothers and sisters who came into care on one day; a child’s own where there are none. */
 function familyOf(children: readonly Housed[], child: Housed): number {
   const together: Housed[] = []
   for (const other of children) {

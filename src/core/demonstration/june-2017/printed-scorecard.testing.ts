@@ -140,6 +140,8 @@ export const contradictions: readonly Otherwise[] = [
   otherwise('6.3', '2016-17', '271', FLOWS),
   otherwise('6.8', '2014-15', '26.9%', ADOPTIONS),
   otherwise('6.8', '2015-16', '22.4%', ADOPTIONS),
+  otherwise('7.3', '2015-16', '96.4%', 'no whole number of the 197 in 7.1 gives it'),
+  otherwise('8.2', '2015-16', '13.0%', 'the page of the indicator and the narrative print 13.0%, 56 of 431'),
   otherwise('9.3', '2016-17', '149', '168 with the six who came and the two who went in April are not 153'),
   otherwise('11.3', '2016-17', '17', 'the same number, printed without decimals in March'),
   otherwise('10.5', '2014-15', '169.0', 'the same number, printed without decimals'),

@@ -1,10 +1,9 @@
 import { type Day, day, type Month, monthPeriod, monthsTo } from '#core/dates.ts'
-import { performanceReport } from '#core/source.ts'
 
-/** Where the figures are printed that the records of this council come to. */
-export const printedIn = performanceReport('Scorecard, and the pages of each group: January to June 2017')
-
-/** The six months of which the report prints figures, oldest first. Lists below have one number for each. */
+/**
+ * The six months of which figures are printed, oldest first; the lists below have one number for each. Source: corporate
+ * parenting performance report, June 2017, appendix A: the scorecard and the page of each group.
+ */
 export const months: readonly Month[] = monthsTo('2017-06', 6)
 
 /** Their last days. */

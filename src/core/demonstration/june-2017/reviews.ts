@@ -40,7 +40,7 @@ interface Arranging {
   isLater: boolean
 }
 
-/** The days of everyone's reviews by number, so many in each month and so many of them in time. */
+/** The days of everyone’s reviews by number, so many in each month and so many of them in time. */
 export function reviewDays(children: readonly Housed[]): ReadonlyMap<number, readonly Day[]> {
   const all = children.map(arranging)
   for (const month of monthsTo('2014-03', 24)) asDue(all, month)

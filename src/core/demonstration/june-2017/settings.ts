@@ -7,8 +7,8 @@ import { caseworkFrom } from './printed.ts'
 
 const DECIDED_BY = 'Directorate leadership team'
 
-/** What the council says of itself: its standards as they were set then, where its records begin, and who works for it. */
-export function aboutTheCouncil(types: Iterable<string>, workers: readonly SocialWorker[]): readonly CaseworkEntry[] {
+/** What the council says of itself: its standards as they were set then, and where its records begin. */
+export function aboutTheCouncil(types: Iterable<string>): readonly CaseworkEntry[] {
   return [
     setting(
       'care-plan-cycle',
@@ -21,7 +21,6 @@ export function aboutTheCouncil(types: Iterable<string>, workers: readonly Socia
       'Plans are counted from this age: the report says two, and with its table of ages only this gives the children that it counts.',
     ),
     ...[...types].map(type => recordingStart(type)),
-    ...workers.map(worked),
   ]
 }
 
@@ -54,17 +53,20 @@ const recordingStart = (recordType: string): CaseworkEntry =>
     decidedBy: DECIDED_BY,
   })
 
-const worked = ({ id, isLookedAfterTeam, startedOn, ...its }: SocialWorker): CaseworkEntry =>
-  entry(
-    `worker ${id}`,
-    'worker',
-    {
-      worker: id,
-      ...its,
-      startedOn,
-      isVacancy: 'filled',
-      job: 'social-worker',
-      isLookedAfterTeam: isLookedAfterTeam ? 'yes' : 'no',
-    },
-    Math.max(caseworkFrom, startedOn),
+/** The social workers as their records say them. */
+export const workersOf = (workers: readonly SocialWorker[]): readonly CaseworkEntry[] =>
+  workers.map(({ id, isLookedAfterTeam, startedOn, ...its }) =>
+    entry(
+      `worker ${id}`,
+      'worker',
+      {
+        worker: id,
+        ...its,
+        startedOn,
+        isVacancy: 'filled',
+        job: 'social-worker',
+        isLookedAfterTeam: isLookedAfterTeam ? 'yes' : 'no',
+      },
+      Math.max(caseworkFrom, startedOn),
+    ),
   )

@@ -9,14 +9,17 @@ import { isInCareOn } from './stays.ts'
 /** Every four weeks, but for a day. */
 const EVERY = 27
 
-/** The first day on which the last visit was too long ago by a standard, and when it was: 46 days ago by the regulations, 34 by the council's own alone. */
+/** The first day on which the last visit was too long ago by a standard, and when it was: 46 days ago by the regulations, 34 by the council’s own alone. */
 const LATE = { byRegulation: { none: 44, last: 46 }, byOwnStandard: { none: 33, last: 34 } } as const
 
 /** Who must have been in one home for so long may be late at its end. */
 const SETTLED_DAYS = 62
 
-/** Everyone's visits: in time by the council's own standard, but for as many at the end of each month as are printed (6.15, 6.16). */
-export function visits(children: readonly Child[], workerOn: (child: Child, on: Day) => string): readonly Doing[] {
+/** Everyone’s visits: in time by the council’s own standard, but for as many at the end of each month as are printed (6.15, 6.16). */
+export function visits(
+  children: readonly Child[],
+  workerOn: (child: Child, on: Day) => string | undefined,
+): readonly Doing[] {
   const days = new Map(children.map(child => [child, new Set(inTime(child))]))
   let lateBefore: ReadonlySet<Child> = new Set()
   for (const [place, asAt] of monthEnds.entries()) {

@@ -46,7 +46,7 @@ export function figuresOfTool(sheet: Sheet, { measures, measure: asked }: Lookin
   const at = (part: Part) => placeOf(places, part)
   const wide = at('year') === undefined ? yearColumns(sheet.headings) : []
   if (wide.length > 0 && at('measure') === undefined && asked === undefined)
-    return { says: 'the file does not say which measure it is of; name it by its code, such as --measure LACHealth%' }
+    return { says: 'the file does not say which measure it is of; choose the measure, such as LACHealth%' }
   const codes = new Map(
     measures.flatMap(({ measure, title }) => [measure, title].map(name => [sameHeading(name), measure] as const)),
   )

@@ -19,7 +19,7 @@ export function readPublished(sheet: Sheet, looking: Looking): PublishedFigures 
   if (figures === undefined) return { line: 1, says: NOT_PUBLISHED }
   if ('says' in figures || figures.years.length > 0) return figures
   return {
-    says: 'none of its rows is of a measure that an indicator is held against; see waymark import benchmarks --help',
+    says: 'none of its rows is of a measure that an indicator is held against; take one that publishes the placements, health, moves or care leavers of every council',
   }
 }
 

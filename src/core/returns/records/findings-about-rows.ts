@@ -4,7 +4,9 @@ import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import type { Staff } from '#core/staff.ts'
+import { contradictions } from './contradictions.ts'
 import { findings } from './findings.ts'
+import type { HeldRecord } from './held.ts'
 import { ifBlank } from './importable.ts'
 import type { ListRow } from './list-rows.ts'
 import type { Match } from './matching.ts'
@@ -26,6 +28,8 @@ interface Against {
   readonly journeys: readonly Journey[]
   readonly today: Day
   readonly indicators: readonly Measured[]
+  /** The records of the type that the ledger has. */
+  readonly held: readonly HeldRecord[]
 }
 
 /** What is wrong with the rows of an extract, by line: whose they are, what they say, and what they change. */
@@ -33,7 +37,7 @@ export function findingsAboutRows(
   file: string,
   { type, places, rows, staff }: ReadRows,
   matches: readonly Match[],
-  { known, journeys, today, indicators }: Against,
+  { known, journeys, today, indicators, held }: Against,
 ): readonly Finding[] {
   const found: Finding[] = []
   const isNumbered = places.child === undefined
@@ -41,7 +45,6 @@ export function findingsAboutRows(
   const byChild = new Map(journeys.map(journey => [journey.childId, journey]))
   const isNew = new Set<string>()
   const first = new Map<string, number>()
-  const firstOf = new Map<string, number>()
   for (const [i, row] of rows.entries()) {
     const { line, childId, body } = row
     if (type.about === 'child' && childId === '')
@@ -63,16 +66,15 @@ export function findingsAboutRows(
       if (before === undefined) first.set(says, line)
       else found.push(findings.rowTwice(file, type, line, before))
     }
-    const about = whatItIsAbout(type, row)
-    const other = about === undefined ? undefined : firstOf.get(about)
-    if (about !== undefined && other === undefined) firstOf.set(about, line)
-    const isSame = found.at(-1)?.code === 'row-twice' && found.at(-1)?.line === line
-    if (other !== undefined && !isSame) found.push(findings.rowDiffers(file, type, line, other))
     const match = matches[i]!
     if (match.is === 'changed' && match.contradictsPeople) found.push(findings.otherThanRecorded(file, type, line))
     if (match.is === 'unchanged' && match.held.isWithdrawn) found.push(findings.withdrawnBefore(file, type, line))
   }
-  return [...found, ...workersNotKnown(file, type, places, rows, staff)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  return [
+    ...found,
+    ...contradictions(file, type, rows, matches, held),
+    ...workersNotKnown(file, type, places, rows, staff),
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }
 
 /** The heading and line of what a fault is about; undefined where no column of the file is it. */
@@ -92,13 +94,6 @@ function whereIs({ path: [field, at, within] }: Fault, { body, line, lines }: Ro
 /** Whether a field may be left blank in a file, since a blank says something all the same. */
 const isMeantBlank = (type: AnyRecordType, body: Row['body'], field: string): boolean =>
   body[field] === undefined && ifBlank(type, field) !== undefined
-
-/** What tells the record of a row apart from others where no child and no day does; undefined where they do. */
-function whatItIsAbout(type: AnyRecordType, { body }: Row): string | undefined {
-  if (type.about === 'child' || type.datedBy !== undefined || type.identifiedBy === undefined) return undefined
-  const told = type.identifiedBy.map(field => body[field] ?? ifBlank(type, field))
-  return told[0] === undefined ? undefined : JSON.stringify(told)
-}
 
 /** What each line says, so that one which says the same as another is found: a record of one line, or a row of a list in it. */
 function whatIsSaid({ childId, id, body, line, lines = {} }: Row): readonly { says: string; line: number }[] {

@@ -88,13 +88,19 @@ export const findings = {
     says: `This row says the same as line ${first}. Both are kept.`,
     fix: `Take one of them out and ${again}`,
   }),
-  rowDiffers: (file: string, { title }: Titled, line: number, first: number): Finding => ({
-    code: 'row-differs',
+  saidOtherwise: (
+    file: string,
+    { title }: Titled,
+    line: number,
+    other: number | undefined,
+    outcome: string,
+  ): Finding => ({
+    code: 'said-otherwise',
     table: title,
     file,
     line,
-    says: `This row is about the same as line ${first.toLocaleString('en-GB')} and says something else. Both are kept, and the last stands.`,
-    fix: `Find out which is right, take the other out and ${again}`,
+    says: `${other === undefined ? 'Another record' : `Line ${other.toLocaleString('en-GB')}`} says something else of the same. ${outcome}`,
+    fix: `Find out which is right, and ${other === undefined ? 'withdraw the other.' : `take the other out and ${again}`}`,
   }),
   otherThanRecorded: (file: string, { title }: Titled, line: number): Finding => ({
     code: 'other-than-recorded',

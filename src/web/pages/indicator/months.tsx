@@ -57,7 +57,7 @@ export function Months({ indicator, row, seen, entered }: Chosen & { readonly en
 /** What is news and what is not, and by whose rules. */
 const UsualRange = ({ indicator, seen, control }: Pick<Chosen, 'indicator' | 'seen'> & { control: ControlLimits }) => (
   <>
-    <p class="govuk-body">{controlInWords(indicator, control, seen.month).join(' ')}</p>
+    <p class="govuk-body govuk-!-margin-top-4">{controlInWords(indicator, control, seen.month).join(' ')}</p>
     <Details summary="How the usual range is worked out">
       <p class="govuk-body">
         Three standard deviations to either side of the middle, from the months before. Of what happens in a month

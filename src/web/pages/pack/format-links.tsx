@@ -1,6 +1,5 @@
 import { type PackFormat, packFormats } from '#documents/pack.ts'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
-import { addressFor, type Seen } from '#web/pages/scorecard/standpoint.ts'
 
 const FORMATS_IN_WORDS: Readonly<Record<PackFormat, string>> = {
   html: 'Web page',
@@ -12,18 +11,17 @@ const FORMATS_IN_WORDS: Readonly<Record<PackFormat, string>> = {
 }
 
 interface Props {
-  readonly report: string
-  readonly seen: Seen
+  readonly addressOf: (format: PackFormat) => string
   /** The report's title, where the page has links of several. */
   readonly title?: string
 }
 
 /** A link to a report in each format. */
-export const FormatLinks = ({ report, seen, title }: Props) => (
+export const FormatLinks = ({ addressOf, title }: Props) => (
   <>
     {packFormats.map((format, i) => [
       i > 0 && ', ',
-      <a class="govuk-link" href={addressFor(`/pack/reports/${report}/${format}`, seen)}>
+      <a class="govuk-link" href={addressOf(format)}>
         {FORMATS_IN_WORDS[format]}
         {title !== undefined && <VisuallyHidden>: {title}</VisuallyHidden>}
       </a>,

@@ -68,6 +68,20 @@ export default definePage({
         linkOf={({ indicator }) => (seesChildren ? issueAddress(issue, `/children/${indicator.id}`) : undefined)}
       />
       <Notes rows={scorecard.rows} />
+      {seesChildren && issue.documents.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">Reports as they were published</h2>
+          <ul class="govuk-list">
+            {issue.documents.map(({ id, document }) => (
+              <li>
+                <a class="govuk-link" href={issueAddress(issue, `/reports/${id}`)}>
+                  {document.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2 class="govuk-heading-m">What had changed of the months before</h2>
       {reruns.length === 0 && (
         <p class="govuk-body">No issue of the two months before had been published, so there was nothing to compare.</p>

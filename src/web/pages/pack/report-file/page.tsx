@@ -1,4 +1,4 @@
-import { packFormats, writtenReports } from '#documents/pack.ts'
+import { fileOf } from '#documents/pack.ts'
 import { everyRole } from '#web/audiences.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { defineDownload } from '#web/page.ts'
@@ -13,16 +13,8 @@ export default defineDownload({
   query: standpointFields,
   async load(visit) {
     const report = visit.services.catalogues.reports.find(({ id }) => id === visit.params.report)
-    const format = packFormats.find(its => its === visit.params.format)
-    if (!report || !format) return undefined
+    if (!report) return undefined
     const { seen, materials } = await askedFor(visit)
-    const document = report.write(materials)
-    for await (const { files } of writtenReports(
-      [{ id: `${report.id}-${seen.month}`, title: report.title, document }],
-      [format],
-      documentPage,
-    ))
-      return files[0]
-    return undefined
+    return fileOf(report.write(materials), visit.params.format, `${report.id}-${seen.month}`, documentPage)
   },
 })

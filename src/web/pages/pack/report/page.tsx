@@ -24,7 +24,7 @@ export default definePage({
   view: ({ id, seen, document, hasLogo }) => (
     <>
       <p class="govuk-body govuk-!-display-none-print">
-        Keep a copy: <FormatLinks report={id} seen={seen} />
+        Keep a copy: <FormatLinks addressOf={format => addressFor(`/pack/reports/${id}/${format}`, seen)} />
       </p>
       <DocumentView document={document} logo={hasLogo ? '/council-logo.png' : undefined} />
     </>

@@ -96,7 +96,7 @@ export default definePage({
               </span>
             )}
           </>,
-          <FormatLinks report={id} seen={seen} title={title} />,
+          <FormatLinks addressOf={format => addressFor(`/pack/reports/${id}/${format}`, seen)} title={title} />,
         ])}
       />
       <h2 class="govuk-heading-m">The whole pack</h2>

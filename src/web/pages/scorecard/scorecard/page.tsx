@@ -118,6 +118,13 @@ const HowToRead = () => (
       . With few children behind a figure its colour is marked, since one child more would change it.
     </p>
     <p class="govuk-body">
+      <strong>Statistical neighbours and England</strong> are what was last published of them by this month:{' '}
+      <a class="govuk-link" href="/benchmarks">
+        other councils
+      </a>
+      .
+    </p>
+    <p class="govuk-body">
       <strong>Not recorded</strong> means that nothing was recorded to count, which is not the same as 0.
     </p>
     <p class="govuk-body">
