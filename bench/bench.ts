@@ -1,6 +1,7 @@
 import { loadDefinitions } from '#definitions.ts'
 import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
+import { benchIssues } from './issues.ts'
 import { benchPack } from './pack.ts'
 import { benchGrowth, benchScorecard } from './scorecard.ts'
 import { benchServer } from './server.ts'
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   import: () => benchImport(definitions),
   scorecard: () => benchScorecard(definitions),
   due: () => benchDue(definitions),
+  issues: () => benchIssues(definitions),
   growth: () => benchGrowth(definitions),
   queries: () => benchSingleQueries(definitions),
   pack: () => benchPack(definitions),

@@ -1,5 +1,5 @@
 import type { Figure, Rag } from './figure.ts'
-import { ragOf } from './figure.ts'
+import { ragGiven } from './held-against.ts'
 import { isSameFigure, keyOf, type PublishedFigure } from './published-figures.ts'
 import type { Effect, Replay } from './replay.ts'
 import {
@@ -63,9 +63,12 @@ export class Account {
     const changed = new Map<string, NonNullable<Explanation['rag']>>()
     for (const key of keys) {
       const id = this.#printed.get(key)
-      const indicator = id === undefined ? undefined : this.#replay.indicators.find(its => its.id === id)
+      const indicator = id === undefined ? undefined : this.#replay.counting.indicators.find(its => its.id === id)
       if (!indicator) continue
-      const [before, after] = [this.#rags.get(key), ragOf(indicator, this.#replay.figure(key), this.#card.asAt)]
+      const [before, after] = [
+        this.#rags.get(key),
+        ragGiven(indicator, this.#replay.figure(key), this.#card.asAt, this.#replay.counting.context),
+      ]
       if (before === after) continue
       this.#rags.set(key, after)
       changed.set(key, { before: before ?? 'none', after: after ?? 'none' })

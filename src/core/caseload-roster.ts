@@ -4,7 +4,7 @@ import type { Journey } from './journey.ts'
 import { largestOf } from './members.ts'
 import type { Staff } from './staff.ts'
 import { ruleFor, type Window } from './stretch.ts'
-import { type TallyBook, weightOf } from './tally.ts'
+import type { TallyBook } from './tally.ts'
 
 /** Which worker each child's items belong to, by rule, month and child. */
 type Belonging = ReadonlyMap<CountingRule, ReadonlyMap<number, readonly string[]>>
@@ -26,8 +26,8 @@ export class CaseloadRoster {
     this.#of.delete(ref)
     if (child === undefined || this.#rules.size === 0) return
     const belonging = new Map<CountingRule, Map<number, string[]>>()
-    this.#book.each(child, ({ rule, asks }, month, item, on) => {
-      if (!this.#rules.has(rule) || typeof weightOf(asks, item, child, on) !== 'number') return
+    this.#book.each(child, ({ rule, asks }, month, item, _on, weight) => {
+      if (!this.#rules.has(rule) || typeof weight !== 'number') return
       const group = asks.groupOf?.(item)
       if (group === undefined) return
       const months = belonging.get(rule) ?? new Map<number, string[]>()

@@ -59,6 +59,7 @@ const OF_AUTHORITY: Readonly<Record<string, CauseKind>> = {
   'care-leaver-setting': 'definition',
   'recording-start': 'recording',
   target: 'target',
+  'small-number-setting': 'target',
   'entered-figure': 'entered-figure',
   'population-estimate': 'population',
   worker: 'staff',
@@ -95,18 +96,21 @@ const told = ({
  * The entries that moved a record from one child to another, such as when one child was known under two identifiers: in
  * one batch withdrawn of the one and said, word for word, of the other.
  */
-export function movedBetween(entries: Iterable<LedgerEntry>): ReadonlySet<number> {
+export function movedBetween(entries: readonly LedgerEntry[]): ReadonlySet<number> {
+  const withdrawals = entries.filter(({ kind }) => kind === 'withdrawal')
+  const records = new Set(withdrawals.map(({ record }) => record))
+  const batches = new Set(withdrawals.map(({ batch }) => batch))
+  const concerned = entries.filter(its => records.has(its.record) || batches.has(its.batch)).sort((a, b) => a.id - b.id)
   const lastSaid = new Map<number, Body>()
   const withdrawn = new Map<string, LedgerEntry>()
-  const inOrder = [...entries].sort((a, b) => a.id - b.id)
-  for (const entry of inOrder) {
+  for (const entry of concerned) {
     const said = lastSaid.get(entry.record)
     if (entry.kind === 'withdrawal' && said) withdrawn.set(wordsOf(entry, said), entry)
     if (entry.kind === 'statement') lastSaid.set(entry.record, entry.body)
   }
   const moved = new Set<number>()
-  for (const entry of inOrder) {
-    if (entry.kind !== 'statement' || entry.id !== entry.record) continue
+  for (const entry of concerned) {
+    if (entry.kind !== 'statement' || entry.id !== entry.record || !batches.has(entry.batch)) continue
     const from = withdrawn.get(wordsOf(entry, entry.body))
     if (from && from.subject !== entry.subject) moved.add(from.id).add(entry.id)
   }

@@ -2,7 +2,7 @@ import { benchmarkFor } from './benchmarks.ts'
 import { controlLimitsOf } from './control-limits.ts'
 import type { CountingContext } from './counted-figure.ts'
 import { type IsoDate, type Month, monthInWords } from './dates.ts'
-import { ragOf } from './figure.ts'
+import { type Figure, type Rag, ragOf } from './figure.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import type { ScorecardRow } from './scorecard.ts'
 import { isOfFew, smallNumberRuleOn } from './small-numbers.ts'
@@ -24,12 +24,12 @@ export function heldAgainst(
   indicator: Indicator,
   figures: Figures,
   asAt: IsoDate,
-  { targets = [], smallNumbers, benchmarks }: CountingContext,
+  context: CountingContext,
 ): Pick<ScorecardRow, 'rag' | 'isOfFew' | 'target' | 'profile' | 'control' | 'benchmark'> {
+  const { targets = [], smallNumbers, benchmarks } = context
   const { month, figure } = figures.months.at(-1)!
-  const rule = smallNumberRuleOn(smallNumbers, asAt)
-  const isFew = isOfFew(indicator, figure, rule)
-  const rag = isFew && rule.colour === 'none' ? undefined : ragOf(indicator, figure, asAt)
+  const isFew = isOfFew(indicator, figure, smallNumberRuleOn(smallNumbers, asAt))
+  const rag = ragGiven(indicator, figure, asAt, context)
   const target = targetOn(targets, indicator, asAt)
   const profile = target && profileStanding(indicator, figures, aimFor(target, month))
   const control = controlOf(indicator, figures)
@@ -42,6 +42,17 @@ export function heldAgainst(
     ...(control && { control }),
     ...(benchmark && { benchmark }),
   }
+}
+
+/** The colour that a figure is given: none where it is of so few children that the council gives none. */
+export function ragGiven(
+  indicator: Indicator,
+  figure: Figure,
+  asAt: IsoDate,
+  { smallNumbers }: Pick<CountingContext, 'smallNumbers'>,
+): Rag | undefined {
+  const rule = smallNumberRuleOn(smallNumbers, asAt)
+  return isOfFew(indicator, figure, rule) && rule.colour === 'none' ? undefined : ragOf(indicator, figure, asAt)
 }
 
 function profileStanding(

@@ -12,11 +12,11 @@ import {
   issuedDefinitions,
 } from './issued-definitions.ts'
 import type { Journey } from './journey.ts'
-import { Members } from './members.ts'
+import type { Members } from './members.ts'
 import { PlaceLists, placesIn } from './place-list.ts'
 import { figuresOn, hasChildren, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
 import type { Restatement } from './restated.ts'
-import { bookFor, type Scorecard, type ScorecardRow } from './scorecard.ts'
+import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import type { Target } from './targets.ts'
 
 /** A row of a scorecard with its indicator in words: plain data, which can be kept. */
@@ -95,10 +95,17 @@ export interface Freezing extends Pick<Issue, 'recordedOn' | 'newest' | 'frozenB
   readonly documents: readonly IssuedDocument[]
 }
 
+/** The figures of a scorecard, and who is behind them. */
+export interface Gathered {
+  readonly scorecard: Scorecard
+  /** By their places among the journeys. */
+  readonly members: Members
+  readonly journeys: readonly Journey[]
+}
+
 /** A month's report, frozen: the figures of a scorecard as a council counted them, and everything that they rest on. */
 export function frozen(
-  scorecard: Scorecard,
-  journeys: Iterable<Journey>,
+  { scorecard, members, journeys }: Gathered,
   { indicators, configured, careLeavers, context }: Counting,
   { beside, restated, documents, approvedBy, approvedOn, ...rest }: Freezing,
 ): NewIssue {
@@ -114,7 +121,7 @@ export function frozen(
     months,
     rows: rows.map(issuedRow),
     saidOfGroups: [...(scorecard.saidOfGroups ?? [])],
-    children: childrenOn(scorecard, [...journeys], context.staff),
+    children: childrenOn(scorecard, members, journeys, context.staff),
     definitions: issuedDefinitions(indicators, configured.standards, careLeavers.definitions),
     targets: context.targets ?? [],
     commentary: standing(beside.aboutUs)
@@ -153,13 +160,11 @@ export const scorecardOf = ({ asAt, months, rows, saidOfGroups }: PublishedCard)
 
 function childrenOn(
   scorecard: Scorecard,
+  members: Members,
   journeys: readonly Journey[],
   staff: Counting['context']['staff'],
 ): IssuedChildren {
-  const { months, rows } = scorecard
-  const ways = new Map(rows.flatMap(row => waysOf(row.indicator)).map(({ way, what }) => [way, what]))
-  const book = bookFor(ways.values(), { to: months.at(-1)!, months: months.length })
-  const members = new Members(book, journeys)
+  const ways = new Map(scorecard.rows.flatMap(row => waysOf(row.indicator)).map(({ way, what }) => [way, what]))
   const lists = new PlaceLists()
   const behind: Record<string, readonly [number, number | null]> = {}
   const amounts: Record<string, readonly number[]> = {}

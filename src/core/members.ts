@@ -1,9 +1,9 @@
 import { monthPeriod } from './dates.ts'
 import type { Counted, CountingRule } from './indicators/indicator.ts'
-import type { Journey } from './journey.ts'
+import type { Item, Journey } from './journey.ts'
 import type { Staff } from './staff.ts'
 import { firstMonthOf, isUnasked, ruleFor, type Window } from './stretch.ts'
-import { type TallyBook, weightOf } from './tally.ts'
+import type { Counter, TallyBook, Visit } from './tally.ts'
 
 /** What one rule counted in a month, by the places of the children among those counted, in their order. */
 interface Counts {
@@ -29,26 +29,36 @@ export class Members {
   readonly #book: TallyBook
   readonly #counts = new Map<CountingRule, (Counts | undefined)[]>()
 
-  /** The children are known by their places in the order given. */
-  constructor(book: TallyBook, journeys: Iterable<Journey>) {
+  /** The children are known by their places in the order given. They are counted into the book too, where that is asked for. */
+  constructor(book: TallyBook, journeys: Iterable<Journey>, isCounted = false) {
     this.#book = book
     let place = 0
-    for (const child of journeys) this.#gather(child, place++)
+    const gather: Visit = ({ rule, asks }, month, item, _on, weight) => {
+      if (weight !== undefined) this.#add(rule, asks, month, item, weight, place)
+    }
+    for (const child of journeys) {
+      if (isCounted) book.countTelling(child, gather)
+      else book.each(child, gather)
+      place++
+    }
   }
 
-  #gather(child: Journey, place: number): void {
-    this.#book.each(child, ({ rule, asks }, month, item, on) => {
-      const weight = weightOf(asks, item, child, on)
-      if (weight === undefined) return
-      let months = this.#counts.get(rule)
-      if (months === undefined) this.#counts.set(rule, (months = []))
-      const counts = (months[month] ??= { below: [], above: [], amounts: [], groups: [] })
-      counts.below.push(place)
-      if (weight === null) return
-      counts.above.push(place)
-      if (asks.amountOf !== undefined) counts.amounts.push(weight)
-      if (asks.groupOf !== undefined) counts.groups.push(asks.groupOf(item))
-    })
+  #add(
+    rule: CountingRule,
+    asks: Counter['asks'],
+    month: number,
+    item: Item,
+    weight: number | null,
+    place: number,
+  ): void {
+    let months = this.#counts.get(rule)
+    if (months === undefined) this.#counts.set(rule, (months = []))
+    const counts = (months[month] ??= { below: [], above: [], amounts: [], groups: [] })
+    counts.below.push(place)
+    if (weight === null) return
+    counts.above.push(place)
+    if (asks.amountOf !== undefined) counts.amounts.push(weight)
+    if (asks.groupOf !== undefined) counts.groups.push(asks.groupOf(item))
   }
 
   /** Who is behind the figure of a window. Nobody where no rule is in force. */

@@ -46,7 +46,7 @@ export class MemoryLedger {
     const entries = [...told.entries].flatMap(([subject, its]) =>
       its.map(entry => ({ ...entry, subject, recordedOn: FIRST, batch: 1, recordedBy: 'sam' })),
     )
-    this.entries.push(...entries.sort((a, b) => a.id - b.id))
+    for (const entry of entries.sort((a, b) => a.id - b.id)) this.entries.push(entry)
     for (const year of told.returnYears) this.#returns.push({ year, recordedOn: FIRST })
   }
 
@@ -111,9 +111,11 @@ export class MemoryLedger {
 
   /** Freezes a month as recorded by an instant. */
   freeze(then: Then): Issue {
-    const { scorecard, journeys, beside, since } = then
+    const { scorecard, beside, since, indicators } = then
+    const journeys = [...then.journeys.values()]
+    const members = new Tallies(indicators, { to: scorecard.months.at(-1)!, months: 12 }).gather(journeys)
     const rest = { frozenBy: 'sam', frozenOn: since.recordedOn, restated: [], documents: [] }
-    return { ...frozen(scorecard, journeys.values(), then, { ...since, ...rest, beside }), number: 1 }
+    return { ...frozen({ scorecard, members, journeys }, then, { ...since, ...rest, beside }), number: 1 }
   }
 
   /** What has become of a month since then. */

@@ -1,4 +1,4 @@
-import { type Day, day, dayInWords, NEVER } from './dates.ts'
+import { type Day, day, dayInWords, type IsoDate, NEVER } from './dates.ts'
 import type { Journey, JourneyEntry } from './journey.ts'
 import type { AnyRecordType } from './records/record.ts'
 
@@ -69,13 +69,14 @@ export class FirstDays {
     const datedBy = this.#datedBy.get(type)
     if (datedBy === undefined) return undefined
     const earliest = this.#isBeforeBirth.has(type) ? undefined : bornOn
-    let first: Day | undefined
+    let first: IsoDate | undefined
     for (const { body } of entries) {
-      const on = ownDayOf(datedBy, body)
-      if (on === undefined) continue
-      if ((earliest === undefined || on >= earliest) && (first === undefined || on < first)) first = on
+      const on = ownDateOf(datedBy, body)
+      // As text they are in the same order, and hardly any needs to be read.
+      if (on === undefined || (first !== undefined && on >= first)) continue
+      if (earliest === undefined || day(on) >= earliest) first = on
     }
-    return first
+    return first === undefined ? undefined : day(first)
   }
 
   #add(type: string, on: Day | undefined, sign: 1 | -1): void {
@@ -118,10 +119,16 @@ function beginningOf(children: ReadonlyMap<Day, number>): Day {
   return days[0]![0]
 }
 
-/** The day by which a record counts as recorded: that it is dated by or, where it leaves that out, its earliest other day. */
-export function ownDayOf(datedBy: string | undefined, body: JourneyEntry['body']): Day | undefined {
+/** The date by which a record counts as recorded: that it is dated by or, where it leaves that out, its earliest other one. */
+function ownDateOf(datedBy: string | undefined, body: JourneyEntry['body']): IsoDate | undefined {
   const text = body[datedBy ?? ''] ?? otherDayIn(body)
-  return typeof text === 'string' ? day(text) : undefined
+  return typeof text === 'string' ? text : undefined
+}
+
+/** The same as a day. */
+export function ownDayOf(datedBy: string | undefined, body: JourneyEntry['body']): Day | undefined {
+  const on = ownDateOf(datedBy, body)
+  return on === undefined ? undefined : day(on)
 }
 
 /**

@@ -2,7 +2,7 @@ import { CaseloadRoster } from './caseload-roster.ts'
 import { type Counting, countingBy, type KnownBeside, type OwnDefinitions } from './council.ts'
 import { counted } from './counted-figure.ts'
 import { type Figure, notRecorded } from './figure.ts'
-import type { Counted, CountingRule, Indicator } from './indicators/indicator.ts'
+import type { Counted, CountingRule } from './indicators/indicator.ts'
 import { countingPrint } from './issued-definitions.ts'
 import type { Journey } from './journey.ts'
 import { Members } from './members.ts'
@@ -77,11 +77,7 @@ export class Replay {
     return this.#figures.get(key)!
   }
 
-  /** The indicators as they are counted and held against targets by now. */
-  get indicators(): readonly Indicator[] {
-    return this.#state.counting.indicators
-  }
-
+  /** What is counted by now, and how. */
   get counting(): Counting {
     return this.#state.counting
   }

@@ -20,6 +20,7 @@ import { disagreementsIn } from './figure-disagreements.ts'
 import { heldAgainst, type ProfileStanding } from './held-against.ts'
 import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
+import { Members } from './members.ts'
 import { outliersIn } from './outliers.ts'
 import type { Staff } from './staff.ts'
 import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
@@ -114,6 +115,11 @@ export class Tallies {
   /** Counts children in. */
   count(journeys: Iterable<Journey>): void {
     for (const child of journeys) this.#book.count(child, 1)
+  }
+
+  /** Counts children in, and gathers who is behind every figure. */
+  gather(journeys: Iterable<Journey>): Members {
+    return new Members(this.#book, journeys, true)
   }
 
   /** Takes a child as they were out again, and counts them in as they are; either may be missing. */

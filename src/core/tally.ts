@@ -76,6 +76,9 @@ export interface Counter {
   readonly isWanted: readonly boolean[]
 }
 
+/** Is told of each thing that a rule asks about: in which month of the book, on which day, and what `weightOf` says of it. */
+export type Visit = (counter: Counter, month: number, item: Item, on: Day, weight: number | null | undefined) => void
+
 interface Counting<Population> {
   readonly population: Population
   readonly counters: Counter[]
@@ -124,7 +127,7 @@ export class TallyBook {
     const snapshots = new Map<unknown, Counting<SnapshotPopulation<Item>>>()
     for (const counter of this.#counters.values()) {
       const { rule } = counter
-      if (rule.own) continue
+      if (rule.own || rule.isEntered) continue
       if (rule.kind === 'flow') join(flows, rule.population, counter)
       else join(snapshots, rule.population, counter)
     }
@@ -138,16 +141,26 @@ export class TallyBook {
 
   /** Counts a child in (1) or takes them out again (-1). */
   count(child: Journey, sign: 1 | -1): void {
-    this.each(child, ({ tallies, asks }, month, item, on) => add(tallies[month]!, asks, item, child, on, sign))
+    this.each(child, ({ tallies, asks }, month, item, on, weight) =>
+      add(tallies[month]!, asks, item, child, on, weight, sign),
+    )
+  }
+
+  /** Counts a child in, and tells of all that is asked about on the way. */
+  countTelling(child: Journey, visit: Visit): void {
+    this.each(child, (counter, month, item, on, weight) => {
+      add(counter.tallies[month]!, counter.asks, item, child, on, weight, 1)
+      visit(counter, month, item, on, weight)
+    })
   }
 
   /** What a child adds to each rule, by the places of the months in which they add anything. */
   sharesOf(child: Journey): Shares {
     const shares = new Map<CountingRule, (Tally | undefined)[]>()
-    this.each(child, ({ rule, asks }, month, item, on) => {
+    this.each(child, ({ rule, asks }, month, item, on, weight) => {
       let its = shares.get(rule)
       if (its === undefined) shares.set(rule, (its = []))
-      add((its[month] ??= emptyTally()), asks, item, child, on, 1)
+      add((its[month] ??= emptyTally()), asks, item, child, on, weight, 1)
     })
     return shares
   }
@@ -160,8 +173,8 @@ export class TallyBook {
     }
   }
 
-  /** Visits everything of a child that any rule counts, with the place of the month in which it does and the day. */
-  each(child: Journey, visit: (counter: Counter, month: number, item: Item, on: Day) => void): void {
+  /** Visits everything of a child that any rule asks about, with the place of the month, the day and the weight. */
+  each(child: Journey, visit: Visit): void {
     const [from, to] = this.#monthsInCare(child)
     for (const { population, counters } of this.#flows) {
       if (population.isLookedAfter && from > to) continue
@@ -169,7 +182,7 @@ export class TallyBook {
         const on = population.on(event)
         if (on < this.#firstDay || on > this.#lastDay) continue
         const month = this.#monthOfDay[on - this.#firstDay]!
-        for (const counter of counters) visit(counter, month, event, on)
+        for (const counter of counters) visit(counter, month, event, on, weightOf(counter.asks, event, child, on))
       }
     }
     for (let month = 0; month < this.#snapshots.length; month++) {
@@ -179,7 +192,7 @@ export class TallyBook {
         if (population.isLookedAfter && !isInCare) continue
         const item = population.at(child, asAt)
         if (item === undefined) continue
-        for (const counter of counters) visit(counter, month, item, asAt)
+        for (const counter of counters) visit(counter, month, item, asAt, weightOf(counter.asks, item, child, asAt))
       }
     }
   }
@@ -219,8 +232,15 @@ function join<P>(countings: Map<unknown, Counting<P>>, population: P, counter: C
   else countings.set(population, { population, counters: [counter] })
 }
 
-function add(tally: Tally, asks: Asking, item: Item, child: Journey, asAt: Day, sign: 1 | -1): void {
-  const weight = weightOf(asks, item, child, asAt)
+function add(
+  tally: Tally,
+  asks: Asking,
+  item: Item,
+  child: Journey,
+  asAt: Day,
+  weight: number | null | undefined,
+  sign: 1 | -1,
+): void {
   if (weight === undefined) {
     tally.leftOut += sign
     return

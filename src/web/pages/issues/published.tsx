@@ -41,12 +41,15 @@ export const Published = ({ changed: { printed, all }, ...issue }: PublishedIssu
       <>
         <a class="govuk-link" href={issueAddress(issue, '/changes')}>
           {printed === 0
-            ? 'None of the month’s figures has'
-            : `${printed} of the month’s figures ${printed === 1 ? 'has' : 'have'}`}{' '}
-          changed since
+            ? `${have(all, 'figure')} changed since`
+            : `${printed} of the month’s figures ${printed === 1 ? 'has' : 'have'} changed since`}
         </a>
-        {all > printed && `, and ${all - printed} beside them on the report`}.
+        {printed === 0 && ', of other months and years'}
+        {printed > 0 && all > printed && `, and ${all - printed} of other months and years`}.
       </>
     )}
   </p>
 )
+
+const have = (count: number, what: string): string =>
+  `${count.toLocaleString('en-GB')} ${what}${count === 1 ? ' has' : 's have'}`

@@ -50,7 +50,8 @@ export default definePage({
           <Ways board={board} />
           <Sections board={board} seen={seen} />
           <p class="govuk-body govuk-!-display-none-print">
-            Keep a copy: <FormatLinks report="month-in-one-minute" seen={seen} />
+            Keep a copy:{' '}
+            <FormatLinks addressOf={format => addressFor(`/pack/reports/month-in-one-minute/${format}`, seen)} />
           </p>
         </>
       )}
