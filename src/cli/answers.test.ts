@@ -9,16 +9,19 @@ import { inScratch, waymarkHere } from './waymark.testing.ts'
 const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8')
 const headed = page.split(/^## /m).slice(1)
 
-/** The section of each command: a heading names several, and `accounts list | add` the words that may follow one. */
+const commands = await loadCatalogue<Command>(new URL('./', import.meta.url), c => c.id)
+
+/** The section of each command: a heading names one or several, and `accounts list | add` the words that may follow one. */
 const sections = new Map(
   headed.flatMap(section => {
-    const heading = section.slice(0, section.indexOf('\n'))
-    return heading.split(', ').flatMap(part => {
-      const [, first, more] =
-        /^waymark ([a-z]+(?: (?:ssda903|population|annex-a|records|figures|targets|benchmarks))?)(?: ([a-z]+(?: \| [a-z-]+)+))?/.exec(
-          part,
-        ) ?? []
-      return more ? more.split(' | ').map(word => [`${first} ${word}`, section] as const) : [[first!, section] as const]
+    const parts = section.slice(0, section.indexOf('\n')).split(', ')
+    return parts.flatMap(part => {
+      const [, first, more] = /^waymark ([a-z]+) ([a-z-]+(?: \| [a-z-]+)+)/.exec(part) ?? []
+      if (more) return more.split(' | ').map(word => [`${first} ${word}`, section] as const)
+      const named = commands
+        .map(({ words }) => words.join(' '))
+        .filter(words => `${part} `.startsWith(`waymark ${words} `))
+      return named.map(words => [words, section] as const)
     })
   }),
 )
@@ -149,10 +152,9 @@ test('waymark scorecard --wider also answers for what lies beyond the printed sc
 })
 
 test('every command and every option of docs/cli.md is there, and the other way round', async () => {
-  const commands = await loadCatalogue<Command>(new URL('./', import.meta.url), c => c.id)
   for (const { words, options } of commands) {
-    const section = sections.get(words.join(' ')) ?? sections.get(words[0]!)
-    expect(section, words.join(' ')).toContain(words.at(-1))
+    const section = sections.get(words.join(' '))
+    expect(section, words.join(' ')).toBeDefined()
     for (const option of Object.keys(options)) expect(section, words.join(' ')).toContain(`--${option}`)
   }
   const known = commands.flatMap(c => Object.keys(c.options)).concat('data', 'authority', 'format', 'help')
