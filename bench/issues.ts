@@ -46,7 +46,7 @@ export async function benchIssues(definitions: Definitions): Promise<readonly Li
       council.journeys.map(({ ref }) => ref),
     )
     const journeys = new Map((await ledger.journeys()).map(child => [child.ref, child]))
-    const issue: Issue = frozen.result
+    const issue: Issue = frozen.result.issue
     const opened = await timed(() => ledger.issue(MONTH))
     const explained = await timed(() => restated(ledger, definitions, { issue }, { now: now(), journeys }))
     const next = await freeze('2026-03', await atHand())

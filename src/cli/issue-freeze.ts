@@ -1,5 +1,4 @@
 import { Refusal } from '#core/refusal.ts'
-import { documentsOf, type UnfinishedReport } from '#core/reports/issuable.ts'
 import { counted } from '#core/wording.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import { dayGiven, knownSince, monthEnding, numberGiven } from './arguments.ts'
@@ -28,19 +27,14 @@ export default defineCommand({
     const approvedOn = dayGiven('approved-on', options['approved-on'] ?? now().toISOString().slice(0, 10))
     const known = await definitions()
     const { ledger } = await openLedger()
-    let unfinished: readonly UnfinishedReport[] = []
-    const issue = await freezeIssue(ledger, known, {
+    const { issue, unfinished } = await freezeIssue(ledger, known, {
+      reports: known.reports,
       month,
       recordedOn,
       now: now().toISOString(),
       ...(approvedBy !== undefined && { approvedBy, approvedOn }),
       frozenBy: 'command line',
       expected: options.number === undefined ? undefined : numberGiven('number', options.number, 1, 9999, 1),
-      documents: async made => {
-        const issued = documentsOf(known.reports, ledger.authority, made)
-        unfinished = issued.unfinished
-        return issued.documents
-      },
       onProgress: doing => progress(doing),
     })
     const toWrite = unfinished.map(({ id, title, places }) => ({ report: id, title, places: places.length }))

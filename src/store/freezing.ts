@@ -1,10 +1,13 @@
-import type { AboutUs, Counting } from '#core/council.ts'
+import type { Counting } from '#core/council.ts'
 import type { Instant, IsoDate, Month } from '#core/dates.ts'
-import { frozen, type Issue, type IssuedDocument, monthsRerun, type NewIssue } from '#core/issue.ts'
+import { frozen, type Issue, monthsRerun } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { Refusal } from '#core/refusal.ts'
+import { issuable, type UnfinishedReport } from '#core/reports/issuable.ts'
+import { materialsOf } from '#core/reports/materials.ts'
+import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
-import { type Scorecard, Tallies } from '#core/scorecard.ts'
+import { Tallies } from '#core/scorecard.ts'
 import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
@@ -27,8 +30,8 @@ export interface FreezeRequest {
   readonly frozenBy: string
   /** The number that the issue is to get; any if absent. */
   readonly expected?: number | undefined
-  /** What reports make of it; none if absent. */
-  readonly documents?: (made: Made) => Promise<readonly IssuedDocument[]>
+  /** The reports whose documents are kept with it; none if absent. */
+  readonly reports?: readonly Report[]
   readonly onProgress?: (doing: string, done: number, of: number) => void
   /** Everything as recorded now, where somebody has it already. */
   readonly atHand?: () => Promise<AtHand>
@@ -36,12 +39,10 @@ export interface FreezeRequest {
   readonly inSteps?: (steps: Steps<Restatement>) => Promise<Restatement>
 }
 
-/** An issue that is all but frozen, for whoever writes its documents. */
-export interface Made {
-  readonly issue: NewIssue
-  readonly scorecard: Scorecard
-  readonly council: Counting & { readonly journeys: readonly Journey[] }
-  readonly aboutUs: readonly AboutUs[]
+/** An issue, and the reports that are not in it since something in them is yet to be written. */
+export interface FrozenIssue {
+  readonly issue: Issue
+  readonly unfinished: readonly UnfinishedReport[]
 }
 
 /** All that figures are made of, with the newest entry that is in it. */
@@ -51,14 +52,14 @@ export interface AtHand extends Counting {
 }
 
 /**
- * Freezes a month's report with what has become of the two months before, and gives the issue. Refused where nothing is
- * known of the month.
+ * Freezes a month's report with what has become of the two months before, and gives the issue. A report that is not
+ * finished is left out and named. Refused where nothing is known of the month.
  */
 export async function freezeIssue(
   ledger: Ledger,
   definitions: FigureDefinitions,
   request: FreezeRequest,
-): Promise<Issue> {
+): Promise<FrozenIssue> {
   const { month, approvedBy, approvedOn, frozenBy, now, onProgress = () => {} } = request
   const steps = 3 + monthsRerun(month).length
   onProgress('Reading everything that is recorded', 0, steps)
@@ -84,15 +85,19 @@ export async function freezeIssue(
   })
   onProgress('Recording', steps - 1, steps)
   const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }
-  const bare = frozen({ scorecard, members, journeys: council.journeys }, council, {
-    ...facts,
-    beside,
+  const materials = materialsOf({
+    authority: ledger.authority,
+    recordedOn,
+    scorecard,
+    isPublic: false,
+    journeys: council.journeys,
+    aboutUs,
     restated: reruns,
-    documents: [],
   })
-  const documents = (await request.documents?.({ issue: bare, scorecard, council, aboutUs })) ?? []
-  const issue: NewIssue = { ...bare, documents }
-  return { ...issue, number: await ledger.freeze(issue, request.expected) }
+  const { documents, unfinished } = issuable(request.reports ?? [], materials)
+  const gathered = { scorecard, members, journeys: council.journeys }
+  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, documents })
+  return { issue: { ...issue, number: await ledger.freeze(issue, request.expected) }, unfinished }
 }
 
 /** Now, or when the newest batch was recorded where the clock of the database is ahead of ours. */

@@ -5,7 +5,6 @@ import type { Figure } from '#core/figure.ts'
 import { behindIssued, type Issue, type IssuedBehind, scorecardOf } from '#core/issue.ts'
 import { figuresOn, isSameFigure, type Place } from '#core/published-figures.ts'
 import { Refusal } from '#core/refusal.ts'
-import { documentsOf } from '#core/reports/issuable.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
 import type { Scorecard } from '#core/scorecard.ts'
@@ -113,11 +112,11 @@ export class Issues {
     const { ledger, figures, definitions, now, onFault } = this.#needs
     try {
       await nextTurn()
-      const issue = await freezeIssue(ledger, definitions, {
+      const { issue } = await freezeIssue(ledger, definitions, {
         ...request,
+        reports: definitions.reports,
         now: now().toISOString(),
         inSteps: inSlices,
-        documents: async made => documentsOf(definitions.reports, ledger.authority, made).documents,
         onProgress: (doing, done, of) => this.#freezes.set(id, { state: 'running', doing, done, of }),
         atHand: async () => {
           const { journeys, newest } = await figures.children()

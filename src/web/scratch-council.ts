@@ -10,7 +10,6 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { Partner } from '#core/partners/partner.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import { documentsOf } from '#core/reports/issuable.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
@@ -123,7 +122,7 @@ export async function openCouncil({
     await freezeIssue(ledger, catalogues, {
       ...ISSUE,
       now: now().toISOString(),
-      documents: async made => documentsOf(catalogues.reports, COUNCIL, made).documents,
+      reports: catalogues.reports,
     })
   const lookout = new Lookout(services)
   const incoming = await mkdtemp(join(tmpdir(), 'waymark-web-incoming-'))
@@ -240,9 +239,10 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, annexALists, standards, careLeavers, partners, worklists, reports] =
+  const [indicators, wider, records, codes, tables, annexALists, standards, careLeavers, partners, worklists, reports] =
     await Promise.all([
       loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
+      loadCatalogue<Indicator>(folder('indicators/wider'), definition => definition.id),
       loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
       loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
       loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
@@ -255,6 +255,7 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     ])
   return {
     indicators,
+    wider,
     records,
     codes,
     tables,
