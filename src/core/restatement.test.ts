@@ -5,12 +5,12 @@ import type { LedgerEntry } from './causes.ts'
 import { day, isoOf } from './dates.ts'
 import { demonstrationEntries } from './demonstration/journeys.ts'
 import { type AllDefinitions, FIRST, MemoryLedger, type Then } from './memory-ledger.testing.ts'
-import { figuresOn, isSameFigure, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
+import { figuresOn, hasChildren, isSameFigure, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
 import { changeOf, inHundredths, netMovements, type RestatedFigure, type Restatement } from './restated.ts'
 import { childrenBehind } from './scorecard.ts'
 
 const definitions: AllDefinitions = await loadDefinitions()
-const COUNCIL = { authority: 'Testshire', lookedAfter: 14, careLeavers: 8, years: 3, lastYear: 2018, seed: 7 }
+const COUNCIL = { authority: 'Testshire', lookedAfter: 8, careLeavers: 5, years: 3, lastYear: 2018, seed: 7 }
 const TOLD = demonstrationEntries(COUNCIL, definitions.tables)
 const MONTH = '2018-02'
 const FROZEN = '2018-05-01T09:00:00.000Z'
@@ -31,7 +31,19 @@ const anyStep = fc.record({
       'absent',
       'moved',
     ] as const),
-    ...(['another child', 'setting', 'choice', 'population', 'target', 'worker', 'start', 'another year'] as const),
+    ...([
+      'another child',
+      'setting',
+      'choice',
+      'population',
+      'target',
+      'worker',
+      'start',
+      'another year',
+      'entered',
+      'household',
+      'other',
+    ] as const),
   ),
   which: fc.nat(),
   other: fc.nat(),
@@ -142,6 +154,18 @@ function take(ledger: MemoryLedger, { what, which, other, days, isBackdated }: S
         fromOn,
       })
       return
+    case 'entered':
+      authority('entered-figure', {
+        ...{ indicator: pick(definitions.indicators).id, source: 'a tracker', numerator: other % 9, denominator: 9 },
+        ...{ stretch: pick(['month', 'year-to-date'], other), month: pick(['2018-02', '2018-01', '2017-06'], other) },
+      })
+      return
+    case 'household':
+      authority('fostering-household', { household: `H${which % 4}`, kind: 'mainstream', approvedOn: fromOn })
+      return
+    case 'other':
+      authority('commentary', { about: 'number-of-looked-after-children', month: MONTH, whatHappened: 'Nothing' })
+      return
     case 'another year':
       ledger.add({
         ...said,
@@ -171,7 +195,7 @@ function listedParts(then: Then, place: Place): Parts {
   const what = then.indicators.flatMap(i => waysOf(i)).find(({ way }) => way === wayOf(place))!.what
   const figure = figuresOn(then.scorecard).get(keyOf(place))!.figure
   const parts = new Map<string, { above: number; below: number }>()
-  if (figure.numerator === undefined) return parts
+  if (!hasChildren(figure)) return parts
   const { numerator, denominator = [] } = childrenBehind(what, then.journeys.values(), place.window, then.context.staff)
   const isOfChildren = what.measure === 'percent' || what.measure === 'mean'
   const add = (ref: string, above: number, below: number) => {
@@ -203,6 +227,10 @@ const sum = (figure: RestatedFigure, part: 'numerator' | 'denominator') =>
 const isListed = ({ window }: Place): boolean =>
   window.to === MONTH || (window.to === '2017-09' && window.stretch === 'month') || window.to === '2017-03'
 
+/** Households are counted where there are no children to move. */
+const isOfHouseholds = ({ indicator }: Place): boolean =>
+  definitions.indicators.find(({ id }) => id === indicator)?.counting[0]?.own !== undefined
+
 /** Holds a restatement against two scorecards and their lists of children, each counted afresh. */
 function expectExplained(restated: Restatement, before: Then, after: Then): void {
   const [was, is] = [figuresOn(before.scorecard), figuresOn(after.scorecard)]
@@ -220,6 +248,7 @@ function expectExplained(restated: Restatement, before: Then, after: Then): void
     expect([key, its.before, its.after]).toEqual([key, figure, now])
     for (const part of ['numerator', 'denominator'] as const)
       expect([key, part, sum(its, part)]).toEqual([key, part, changeOf(part, figure, now)])
+    if (!hasChildren(figure) || !hasChildren(now) || isOfHouseholds(place)) continue
     const net = netMovements(its)
     const measure = measures.get(wayOf(place))!
     if (measure === 'mean')
@@ -253,7 +282,7 @@ describe('whatever is recorded after a report was frozen', () => {
       fc.property(fc.array(anyStep, { minLength: 1, maxLength: 12 }), steps => {
         explained(steps)
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     )
   })
 
