@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { loadCatalogue } from '#catalogue.ts'
+import type { Report } from '#core/reports/report.ts'
 import { inScratch, waymarkHere } from './waymark.testing.ts'
 
 interface PackAnswer {
@@ -12,14 +14,8 @@ interface PackAnswer {
 const { answerOf, refusalOf, waymark } = waymarkHere()
 const where = ['--data', inScratch('data'), '--authority', 'Testshire']
 const june = ['--as-at', '2017-06-30', ...where]
-const REPORTS = [
-  'scorecard',
-  'indicator-pages',
-  'council-report',
-  'leaving-care-annual',
-  'strategy-progress',
-  'reviewing-officers',
-]
+const catalogue = await loadCatalogue<Report>(new URL('../core/reports/', import.meta.url), r => r.id)
+const REPORTS = catalogue.toSorted((a, b) => a.order - b.order).map(({ id }) => id)
 
 beforeAll(async () => {
   const figures = ['April', 'May', 'June'].map((_, i) => `6.9,2017-0${4 + i},${300 - 20 * i},350,Health team`)
@@ -42,7 +38,7 @@ describe('a pack of every report in every format', () => {
       ['html', 'docx', 'pdf', 'xlsx', 'csv', 'json'].map(format => `${id}.${format}`),
     )
     expect(readdirSync(out).sort()).toEqual(expected.sort())
-    expect(answer.reports.flatMap(({ files }) => files).sort()).toEqual(expected)
+    expect(answer.reports.flatMap(({ files }) => files).sort()).toEqual(expected.sort())
   })
 
   test('says what is yet to be written', () => {
@@ -125,5 +121,7 @@ test('what was frozen keeps the reports that are finished, and says which are no
   const { out } = await waymark(['issue', 'freeze', ...june])
   expect(out).toMatch(/Council report is not in it: \d+ places in it are to be written\./)
   const shown = await answerOf<{ documents: readonly { id: string }[] }>(['issue', 'show', ...june])
-  expect(shown.documents.map(({ id }) => id)).toEqual(['scorecard', 'indicator-pages'])
+  const issued = shown.documents.map(({ id }) => id)
+  expect(issued).toEqual(expect.arrayContaining(['scorecard', 'indicator-pages']))
+  expect(issued).not.toContain('council-report')
 })

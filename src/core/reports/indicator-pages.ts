@@ -10,7 +10,7 @@ import { upperFirst } from '#core/wording.ts'
 import { signsInWords } from './cells.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, groupsOf, type Materials, titled } from './materials.ts'
-import { notesOnRow } from './notes.ts'
+import { enteredFrom, notesOnRow } from './notes.ts'
 import { defineReport } from './report.ts'
 import { saidOfGroup, saidOfRow } from './said.ts'
 import { trendOf } from './trend.ts'
@@ -52,6 +52,7 @@ function indicatorPage(row: ScorecardRow, materials: Materials): readonly Block[
     indicatorTable(row),
     ...saidOfRow(row, materials.scorecard),
     ...notesOnRow(row).map(note => inset(note)),
+    ...(enteredFrom(row) === undefined ? [] : [inset(`Entered from outside: ${enteredFrom(row)}.`)]),
     ...companions.map(({ companion, months }) =>
       paragraph([bold(`${companion.title}: `), `${months.at(-1)?.figure.display ?? ''}. ${companion.definition}`]),
     ),

@@ -1,5 +1,5 @@
 import { collectionYearName, type Month, monthInWords, shortMonth } from '#core/dates.ts'
-import { type Cell, type Column, heading, paragraph, summaryList, table } from '#core/document.ts'
+import { type Block, type Cell, type Column, heading, paragraph, summaryList, table } from '#core/document.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
@@ -8,7 +8,7 @@ import { aprilOf } from '#core/stretch.ts'
 import { figureCell, ragCell, signsInWords, travelCell, valueCell } from './cells.ts'
 import { changedSince } from './changed-since.ts'
 import { councilDocument, groupsOf, type Materials, monthOfMaterials, recordedInWords, titled } from './materials.ts'
-import { notesOnRow } from './notes.ts'
+import { enteredFrom, notesOnRow } from './notes.ts'
 import { defineReport } from './report.ts'
 
 /** The months of the year so far are printed, but no more than there is room for. */
@@ -142,11 +142,17 @@ const legendOf = ({ scorecard, isPublic }: Materials) => [
 
 const hasNotes = (row: ScorecardRow): boolean => notesOnRow(row).length > 0
 
-function notesOn({ scorecard }: Materials) {
+function notesOn({ scorecard }: Materials): readonly Block[] {
   const noted = scorecard.rows.filter(hasNotes)
-  if (noted.length === 0) return []
+  const entered = new Map<string, readonly string[]>()
+  for (const row of scorecard.rows) {
+    const source = enteredFrom(row)
+    if (source !== undefined) entered.set(source, [...(entered.get(source) ?? []), row.indicator.number])
+  }
+  if (noted.length === 0 && entered.size === 0) return []
   return [
     heading(1, 'Notes on the figures'),
+    ...[...entered].map(([source, numbers]) => paragraph(`Entered from outside (${source}): ${numbers.join(', ')}.`)),
     summaryList(
       noted.map(row => ({
         term: `${row.indicator.number} ${row.indicator.title}`,
