@@ -16,8 +16,10 @@ export interface Definitions {
   readonly tables: readonly ReturnTable[]
   /** The lists of Annex A, in the order of their numbers. */
   readonly annexALists: readonly AnnexAList[]
-  /** In printed order. */
+  /** Those of the printed scorecard, in its order. */
   readonly indicators: readonly Indicator[]
+  /** Those beyond it, by their numbers. */
+  readonly wider: readonly Indicator[]
   readonly codes: readonly CodeSet[]
   readonly standards: readonly Standard[]
   /** Who is a care leaver, by each of the ways in which that is said. */
@@ -32,12 +34,13 @@ export interface Definitions {
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, annexALists, indicators, codes, standards, careLeavers, partners, worklists, reports] =
+  const [records, tables, annexALists, indicators, wider, codes, standards, careLeavers, partners, worklists, reports] =
     await Promise.all([
       loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
       loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
       loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
       loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
+      loadCatalogue<Indicator>(folder('./core/indicators/wider/'), i => i.id),
       loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
       loadCatalogue<Standard>(folder('./core/standards/'), s => s.id),
       loadCatalogue<CareLeaverDefinition>(folder('./core/care-leaver-definitions/'), d => d.id),
@@ -50,6 +53,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     tables,
     annexALists: [...annexALists].sort((a, b) => a.number - b.number),
     indicators: [...indicators].sort(byNumber),
+    wider: [...wider].sort(byNumber),
     codes,
     standards,
     careLeavers,

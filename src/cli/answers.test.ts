@@ -132,6 +132,22 @@ test('waymark scorecard answers as documented, for each indicator', async () => 
   expect(indicators.find(i => i.number === '6.1')!.months.at(-1)).toMatchObject({ numerator: 2, display: '2' })
 })
 
+test('waymark scorecard --wider also answers for what lies beyond the printed scorecard', async () => {
+  const answer = await answerOf<ScorecardAnswer & { readonly wider: ScorecardAnswer['indicators'] }>([
+    'scorecard',
+    ...asAt,
+    '--months',
+    '1',
+    '--wider',
+    ...data,
+  ])
+  expect(answer.indicators.at(-1)!.number).toBe('11.4')
+  expect(answer.wider[0]!.number).toBe('12.1')
+  for (const its of answer.wider) expect(Object.keys(its), its.number).toEqual(Object.keys(answer.indicators[0]!))
+  const missing = await answerOf<{ readonly number: string }>(['indicator', '14.1', ...asAt, ...data])
+  expect(missing.number).toBe('14.1')
+})
+
 test('every command and every option of docs/cli.md is there, and the other way round', async () => {
   const commands = await loadCatalogue<Command>(new URL('./', import.meta.url), c => c.id)
   for (const { words, options } of commands) {

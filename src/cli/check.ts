@@ -1,5 +1,6 @@
 import { enteredFindings } from '#core/entered-figures.ts'
 import { householdFindings, householdsIn } from '#core/fostering-households.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { targetFindings, targetsIn } from '#core/targets.ts'
 import type { Definitions } from '#definitions.ts'
 import { standardsOf } from '#store/council.ts'
@@ -15,9 +16,8 @@ export default defineCommand({
   json: true,
   async run({ say, answer, definitions, openStore, now }) {
     const known = await definitions()
-    const { indicators } = known
     const today = now().toISOString().slice(0, 10)
-    const overdue = indicators
+    const overdue = everyIndicator(known)
       .filter(i => i.reviewed.nextBy < today)
       .map(i => ({ kind: 'indicator', id: i.id, number: i.number, nextBy: i.reviewed.nextBy }))
     const store = await openStore()
@@ -45,8 +45,8 @@ async function settingProblems(
     const { findings } = await standardsOf(ledger, known)
     const aboutUs = await ledger.history('authority')
     const wrong = [
-      ...targetFindings(targetsIn(aboutUs), known.indicators),
-      ...enteredFindings(aboutUs, known.indicators),
+      ...targetFindings(targetsIn(aboutUs), everyIndicator(known)),
+      ...enteredFindings(aboutUs, everyIndicator(known)),
       ...householdFindings(householdsIn(aboutUs)),
     ]
     problems.push(...[...findings, ...wrong].map(({ says, fix }) => `${authority}: ${says} ${fix}`))

@@ -1,3 +1,4 @@
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { Refusal } from '#core/refusal.ts'
 import { counted } from '#core/wording.ts'
 import type { BenchmarksReport } from '#jobs/benchmarks-report.ts'
@@ -36,7 +37,7 @@ export default defineCommand({
     const day = options['published-on']
     const publishedOn = day === undefined ? undefined : dayGiven('published-on', day)
     const model = options.model === undefined ? undefined : numberGiven('model', options.model, 2000, 2100, 0)
-    const { indicators } = await definitions()
+    const indicators = everyIndicator(await definitions())
     const name = authority ?? (await openLedger().catch(() => undefined))?.ledger.authority
     const { report } = await importBenchmarks({
       ledger: heldOrNew({ openLedger, foundLedger }),

@@ -1,4 +1,5 @@
 import { ownBehind } from '#core/counted-figure.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { Refusal } from '#core/refusal.ts'
 import { childrenBehind, Tallies } from '#core/scorecard.ts'
 import { printedWindow, ruleFor } from '#core/stretch.ts'
@@ -21,14 +22,15 @@ export default defineCommand({
     const month = monthEnding('as-at', options['as-at'])
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
     const known = await definitions()
-    const asked = known.indicators.find(i => i.number === operands[0] || i.id === operands[0])
+    const all = everyIndicator(known)
+    const asked = all.find(i => i.number === operands[0] || i.id === operands[0])
     if (!asked || operands.length > 1)
       throw new Refusal(
-        `Give one indicator by its number or id, such as 8.2. There are: ${known.indicators.map(i => i.number).join(', ')}.`,
+        `Give one indicator by its number or id, such as 8.2. There are: ${all.map(i => i.number).join(', ')}.`,
       )
 
     const { ledger } = await openLedger()
-    const council = await councilAsRecorded(ledger, { ...known, indicators: [asked] }, recordedOn)
+    const council = await councilAsRecorded(ledger, { ...known, indicators: [asked], wider: [] }, recordedOn)
     const { journeys, context } = council
     const indicator = council.indicators[0]!
     const tallies = new Tallies([indicator], { to: month, months: 1 })

@@ -16,6 +16,7 @@ export default defineCommand({
   options: {
     'as-at': { says: 'The last day of the month described.', value: 'DATE', required: true },
     months: { says: 'How many months to show, 12 if left out.', value: 'N' },
+    wider: { says: 'Also the indicators beyond the printed scorecard.' },
     'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
@@ -25,13 +26,20 @@ export default defineCommand({
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
     const [known, { ledger }] = [await definitions(), await openLedger()]
 
-    const { indicators, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
-    const tallies = new Tallies(indicators, { to: month, months })
-    tallies.count(journeys)
-    const scorecard = tallies.scorecard(context)
+    const { indicators, wider, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
+    const cardOf = (its: readonly Indicator[]): Scorecard => {
+      const tallies = new Tallies(its, { to: month, months })
+      tallies.count(journeys)
+      return tallies.scorecard(context)
+    }
+    const scorecard = cardOf(indicators)
+    const beyond = options.wider ? cardOf(wider) : undefined
 
-    answer(scorecardAsJson(scorecard, recordedOn ?? now().toISOString()))
-    for (const row of scorecard.rows) {
+    answer({
+      ...scorecardAsJson(scorecard, recordedOn ?? now().toISOString()),
+      ...(beyond && { wider: rowsAsJson(beyond) }),
+    })
+    for (const row of [...scorecard.rows, ...(beyond?.rows ?? [])]) {
       say(scorecardLine(row))
       for (const { says } of row.disagreements ?? []) say(`       ${says}`)
     }
@@ -45,43 +53,46 @@ export function scorecardAsJson(scorecard: Scorecard, recordedOn: string) {
   return {
     asAt: scorecard.asAt,
     recordedOn,
-    indicators: scorecard.rows.map(({ indicator, ...row }) => ({
-      number: indicator.number,
-      id: indicator.id,
-      title: indicator.title,
-      unit: indicator.unit,
-      better: indicator.better,
-      basis: indicator.basis,
-      partly: indicator.partly ?? null,
-      months: row.months.map(({ month, figure }) => ({ month, ...figureAsJson(figure) })),
-      yearToDate: figureAsJson(row.yearToDate),
-      rollingYear: figureAsJson(row.rollingYear),
-      annual: row.annual.map(({ yearEnding, figure }) => ({
-        year: collectionYearName(yearEnding),
-        ...figureAsJson(figure),
-      })),
-      direction: row.direction?.arrow ?? null,
-      means: row.direction?.means ?? null,
-      rag: row.rag ?? null,
-      fewChildren: row.isOfFew === true,
-      target: targetAsJson(indicator, scorecard.asAt, row.target),
-      profile: row.profile ?? null,
-      control: row.control ?? null,
-      disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
-        to: window.to,
-        stretch: window.stretch,
-        said,
-        where,
-        display: computed.display,
-        says,
-      })),
-      benchmark: benchmarkAsJson(row.benchmark),
-      commentary: commentaryAsJson(indicator.id, scorecard),
-      cautions: row.cautions,
-    })),
+    indicators: rowsAsJson(scorecard),
     ...besideRowsAsJson(scorecard),
   }
 }
+
+const rowsAsJson = (scorecard: Scorecard) =>
+  scorecard.rows.map(({ indicator, ...row }) => ({
+    number: indicator.number,
+    id: indicator.id,
+    title: indicator.title,
+    unit: indicator.unit,
+    better: indicator.better,
+    basis: indicator.basis,
+    partly: indicator.partly ?? null,
+    months: row.months.map(({ month, figure }) => ({ month, ...figureAsJson(figure) })),
+    yearToDate: figureAsJson(row.yearToDate),
+    rollingYear: figureAsJson(row.rollingYear),
+    annual: row.annual.map(({ yearEnding, figure }) => ({
+      year: collectionYearName(yearEnding),
+      ...figureAsJson(figure),
+    })),
+    direction: row.direction?.arrow ?? null,
+    means: row.direction?.means ?? null,
+    rag: row.rag ?? null,
+    fewChildren: row.isOfFew === true,
+    target: targetAsJson(indicator, scorecard.asAt, row.target),
+    profile: row.profile ?? null,
+    control: row.control ?? null,
+    disagreements: (row.disagreements ?? []).map(({ window, said, where, computed, says }) => ({
+      to: window.to,
+      stretch: window.stretch,
+      said,
+      where,
+      display: computed.display,
+      says,
+    })),
+    benchmark: benchmarkAsJson(row.benchmark),
+    commentary: commentaryAsJson(indicator.id, scorecard),
+    cautions: row.cautions,
+  }))
 
 type FigureOf = ScorecardRow['months'][number]['figure']
 

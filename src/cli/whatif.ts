@@ -2,6 +2,7 @@ import type { TriedFigure } from '#core/both-ways.ts'
 import { isoOf, monthPeriod } from '#core/dates.ts'
 import { durationInWords } from '#core/duration.ts'
 import type { Figure } from '#core/figure.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { Refusal } from '#core/refusal.ts'
 import { withSetting } from '#core/standards/settings.ts'
@@ -37,14 +38,14 @@ export default defineCommand({
     if (!known.standards.some(({ id }) => id === options.standard))
       throw new Refusal(noStandard(options.standard, known))
 
-    const { journeys, configured, indicators, context } = await councilAsRecorded(ledger, known, recordedOn)
+    const { journeys, configured, context, ...council } = await councilAsRecorded(ledger, known, recordedOn)
     const { standards } = configured
     const before = standards.find(({ id }) => id === options.standard)!
     const tried = withSetting(before, { fromOn, ...(options.interval && { intervals: options.interval }) })
     if (!('rules' in tried)) throw new Refusal(`${tried.says} ${tried.fix}`)
     const by = recordedOn ?? now().toISOString()
     const to = asked ?? monthsReached(context, by).at(-1) ?? lastWholeMonth(by)
-    const result = whatIf(journeys, { standards, tried, indicators, to, months }, context)
+    const result = whatIf(journeys, { standards, tried, indicators: everyIndicator(council), to, months }, context)
 
     answer({
       standard: before.id,

@@ -37,6 +37,14 @@ const NO_HOMES: readonly Home[] = []
 /** Where a care leaver lives at the end of a day; undefined where no home is recorded. In care, the placement says it. */
 export const homeOn = (child: Journey, asAt: Day): Home | undefined => timeOn(homesOf(child), asAt)
 
+const WITH_FORMER_CARERS = /^Z/
+
+/** Whether somebody lives with their former foster carers at the end of a day: their home is recorded so, or its code (Z) says it. */
+export function isStayingPutOn(child: Journey, asAt: Day): boolean {
+  const record = homeOn(child, asAt)?.record
+  return record !== undefined && (record.isStayingPut ?? WITH_FORMER_CARERS.test(record.type ?? ''))
+}
+
 /** One of the ways of saying whether a home is suitable. They differ, and are kept apart. */
 export interface SuitabilityNotion {
   readonly id: string

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { loadCatalogue } from '#catalogue.ts'
 import { benchmarkFor, benchmarksFor } from './benchmarks.ts'
 import type { Body } from './entry.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import placedWithParents from './indicators/placed-with-parents.ts'
 import threeOrMorePlacements from './indicators/three-or-more-placements.ts'
 import { benchmarksIn, numberPublished, valuesAsText, valuesIn, withoutLines } from './publications.ts'
+
+const indicators = await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), i => i.id)
 
 /** Fictional councils: ours is 901, in the region 982. */
 const OURS = { laCode: '901', name: 'Testshire', region: '982' }
@@ -160,4 +163,23 @@ test('values come out of their record as they went in, and rows in another order
   expect(valuesAsText(values)).toBe('901=12@2 902=c@3 970=10.5@4')
   expect(withoutLines('902=c@9 901=12@1')).toBe(withoutLines('901=12@2 902=c@3'))
   expect(withoutLines('901=13@2')).not.toBe(withoutLines('901=12@2'))
+})
+
+describe('every indicator’s published measure', () => {
+  const published = indicators.flatMap(indicator =>
+    (indicator.published ?? []).map(its => [its.measure, its, indicator] as const),
+  )
+
+  test.each(published)(
+    '%s says how it differs where it does, and is ranked unless it is a plain number',
+    (_, its, indicator) => {
+      expect(its.differs === undefined).toBe(its.matches === 'yes')
+      expect(its.isNotRanked === true).toBe(indicator.measure === 'count')
+    },
+  )
+
+  test('is of one indicator alone, so that a file’s rows cannot stand beside another', () => {
+    const measures = published.map(([measure]) => measure)
+    expect(new Set(measures).size).toBe(measures.length)
+  })
 })

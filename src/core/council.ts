@@ -36,6 +36,8 @@ export interface KnownBeside {
 /** The definitions that a council sets for itself. */
 export interface OwnDefinitions {
   readonly indicators: readonly Indicator[]
+  /** Those beyond the printed scorecard; none if absent. */
+  readonly wider?: readonly Indicator[]
   readonly standards: readonly Standard[]
   readonly careLeavers: readonly CareLeaverDefinition[]
 }
@@ -48,6 +50,8 @@ export interface Counting {
   readonly careLeavers: Chosen
   /** The indicators as the council counts them: over its standards and by what it records. */
   readonly indicators: readonly Indicator[]
+  /** Those beyond the printed scorecard, as the council counts them. */
+  readonly wider: readonly Indicator[]
   readonly context: CountingContext
 }
 
@@ -110,14 +114,16 @@ export function countingBy(definitions: OwnDefinitions, beside: KnownBeside, rec
   const careLeavers = chosenBy(definitions.careLeavers, careLeaverSettingsIn(beside.aboutUs))
   const context = contextOf(beside, recordedFrom)
   const set = ownStandards(definitions.standards, beside.aboutUs, context.recordedFrom)
-  return {
-    configured: set,
-    careLeavers,
-    indicators: indicatorsOf(definitions.indicators, {
-      ...context,
-      standards: set.standards,
-      careLeavers: careLeavers.definitions,
-    }),
-    context,
-  }
+  return { configured: set, careLeavers, ...ownIndicators(definitions, set, careLeavers, context), context }
+}
+
+/** The indicators of both scorecards as a council counts them. */
+export function ownIndicators(
+  { indicators, wider = [] }: Pick<OwnDefinitions, 'indicators' | 'wider'>,
+  { standards }: Configured,
+  { definitions }: Chosen,
+  context: CountingContext,
+): Pick<Counting, 'indicators' | 'wider'> {
+  const council = { ...context, standards, careLeavers: definitions }
+  return { indicators: indicatorsOf(indicators, council), wider: indicatorsOf(wider, council) }
 }

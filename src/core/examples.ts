@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates.ts'
 import { day, yearEndingOf } from './dates.ts'
+import { type EnteredFigures, enteredIn } from './entered-figures.ts'
 import type { Body, Entry } from './entry.ts'
 import { type FosteringHousehold, householdOf } from './fostering-households.ts'
 import type { Example } from './indicators/indicator.ts'
@@ -59,6 +60,19 @@ export const householdsOf = ({ records = {} }: Pick<Example, 'records'>): readon
   )
 
 const HOUSEHOLD = 'fostering-household'
+
+/** What was entered from outside in a worked example. */
+export const enteredOf = ({ entered = {} }: Pick<Example, 'entered'>, indicator: string): EnteredFigures =>
+  enteredIn(
+    Object.entries(entered).map(([month, numerator], i) => ({
+      id: i + 1,
+      record: i + 1,
+      kind: 'statement',
+      standing: 0,
+      type: 'entered-figure',
+      body: { indicator, month, stretch: 'month', numerator, source: 'Worked example' },
+    })),
+  )
 
 /** The entries about children that a worked example stands for, in the order of the tables. */
 export function entriesOf({ asAt, born = {}, episodes = '', records = {} }: Example): readonly Entry[] {

@@ -1,8 +1,9 @@
 import { doneBy, recordsOf } from './casework.ts'
-import { birthday, NEVER } from './dates.ts'
+import { birthday, type Day, firstOfMonthsTo, NEVER } from './dates.ts'
 import type { Duration } from './duration.ts'
-import type { Journey } from './journey.ts'
+import type { Item, Journey } from './journey.ts'
 import { type Done, type Obligation, once, recurring, timeLimit } from './obligation.ts'
+import { oncePerDay } from './once-per-journey.ts'
 import sdq from './records/sdq.ts'
 import { owedInCare } from './time-in-care.ts'
 
@@ -10,6 +11,23 @@ const sdqsOf = recordsOf(sdq)
 
 /** The total score from which help is to be considered. Source: performance report, June 2017: an SDQ of 18 or more. */
 export const HIGH_SDQ_SCORE = 18
+
+/** The total score from which a child's wellbeing is a cause for concern: 14 to 16 is borderline. Source: interactive tool, SDQ score. */
+export const SDQ_CAUSE_FOR_CONCERN = 17
+
+/** A score, and the entry that says it. */
+export interface Scored extends Item {
+  readonly score: number
+}
+
+/** The last score of a questionnaire completed in the 12 months to the end of a day; undefined where there is none. */
+export const lastScoreOn = oncePerDay((child: Journey, asAt: Day): Scored | undefined => {
+  const since = firstOfMonthsTo(asAt, 12)
+  const last = sdqsOf(child).findLast(
+    ({ completedOn = NEVER, score }) => score !== undefined && since <= completedOn && completedOn <= asAt,
+  )
+  return last && { entry: last.entry, score: last.score! }
+})
 
 /** Questionnaires with a score, and those not possible because of the child's disability (SDQ3), oldest first. */
 const sdqsDone = (child: Journey): readonly Done[] =>

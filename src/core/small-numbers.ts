@@ -2,7 +2,7 @@ import { type IsoDate, inForceOn } from './dates.ts'
 import { type Entry, standing } from './entry.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator } from './indicators/indicator.ts'
-import { practice, type Source } from './source.ts'
+import { childrenAct1989, practice, type Source } from './source.ts'
 
 /** From how few children a colour says little, from a day on, and what is then done with it. */
 export interface SmallNumberRule {
@@ -18,7 +18,7 @@ export interface SmallNumberRule {
 
 /** The rule in force until a council sets its own. */
 const shipped: SmallNumberRule = {
-  from: '1991-10-14',
+  from: childrenAct1989,
   source: practice('one child of five moves a percentage by 20 points'),
   fewerThan: 5,
   colour: 'marked',

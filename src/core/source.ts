@@ -26,6 +26,30 @@ export const performanceReport = (section: string): Source => ({
   section,
 })
 
+/** What the leaving care service tells the panel once a year. */
+export const leavingCareReport = (section: string): Source => ({
+  title: 'Leaving care service annual report, July 2017',
+  section,
+})
+
+/** How a council's strategy for its looked after children and care leavers gets on. */
+export const strategyReport = (section: string): Source => ({
+  title: 'Looked after children and care leavers strategy: progress report, August 2017',
+  section,
+})
+
+/** What placements a council needs, and has. */
+export const sufficiencyStrategy = (section: string): Source => ({
+  title: 'Placement sufficiency strategy 2017 to 2021',
+  section,
+})
+
+/** What reviewing officers challenged, and at which stage. */
+export const challengeReport = (section: string): Source => ({
+  title: 'Independent reviewing officers: challenge and escalation, October 2016 to July 2017',
+  section,
+})
+
 /** The first day of the first year that the paper prints: the start of local standards that have no other. */
 export const reportedFrom = '2016-04-01'
 

@@ -12,7 +12,7 @@ import type { ReturnTable } from './returns/ssda903/table.ts'
 import { type Scorecard, type ScorecardRow, Tallies } from './scorecard.ts'
 import { type Known, solverOf, type Terms } from './solver.testing.ts'
 import { aprilOf } from './stretch.ts'
-import { suppressed } from './suppression.ts'
+import { suppressed, suppressedBeside } from './suppression.ts'
 
 /*
  * Someone with every number that is published of a council, and a program that solves equations, tries to find out what
@@ -20,6 +20,7 @@ import { suppressed } from './suppression.ts'
  * and go change the number looked after.
  */
 const indicators = await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), ({ id }) => id)
+const wider = await loadCatalogue<Indicator>(new URL('./indicators/wider/', import.meta.url), ({ id }) => id)
 const records = await loadCatalogue<AnyRecordType>(new URL('./records/', import.meta.url), ({ id }) => id)
 const tables = await loadCatalogue<ReturnTable>(new URL('./returns/ssda903/tables/', import.meta.url), ({ id }) => id)
 
@@ -146,7 +147,12 @@ function stockAndFlow(card: Scorecard): readonly Known[] {
 }
 
 /** The cards of a council's months, oldest first. */
-function cardsOf(seed: number, lookedAfter: number, ends: readonly Month[]): readonly Scorecard[] {
+function cardsOf(
+  seed: number,
+  lookedAfter: number,
+  ends: readonly Month[],
+  of: readonly Indicator[] = indicators,
+): readonly Scorecard[] {
   const careLeavers = Math.round(lookedAfter * 0.4)
   const journeys = demonstrationJourneys(
     { authority: 'Wexcombe', lookedAfter, careLeavers, years: 4, lastYear: 2027, toldTo: dayOf(2026, 11, 20), seed },
@@ -155,7 +161,7 @@ function cardsOf(seed: number, lookedAfter: number, ends: readonly Month[]): rea
   const firstDays = new FirstDays(records)
   for (const child of journeys) firstDays.count(child, 1)
   return ends.map(to => {
-    const tallies = new Tallies(indicators, { to, months: 12 })
+    const tallies = new Tallies(of, { to, months: 12 })
     tallies.count(journeys)
     return tallies.scorecard({
       returnYears: [2024, 2025, 2026, 2027],
@@ -225,6 +231,21 @@ describe('with a program that solves equations', () => {
       expect(await foundOut(cards, published)).toEqual([])
     },
     120_000,
+  )
+
+  test.each([
+    [1, 150],
+    [3, 522],
+  ])(
+    'nor of both scorecards of council %i together, the printed one and the one beyond it',
+    async (seed, lookedAfter) => {
+      const [printed, beyond] = [indicators, wider].map(of => cardsOf(seed, lookedAfter, ['2026-10'], of)[0]!)
+      const shown = suppressed(printed!)
+      const beside = suppressedBeside(beyond!, { scorecard: printed!, suppressed: shown })
+      const together = (...cards: readonly Scorecard[]) => ({ ...printed!, rows: cards.flatMap(({ rows }) => rows) })
+      expect(await foundOut([together(printed!, beyond!)], [together(shown, beside)])).toEqual([])
+    },
+    240_000,
   )
 
   test('somebody would, were only the small numbers themselves suppressed', async () => {

@@ -6,7 +6,7 @@ import type { Disagreement } from './disagreement.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator, Measure } from './indicators/indicator.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
-import { suppressed } from './suppression.ts'
+import { suppressed, suppressedBeside } from './suppression.ts'
 
 const figure = (numerator: number, denominator?: number): Figure => {
   if (denominator === 0) return { numerator, denominator, display: 'not applicable', notRecorded: 'None.' }
@@ -15,7 +15,10 @@ const figure = (numerator: number, denominator?: number): Figure => {
   return { numerator, ...below, value: shown, shown, display: String(shown) }
 }
 
-const known = await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), ({ id }) => id)
+const known = [
+  ...(await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), ({ id }) => id)),
+  ...(await loadCatalogue<Indicator>(new URL('./indicators/wider/', import.meta.url), ({ id }) => id)),
+]
 
 /** An indicator of that name, a part of others as the one of the catalogue is. */
 const indicator = (id: string, measure: Measure): Indicator =>
@@ -352,4 +355,23 @@ test('nobody can work a small number out from the card with a pencil', () => {
     }),
     { numRuns: 30 },
   )
+})
+
+describe('a scorecard published beside another', () => {
+  const cardOf = (...rows: readonly ScorecardRow[]): Scorecard => ({ asAt: '2019-03-31', months, rows })
+  const careLeavers = cardOf(snapshotRow('number-of-care-leavers', always(100)))
+  const stays = { scorecard: careLeavers, suppressed: suppressed(careLeavers) }
+  const shownBeside = (row: ScorecardRow): readonly string[] => displays(suppressedBeside(cardOf(row), stays).rows[0]!)
+
+  test('hides what is a few short of what the other shows, and would be shown alone', () => {
+    const few = snapshotRow('care-leavers-given-a-health-passport', always(50), always(97))
+    expect(new Set(displays(suppressed(cardOf(few)).rows[0]!))).toEqual(new Set(['51.5']))
+    expect(new Set(shownBeside(few))).toEqual(new Set(['suppressed']))
+  })
+
+  test('shows what is many short of it, and has the rows that it had', () => {
+    const many = snapshotRow('care-leavers-given-a-health-passport', always(50), always(94))
+    expect(new Set(shownBeside(many))).toEqual(new Set(['53.2']))
+    expect(suppressedBeside(cardOf(many), stays).rows).toHaveLength(1)
+  })
 })

@@ -33,6 +33,19 @@ export function suppressed(scorecard: Scorecard, earlier: readonly Scorecard[] =
   return { ...scorecard, rows: scorecard.rows.map(row => shownOf(row, published)) }
 }
 
+/** A scorecard, and what is published of it. */
+interface PublishedCard {
+  readonly scorecard: Scorecard
+  readonly suppressed: Scorecard
+}
+
+/** A scorecard that is published beside another: nothing can be worked out from the two together. The other stays as it is. */
+export function suppressedBeside(scorecard: Scorecard, other: PublishedCard): Scorecard {
+  const rows = [...other.scorecard.rows, ...scorecard.rows]
+  const together = suppressed({ ...scorecard, rows }, [other.suppressed])
+  return { ...scorecard, rows: together.rows.slice(other.scorecard.rows.length) }
+}
+
 /** Averages and caseloads are hidden by how many children are behind them. */
 function isFewByItself({ indicator: { measure } }: ScorecardRow, figure: Figure): boolean {
   if (measure === 'mean') return isSmall(figure.denominator ?? 0)

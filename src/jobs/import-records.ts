@@ -1,4 +1,5 @@
 import type { Day, Instant } from '#core/dates.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
@@ -27,7 +28,10 @@ import {
 type ReadRecords = Omit<OpenedExtract, 'missing'> & RecordsInExtract
 
 /** The definitions that an import goes by, with the indicators that what it brings may be about. */
-export type ImportDefinitions = RecordDefinitions & { readonly indicators: readonly Measured[] }
+export type ImportDefinitions = RecordDefinitions & {
+  readonly indicators: readonly Measured[]
+  readonly wider?: readonly Measured[]
+}
 
 interface RecordsRequest extends ExtractRequest {
   readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys'>
@@ -102,7 +106,7 @@ async function record(
       known,
       journeys,
       today: request.today,
-      indicators: request.definitions.indicators,
+      indicators: everyIndicator(request.definitions),
       held,
     }),
   ]

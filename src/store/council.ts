@@ -15,6 +15,8 @@ import type { Ledger } from './store.ts'
 export interface FigureDefinitions {
   readonly records: readonly AnyRecordType[]
   readonly indicators: readonly Indicator[]
+  /** Those beyond the printed scorecard; none if absent. */
+  readonly wider?: readonly Indicator[]
   readonly standards: readonly Standard[]
   readonly careLeavers: readonly CareLeaverDefinition[]
 }

@@ -1,14 +1,13 @@
 import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
-import { ownStandards } from '#core/council.ts'
+import { ownIndicators, ownStandards } from '#core/council.ts'
 import type { Instant, Month } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
-import { indicatorsOf } from '#core/indicators/of-council.ts'
 import type { Journey } from '#core/journey.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
 import type { Configured } from '#core/standards/settings.ts'
-import { suppressed } from '#core/suppression.ts'
+import { suppressed, suppressedBeside } from '#core/suppression.ts'
 import { type Council, councilAsRecorded, type FigureDefinitions } from '#store/council.ts'
 import { countingContext, knownOfAuthority } from '#store/counting-context.ts'
 import type { Ledger } from '#store/store.ts'
@@ -33,6 +32,8 @@ export interface Standpoint {
   readonly scorecard: Scorecard
   /** With small numbers suppressed, for those who may not see children. */
   readonly suppressed: Scorecard
+  /** The indicators beyond the printed scorecard, which are counted when they are first asked for. */
+  readonly wider: () => Made
   readonly journeys: ReadonlyMap<string, Journey>
   /** The standards as the council had set them and from where its records begin, and the settings that cannot be used. */
   readonly configured: Configured
@@ -47,7 +48,7 @@ export interface Standpoint {
 }
 
 /** All that figures are made of. */
-export interface WholeCouncil extends Pick<Council, 'configured' | 'careLeavers' | 'indicators' | 'context'> {
+export interface WholeCouncil extends Pick<Council, 'configured' | 'careLeavers' | 'indicators' | 'wider' | 'context'> {
   /** Every child, whoever asks: for numbers. Before any of them is listed, `sights` says who may be. */
   readonly everyone: readonly Journey[]
 }
@@ -154,7 +155,8 @@ class Recorded {
   readonly #definitions: FigureDefinitions
   readonly #firstDays: Council['firstDays']
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
-  #indicators: Council['indicators']
+  readonly #countedWider = new LatestUsed<Month, Counted>(MONTHS_KEPT)
+  #indicators: Pick<Council, 'indicators' | 'wider'>
   #configured: Configured
   #careLeavers: Chosen
   clock: Clock
@@ -163,7 +165,7 @@ class Recorded {
     this.#definitions = definitions
     this.journeys = new Map(council.journeys.map(child => [child.ref, child]))
     this.#firstDays = council.firstDays
-    this.#indicators = council.indicators
+    this.#indicators = council
     this.#configured = council.configured
     this.#careLeavers = council.careLeavers
     this.clock = new Clock(council.configured.standards)
@@ -177,7 +179,8 @@ class Recorded {
       everyone: [...this.journeys.values()],
       configured: this.#configured,
       careLeavers: this.#careLeavers,
-      indicators: this.#indicators,
+      indicators: this.#indicators.indicators,
+      wider: this.#indicators.wider,
       context: this.context,
     }
   }
@@ -190,7 +193,7 @@ class Recorded {
   followChildren(changed: readonly (readonly [ref: string, after: Journey | undefined])[]): void {
     for (const [ref, after] of changed) {
       const before = this.journeys.get(ref)
-      for (const { tallies } of this.#counted.values()) tallies.replace(before, after)
+      for (const { tallies } of this.#allCounted()) tallies.replace(before, after)
       if (before) this.#firstDays.count(before, -1)
       if (after) this.#firstDays.count(after, 1)
       if (after) this.journeys.set(ref, after)
@@ -202,17 +205,14 @@ class Recorded {
     const before = bearing(this.#configured, this.#careLeavers, this.context)
     this.context = context
     this.newest = newest
-    for (const counted of this.#counted.values()) counted.made = undefined
+    for (const counted of this.#allCounted()) counted.made = undefined
     if (bearing(configured, careLeavers, context) === before) return
     this.#configured = configured
     this.#careLeavers = careLeavers
     this.clock = new Clock(configured.standards)
-    this.#indicators = indicatorsOf(this.#definitions.indicators, {
-      ...context,
-      standards: configured.standards,
-      careLeavers: careLeavers.definitions,
-    })
+    this.#indicators = ownIndicators(this.#definitions, configured, careLeavers, context)
     this.#counted.clear()
+    this.#countedWider.clear()
   }
 
   standpoint(asked: Month | undefined, by: Instant): Standpoint {
@@ -222,7 +222,8 @@ class Recorded {
       month,
       months,
       ...(this.recordedOn !== undefined && { recordedOn: this.recordedOn }),
-      ...this.#scorecards(month),
+      ...this.#printed(month),
+      wider: () => this.#wider(month),
       journeys: this.journeys,
       configured: this.#configured,
       clock: this.clock,
@@ -233,14 +234,36 @@ class Recorded {
     }
   }
 
-  #scorecards(month: Month): Made {
-    const counted = this.#counted.get(month, () => {
-      const tallies = new Tallies(this.#indicators, { to: month, months: MONTHS_SHOWN })
+  #printed(month: Month): Made {
+    const counted = this.#countedTo(month, this.#counted, this.#indicators.indicators)
+    if (counted.made === undefined) {
+      const scorecard = counted.tallies.scorecard(this.context)
+      counted.made = { scorecard, suppressed: suppressed(scorecard) }
+    }
+    return counted.made
+  }
+
+  /** What is suppressed of it rests on what the printed scorecard of the month shows. */
+  #wider(month: Month): Made {
+    const printed = this.#printed(month)
+    const counted = this.#countedTo(month, this.#countedWider, this.#indicators.wider)
+    if (counted.made === undefined) {
+      const scorecard = counted.tallies.scorecard(this.context)
+      counted.made = { scorecard, suppressed: suppressedBeside(scorecard, printed) }
+    }
+    return counted.made
+  }
+
+  #countedTo(month: Month, known: LatestUsed<Month, Counted>, indicators: Council['indicators']): Counted {
+    return known.get(month, () => {
+      const tallies = new Tallies(indicators, { to: month, months: MONTHS_SHOWN })
       tallies.count(this.journeys.values())
       return { tallies, made: undefined }
     })
-    counted.made ??= made(counted.tallies.scorecard(this.context))
-    return counted.made
+  }
+
+  #allCounted(): readonly Counted[] {
+    return [...this.#counted.values(), ...this.#countedWider.values()]
   }
 }
 
@@ -259,6 +282,7 @@ const bearing = (
     targets,
   ])
 
+/** A scorecard, and the same for those who may not see children. */
 interface Made {
   readonly scorecard: Scorecard
   readonly suppressed: Scorecard
@@ -269,5 +293,3 @@ interface Counted {
   readonly tallies: Tallies
   made: Made | undefined
 }
-
-const made = (scorecard: Scorecard): Made => ({ scorecard, suppressed: suppressed(scorecard) })

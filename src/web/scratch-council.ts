@@ -239,9 +239,10 @@ const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="(
 
 async function loadCatalogues(): Promise<Services['catalogues']> {
   const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, records, codes, tables, annexALists, standards, careLeavers, partners, worklists, reports] =
+  const [indicators, wider, records, codes, tables, annexALists, standards, careLeavers, partners, worklists, reports] =
     await Promise.all([
       loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
+      loadCatalogue<Indicator>(folder('indicators/wider'), definition => definition.id),
       loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
       loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
       loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
@@ -254,6 +255,7 @@ async function loadCatalogues(): Promise<Services['catalogues']> {
     ])
   return {
     indicators,
+    wider,
     records,
     codes,
     tables,

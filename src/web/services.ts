@@ -21,6 +21,8 @@ import type { Sights } from './sights.ts'
 /** The definitions that pages draw on. */
 interface Catalogues {
   readonly indicators: readonly Indicator[]
+  /** Those beyond the printed scorecard. */
+  readonly wider: readonly Indicator[]
   readonly records: readonly AnyRecordType[]
   readonly codes: readonly CodeSet[]
   readonly tables: readonly ReturnTable[]

@@ -29,6 +29,7 @@ import offer from './casework/offer.ts'
 import pathwayPlan from './casework/pathway-plan.ts'
 import pep from './casework/pep.ts'
 import permanentMatch from './casework/permanent-match.ts'
+import placementLocation from './casework/placement-location.ts'
 import placementWithParents from './casework/placement-with-parents.ts'
 import preBirthAssessment from './casework/pre-birth-assessment.ts'
 import returnInterview from './casework/return-interview.ts'
@@ -73,6 +74,7 @@ export const tellers: readonly Teller[] = [
   pathwayPlan,
   pep,
   permanentMatch,
+  placementLocation,
   placementWithParents,
   preBirthAssessment,
   returnInterview,

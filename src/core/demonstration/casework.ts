@@ -6,6 +6,7 @@ import { tellers } from './casework-tellers.ts'
 import { commentaryTold } from './commentary.ts'
 import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
 import { livesOf, NAMED } from './demonstration.ts'
+import { escalationsIn } from './escalations.ts'
 import { householdsIn } from './households.ts'
 import { journeySoFar } from './journey-so-far.ts'
 import type { Life } from './life.ts'
@@ -38,6 +39,7 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
   const entries: CaseworkEntry[] = [
     ...workersIn(staff.all, from),
     ...householdsIn(council, from),
+    ...escalationsIn(council, from),
     ...commentaryTold(council),
   ]
   for (const entry of caseworkTold({ council, lives, staff, from, tellers })) entries.push(entry)

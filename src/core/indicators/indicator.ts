@@ -75,6 +75,8 @@ interface Rule<T extends Item> {
   readonly restsOn?: RestsOn
   /** What it counts in place of children; absent where it counts children. */
   readonly own?: HouseholdCounting
+  /** True where no record says it: the figure is entered from outside, and not recorded until then. */
+  readonly isEntered?: true
   /** How it is made again by another definition of a care leaver. Absent where it counts none, or by one definition always. */
   readonly byCareLeavers?: { readonly as: (definition: CareLeaverDefinition) => CountingRule }
 }
@@ -167,6 +169,8 @@ export interface Example {
   readonly episodes?: string
   /** Tables of other records by record type, such as `review`: headings are `child`, `year` and the record's field names. */
   readonly records?: Readonly<Record<string, string>>
+  /** For what is entered from outside: by month, what was entered of it. */
+  readonly entered?: Readonly<Record<string, number>>
   /** A table of staff, whose headings are field names of their records. */
   readonly staff?: string
   /** The children counted below the line, one mention for each time they count. For a number: not given. */
@@ -196,7 +200,7 @@ export interface Companion extends Counted {
 /** An indicator: what it means in words, how it is counted, from when, and worked examples of who counts and who does not. */
 export interface Indicator extends Counted {
   readonly id: string
-  /** As the printed scorecard numbers it. */
+  /** As the printed scorecard numbers it; beyond that, from 12.1 on. */
   readonly number: string
   readonly group: string
   readonly title: string
@@ -214,6 +218,9 @@ export interface Indicator extends Counted {
     | 'adoptions'
     | 'periods of care'
     | 'households'
+    | 'points'
+    | 'episodes'
+    | 'escalations'
   readonly better: 'higher' | 'lower' | 'within limits' | 'neither'
   /** For `within limits`: the lowest and the highest value that count as within. */
   readonly limits?: { readonly lowest: number; readonly highest: number; readonly source: Source }

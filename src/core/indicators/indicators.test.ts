@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { ownBehind } from '#core/counted-figure.ts'
 import { day, isIsoDate, monthOf, monthPeriod, yearEndingOf } from '#core/dates.ts'
-import { entriesOf, householdsOf, journeysOf, staffOf } from '#core/examples.ts'
+import { enteredOf, entriesOf, householdsOf, journeysOf, staffOf } from '#core/examples.ts'
 import { recordedFrom, withHeld } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { childrenBehind, Tallies } from '#core/scorecard.ts'
@@ -12,6 +12,7 @@ import { byNumber, type Example, type Indicator } from './indicator.ts'
 import { indicatorsOf } from './of-council.ts'
 
 const indicators = [...(await loadCatalogue<Indicator>(new URL('.', import.meta.url), i => i.id))].sort(byNumber)
+const wider = [...(await loadCatalogue<Indicator>(new URL('wider/', import.meta.url), i => i.id))].sort(byNumber)
 const recordTypes = await loadCatalogue<AnyRecordType>(new URL('../records/', import.meta.url), r => r.id)
 
 const names = (counted: readonly { readonly child: { readonly childId: string } }[]) =>
@@ -40,10 +41,11 @@ function rowOf(indicator: Indicator, example: Example) {
     recordedFrom: recordedIn(example),
     staff: staffOf(example),
     households: householdsOf(example),
+    entered: enteredOf(example, indicator.id),
   }).rows[0]!
 }
 
-describe.each(indicators)('$number $title', indicator => {
+describe.each([...indicators, ...wider])('$number $title', indicator => {
   test.each(indicator.examples)('$name', example => {
     const behind = childrenBehind(
       councils(indicator, example),
@@ -63,6 +65,7 @@ describe.each(indicators)('$number $title', indicator => {
 
   test('shows who counts and who does not', () => {
     expect(indicator.examples.length).toBeGreaterThanOrEqual(2)
+    if (indicator.counting[0]!.isEntered) return
     const children = (e: Example) =>
       new Set([...entriesOf(e).map(entry => entry.subject), ...householdsOf(e).map(({ id }) => id)]).size
     expect(indicator.examples.some(e => e.numerator.length > 0)).toBe(true)
@@ -111,6 +114,25 @@ test('every indicator of the printed scorecard is here, in its order', () => {
   expect(indicators.map(i => i.number).join(' ')).toBe(
     '6.1 6.2 6.3 6.4 6.5 6.6 6.7 6.8 6.9 6.10 6.11 6.12 6.13 6.14 6.15 6.16 7.1 7.2 7.3 7.4 8.1 8.2 8.3 8.4 8.5 9.1 9.2 9.3 9.4 9.5 10.1 10.2 10.3 10.4 10.5 11.3 11.4',
   )
+})
+
+test('those beyond it are numbered after it, each once, and groups stay together', () => {
+  expect(wider.length).toBeGreaterThan(20)
+  expect([...indicators, ...wider].toSorted(byNumber)).toEqual([...indicators, ...wider])
+  expect(new Set(wider.map(({ number }) => number)).size).toBe(wider.length)
+  const [groupOf, chapterOf] = [new Map<string, string>(), new Map<string, string>()]
+  for (const { number, group } of wider) {
+    const chapter = number.split('.')[0]!
+    expect([groupOf.get(chapter) ?? group, chapterOf.get(group) ?? chapter]).toEqual([group, chapter])
+    groupOf.set(chapter, group)
+    chapterOf.set(group, chapter)
+  }
+  expect(indicators.filter(({ group }) => chapterOf.has(group))).toEqual([])
+})
+
+test('no two indicators share an id', () => {
+  const ids = [...indicators, ...wider].map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
 })
 
 test('those for which the return stands in say what it cannot tell', () => {

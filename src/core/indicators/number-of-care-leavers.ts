@@ -1,8 +1,7 @@
-import { birthday, type Day } from '#core/dates.ts'
-import { categoryOn, type Span } from '#core/eligibility.ts'
+import { categoryOn } from '#core/eligibility.ts'
 import { episodeOn } from '#core/looked-after.ts'
-import { oncePerJourney } from '#core/once-per-journey.ts'
 import { careLeaversRegulationsFrom, childrenAct, interactiveTool, performanceReport } from '#core/source.ts'
+import { ageBand } from './age-band.ts'
 import { countingCareLeavers, defineIndicator, snapshot } from './indicator.ts'
 import { careLeavers, careLeaversAs } from './populations.ts'
 
@@ -21,11 +20,9 @@ const local = {
 
 /** Those of an age in whole years: both ends count. */
 function aged(from: number, to: number) {
-  const ages = oncePerJourney(({ bornOn }) =>
-    bornOn === undefined ? undefined : { from: birthday(bornOn, from), until: birthday(bornOn, to + 1) },
-  )
+  const { says, isIn } = ageBand(from, to)
   return {
-    title: `Of these, aged ${from} to ${to}`,
+    title: `Of these, ${says}`,
     definition: `Care leavers, as they are counted above, who are ${from} to ${to} years old.`,
     measure: 'count' as const,
     basis: 'snapshot' as const,
@@ -35,17 +32,14 @@ function aged(from: number, to: number) {
           ...local,
           population: careLeaversAs(who),
           numerator: {
-            says: `aged ${from} to ${to}`,
-            counts: (_item, child, asAt) => isIn(ages(child), asAt),
+            says,
+            counts: (_item, child, asAt) => isIn(child, asAt),
           },
         }),
       ),
     ],
   }
 }
-
-const isIn = (ages: Span | undefined, asAt: Day): boolean =>
-  ages !== undefined && ages.from <= asAt && asAt < ages.until
 
 export default defineIndicator({
   id: 'number-of-care-leavers',

@@ -1,27 +1,5 @@
-import type { Item, Journey } from '#core/journey.ts'
-import { episodeOn } from '#core/looked-after.ts'
-import { plansMade } from '#core/pathway-plan.ts'
-import { careLeaversRegulationsFrom, performanceReport } from '#core/source.ts'
-import pathwayPlanReview from '#core/standards/pathway-plan-review.ts'
-import planBecomesPathwayPlan from '#core/standards/plan-becomes-pathway-plan.ts'
-import { dueBy, type Standard } from '#core/standards/standard.ts'
-import { defineIndicator, printedInJune2017, restingOn, type SnapshotPopulation, snapshot } from './indicator.ts'
-import { isNothingOverdue } from './obligations.ts'
-import { openCareLeavers } from './populations.ts'
-
-const printed = { from: careLeaversRegulationsFrom, source: performanceReport('Pathway plans') } as const
-
-/** Who should have a plan: looked after and at the day that it falls due, or a care leaver whose case is open. */
-const shouldHavePlan = (standard: Standard): SnapshotPopulation<Item> => ({
-  says: 'looked after children whose first pathway plan has fallen due, and care leavers whose case is open',
-  at(child, asAt) {
-    const episode = episodeOn(child, asAt)
-    if (!episode) return openCareLeavers.at(child, asAt)
-    return dueBy(standard)(child).some(({ dueOn, lapsesOn }) => dueOn <= asAt && asAt < lapsesOn) ? episode : undefined
-  },
-})
-
-const hasPlan = (child: Journey, asAt: number): boolean => plansMade(child).some(({ on }) => on <= asAt)
+import { defineIndicator, printedInJune2017 } from './indicator.ts'
+import { withAPlan, withAReviewedPlan } from './pathway-plans.ts'
 
 export default defineIndicator({
   id: 'with-a-pathway-plan',
@@ -37,15 +15,7 @@ export default defineIndicator({
   better: 'higher',
   basis: 'snapshot',
   reviewed: { on: '2026-11-21', nextBy: '2027-11-21' },
-  counting: [
-    restingOn([planBecomesPathwayPlan], first =>
-      snapshot({
-        ...printed,
-        population: shouldHavePlan(first),
-        numerator: { says: 'with a pathway plan by then', counts: (_item, child, asAt) => hasPlan(child, asAt) },
-      }),
-    ),
-  ],
+  counting: [withAPlan()],
   companions: [
     {
       title: 'With a plan reviewed within 6 months',
@@ -53,19 +23,7 @@ export default defineIndicator({
         'Of the same young people, the percentage with a pathway plan whose review is not overdue: made or reviewed within 6 months.',
       measure: 'percent',
       basis: 'snapshot',
-      counting: [
-        restingOn([planBecomesPathwayPlan, pathwayPlanReview], (first, review) => {
-          const isNoneOverdue = isNothingOverdue(review)
-          return snapshot({
-            ...printed,
-            population: shouldHavePlan(first),
-            numerator: {
-              says: 'with a plan, and no review of it overdue',
-              counts: (item, child, asAt) => hasPlan(child, asAt) && isNoneOverdue(item, child, asAt),
-            },
-          })
-        }),
-      ],
+      counting: [withAReviewedPlan()],
     },
   ],
   tolerances: [{ ...printedInJune2017, green: 95, amber: 93 }],

@@ -13,7 +13,10 @@ import type { Part } from './within.ts'
  * a part of another must say so. A new indicator that is a part of an old one is so found out before small numbers of the
  * one are worked out from the other.
  */
-const indicators = await loadCatalogue<Indicator>(new URL('./', import.meta.url), ({ id }) => id)
+const indicators = [
+  ...(await loadCatalogue<Indicator>(new URL('./', import.meta.url), ({ id }) => id)),
+  ...(await loadCatalogue<Indicator>(new URL('./wider/', import.meta.url), ({ id }) => id)),
+]
 const tables = await loadCatalogue<ReturnTable>(new URL('../returns/ssda903/tables/', import.meta.url), ({ id }) => id)
 const MONTHS = monthsTo('2026-10', 18)
 
@@ -28,6 +31,31 @@ const happensToBe = [
   'denominator of long-term-placement-stability is within denominator of health-assessments-up-to-date',
   'denominator of long-term-placement-stability is within denominator of with-an-education-plan',
   'numerator of placed-with-parents is within denominator of plans-up-to-date',
+  'denominator of care-leavers-given-a-health-passport is within numerator of with-a-pathway-plan',
+  'numerator of care-leavers-in-apprenticeships is within numerator of care-leavers-in-suitable-accommodation',
+  'numerator of care-leavers-in-apprenticeships is within numerator of with-a-pathway-plan',
+  'numerator of care-leavers-in-council-apprenticeships is within denominator of care-leavers-in-a-stable-home',
+  'numerator of care-leavers-in-council-apprenticeships is within numerator of pathway-plans-18-to-20',
+  'numerator of care-leavers-in-council-apprenticeships is within denominator of pathway-plans-18-to-20',
+  'numerator of care-leavers-whereabouts-unknown is within numerator of care-leavers-given-a-health-passport',
+  'numerator of care-leavers-whereabouts-unknown is within denominator of care-leavers-in-a-stable-home',
+  'numerator of care-leavers-whereabouts-unknown is within numerator of pathway-plans-18-to-20',
+  'numerator of care-leavers-whereabouts-unknown is within denominator of pathway-plans-18-to-20',
+  'denominator of fostered-at-18-staying-put is within denominator of care-leavers-in-a-stable-home',
+  'numerator of looked-after-children-missing is within denominator of plans-up-to-date',
+  'numerator of looked-after-children-missing is within denominator of with-an-education-health-and-care-plan',
+  'numerator of looked-after-children-missing is within denominator of with-special-educational-needs',
+  'numerator of pathway-plans-21-to-24 is within numerator of care-leavers-given-a-health-passport',
+  'numerator of pathway-plans-21-to-24 is within numerator of care-leavers-in-a-stable-home',
+  'denominator of pathway-plans-21-to-24 is within numerator of care-leavers-given-a-health-passport',
+  'denominator of pathway-plans-21-to-24 is within numerator of care-leavers-in-a-stable-home',
+  'numerator of placed-100-miles-or-more is within denominator of education-plans-up-to-date',
+  'numerator of placed-100-miles-or-more is within denominator of plans-up-to-date',
+  'numerator of placed-100-miles-or-more is within denominator of with-an-education-plan',
+  'numerator of sdq-scores-of-concern is within numerator of with-an-education-plan',
+  'denominator of sdqs-completed is within denominator of dental-checks-up-to-date',
+  'denominator of sdqs-completed is within denominator of health-assessments-up-to-date',
+  'numerator of young-people-staying-put is within numerator of care-leavers-in-suitable-accommodation',
 ]
 
 interface Counted {

@@ -1,15 +1,12 @@
-import { doneBy, recordsOf } from '#core/casework.ts'
-import type { Day } from '#core/dates.ts'
 import type { Duration } from '#core/duration.ts'
+import { doneWithHistory, healthHistoriesOf, historiesGiven } from '#core/health-histories.ts'
 import type { Journey } from '#core/journey.ts'
 import { type Obligation, timeLimit } from '#core/obligation.ts'
 import { clipped, firstDone, NOTHING_OWED, owedUntilDone } from '#core/owed.ts'
-import healthHistory from '#core/records/health-history.ts'
 import { practice } from '#core/source.ts'
 import { supportTimes } from '#core/support-times.ts'
 import { defineStandard, rule } from './standard.ts'
 
-const historiesOf = recordsOf(healthHistory)
 const afterGiven = timeLimit(time => `${time} after it was given, so that they understand it`)
 const afterDeclined = timeLimit(() => 'offered again to somebody who declined it')
 
@@ -24,12 +21,10 @@ function owed(child: Journey, { understood, again }: Intervals): readonly Obliga
   const times = supportTimes(child)
   if (times.length === 0) return NOTHING_OWED
   const { turns18On: countedFrom } = child
-  const histories = historiesOf(child)
-  const doneOn = (on: (history: (typeof histories)[number]) => Day | undefined) =>
-    doneBy(histories, on, h => h.askedForOn)
-  const gone = doneOn(h => h.understoodOn)
-  const given = [...doneOn(h => h.givenOn), ...gone].sort((a, b) => a.on - b.on || a.entry - b.entry)
-  const declined = doneOn(h => h.declinedOn)
+  const histories = healthHistoriesOf(child)
+  const gone = doneWithHistory(child, h => h.understoodOn)
+  const given = historiesGiven(child)
+  const declined = doneWithHistory(child, h => h.declinedOn)
   const [first] = given
   const refused = declined.find(d => first === undefined || d.on < first.on)
   const by18 = owedUntilDone(clipped(times, times[0]!.from, refused?.on), first, from => ({

@@ -114,3 +114,10 @@ export const distances = defineMargin<
     other: { 'within the area': 43, '20 to 49': 6, '50 to 99': 4, '100 or more': 2 },
   },
 })
+
+export const locations = defineMargin({
+  title: 'Miles from home, and over the boundary',
+  source: chosen('Distance of the placement from home'),
+  note: 'How many near placements lie just over the boundary is judged, and so is how many distances nobody wrote down.',
+  is: { justOutside: 0.1, withoutMiles: 0.03 },
+})

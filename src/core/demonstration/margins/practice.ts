@@ -12,6 +12,25 @@ export const chairing = defineMargin({
   },
 })
 
+export const escalations = defineMargin<{
+  readonly lookedAfter: number
+  readonly stages: readonly (readonly [least: number, most: number])[]
+}>({
+  title: 'Concerns that reviewing officers raise in a month, by stage',
+  source: scorecard('Reviewing officers’ activity by stage and month, October 2016 to July 2017'),
+  note: 'Below 0 is none: of the higher stages most months have none.',
+  is: {
+    lookedAfter: 522,
+    stages: [
+      [10, 31],
+      [0, 5],
+      [0, 6],
+      [-3, 2],
+      [-6, 1],
+    ],
+  },
+})
+
 export const returnInterviews = defineMargin({
   title: 'Return interviews',
   source: scorecard('Missing from care: interviews must be there for all, also out of the authority'),

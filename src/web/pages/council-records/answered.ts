@@ -1,5 +1,6 @@
 import { day } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { type Answered, answered } from '#web/pages/records/answered.ts'
@@ -15,7 +16,7 @@ export function answeredOwn(
   before: Body = {},
 ): Answered {
   const { body, problems } = answered(type, typed, { child: noChild, today: day(dayInEngland(now())), before })
-  const beside = type.faultsBeside?.(body, catalogues.indicators) ?? []
+  const beside = type.faultsBeside?.(body, everyIndicator(catalogues)) ?? []
   const isNew = (field: string) => !problems.some(problem => problem.field === field)
   const { needsOneOf } = type.form ?? {}
   const isEmpty = needsOneOf?.fields.every(field => body[field] === undefined)

@@ -1,3 +1,4 @@
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { journeyOf } from '#core/journey.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { Role } from '#core/roles.ts'
@@ -30,7 +31,8 @@ export async function ownRecords({ params, who, services }: Asking): Promise<Kno
   const { catalogues, ledger } = services
   const type = ownTypesFor(catalogues.records, who.role).find(({ id }) => id === params.ownType)
   if (!type) return undefined
-  const { codes, standards, indicators } = catalogues
+  const { codes, standards } = catalogues
+  const indicators = everyIndicator(catalogues)
   return {
     type,
     records: recordsIn(await ledger.history(AUTHORITY), [type]),

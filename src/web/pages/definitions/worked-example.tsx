@@ -3,7 +3,7 @@ import { episodeFields } from '#core/examples.ts'
 import type { Example } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { upperFirst } from '#core/wording.ts'
-import { dateInWords } from '#web/dates-in-words.ts'
+import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { metaOf, valueInWords } from '#web/fields-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 
@@ -15,19 +15,32 @@ interface Props {
 
 /** A worked example: the records, who counts and who does not, and the figure that they make. */
 export function WorkedExample({ example, recordTypes, codes }: Props) {
-  const { name, asAt, denominator, numerator, display } = example
+  const { name, asAt, display, entered } = example
   return (
     <section class="waymark-example">
       <h3 class="govuk-heading-s">{upperFirst(name)}</h3>
       <ExampleRecords example={example} recordTypes={recordTypes} codes={codes} />
       <p class="govuk-body">
-        On {dateInWords(asAt)}: <strong>{display}</strong>.{' '}
-        {denominator ? <>Counted below the line: {named(denominator)}. Above it: </> : 'Counted: '}
-        {named(numerator)}.{notCounted(tablesOf(example), [...(denominator ?? []), ...numerator])}
+        On {dateInWords(asAt)}: <strong>{display}</strong>. {entered ? wasEntered(entered) : whoCounts(example)}
       </p>
     </section>
   )
 }
+
+const whoCounts = (example: Example) => {
+  const { denominator, numerator } = example
+  return (
+    <>
+      {denominator ? <>Counted below the line: {named(denominator)}. Above it: </> : 'Counted: '}
+      {named(numerator)}.{notCounted(tablesOf(example), [...(denominator ?? []), ...numerator])}
+    </>
+  )
+}
+
+const wasEntered = (entered: NonNullable<Example['entered']>): string =>
+  `Entered: ${Object.entries(entered)
+    .map(([month, number]) => `${number} for ${monthInWords(month)}`)
+    .join(', ')}.`
 
 interface RecordsProps extends Omit<Props, 'example'> {
   readonly example: ExampleTables

@@ -22,7 +22,10 @@ type Asking = Pick<
 
 /** The indicator that an address names, with its figures; undefined if there is none of that name. */
 export async function chosenIn(visit: Asking): Promise<Chosen | undefined> {
-  const seen = await seenBy(visit)
+  const { indicators, wider } = visit.services.catalogues
+  const isIn = (its: readonly Indicator[]): boolean => its.some(({ id }) => id === visit.params.indicator)
+  if (!isIn(indicators) && !isIn(wider)) return undefined
+  const seen = await seenBy(visit, isIn(wider) ? 'wider' : 'printed')
   const row = seen.scorecard.rows.find(({ indicator }) => indicator.id === visit.params.indicator)
   return row && { indicator: row.indicator, seen, row }
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { SubNavigation } from '#web/govuk/sub-navigation.tsx'
 import { isOfHouseholds } from '#web/pages/indicator/chosen.ts'
-import { addressFor, type Seen } from '#web/pages/scorecard/standpoint.ts'
+import { addressFor, cards, type Seen } from '#web/pages/scorecard/standpoint.ts'
 
 interface Props {
   readonly indicator: Indicator
@@ -41,4 +41,7 @@ export const behindAddress = (indicator: Indicator, seen: Seen): string =>
   addressFor(`/indicators/${indicator.id}/${isOfHouseholds({ indicator, seen }) ? 'households' : 'children'}`, seen)
 
 /** The way back to the month that the visitor came from. */
-export const scorecardCrumb = (seen: Seen) => ({ text: 'Scorecard', href: addressFor('/scorecard', seen) })
+export const scorecardCrumb = (seen: Seen) => ({
+  text: cards[seen.card].title,
+  href: addressFor(cards[seen.card].path, seen),
+})

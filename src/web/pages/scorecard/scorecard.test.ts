@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 let council: TestCouncil
@@ -125,6 +126,43 @@ describe('the scorecard as CSV', () => {
   })
 })
 
+describe('beyond the scorecard', () => {
+  test('is a page beside the scorecard, with its groups and none of the printed rows', async () => {
+    const { html } = await analyst.get('/scorecard/wider')
+    expect(textOf(html)).toContain('As at 31 March 2018, as recorded on today')
+    for (const group of ['After care', 'Missing from care', 'Where children live'])
+      expect(html).toMatch(new RegExp(`scope="rowgroup"[^>]*>${group}<`))
+    expect(html).not.toContain('>Number of looked after children</a>')
+    expect(html).toContain('href="/scorecard?month=2018-03"')
+    const printed = await analyst.get('/scorecard')
+    expect(printed.html).toContain('href="/scorecard/wider?month=2018-03"')
+    expect(printed.html).not.toContain('>Missing episodes</a>')
+  })
+
+  test('an indicator leads back to it, and what nobody recorded is not 0', async () => {
+    const { html } = await analyst.get('/indicators/placed-outside-the-area')
+    expect(html).toContain('href="/scorecard/wider?month=2018-03"')
+    expect(textOf(html)).toContain('No record of this kind is held of any child: Where a placement is.')
+    expect(rowOf((await analyst.get('/scorecard/wider')).html, 'Missing episodes')).not.toContain('0')
+  })
+
+  test('is downloaded as the scorecard is', async () => {
+    const { html, headers } = await analyst.get('/scorecard/wider.csv?month=2018-03')
+    expect(headers['content-disposition']).toBe(
+      'attachment; filename="beyond-the-scorecard-2018-03-recorded-on-2018-08-09.csv"',
+    )
+    const rows: Record<string, string>[] = parse(html, { bom: true, columns: true })
+    expect([...new Set(rows.map(({ Number: number }) => number!.split('.')[0]))]).toEqual([
+      '12',
+      '13',
+      '14',
+      '15',
+      '16',
+      '17',
+    ])
+  })
+})
+
 describe('an indicator', () => {
   const path = '/indicators/number-of-looked-after-children'
 
@@ -162,7 +200,7 @@ describe('an indicator', () => {
 })
 
 test('every indicator has its pages, and its definition shows every worked example', async () => {
-  for (const { id, title, examples, counting } of council.services.catalogues.indicators) {
+  for (const { id, title, examples, counting } of everyIndicator(council.services.catalogues)) {
     const { status, html } = await analyst.get(`/definitions/${id}`)
     expect(status, title).toBe(200)
     expect(html.match(/waymark-example/g)).toHaveLength(examples.length)

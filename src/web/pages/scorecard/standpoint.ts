@@ -9,8 +9,37 @@ import type { Visitor } from '#web/services.ts'
 /** What every page of figures may be asked: which month, and as recorded on which day. */
 export const standpointFields = { month, 'recorded-on': recordedOn }
 
+/** The scorecard in printed order, or the indicators beyond it. */
+export type Card = 'printed' | 'wider'
+
+interface CardPage {
+  readonly path: `/${string}`
+  /** As a link to it says. */
+  readonly title: string
+  readonly heading: string
+  /** The same as CSV. */
+  readonly download: `/${string}`
+}
+
+/** Where each is shown, and what it is called. */
+export const cards: Readonly<Record<Card, CardPage>> = {
+  printed: {
+    path: '/scorecard',
+    title: 'Scorecard',
+    heading: 'Corporate parenting scorecard',
+    download: '/scorecard.csv',
+  },
+  wider: {
+    path: '/scorecard/wider',
+    title: 'Beyond the scorecard',
+    heading: 'Corporate parenting: beyond the scorecard',
+    download: '/scorecard/wider.csv',
+  },
+}
+
 /** A standpoint as one visitor may see it. */
-export interface Seen extends Omit<Standpoint, 'suppressed'> {
+export interface Seen extends Omit<Standpoint, 'suppressed' | 'wider'> {
+  readonly card: Card
   /** With small numbers suppressed for those who may not see children. */
   readonly scorecard: Scorecard
   readonly seesChildren: boolean
@@ -23,7 +52,10 @@ type Asking = Pick<Visit<string, readonly [], typeof standpointFields>, 'query' 
 }
 
 /** The month and the instant asked for, or the nearest that there are figures for, and what could not be had. */
-export async function seenBy({ who, query, services: { figures, now } }: Asking): Promise<Seen> {
+export async function seenBy(
+  { who, query, services: { figures, now } }: Asking,
+  card: Card = 'printed',
+): Promise<Seen> {
   const asked = query['recorded-on']
   const isFuture = asked !== undefined && asked.slice(0, 10) > now().toISOString().slice(0, 10)
   const standpoint = await figures.at({
@@ -31,9 +63,11 @@ export async function seenBy({ who, query, services: { figures, now } }: Asking)
     ...(asked !== undefined && !isFuture && { recordedOn: asked }),
   })
   const { seesChildren } = roles[who.role]
-  const { suppressed, scorecard, ...rest } = standpoint
+  const { suppressed: _, scorecard: __, wider, ...rest } = standpoint
+  const { scorecard, suppressed } = card === 'wider' ? wider() : standpoint
   return {
     ...rest,
+    card,
     scorecard: seesChildren ? scorecard : suppressed,
     seesChildren,
     problems: [

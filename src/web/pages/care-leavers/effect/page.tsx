@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { stepsOfTriedDefinition, type TriedDefinition } from '#core/care-leaver-definitions/tried.ts'
 import { ageOn, type Day, day, isoOf, monthsTo } from '#core/dates.ts'
 import { categoryOn } from '#core/eligibility.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import { openTo } from '#core/open-cases.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
@@ -51,7 +52,7 @@ export default definePage({
         chosen: careLeavers.definitions,
         asAt: on,
         months: monthsTo(to, MONTHS),
-        indicators: catalogues.indicators,
+        indicators: everyIndicator(catalogues),
         standards: configured.standards,
       },
       context,

@@ -3,6 +3,7 @@ import { careLeaversBy } from '#core/care-leaver-definitions/care-leaver-definit
 import { definitionOn } from '#core/care-leaver-definitions/chosen.ts'
 import { countsCareLeavers } from '#core/care-leaver-definitions/tried.ts'
 import { day, inForceOn } from '#core/dates.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { careLeaversChosen } from '#store/council.ts'
 import { everyRole, seesChildren } from '#web/audiences.ts'
@@ -31,7 +32,7 @@ export default definePage({
       chosen,
       findings,
       inForce,
-      resting: catalogues.indicators.filter(indicator => waysOf(indicator).some(countsCareLeavers)),
+      resting: everyIndicator(catalogues).filter(indicator => waysOf(indicator).some(countsCareLeavers)),
       definitions: all.map(definition => ({
         definition,
         rule: inForceOn(definition.rules, today),

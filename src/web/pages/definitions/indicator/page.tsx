@@ -1,3 +1,4 @@
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import type { Published } from '#core/published.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -15,7 +16,7 @@ export default definePage({
   roles: everyRole,
   audit: 'nothing',
   async load({ params, services: { catalogues, now } }) {
-    const indicator = catalogues.indicators.find(({ id }) => id === params.indicator)
+    const indicator = everyIndicator(catalogues).find(({ id }) => id === params.indicator)
     return (
       indicator && {
         indicator,

@@ -1,4 +1,5 @@
 import { group } from 'd3-array'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import { everyRole } from '#web/audiences.ts'
 import { Table } from '#web/govuk/table.tsx'
@@ -11,7 +12,9 @@ export default definePage({
   roles: everyRole,
   audit: 'nothing',
   menu: { title: 'Definitions', order: 4 },
-  load: async ({ services: { catalogues } }) => ({ groups: [...group(catalogues.indicators, ({ group }) => group)] }),
+  load: async ({ services: { catalogues } }) => ({
+    groups: [...group(everyIndicator(catalogues), ({ group }) => group)],
+  }),
   title: () => 'Definitions',
   view: ({ groups }) => (
     <>

@@ -1,3 +1,4 @@
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -22,7 +23,7 @@ export default definePage({
       standard && {
         standard,
         metBy: catalogues.records.filter(({ id }) => standard.metBy.includes(id)).map(({ title }) => title),
-        resting: catalogues.indicators.filter(indicator => rests(indicator, standard)),
+        resting: everyIndicator(catalogues).filter(indicator => rests(indicator, standard)),
         recordTypes: catalogues.records,
         codes: catalogues.codes,
         today: now().toISOString().slice(0, 10),

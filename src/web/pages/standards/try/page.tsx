@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { durationInWords } from '#core/duration.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { withSetting } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
@@ -34,7 +35,7 @@ export default definePage({
   query: { interval: short, length: short, from: dayField('From'), page: pageNumber },
   async load({ params, query, services }) {
     const { figures, now } = services
-    const { everyone, configured, indicators, context } = await figures.council()
+    const { everyone, configured, context, ...council } = await figures.council()
     const { standards } = configured
     const standard = standards.find(({ id }) => id === params.standard)
     if (!standard) return undefined
@@ -46,7 +47,7 @@ export default definePage({
     const by = now().toISOString()
     const to = monthsReached(context, by).at(-1) ?? lastWholeMonth(by)
     const result = await inSlices(
-      stepsOfWhatIf(everyone, { standards, tried, indicators, to, months: MONTHS }, context),
+      stepsOfWhatIf(everyone, { standards, tried, indicators: everyIndicator(council), to, months: MONTHS }, context),
     )
     return { standard, today, asked, tried, result, sights: await services.sights(), page: query.page ?? 1 }
   },
