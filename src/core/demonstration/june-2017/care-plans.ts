@@ -49,7 +49,18 @@ export function plansInCare(children: readonly Child[], late: ReadonlyMap<Child,
 function planOn(child: Child, on: Day, n: number): Doing {
   if (on >= becomesPathwayPlan(child) || on === firstPathwayDay(child))
     return done(child, 'pathway-plan', on, { plannedOn: on, why: n === 0 ? 'first' : 'six-months' })
-  return done(child, 'care-plan', on, { updatedOn: on })
+  return done(child, 'care-plan', on, { updatedOn: on, permanencePlan: permanencePlanOn(child, on) })
+}
+
+/** Until the court has looked at it for some months, nobody knows. */
+const DECIDED_DAYS = 120
+
+/** Where the order points. */
+function permanencePlanOn({ status, legalStatuses, startedOn, number }: Child, on: Day): string {
+  if (status === 'V2') return 'return-home'
+  if (on < legalStatuses.at(-1)!.from || status === 'C1')
+    return on - startedOn < DECIDED_DAYS ? 'not-decided' : number % 3 === 0 ? 'family' : 'return-home'
+  return status === 'E1' ? 'adoption' : 'long-term-fostering'
 }
 
 /** On the day that they came, or the plan that was taken over when casework was first recorded; of some, when it was due. */
