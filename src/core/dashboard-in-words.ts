@@ -73,14 +73,14 @@ function targetLine({ indicator }: ScorecardRow, asAt: IsoDate): string | undefi
 }
 
 /** What was aimed at by now on the way to the year's target: Behind its profile: 88.0% by June 2017. Undefined without a profile. */
-function profileLine({ indicator, profile }: ScorecardRow): string | undefined {
+export function profileLine({ indicator, profile }: ScorecardRow): string | undefined {
   if (!profile) return undefined
   const stands = profile.isReached ? 'On profile' : 'Behind its profile'
   return `${stands}: ${valuePrinted(indicator, profile.value)} by ${monthInWords(profile.month)}`
 }
 
 /** That a figure is of few children, where it is. */
-const fewLine = ({ isOfFew }: ScorecardRow): string | undefined =>
+export const fewLine = ({ isOfFew }: ScorecardRow): string | undefined =>
   isOfFew && 'Few children: one more or fewer would change it'
 
 /** How others did in half a line: England 81.0% (2015-16). Undefined where nothing is held of them, and of numbers, which go by size. */
