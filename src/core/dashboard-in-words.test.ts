@@ -103,6 +103,11 @@ describe('other councils', () => {
     expect(line({})).toBeUndefined()
   })
 
+  test('are not held beside a number, which goes by the size of a council', () => {
+    const [row] = card({ indicator: lookedAfter, months: ['501', '504'] }).rows
+    expect(benchmarkLine({ ...row!, benchmark: { ...held, england: 70410 } })).toBeUndefined()
+  })
+
   test('that are counted otherwise are said to be', () => {
     expect(line({ england: 81, matches: 'nearly' })).toBe('England 81.0% (2015-16, counted differently)')
   })

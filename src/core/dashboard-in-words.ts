@@ -2,7 +2,7 @@ import { OUTCOMES } from './commentary-blocks.ts'
 import type { Dashboard, Glance, News } from './dashboard.ts'
 import { collectionYearName, day, dayInWords, type IsoDate, monthInWords } from './dates.ts'
 import { targetInWords } from './live-fields.ts'
-import { madeOf, valuePrinted } from './printed.ts'
+import { isWhole, madeOf, valuePrinted } from './printed.ts'
 import type { PromiseStanding, Standing } from './promise-standing.ts'
 import type { ScorecardRow } from './scorecard.ts'
 import { counted, lowerFirst, upperFirst } from './wording.ts'
@@ -73,19 +73,19 @@ function targetLine({ indicator }: ScorecardRow, asAt: IsoDate): string | undefi
 }
 
 /** What was aimed at by now on the way to the year's target: Behind its profile: 88.0% by June 2017. Undefined without a profile. */
-function profileLine({ indicator, profile }: ScorecardRow): string | undefined {
+export function profileLine({ indicator, profile }: ScorecardRow): string | undefined {
   if (!profile) return undefined
   const stands = profile.isReached ? 'On profile' : 'Behind its profile'
   return `${stands}: ${valuePrinted(indicator, profile.value)} by ${monthInWords(profile.month)}`
 }
 
 /** That a figure is of few children, where it is. */
-const fewLine = ({ isOfFew }: ScorecardRow): string | undefined =>
+export const fewLine = ({ isOfFew }: ScorecardRow): string | undefined =>
   isOfFew && 'Few children: one more or fewer would change it'
 
-/** How others did in half a line: England 81.0% (2015-16); undefined where nothing is held of them. */
+/** How others did in half a line: England 81.0% (2015-16). Undefined where nothing is held of them, and of numbers, which go by size. */
 export function benchmarkLine({ indicator, benchmark }: ScorecardRow): string | undefined {
-  if (!benchmark) return undefined
+  if (!benchmark || isWhole(indicator.measure)) return undefined
   const { england, neighboursMean, yearEnding, matches } = benchmark
   const [who, value] = england !== undefined ? ['England', england] : ['Statistical neighbours', neighboursMean]
   if (value === undefined) return undefined

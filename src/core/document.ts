@@ -251,22 +251,6 @@ export function cellWords(cell: Cell): Words {
   return cell
 }
 
-/** The runs of columns that share a heading above their own, from the left; none where no column has one. */
-export function columnGroups(columns: readonly Column[]): readonly { readonly title: string; readonly span: number }[] {
-  if (columns.every(({ group }) => group === undefined)) return []
-  const groups: { title: string; span: number }[] = []
-  for (const [x, { group }] of columns.entries()) {
-    const last = groups.at(-1)
-    if (last && group !== undefined && columns[x - 1]?.group === group) last.span++
-    else groups.push({ title: group ?? '', span: 1 })
-  }
-  return groups
-}
-
-/** The heading that stands before a row; undefined where none does. */
-export const groupBefore = ({ groups = [] }: Pick<Table, 'groups'>, row: number): RowGroup | undefined =>
-  groups.find(({ before }) => before === row)
-
 function numberInWords({ number, decimals = 0, unit }: NumberCell): string {
   if (!Number.isFinite(number)) return ''
   const [whole, fraction] = Math.abs(number).toFixed(decimals).split('.')

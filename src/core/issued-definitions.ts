@@ -84,7 +84,7 @@ export const issuedDefinitions = (
   })),
 })
 
-export function issuedIndicator(indicator: Indicator): IssuedIndicator {
+function issuedIndicator(indicator: Indicator): IssuedIndicator {
   const { companions } = indicator
   const its = {
     words: inWords(indicator),

@@ -113,3 +113,10 @@ it('loses no letter and no digit unless the original is kept', () => {
     { numRuns: 2000 },
   )
 })
+
+it.each(['<p ', '<p>', '<!--', '•\t', 'o\t', '\u200d', '&amp;<p>', '{\\rtf1 {\\par ', ' ', '\n'])(
+  'is done at once with thirty thousand characters of %j',
+  part => {
+    expect(text(part.repeat(30_000 / part.length)).length).toBeLessThanOrEqual(45_000)
+  },
+)

@@ -47,6 +47,7 @@ export function sentencesOf(text: string, reader: Reader): readonly Sentence[] {
         paragraph += 1
         return []
       }
+      if (said.length > LONGEST_SENTENCE) return []
       const sentence = withoutFields(said)
       return [
         {
@@ -61,6 +62,9 @@ export function sentencesOf(text: string, reader: Reader): readonly Sentence[] {
     },
   )
 }
+
+/** What goes on for more characters than this without a stop is no sentence. */
+const LONGEST_SENTENCE = 1_500
 
 /** A sentence with its live fields blanked out: what they say is always right, and their numbers are no figures. */
 const withoutFields = (text: string): string => text.replace(/\{[^{}\n]*\}/g, field => ' '.repeat(field.length))

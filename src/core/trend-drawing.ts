@@ -34,8 +34,8 @@ export interface Level {
 }
 
 const WIDTH = 680
-const HEIGHT = 250
-const PLOT = { left: 52, right: 560, top: 16, bottom: 200 } as const
+const HEIGHT = 222
+const PLOT = { left: 52, right: 560, top: 16, bottom: 172 } as const
 const FACES = "'Atkinson Hyperlegible Next', Arial, 'Liberation Sans', sans-serif"
 const INK = '#0B0C0C'
 const QUIET = '#484949'
@@ -63,6 +63,9 @@ export function trendPicture(trend: TrendDrawing): Picture {
 
 const clamped = (value: number, least: number, greatest: number): number => Math.min(greatest, Math.max(least, value))
 
+/** Ticks stand no closer: values are shown to a tenth. */
+const LEAST_STEP = 0.1
+
 /** Round values from below the least to above the greatest of all that is drawn. */
 function ticksOf({ values, zones, levels, least = 0, greatest = Number.POSITIVE_INFINITY }: TrendDrawing) {
   const drawn = [
@@ -73,7 +76,7 @@ function ticksOf({ values, zones, levels, least = 0, greatest = Number.POSITIVE_
   const [low, high] = drawn.length === 0 ? [0, 1] : [Math.min(...drawn), Math.max(...drawn)]
   const room = (high - low || Math.abs(high) || 1) * 0.12
   const [from, to] = [Math.max(least, low - room), Math.min(greatest, high + room)]
-  const size = stepOf((to - from || 1) / 4)
+  const size = stepOf(Math.max((to - from) / 4, LEAST_STEP))
   const first = Math.floor(from / size)
   const count = Math.max(1, Math.ceil(to / size - 1e-9) - first)
   return Array.from({ length: count + 1 }, (_, i) => Math.round((first + i) * size * 1e6) / 1e6)

@@ -178,3 +178,15 @@ it('points at the very characters that were typed, and finds the same whatever s
     }),
   )
 })
+
+it.each([
+  ['12% ', 7_500],
+  ['June 12% dental checks ', 1_300],
+  ['. ', 15_000],
+  ['1 of ', 6_000],
+  ['{6.9} ', 5_000],
+  ['June was red.\n', 2_100],
+  ['performance in the very ', 1_200],
+])('is done at once with the longest text that a form takes: %s', (part, times) => {
+  expect(checked(part.repeat(times), june2017, { about: 'plans-up-to-date' }).length).toBeLessThan(times)
+})

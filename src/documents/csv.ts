@@ -1,4 +1,5 @@
-import { type Cell, cellWords, type Document, groupBefore, plainText } from '#core/document.ts'
+import { type Cell, cellWords, type Document, plainText } from '#core/document.ts'
+import { groupBefore } from '#core/table-headings.ts'
 import type { WrittenFile } from './document-file.ts'
 import { settled } from './settled.ts'
 

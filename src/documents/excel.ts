@@ -1,5 +1,6 @@
 import { type CellStyle, colToLetter, type WriteSheet, type Cell as WrittenCell, writeXlsx } from 'hucre/xlsx'
-import { type Cell, type Document, dateInWords, groupBefore, markingOf, type Table } from '#core/document.ts'
+import { type Cell, type Document, dateInWords, markingOf, type Table } from '#core/document.ts'
+import { groupBefore } from '#core/table-headings.ts'
 import { cellValue, formatOf, formulaOf, heightOf, textValue, widthOf } from './excel-cell.ts'
 import { COLOURS, coloursOf, TONES } from './look.ts'
 import { settled } from './settled.ts'

@@ -1,4 +1,4 @@
-import type { Document, Orientation, Tone } from '#core/document.ts'
+import type { Document, Tone } from '#core/document.ts'
 
 /**
  * The colours of GOV.UK, as six hexadecimal digits: each is dark enough to read on white, but for rules and bands.
@@ -28,18 +28,23 @@ export const TONES: Readonly<Record<Tone, { readonly ink: string; readonly fill?
 /** The colours that a document is drawn in: those above, with the council's own in place of the accent. */
 export const coloursOf = ({ look }: Pick<Document, 'look'>) => ({ ...COLOURS, accent: look?.colour ?? COLOURS.link })
 
+/** What decides how a document lies on its paper. */
+export type Paper = Pick<Document, 'orientation' | 'isCompact'>
+
 /** The margins of a page in millimetres. What lies on its side is there for its tables, which need the room. */
-export const marginsMm = (orientation: Orientation) =>
-  orientation === 'landscape' ? { side: 12, top: 12, bottom: 17 } : { side: 22, top: 22, bottom: 26 }
+export function marginsMm({ orientation, isCompact }: Paper) {
+  if (orientation === 'landscape') return { side: 12, top: 12, bottom: 17 }
+  return isCompact ? { side: 20, top: 15, bottom: 19 } : { side: 22, top: 22, bottom: 26 }
+}
 
 /** How wide text may be, in millimetres. */
-export const textWidthMm = (orientation: Orientation): number =>
-  (orientation === 'landscape' ? 297 : 210) - 2 * marginsMm(orientation).side
+export const textWidthMm = (paper: Paper): number =>
+  (paper.orientation === 'landscape' ? 297 : 210) - 2 * marginsMm(paper).side
 
 /** The sizes of letters in points. Large enough to be read with ease; what is on its side is there for its tables. */
-export const sizesOf = ({ orientation, isCompact }: Pick<Document, 'orientation' | 'isCompact'>) => {
+export const sizesOf = ({ orientation, isCompact }: Paper) => {
   if (orientation === 'landscape') return { title: 20, headings: [16, 14, 12, 11], body: 10, table: 9, dense: 6.6 }
   return isCompact
-    ? { title: 24, headings: [18, 14, 12, 11], body: 10.5, table: 9.5, dense: 8.5 }
+    ? { title: 24, headings: [17, 13.5, 12, 11], body: 10, table: 9, dense: 8 }
     : { title: 28, headings: [20, 16, 13.5, 12], body: 12, table: 11, dense: 9.5 }
 }

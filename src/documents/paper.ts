@@ -6,10 +6,8 @@ import {
   type Block,
   type Cell,
   cellWords,
-  columnGroups,
   type Document,
   dateInWords,
-  groupBefore,
   markingOf,
   quoted,
   runsOf,
@@ -17,6 +15,7 @@ import {
   TO_BE_WRITTEN,
   type Words,
 } from '#core/document.ts'
+import { columnGroups, groupBefore } from '#core/table-headings.ts'
 import { plainDrawing } from './drawing.ts'
 import { coloursOf, marginsMm, sizesOf, TONES, textWidthMm } from './look.ts'
 
@@ -30,11 +29,11 @@ export function paperOf(document: Document) {
     date: isIsoDate(document.datedOn) ? dateParts(document.datedOn) : null,
     dated: words(dateInWords(document.datedOn)),
     orientation: document.orientation,
-    look: { ...hexColours(document), ...marginsMm(document.orientation), ...sizesOf(document) },
+    look: { ...hexColours(document), ...marginsMm(document), ...sizesOf(document) },
     logo: document.look?.logo ? logoDrawn(document.look.logo) : null,
     footer: [document.footer, marking].filter(line => line !== undefined).map(line => words(line)),
     marking: marking === undefined ? null : words(marking),
-    blocks: document.blocks.map(block => drawn(block, textWidthMm(document.orientation))),
+    blocks: document.blocks.map(block => drawn(block, textWidthMm(document))),
   }
 }
 
@@ -97,7 +96,12 @@ function tableDrawn(table: Table, width: number) {
     numeric: columns.map(({ numeric }) => numeric === true),
     hasRowHeaders: hasRowHeaders === true,
     isDense: isDense === true,
-    above: columnGroups(columns).map(({ title, span }) => ({ words: words(title), span })),
+    above: columnGroups(columns).map(({ title, first, span }) => ({
+      words: title === undefined ? null : words(title),
+      first,
+      span,
+    })),
+    isBelow: columns.map(({ group }) => group !== undefined || columns.every(column => column.group === undefined)),
     rows: rows.map((row, y) => ({
       group: groupBefore(table, y) ? words(groupBefore(table, y)!.title) : null,
       cells: row.map((cell, x) => ({ words: words(cellWords(cell), longest[x]), ...tonesOf(cell) })),
@@ -113,7 +117,7 @@ function tonesOf(cell: Cell): { readonly ink?: string; readonly fill?: string } 
 }
 
 /** What a dense cell leaves empty, and the width of a letter in it, in millimetres. */
-const DENSE = [1.6, 1.2] as const
+const DENSE = [2, 1.2] as const
 
 /** Headings of more lines are not repeated: with none of a page left for the rows, Typst goes on for ever. */
 const MOST_LINES = 12

@@ -13,13 +13,12 @@ import {
 import {
   type Cell,
   cellWords,
-  columnGroups,
-  groupBefore,
   type SummaryList,
   type Table as TableBlock,
   type Tone,
   type Words,
 } from '#core/document.ts'
+import { type ColumnGroup, columnGroups, groupBefore } from '#core/table-headings.ts'
 import { COLOURS, TONES } from './look.ts'
 import { wordRuns } from './word-runs.ts'
 
@@ -38,10 +37,13 @@ export function wordTable(table: TableBlock, width: number): Table {
       isDense: dense,
       ...(typeof of === 'object' && 'tone' in of && { tone: of.tone }),
     })
-  const headings = columns.map((column, x) => cell(column.heading, x, true))
+  const shared = columnGroups(columns)
+  const below = columns.flatMap((column, x) =>
+    shared.length === 0 || column.group !== undefined ? [cell(column.heading, x, true)] : [],
+  )
   return tableOf(widths, { firstRow: true, firstColumn: hasRowHeaders === true, isDense: dense }, [
-    ...aboveOf(table, widths),
-    new TableRow({ tableHeader: true, cantSplit: true, children: headings }),
+    ...aboveOf(table, shared, widths),
+    new TableRow({ tableHeader: true, cantSplit: true, children: below }),
     ...rows.flatMap((row, y) => [
       ...groupOf(table, y, widths),
       new TableRow({
@@ -52,13 +54,18 @@ export function wordTable(table: TableBlock, width: number): Table {
   ])
 }
 
-/** The row of what neighbouring columns have in common; none where they have nothing. */
-function aboveOf({ columns, isDense }: TableBlock, widths: readonly number[]): readonly TableRow[] {
-  let x = 0
-  const children = columnGroups(columns).map(({ title, span }) => {
-    const width = sumOf(widths.slice(x, x + span))
-    x += span
-    return cellOf(title, width, { isHeader: true, isCentred: true, isDense: isDense === true, columnSpan: span })
+/** The row of what neighbouring columns have in common, with the headings of columns by themselves, which reach down over both rows. */
+function aboveOf(
+  { columns, isDense }: TableBlock,
+  shared: readonly ColumnGroup[],
+  widths: readonly number[],
+): readonly TableRow[] {
+  const children = shared.map(({ title, first, span }) => {
+    const { heading, numeric } = columns[first]!
+    const width = sumOf(widths.slice(first, first + span))
+    const its =
+      title === undefined ? { rowSpan: 2, isNumeric: numeric === true } : { columnSpan: span, isCentred: true }
+    return cellOf(title ?? heading, width, { isHeader: true, isDense: isDense === true, ...its })
   })
   return children.length === 0 ? [] : [new TableRow({ tableHeader: true, cantSplit: true, children })]
 }
@@ -121,17 +128,19 @@ interface CellLook {
   readonly tone?: Tone
   readonly fill?: string
   readonly columnSpan?: number
+  readonly rowSpan?: number
 }
 
 function cellOf(words: Words, width: number, look: CellLook): TableCell {
-  const { isHeader, isNumeric = false, isDense = false, tone, columnSpan } = look
+  const { isHeader, isNumeric = false, isDense = false, tone, columnSpan, rowSpan } = look
   const { ink, fill = look.fill } = tone ? TONES[tone] : {}
   const isCentred = look.isCentred || (tone !== undefined && fill !== undefined)
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(columnSpan !== undefined && { columnSpan }),
+    ...(rowSpan !== undefined && { rowSpan }),
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, fill } }),
-    ...(isDense && { verticalAlign: VerticalAlignTable.CENTER }),
+    ...(isDense && { verticalAlign: rowSpan === undefined ? VerticalAlignTable.CENTER : VerticalAlignTable.BOTTOM }),
     children: [
       new Paragraph({
         style: `${isDense ? 'Dense' : 'Table'}${isHeader ? 'Heading' : 'Text'}`,

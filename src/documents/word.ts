@@ -19,7 +19,6 @@ import {
   type Document,
   dateInWords,
   markingOf,
-  type Orientation,
   type Picture,
   quoted,
   TO_BE_WRITTEN,
@@ -28,7 +27,7 @@ import {
 } from '#core/document.ts'
 import { blankPicture } from './blank-picture.ts'
 import { dotsOf } from './dots.ts'
-import { coloursOf, textWidthMm } from './look.ts'
+import { coloursOf, type Paper, textWidthMm } from './look.ts'
 import { settled } from './settled.ts'
 import { footerOf, pageOf, rightEdge } from './word-page.ts'
 import { wordRuns } from './word-runs.ts'
@@ -38,7 +37,7 @@ import { wordSummary, wordTable } from './word-table.ts'
 /** A document as a Word file that can be edited: real headings, lists and table headings, in Word's own styles. */
 export async function wordFile(document: Document): Promise<Uint8Array> {
   const shown = settled(document)
-  const { title, author, orientation } = shown
+  const { title, author } = shown
   return await Packer.toBuffer(
     new WordDocument({
       title,
@@ -49,7 +48,7 @@ export async function wordFile(document: Document): Promise<Uint8Array> {
       numbering: LISTS,
       sections: [
         {
-          properties: { page: pageOf(orientation) },
+          properties: { page: pageOf(shown) },
           footers: { default: footerOf(shown) },
           children: [...openingOf(shown), ...bodyOf(shown)],
         },
@@ -89,14 +88,14 @@ function logoOf({ look }: Document): readonly Paragraph[] {
 /** What the first paragraph of a block takes beside its own: whether it starts a page. */
 type Start = Pick<IParagraphOptions, 'pageBreakBefore'>
 
-function bodyOf({ blocks, orientation }: Document): readonly FileChild[] {
+function bodyOf(document: Document): readonly FileChild[] {
   let start: Start = {}
-  return blocks.flatMap((block, index) => {
+  return document.blocks.flatMap((block, index) => {
     if (block.kind === 'page-break') {
       start = { pageBreakBefore: true }
       return []
     }
-    const written = blockOf(block, index, start, orientation)
+    const written = blockOf(block, index, start, document)
     start = {}
     return written
   })
@@ -109,7 +108,7 @@ function blockOf(
   block: Exclude<Block, { readonly kind: 'page-break' }>,
   place: number,
   start: Start,
-  orientation: Orientation,
+  paper: Paper,
 ): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
@@ -130,17 +129,13 @@ function blockOf(
     case 'quotation':
       return [styled('Quote', quoted(block.words), start), styled('QuoteAttribution', attribution(block))]
     case 'table':
-      return [styled('Caption', block.caption, start), wordTable(block, rightEdge(orientation)), afterTable()]
+      return [styled('Caption', block.caption, start), wordTable(block, rightEdge(paper)), afterTable()]
     case 'summary-list':
-      return [
-        ...(start.pageBreakBefore ? [afterTable(start)] : []),
-        wordSummary(block, rightEdge(orientation)),
-        afterTable(),
-      ]
+      return [...(start.pageBreakBefore ? [afterTable(start)] : []), wordSummary(block, rightEdge(paper)), afterTable()]
     case 'picture':
-      return [new Paragraph({ ...start, children: [drawing(block, orientation)] })]
+      return [new Paragraph({ ...start, children: [drawing(block, paper)] })]
     case 'writing-lines':
-      return linesToWriteOn(block, start, orientation)
+      return linesToWriteOn(block, start, paper)
   }
 }
 
@@ -150,8 +145,8 @@ const afterTable = (start: Start = {}): Paragraph => new Paragraph({ style: 'Aft
 /** Word counts the 96 pixels of an inch. */
 const pixels = (mm: number): number => Math.round((mm / 25.4) * 96)
 
-function drawing({ svg, alt, widthMm, heightMm }: Picture, orientation: Orientation): ImageRun {
-  const scale = Math.min(1, textWidthMm(orientation) / widthMm)
+function drawing({ svg, alt, widthMm, heightMm }: Picture, paper: Paper): ImageRun {
+  const scale = Math.min(1, textWidthMm(paper) / widthMm)
   const transformation = { width: pixels(widthMm * scale), height: pixels(heightMm * scale) }
   return new ImageRun({
     type: 'svg',
@@ -162,10 +157,8 @@ function drawing({ svg, alt, widthMm, heightMm }: Picture, orientation: Orientat
   })
 }
 
-function linesToWriteOn({ label, lines }: WritingLines, start: Start, orientation: Orientation): readonly Paragraph[] {
-  const tabStops = [
-    { type: TabStopType.RIGHT, position: rightEdge(orientation), leader: LeaderType.UNDERSCORE },
-  ] as const
+function linesToWriteOn({ label, lines }: WritingLines, start: Start, paper: Paper): readonly Paragraph[] {
+  const tabStops = [{ type: TabStopType.RIGHT, position: rightEdge(paper), leader: LeaderType.UNDERSCORE }] as const
   return Array.from(
     { length: lines },
     (_, index) =>

@@ -1,12 +1,5 @@
-import {
-  type Cell,
-  type Column,
-  cellWords,
-  columnGroups,
-  groupBefore,
-  type Table,
-  type TonedCell,
-} from '#core/document.ts'
+import { type Cell, type Column, cellWords, type Table, type TonedCell } from '#core/document.ts'
+import { columnGroups, groupBefore } from '#core/table-headings.ts'
 import { classNames } from '#web/govuk/content.ts'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
 import { wordsView } from './words-view.tsx'
@@ -39,9 +32,9 @@ function PlainTable(table: Table) {
       <thead class="govuk-table__head">
         {above.length > 0 && (
           <tr class="govuk-table__row">
-            {above.map(({ title, span }) =>
-              title === '' ? (
-                <td class="govuk-table__cell" colspan={span} />
+            {above.map(({ title, first, span }) =>
+              title === undefined ? (
+                <ColumnHeading column={columns[first]!} columns={columns} rows={2} />
               ) : (
                 <th scope="colgroup" class="govuk-table__header waymark-table__above" colspan={span}>
                   {title}
@@ -51,18 +44,11 @@ function PlainTable(table: Table) {
           </tr>
         )}
         <tr class="govuk-table__row">
-          {columns.map(column => (
-            <th
-              scope="col"
-              class={classNames(
-                'govuk-table__header',
-                numericClass(column, 'header'),
-                isWide(column, columns) && 'waymark-table__wide',
-              )}
-            >
-              {column.heading}
-            </th>
-          ))}
+          {columns
+            .filter(({ group }) => above.length === 0 || group !== undefined)
+            .map(column => (
+              <ColumnHeading column={column} columns={columns} />
+            ))}
         </tr>
       </thead>
       {bodiesOf(table).map(({ title, from, to }) => (
@@ -92,6 +78,27 @@ function PlainTable(table: Table) {
     </table>
   )
 }
+
+interface HeadingProps {
+  readonly column: Column
+  readonly columns: readonly Column[]
+  /** How many rows it reaches down over. */
+  readonly rows?: number
+}
+
+const ColumnHeading = ({ column, columns, rows }: HeadingProps) => (
+  <th
+    scope="col"
+    rowspan={rows}
+    class={classNames(
+      'govuk-table__header',
+      numericClass(column, 'header'),
+      isWide(column, columns) && 'waymark-table__wide',
+    )}
+  >
+    {column.heading}
+  </th>
+)
 
 /** The rows between one heading and the next; all of them where nothing parts them. */
 function bodiesOf(table: Table): readonly { readonly title?: string; readonly from: number; readonly to: number }[] {

@@ -37,7 +37,7 @@ const listed = ({ above, below }: IssuedBehind, sights: Sights): IssuedBehind =>
 })
 
 /** A restatement in which nothing tells of a child who may not be listed: not who moved, nor whose record did what. */
-export function seenRestatement(restated: Restatement, sights: Sights): Restatement {
+function seenRestatement(restated: Restatement, sights: Sights): Restatement {
   if (sights.countsEveryone) return restated
   const isListed = new Map<string, boolean>()
   const mayList = (ref: string): boolean => {

@@ -1,3 +1,5 @@
+import { controlInWords } from '#core/control-in-words.ts'
+import { fewLine, profileLine } from '#core/dashboard-in-words.ts'
 import { day, dayInWords, inForceOn, monthInWords } from '#core/dates.ts'
 import { type Block, bold, heading, inset, paragraph, summaryList, type Words } from '#core/document.ts'
 import { madeOf } from '#core/printed.ts'
@@ -8,6 +10,7 @@ import { upperFirst } from '#core/wording.ts'
 import { signsInWords } from './cells.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, groupsOf, type Materials, titled } from './materials.ts'
+import { notesOnRow } from './notes.ts'
 import { defineReport } from './report.ts'
 import { saidOfGroup, saidOfRow } from './said.ts'
 import { trendOf } from './trend.ts'
@@ -40,7 +43,7 @@ export default defineReport({
 
 /** One indicator: what it is, what it came to, and what there is to know of it. */
 function indicatorPage(row: ScorecardRow, materials: Materials): readonly Block[] {
-  const { indicator, cautions, disagreements = [], companions } = row
+  const { indicator, companions } = row
   return [
     heading(2, `${indicator.number} ${indicator.title}`),
     paragraph(indicator.definition),
@@ -48,10 +51,7 @@ function indicatorPage(row: ScorecardRow, materials: Materials): readonly Block[
     trendOf(row, materials),
     indicatorTable(row),
     ...saidOfRow(row, materials.scorecard),
-    ...(indicator.partly === undefined ? [] : [inset(indicator.partly)]),
-    ...cautions.map(caution => inset(caution)),
-    ...disagreements.map(({ says }) => inset(says)),
-    ...(row.benchmark?.differs === undefined ? [] : [inset(row.benchmark.differs)]),
+    ...notesOnRow(row).map(note => inset(note)),
     ...companions.map(({ companion, months }) =>
       paragraph([bold(`${companion.title}: `), `${months.at(-1)?.figure.display ?? ''}. ${companion.definition}`]),
     ),
@@ -60,7 +60,8 @@ function indicatorPage(row: ScorecardRow, materials: Materials): readonly Block[
 }
 
 /** Where it stands in the month: the figure, which way it went, and the target. */
-function standingOf({ indicator, months, direction, rag }: ScorecardRow, { asAt }: Materials): Block {
+function standingOf(row: ScorecardRow, { asAt }: Materials): Block {
+  const { indicator, months, direction, rag, control } = row
   const now = months.at(-1)!
   const of = madeOf(indicator, now.figure)
   const bounds = printedBounds(indicator, asAt)
@@ -83,8 +84,14 @@ function standingOf({ indicator, months, direction, rag }: ScorecardRow, { asAt 
         ]
       : []),
     ...(target.length > 0 ? [{ term: 'Target and tolerances', description: upperFirst(target.join('; ')) }] : []),
+    ...described('On the way to it', profileLine(row)),
+    ...described('Small numbers', fewLine(row)),
+    ...described('News or noise', control && controlInWords(indicator, control, now.month).join(' ')),
   ])
 }
+
+const described = (term: string, description: string | undefined) =>
+  description === undefined ? [] : [{ term, description }]
 
 function sourceOf({ indicator, benchmark }: ScorecardRow, { asAt }: Materials): Words {
   const rule = inForceOn(indicator.counting, asAt)

@@ -81,7 +81,7 @@ function cellsOf(glance: Glance, asAt: IsoDate): readonly Cell[] {
     ragCell(row.rag),
     [
       ...(news ? [`${newsInWords(news)}.`] : []),
-      ...(said ? [`${plainText(said.words)}${said.from ? ` (said of ${monthInWords(said.from)})` : ''}`] : []),
+      ...(said ? [plainText(said.words), ...(said.from ? [`Said of ${monthInWords(said.from)}.`] : [])] : []),
       ...linesBeside(glance, asAt).map(line => `${line}.`),
     ].join(' '),
   ]
@@ -94,7 +94,7 @@ function redFor({ red }: Dashboard): readonly Block[] {
   return [
     heading(1, 'Red, and for how long'),
     table({
-      caption: 'Measures that are red, those first that have been for longest',
+      caption: 'Red, the longest first',
       hasRowHeaders: true,
       isDense: true,
       columns: [
@@ -112,7 +112,7 @@ function promised({ promises, month }: Dashboard): readonly Block[] {
     promises.length === 0
       ? paragraph(`No report before that of ${monthInWords(month)} says what would be done next.`)
       : table({
-          caption: 'What was promised, and what has become of it',
+          caption: 'Promised, and what came of it',
           hasRowHeaders: true,
           isDense: true,
           columns: [

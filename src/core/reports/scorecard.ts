@@ -8,6 +8,7 @@ import { aprilOf } from '#core/stretch.ts'
 import { figureCell, ragCell, signsInWords, travelCell, valueCell } from './cells.ts'
 import { changedSince } from './changed-since.ts'
 import { councilDocument, groupsOf, type Materials, monthOfMaterials, recordedInWords, titled } from './materials.ts'
+import { notesOnRow } from './notes.ts'
 import { defineReport } from './report.ts'
 
 /** The months of the year so far are printed, but no more than there is room for. */
@@ -139,11 +140,7 @@ const legendOf = ({ scorecard, isPublic }: Materials) => [
     : []),
 ]
 
-const hasNotes = ({ indicator, cautions, disagreements = [], benchmark }: ScorecardRow): boolean =>
-  indicator.partly !== undefined || cautions.length > 0 || disagreements.length > 0 || isApart(benchmark)
-
-const isApart = (benchmark: ScorecardRow['benchmark']): boolean =>
-  benchmark?.differs !== undefined && benchmark.matches !== 'yes'
+const hasNotes = (row: ScorecardRow): boolean => notesOnRow(row).length > 0
 
 function notesOn({ scorecard }: Materials) {
   const noted = scorecard.rows.filter(hasNotes)
@@ -151,14 +148,9 @@ function notesOn({ scorecard }: Materials) {
   return [
     heading(1, 'Notes on the figures'),
     summaryList(
-      noted.map(({ indicator, cautions, disagreements = [], benchmark }) => ({
-        term: `${indicator.number} ${indicator.title}`,
-        description: [
-          ...(indicator.partly === undefined ? [] : [indicator.partly]),
-          ...cautions,
-          ...disagreements.map(({ says }) => says),
-          ...(isApart(benchmark) ? [benchmark!.differs!] : []),
-        ].join('\n'),
+      noted.map(row => ({
+        term: `${row.indicator.number} ${row.indicator.title}`,
+        description: notesOnRow(row).join('\n'),
       })),
     ),
   ]

@@ -1,4 +1,3 @@
-import { scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
 import { checkTrend, gapsIn, type Trend, valueScale } from './trend.ts'
 import { trendDescription } from './trend-description.ts'
@@ -15,12 +14,11 @@ export function Sparkline(trend: Props) {
   const { id, title, periods, series } = trend
   const [{ values }] = series
   const y = valueScale(trend).range([HEIGHT - EDGE, EDGE])
-  const x = scalePoint<number>()
-    .domain(periods.keys())
-    .range([EDGE, WIDTH - EDGE])
+  const step = (WIDTH - 2 * EDGE) / Math.max(1, periods.length - 1)
+  const x = (at: number): number => (periods.length === 1 ? WIDTH / 2 : EDGE + at * step)
   const path = line<number | undefined>()
     .defined(value => value !== undefined)
-    .x((_, at) => x(at)!)
+    .x((_, at) => x(at))
     .y(value => y(value!))
   const isAlone = (at: number): boolean => values[at - 1] === undefined && values[at + 1] === undefined
   const last = values.findLastIndex(value => value !== undefined)

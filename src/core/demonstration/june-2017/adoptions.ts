@@ -147,13 +147,11 @@ const inTurn = (n: number, of: number): number => (of % 5 === 0 ? n : (n * 5) % 
 
 /** From below the average to above it, evenly, and in all exactly what is printed. */
 function daysOf({ children, toPlacement, toMatch, spread = [0, 0] }: Group, n: number): readonly [number, number] {
-  const off = (most: number): number => (children === 1 ? 0 : Math.round(((2 * n) / (children - 1) - 1) * most))
-  const offs = (most: number): number =>
-    Array.from({ length: children }, (_, i) =>
+  const share = (total: number, most: number): number => {
+    const offs = Array.from({ length: children }, (_, i) =>
       children === 1 ? 0 : Math.round(((2 * i) / (children - 1) - 1) * most),
-    ).reduce((a, b) => a + b, 0)
-  return [
-    evenPart(toPlacement - offs(spread[0]), n, children) + off(spread[0]),
-    evenPart(toMatch - offs(spread[1]), n, children) + off(spread[1]),
-  ]
+    )
+    return evenPart(total - offs.reduce((a, b) => a + b, 0), n, children) + offs[n]!
+  }
+  return [share(toPlacement, spread[0]), share(toMatch, spread[1])]
 }

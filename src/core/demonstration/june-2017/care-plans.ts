@@ -25,27 +25,20 @@ function outOfDate(month: Month, total: number): number {
   return stock.lookedAfter[place]! - (place === 0 ? JUST_COME : 0) - practice.planInDate[place]!
 }
 
-/** From 16 years and three months on only a pathway plan is one. */
+/** The day on which the first pathway plan is due: three months after 16, or after coming into care later than that. */
 const pathwayFrom = ({ bornOn, startedOn }: Child): Day => {
   const turns16On = birthday(bornOn, 16)
   return addMonths(Math.max(turns16On, startedOn), 3)
 }
 
+/** From 16 years and three months on only a pathway plan is one. */
 const becomesPathwayPlan = ({ bornOn }: Child): Day => addMonths(birthday(bornOn, 16), 3)
 
 /** Care plans and the pathway plans of those in care, so that of each month 6.14 is as printed. Those named have no pathway plan yet. */
 export function plansInCare(children: readonly Child[], late: ReadonlyMap<Child, Day>): readonly Doing[] {
-  const waiting = new Set(
-    children
-      .filter(
-        ({ startedOn, status, left }) =>
-          !left && status === 'V2' && startedOn >= day('2017-01-18') && startedOn <= day('2017-01-31'),
-      )
-      .slice(0, JUST_COME),
-  )
   const planned = children
     .filter(child => (leftCareOn(child) ?? NEVER) > caseworkFrom)
-    .map((child): Planned => ({ child, days: firstDays(child, waiting) }))
+    .map((child): Planned => ({ child, days: [firstDay(child)] }))
   for (const one of planned) firstPathwayPlan(one, late)
   for (const month of months) inMonth(planned, month, late)
   return planned.flatMap(({ child, days }) =>
@@ -60,11 +53,12 @@ function planOn(child: Child, on: Day, n: number): Doing {
 }
 
 /** On the day that they came, or the plan that was taken over when casework was first recorded; of some, when it was due. */
-function firstDays(child: Child, waiting: ReadonlySet<Child>): Day[] {
-  if (child.startedOn < caseworkFrom) return [caseworkFrom + (child.number % 24)]
-  return [waiting.has(child) ? day('2017-02-01') : child.startedOn]
+function firstDay({ startedOn, number, isPlanToCome }: Child): Day {
+  if (startedOn < caseworkFrom) return caseworkFrom + (number % 24)
+  return isPlanToCome ? day('2017-02-01') : startedOn
 }
 
+/** A few days before it falls due. */
 const firstPathwayDay = (child: Child): Day => weekday(pathwayFrom(child) - 10)
 
 /** In the last days before it falls due; later for those named. */

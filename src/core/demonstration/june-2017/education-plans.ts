@@ -1,8 +1,9 @@
-import { addMonths, type Day, type Month, monthPeriod } from '#core/dates.ts'
+import { addMonths, birthday, type Day, type Month, monthPeriod, NEVER } from '#core/dates.ts'
+import { weekday } from '#core/demonstration/story.ts'
 import { PLAN_FROM_AGE } from './ages.ts'
-import { type Doing, dayInMonth, done, shuffled } from './doing.ts'
+import { type Doing, dayInMonth, done, leftCareOn, shuffled } from './doing.ts'
 import type { Child } from './lives.ts'
-import { months, practice, stock } from './printed.ts'
+import { caseworkFrom, lastDay, months, practice, stock } from './printed.ts'
 import { isInCareOn } from './stays.ts'
 
 /** A child, and the days on which a plan was agreed, oldest first. */
@@ -50,7 +51,23 @@ export function educationPlans(children: readonly Child[]): readonly Doing[] {
       if (SUMMER[number % SUMMER.length] === month || AUTUMN[number % AUTUMN.length] === month) agree(one, month)
     }
   for (const place of months.keys()) inMonth(planned, place)
-  return planned.flatMap(({ child, days }) => days.map(on => done(child, 'pep', on, { startedOn: on - 7, heldOn: on })))
+  return [...planned, ...children.map(younger)].flatMap(({ child, days }) =>
+    days.map(on => done(child, 'pep', on, { startedOn: on - 7, heldOn: on })),
+  )
+}
+
+/** The age from which the guidance asks for a plan. */
+const FROM_AGE = 2
+
+/** Those who are too young to be counted to the last have plans, too: in nursery, and in the first years of school. */
+function younger(child: Child): Planned {
+  const days: Day[] = []
+  if (addMonths(child.bornOn, PLAN_FROM_AGE * 12) <= lastDay) return { child, days }
+  const turned2On = birthday(child.bornOn, FROM_AGE)
+  const first = Math.max(child.startedOn + 12, turned2On + 12, caseworkFrom + (child.number % 60))
+  const ends = Math.min(leftCareOn(child) ?? NEVER, lastDay + 1)
+  for (let on = first; on < ends; on += 105 + (child.number % 12)) days.push(weekday(on))
+  return { child, days }
 }
 
 /** Looked after at the end of a month, and as old as plans are counted from. */

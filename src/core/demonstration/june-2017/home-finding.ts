@@ -22,7 +22,8 @@ export interface Finding {
 
 export const kindOf = ({ steps }: Finding): Kind | undefined => steps.at(-1)?.kind
 
-/** To other carers, in a home of the same or another kind. */
+/** To other carers, or to the first: in a home of the kind given, or of the same. What was bought is so again where the kind is the same. */
 export const moveTo = ({ steps }: Finding, from: Day, kind: Kind = steps.at(-1)!.kind): void => {
-  steps.push({ from, kind, isCommissioned: kind === steps.at(-1)!.kind && steps.at(-1)!.isCommissioned })
+  const last = steps.at(-1)
+  steps.push({ from, kind, isCommissioned: kind === last?.kind && last.isCommissioned })
 }

@@ -3,7 +3,9 @@ import { loadCatalogue } from '#catalogue.ts'
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { type AboutUs, countingBy } from '#core/council.ts'
 import { ageOn } from '#core/dates.ts'
+import { councilOf } from '#core/demonstration/council.ts'
 import { demonstrationYears, entriesTold, journeysTold } from '#core/demonstration/journeys.ts'
+import type { PeriodOfCare } from '#core/demonstration/life.ts'
 import type { ToldCouncil } from '#core/demonstration/told-council.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { episodeOn } from '#core/looked-after.ts'
@@ -14,6 +16,7 @@ import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { Tallies } from '#core/scorecard.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { june2017 } from './june-2017.ts'
+import { childrenOf } from './lives.ts'
 import { lastDay } from './printed.ts'
 import {
   contradictions,
@@ -149,6 +152,19 @@ test('children looked after are as old as in table 1 of the report, and under th
   expect([aged(0, 0), aged(1, 4), aged(5, 9), aged(10, 15), aged(16, 17)]).toEqual([34, 70, 110, 216, 92])
   const share = (status: string) => ((here.filter(its => its.status === status).length * 100) / here.length).toFixed(1)
   expect([share('C2'), share('C1'), share('V2')]).toEqual(['47.7', '33.7', '9.0'])
+})
+
+test('every life begins with the stay, goes on in order and ends with it', () => {
+  for (const { life } of childrenOf(councilOf(june2017('Wexcombe', 1).options))) {
+    const [{ startedOn, endedOn = lastDay + 1, legalStatuses, placements }] = life.periods as [PeriodOfCare]
+    expect(life.bornOn).toBeLessThanOrEqual(startedOn)
+    for (const days of [legalStatuses, placements].map(steps => steps.map(({ from }) => from))) {
+      expect(days[0]).toBe(startedOn)
+      expect(days.at(-1)).toBeLessThan(endedOn)
+      expect(days).toEqual([...new Set(days)].sort((a, b) => a - b))
+    }
+    for (const { heldOn } of life.reviews!) expect(heldOn >= startedOn && heldOn < endedOn).toBe(true)
+  }
 })
 
 test.each([2, 3, 2026])('another council, drawn by %d, has the same figures', seed => {

@@ -92,21 +92,23 @@ function spells(
   return ranked.flatMap(child => spellsOf(child, isSo.get(child)!, when, otherwise))
 }
 
+/** What was so of a young person month by month, as times: the first begins when they turned 18. */
 function spellsOf(
   child: Child,
   isSo: readonly boolean[],
   when: readonly string[],
   otherwise: readonly string[],
 ): readonly Spell[] {
-  const code = (so: boolean): string => (so ? when : otherwise)[child.number % (so ? when : otherwise).length]!
-  const starts: { from: Day; code: string }[] = []
+  const { number, turned18On } = child
+  const codeIn = (place: number): string => {
+    const of = isSo[place] ? when : otherwise
+    return of[number % of.length]!
+  }
+  const starts: { readonly from: Day; readonly code: string }[] = []
   for (const [place, month] of months.entries()) {
-    const { firstDay } = monthPeriod(month)
-    const from =
-      starts.length === 0 ? Math.max(child.turned18On!, place === 0 ? 0 : firstDay) : firstDay + 2 + (child.number % 20)
-    if (child.turned18On! > monthEnds[place]!) continue
-    if (starts.at(-1)?.code !== code(isSo[place]!))
-      starts.push({ from: starts.length === 0 ? child.turned18On! : from, code: code(isSo[place]!) })
+    if (turned18On! > monthEnds[place]! || starts.at(-1)?.code === codeIn(place)) continue
+    const from = starts.length === 0 ? turned18On! : monthPeriod(month).firstDay + 2 + (number % 20)
+    starts.push({ from, code: codeIn(place) })
   }
   return starts.map(({ from, code: its }, n) => {
     const next = starts[n + 1]

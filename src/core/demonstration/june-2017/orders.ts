@@ -9,12 +9,14 @@ export interface Ordered extends Aged {
   /** The legal status at the end, or on the last day. */
   readonly status: 'V2' | 'C1' | 'C2' | 'E1'
   readonly legalStatuses: readonly LegalStep[]
+  /** True of those whose first plan was not due yet at the end of January (6.14): accommodated in its last ten working days. */
+  readonly isPlanToCome?: true
 }
 
 /** Of those looked after on 30 June 2017, as printed in 3.2.4: 9.0% by agreement, 33.7% under an interim and 47.7% under a full care order. */
 const LEGAL_STATUS = { V2: 47, C1: 176, E1: 50 } as const
 
-/** By agreement, in the last ten working days of January: their first plan is not due yet (6.14). */
+/** How many of them there are. */
 export const JUST_COME = 2
 
 /** Everyone with their orders: proceedings begin with care and end some months on. */
@@ -37,7 +39,12 @@ export function ordered(children: readonly Aged[]): readonly Ordered[] {
   }
   return children.map(child => {
     const status = statusOf(child)
-    return { ...child, status, legalStatuses: stepsTo(child, status) }
+    return {
+      ...child,
+      status,
+      legalStatuses: stepsTo(child, status),
+      ...(justCome.includes(child) && { isPlanToCome: true as const }),
+    }
   })
 }
 

@@ -82,7 +82,7 @@ export const FigureInShort = ({
 }
 
 /** What kinds of cause changed some figures, each once: `Late entry, correction`. */
-export function kindsIn(figures: readonly RestatedFigure[], { causes }: Restatement): string {
+function kindsIn(figures: readonly RestatedFigure[], { causes }: Restatement): string {
   const kinds = new Set(figures.flatMap(({ because }) => because.map(({ cause }) => causes[cause]!.kind)))
   return (Object.keys(causeKinds) as CauseKind[])
     .filter(kind => kinds.has(kind))

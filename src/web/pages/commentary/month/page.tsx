@@ -156,7 +156,7 @@ function lineOf({ about, title, row, seen, writers, frame }: Line) {
 }
 
 function State({ said, writer }: { readonly said: ReturnType<typeof saidOn>; readonly writer: string | undefined }) {
-  if (!said) return <Tag colour="grey">To be written</Tag>
+  if (!said) return <span class="waymark-quiet">To be written</span>
   if (said.state === 'written')
     return (
       <>
