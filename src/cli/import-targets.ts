@@ -1,3 +1,4 @@
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import target from '#core/records/target.ts'
 import { Refusal } from '#core/refusal.ts'
 import { targetFindings, targetsIn } from '#core/targets.ts'
@@ -16,8 +17,8 @@ export default defineCommand({
     const [file, ...more] = call.operands
     if (file === undefined || more.length > 0)
       throw new Refusal('Name one CSV file, with a row for each indicator: waymark import targets FILE.csv')
-    return takeRecords(file, target, call, (entries, { indicators }) =>
-      targetFindings(targetsIn(entries), indicators).map(({ indicator: _, ...fault }) => ({
+    return takeRecords(file, target, call, (entries, known) =>
+      targetFindings(targetsIn(entries), everyIndicator(known)).map(({ indicator: _, ...fault }) => ({
         ...fault,
         code: 'unusable-target',
       })),

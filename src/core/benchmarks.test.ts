@@ -8,6 +8,7 @@ import threeOrMorePlacements from './indicators/three-or-more-placements.ts'
 import { benchmarksIn, numberPublished, valuesAsText, valuesIn, withoutLines } from './publications.ts'
 
 const indicators = await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), i => i.id)
+const wider = await loadCatalogue<Indicator>(new URL('./indicators/wider/', import.meta.url), i => i.id)
 
 /** Fictional councils: ours is 901, in the region 982. */
 const OURS = { laCode: '901', name: 'Testshire', region: '982' }
@@ -166,15 +167,15 @@ test('values come out of their record as they went in, and rows in another order
 })
 
 describe('every indicator’s published measure', () => {
-  const published = indicators.flatMap(indicator =>
+  const published = [...indicators, ...wider].flatMap(indicator =>
     (indicator.published ?? []).map(its => [its.measure, its, indicator] as const),
   )
 
   test.each(published)(
-    '%s says how it differs where it does, and is ranked unless it is a plain number',
+    '%s says how it differs where it does, and is ranked unless nobody is best by it',
     (_, its, indicator) => {
       expect(its.differs === undefined).toBe(its.matches === 'yes')
-      expect(its.isNotRanked === true).toBe(indicator.measure === 'count')
+      expect(its.isNotRanked === true).toBe(indicator.measure === 'count' || indicator.better === 'neither')
     },
   )
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { day, type IsoDate } from '#core/dates.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
@@ -60,7 +61,11 @@ const NOTHING_NEW: ImportReport = {
 export function backgroundImports(
   ledger: Ledger,
   definitions: ReturnDefinitions &
-    ImportDefinitions & { readonly annexALists: readonly AnnexAList[]; readonly indicators: readonly Indicator[] },
+    ImportDefinitions & {
+      readonly annexALists: readonly AnnexAList[]
+      readonly indicators: readonly Indicator[]
+      readonly wider?: readonly Indicator[]
+    },
   onFault: (reference: string, fault: unknown) => void,
 ) {
   const imports = new Map<string, Progress>()
@@ -97,7 +102,7 @@ export function backgroundImports(
     try {
       const { receipt, report } = await importBenchmarks({
         ledger,
-        indicators: definitions.indicators,
+        indicators: everyIndicator(definitions),
         authority: ledger.authority,
         files,
         ...published,

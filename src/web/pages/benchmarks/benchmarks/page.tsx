@@ -1,5 +1,6 @@
 import { regionName } from '#core/areas.ts'
 import { collectionYearName } from '#core/dates.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
 import type { Benchmarks } from '#core/publications.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -16,8 +17,12 @@ export default definePage({
   roles: everyRole,
   audit: 'nothing',
   async load({ who, services: { figures } }) {
-    const { indicators, context } = await figures.council()
-    return { indicators, benchmarks: context.benchmarks, mayTake: mayTake.includes(who.role) }
+    const council = await figures.council()
+    return {
+      indicators: everyIndicator(council),
+      benchmarks: council.context.benchmarks,
+      mayTake: mayTake.includes(who.role),
+    }
   },
   title: () => 'Other councils',
   breadcrumbs: () => [{ text: 'Scorecard', href: '/scorecard' }],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { byNumber } from '#core/indicators/indicator.ts'
 import { limits, megabytes } from '#files/limits.ts'
 import { dayTyped } from '#web/dates-in-words.ts'
@@ -38,12 +39,12 @@ export default definePage({
   async load({ query, services: { figures, jobs } }) {
     const state = query.job === undefined ? undefined : await jobs.progress(query.job)
     if (state?.state === 'finished') return goTo('/benchmarks')
-    const { indicators, context } = await figures.council()
+    const council = await figures.council()
     return {
       state,
-      council: context.benchmarks?.council,
+      council: council.context.benchmarks?.council,
       asked: { laCode: query['la-code'], model: query.model },
-      measures: [...indicators]
+      measures: [...everyIndicator(council)]
         .sort(byNumber)
         .flatMap(({ number, published = [] }) => published.map(({ measure, title }) => ({ number, measure, title }))),
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { standing } from '#core/entry.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { onOneLine, printedBounds } from '#core/printed-bounds.ts'
 import { faultOf, type Target } from '#core/targets.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
@@ -20,8 +21,7 @@ export default definePage({
   roles: mayTry,
   audit: 'nothing',
   async load({ params, services: { figures, now } }) {
-    const { indicators } = await figures.council()
-    const indicator = indicators.find(({ id }) => id === params.indicator)
+    const indicator = everyIndicator(await figures.council()).find(({ id }) => id === params.indicator)
     return indicator && { indicator, today: dayInEngland(now()) }
   },
   title: ({ indicator }) => `Set a target: ${indicator.title}`,
@@ -41,7 +41,8 @@ export default definePage({
         ...decisionFields,
       }),
       async act({ params, who, services: { ledger, catalogues } }, { green, amber, red, profile, ...decision }) {
-        const indicator = catalogues.indicators.find(({ id }) => id === params.indicator)
+        const indicators = everyIndicator(catalogues)
+        const indicator = indicators.find(({ id }) => id === params.indicator)
         if (!indicator) return { problems: [{ text: 'There is no such indicator' }] }
         const said = {
           indicator: indicator.number,
@@ -50,7 +51,7 @@ export default definePage({
           ...(red !== '' && { red }),
           ...(profile !== '' && { profile }),
         }
-        const fault = faultOf({ ...said, from: decision.since }, catalogues.indicators)
+        const fault = faultOf({ ...said, from: decision.since }, indicators)
         if (fault)
           return {
             problems: [{ field: fieldOf(fault.says, { green, amber, red }), text: `${fault.says} ${fault.fix}` }],

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#core/dates.ts'
 import { standing } from '#core/entry.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
 import { faultOf, type Target, targetsIn } from '#core/targets.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -18,9 +19,9 @@ export default definePage({
   roles: everyRole,
   audit: 'nothing',
   async load({ params, who, services: { figures, catalogues, ledger, now } }) {
-    const { indicators } = await figures.council()
-    const indicator = indicators.find(({ id }) => id === params.indicator)
-    const shipped = catalogues.indicators.find(({ id }) => id === params.indicator)
+    const known = everyIndicator(catalogues)
+    const indicator = everyIndicator(await figures.council()).find(({ id }) => id === params.indicator)
+    const shipped = known.find(({ id }) => id === params.indicator)
     if (!indicator || !shipped) return undefined
     const entries = await ledger.history('authority')
     const recorded = new Map(standing(entries).map(entry => [entry.id, entry]))
@@ -31,7 +32,7 @@ export default definePage({
       indicator,
       shipped,
       own,
-      findings: own.flatMap(({ target }) => faultOf(target, catalogues.indicators) ?? []),
+      findings: own.flatMap(({ target }) => faultOf(target, known) ?? []),
       today: dayInEngland(now()),
       maySet: mayTry.includes(who.role),
     }

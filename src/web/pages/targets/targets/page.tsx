@@ -1,5 +1,6 @@
 import { group } from 'd3-array'
 import { inForceOn } from '#core/dates.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { byNumber } from '#core/indicators/indicator.ts'
 import { GOOD_IS } from '#core/printed.ts'
@@ -21,13 +22,13 @@ export default definePage({
   roles: everyRole,
   audit: 'nothing',
   async load({ who, services: { figures, catalogues, now } }) {
-    const { indicators, context } = await figures.council()
-    const { targets = [], smallNumbers } = context
+    const council = await figures.council()
+    const { targets = [], smallNumbers } = council.context
     const today = dayInEngland(now())
     return {
-      groups: [...group([...indicators].sort(byNumber), indicator => indicator.group)],
+      groups: [...group([...everyIndicator(council)].sort(byNumber), indicator => indicator.group)],
       targets,
-      findings: targetFindings(targets, catalogues.indicators),
+      findings: targetFindings(targets, everyIndicator(catalogues)),
       today,
       few: smallNumberRuleOn(smallNumbers, today),
       maySet: mayTry.includes(who.role),
