@@ -104,6 +104,9 @@ const ofEveryone = [
   '/dashboard',
   '/scorecard',
   '/indicators',
+  '/commentary',
+  '/issues/:month/:number/changes',
+  '/pack/reports',
   '/standards/recording',
   '/standards/:standard/try',
   '/definitions/care-leavers',
@@ -133,7 +136,7 @@ function addressesOf(path: string): readonly string[] {
  */
 const saidOn = ({ html }: Answer): string =>
   html
-    .replace(/name="_csrf" value="[^"]*"/g, '')
+    .replace(/name="_(csrf|draft)" value="[^"]*"/g, '')
     .replace(/<dcterms:(created|modified)[^<]*/g, '')
     .replace(/<section[^>]*aria-label="How the month will close"[\s\S]*?<\/section>/, '')
     .replace(/<p class="govuk-body-s">Some records are restricted[^<]*<\/p>/, '')
