@@ -30,6 +30,7 @@ test('a day is the same day in every way of writing it, as the platform counts d
         platform.getUTCDate(),
       ])
       expect(dayOf(year, month, dayOfMonth)).toBe(value)
+      expect(isoOf(value)).toBe(new Date(value * 86_400_000).toISOString().slice(0, 10))
       expect(day(isoOf(value))).toBe(value)
     }),
   )

@@ -42,7 +42,13 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const MARCH_OF_YEAR_0 = 719_468
 
-export const isoOf = (value: Day): IsoDate => new Date(value * DAY_MS).toISOString().slice(0, 10)
+export function isoOf(value: Day): IsoDate {
+  const { year, month, dayOfMonth } = calendarDate(value)
+  if (year >= 1000 && year <= 9999) return `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[dayOfMonth]}`
+  return new Date(value * DAY_MS).toISOString().slice(0, 10)
+}
+
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'))
 
 /** True for a date that exists, between the years 1900 and 2199. */
 export const isIsoDate = (text: string): boolean => /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && isoOf(day(text)) === text

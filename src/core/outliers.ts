@@ -19,7 +19,7 @@ export function outliersIn({
   const rule = (to: string) => ruleFor(indicator, printedWindow(indicator, to))
   const jumps = months.flatMap(({ month, figure }, i) => {
     const before = months[i - 1]
-    return before && isSameWay(rule(before.month), rule(month)) && isJump(indicator, before.figure, figure)
+    return before && isJump(indicator, before.figure, figure) && isSameWay(rule(before.month), rule(month))
       ? [
           `From ${monthInWords(before.month)} to ${monthInWords(month)} this moved further than it does by itself. ${CHECK}`,
         ]
@@ -28,7 +28,7 @@ export function outliersIn({
   const breaks = annual.flatMap(({ yearEnding, figure }, i) => {
     const before = annual[i - 1]
     const march = (year: number) => rule(`${year}-03`)
-    return before && isSameWay(march(before.yearEnding), march(yearEnding)) && isBreak(indicator, before.figure, figure)
+    return before && isBreak(indicator, before.figure, figure) && isSameWay(march(before.yearEnding), march(yearEnding))
       ? [
           `From ${collectionYearName(before.yearEnding)} to ${collectionYearName(yearEnding)} this broke with what it was. ${CHECK}`,
         ]
