@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { anIssue } from './scratch-issue.ts'
 import { add, statement } from './scratch-records.ts'
 import { onEachEngine, onPostgresql, type Scratch } from './scratch-store.ts'
 import type { Store } from './store.ts'
@@ -43,6 +44,8 @@ async function fill({ store }: Scratch): Promise<void> {
       }),
       statement({ subject: `${name}-8`, record: 9, kind: 'withdrawal', reason: 'Wrong child', body: {} }),
     ])
+    for (const month of ['2018-01', '2018-02', '2018-03', '2018-03', '2018-04', '2018-04', '2018-05'])
+      await ledger.freeze(anIssue({ month, approvedBy: name }))
     const desk = await store.desk(name)
     await desk.saveAccount({
       username: 'sam',
@@ -76,6 +79,8 @@ const told = async (store: Store): Promise<unknown> => {
     history: [...(await ledger.history('Northbridge-7')), ...(await ledger.history('Northbridge-8'))],
     batches: await ledger.batches(),
     report: await ledger.report(1),
+    issues: await ledger.issues(),
+    corrected: await ledger.issue('2018-04', 2),
     accounts: await desk.accounts(),
     drafts: await desk.draftsOf('sam'),
     log: await desk.accessLog({ limit: 10 }),
