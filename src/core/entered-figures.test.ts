@@ -156,6 +156,16 @@ describe('what disagrees', () => {
     ])
   })
 
+  test('is no month of which it is said that there is no figure', () => {
+    const of = (printed: string) => ({
+      ...contextOf({ indicator: '6.7', month: '2017-06', printed }),
+      returnYears: [2018],
+    })
+    const says = (printed: string) => disagreementsIn(bookOf(reviews), reviews, [june], of(printed))
+    expect(says('Unavailable')).toEqual([])
+    expect(says('89.1%')).toHaveLength(1)
+  })
+
   test('is the same figure entered twice in different ways, of which the last stands', () => {
     const other = { ...reviewed('2017-06', 83, 92), source: 'the health team' }
     expect(figureOf(reviews, june, reviewed('2017-06', 82, 92), other).numerator).toBe(83)

@@ -50,16 +50,20 @@ interface Found {
 
 /** What the records give stands; where they give nothing, what was entered must at least be able to be. */
 function againstRecords(indicator: Indicator, said: EnteredFigure, own: Figure): readonly Found[] {
+  if (saysNoFigure(said)) return []
   const as = `entered as ${inWords(said)}, from ${said.source}`
   if (!isNotRecorded(own))
     return differs(indicator, said, own)
       ? [{ said, computed: own, says: `${as}. The records give ${figureInWords(own)}, which stands.` }]
       : []
-  const isNothing = said.numerator === undefined && said.value === undefined
-  return isNothing || figureEntered(indicator, said)
+  return figureEntered(indicator, said)
     ? []
     : [{ said, computed: own, says: `${as}, which cannot be. It is not shown.` }]
 }
+
+/** Whether it was entered that there is no figure, such as one printed as unavailable. */
+const saysNoFigure = ({ numerator, value, printed = '' }: EnteredFigure): boolean =>
+  numerator === undefined && value === undefined && isPrintedAs({ display: '' }, printed) === undefined
 
 /** A year to date against its months, where they are known; otherwise a printed figure against its own numerator and denominator, or its value. */
 function againstParts(indicator: Indicator, said: EnteredFigure, months: Figure | undefined): readonly Found[] {
