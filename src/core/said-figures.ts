@@ -1,4 +1,4 @@
-import { addToMonth, type Month, monthsBetween } from './dates.ts'
+import { addToMonth, day, type IsoDate, type Month, monthOf, monthsBetween } from './dates.ts'
 import { type Count, type Flow, isSmall, type Sum } from './disclosure.ts'
 import type { Figure } from './figure.ts'
 import type { Part } from './indicators/within.ts'
@@ -40,24 +40,30 @@ interface Member {
 }
 
 /** Counts of which the first is made up of the others and a rest. */
-type WholeAndParts = readonly [Member, ...Member[]]
+interface WholeAndParts {
+  readonly members: readonly [Member, ...Member[]]
+  /** The first day from which it does not hold; absent where it always does. */
+  readonly until?: IsoDate
+}
 
 /** What the indicators say of themselves: a percentage is a part of its whole, and parts of one whole that have nobody in common make it up together. */
 function wholesAmong(rows: readonly ScorecardRow[]): readonly WholeAndParts[] {
   const percentages = rows.map(
-    ({ indicator: { id } }): WholeAndParts => [
-      { id, part: 'denominator' },
-      { id, part: 'numerator' },
-    ],
+    ({ indicator: { id } }): WholeAndParts => ({
+      members: [
+        { id, part: 'denominator' },
+        { id, part: 'numerator' },
+      ],
+    }),
   )
-  const wholes = new Map<string, [Member, ...Member[]]>()
+  const wholes = new Map<string, { members: [Member, ...Member[]]; until?: IsoDate }>()
   for (const { indicator } of rows)
-    for (const { mine, of, its, apartBy } of indicator.within ?? []) {
+    for (const { mine, of, its, apartBy, until } of indicator.within ?? []) {
       const part = { id: indicator.id, part: mine }
-      const key = [of, its, apartBy ?? `${part.id} ${mine}`].join()
+      const key = [of, its, apartBy ?? `${part.id} ${mine}`, until].join()
       const whole = wholes.get(key)
-      if (whole) whole.push(part)
-      else wholes.set(key, [{ id: of, part: its }, part])
+      if (whole) whole.members.push(part)
+      else wholes.set(key, { members: [{ id: of, part: its }, part], ...(until !== undefined && { until }) })
     }
   return [...percentages, ...wholes.values()]
 }
@@ -157,13 +163,14 @@ const isSnapshot = (row: ScorecardRow): boolean => row.yearToDate === undefined
 export function sumsAmong(said: readonly Saying[], places: readonly Place[]): readonly Sum[] {
   const ends = [...new Map(places.map(place => [place.to, place])).values()]
   const of = (member: Member) => said.find(s => s.row.indicator.id === member.id)
-  return wholesAmong(said.map(({ row }) => row)).flatMap(([first, ...others]) => {
+  return wholesAmong(said.map(({ row }) => row)).flatMap(({ members: [first, ...others], until }) => {
     const whole = of(first)
+    const lasts = until === undefined ? {} : { until: monthsBetween('1900-01', monthOf(day(until))) }
     if (!whole) return []
     return (isSnapshot(whole.row) ? ends : ends.slice(0, 1)).flatMap(at => {
       const series = whole.series(first.part, at)
       const parts = others.flatMap(member => of(member)?.series(member.part, at) ?? [])
-      return series === undefined || parts.length === 0 ? [] : [{ whole: series, parts }]
+      return series === undefined || parts.length === 0 ? [] : [{ whole: series, parts, ...lasts }]
     })
   })
 }
