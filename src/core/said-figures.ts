@@ -9,19 +9,25 @@ import { aprilOf } from './stretch.ts'
 interface SaidBefore {
   readonly saying: Saying
   readonly place: Place
+  /** As it is counted now. */
   readonly figure: Figure
   readonly counts: readonly Count[]
+  /** True where it was published with another count than it has now. */
+  readonly isRestated: boolean
 }
 
-/** What a card published before says of the indicators of this one, without what is counted otherwise now. */
+/**
+ * What a card published before says of the indicators of this one. A figure that was restated since stands as it is counted
+ * now: it is so near to what was published that whatever it would give away, that would nearly give away.
+ */
 export const saidBefore = (card: Scorecard, said: readonly Saying[]): readonly SaidBefore[] =>
   placesOf(card).flatMap(place =>
     card.rows.flatMap((row): readonly SaidBefore[] => {
-      const [saying, figure] = [said.find(s => s.row.indicator.id === row.indicator.id), place.in(row)]
-      if (!saying || !figure || figure.suppressed) return []
+      const [saying, published] = [said.find(s => s.row.indicator.id === row.indicator.id), place.in(row)]
+      if (!saying || !published || published.suppressed) return []
+      const figure = saying.restated(published, place)
       const counts = saying.counts(figure, place)
-      const isSame = counts.every(({ series, from, to, count }) => (saying.now(series, from, to) ?? count) === count)
-      return counts.length > 0 && isSame ? [{ saying, place, figure, counts }] : []
+      return counts.length === 0 ? [] : [{ saying, place, figure, counts, isRestated: figure !== published }]
     }),
   )
 
@@ -138,6 +144,15 @@ export class Saying {
       const series = this.series(part, at)
       return series === undefined ? [] : [{ series, from, to, part }]
     })
+  }
+
+  /** A figure of the row that was published before, as it is counted now; the same object where nothing has changed. */
+  restated(figure: Figure, at: Place): Figure {
+    const changed = this.spans(at).flatMap(({ part, series, from, to }) => {
+      const [was, is] = [countOf(figure, part), this.now(series, from, to)]
+      return was === undefined || is === undefined || was === is ? [] : [[part, is] as const]
+    })
+    return changed.length === 0 ? figure : { ...figure, ...Object.fromEntries(changed) }
   }
 
   /** What a series comes to as it is counted now, by the card itself or month by month; undefined where the card does not say. */
