@@ -16,7 +16,8 @@ import type { Scorecard, ScorecardRow } from './scorecard.ts'
 export function suppressed(scorecard: Scorecard, earlier: readonly Scorecard[] = []): Scorecard {
   const places = placesOf(scorecard)
   const said = scorecard.rows.map(row => new Saying(row, places))
-  const before = earlier.flatMap(card => saidBefore(card, said))
+  // The last published first: where two contradict each other, it is nearer to what is so now.
+  const before = earlier.toReversed().flatMap(card => saidBefore(card, said))
   const everywhere = [...places, ...before.map(({ place }) => place)]
   const knowledge = new Knowledge(sumsAmong(said, everywhere), flowsAmong(said, places, before))
   for (const { counts } of before.filter(its => !its.isRestated)) knowledge.publish(counts)
