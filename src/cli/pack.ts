@@ -1,11 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { bothCards, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
 import type { Instant } from '#core/dates.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
 import { Refusal } from '#core/refusal.ts'
 import { materialsOf } from '#core/reports/materials.ts'
-import { Tallies } from '#core/scorecard.ts'
-import { suppressed } from '#core/suppression.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
 import { councilAsRecorded } from '#store/council.ts'
@@ -40,10 +39,11 @@ export default defineCommand({
     const [known, { ledger }] = [await definitions(), await openLedger()]
 
     progress('Counting')
-    const { indicators, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
-    const tallies = new Tallies(indicators, { to: month, months: MONTHS })
+    const council = await councilAsRecorded(ledger, known, recordedOn)
+    const { journeys } = council
+    const tallies = talliesOfBoth(council, { to: month, months: MONTHS })
     tallies.count(journeys)
-    const scorecard = tallies.scorecard(context)
+    const cards = bothCards(tallies, council)
     progress('Comparing with what was published')
     const restated = isPublic
       ? undefined
@@ -55,7 +55,7 @@ export default defineCommand({
     const materials = materialsOf({
       authority: ledger.authority,
       recordedOn: recordedOn ?? (now().toISOString() as Instant),
-      scorecard: isPublic ? suppressed(scorecard) : scorecard,
+      ...(isPublic ? suppressedBoth(cards) : cards),
       isPublic,
       journeys,
       restated,
@@ -79,7 +79,7 @@ export default defineCommand({
       written.push({ report: id, title, files: names, milliseconds: took })
     }
     answer({
-      asAt: scorecard.asAt,
+      asAt: materials.asAt,
       recordedOn: materials.recordedOn,
       out: options.out,
       public: isPublic,
