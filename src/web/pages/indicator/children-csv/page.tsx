@@ -2,7 +2,7 @@ import { day, isoOf } from '#core/dates.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { defineDownload } from '#web/page.ts'
 import { byChildId, glanceAt } from '#web/pages/child/glance.ts'
-import { chosenIn, countedIn, isOfHouseholds } from '#web/pages/indicator/chosen.ts'
+import { chosenIn, countedIn } from '#web/pages/indicator/chosen.ts'
 import { itemInWords } from '#web/pages/indicator/item-in-words.ts'
 import { standpointFields } from '#web/pages/scorecard/standpoint.ts'
 
@@ -14,7 +14,7 @@ export default defineDownload({
   query: standpointFields,
   async load(visit) {
     const chosen = await chosenIn(visit)
-    if (!chosen || isOfHouseholds(chosen)) return undefined
+    if (!chosen) return undefined
     const { indicator, seen } = chosen
     const { asAt } = seen.scorecard
     const recordedOn = (seen.recordedOn ?? visit.services.now().toISOString()).slice(0, 10)

@@ -2,7 +2,7 @@ import { type Day, isoOf } from '#core/dates.ts'
 import { vacanciesOf } from '#core/fostering-households.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { defineDownload } from '#web/page.ts'
-import { chosenIn, householdsIn, isOfHouseholds } from '#web/pages/indicator/chosen.ts'
+import { chosenIn, householdsIn } from '#web/pages/indicator/chosen.ts'
 import { kindInWords, reasonInWords, sourcesOf } from '#web/pages/indicator/household-in-words.ts'
 import { standpointFields } from '#web/pages/scorecard/standpoint.ts'
 
@@ -14,7 +14,7 @@ export default defineDownload({
   query: standpointFields,
   async load(visit) {
     const chosen = await chosenIn(visit)
-    if (!chosen || !isOfHouseholds(chosen)) return undefined
+    if (!chosen) return undefined
     const { indicator, seen } = chosen
     const households = householdsIn(chosen)
     const sources = await sourcesOf(households, visit.services.ledger)
