@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { suppressedBoth } from '#core/both-cards.ts'
 import type { Instant } from '#core/dates.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
 import { Refusal } from '#core/refusal.ts'
 import { materialsOf } from '#core/reports/materials.ts'
-import { suppressed } from '#core/suppression.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
-import { councilAsRecorded, scorecardOf } from '#store/council.ts'
+import { bothCardsOf, councilAsRecorded } from '#store/council.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import { restatedBefore } from '#store/restating.ts'
 import { documentPage } from '#web/document-page.tsx'
@@ -37,7 +37,7 @@ export default defineCommand({
 
     progress('Counting')
     const council = await councilAsRecorded(ledger, known, recordedOn)
-    const scorecard = scorecardOf(council, month)
+    const cards = bothCardsOf(council, month)
     progress('Comparing with what was published')
     const restated = isPublic
       ? undefined
@@ -49,7 +49,7 @@ export default defineCommand({
     const materials = materialsOf({
       authority: ledger.authority,
       recordedOn: recordedOn ?? (now().toISOString() as Instant),
-      scorecard: isPublic ? suppressed(scorecard) : scorecard,
+      ...(isPublic ? suppressedBoth(cards) : cards),
       isPublic,
       journeys: council.journeys,
       restated,
@@ -73,7 +73,7 @@ export default defineCommand({
       written.push({ report: id, title, files: names, milliseconds: took })
     }
     answer({
-      asAt: scorecard.asAt,
+      asAt: materials.asAt,
       recordedOn: materials.recordedOn,
       out: options.out,
       public: isPublic,

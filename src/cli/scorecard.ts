@@ -53,7 +53,8 @@ export function scorecardAsJson(scorecard: Scorecard, recordedOn: string) {
   }
 }
 
-const rowsAsJson = (scorecard: Scorecard) =>
+/** The rows of a scorecard in the shape that docs/cli.md documents. */
+export const rowsAsJson = (scorecard: Scorecard) =>
   scorecard.rows.map(({ indicator, ...row }) => ({
     number: indicator.number,
     id: indicator.id,

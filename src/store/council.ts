@@ -1,3 +1,4 @@
+import { type BothCards, bothCards, talliesOfBoth } from '#core/both-cards.ts'
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
 import { type Counting, countingBy } from '#core/council.ts'
@@ -52,6 +53,16 @@ export function scorecardOf(
   const tallies = new Tallies(indicators, { to, months })
   tallies.count(journeys)
   return tallies.scorecard(context)
+}
+
+/** The same with what is counted beyond it. */
+export function bothCardsOf(
+  council: Pick<Council, 'journeys' | 'indicators' | 'wider' | 'context'>,
+  to: Month,
+): BothCards {
+  const tallies = talliesOfBoth(council, { to, months: MONTHS_SHOWN })
+  tallies.count(council.journeys)
+  return bothCards(tallies, council)
 }
 
 /** The standards as a council had set them by an instant, now if absent, and the settings that cannot be used. */
