@@ -20,6 +20,7 @@ import { figuresOn, hasChildren, keyOf, type Place, wayOf, waysOf } from './publ
 import type { Restatement } from './restated.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import type { Target } from './targets.ts'
+import type { UnfinishedReport } from './unfinished.ts'
 
 /** A row of a scorecard with its indicator in words: plain data, which can be kept. */
 export type IssuedRow = Omit<ScorecardRow, 'indicator' | 'companions'> & {
@@ -85,6 +86,8 @@ export interface Issue {
   /** What had become of the issues of the two months before. */
   readonly restated: readonly Restatement[]
   readonly documents: readonly IssuedDocument[]
+  /** The reports that are not in it, since something in them was yet to be written; absent where nobody kept that. */
+  readonly unfinished?: readonly UnfinishedReport[]
 }
 
 /** An issue before it has its number, which the store gives it. */
@@ -97,6 +100,7 @@ export interface Freezing extends Pick<Issue, 'recordedOn' | 'newest' | 'frozenB
   readonly beside: KnownBeside
   readonly restated: readonly Restatement[]
   readonly documents: readonly IssuedDocument[]
+  readonly unfinished?: readonly UnfinishedReport[]
 }
 
 /** The figures of both scorecards, and who is behind them. */

@@ -4,7 +4,7 @@ import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import { frozen, type Issue, monthsRerun } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { Refusal } from '#core/refusal.ts'
-import { issuable, type UnfinishedReport } from '#core/reports/issuable.ts'
+import { issuable } from '#core/reports/issuable.ts'
 import { materialsOf } from '#core/reports/materials.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
@@ -39,12 +39,6 @@ export interface FreezeRequest {
   readonly inSteps?: (steps: Steps<Restatement>) => Promise<Restatement>
 }
 
-/** An issue, and the reports that are not in it since something in them is yet to be written. */
-export interface FrozenIssue {
-  readonly issue: Issue
-  readonly unfinished: readonly UnfinishedReport[]
-}
-
 /** All that figures are made of, with the newest entry that is in it. */
 export interface AtHand extends Counting {
   readonly journeys: readonly Journey[]
@@ -59,7 +53,7 @@ export async function freezeIssue(
   ledger: Ledger,
   definitions: FigureDefinitions,
   request: FreezeRequest,
-): Promise<FrozenIssue> {
+): Promise<Issue> {
   const { month, approvedBy, approvedOn, frozenBy, now, onProgress = () => {} } = request
   const steps = 3 + monthsRerun(month).length
   onProgress('Reading everything that is recorded', 0, steps)
@@ -96,8 +90,8 @@ export async function freezeIssue(
   })
   const { documents, unfinished } = issuable(request.reports ?? [], materials)
   const gathered = { ...cards, members, journeys: council.journeys }
-  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, documents })
-  return { issue: { ...issue, number: await ledger.freeze(issue, request.expected) }, unfinished }
+  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, documents, unfinished })
+  return { ...issue, number: await ledger.freeze(issue, request.expected) }
 }
 
 /** Now, or when the newest batch was recorded where the clock of the database is ahead of ours. */

@@ -1,4 +1,4 @@
-import { addToMonth, monthInWords } from '#core/dates.ts'
+import { monthInWords } from '#core/dates.ts'
 import { type Block, bulleted, heading, paragraph } from '#core/document.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { breakdownTable } from './cells.ts'
@@ -119,7 +119,7 @@ function performanceOf(materials: Materials): readonly Block[] {
     ...rowsTable(
       subjects.flatMap(({ rows }) => rows),
       materials,
-      { caption: 'The service over three years', since: addToMonth(monthOfMaterials(materials), -1), years: 3 },
+      { caption: 'The service over three years', years: 3 },
     ),
     ...subjects.flatMap(({ title, rows }, i) => subjectIn(`3.${i + 1}`, title, rows, materials)),
   ]

@@ -1,4 +1,3 @@
-import { addToMonth } from '#core/dates.ts'
 import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
 import { escalationIndicators, escalationsOf } from './escalations.ts'
@@ -72,10 +71,9 @@ function officersSection({ id, title, asks }: ReportSection, materials: Material
 function plansOf(materials: Materials): readonly Block[] {
   const rows = rowsOf(materials, PLANS)
   if (rows.length === 0) return []
-  const since = addToMonth(monthOfMaterials(materials), -1)
   return [
     heading(1, 'The plans that were reviewed'),
-    ...rowsTable(rows, materials, { caption: 'Plans of children and young people', since, years: 3 }),
+    ...rowsTable(rows, materials, { caption: 'Plans of children and young people', years: 3 }),
     ...saidOfEach(rows, materials),
   ]
 }

@@ -3,22 +3,22 @@ import { type Block, type Cell, type Column, paragraph, table } from '#core/docu
 import { directionOf, type Figure } from '#core/figure.ts'
 import { madeOf } from '#core/printed.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
-import type { ScorecardRow } from '#core/scorecard.ts'
+import { marchOf, type ScorecardRow } from '#core/scorecard.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { figureCell, ragCell, signsInWords, travelInWords } from './cells.ts'
 import { type Materials, monthOfMaterials } from './materials.ts'
 
 interface Asked {
   readonly caption: string
-  /** The month that the figures of now are held against: the one before, or six months earlier. */
-  readonly since: Month
-  /** How many whole years stand before them, three at most. */
+  /** The month that the figures of now are held against; the end of the last whole year if absent. */
+  readonly since?: Month
+  /** How many whole years stand before them, three at most and one at least. */
   readonly years: number
 }
 
 /**
  * Rows of either scorecard side by side: the years before, then and now, what the figure of now is made of, which way it went
- * and the target. Of those of which nothing is recorded a sentence says so. Nothing where there are no rows.
+ * since then, and the target. Of those of which nothing is recorded a sentence says so. Nothing where there are no rows.
  */
 export function rowsTable(rows: readonly ScorecardRow[], materials: Materials, asked: Asked): readonly Block[] {
   const now = monthOfMaterials(materials)
@@ -46,7 +46,8 @@ interface Line {
 
 function lineOf(row: ScorecardRow, now: Month, { since, years }: Asked): Line {
   const of = (month: Month) => row.months.find(one => one.month === month)?.figure
-  return { row, years: row.annual.slice(row.annual.length - years), before: of(since), now: of(now) }
+  const whole = row.annual.slice(row.annual.length - years)
+  return { row, years: whole, before: since === undefined ? whole.at(-1)?.figure : of(since), now: of(now) }
 }
 
 /** The target as it is printed; nothing where the range is yet to be set. */
@@ -66,11 +67,11 @@ function tableOf(
   const years = lines[0]!.years.map(({ yearEnding }) => yearEnding)
   const columns: readonly Column[] = [
     { heading: 'Measure', share: 6 },
-    ...years.map(ending => ({ heading: collectionYearName(ending), numeric: true as const, share: 1.7 })),
-    { heading: shortMonth(since), numeric: true, share: 1.7 },
+    ...years.map(ending => ({ heading: collectionYearName(ending), numeric: true as const, share: 2 })),
+    ...(since === undefined ? [] : [{ heading: shortMonth(since), numeric: true as const, share: 1.7 }]),
     { heading: shortMonth(now), numeric: true, share: 1.7 },
     { heading: 'Made of', numeric: true, share: 2.5 },
-    { heading: 'Change', share: 1.9 },
+    { heading: `Since ${since === undefined ? collectionYearName(years.at(-1)!) : shortMonth(since)}`, share: 2.4 },
     ...(hasTargets
       ? [
           { heading: 'Target', numeric: true as const, share: 1.8 },
@@ -81,10 +82,10 @@ function tableOf(
   const cells = lines.map(({ row, years: whole, before, now: is }, i): readonly Cell[] => [
     `${row.indicator.number} ${row.indicator.title}`,
     ...whole.map(({ figure }) => figureCell(row.indicator, figure)),
-    figureCell(row.indicator, before),
+    ...(since === undefined ? [] : [figureCell(row.indicator, before)]),
     figureCell(row.indicator, is),
     (is && madeOf(row.indicator, is)) ?? '',
-    travelInWords(before && is && directionOf(row.indicator, is, before, since)),
+    travelInWords(before && is && directionOf(row.indicator, is, before, since ?? marchOf(years.at(-1)!))),
     ...(hasTargets ? [targets[i]!, ragCell(row.rag)] : []),
   ])
   const hasSigns = cells.flat().some(cell => typeof cell === 'string' && /^\[[cxz]\]$/.test(cell))
