@@ -83,6 +83,8 @@ describe('an indicator beyond the scorecard', () => {
       'Jun 2017': '75.0%',
       'Made of': '90 of 120',
       'Since 2016-17': '↑ Better',
+      Target: '',
+      RAG: '',
     })
   })
 
