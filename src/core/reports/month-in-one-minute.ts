@@ -13,8 +13,7 @@ import {
 import { type IsoDate, monthInWords } from '#core/dates.ts'
 import { type Block, bold, type Cell, heading, paragraph, plainText, table } from '#core/document.ts'
 import type { PromiseStanding } from '#core/promise-standing.ts'
-import { upperFirst } from '#core/wording.ts'
-import { figureCell, ragCell, signsInWords, travelCell } from './cells.ts'
+import { figureCell, ragCell, signsInWords, travelInWords } from './cells.ts'
 import { councilDocument, type Materials, titled } from './materials.ts'
 import { defineReport } from './report.ts'
 
@@ -72,12 +71,11 @@ function section(title: string, glances: readonly Glance[], asAt: IsoDate): read
 
 function cellsOf(glance: Glance, asAt: IsoDate): readonly Cell[] {
   const { row, news, said } = glance
-  const travel = travelCell(row.direction)
   return [
     nameOf(glance),
     figureCell(row.indicator, row.months.at(-1)!.figure),
     madeOfNow(row) ?? '',
-    travel === '' ? '' : { text: `${travel.text} ${upperFirst(travel.says ?? '')}`, tone: travel.tone },
+    travelInWords(row.direction),
     ragCell(row.rag),
     [
       ...(news ? [`${newsInWords(news)}.`] : []),
