@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { onOneCard, suppressedBoth } from './both-cards.ts'
 import { type Month, monthsTo } from './dates.ts'
 import { beyond, councilOf, printed } from './demonstration-cards.testing.ts'
 import { isSmall } from './disclosure.ts'
 import type { Figure } from './figure.ts'
 import { fewFoundOut, foundOut } from './found-out.testing.ts'
 import type { Scorecard } from './scorecard.ts'
-import { suppressed, suppressedBeside } from './suppression.ts'
+import { suppressed } from './suppression.ts'
 
 const LAST = '2026-10'
 const alone = (card: Scorecard) => ({ card, published: suppressed(card) })
@@ -82,11 +83,8 @@ describe('with a program that solves equations', () => {
     'nor of both scorecards of council %i together, the printed one and the one beyond it',
     async (seed, lookedAfter) => {
       const council = councilOf(seed, lookedAfter)
-      const [first, second] = [council(LAST), council(LAST, { of: beyond })]
-      const shown = suppressed(first)
-      const beside = suppressedBeside(second, { scorecard: first, suppressed: shown })
-      const together = (...cards: readonly Scorecard[]) => ({ ...first, rows: cards.flatMap(({ rows }) => rows) })
-      expect(await foundOut([{ card: together(first, second), published: together(shown, beside) }])).toEqual([])
+      const both = { scorecard: council(LAST), wider: council(LAST, { of: beyond }) }
+      expect(await foundOut([{ card: onOneCard(both), published: onOneCard(suppressedBoth(both)) }])).toEqual([])
     },
     240_000,
   )

@@ -13,7 +13,6 @@ import { BehindFigures } from '#web/pages/access/held-back.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { FigureInShort } from '#web/pages/issues/changed.tsx'
 import {
-  figuresSeen,
   isPrinted,
   issueAddress,
   issueCrumb,
@@ -38,7 +37,7 @@ export default definePage({
     const row = its?.scorecard.rows.find(({ indicator }) => indicator.id === params.indicator)
     if (!its || !row) return undefined
     const restated = await services.issues.restatement(its.issue)
-    const figures = figuresSeen(restated, its).filter(({ place }) => place.indicator === params.indicator)
+    const figures = restated.figures.filter(({ place }) => place.indicator === params.indicator)
     const shown =
       figures.find(({ place }) => keyOf(place) === query.figure) ??
       figures.find(figure => isPrinted(figure, its.scorecard)) ??

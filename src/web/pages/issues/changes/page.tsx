@@ -3,15 +3,7 @@ import { instantInWords, monthInWords } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { definePage } from '#web/page.ts'
 import { ChangedFigures, figuresInWords } from '#web/pages/issues/changed.tsx'
-import {
-  figuresSeen,
-  isPrinted,
-  issueAddress,
-  issueCrumb,
-  issueIn,
-  issueInWords,
-  issuesCrumb,
-} from '#web/pages/issues/chosen.ts'
+import { isPrinted, issueAddress, issueCrumb, issueIn, issueInWords, issuesCrumb } from '#web/pages/issues/chosen.ts'
 
 /** What has become of the figures of an issue by now. */
 export default definePage({
@@ -22,7 +14,7 @@ export default definePage({
     const its = await issueIn(visit)
     if (!its) return undefined
     const restated = await visit.services.issues.restatement(its.issue)
-    return { ...its, restated, figures: figuresSeen(restated, its) }
+    return { ...its, restated, figures: restated.figures }
   },
   title: ({ issue }) => `What has changed since: ${issueInWords(issue)}`,
   breadcrumbs: ({ issue }) => [issuesCrumb, issueCrumb(issue)],
