@@ -87,10 +87,7 @@ export async function seenBy(
           ...(isFuture ? [{ field: 'recorded-on', text: 'As recorded on must be today or earlier' }] : []),
           ...(isOther ? [outOfReach(standpoint)] : []),
         ]
-      : [
-          ...(isOther ? [{ field: 'month', text: LAST_MONTH_ALONE }] : []),
-          ...(asked !== undefined ? [{ field: 'recorded-on', text: AS_NOW_ALONE }] : []),
-        ],
+      : [...(isOther ? [{ text: LAST_MONTH_ALONE }] : []), ...(asked !== undefined ? [{ text: AS_NOW_ALONE }] : [])],
   }
 }
 

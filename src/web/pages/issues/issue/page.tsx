@@ -73,7 +73,7 @@ export default definePage({
           <Card card={beyond} issue={issue} seesChildren={seesChildren} />
         </>
       )}
-      {seesChildren && issue.documents.length > 0 && (
+      {issue.documents.length > 0 && (
         <>
           <h2 class="govuk-heading-m">Reports as they were published</h2>
           <ul class="govuk-list">
