@@ -104,7 +104,7 @@ describe('the colour', () => {
   test.each([
     [['95.0%', '95.0%', '70.0%'], 'Red this month'],
     [['95.0%', '71.0%', '70.0%'], 'Red for 2 months'],
-    [['72.0%', '71.0%', '70.0%'], 'Red for 3 months or more'],
+    [['72.0%', '71.0%', '70.0%'], 'Red for 3+ months'],
     [['72.0%', '71.0%', '95.0%'], 'Green'],
   ] as const)('of %s reads %s', (months, words) => expect(colour(...months)).toBe(words))
 

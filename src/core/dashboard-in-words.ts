@@ -66,10 +66,10 @@ const OUT_OF_THE_ORDINARY = {
 
 const newsInWords = (news: News): string => OUT_OF_THE_ORDINARY[news]
 
-/** The colour of a measure and, where it is red, for how long: Red for 12 months or more. Undefined where it has none. */
+/** The colour of a measure and, where it is red, for how long: Red for 12+ months. Undefined where it has none. */
 export function colourInWords({ row, redFor, isRedThroughout }: Glance): string | undefined {
   if (redFor === 0) return row.rag && upperFirst(row.rag)
-  return redFor === 1 ? 'Red this month' : `Red for ${redFor} months${isRedThroughout ? ' or more' : ''}`
+  return redFor === 1 ? 'Red this month' : `Red for ${redFor}${isRedThroughout ? '+' : ''} months`
 }
 
 /** What the last month's figure is made of: 16 of 39; undefined for a plain number and for no figure. */

@@ -11,9 +11,8 @@ import {
   whoAndWhen,
 } from '#core/dashboard-in-words.ts'
 import { type IsoDate, monthInWords } from '#core/dates.ts'
-import { type Block, bold, type Cell, heading, paragraph, plainText, table } from '#core/document.ts'
+import { type Block, bold, type Cell, paragraph, plainText, table } from '#core/document.ts'
 import type { PromiseStanding } from '#core/promise-standing.ts'
-import { upperFirst } from '#core/wording.ts'
 import { figureCell, travelCell } from './cells.ts'
 import { councilDocument, titled } from './materials.ts'
 import { defineReport } from './report.ts'
@@ -27,61 +26,57 @@ export default defineReport({
 
   write(materials) {
     const board = dashboardOf(materials.scorecard)
-    const than = monthInWords(board.monthBefore)
     return councilDocument(materials, {
       title: titled('The month in one minute', materials),
       orientation: 'portrait',
       isCompact: true,
-      blocks: [
-        paragraph([bold(headline(board))]),
-        ...section(`Worse than ${than}`, board.worse, board.asAt),
-        ...section(`Better than ${than}`, board.better, board.asAt),
-        ...section('Neither better nor worse', board.rest, board.asAt),
-        ...promised(board),
-        ...withoutFigure(board),
-      ],
+      blocks: [paragraph([bold(headline(board))]), ...atOnce(board), ...promised(board), ...others(board)],
     })
   },
 })
 
-/** Measures of one kind: the most telling few as a table, and the others in a line; nothing where there are none. */
-function section(title: string, { first, more }: Told, asAt: IsoDate): readonly Block[] {
-  if (first.length + more.length === 0) return []
+/** Each kind of measure in the order in which it is told. */
+const kindsOf = ({ worse, better, rest, monthBefore }: Dashboard): readonly (readonly [string, Told])[] => [
+  [`Worse than ${monthInWords(monthBefore)}`, worse],
+  [`Better than ${monthInWords(monthBefore)}`, better],
+  ['Neither better nor worse', rest],
+]
+
+/** The most telling few of each kind; nothing where there are none. */
+function atOnce(board: Dashboard): readonly Block[] {
+  const kinds = kindsOf(board).filter(([, { first }]) => first.length > 0)
+  if (kinds.length === 0) return []
+  const before = kinds.map((_, i) => kinds.slice(0, i).reduce((n, [, { first }]) => n + first.length, 0))
   return [
-    heading(1, `${title}: ${first.length + more.length}`),
-    ...(first.length === 0
-      ? []
-      : [
-          table({
-            caption: title,
-            hasRowHeaders: true,
-            isDense: true,
-            columns: [
-              { heading: 'Measure', share: 9 },
-              { heading: 'Figure', share: 2, numeric: true },
-              { heading: 'Made of', share: 2.6, numeric: true },
-              { heading: 'RAG', share: 3.4 },
-              { heading: 'Direction', share: 2.4 },
-              { heading: 'What to know', share: 7.4 },
-            ],
-            rows: first.map(glance => cellsOf(glance, asAt)),
-          }),
-        ]),
-    ...(more.length === 0
-      ? []
-      : [paragraph([bold(first.length > 0 ? 'Also: ' : ''), more.map(inShort).join('; '), '.'])]),
+    table({
+      caption: 'Worse, better and red: the most telling first',
+      hasRowHeaders: true,
+      isDense: true,
+      columns: [
+        { heading: 'Measure', share: 12 },
+        { heading: 'Figure', share: 2, numeric: true },
+        { heading: 'Made of', share: 3, numeric: true },
+        { heading: 'RAG', share: 5.2 },
+        { heading: 'Direction', share: 2.4 },
+        { heading: 'What to know', share: 6.5 },
+      ],
+      groups: kinds.map(([title, { first, more }], i) => ({
+        title: `${title}: ${first.length + more.length}`,
+        before: before[i]!,
+      })),
+      rows: kinds.flatMap(([, { first }]) => first.map(glance => cellsOf(glance, board.asAt))),
+    }),
   ]
 }
 
 function cellsOf(glance: Glance, asAt: IsoDate): readonly Cell[] {
   const { row } = glance
-  const travel = travelCell(row.direction)
   return [
     nameOf(glance),
     figureCell(row.indicator, row.months.at(-1)!.figure),
     madeOfNow(row) ?? '',
     row.rag ? { text: colourInWords(glance) ?? '', tone: row.rag } : '',
-    travel === '' ? '' : { text: `${travel.text} ${upperFirst(travel.says ?? '')}`, tone: travel.tone },
+    travelCell(row.direction),
     linesBeside(glance, asAt).join('. '),
   ]
 }
@@ -94,28 +89,21 @@ const inShort = (glance: Glance): string =>
 
 function promised({ promises: { first, more }, month }: Dashboard): readonly Block[] {
   if (first.length === 0)
-    return [
-      heading(1, 'Promised last time'),
-      paragraph(`No report before that of ${monthInWords(month)} says what would be done next.`),
-    ]
+    return [paragraph(`No report before that of ${monthInWords(month)} says what would be done next.`)]
   return [
-    heading(1, 'Promised last time'),
     table({
-      caption: 'Promised, and what came of it',
+      caption: 'Promised last time',
       hasRowHeaders: true,
       isDense: true,
       columns: [
-        { heading: 'Of what', share: 5 },
-        { heading: 'What was promised', share: 8 },
-        { heading: 'Who and by when', share: 4.5 },
-        { heading: 'Where it stands', share: 4 },
-        { heading: 'Then and now', share: 4.5 },
+        { heading: 'Of what', share: 8 },
+        { heading: 'What was promised', share: 10 },
+        { heading: 'Who and by when', share: 7 },
+        { heading: 'Where it stands', share: 8 },
       ],
       rows: first.map(promiseCells),
     }),
-    ...(more.length === 0
-      ? []
-      : [paragraph([bold('Also: '), `${standingsInWords(more)}, of ${more.map(promisedOf).join('; ')}.`])]),
+    ...(more.length === 0 ? [] : [paragraph([bold('Also promised: '), `${standingsInWords(more)}.`])]),
   ]
 }
 
@@ -126,13 +114,29 @@ const promiseCells = (promise: PromiseStanding): readonly Cell[] => [
   promisedOf(promise),
   plainText(promise.words),
   whoAndWhen(promise) ?? '',
-  [STANDING[promise.standing], ...(promise.cameOfIt ? [plainText(promise.cameOfIt)] : [])].join(': '),
-  thenAndNow(promise) ?? '',
+  [`${STANDING[promise.standing]}.`, promise.cameOfIt && plainText(promise.cameOfIt), thenAndNow(promise)]
+    .filter(Boolean)
+    .join(' '),
 ]
 
-/** Those without a figure and why, in a line. */
-function withoutFigure(board: Dashboard): readonly Block[] {
-  const says = silentInWords(board)
-  if (says === undefined) return []
-  return [paragraph([bold(`${says}: `), `${board.silent.map(inShort).join('; ')}.`])]
+/** All that is not told at once, and what has no figure, by name alone: nothing where there is nothing. */
+function others(board: Dashboard): readonly Block[] {
+  const silent = silentInWords(board)
+  const rows = [
+    ...kindsOf(board).map(([title, { more }]) => [`${title}: ${more.length}`, more] as const),
+    ...(silent === undefined ? [] : [[silent, board.silent] as const]),
+  ].filter(([, glances]) => glances.length > 0)
+  if (rows.length === 0) return []
+  return [
+    table({
+      caption: 'The other measures',
+      hasRowHeaders: true,
+      isDense: true,
+      columns: [
+        { heading: 'Which', share: 5 },
+        { heading: 'Measures', share: 24 },
+      ],
+      rows: rows.map(([title, glances]) => [title, `${glances.map(inShort).join('; ')}.`]),
+    }),
+  ]
 }
