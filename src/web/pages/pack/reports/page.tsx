@@ -3,7 +3,7 @@ import { dateInWords } from '#core/document.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { packFormats } from '#documents/pack.ts'
 import { everyRole } from '#web/audiences.ts'
-import { monthInWords } from '#web/dates-in-words.ts'
+import { instantInWords, monthInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
@@ -15,6 +15,7 @@ import { askedFor, setsLook, writesReports } from '#web/pages/pack/asked.ts'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
+import type { SeenServices } from '#web/services.ts'
 
 /** The reports that go to panel: each to be read or kept, and all of them as a pack. */
 export default definePage({
@@ -32,6 +33,7 @@ export default definePage({
         ...report,
         unfinished: unfinishedIn(report.write(materials)).length,
       })),
+      packs: await visit.services.packs.of(visit.who),
       writes: (writesReports as readonly string[]).includes(role),
       looks: (setsLook as readonly string[]).includes(role),
     }
@@ -54,14 +56,17 @@ export default definePage({
             document: write(materials),
           })),
           formats: packFormats,
+          isSuppressed: !seen.seesChildren,
           madeBy: who.username,
         })
+        if (id === undefined)
+          return { problems: [{ text: 'A pack of yours is still being made. Make this one when it is done' }] }
         return { goTo: `/pack/made/${id}` }
       },
     },
   },
 
-  view: ({ seen, reports, writes, looks }, frame) => (
+  view: ({ seen, reports, packs, writes, looks }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">Reports for the panel</span>
@@ -107,6 +112,7 @@ export default definePage({
       <PageForm name="pack" frame={frame}>
         <Button preventDoubleClick>Make the pack</Button>
       </PageForm>
+      <KeptPacks packs={packs} />
       {looks && (
         <p class="govuk-body">
           <a class="govuk-link" href="/pack/look">
@@ -117,3 +123,23 @@ export default definePage({
     </>
   ),
 })
+
+/** The packs of whoever asks: those that are being made, and those that can still be fetched. */
+const KeptPacks = ({ packs }: { readonly packs: Awaited<ReturnType<SeenServices['packs']['of']>> }) =>
+  packs.length === 0 ? null : (
+    <>
+      <h3 class="govuk-heading-s">Packs that you had made</h3>
+      <ul class="govuk-list">
+        {packs.map(({ id, title, state, until }) => (
+          <li>
+            <a class="govuk-link" href={`/pack/made/${id}`}>
+              {title}
+            </a>
+            {until !== undefined && `, kept until ${instantInWords(until)}`}
+            {state === 'making' && ', being made'}
+            {state === 'failed' && ', went wrong'}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
