@@ -73,6 +73,17 @@ describe('a section that an officer writes', () => {
     )
   })
 
+  test('is held against the scorecard before a pack is made, with the way to put it right', async () => {
+    expect(textOf((await analyst.get(`/pack${MARCH}`)).html)).toContain('agrees with the scorecard')
+    const address = LEGAL.replace('legal', 'partners')
+    const text = 'The number of looked after children was 9 in March 2018.'
+    await analyst.send(address, 'write', { text, before: '' })
+    const { html } = await analyst.get(`/pack${MARCH}`)
+    expect(textOf(html)).toContain('“9” is said of March 2018, for which the scorecard has 2.')
+    expect(html).toContain('/pack/reports/council-report/words?month=2018-03&amp;section=partners"')
+    expect(textOf((await panel.get(`/pack${MARCH}`)).html)).not.toContain('What does not agree')
+  })
+
   test('is not overruled by somebody who had not seen it, and what they typed is kept', async () => {
     const { status, html } = await analyst.send(LEGAL, 'write', { text: 'My own words', before: '' })
     expect(status).toBe(422)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dateInWords } from '#core/document.ts'
+import { disagreementsIn } from '#core/disagreements.ts'
+import { type Document, dateInWords } from '#core/document.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { packFormats } from '#documents/pack.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -12,7 +13,9 @@ import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
 import { definePage } from '#web/page.ts'
 import { wordsAddress } from '#web/pages/pack/addresses.ts'
 import { askedFor, setsLook, writesReports } from '#web/pages/pack/asked.ts'
+import { Disagreeing } from '#web/pages/pack/disagreeing.tsx'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
+import { toMend } from '#web/pages/pack/mending.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 import type { SeenServices } from '#web/services.ts'
@@ -27,12 +30,13 @@ export default definePage({
   async load(visit) {
     const { seen, materials } = await askedFor(visit)
     const { role } = visit.who
+    const written = visit.services.catalogues.reports.map(report => ({ ...report, document: report.write(materials) }))
     return {
       seen,
-      reports: visit.services.catalogues.reports.map(report => ({
-        ...report,
-        unfinished: unfinishedIn(report.write(materials)).length,
-      })),
+      reports: written.map(report => ({ ...report, unfinished: unfinishedIn(report.document).length })),
+      found: seen.seesChildren
+        ? toMend(disagreementsIn(documentsOf(written), materials.scorecard), { ...seen, papers: written })
+        : undefined,
       packs: await visit.services.packs.of(visit.who),
       writes: (writesReports as readonly string[]).includes(role),
       looks: (setsLook as readonly string[]).includes(role),
@@ -66,7 +70,7 @@ export default definePage({
     },
   },
 
-  view: ({ seen, reports, packs, writes, looks }, frame) => (
+  view: ({ seen, reports, found, packs, writes, looks }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">Reports for the panel</span>
@@ -105,6 +109,7 @@ export default definePage({
           <FormatLinks addressOf={format => addressFor(`/pack/reports/${id}/${format}`, seen)} title={title} />,
         ])}
       />
+      {found && <Disagreeing found={found} />}
       <h2 class="govuk-heading-m">The whole pack</h2>
       <p class="govuk-body">
         All {reports.length} reports in one ZIP file. Each is shown as it is done; a full pack takes about ten seconds.
@@ -123,6 +128,9 @@ export default definePage({
     </>
   ),
 })
+
+const documentsOf = (written: readonly { readonly document: Document }[]): readonly Document[] =>
+  written.map(({ document }) => document)
 
 /** The packs of whoever asks: those that are being made, and those that can still be fetched. */
 const KeptPacks = ({ packs }: { readonly packs: Awaited<ReturnType<SeenServices['packs']['of']>> }) =>
