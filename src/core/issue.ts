@@ -1,8 +1,10 @@
+import { type BothCards, onOneCard } from './both-cards.ts'
 import type { Said } from './commentary.ts'
 import type { Counting, KnownBeside } from './council.ts'
 import { addToMonth, type Instant, type IsoDate, type Month } from './dates.ts'
 import type { Document } from './document.ts'
 import { type Entry, standing } from './entry.ts'
+import { everyIndicator } from './indicators/every-indicator.ts'
 import {
   type CompanionInWords,
   companionInWords,
@@ -72,6 +74,8 @@ export interface Issue {
   readonly known: Pick<KnownBeside, 'returnYears' | 'lastReturnOn'>
   readonly months: readonly Month[]
   readonly rows: readonly IssuedRow[]
+  /** What was counted beyond the printed scorecard; absent where an issue was frozen without it. */
+  readonly wider?: readonly IssuedRow[]
   /** What was said of groups of indicators, by the group's name. */
   readonly saidOfGroups: readonly (readonly [group: string, said: Said])[]
   readonly children: IssuedChildren
@@ -99,9 +103,8 @@ export interface Freezing extends Pick<Issue, 'recordedOn' | 'newest' | 'frozenB
   readonly unfinished?: readonly UnfinishedReport[]
 }
 
-/** The figures of a scorecard, and who is behind them. */
-export interface Gathered {
-  readonly scorecard: Scorecard
+/** The figures of both scorecards, and who is behind them. */
+export interface Gathered extends BothCards {
   /** By their places among the journeys. */
   readonly members: Members
   readonly journeys: readonly Journey[]
@@ -109,10 +112,11 @@ export interface Gathered {
 
 /** A month's report, frozen: the figures of a scorecard as a council counted them, and everything that they rest on. */
 export function frozen(
-  { scorecard, members, journeys }: Gathered,
-  { indicators, configured, careLeavers, context }: Counting,
+  { members, journeys, ...cards }: Gathered,
+  { configured, careLeavers, context, ...counting }: Counting,
   { beside, restated, documents, approvedBy, approvedOn, ...rest }: Freezing,
 ): NewIssue {
+  const { scorecard, wider } = cards
   const { asAt, months, rows } = scorecard
   const month = months.at(-1)!
   return {
@@ -124,9 +128,10 @@ export function frozen(
     known: { returnYears: beside.returnYears, lastReturnOn: beside.lastReturnOn },
     months,
     rows: rows.map(issuedRow),
-    saidOfGroups: [...(scorecard.saidOfGroups ?? [])],
-    children: childrenOn(scorecard, members, journeys, context.staff),
-    definitions: issuedDefinitions(indicators, configured.standards, careLeavers.definitions),
+    wider: wider.rows.map(issuedRow),
+    saidOfGroups: [...(onOneCard(cards).saidOfGroups ?? [])],
+    children: childrenOn(onOneCard(cards), members, journeys, context.staff),
+    definitions: issuedDefinitions(everyIndicator(counting), configured.standards, careLeavers.definitions),
     targets: context.targets ?? [],
     commentary: standing(beside.aboutUs)
       .filter(({ type, body }) => type === 'commentary' && body.month === month)
@@ -149,6 +154,12 @@ function issuedRow({ indicator, companions, ...row }: ScorecardRow): IssuedRow {
 
 /** What of an issue is its scorecard. */
 type PublishedCard = Pick<Issue, 'asAt' | 'months' | 'rows' | 'saidOfGroups'>
+
+/** Both scorecards of an issue; the wider one is empty where it was frozen without. */
+export const cardsOf = ({ wider = [], ...issue }: PublishedCard & Pick<Issue, 'wider'>): BothCards => ({
+  scorecard: scorecardOf(issue),
+  wider: scorecardOf({ ...issue, rows: wider }),
+})
 
 /** The scorecard of an issue, as whatever shows scorecards takes it. Its indicators count nothing any more. */
 export const scorecardOf = ({ asAt, months, rows, saidOfGroups }: PublishedCard): Scorecard => ({

@@ -1,3 +1,4 @@
+import { bothCards, talliesOfBoth } from '#core/both-cards.ts'
 import type { Counting } from '#core/council.ts'
 import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import { frozen, type Issue, monthsRerun } from '#core/issue.ts'
@@ -7,7 +8,6 @@ import { issuable } from '#core/reports/issuable.ts'
 import { materialsOf } from '#core/reports/materials.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
-import { Tallies } from '#core/scorecard.ts'
 import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
@@ -63,10 +63,10 @@ export async function freezeIssue(
   const beside = await knownBeside(ledger, aboutUs, recordedOn)
 
   onProgress('Counting', 1, steps)
-  const tallies = new Tallies(council.indicators, { to: month, months: MONTHS_SHOWN })
+  const tallies = talliesOfBoth(council, { to: month, months: MONTHS_SHOWN })
   const members = tallies.gather(council.journeys)
-  const scorecard = tallies.scorecard(council.context)
-  if (scorecard.rows.every(({ months }) => months.at(-1)!.figure.value === undefined))
+  const cards = bothCards(tallies, council)
+  if (cards.scorecard.rows.every(({ months }) => months.at(-1)!.figure.value === undefined))
     throw new Refusal(
       `Nothing is recorded of ${month}, so that there is nothing to freeze. Import the return that reaches it, or choose another month.`,
     )
@@ -82,14 +82,14 @@ export async function freezeIssue(
   const materials = materialsOf({
     authority: ledger.authority,
     recordedOn,
-    scorecard,
+    ...cards,
     isPublic: false,
     journeys: council.journeys,
     aboutUs,
     restated: reruns,
   })
   const { documents, unfinished } = issuable(request.reports ?? [], materials)
-  const gathered = { scorecard, members, journeys: council.journeys }
+  const gathered = { ...cards, members, journeys: council.journeys }
   const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, documents, unfinished })
   return { ...issue, number: await ledger.freeze(issue, request.expected) }
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '#core/issue.ts'
 import type { Restatement } from '#core/restated.ts'
+import type { Scorecard } from '#core/scorecard.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords, instantInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
@@ -38,12 +39,12 @@ export default definePage({
     const reruns = await Promise.all(its.issue.restated.map(restated => rerunOf(restated, who, services)))
     const { reports } = services.catalogues
     const mends = mayFreeze.includes(who.role)
-    return { ...its, others, reruns: reruns.flatMap(rerun => rerun ?? []), reports, mends }
+    return { ...its, beyond: its.wider(), others, reruns: reruns.flatMap(rerun => rerun ?? []), reports, mends }
   },
   title: ({ issue }) => issueInWords(issue),
   breadcrumbs: () => [issuesCrumb],
 
-  view: ({ issue, scorecard, seesChildren, others, reruns, reports, mends }) => (
+  view: ({ issue, scorecard, beyond, seesChildren, others, reruns, reports, mends }) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">Corporate parenting scorecard, issue {issue.number}</span>
@@ -66,12 +67,13 @@ export default definePage({
           )}
         </div>
       </div>
-      <ScorecardTable
-        seen={{ scorecard, month: issue.month }}
-        monthsShown={3}
-        linkOf={({ indicator }) => (seesChildren ? issueAddress(issue, `/children/${indicator.id}`) : undefined)}
-      />
-      <Notes rows={scorecard.rows} />
+      <Card card={scorecard} issue={issue} seesChildren={seesChildren} />
+      {beyond.rows.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">Beyond the scorecard</h2>
+          <Card card={beyond} issue={issue} seesChildren={seesChildren} />
+        </>
+      )}
       {seesChildren && issue.documents.length > 0 && (
         <>
           <h2 class="govuk-heading-m">Reports as they were published</h2>
@@ -109,6 +111,22 @@ export default definePage({
     </>
   ),
 })
+
+interface CardProps extends Pick<ChosenIssue, 'issue' | 'seesChildren'> {
+  readonly card: Scorecard
+}
+
+/** One of an issue's scorecards, from which whoever may see children can walk to those behind each figure. */
+const Card = ({ card, issue, seesChildren }: CardProps) => (
+  <>
+    <ScorecardTable
+      seen={{ scorecard: card, month: issue.month }}
+      monthsShown={3}
+      linkOf={({ indicator }) => (seesChildren ? issueAddress(issue, `/children/${indicator.id}`) : undefined)}
+    />
+    <Notes rows={card.rows} />
+  </>
+)
 
 interface Rerun {
   readonly restated: Restatement
