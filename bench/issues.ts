@@ -48,7 +48,7 @@ export async function benchIssues(definitions: Definitions): Promise<readonly Li
       council.journeys.map(({ ref }) => ref),
     )
     const journeys = new Map((await ledger.journeys()).map(child => [child.ref, child]))
-    const issue: Issue = frozen.result.issue
+    const issue: Issue = frozen.result
     const opened = await timed(() => ledger.issue(MONTH))
     const afresh = await timed(() => restated(ledger, definitions, { issue }, { now: now(), journeys }))
     const explained = await timed(() => restated(ledger, definitions, { issue }, { now: now(), journeys }))

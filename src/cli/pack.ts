@@ -1,23 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { suppressedBoth } from '#core/both-cards.ts'
 import type { Instant } from '#core/dates.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
 import { Refusal } from '#core/refusal.ts'
 import { materialsOf } from '#core/reports/materials.ts'
-import { Tallies } from '#core/scorecard.ts'
-import { suppressed } from '#core/suppression.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
-import { councilAsRecorded } from '#store/council.ts'
+import { bothCardsOf, councilAsRecorded } from '#store/council.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import { restatedBefore } from '#store/restating.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { disagreementAsJson } from './commentary-as-json.ts'
-
-/** How many months a report shows. */
-const MONTHS = 12
 
 export default defineCommand({
   id: 'pack',
@@ -40,24 +36,22 @@ export default defineCommand({
     const [known, { ledger }] = [await definitions(), await openLedger()]
 
     progress('Counting')
-    const { indicators, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
-    const tallies = new Tallies(indicators, { to: month, months: MONTHS })
-    tallies.count(journeys)
-    const scorecard = tallies.scorecard(context)
+    const council = await councilAsRecorded(ledger, known, recordedOn)
+    const cards = bothCardsOf(council, month)
     progress('Comparing with what was published')
     const restated = isPublic
       ? undefined
       : await restatedBefore(ledger, known, month, {
           until: recordedOn,
           now: recordedOn ?? now().toISOString(),
-          journeys: new Map(journeys.map(child => [child.ref, child])),
+          journeys: new Map(council.journeys.map(child => [child.ref, child])),
         })
     const materials = materialsOf({
       authority: ledger.authority,
       recordedOn: recordedOn ?? (now().toISOString() as Instant),
-      scorecard: isPublic ? suppressed(scorecard) : scorecard,
+      ...(isPublic ? suppressedBoth(cards) : cards),
       isPublic,
-      journeys,
+      journeys: council.journeys,
       restated,
       aboutUs: await knownOfAuthority(ledger, recordedOn),
     })
@@ -79,7 +73,7 @@ export default defineCommand({
       written.push({ report: id, title, files: names, milliseconds: took })
     }
     answer({
-      asAt: scorecard.asAt,
+      asAt: materials.asAt,
       recordedOn: materials.recordedOn,
       out: options.out,
       public: isPublic,

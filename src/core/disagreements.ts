@@ -109,9 +109,9 @@ const FLOWS: readonly (readonly [stock: string, came: string, went: string])[] =
 export const disagreementsOf = (card: Scorecard): readonly PaperDisagreement[] => [
   ...flowsOf(card),
   ...card.rows.flatMap(({ indicator: { id, number }, commentary }) =>
-    commentary ? typedIn(commentary, card, { about: id, title: number }) : [],
+    commentary ? wrongFiguresIn(commentary, card, { about: id, title: number }) : [],
   ),
-  ...[...(card.saidOfGroups ?? [])].flatMap(([title, said]) => typedIn(said, card, { title })),
+  ...[...(card.saidOfGroups ?? [])].flatMap(([title, said]) => wrongFiguresIn(said, card, { title })),
 ]
 
 const PARTS = [
@@ -121,7 +121,8 @@ const PARTS = [
   ['promiseNote', 'what came of it'],
 ] as const
 
-const typedIn = (
+/** What is typed in commentary and is not what the scorecard says. */
+export const wrongFiguresIn = (
   said: Said,
   card: Scorecard,
   { about, title }: { readonly about?: string; readonly title: string },

@@ -357,6 +357,19 @@ test('nobody can work a small number out from the card with a pencil', () => {
   )
 })
 
+test('a part of another indicator is one up to the day from which a council counts it otherwise', () => {
+  const whole = snapshotRow('whole', always(50))
+  const part = snapshotRow('part', always(47))
+  const within = { mine: 'numerator', of: 'whole', its: 'numerator' } as const
+  const shownWith = (until?: string) => {
+    const saying = { ...part.indicator, within: [{ ...within, ...(until !== undefined && { until }) }] }
+    return displays(suppressed(card([whole, { ...part, indicator: saying }])).rows[1]!)
+  }
+  expect(shownWith()).toEqual(months.map(() => 'suppressed'))
+  expect(shownWith('2019-03-15').slice(-2)).toEqual(['suppressed', '47'])
+  expect(shownWith('2019-02-28').slice(-3)).toEqual(['suppressed', '47', '47'])
+})
+
 describe('a scorecard published beside another', () => {
   const cardOf = (...rows: readonly ScorecardRow[]): Scorecard => ({ asAt: '2019-03-31', months, rows })
   const careLeavers = cardOf(snapshotRow('number-of-care-leavers', always(100)))

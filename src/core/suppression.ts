@@ -19,8 +19,9 @@ export function suppressed(scorecard: Scorecard, earlier: readonly Scorecard[] =
   const before = earlier.flatMap(card => saidBefore(card, said))
   const everywhere = [...places, ...before.map(({ place }) => place)]
   const knowledge = new Knowledge(sumsAmong(said, everywhere), flowsAmong(said, places, before))
-  for (const { counts } of before) knowledge.publish(counts)
+  for (const { counts } of before.filter(its => !its.isRestated)) knowledge.publish(counts)
   for (const card of earlier) for (const spans of hiddenBefore(card, said)) knowledge.keepBack(spans)
+  for (const { counts } of before.filter(its => its.isRestated)) knowledge.publish(counts)
   const published = new Set<Figure>()
   for (const place of places)
     for (const saying of said) {

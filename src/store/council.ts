@@ -1,13 +1,16 @@
+import { type BothCards, bothCards, talliesOfBoth } from '#core/both-cards.ts'
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
 import { type Counting, countingBy } from '#core/council.ts'
-import type { Instant } from '#core/dates.ts'
+import type { Instant, Month } from '#core/dates.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import { FirstDays } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { type Scorecard, Tallies } from '#core/scorecard.ts'
 import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
+import { MONTHS_SHOWN } from '#core/stretch.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
 import type { Ledger } from './store.ts'
 
@@ -39,6 +42,27 @@ export async function councilAsRecorded(
   for (const child of journeys) firstDays.count(child, 1)
   const beside = await knownBeside(ledger, aboutUs, recordedOn)
   return { journeys, firstDays, ...countingBy(definitions, beside, firstDays.recordedFrom) }
+}
+
+/** The scorecard of a council as at the end of a month, of as many months as are asked for. */
+export function scorecardOf(
+  { journeys, indicators, context }: Pick<Council, 'journeys' | 'indicators' | 'context'>,
+  to: Month,
+  months = MONTHS_SHOWN,
+): Scorecard {
+  const tallies = new Tallies(indicators, { to, months })
+  tallies.count(journeys)
+  return tallies.scorecard(context)
+}
+
+/** The same with what is counted beyond it. */
+export function bothCardsOf(
+  council: Pick<Council, 'journeys' | 'indicators' | 'wider' | 'context'>,
+  to: Month,
+): BothCards {
+  const tallies = talliesOfBoth(council, { to, months: MONTHS_SHOWN })
+  tallies.count(council.journeys)
+  return bothCards(tallies, council)
 }
 
 /** The standards as a council had set them by an instant, now if absent, and the settings that cannot be used. */

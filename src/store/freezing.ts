@@ -1,13 +1,13 @@
+import { bothCards, talliesOfBoth } from '#core/both-cards.ts'
 import type { Counting } from '#core/council.ts'
 import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import { frozen, type Issue, monthsRerun } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { Refusal } from '#core/refusal.ts'
-import { issuable, type UnfinishedReport } from '#core/reports/issuable.ts'
+import { issuable } from '#core/reports/issuable.ts'
 import { materialsOf } from '#core/reports/materials.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
-import { Tallies } from '#core/scorecard.ts'
 import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
@@ -39,12 +39,6 @@ export interface FreezeRequest {
   readonly inSteps?: (steps: Steps<Restatement>) => Promise<Restatement>
 }
 
-/** An issue, and the reports that are not in it since something in them is yet to be written. */
-export interface FrozenIssue {
-  readonly issue: Issue
-  readonly unfinished: readonly UnfinishedReport[]
-}
-
 /** All that figures are made of, with the newest entry that is in it. */
 export interface AtHand extends Counting {
   readonly journeys: readonly Journey[]
@@ -59,7 +53,7 @@ export async function freezeIssue(
   ledger: Ledger,
   definitions: FigureDefinitions,
   request: FreezeRequest,
-): Promise<FrozenIssue> {
+): Promise<Issue> {
   const { month, approvedBy, approvedOn, frozenBy, now, onProgress = () => {} } = request
   const steps = 3 + monthsRerun(month).length
   onProgress('Reading everything that is recorded', 0, steps)
@@ -69,10 +63,10 @@ export async function freezeIssue(
   const beside = await knownBeside(ledger, aboutUs, recordedOn)
 
   onProgress('Counting', 1, steps)
-  const tallies = new Tallies(council.indicators, { to: month, months: MONTHS_SHOWN })
+  const tallies = talliesOfBoth(council, { to: month, months: MONTHS_SHOWN })
   const members = tallies.gather(council.journeys)
-  const scorecard = tallies.scorecard(council.context)
-  if (scorecard.rows.every(({ months }) => months.at(-1)!.figure.value === undefined))
+  const cards = bothCards(tallies, council)
+  if (cards.scorecard.rows.every(({ months }) => months.at(-1)!.figure.value === undefined))
     throw new Refusal(
       `Nothing is recorded of ${month}, so that there is nothing to freeze. Import the return that reaches it, or choose another month.`,
     )
@@ -88,16 +82,16 @@ export async function freezeIssue(
   const materials = materialsOf({
     authority: ledger.authority,
     recordedOn,
-    scorecard,
+    ...cards,
     isPublic: false,
     journeys: council.journeys,
     aboutUs,
     restated: reruns,
   })
   const { documents, unfinished } = issuable(request.reports ?? [], materials)
-  const gathered = { scorecard, members, journeys: council.journeys }
-  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, documents })
-  return { issue: { ...issue, number: await ledger.freeze(issue, request.expected) }, unfinished }
+  const gathered = { ...cards, members, journeys: council.journeys }
+  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, documents, unfinished })
+  return { ...issue, number: await ledger.freeze(issue, request.expected) }
 }
 
 /** Now, or when the newest batch was recorded where the clock of the database is ahead of ours. */

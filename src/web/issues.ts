@@ -112,7 +112,7 @@ export class Issues {
     const { ledger, figures, definitions, now, onFault } = this.#needs
     try {
       await nextTurn()
-      const { issue } = await freezeIssue(ledger, definitions, {
+      const issue = await freezeIssue(ledger, definitions, {
         ...request,
         reports: definitions.reports,
         now: now().toISOString(),

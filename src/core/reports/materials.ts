@@ -28,6 +28,8 @@ export interface Materials {
   readonly recordedOn: Instant
   /** With small numbers suppressed where the pack is for the public. */
   readonly scorecard: Scorecard
+  /** What is counted beyond it, suppressed beside it; absent where nobody asked. */
+  readonly wider?: Scorecard
   /** True where whoever reads it may not see numbers behind which a child could be recognised. */
   readonly isPublic: boolean
   /** Absent where the pack is for the public. */
@@ -39,7 +41,7 @@ export interface Materials {
 }
 
 /** What materials are gathered from. */
-interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scorecard' | 'isPublic'> {
+interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scorecard' | 'wider' | 'isPublic'> {
   readonly journeys: readonly Journey[]
   /** What is recorded about the authority. */
   readonly aboutUs: readonly AboutUs[]
@@ -47,7 +49,7 @@ interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scoreca
   readonly restated?: readonly Restatement[] | undefined
 }
 
-/** The materials of a month. A pack for the public draws on its scorecard alone, in which small numbers are suppressed. */
+/** The materials of a month. A pack for the public draws on its scorecards alone, in which small numbers are suppressed. */
 export function materialsOf({ journeys, aboutUs, restated, ...gathered }: Gathered): Materials {
   const { scorecard, isPublic } = gathered
   const { asAt } = scorecard

@@ -127,7 +127,7 @@ describe('the dashboard', () => {
 describe('after another report was published', () => {
   let number: number
   beforeAll(async () => {
-    const { issue } = await freezeIssue(council.services.ledger, council.services.catalogues, {
+    const issue = await freezeIssue(council.services.ledger, council.services.catalogues, {
       month: '2018-03',
       approvedBy: 'Head of service',
       approvedOn: '2018-05-20',

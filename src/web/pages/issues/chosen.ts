@@ -1,11 +1,11 @@
 import { monthPeriod } from '#core/dates.ts'
-import { type Issue, scorecardOf } from '#core/issue.ts'
+import { cardsOf, type Issue, scorecardOf } from '#core/issue.ts'
 import { figuresOn, keyOf } from '#core/published-figures.ts'
 import type { RestatedFigure, Restatement } from '#core/restated.ts'
 import { restatedCard } from '#core/restated-card.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Scorecard } from '#core/scorecard.ts'
-import { suppressed } from '#core/suppression.ts'
+import { suppressed, suppressedBeside } from '#core/suppression.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 
@@ -31,6 +31,8 @@ export interface ChosenIssue {
   readonly issue: Issue
   /** As it was published, with small numbers suppressed for those who may not see children. */
   readonly scorecard: Scorecard
+  /** What was counted beyond it, likewise. */
+  readonly wider: () => Scorecard
   readonly seesChildren: boolean
 }
 
@@ -49,8 +51,11 @@ export async function issueIn({ params, who, services }: Asking): Promise<Chosen
 
 export function chosen(issue: Issue, { role }: Pick<Visitor, 'role'>): ChosenIssue {
   const { seesChildren } = roles[role]
-  const whole = scorecardOf(issue)
-  return { issue, scorecard: seesChildren ? whole : suppressed(whole), seesChildren }
+  const cards = cardsOf(issue)
+  if (seesChildren) return { issue, scorecard: cards.scorecard, wider: () => cards.wider, seesChildren }
+  const shown = suppressed(cards.scorecard)
+  const wider = () => suppressedBeside(cards.wider, { scorecard: cards.scorecard, suppressed: shown })
+  return { issue, scorecard: shown, wider, seesChildren }
 }
 
 /** The figures of a restatement that a visitor may see: to those who may not see children, as two suppressed cards show them. */

@@ -144,7 +144,7 @@ describe('the reports of an issue', () => {
   test('open as they were published, whatever is written since', async () => {
     const { html } = await analyst.get('/issues/2018-03/1')
     expect(html).toContain('href="/issues/2018-03/1/reports/scorecard"')
-    expect(html).not.toContain('/reports/council-report')
+    expect(html).not.toContain('/issues/2018-03/1/reports/council-report')
     const report = await analyst.get('/issues/2018-03/1/reports/scorecard')
     expect(textOf(report.html)).toContain('As published in March 2018, issue 1.')
     expect(report.html).not.toContain('Testshire County Council')
@@ -156,6 +156,19 @@ describe('the reports of an issue', () => {
     expect((await panel.get('/issues/2018-03/1')).html).not.toContain('/reports/scorecard')
     expect((await panel.get('/issues/2018-03/1/reports/scorecard')).status).toBe(403)
     expect((await panel.get('/issues/2018-03/1/reports/scorecard/csv')).status).toBe(403)
+  })
+
+  test('that were left out are named, with what was yet to be written and the way to write it', async () => {
+    const { html } = await analyst.get('/issues/2018-03/1')
+    expect(textOf(html)).toContain('Reports that are not in this issue')
+    expect(textOf(html)).toMatch(/Council report: \d+ places to be written/)
+    expect(textOf(html)).toContain('Legal implications in Council report : what legal services advise')
+    expect(html).toContain('href="/pack/reports/council-report/words?month=2018-03&amp;section=legal"')
+    expect(html).toContain('href="/issues/new?month=2018-03"')
+    const seen = (await panel.get('/issues/2018-03/1')).html
+    expect(textOf(seen)).toContain('Reports that are not in this issue')
+    expect(seen).not.toContain('/words?')
+    expect(seen).not.toContain('what legal services advise')
   })
 
   test('that were never published are not there', async () => {

@@ -42,6 +42,8 @@ export interface Seen extends Omit<Standpoint, 'suppressed' | 'wider'> {
   readonly card: Card
   /** With small numbers suppressed for those who may not see children. */
   readonly scorecard: Scorecard
+  /** What is counted beyond the printed scorecard, likewise; counted when it is first asked for. */
+  readonly wider: () => Scorecard
   readonly seesChildren: boolean
   /** What was asked for and cannot be had. */
   readonly problems: readonly Problem[]
@@ -64,11 +66,13 @@ export async function seenBy(
   })
   const { seesChildren } = roles[who.role]
   const { suppressed: _, scorecard: __, wider, ...rest } = standpoint
-  const { scorecard, suppressed } = card === 'wider' ? wider() : standpoint
+  const shown = (made: Pick<Standpoint, 'scorecard' | 'suppressed'>): Scorecard =>
+    seesChildren ? made.scorecard : made.suppressed
   return {
     ...rest,
     card,
-    scorecard: seesChildren ? scorecard : suppressed,
+    scorecard: shown(card === 'wider' ? wider() : standpoint),
+    wider: () => shown(wider()),
     seesChildren,
     problems: [
       ...(isFuture ? [{ field: 'recorded-on', text: 'As recorded on must be today or earlier' }] : []),

@@ -10,6 +10,7 @@ import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
 import { definePage } from '#web/page.ts'
+import { wordsAddress } from '#web/pages/pack/addresses.ts'
 import { askedFor, setsLook, writesReports } from '#web/pages/pack/asked.ts'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
@@ -89,7 +90,7 @@ export default definePage({
               <span class="waymark-block">
                 <strong>{unfinished === 1 ? 'One place is' : `${unfinished} places are`} to be written.</strong>{' '}
                 {writes && sections && (
-                  <a class="govuk-link" href={`/pack/reports/${id}/words?month=${seen.month}`}>
+                  <a class="govuk-link" href={wordsAddress(id, seen.month)}>
                     Write<VisuallyHidden> in: {title}</VisuallyHidden>
                   </a>
                 )}
