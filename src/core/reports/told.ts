@@ -13,8 +13,7 @@ import { saidOfRow } from './said.ts'
 export function rowInSentences(row: ScorecardRow, asAt: string): string {
   const { indicator, months, rag, yearToDate } = row
   const now = months.at(-1)!
-  if (now.figure.shown === undefined)
-    return `${indicator.title}: ${now.figure.display} for ${monthInWords(now.month)}. ${now.figure.notRecorded ?? ''}`.trim()
+  if (now.figure.shown === undefined) return withoutFigure(row, now)
   return [
     `${indicator.title}: ${withParts(row, now.figure)} ${whenOf(row, now.month)}${went(row)}.`,
     rag && `This is ${rag}: the target is ${targetOf(row, asAt)}.`,
@@ -26,6 +25,14 @@ export function rowInSentences(row: ScorecardRow, asAt: string): string {
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function withoutFigure(
+  { indicator: { title } }: ScorecardRow,
+  { month, figure }: ScorecardRow['months'][number],
+): string {
+  const why = figure.suppressed ? ', so that no child can be recognised' : ''
+  return `${title}: ${figure.display} for ${monthInWords(month)}${why}. ${figure.notRecorded ?? ''}`.trim()
 }
 
 /** When a figure is of, as a sentence ends. */
