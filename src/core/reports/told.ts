@@ -7,6 +7,7 @@ import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { aprilOf } from '#core/stretch.ts'
 import type { Materials } from './materials.ts'
+import { othersBy } from './others.ts'
 import { saidOfRow } from './said.ts'
 
 /** What a row of a scorecard comes to, in sentences: the figure, which way it went, the target, the year before and others. */
@@ -80,7 +81,9 @@ function lastYear(row: ScorecardRow): string | undefined {
     : `${collectionYearName(year.yearEnding)} came to ${withParts(row, year.figure)}.`
 }
 
-function othersIn({ indicator, benchmark }: ScorecardRow): string | undefined {
+function othersIn(row: ScorecardRow): string | undefined {
+  const { indicator } = row
+  const benchmark = othersBy(row)
   if (benchmark?.neighboursMean === undefined) return undefined
   const england = benchmark.england === undefined ? '' : ` and England ${valuePrinted(indicator, benchmark.england)}`
   const apart = benchmark.matches === 'yes' ? '' : ', counted differently'
