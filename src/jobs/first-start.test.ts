@@ -10,6 +10,7 @@ import type { RecordType } from '#core/records/record.ts'
 import { roles } from '#core/roles.ts'
 import { loadDefinitions } from '#definitions.ts'
 import { openStore } from '#store/open.ts'
+import { copyReadyStore } from '#store/scratch-store.ts'
 import { makeDemonstrationCouncil } from './first-start.ts'
 import { weeksOf } from './load-casework.ts'
 
@@ -20,6 +21,7 @@ const casework = demonstrationCasework({ ...council, lastYear: 2027, toldTo })
 
 const dir = await mkdtemp(join(tmpdir(), 'waymark-first-start-'))
 const definitions = await loadDefinitions()
+await copyReadyStore(dir, definitions.records)
 const store = await openStore({ dir }, definitions)
 afterAll(async () => {
   await store.close()
