@@ -114,6 +114,8 @@ export function wordStyles(document: Pick<Document, 'orientation' | 'isCompact'>
         paragraph: { spacing: { ...lines(240), before: space(1.5), after: space(1.5) } },
       }),
       style('DenseHeading', 'Dense table heading', { basedOn: 'DenseText', run: { bold: true } }),
+      style('TOC1', 'toc 1', { run: { bold: true }, paragraph: { spacing: { before: space(6), after: space(2) } } }),
+      style('TOC2', 'toc 2', { paragraph: { indent: { left: 227 }, spacing: { after: space(2) } } }),
       style('AfterTable', 'After table', {
         run: { size: 12 },
         paragraph: { spacing: { ...lines(240), after: space(6) } },
