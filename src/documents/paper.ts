@@ -18,7 +18,7 @@ import {
 import { columnGroups, groupBefore } from '#core/table-headings.ts'
 import { plainDrawing } from './drawing.ts'
 import { coloursOf, marginsMm, sizesOf, TONES, textWidthMm } from './look.ts'
-import { tableRoom } from './table-room.ts'
+import { tableRoom, termShare } from './table-room.ts'
 
 /** A document as the data that document.typ draws: everything decided, nothing to interpret. */
 export function paperOf(document: Document) {
@@ -30,6 +30,7 @@ export function paperOf(document: Document) {
     date: isIsoDate(document.datedOn) ? dateParts(document.datedOn) : null,
     dated: words(dateInWords(document.datedOn)),
     orientation: document.orientation,
+    isCompact: document.isCompact === true,
     look: { ...hexColours(document), ...marginsMm(document), ...sizesOf(document) },
     logo: document.look?.logo ? logoDrawn(document.look.logo) : null,
     footer: [document.footer, marking].filter(line => line !== undefined).map(line => words(line)),
@@ -73,6 +74,7 @@ function drawn(block: Block, width: number) {
     case 'summary-list':
       return {
         kind: block.kind,
+        termShare: termShare(block),
         rows: block.rows.map(row => ({ term: words(row.term), description: words(row.description) })),
       }
     case 'quotation':

@@ -1,4 +1,4 @@
-import { cellWords, plainText, type Table } from '#core/document.ts'
+import { cellWords, plainText, type SummaryList, type Table } from '#core/document.ts'
 import { linesOf } from './lines.ts'
 import { TONES } from './look.ts'
 
@@ -46,3 +46,10 @@ function shareOf({ columns: [, ...others] }: Table): number {
 
 const isFilled = (cell: Table['rows'][number][number]): boolean =>
   typeof cell === 'object' && 'tone' in cell && TONES[cell.tone].fill !== undefined
+
+/** How much of the width of a list the terms take: as little as they need, since what is said of them is longer. */
+export const termShare = ({ rows }: SummaryList): number =>
+  rows.some(({ term }) => plainText(term).length > SHORT_TERM) ? 0.35 : 0.25
+
+/** So many letters of a term stand in the narrower column without a second line. */
+const SHORT_TERM = 24

@@ -20,7 +20,7 @@ import {
 } from '#core/document.ts'
 import { type ColumnGroup, columnGroups, groupBefore } from '#core/table-headings.ts'
 import { COLOURS, type Paper, TONES, textWidthMm } from './look.ts'
-import { tableRoom } from './table-room.ts'
+import { tableRoom, termShare } from './table-room.ts'
 import { rightEdge } from './word-page.ts'
 import { wordRuns } from './word-runs.ts'
 
@@ -98,12 +98,13 @@ function groupOf(table: TableBlock, y: number, widths: readonly number[]): reado
 }
 
 /** Terms and descriptions as a table of two columns, the first of which heads its rows. */
-export function wordSummary({ rows }: SummaryList, width: number): Table {
-  const widths = widthsOf([7, 13], width)
+export function wordSummary(list: SummaryList, width: number): Table {
+  const share = termShare(list)
+  const widths = widthsOf([share, 1 - share], width)
   return tableOf(
     widths,
     { firstRow: false, firstColumn: true },
-    rows.map(
+    list.rows.map(
       ({ term, description }) =>
         new TableRow({
           cantSplit: true,

@@ -60,6 +60,15 @@ describe('a pathway plan in Word', () => {
     expect(within(body, 'w:fldChar').some(({ attributes }) => attributes['w:dirty'] === 'true')).toBe(false)
   })
 
+  test('has headings that stand in Word’s outline, by which people find their way', async () => {
+    const styles = within((await written(example))('word/styles.xml'), 'w:style')
+    const levelOf = (id: string) => {
+      const style = styles.find(({ attributes }) => attributes['w:styleId'] === id)!
+      return within(style, 'w:outlineLvl')[0]?.attributes['w:val']
+    }
+    expect([1, 2, 3, 4].map(level => levelOf(`Heading${level}`))).toEqual(['0', '1', '2', '3'])
+  })
+
   test('says its title, its author, its language and whom it holds information about', async () => {
     const file = await written(example)
     expect(within(file('docProps/core.xml'), 'dc:title')[0]?.text).toBe(example.title)
