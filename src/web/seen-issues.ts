@@ -4,7 +4,7 @@ import type { Issues } from './issues.ts'
 import type { Sights } from './sights.ts'
 
 /** What pages may use of issues. */
-export type SeenIssues = Pick<Issues, 'list' | 'issue' | 'behind' | 'restatement' | 'startFreeze' | 'progress'>
+export type SeenIssues = Pick<Issues, 'list' | 'issue' | 'behind' | 'restating' | 'startFreeze' | 'progress'>
 
 /** Issues through somebody's eyes: of a child who may not be listed behind figures, only the numbers are there. */
 export function seenIssues(issues: SeenIssues, sights: () => Promise<Sights>): SeenIssues {
@@ -20,7 +20,11 @@ export function seenIssues(issues: SeenIssues, sights: () => Promise<Sights>): S
       const [behind, its] = [await issues.behind(issue, place), await sights()]
       return listed(behind, its)
     },
-    restatement: async issue => seenRestatement(await issues.restatement(issue), await sights()),
+    async restating(issue) {
+      const restating = await issues.restating(issue)
+      if (!restating.restatement) return restating
+      return { ...restating, restatement: seenRestatement(restating.restatement, await sights()) }
+    },
   }
 }
 
