@@ -1,23 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Instant } from '#core/dates.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
 import { Refusal } from '#core/refusal.ts'
 import { materialsOf } from '#core/reports/materials.ts'
+import { spanOf } from '#core/restatement.ts'
 import { Tallies } from '#core/scorecard.ts'
+import { MONTHS_SHOWN } from '#core/span.ts'
 import { suppressed } from '#core/suppression.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
-import { restatedBefore } from '#store/restating.ts'
+import { issuesBefore, restatedBefore } from '#store/restating.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { disagreementAsJson } from './commentary-as-json.ts'
-
-/** How many months a report shows. */
-const MONTHS = 12
 
 export default defineCommand({
   id: 'pack',
@@ -40,21 +38,24 @@ export default defineCommand({
     const [known, { ledger }] = [await definitions(), await openLedger()]
 
     progress('Counting')
-    const { indicators, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
-    const tallies = new Tallies(indicators, { to: month, months: MONTHS })
+    const { indicators, journeys, firstDays, context } = await councilAsRecorded(ledger, known, recordedOn)
+    const by = recordedOn ?? now().toISOString()
+    const before = isPublic ? [] : await issuesBefore(ledger, month, by)
+    const tallies = new Tallies(indicators, { to: month, months: MONTHS_SHOWN }, before.map(spanOf))
     tallies.count(journeys)
     const scorecard = tallies.scorecard(context)
     progress('Comparing with what was published')
     const restated = isPublic
       ? undefined
-      : await restatedBefore(ledger, known, month, {
+      : await restatedBefore(ledger, known, before, {
           until: recordedOn,
-          now: recordedOn ?? now().toISOString(),
+          now: by,
           journeys: new Map(journeys.map(child => [child.ref, child])),
+          counted: { tallies, firstDays },
         })
     const materials = materialsOf({
       authority: ledger.authority,
-      recordedOn: recordedOn ?? (now().toISOString() as Instant),
+      recordedOn: by,
       scorecard: isPublic ? suppressed(scorecard) : scorecard,
       isPublic,
       journeys,

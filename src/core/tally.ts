@@ -173,6 +173,20 @@ export class TallyBook {
     }
   }
 
+  /** Takes over what another book counted by the same rules, of the months that are held here. */
+  takeOver(other: TallyBook): void {
+    const places = this.months.map(month => other.months.indexOf(month))
+    for (const { rule, isWanted, tallies } of this.#counters.values()) {
+      const its = other.#counters.get(rule)
+      for (const [month, tally] of tallies.entries()) {
+        if (!isWanted[month]) continue
+        const place = places[month]!
+        if (!its?.isWanted[place]) throw new Error(`${this.months[month]} is not tallied there. Count it here.`)
+        addShare(tally, its.tallies[place]!, 1)
+      }
+    }
+  }
+
   /** Visits everything of a child that any rule asks about, with the place of the month, the day and the weight. */
   each(child: Journey, visit: Visit): void {
     const [from, to] = this.#monthsInCare(child)

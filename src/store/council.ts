@@ -4,7 +4,7 @@ import { type Counting, countingBy } from '#core/council.ts'
 import type { Instant } from '#core/dates.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
-import { FirstDays } from '#core/recorded-from.ts'
+import { type FirstDays, firstDaysOf } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
@@ -35,8 +35,7 @@ export async function councilAsRecorded(
   recordedOn?: Instant,
 ): Promise<Council> {
   const [journeys, aboutUs] = await Promise.all([ledger.journeys(recordedOn), knownOfAuthority(ledger, recordedOn)])
-  const firstDays = new FirstDays(definitions.records)
-  for (const child of journeys) firstDays.count(child, 1)
+  const firstDays = firstDaysOf(journeys, definitions.records)
   const beside = await knownBeside(ledger, aboutUs, recordedOn)
   return { journeys, firstDays, ...countingBy(definitions, beside, firstDays.recordedFrom) }
 }

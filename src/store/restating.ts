@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '#core/causes.ts'
-import type { KnownBeside } from '#core/council.ts'
 import { type Instant, isoOf, type Month, monthPeriod } from '#core/dates.ts'
 import type { Since } from '#core/entries-since.ts'
+import type { Everyone } from '#core/everyone.ts'
 import { type Issue, monthsRerun } from '#core/issue.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { Refusal } from '#core/refusal.ts'
@@ -23,22 +23,29 @@ interface Until {
   readonly now: Instant
   /** Every child's journey as recorded by then, where somebody has them already. */
   readonly journeys?: ReadonlyMap<string, Journey>
+  /** The same journeys counted, over the months of what is asked about among others, where somebody has that already. */
+  readonly counted?: Omit<Everyone, 'journeys'> | undefined
   /** Does the steps, for whoever has other work to do in between; at once, if absent. */
   readonly inSteps?: ((steps: Steps<Restatement>) => Promise<Restatement>) | undefined
 }
 
-/** What has become by now of the last issues of the two months before one, the oldest first; of those that there are. */
+/** The last issues of the two months before one, the oldest first; of those that there were by an instant. */
+export async function issuesBefore(ledger: Ledger, month: Month, by: Instant): Promise<readonly Issue[]> {
+  const issues = await Promise.all(monthsRerun(month).map(before => ledger.issue(before)))
+  return issues.filter(issue => issue !== undefined && issue.recordedOn <= by) as Issue[]
+}
+
+/** What has become of some issues by now, one after the other. */
 export async function restatedBefore(
   ledger: Ledger,
   definitions: FigureDefinitions,
-  month: Month,
-  { onMonth = () => {}, ...until }: Until & { readonly onMonth?: (place: number) => void },
+  issues: readonly Issue[],
+  { onIssue = () => {}, ...until }: Until & { readonly onIssue?: (place: number) => void },
 ): Promise<readonly Restatement[]> {
   const found: Restatement[] = []
-  for (const [place, before] of monthsRerun(month).entries()) {
-    onMonth(place)
-    const issue = await ledger.issue(before)
-    if (issue && issue.recordedOn <= until.now) found.push(await restated(ledger, definitions, { issue }, until))
+  for (const [place, issue] of issues.entries()) {
+    onIssue(place)
+    found.push(await restated(ledger, definitions, { issue }, until))
   }
   return found
 }
@@ -48,7 +55,7 @@ export async function restated(
   ledger: Ledger,
   definitions: FigureDefinitions,
   asked: Asked,
-  { until, now, journeys, inSteps = async steps => atOnce(steps) }: Until,
+  { until, now, journeys, counted, inSteps = async steps => atOnce(steps) }: Until,
 ): Promise<Restatement> {
   const { issue, month = issue!.month } = asked
   const since: Since = issue ? { recordedOn: issue.recordedOn, newest: issue.newest } : { recordedOn: asked.since! }
@@ -62,6 +69,7 @@ export async function restated(
   const aboutUs: readonly LedgerEntry[] = await knownOfAuthority(ledger, until)
   const beside = { ...(await knownBeside(ledger, [], until)), aboutUs }
   const known = issue?.known ?? (await knownBeside(ledger, [], since.recordedOn))
+  const isSameReturns = known.returnYears.join() === beside.returnYears.join()
   const after = new Map(held)
   for (const { ref, childId, entries } of histories) after.set(ref, journeyOf({ ref, childId }, entries, beside))
   return inSteps(
@@ -70,7 +78,10 @@ export async function restated(
       month,
       since,
       until: until ?? now,
-      before: { journeys: await journeysThen(ledger, since, known, beside, after), ...known },
+      // A return of another year changes what is confirmed of children whom it does not mention.
+      before: isSameReturns
+        ? { ...known, journeys: held, ...(counted && { counted }) }
+        : { ...known, journeys: byRef(await ledger.journeys(since.recordedOn, known.returnYears)) },
       after: { journeys: after, beside },
       histories,
       ...(issue && { issue }),
@@ -80,18 +91,6 @@ export async function restated(
 
 const nameOf = (issue: Issue | undefined, month: Month): string =>
   issue ? `Issue ${issue.number} of ${month}` : `What is compared for ${isoOf(monthPeriod(month).lastDay)}`
-
-type Returns = Pick<KnownBeside, 'returnYears' | 'lastReturnOn'>
-
-/** A return of another year changes what is confirmed of children whom it does not mention. */
-const journeysThen = async (
-  ledger: Ledger,
-  { recordedOn }: Since,
-  known: Returns,
-  { returnYears }: Returns,
-  now: ReadonlyMap<string, Journey>,
-): Promise<ReadonlyMap<string, Journey>> =>
-  known.returnYears.join() === returnYears.join() ? now : byRef(await ledger.journeys(recordedOn, known.returnYears))
 
 const byRef = (journeys: readonly Journey[]): ReadonlyMap<string, Journey> =>
   new Map(journeys.map(child => [child.ref, child]))

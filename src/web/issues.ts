@@ -7,6 +7,7 @@ import { figuresOn, isSameFigure, type Place } from '#core/published-figures.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
+import { spanOf } from '#core/restatement.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import type { FigureDefinitions } from '#store/council.ts'
 import { freezeIssue } from '#store/freezing.ts'
@@ -40,7 +41,7 @@ export type FreezeProgress =
 
 interface Needs {
   readonly ledger: Ledger
-  readonly figures: Pick<Figures, 'children' | 'council'>
+  readonly figures: Pick<Figures, 'children' | 'everyone' | 'atHand'>
   /** `reports` write the documents of an issue. */
   readonly definitions: FigureDefinitions & { readonly reports: readonly Report[] }
   readonly now: () => Date
@@ -87,10 +88,16 @@ export class Issues {
     const { ledger, figures, definitions, now } = this.#needs
     const issue = await this.issue(month, number)
     if (!issue) throw new Error('There is no such issue. Ask for one that is there.')
-    const { journeys, newest } = await figures.children()
-    const key = `${month} ${number} ${newest}`
-    const work = () =>
-      restated(ledger, definitions, { issue }, { now: now().toISOString(), journeys, inSteps: inSlices })
+    const key = `${month} ${number} ${(await figures.children()).newest}`
+    const work = async () => {
+      const { journeys, ...counted } = await figures.everyone(spanOf(issue))
+      return restated(
+        ledger,
+        definitions,
+        { issue },
+        { now: now().toISOString(), journeys, counted, inSteps: inSlices },
+      )
+    }
     return this.#restatements.get(key, () =>
       work().catch(error => {
         this.#restatements.delete(key)
@@ -118,10 +125,7 @@ export class Issues {
         now: now().toISOString(),
         inSteps: inSlices,
         onProgress: (doing, done, of) => this.#freezes.set(id, { state: 'running', doing, done, of }),
-        atHand: async () => {
-          const { journeys, newest } = await figures.children()
-          return { ...(await figures.council()), journeys: [...journeys.values()], newest }
-        },
+        atHand: () => figures.atHand(),
       })
       this.#freezes.set(id, { state: 'finished', month: issue.month, number: issue.number })
     } catch (fault) {
