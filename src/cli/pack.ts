@@ -50,8 +50,7 @@ export default defineCommand({
       : await restatedBefore(ledger, known, before, {
           until: recordedOn,
           now: by,
-          journeys: new Map(journeys.map(child => [child.ref, child])),
-          counted: { tallies, firstDays },
+          held: { journeys: new Map(journeys.map(child => [child.ref, child])), counted: { tallies, firstDays } },
         })
     const materials = materialsOf({
       authority: ledger.authority,

@@ -1,7 +1,6 @@
 import type { Journey } from './journey.ts'
 import type { FirstDays } from './recorded-from.ts'
 import type { Tallies } from './scorecard.ts'
-import type { Span } from './span.ts'
 import type { Steps } from './steps.ts'
 
 /** Every child by reference, and what all of them come to: where recording began, and what was tallied. */
@@ -12,18 +11,19 @@ export interface Everyone {
 }
 
 /**
- * Everyone with some children as they were at another time, over one of the spans that are tallied; undefined for a child of
- * whom nothing was known. Nobody else is counted again, and what was given stays as it is.
+ * Everyone with some children as they were at another time; undefined for a child of whom nothing was known. Nobody else is
+ * counted again, and what was given stays as it is.
  */
 export function* withChildren(
   { journeys, firstDays, tallies }: Everyone,
   others: ReadonlyMap<string, Journey | undefined>,
-  span: Span,
 ): Steps<Everyone> {
-  const its = { journeys: new Map(journeys), firstDays: firstDays.copy(), tallies: tallies.over(span) }
+  const its = { journeys: new Map(journeys), firstDays: firstDays.copy(), tallies: tallies.copy() }
   for (const [ref, child] of others) {
     const before = journeys.get(ref)
-    its.tallies.replace(before, child)
+    const { book } = its.tallies
+    if (before) book.include(book.sharesOf(before), -1)
+    if (child) book.include(book.sharesOf(child), 1)
     its.firstDays.replace(before, child)
     if (child) its.journeys.set(ref, child)
     else its.journeys.delete(ref)

@@ -32,7 +32,7 @@ export interface Restating {
   /** What was known: the journeys of all children without entries since then. Others may be among them, and are not looked at. */
   readonly before: Pick<KnownBeside, 'returnYears' | 'lastReturnOn'> & {
     readonly journeys: ReadonlyMap<string, Journey>
-    /** All of these journeys counted, over the span of the issue among others; they are counted here if absent. */
+    /** All of these journeys counted, over the span of the issue at least; they are counted here if absent. */
     readonly counted?: Omit<Everyone, 'journeys'>
   }
   readonly after: {
@@ -81,7 +81,9 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
     publishedOn: day(since.recordedOn.slice(0, 10)),
     moved: movedBetween(histories.flatMap(({ entries }) => entries)),
   }
-  for (const { entry, journey, last } of childByChild(histories, isKnown, returnYears)) {
+  const isSameYears = returnYears.join() === after.beside.returnYears.join()
+  const told = { returnYears, ...(isSameYears && { inTheEnd: after.journeys }) }
+  for (const { entry, journey, last } of childByChild(histories, isKnown, told)) {
     const was = replay.journeys.get(entry.subject)
     account.note(causeOfChild(entry, last, telling), replay.followChild(entry.subject, journey))
     firstDays.replace(was, journey)
@@ -90,9 +92,8 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
 
   let known: KnownBeside = beside
   if (!isSameReturns(known, after.beside)) {
-    const isOtherYears = known.returnYears.join() !== after.beside.returnYears.join()
     known = { ...known, returnYears: after.beside.returnYears, lastReturnOn: after.beside.lastReturnOn }
-    const effects = replay.followCouncil(known, recordedFrom, isOtherYears ? after.journeys : undefined)
+    const effects = replay.followCouncil(known, recordedFrom, isSameYears ? undefined : after.journeys)
     account.note({ kind: 'returns', says: returnsInWords(returnYears, known.returnYears) }, effects, true)
   }
   let from = recordedFrom
@@ -137,7 +138,7 @@ function* everyoneBefore(
     others.set(ref, known.length === 0 ? undefined : journeyOf({ ref, childId }, known, beside))
     yield
   }
-  if (before.counted && issue) return yield* withChildren({ ...before, ...before.counted }, others, span)
+  if (before.counted && issue) return yield* withChildren({ ...before, ...before.counted }, others)
 
   const journeys = new Map(before.journeys)
   for (const [ref, journey] of others)

@@ -74,6 +74,8 @@ export type { CountingContext } from './counted-figure.ts'
 export class Tallies {
   readonly indicators: readonly Indicator[]
   readonly book: TallyBook
+  readonly #span: Span
+  readonly #beside: readonly Span[]
   readonly #to: Month
   readonly #months: readonly Month[]
   readonly #years: readonly number[]
@@ -81,6 +83,8 @@ export class Tallies {
   /** `beside`: spans of other scorecards that are to be told from what is counted here. */
   constructor(indicators: Iterable<Indicator>, span: Span, beside: readonly Span[] = []) {
     const { to, months } = span
+    this.#span = span
+    this.#beside = beside
     this.indicators = [...indicators].sort(byNumber)
     this.#to = to
     this.#months = monthsTo(to, months)
@@ -91,11 +95,11 @@ export class Tallies {
     )
   }
 
-  /** The same of one of its spans, which goes its own way from here on. */
-  over(span: Span): Tallies {
-    const its = new Tallies(this.indicators, span)
-    its.book.takeOver(this.book)
-    return its
+  /** The same, which goes its own way from here on. */
+  copy(): Tallies {
+    const copy = new Tallies(this.indicators, this.#span, this.#beside)
+    copy.book.takeOver(this.book)
+    return copy
   }
 
   /** Counts children in. */

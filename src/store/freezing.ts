@@ -82,8 +82,11 @@ export async function freezeIssue(
   const reruns = await restatedBefore(ledger, definitions, before, {
     until: request.recordedOn,
     now: recordedOn,
-    journeys: new Map(council.journeys.map(child => [child.ref, child])),
-    counted: { tallies, firstDays: council.firstDays },
+    held: {
+      journeys: new Map(council.journeys.map(child => [child.ref, child])),
+      newest: council.newest,
+      counted: { tallies, firstDays: council.firstDays },
+    },
     inSteps: request.inSteps,
     onIssue: i => onProgress('Comparing with what was published', 2 + i, steps),
   })

@@ -17,14 +17,21 @@ export type Asked =
   | { readonly issue: Issue; readonly month?: undefined; readonly since?: undefined }
   | { readonly issue?: undefined; readonly month: Month; readonly since: Instant }
 
+/** Everyone as they are at hand. */
+interface Held {
+  readonly journeys: ReadonlyMap<string, Journey>
+  /** The newest entry that is in them for sure; absent where nobody knows. */
+  readonly newest?: number
+  /** The same journeys counted, over the months of what is asked about among others; absent where they are not. */
+  readonly counted?: Omit<Everyone, 'journeys'>
+}
+
 interface Until {
   /** What was known by then; now if absent. */
   readonly until?: Instant | undefined
   readonly now: Instant
-  /** Every child's journey as recorded by then, where somebody has them already. */
-  readonly journeys?: ReadonlyMap<string, Journey>
-  /** The same journeys counted, over the months of what is asked about among others, where somebody has that already. */
-  readonly counted?: Omit<Everyone, 'journeys'> | undefined
+  /** Everyone as recorded by then, where somebody has them already. */
+  readonly held?: Held
   /** Does the steps, for whoever has other work to do in between; at once, if absent. */
   readonly inSteps?: ((steps: Steps<Restatement>) => Promise<Restatement>) | undefined
 }
@@ -55,7 +62,7 @@ export async function restated(
   ledger: Ledger,
   definitions: FigureDefinitions,
   asked: Asked,
-  { until, now, journeys, counted, inSteps = async steps => atOnce(steps) }: Until,
+  { until, now, held, inSteps = async steps => atOnce(steps) }: Until,
 ): Promise<Restatement> {
   const { issue, month = issue!.month } = asked
   const since: Since = issue ? { recordedOn: issue.recordedOn, newest: issue.newest } : { recordedOn: asked.since! }
@@ -64,14 +71,15 @@ export async function restated(
       `${nameOf(issue, month)} was recorded on ${since.recordedOn}, later than ${until}. Give a later day by which to compare.`,
     )
   // What comes in between is then among the entries, from which its children are told anew.
-  const held = journeys ?? byRef(await ledger.journeys(until))
+  const { journeys, newest = 0, counted } = held ?? { journeys: byRef(await ledger.journeys(until)) }
   const histories = await ledger.entriesSince(since, until)
   const aboutUs: readonly LedgerEntry[] = await knownOfAuthority(ledger, until)
   const beside = { ...(await knownBeside(ledger, [], until)), aboutUs }
   const known = issue?.known ?? (await knownBeside(ledger, [], since.recordedOn))
   const isSameReturns = known.returnYears.join() === beside.returnYears.join()
-  const after = new Map(held)
-  for (const { ref, childId, entries } of histories) after.set(ref, journeyOf({ ref, childId }, entries, beside))
+  const after = new Map(journeys)
+  for (const { ref, childId, entries } of histories)
+    if (entries.some(({ id }) => id > newest)) after.set(ref, journeyOf({ ref, childId }, entries, beside))
   return inSteps(
     stepsOfRestatement({
       definitions,
@@ -80,7 +88,7 @@ export async function restated(
       until: until ?? now,
       // A return of another year changes what is confirmed of children whom it does not mention.
       before: isSameReturns
-        ? { ...known, journeys: held, ...(counted && { counted }) }
+        ? { ...known, journeys, ...(counted && { counted }) }
         : { ...known, journeys: byRef(await ledger.journeys(since.recordedOn, known.returnYears)) },
       after: { journeys: after, beside },
       histories,

@@ -64,8 +64,9 @@ export class Figures {
   }
 
   /** Everyone as recorded now, counted over a span of months: what is recorded later is not followed. */
-  async everyone(span: Span): Promise<Everyone> {
-    return (await this.#refreshed()).everyone(span)
+  async everyone(span: Span): Promise<Everyone & { readonly newest: number }> {
+    const current = await this.#refreshed()
+    return { ...current.everyone(span), newest: current.newest }
   }
 
   /** One refresh after another, so that a change is counted once. After a failure the next visitor starts afresh. */

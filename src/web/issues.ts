@@ -90,13 +90,9 @@ export class Issues {
     if (!issue) throw new Error('There is no such issue. Ask for one that is there.')
     const key = `${month} ${number} ${(await figures.children()).newest}`
     const work = async () => {
-      const { journeys, ...counted } = await figures.everyone(spanOf(issue))
-      return restated(
-        ledger,
-        definitions,
-        { issue },
-        { now: now().toISOString(), journeys, counted, inSteps: inSlices },
-      )
+      const { journeys, newest, ...counted } = await figures.everyone(spanOf(issue))
+      const held = { journeys, newest, counted }
+      return restated(ledger, definitions, { issue }, { now: now().toISOString(), held, inSteps: inSlices })
     }
     return this.#restatements.get(key, () =>
       work().catch(error => {

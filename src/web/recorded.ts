@@ -97,7 +97,7 @@ export class Recorded {
     const tallies =
       span.months > MONTHS_SHOWN
         ? this.#tallied(indicators, span)
-        : this.#countedTo(span.to, this.#counted, indicators).tallies.over(span)
+        : this.#countedTo(span.to, this.#counted, indicators).tallies.copy()
     return { journeys: new Map(this.journeys), firstDays: this.#firstDays.copy(), tallies }
   }
 
