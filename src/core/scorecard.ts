@@ -23,6 +23,7 @@ import type { Item, Journey } from './journey.ts'
 import { Members } from './members.ts'
 import { outliersIn } from './outliers.ts'
 import type { Staff } from './staff.ts'
+import { withStockAndFlow } from './stock-and-flow.ts'
 import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
 import { asking, TallyBook, weightOf } from './tally.ts'
 import type { Target } from './targets.ts'
@@ -136,7 +137,7 @@ export class Tallies {
     return {
       asAt,
       months: this.#months,
-      rows: this.#indicators.map(i => this.#row(i, asAt, context)),
+      rows: withStockAndFlow(this.#indicators.map(i => this.#row(i, asAt, context))),
       ...this.#ofGroups(context),
     }
   }

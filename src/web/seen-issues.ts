@@ -8,7 +8,7 @@ import type { Sights } from './sights.ts'
 /** What pages may use of issues. */
 export type SeenIssues = Pick<
   Issues,
-  'list' | 'issue' | 'publications' | 'behind' | 'restatement' | 'startFreeze' | 'progress'
+  'list' | 'issue' | 'publications' | 'behind' | 'restating' | 'startFreeze' | 'progress'
 >
 
 /**
@@ -45,7 +45,11 @@ export function seenIssues(
       const [behind, its] = [await issues.behind(issue, place), await sights()]
       return listed(behind, its)
     },
-    restatement: async issue => restatedOf(await issues.restatement(issue), issue),
+    async restating(issue) {
+      const restating = await issues.restating(issue)
+      if (!restating.restatement) return restating
+      return { ...restating, restatement: await restatedOf(restating.restatement, issue) }
+    },
   }
 }
 

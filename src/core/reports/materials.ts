@@ -89,7 +89,7 @@ export const councilDocument = (materials: Materials, { title, ...parts }: Parts
   author: materials.authority,
   datedOn: materials.asAt,
   ...parts,
-  footer: `${title}. As at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
+  footer: `${title}\nAs at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
   ...(materials.look && { look: materials.look }),
 })
 

@@ -13,6 +13,29 @@ export const mayFreeze: readonly Role[] = ['performance-analyst', 'service-manag
 export const issueAddress = ({ month, number }: Pick<Issue, 'month' | 'number'>, page = ''): string =>
   `/issues/${month}/${number}${page}`
 
+/** One changed figure of an issue, as addresses name it; absent for the list of all. */
+interface AskedChange {
+  readonly indicator?: string | undefined
+  /** The key of the figure. */
+  readonly figure?: string | undefined
+}
+
+/** The address of what has changed since an issue. */
+export const changesAddress = (issue: Pick<Issue, 'month' | 'number'>, { indicator, figure }: AskedChange): string =>
+  issueAddress(
+    issue,
+    `/changes${indicator === undefined ? '' : `/${indicator}`}${figure === undefined ? '' : `?${new URLSearchParams({ figure })}`}`,
+  )
+
+/** The address of the page that says how far that is worked out. */
+export function comparingAddress(issue: Pick<Issue, 'month' | 'number'>, { indicator, figure }: AskedChange): string {
+  const asked = new URLSearchParams({
+    ...(indicator !== undefined && { indicator }),
+    ...(figure !== undefined && { figure }),
+  })
+  return issueAddress(issue, `/comparing${asked.size === 0 ? '' : `?${asked}`}`)
+}
+
 /** June 2017, issue 1 */
 export const issueInWords = ({ month, number }: Pick<Issue, 'month' | 'number'>): string =>
   `${monthInWords(month)}, issue ${number}`

@@ -23,7 +23,7 @@ export default definePage({
         As published in {issueInWords(issue)}. Keep a copy:{' '}
         <FormatLinks addressOf={format => issueAddress(issue, `/reports/${id}/${format}`)} />
       </p>
-      <DocumentView document={document} />
+      <DocumentView document={document} logo={document.look?.logo && issueAddress(issue, '/logo.png')} />
     </>
   ),
 })
