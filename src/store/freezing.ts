@@ -78,6 +78,7 @@ export async function freezeIssue(
     onMonth: i => onProgress('Comparing with what was published', 2 + i, steps),
   })
   onProgress('Recording', steps - 1, steps)
+  const number = request.expected ?? (await nextNumber(ledger, month))
   const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }
   const materials = materialsOf({
     authority: ledger.authority,
@@ -87,12 +88,17 @@ export async function freezeIssue(
     journeys: council.journeys,
     aboutUs,
     restated: reruns,
+    issue: { number, frozenBy, ...(approvedBy !== undefined && { approvedBy }), ...(approvedOn && { approvedOn }) },
   })
   const { documents, unfinished } = issuable(request.reports ?? [], materials)
   const gathered = { ...cards, members, journeys: council.journeys }
   const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, documents, unfinished })
-  return { ...issue, number: await ledger.freeze(issue, request.expected) }
+  return { ...issue, number: await ledger.freeze(issue, number) }
 }
+
+/** The number that the next issue of a month gets, unless somebody freezes one meanwhile. */
+const nextNumber = async (ledger: Ledger, month: Month): Promise<number> =>
+  Math.max(0, ...(await ledger.issues()).filter(its => its.month === month).map(its => its.number)) + 1
 
 /** Now, or when the newest batch was recorded where the clock of the database is ahead of ours. */
 async function instantOfNow(ledger: Ledger, now: Instant): Promise<Instant> {

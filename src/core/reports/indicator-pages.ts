@@ -99,8 +99,8 @@ function sourceOf(row: ScorecardRow, { asAt }: Materials): Words {
   const { indicator } = row
   const benchmark = othersBy(row)
   const rule = inForceOn(indicator.counting, asAt)
-  const counted = rule ? `Counted by ${rule.source.title}, ${rule.source.section}.` : ''
+  const counted = rule ? `Counted as in: ${rule.source.title}, ${rule.source.section}.` : ''
   const reviewed = `Definition reviewed on ${dayInWords(day(indicator.reviewed.on))}.`
   const others = benchmark ? ` Other councils: ${benchmark.source.title}, ${benchmark.source.section}.` : ''
-  return `Source: ${counted} ${reviewed}${others}`
+  return `${counted} ${reviewed}${others}`.trim()
 }
