@@ -49,7 +49,7 @@ export default defineCommand({
     const materials = materialsOf({
       authority: ledger.authority,
       recordedOn: recordedOn ?? (now().toISOString() as Instant),
-      ...(isPublic ? suppressedBoth(cards) : cards),
+      ...(isPublic ? suppressedBoth(cards, await ledger.publications()) : cards),
       isPublic,
       journeys: council.journeys,
       restated,

@@ -10,6 +10,7 @@ import {
   plainText,
   type Table,
 } from '#core/document.ts'
+import { linesOf } from './lines.ts'
 
 /** A cell as a workbook holds it: a number, a date, or text that nothing runs. */
 export function cellValue(cell: Cell): CellValue {
@@ -88,13 +89,14 @@ const longestLine = (text: string): number =>
   text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0)
 
 /** The height of a row that needs more than a line, in points; none for one that does not, which Excel knows. */
-export function heightOf(row: readonly Cell[], widths: readonly number[]): readonly number[] {
-  const lines = Math.max(...row.map((cell, x) => linesIn(plainText(cellWords(cell)), widths[x]!)))
+export function heightOf(row: readonly Cell[], widths: readonly number[], isHeading: boolean): readonly number[] {
+  const room = (width: number): number => (isHeading ? width - BESIDE : width * LETTERS)
+  const lines = Math.max(...row.map((cell, x) => linesOf(plainText(cellWords(cell)), room(widths[x]!))))
   return lines > 1 ? [Math.min(HIGHEST, lines * 15)] : []
 }
 
-const linesIn = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width * LETTERS))), 0)
+/** What stands beside a heading, to filter by, in characters. */
+const BESIDE = 2
 
 /** The letters of a text for which there is room where a figure would stand: they are narrower, even where they are bold. */
 const LETTERS = 1.05

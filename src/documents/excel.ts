@@ -53,7 +53,7 @@ function sheetOf(block: Table, name: string, document: Document): WriteSheet {
     columns: columns.map(({ numeric }, x) => ({ width: widths[x]!, style: { alignment: alignmentOf(numeric) } })),
     rowDefs: new Map(
       [columns.map(({ heading }) => heading), ...rows].flatMap((row, y) =>
-        heightOf(row, widths).map(height => [y, { height }] as const),
+        heightOf(row, widths, y === 0).map(height => [y, { height }] as const),
       ),
     ),
     cells: cellsOf(table, block.groups === undefined ? 0 : 1),

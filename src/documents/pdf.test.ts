@@ -46,7 +46,10 @@ describe('a pathway plan as a PDF', async () => {
     expect(kinds.get('Caption')).toBe(1)
     expect(kinds.get('BlockQuote')).toBe(1)
     expect(kinds.get('L')).toBe(3)
-    expect(kinds.get('Link')).toBe(2)
+    // Two that were written, and one in the contents for each heading of the first two levels.
+    expect(kinds.get('Link')).toBe(2 + 4)
+    expect(kinds.get('TOC')).toBeGreaterThan(0)
+    expect(kinds.get('TOCI')).toBe(4)
     expect(kinds.get('Figure')).toBe(1)
     expect(objects).toMatch(/\/Alt \(Saved 240 pounds, spent 120 pounds\)/)
   })

@@ -38,6 +38,7 @@ function toldByBlock(block: Block): readonly string[] {
       return [block.label]
     case 'picture':
     case 'page-break':
+    case 'contents':
       return []
   }
 }

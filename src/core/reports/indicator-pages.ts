@@ -1,7 +1,7 @@
 import { controlInWords } from '#core/control-in-words.ts'
 import { fewLine, profileLine } from '#core/dashboard-in-words.ts'
 import { day, dayInWords, inForceOn, monthInWords } from '#core/dates.ts'
-import { type Block, bold, heading, inset, paragraph, summaryList, type Words } from '#core/document.ts'
+import { type Block, bold, contents, heading, inset, paragraph, summaryList, type Words } from '#core/document.ts'
 import { madeOf } from '#core/printed.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
@@ -31,6 +31,7 @@ export default defineReport({
       blocks: [
         paragraph(inShort(materials.scorecard)),
         paragraph(signsInWords(materials)),
+        contents,
         ...groupsOf(materials.scorecard.rows).flatMap(({ title, rows }) => [
           ...rows.flatMap((row, i): readonly Block[] => [
             { kind: 'page-break' },

@@ -87,7 +87,7 @@ export const councilDocument = (materials: Materials, { title, ...parts }: Parts
   author: materials.authority,
   datedOn: materials.asAt,
   ...parts,
-  footer: `${title}${materials.issue ? `, issue ${materials.issue.number}` : ''}. As at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
+  footer: `${title}${materials.issue ? `, issue ${materials.issue.number}` : ''}\nAs at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
   ...(materials.look && { look: materials.look }),
 })
 

@@ -21,7 +21,7 @@ const said = ({ blocks }: Document): string => JSON.stringify(blocks)
 test('published in an issue, it says which, who made it and who approved it', () => {
   const issue = { number: 2, frozenBy: 'sam', approvedBy: 'Head of service', approvedOn: '2017-08-10' }
   const document = written({ issue })
-  expect(document.footer).toContain('Corporate parenting performance report, June 2017, issue 2. As at 30 June 2017')
+  expect(document.footer).toContain('Corporate parenting performance report, June 2017, issue 2\nAs at 30 June 2017')
   expect(said(document)).toContain('"Issue 2. "')
   expect(said(document)).toContain('Made by sam. Approved by Head of service, 10 August 2017.')
   expect(said(written({ issue: { number: 1, frozenBy: 'sam' } }))).toContain('"Made by sam."')
