@@ -68,7 +68,7 @@ export function indicatorTable(row: ScorecardRow): Table {
     title,
     before: sections.slice(0, i).reduce((sum, { lines }) => sum + lines.length, 0),
   }))
-  const shape = shapeOf(indicator)
+  const shape = shapeOf(indicator, all)
   return table({
     caption: `${indicator.number} ${indicator.title}`,
     isDense: true,
@@ -88,9 +88,9 @@ interface Shape {
   readonly hasRag: boolean
 }
 
-function shapeOf(indicator: Indicator): Shape {
+function shapeOf(indicator: Indicator, lines: readonly Line[]): Shape {
   const { numerator, denominator, value } = HEADINGS[indicator.measure]
-  const hasRag = (indicator.tolerances ?? []).some(tolerance => 'green' in tolerance)
+  const hasRag = lines.some(({ rag }) => rag !== undefined && rag !== '')
   const columns: readonly Column[] = [
     { heading: 'Period', share: 4 },
     ...(numerator === undefined ? [] : [{ heading: numerator, numeric: true as const, share: 2 }]),
