@@ -4,6 +4,7 @@ import type { Body, Entry } from '#core/entry.ts'
 import type { Issue, NewIssue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Role } from '#core/roles.ts'
+import type { PublishedBefore } from '#core/said-figures.ts'
 
 /** A child as the ledger knows them: Waymark's own reference, and the council's identifier (CHILD). */
 export interface ChildKey {
@@ -163,6 +164,8 @@ export interface Ledger {
   issues(): Promise<readonly IssueSummary[]>
   /** An issue of a month by its number, the last one if none is given. */
   issue(month: Month, number?: number): Promise<Issue | undefined>
+  /** What the public versions of issues published, in the order in which they were frozen. */
+  publications(): Promise<readonly PublishedBefore[]>
   /** Keeps an issue for good, and gives its number: the next of its month. Refused if another is expected. */
   freeze(issue: NewIssue, expected?: number): Promise<number>
   /** Newest first. */

@@ -6,6 +6,7 @@ import { behindIssued, type Issue, type IssuedBehind, scorecardOf } from '#core/
 import { figuresOn, isSameFigure, type Place } from '#core/published-figures.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Report } from '#core/reports/report.ts'
+import type { PublishedBefore } from '#core/said-figures.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import type { FigureDefinitions } from '#store/council.ts'
 import { freezeIssue } from '#store/freezing.ts'
@@ -13,6 +14,7 @@ import type { IssueSummary, Ledger } from '#store/store.ts'
 import type { Figures } from './figures.ts'
 import { inSlices } from './in-slices.ts'
 import { LatestUsed } from './latest-used.ts'
+import { Publications } from './publications.ts'
 import { Restatements, type Restating } from './restatements.ts'
 
 /** How many issues are kept at hand. */
@@ -55,8 +57,11 @@ export class Issues {
   readonly #restatements: Restatements
   readonly #freezes = new Map<string, FreezeProgress>()
 
+  readonly #publications: Publications
+
   constructor(needs: Needs) {
     this.#needs = needs
+    this.#publications = new Publications(needs.ledger)
     this.#restatements = new Restatements(needs)
   }
 
@@ -76,6 +81,11 @@ export class Issues {
     })
     if (!issue) this.#issues.delete(key)
     return issue
+  }
+
+  /** What the public versions of all issues gave away, oldest first. */
+  publications(): Promise<readonly PublishedBefore[]> {
+    return this.#publications.all()
   }
 
   /** The children behind a figure of an issue. */
@@ -133,11 +143,10 @@ export class Issues {
 
 /** How many of an issue's figures are others on a scorecard of its month: of the month as printed, and of all. */
 export function changedSince(
-  issue: Pick<Issue, 'asAt' | 'months' | 'rows' | 'saidOfGroups'>,
+  issue: Pick<Issue, 'asAt' | 'months' | 'rows' | 'saidOfGroups' | 'isSuppressed'>,
   now: Scorecard,
-  seen: (scorecard: Scorecard) => Scorecard = scorecard => scorecard,
 ): { readonly printed: number; readonly all: number } {
-  const published = seen(scorecardOf(issue))
+  const published = scorecardOf(issue)
   const figures = figuresOn(now)
   const changed = [...figuresOn(published)].filter(([key, { figure }]) => {
     const its = figures.get(key)

@@ -17,6 +17,7 @@ import { type Role, roles } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import { openStore } from '#store/open.ts'
+import { copyReadyStore } from '#store/scratch-store.ts'
 import type { Ledger } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
 import { Caseload } from './caseload.ts'
@@ -94,6 +95,7 @@ export async function openCouncil({
   const logger = pino({ level: 'info' }, { write: line => void log.push(line) })
   const folder = await mkdtemp(join(tmpdir(), 'waymark-web-'))
   const catalogues = changed(await loadCatalogues())
+  await copyReadyStore(folder, catalogues.records)
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
   if (hasChildren) await addChildren(await store.ledger(COUNCIL))

@@ -1,11 +1,8 @@
 import { monthPeriod } from '#core/dates.ts'
-import { cardsOf, type Issue, scorecardOf } from '#core/issue.ts'
-import { figuresOn, keyOf } from '#core/published-figures.ts'
-import type { RestatedFigure, Restatement } from '#core/restated.ts'
-import { restatedCard } from '#core/restated-card.ts'
+import { cardsOf, type Issue } from '#core/issue.ts'
+import type { RestatedFigure } from '#core/restated.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Scorecard } from '#core/scorecard.ts'
-import { suppressed, suppressedBeside } from '#core/suppression.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 
@@ -52,7 +49,7 @@ export const issueCrumb = (issue: Pick<Issue, 'month' | 'number'>) => ({
 /** An issue as one visitor may see it. */
 export interface ChosenIssue {
   readonly issue: Issue
-  /** As it was published, with small numbers suppressed for those who may not see children. */
+  /** As it was published: of those who may not see children, to the public. */
   readonly scorecard: Scorecard
   /** What was counted beyond it, likewise. */
   readonly wider: () => Scorecard
@@ -72,29 +69,10 @@ export async function issueIn({ params, who, services }: Asking): Promise<Chosen
   return issue && chosen(issue, who)
 }
 
+/** `services.issues` gives those who may not see children the public version, and nothing else. */
 export function chosen(issue: Issue, { role }: Pick<Visitor, 'role'>): ChosenIssue {
-  const { seesChildren } = roles[role]
-  const cards = cardsOf(issue)
-  if (seesChildren) return { issue, scorecard: cards.scorecard, wider: () => cards.wider, seesChildren }
-  const shown = suppressed(cards.scorecard)
-  const wider = () => suppressedBeside(cards.wider, { scorecard: cards.scorecard, suppressed: shown })
-  return { issue, scorecard: shown, wider, seesChildren }
-}
-
-/** The figures of a restatement that a visitor may see: to those who may not see children, as two suppressed cards show them. */
-export function figuresSeen(
-  restated: Restatement,
-  { issue, scorecard, seesChildren }: ChosenIssue,
-): readonly RestatedFigure[] {
-  if (seesChildren) return restated.figures
-  const is = figuresOn(suppressed(restatedCard(scorecardOf(issue), restated)))
-  const was = figuresOn(scorecard)
-  return restated.figures.flatMap(figure => {
-    const key = keyOf(figure.place)
-    const [before, after] = [was.get(key)?.figure, is.get(key)?.figure]
-    if (!before || !after || before.suppressed || after.suppressed) return []
-    return [{ ...figure, before, after }]
-  })
+  const { scorecard, wider } = cardsOf(issue)
+  return { issue, scorecard, wider: () => wider, seesChildren: roles[role].seesChildren }
 }
 
 /** Whether a figure is the printed one of the month: the one that a reader saw first. */

@@ -14,7 +14,6 @@ import { childAddress } from '#web/pages/child/glance.ts'
 import { FigureInShort } from '#web/pages/issues/changed.tsx'
 import {
   comparingAddress,
-  figuresSeen,
   isPrinted,
   issueAddress,
   issueCrumb,
@@ -40,7 +39,7 @@ export default definePage({
     if (!its || !row) return undefined
     const { restatement: restated } = await services.issues.restating(its.issue)
     if (!restated) return goTo(comparingAddress(its.issue, { indicator: row.indicator.id, figure: query.figure }))
-    const figures = figuresSeen(restated, its).filter(({ place }) => place.indicator === params.indicator)
+    const figures = restated.figures.filter(({ place }) => place.indicator === params.indicator)
     const shown =
       figures.find(({ place }) => keyOf(place) === query.figure) ??
       figures.find(figure => isPrinted(figure, its.scorecard)) ??

@@ -5,7 +5,6 @@ import { definePage, goTo } from '#web/page.ts'
 import { ChangedFigures, figuresInWords } from '#web/pages/issues/changed.tsx'
 import {
   comparingAddress,
-  figuresSeen,
   isPrinted,
   issueAddress,
   issueCrumb,
@@ -24,7 +23,7 @@ export default definePage({
     if (!its) return undefined
     const { restatement: restated } = await visit.services.issues.restating(its.issue)
     if (!restated) return goTo(comparingAddress(its.issue, {}))
-    return { ...its, restated, figures: figuresSeen(restated, its) }
+    return { ...its, restated, figures: restated.figures }
   },
   title: ({ issue }) => `What has changed since: ${issueInWords(issue)}`,
   breadcrumbs: ({ issue }) => [issuesCrumb, issueCrumb(issue)],
