@@ -77,6 +77,8 @@ interface Setting {
   readonly changed?: (catalogues: Services['catalogues']) => Services['catalogues']
   readonly jobs?: (ledger: Ledger, catalogues: Services['catalogues']) => Jobs
   readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues'], now: () => Date) => SentFiles
+  /** How long whoever asks what has become of an issue waits before they are shown how far it is: a machine may be slow. */
+  readonly patienceMs?: number
 }
 
 export async function openCouncil({
@@ -85,6 +87,7 @@ export async function openCouncil({
   changed = catalogues => catalogues,
   jobs = () => NO_JOBS,
   sentFiles = () => NO_FILES,
+  patienceMs = 60_000,
 }: Setting = {}): Promise<TestCouncil> {
   let time = Date.parse('2018-08-09T09:00:00Z')
   const now = () => new Date(time)
@@ -114,10 +117,17 @@ export async function openCouncil({
     catalogues,
     figures,
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
-    issues: new Issues({ ledger, figures, definitions: catalogues, now, onFault: (_, fault) => logger.error(fault) }),
+    issues: new Issues({
+      ledger,
+      figures,
+      definitions: catalogues,
+      now,
+      patienceMs,
+      onFault: (_, fault) => logger.error(fault),
+    }),
     jobs: jobs(ledger, catalogues),
     sentFiles: sentFiles(ledger, catalogues, now),
-    packs: new Packs(),
+    packs: new Packs({ desk, now, onFault: (_, fault) => logger.error(fault) }),
     now,
   }
   if (hasChildren)
