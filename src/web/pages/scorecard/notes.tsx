@@ -12,15 +12,19 @@ const notesOf = ({ indicator, cautions, benchmark, disagreements = [] }: Scoreca
     benchmark?.differs && benchmark.matches === 'no' ? `Other councils: ${benchmark.differs}` : undefined,
   ].filter(note => note !== undefined)
 
-/** What a reader must know of some of the rows. */
-export function Notes({ rows }: { readonly rows: readonly ScorecardRow[] }) {
+/** What a reader must know of some of the rows; `title` tells the notes of two scorecards on a page apart. */
+export function Notes({
+  rows,
+  title = 'Notes on these figures',
+}: {
+  readonly rows: readonly ScorecardRow[]
+  readonly title?: string
+}) {
   const noted = rows.filter(hasNote)
   if (noted.length === 0) return null
   return (
-    <section class="waymark-notes" aria-labelledby="notes">
-      <h2 class="govuk-heading-m" id="notes">
-        Notes on these figures
-      </h2>
+    <section class="waymark-notes" aria-label={title}>
+      <h2 class="govuk-heading-m">{title}</h2>
       <SummaryList
         rows={noted.map(row => ({
           key: (
