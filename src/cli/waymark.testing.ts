@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
 import { loadDefinitions } from '#definitions.ts'
 import { openStore } from '#store/open.ts'
 import type { Store } from '#store/store.ts'
-import type { Command } from './command.ts'
+import { everyCommand } from './commands.ts'
 import { type Place, run, type Surroundings } from './run.ts'
 
 /** How a command ended, and what it printed. */
@@ -72,7 +71,7 @@ export function waymarkHere(environment: Environment = {}) {
   const running = async (words: readonly string[]): Promise<Ended> => {
     const printed = { out: '', err: '' }
     const code = await run(words, {
-      commands: await commands(),
+      commands: await everyCommand(),
       definitions,
       openStore: openOnce,
       environment,
@@ -89,7 +88,6 @@ export function waymarkHere(environment: Environment = {}) {
 
 let loaded: ReturnType<typeof loadDefinitions> | undefined
 const definitions = () => (loaded ??= loadDefinitions())
-const commands = () => loadCatalogue<Command>(new URL('./', import.meta.url), c => c.id)
 
 function asking(run: (words: readonly string[]) => Promise<Ended>) {
   return {

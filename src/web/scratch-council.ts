@@ -115,7 +115,7 @@ export async function openCouncil({
     issues: new Issues({ ledger, figures, definitions: catalogues, now, onFault: (_, fault) => logger.error(fault) }),
     jobs: jobs(ledger, catalogues),
     sentFiles: sentFiles(ledger, catalogues, now),
-    packs: new Packs(),
+    packs: new Packs({ desk, now, onFault: (_, fault) => logger.error(fault) }),
     now,
   }
   if (hasChildren)

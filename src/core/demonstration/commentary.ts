@@ -101,7 +101,7 @@ const TOLD: readonly Told[] = [
   {
     about: 'care-leavers-in-suitable-accommodation',
     back: 1,
-    whatHappened: '{7.3} of care leavers of 19 to 21 live in suitable accommodation.',
+    whatHappened: '{7.3} of care leavers live in suitable accommodation.',
     whatNext: 'Housing brings a plan for each young person who does not.',
     byWhom: 'Leaving care manager',
     withinMonths: 1,
@@ -110,7 +110,7 @@ const TOLD: readonly Told[] = [
     about: 'Care leavers',
     back: 0,
     whatHappened:
-      'The council keeps in touch with {7.1} care leavers of 19 to 21. {7.4} of them are in education, employment or training.',
+      'The leaving care service works with {7.1} care leavers. {7.4} of them are in education, employment or training.',
     why: 'Apprenticeships with the council begin in September and January.',
     whatNext: 'Ring-fence ten of next year’s apprenticeships.',
     byWhom: 'Director of children’s services',

@@ -4,6 +4,7 @@ import { type Table, table } from '#core/document.ts'
 import type { Direction, Figure, Rag } from '#core/figure.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { isWhole } from '#core/printed.ts'
+import { upperFirst } from '#core/wording.ts'
 
 /** What stands where there is no number, as official statistics write it. */
 const SIGNS = { suppressed: '[c]', notRecorded: '[x]', notApplicable: '[z]' } as const
@@ -40,6 +41,10 @@ const TONES = { better: 'better', worse: 'worse', 'no change': 'same', higher: '
 /** A direction of travel as its printed arrow. */
 export const travelCell = (direction: Direction | undefined): TonedCell | '' =>
   direction ? { text: direction.arrow, tone: TONES[direction.means], says: direction.means } : ''
+
+/** The same with what it means beside it: ↓ Worse. */
+export const travelInWords = (direction: Direction | undefined): TonedCell | '' =>
+  direction ? { text: `${direction.arrow} ${upperFirst(direction.means)}`, tone: TONES[direction.means] } : ''
 
 /** A breakdown as a table of numbers and shares, with its total. */
 export function breakdownTable(caption: string, of: string, { rows, total }: Breakdown): Table {

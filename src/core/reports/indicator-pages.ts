@@ -31,10 +31,10 @@ export default defineReport({
         paragraph(inShort(materials.scorecard)),
         paragraph(signsInWords(materials)),
         contents,
-        ...groupsOf(materials.scorecard).flatMap(({ title, rows }) => [
+        ...groupsOf(materials.scorecard.rows).flatMap(({ title, rows }) => [
           ...rows.flatMap((row, i): readonly Block[] => [
             { kind: 'page-break' },
-            ...(i === 0 ? [heading(1, title), ...saidOfGroup(title, materials.scorecard)] : []),
+            ...(i === 0 ? [heading(1, title), ...saidOfGroup(title, materials)] : []),
             ...indicatorPage(row, materials),
           ]),
         ]),
@@ -51,7 +51,7 @@ function indicatorPage(row: ScorecardRow, materials: Materials): readonly Block[
     standingOf(row, materials),
     trendOf(row, materials),
     indicatorTable(row),
-    ...saidOfRow(row, materials.scorecard),
+    ...saidOfRow(row, materials),
     ...notesOnRow(row).map(note => inset(note)),
     ...(enteredFrom(row) === undefined ? [] : [inset(`Entered from outside: ${enteredFrom(row)}.`)]),
     ...companions.map(({ companion, months }) =>

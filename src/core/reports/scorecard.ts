@@ -26,7 +26,7 @@ export default defineReport({
     const { scorecard } = materials
     const month = monthOfMaterials(materials)
     const months = scorecard.months.filter(one => one >= aprilOf(month)).slice(-MOST_MONTHS)
-    const groups = groupsOf(scorecard)
+    const groups = groupsOf(scorecard.rows)
     const years = scorecard.rows[0]?.annual.map(({ yearEnding }) => yearEnding) ?? []
     const firsts = groups.map((_, i) => groups.slice(0, i).reduce((sum, { rows }) => sum + rows.length, 0))
     return councilDocument(materials, {
