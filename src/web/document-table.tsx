@@ -109,7 +109,7 @@ function bodiesOf(table: Table): readonly { readonly title?: string; readonly fr
 const isWide = (x: number, { columns, rows }: Table): boolean =>
   columns.length > MOST_COLUMNS_AT_HAND &&
   ((columns[x]!.share ?? 1) * columns.length > 3 * columns.reduce((sum, { share = 1 }) => sum + share, 0) ||
-    (x > 0 && rows.some(row => plainText(cellWords(row[x]!)).length > SENTENCE)))
+    rows.some(row => plainText(cellWords(row[x]!)).length > SENTENCE))
 
 /** So many letters are more than a few words. */
 const SENTENCE = 40
