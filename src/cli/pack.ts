@@ -1,15 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { onOneCard, suppressedBoth } from '#core/both-cards.ts'
-import type { Instant } from '#core/dates.ts'
+import { bothCards, onOneCard, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
 import { Refusal } from '#core/refusal.ts'
 import { materialsOf } from '#core/reports/materials.ts'
+import { spanOf } from '#core/restatement.ts'
+import { MONTHS_SHOWN } from '#core/span.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
-import { bothCardsOf, councilAsRecorded } from '#store/council.ts'
+import { councilAsRecorded } from '#store/council.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
-import { restatedBefore } from '#store/restating.ts'
+import { issuesBefore, restatedBefore } from '#store/restating.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -37,21 +38,26 @@ export default defineCommand({
 
     progress('Counting')
     const council = await councilAsRecorded(ledger, known, recordedOn)
-    const cards = bothCardsOf(council, month)
+    const { journeys, firstDays } = council
+    const by = recordedOn ?? now().toISOString()
+    const before = isPublic ? [] : await issuesBefore(ledger, month, by)
+    const tallies = talliesOfBoth(council, { to: month, months: MONTHS_SHOWN }, before.map(spanOf))
+    tallies.count(journeys)
+    const cards = bothCards(tallies, council)
     progress('Comparing with what was published')
     const restated = isPublic
       ? undefined
-      : await restatedBefore(ledger, known, month, {
+      : await restatedBefore(ledger, known, before, {
           until: recordedOn,
-          now: recordedOn ?? now().toISOString(),
-          journeys: new Map(council.journeys.map(child => [child.ref, child])),
+          now: by,
+          held: { journeys: new Map(journeys.map(child => [child.ref, child])), counted: { tallies, firstDays } },
         })
     const materials = materialsOf({
       authority: ledger.authority,
-      recordedOn: recordedOn ?? (now().toISOString() as Instant),
-      ...(isPublic ? suppressedBoth(cards) : cards),
+      recordedOn: by,
+      ...(isPublic ? suppressedBoth(cards, await ledger.publications()) : cards),
       isPublic,
-      journeys: council.journeys,
+      journeys,
       restated,
       aboutUs: await knownOfAuthority(ledger, recordedOn),
     })

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect } from 'vitest'
 import { loadDefinitions } from '#definitions.ts'
 import { openStore } from '#store/open.ts'
+import { copyReadyStore } from '#store/scratch-store.ts'
 import type { Store } from '#store/store.ts'
 import { everyCommand } from './commands.ts'
 import { type Place, run, type Surroundings } from './run.ts'
@@ -57,6 +58,8 @@ export function waymarkHere(environment: Environment = {}) {
   const stores = new Map<string, Store>()
   const openOnce: Surroundings['openStore'] = async (place, { records }) => {
     const key = JSON.stringify(place)
+    const isNew = 'dir' in place && place.dir.startsWith(scratch) && !existsSync(place.dir)
+    if (isNew) await copyReadyStore(place.dir, records).catch(() => {}) // where it cannot be, opening it says why
     const store = stores.get(key) ?? (await openStore(place, { records }))
     stores.set(key, store)
     return { ...store, close: async () => {} }

@@ -96,6 +96,7 @@ export class TallyBook {
   readonly #flows: Counting<FlowPopulation<Item>>[] = []
   /** By month: the populations asked about on its last day. What is worked out for a child and a day is so worked out once. */
   readonly #snapshots: readonly Counting<SnapshotPopulation<Item>>[][]
+  #shares = new WeakMap<Journey, Shares>()
 
   /** `months`: all that flows are counted in, a run, oldest first. `snapshotMonths`: those whose last day is counted. */
   constructor(counted: Iterable<Counted>, months: readonly Month[], snapshotMonths: ReadonlySet<Month>) {
@@ -154,8 +155,14 @@ export class TallyBook {
     })
   }
 
-  /** What a child adds to each rule, by the places of the months in which they add anything. */
+  /** What a child adds to each rule, by the places of the months in which they add anything: remembered, since whoever changes is asked about again. */
   sharesOf(child: Journey): Shares {
+    const known = this.#shares.get(child) ?? this.#added(child)
+    this.#shares.set(child, known)
+    return known
+  }
+
+  #added(child: Journey): Shares {
     const shares = new Map<CountingRule, (Tally | undefined)[]>()
     this.each(child, ({ rule, asks }, month, item, on, weight) => {
       let its = shares.get(rule)
@@ -169,8 +176,18 @@ export class TallyBook {
   include(shares: Shares, sign: 1 | -1): void {
     for (const [rule, months] of shares) {
       const { tallies } = this.#counters.get(rule)!
-      for (const [month, share] of months.entries()) if (share) addShare(tallies[month]!, share, sign)
+      for (let month = 0; month < months.length; month++) {
+        const share = months[month]
+        if (share) addShare(tallies[month]!, share, sign)
+      }
     }
+  }
+
+  /** Takes over what another book counted by the same rules of the same months, and what it remembers of children. */
+  takeOver(other: TallyBook): void {
+    for (const { rule, tallies } of this.#counters.values())
+      for (const [month, tally] of other.#counters.get(rule)!.tallies.entries()) addShare(tallies[month]!, tally, 1)
+    this.#shares = other.#shares
   }
 
   /** Visits everything of a child that any rule asks about, with the place of the month, the day and the weight. */

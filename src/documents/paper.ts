@@ -115,11 +115,11 @@ function tableDrawn(table: Table, width: number) {
   }
 }
 
-/** The colours of a cell; none where it has no tone. */
-function tonesOf(cell: Cell): { readonly ink?: string; readonly fill?: string } {
+/** The colours of a cell, and whether it holds a mere sign, such as an arrow; none where it has no tone. */
+function tonesOf(cell: Cell): { readonly ink?: string; readonly fill?: string; readonly isSign?: boolean } {
   if (typeof cell !== 'object' || !('tone' in cell)) return {}
   const { ink, fill } = TONES[cell.tone]
-  return { ink: `#${ink}`, ...(fill !== undefined && { fill: `#${fill}` }) }
+  return { ink: `#${ink}`, isSign: cell.text.length === 1, ...(fill !== undefined && { fill: `#${fill}` }) }
 }
 
 /** Headings of more lines are not repeated: with none of a page left for the rows, Typst goes on for ever. */

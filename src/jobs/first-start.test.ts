@@ -6,10 +6,15 @@ import type { ZodObject } from 'zod'
 import { recordsOf } from '#core/casework.ts'
 import { day, dayOf } from '#core/dates.ts'
 import { demonstrationCasework } from '#core/demonstration/casework.ts'
+import { demonstrationNamedLives } from '#core/demonstration/demonstration.ts'
 import type { RecordType } from '#core/records/record.ts'
 import { roles } from '#core/roles.ts'
+import { Tallies } from '#core/scorecard.ts'
+import { monthsThatDoNotFollow } from '#core/stock-and-flow.ts'
 import { loadDefinitions } from '#definitions.ts'
+import { councilAsRecorded } from '#store/council.ts'
 import { openStore } from '#store/open.ts'
+import { copyReadyStore } from '#store/scratch-store.ts'
 import { makeDemonstrationCouncil } from './first-start.ts'
 import { weeksOf } from './load-casework.ts'
 
@@ -20,6 +25,7 @@ const casework = demonstrationCasework({ ...council, lastYear: 2027, toldTo })
 
 const dir = await mkdtemp(join(tmpdir(), 'waymark-first-start-'))
 const definitions = await loadDefinitions()
+await copyReadyStore(dir, definitions.records)
 const store = await openStore({ dir }, definitions)
 afterAll(async () => {
   await store.close()
@@ -74,6 +80,22 @@ test('what the ledger holds of a child is what casework tells of them, each reco
   const visits = asOf.flatMap(child => child.casework.get('visit') ?? [])
   const before = casework.filter(entry => entry.type === 'visit' && entry.recordedOn <= day('2026-01-09'))
   expect(visits.length).toBe(before.length)
+})
+
+test('each month’s children are those of the month before with who came and without who left, but for the two whom a return left open', async () => {
+  const { indicators, context, journeys } = await councilAsRecorded(await store.ledger(council.authority), definitions)
+  const tallies = new Tallies(indicators, { to: '2026-10', months: 30 })
+  tallies.count(journeys)
+  const { rows } = tallies.scorecard(context)
+  expect(rows[0]?.months.every(({ figure }) => figure.value !== undefined)).toBe(true)
+  expect(monthsThatDoNotFollow(rows)).toEqual(['2026-04'])
+  const [april] = rows.map(({ months }) => months.find(({ month }) => month === '2026-04')!.figure.value!)
+  const value = (number: string, month: string) =>
+    rows.find(({ indicator }) => indicator.number === number)!.months.find(its => its.month === month)!.figure.value!
+  const leftOpen = demonstrationNamedLives({ ...council, lastYear: 2027, toldTo }).find(({ id }) => id === 'left-open')
+  expect(value('6.1', '2026-03') + value('6.3', '2026-04') - value('6.4', '2026-04') - april!).toBe(
+    leftOpen!.children.length,
+  )
 })
 
 test('workers of the council sign in with the accounts that were made', async () => {

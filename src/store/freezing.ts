@@ -1,21 +1,23 @@
-import { bothCards, talliesOfBoth } from '#core/both-cards.ts'
+import { bothCards, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
 import type { Counting } from '#core/council.ts'
 import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import { frozen, type Issue, monthsRerun } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
+import { publicVersionOf } from '#core/public-version.ts'
+import type { FirstDays } from '#core/recorded-from.ts'
 import { Refusal } from '#core/refusal.ts'
 import { issuable } from '#core/reports/issuable.ts'
 import { materialsOf } from '#core/reports/materials.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
+import { spanOf } from '#core/restatement.ts'
+import { MONTHS_SHOWN } from '#core/span.ts'
 import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
-import { restatedBefore } from './restating.ts'
+import { issuesBefore, restatedBefore } from './restating.ts'
 import type { Ledger } from './store.ts'
 
-/** How many months a scorecard shows. */
-const MONTHS_SHOWN = 12
 /** How often everything is read again where somebody records meanwhile. */
 const TRIES = 5
 
@@ -42,6 +44,7 @@ export interface FreezeRequest {
 /** All that figures are made of, with the newest entry that is in it. */
 export interface AtHand extends Counting {
   readonly journeys: readonly Journey[]
+  readonly firstDays: FirstDays
   readonly newest: number
 }
 
@@ -63,34 +66,35 @@ export async function freezeIssue(
   const beside = await knownBeside(ledger, aboutUs, recordedOn)
 
   onProgress('Counting', 1, steps)
-  const tallies = talliesOfBoth(council, { to: month, months: MONTHS_SHOWN })
+  const before = await issuesBefore(ledger, month, recordedOn)
+  const tallies = talliesOfBoth(council, { to: month, months: MONTHS_SHOWN }, before.map(spanOf))
   const members = tallies.gather(council.journeys)
   const cards = bothCards(tallies, council)
   if (cards.scorecard.rows.every(({ months }) => months.at(-1)!.figure.value === undefined))
     throw new Refusal(
       `Nothing is recorded of ${month}, so that there is nothing to freeze. Import the return that reaches it, or choose another month.`,
     )
-  const reruns = await restatedBefore(ledger, definitions, month, {
+  const reruns = await restatedBefore(ledger, definitions, before, {
     until: request.recordedOn,
     now: recordedOn,
-    journeys: new Map(council.journeys.map(child => [child.ref, child])),
+    held: {
+      journeys: new Map(council.journeys.map(child => [child.ref, child])),
+      newest: council.newest,
+      counted: { tallies, firstDays: council.firstDays },
+    },
     inSteps: request.inSteps,
-    onMonth: i => onProgress('Comparing with what was published', 2 + i, steps),
+    onIssue: i => onProgress('Comparing with what was published', 2 + i, steps),
   })
   onProgress('Recording', steps - 1, steps)
   const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }
-  const materials = materialsOf({
-    authority: ledger.authority,
-    recordedOn,
-    ...cards,
-    isPublic: false,
-    journeys: council.journeys,
-    aboutUs,
-    restated: reruns,
-  })
-  const { documents, unfinished } = issuable(request.reports ?? [], materials)
+  const known = { authority: ledger.authority, recordedOn, journeys: council.journeys, aboutUs }
+  const shown = suppressedBoth(cards, await ledger.publications())
+  const whole = materialsOf({ ...known, ...cards, isPublic: false, restated: reruns })
+  const reports = issuable(request.reports ?? [], whole)
+  const open = issuable(request.reports ?? [], materialsOf({ ...known, ...shown, isPublic: true }))
   const gathered = { ...cards, members, journeys: council.journeys }
-  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, documents, unfinished })
+  const publicVersion = publicVersionOf(shown, open)
+  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, ...reports, publicVersion })
   return { ...issue, number: await ledger.freeze(issue, request.expected) }
 }
 

@@ -2,7 +2,7 @@ import { addToMonth, type IsoDate, monthInWords } from '#core/dates.ts'
 import { type Block, bulleted, heading, paragraph } from '#core/document.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
-import { breakdownTable } from './cells.ts'
+import { breakdownTable, signsExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, groupsOf, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { defineReport } from './report.ts'
@@ -109,6 +109,12 @@ function keyIssues(materials: Materials): readonly Block[] {
   const printed = groupsOf(scorecard.rows)
   const wider = groupsOf(rowsOf(materials, WIDER))
   const since = addToMonth(monthOfMaterials(materials), -1)
+  const beyond = wider.flatMap(({ title, rows }, i): readonly Block[] => [
+    heading(2, `3.${printed.length + i + 1} ${title}`),
+    ...saidOfGroup(title, materials),
+    ...rowsTable(rows, materials, { caption: title, since, years: 1 }),
+    ...saidOfEach(rows, materials),
+  ])
   return [
     ...printed.flatMap(({ title, rows }, i): readonly Block[] => [
       heading(2, `3.${i + 1} ${title}`),
@@ -125,12 +131,8 @@ function keyIssues(materials: Materials): readonly Block[] {
           ]
         : []),
     ]),
-    ...wider.flatMap(({ title, rows }, i): readonly Block[] => [
-      heading(2, `3.${printed.length + i + 1} ${title}`),
-      ...saidOfGroup(title, materials),
-      ...rowsTable(rows, materials, { caption: title, since, years: 1 }),
-      ...saidOfEach(rows, materials),
-    ]),
+    ...beyond,
+    ...signsExplained(beyond, materials),
   ]
 }
 

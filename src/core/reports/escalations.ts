@@ -1,6 +1,6 @@
 import { shortMonth } from '#core/dates.ts'
 import { type Block, type Cell, paragraph, table } from '#core/document.ts'
-import { figureCell, signsInWords } from './cells.ts'
+import { figureCell } from './cells.ts'
 import { type Materials, rowsOf } from './materials.ts'
 import { enteredFrom } from './notes.ts'
 import { isSilent } from './rows-table.ts'
@@ -45,9 +45,7 @@ export function escalationsOf(materials: Materials): readonly Block[] {
       ],
       rows: [...rows, [`${months.length} months`, ...totals]],
     }),
-    ...(totals.includes('')
-      ? [paragraph(`${signsInWords(materials)} No total is given where a month is missing.`)]
-      : []),
+    ...(totals.includes('') ? [paragraph('No total is given where the number of a month is missing.')] : []),
     ...(source === undefined ? [] : [paragraph(`Source: ${source}.`)]),
   ]
 }

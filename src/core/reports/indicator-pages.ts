@@ -11,6 +11,7 @@ import { signsInWords } from './cells.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, groupsOf, type Materials, titled } from './materials.ts'
 import { enteredFrom, notesOnRow } from './notes.ts'
+import { othersBy } from './others.ts'
 import { defineReport } from './report.ts'
 import { saidOfGroup, saidOfRow } from './said.ts'
 import { trendOf } from './trend.ts'
@@ -49,7 +50,7 @@ function indicatorPage(row: ScorecardRow, materials: Materials): readonly Block[
     heading(2, `${indicator.number} ${indicator.title}`),
     paragraph(indicator.definition),
     standingOf(row, materials),
-    trendOf(row, materials),
+    ...trendOf(row, materials),
     indicatorTable(row),
     ...saidOfRow(row, materials),
     ...notesOnRow(row).map(note => inset(note)),
@@ -95,7 +96,9 @@ function standingOf(row: ScorecardRow, { asAt }: Materials): Block {
 const described = (term: string, description: string | undefined) =>
   description === undefined ? [] : [{ term, description }]
 
-function sourceOf({ indicator, benchmark }: ScorecardRow, { asAt }: Materials): Words {
+function sourceOf(row: ScorecardRow, { asAt }: Materials): Words {
+  const { indicator } = row
+  const benchmark = othersBy(row)
   const rule = inForceOn(indicator.counting, asAt)
   const counted = rule ? `Counted by ${rule.source.title}, ${rule.source.section}.` : ''
   const reviewed = `Definition reviewed on ${dayInWords(day(indicator.reviewed.on))}.`

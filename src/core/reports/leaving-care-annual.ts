@@ -1,7 +1,7 @@
 import { monthInWords } from '#core/dates.ts'
 import { type Block, bulleted, heading, paragraph } from '#core/document.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
-import { breakdownTable } from './cells.ts'
+import { breakdownTable, signsExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { defineReport } from './report.ts'
@@ -115,12 +115,14 @@ function performanceOf(materials: Materials): readonly Block[] {
     title,
     rows: rowsOf(materials, [...indicators, ...wider]),
   })).filter(({ rows }) => rows.length > 0)
+  const table = rowsTable(
+    subjects.flatMap(({ rows }) => rows),
+    materials,
+    { caption: 'The service over three years', years: 3 },
+  )
   return [
-    ...rowsTable(
-      subjects.flatMap(({ rows }) => rows),
-      materials,
-      { caption: 'The service over three years', years: 3 },
-    ),
+    ...table,
+    ...signsExplained(table, materials),
     ...subjects.flatMap(({ title, rows }, i) => subjectIn(`3.${i + 1}`, title, rows, materials)),
   ]
 }
@@ -134,7 +136,7 @@ function subjectIn(
   const its = recorded(rows)
   return [
     heading(2, `${number} ${title}`),
-    ...its.slice(0, 1).map(row => trendOf(row, materials)),
+    ...its.slice(0, 1).flatMap(row => trendOf(row, materials)),
     ...numberedRows(its, materials, number),
     ...silentAmong(rows),
   ]

@@ -1,5 +1,6 @@
 import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
+import { signsExplained } from './cells.ts'
 import { escalationIndicators, escalationsOf } from './escalations.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
@@ -35,31 +36,35 @@ export default defineReport({
   wider: ['pathway-plans-16-to-17', ...escalationIndicators],
 
   write(materials) {
-    const [inTime] = rowsOf(materials, ['reviewed-within-timescales'])
+    const blocks = [
+      paragraph(
+        'Independent reviewing officers chair the reviews of each looked after child’s plan, watch over how the council does, and see that the child is heard.',
+      ),
+      ...reviewsInTime(materials),
+      heading(1, 'How children took part'),
+      ...participationOf(materials),
+      ...plansOf(materials),
+      ...SECTIONS.flatMap(section => officersSection(section, materials)),
+    ]
     return councilDocument(materials, {
       title: titled('Independent reviewing officers: overview', materials),
       orientation: 'portrait',
-      blocks: [
-        paragraph(
-          'Independent reviewing officers chair the reviews of each looked after child’s plan, watch over how the council does, and see that the child is heard.',
-        ),
-        heading(1, 'Reviews in time'),
-        ...(inTime
-          ? [
-              paragraph(rowInSentences(inTime, materials.asAt)),
-              trendOf(inTime, materials),
-              indicatorTable(inTime),
-              ...saidOfRow(inTime, materials),
-            ]
-          : []),
-        heading(1, 'How children took part'),
-        ...participationOf(materials),
-        ...plansOf(materials),
-        ...SECTIONS.flatMap(section => officersSection(section, materials)),
-      ],
+      blocks: [...blocks, ...signsExplained(blocks, materials)],
     })
   },
 })
+
+function reviewsInTime(materials: Materials): readonly Block[] {
+  const [row] = rowsOf(materials, ['reviewed-within-timescales'])
+  if (!row) return []
+  return [
+    heading(1, 'Reviews in time'),
+    paragraph(rowInSentences(row, materials.asAt)),
+    ...trendOf(row, materials),
+    indicatorTable(row),
+    ...saidOfRow(row, materials),
+  ]
+}
 
 function officersSection({ id, title, asks }: ReportSection, materials: Materials): readonly Block[] {
   const written = sectionTextFor(materials.sections, { report: ID, section: id, month: monthOfMaterials(materials) })

@@ -1,11 +1,12 @@
 import { collectionYearName, type Month, shortMonth } from '#core/dates.ts'
-import { type Block, type Cell, type Column, paragraph, table } from '#core/document.ts'
-import { directionOf, type Figure } from '#core/figure.ts'
+import { type Block, type Cell, type Column, paragraph, type Table, table } from '#core/document.ts'
+import { type Direction, directionOf, type Figure } from '#core/figure.ts'
 import { madeOf } from '#core/printed.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
-import { marchOf, type ScorecardRow } from '#core/scorecard.ts'
+import type { ScorecardRow } from '#core/scorecard.ts'
+import { marchOf } from '#core/span.ts'
 import { lowerFirst } from '#core/wording.ts'
-import { figureCell, ragCell, signsInWords, travelInWords } from './cells.ts'
+import { figureCell, ragCell, travelInWords } from './cells.ts'
 import { type Materials, monthOfMaterials } from './materials.ts'
 
 interface Asked {
@@ -23,7 +24,7 @@ interface Asked {
 export function rowsTable(rows: readonly ScorecardRow[], materials: Materials, asked: Asked): readonly Block[] {
   const now = monthOfMaterials(materials)
   const lines = rows.filter(row => !isSilent(row)).map(row => lineOf(row, now, asked))
-  return [...(lines.length === 0 ? [] : tableOf(lines, materials, now, asked)), ...silentAmong(rows)]
+  return [...(lines.length === 0 ? [] : [tableOf(lines, materials, now, asked)]), ...silentAmong(rows)]
 }
 
 /** Whether nothing is recorded of a row, for any of the months and years that it shows. */
@@ -56,12 +57,7 @@ function targetIn({ indicator }: ScorecardRow, { asAt }: Materials): string {
   return /\d/.test(green) ? green : ''
 }
 
-function tableOf(
-  lines: readonly Line[],
-  materials: Materials,
-  now: Month,
-  { caption, since }: Asked,
-): readonly Block[] {
+function tableOf(lines: readonly Line[], materials: Materials, now: Month, { caption, since }: Asked): Table {
   const targets = lines.map(({ row }) => targetIn(row, materials))
   const hasTargets = targets.some(target => target !== '')
   const years = lines[0]!.years.map(({ yearEnding }) => yearEnding)
@@ -85,12 +81,14 @@ function tableOf(
     ...(since === undefined ? [] : [figureCell(row.indicator, before)]),
     figureCell(row.indicator, is),
     (is && madeOf(row.indicator, is)) ?? '',
-    travelInWords(before && is && directionOf(row.indicator, is, before, since ?? marchOf(years.at(-1)!))),
+    travelInWords(travelOf(lines[i]!, since)),
     ...(hasTargets ? [targets[i]!, ragCell(row.rag)] : []),
   ])
-  const hasSigns = cells.flat().some(cell => typeof cell === 'string' && /^\[[cxz]\]$/.test(cell))
-  return [
-    table({ caption, isDense: true, hasRowHeaders: true, columns, rows: cells }),
-    ...(hasSigns ? [paragraph(signsInWords(materials))] : []),
-  ]
+  return table({ caption, isDense: true, hasRowHeaders: true, columns, rows: cells })
+}
+
+/** Which way a figure went. What happened in a month is not held against what happened in a year. */
+function travelOf({ row: { indicator }, before, now, years }: Line, since: Month | undefined): Direction | undefined {
+  if (!before || !now || (since === undefined && indicator.basis === 'month')) return undefined
+  return directionOf(indicator, now, before, since ?? marchOf(years.at(-1)!.yearEnding))
 }

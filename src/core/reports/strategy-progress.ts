@@ -1,6 +1,7 @@
 import { addToMonth, monthInWords } from '#core/dates.ts'
 import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
+import { signsExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { participationOf } from './participation.ts'
@@ -152,11 +153,16 @@ export default defineReport({
               'The strategy is for children in care and care leavers; this report says what it has done for them.',
             ),
           ],
-          'key-issues': OBJECTIVES.flatMap((objective, i) => objectiveIn(objective, `3.${i + 1}`, materials)),
+          'key-issues': keyIssues(materials),
         },
       }),
     }),
 })
+
+function keyIssues(materials: Materials): readonly Block[] {
+  const objectives = OBJECTIVES.flatMap((objective, i) => objectiveIn(objective, `3.${i + 1}`, materials))
+  return [...objectives, ...signsExplained(objectives, materials)]
+}
 
 function objectiveIn(objective: Objective, number: string, materials: Materials): readonly Block[] {
   const { id, title, indicators, wider } = objective

@@ -7,14 +7,14 @@ import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { aprilOf } from '#core/stretch.ts'
 import type { Materials } from './materials.ts'
+import { othersBy } from './others.ts'
 import { saidOfRow } from './said.ts'
 
 /** What a row of a scorecard comes to, in sentences: the figure, which way it went, the target, the year before and others. */
 export function rowInSentences(row: ScorecardRow, asAt: string): string {
   const { indicator, months, rag, yearToDate } = row
   const now = months.at(-1)!
-  if (now.figure.shown === undefined)
-    return `${indicator.title}: ${now.figure.display} for ${monthInWords(now.month)}. ${now.figure.notRecorded ?? ''}`.trim()
+  if (now.figure.shown === undefined) return withoutFigure(row, now)
   return [
     `${indicator.title}: ${withParts(row, now.figure)} ${whenOf(row, now.month)}${went(row)}.`,
     rag && `This is ${rag}: the target is ${targetOf(row, asAt)}.`,
@@ -26,6 +26,14 @@ export function rowInSentences(row: ScorecardRow, asAt: string): string {
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function withoutFigure(
+  { indicator: { title } }: ScorecardRow,
+  { month, figure }: ScorecardRow['months'][number],
+): string {
+  const why = figure.suppressed ? ', so that no child can be recognised' : ''
+  return `${title}: ${figure.display} for ${monthInWords(month)}${why}. ${figure.notRecorded ?? ''}`.trim()
 }
 
 /** When a figure is of, as a sentence ends. */
@@ -73,7 +81,9 @@ function lastYear(row: ScorecardRow): string | undefined {
     : `${collectionYearName(year.yearEnding)} came to ${withParts(row, year.figure)}.`
 }
 
-function othersIn({ indicator, benchmark }: ScorecardRow): string | undefined {
+function othersIn(row: ScorecardRow): string | undefined {
+  const { indicator } = row
+  const benchmark = othersBy(row)
   if (benchmark?.neighboursMean === undefined) return undefined
   const england = benchmark.england === undefined ? '' : ` and England ${valuePrinted(indicator, benchmark.england)}`
   const apart = benchmark.matches === 'yes' ? '' : ', counted differently'

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { logoFrom } from '#documents/logo.ts'
+import { freezeIssue } from '#store/freezing.ts'
 import { Packs } from '#web/packs.ts'
+import { logoFile } from '#web/pages/pack/logo-file.ts'
 import { type Answer, type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 let council: TestCouncil
@@ -242,6 +245,34 @@ describe('the reports of an issue', () => {
     expect((await panel.get('/issues/2018-03/1')).html).not.toContain('/reports/scorecard')
     expect((await panel.get('/issues/2018-03/1/reports/scorecard')).status).toBe(403)
     expect((await panel.get('/issues/2018-03/1/reports/scorecard/csv')).status).toBe(403)
+  })
+
+  test('bear the logo that the council had when they were published', async () => {
+    const { ledger, catalogues, now } = council.services
+    const png = logoFrom(
+      Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>',
+      ),
+    )
+    if ('fault' in png) throw new Error(png.fault)
+    const look = { logo: png.png, logoWidth: png.width, logoHeight: png.height }
+    await ledger.write(writing =>
+      writing.append({
+        ...{ title: 'Look', recordedBy: 'sam', files: [], children: [] },
+        entries: [{ type: 'council-look', subject: 'authority', kind: 'statement', standing: 0, body: look }],
+      }),
+    )
+    const reports = catalogues.reports.filter(({ id }) => id === 'scorecard')
+    const asked = { month: '2018-03', frozenBy: 'sam', now: now().toISOString(), reports }
+    const { number } = await freezeIssue(ledger, catalogues, asked)
+    const { html } = await analyst.get(`/issues/2018-03/${number}/reports/scorecard`)
+    expect(html).toContain(`src="/issues/2018-03/${number}/logo.png"`)
+    const { bytes } = logoFile({ logo: { png: png.png, alt: '', widthMm: 1, heightMm: 1 } })
+    const drawn = await analyst.get(`/issues/2018-03/${number}/logo.png`)
+    expect(Number(drawn.headers['content-length'])).toBe(bytes.length)
+    expect(drawn.headers['content-type']).toBe('image/png')
+    expect((await analyst.get('/issues/2018-03/1/reports/scorecard')).html).not.toContain('logo.png')
+    expect((await analyst.get('/issues/2018-03/99/logo.png')).status).toBe(404)
   })
 
   test('that were left out are named, with what was yet to be written and the way to write it', async () => {
