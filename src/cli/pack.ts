@@ -77,10 +77,13 @@ export default defineCommand({
       onOneCard(materials),
     )
     const written = []
-    for await (const { id, title, files, took } of writtenReports(reports, formats, documentPage)) {
+    const told = (title: string, format: PackFormat): void => progress(`${title}: ${format} is done`)
+    progress('Writing')
+    for await (const { id, title, files, took } of writtenReports(reports, formats, documentPage, told)) {
       for (const { fileName, bytes } of files) await writeFile(join(options.out, fileName), bytes)
       const names = files.map(({ fileName }) => fileName)
-      progress(`${title}: ${names.join(', ')}`)
+      progress('')
+      say(`${title}: ${names.join(', ')}`)
       written.push({ report: id, title, files: names, milliseconds: took })
     }
     answer({
@@ -92,7 +95,6 @@ export default defineCommand({
       unfinished,
       disagreements: disagreements.map(disagreementAsJson),
     })
-    for (const { title, files } of written) say(`${title}: ${files.join(', ')}`)
     for (const { report, under, says } of unfinished) say(`To be written in ${report}, ${under}: ${says}`)
     for (const { says, where } of disagreements) say(`${where.join('; ')}: ${says}`)
     return exit.done
