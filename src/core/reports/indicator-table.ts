@@ -1,3 +1,4 @@
+import { englandNamed } from '#core/benchmarks.ts'
 import { collectionYearName, isoOf, type Month, monthPeriod, shortMonth } from '#core/dates.ts'
 import {
   type Cell,
@@ -118,7 +119,7 @@ function benchmarkLines({ indicator, benchmark }: ScorecardRow): readonly Line[]
       ['Statistical neighbours’ median', neighboursMedian],
       ['Best statistical neighbour', bestNeighbour],
       ['Region', region],
-      ['England', england],
+      [englandNamed(benchmark), england],
       ['England’s top quartile', topQuartile],
     ] as const
   ).flatMap(([label, value]) =>

@@ -1,3 +1,4 @@
+import { englandNamed } from '#core/benchmarks.ts'
 import { collectionYearName, type Month, monthInWords } from '#core/dates.ts'
 import { type Block, paragraph } from '#core/document.ts'
 import type { Figure } from '#core/figure.ts'
@@ -21,7 +22,7 @@ export function rowInSentences(row: ScorecardRow, asAt: string): string {
     row.yearToDate?.shown !== undefined && `The year to date comes to ${withParts(row, row.yearToDate)}.`,
     year?.figure.shown !== undefined && `${collectionYearName(year.yearEnding)} came to ${year.figure.display}.`,
     benchmark?.neighboursMean !== undefined &&
-      `Statistical neighbours averaged ${valuePrinted(indicator, benchmark.neighboursMean)}${benchmark.england === undefined ? '' : ` and England ${valuePrinted(indicator, benchmark.england)}`} in ${collectionYearName(benchmark.yearEnding)}.`,
+      `Statistical neighbours averaged ${valuePrinted(indicator, benchmark.neighboursMean)}${benchmark.england === undefined ? '' : ` and ${englandNamed(benchmark)} ${valuePrinted(indicator, benchmark.england)}`} in ${collectionYearName(benchmark.yearEnding)}.`,
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,3 +1,4 @@
+import { englandNamed } from '#core/benchmarks.ts'
 import { shortMonth } from '#core/dates.ts'
 import type { Picture } from '#core/document.ts'
 import { toleranceOn } from '#core/figure.ts'
@@ -28,7 +29,9 @@ export function trendOf(
       ...(target === undefined
         ? []
         : [{ label: `Target ${printedBounds(indicator, asAt).green}`, value: target, isTarget: true as const }]),
-      ...(england === undefined ? [] : [{ label: `England ${say(england)}`, value: england }]),
+      ...(benchmark === undefined || england === undefined
+        ? []
+        : [{ label: `${englandNamed(benchmark)} ${say(england)}`, value: england }]),
     ] satisfies readonly Level[],
     least: 0,
     ...(indicator.measure === 'percent' && { greatest: 100 }),
