@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { suppressedBoth } from '#core/both-cards.ts'
+import { onOneCard, suppressedBoth } from '#core/both-cards.ts'
 import type { Instant } from '#core/dates.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
 import { Refusal } from '#core/refusal.ts'
@@ -49,7 +49,7 @@ export default defineCommand({
     const materials = materialsOf({
       authority: ledger.authority,
       recordedOn: recordedOn ?? (now().toISOString() as Instant),
-      ...(isPublic ? suppressedBoth(cards) : cards),
+      ...(isPublic ? suppressedBoth(cards, await ledger.publications()) : cards),
       isPublic,
       journeys: council.journeys,
       restated,
@@ -63,7 +63,7 @@ export default defineCommand({
     )
     const disagreements = disagreementsIn(
       reports.map(({ document }) => document),
-      materials.scorecard,
+      onOneCard(materials),
     )
     const written = []
     for await (const { id, title, files, took } of writtenReports(reports, formats, documentPage)) {

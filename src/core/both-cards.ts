@@ -1,8 +1,9 @@
 import type { CountingContext } from './counted-figure.ts'
 import { everyIndicator } from './indicators/every-indicator.ts'
 import type { Indicator } from './indicators/indicator.ts'
+import type { PublishedBefore } from './said-figures.ts'
 import { type Scorecard, type Span, Tallies } from './scorecard.ts'
-import { suppressed, suppressedBeside } from './suppression.ts'
+import { suppressedInTurn } from './suppression.ts'
 
 /** The printed scorecard of a month, and what is counted beyond it. */
 export interface BothCards {
@@ -46,8 +47,11 @@ export function onOneCard({
   }
 }
 
-/** Both cards with small numbers suppressed, so that nothing can be worked out from the two together. */
-export function suppressedBoth({ scorecard, wider }: BothCards): BothCards {
-  const shown = suppressed(scorecard)
-  return { scorecard: shown, wider: suppressedBeside(wider, { scorecard, suppressed: shown }) }
+/**
+ * Both cards with small numbers suppressed, so that nothing can be worked out from the two together, nor with the cards
+ * published before, oldest first.
+ */
+export function suppressedBoth({ scorecard, wider }: BothCards, earlier: readonly PublishedBefore[] = []): BothCards {
+  const [shown, beyond] = suppressedInTurn([scorecard, wider], earlier)
+  return { scorecard: shown!, wider: beyond! }
 }

@@ -16,6 +16,7 @@ import {
 import type { Journey } from './journey.ts'
 import type { Members } from './members.ts'
 import { PlaceLists, placesIn } from './place-list.ts'
+import type { PublicVersion } from './public-version.ts'
 import { figuresOn, hasChildren, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
 import type { Restatement } from './restated.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
@@ -88,6 +89,10 @@ export interface Issue {
   readonly documents: readonly IssuedDocument[]
   /** The reports that are not in it, since something in them was yet to be written; absent where nobody kept that. */
   readonly unfinished?: readonly UnfinishedReport[]
+  /** What those see who may not see children; absent where it was frozen without. */
+  readonly publicVersion?: PublicVersion
+  /** True where only the public version of it is here; absent where it is whole. */
+  readonly isSuppressed?: true
 }
 
 /** An issue before it has its number, which the store gives it. */
@@ -101,6 +106,7 @@ export interface Freezing extends Pick<Issue, 'recordedOn' | 'newest' | 'frozenB
   readonly restated: readonly Restatement[]
   readonly documents: readonly IssuedDocument[]
   readonly unfinished?: readonly UnfinishedReport[]
+  readonly publicVersion?: PublicVersion
 }
 
 /** The figures of both scorecards, and who is behind them. */
@@ -153,7 +159,7 @@ function issuedRow({ indicator, companions, ...row }: ScorecardRow): IssuedRow {
 }
 
 /** What of an issue is its scorecard. */
-type PublishedCard = Pick<Issue, 'asAt' | 'months' | 'rows' | 'saidOfGroups'>
+type PublishedCard = Pick<Issue, 'asAt' | 'months' | 'rows' | 'saidOfGroups' | 'isSuppressed'>
 
 /** Both scorecards of an issue; the wider one is empty where it was frozen without. */
 export const cardsOf = ({ wider = [], ...issue }: PublishedCard & Pick<Issue, 'wider'>): BothCards => ({
@@ -162,9 +168,10 @@ export const cardsOf = ({ wider = [], ...issue }: PublishedCard & Pick<Issue, 'w
 })
 
 /** The scorecard of an issue, as whatever shows scorecards takes it. Its indicators count nothing any more. */
-export const scorecardOf = ({ asAt, months, rows, saidOfGroups }: PublishedCard): Scorecard => ({
+export const scorecardOf = ({ asAt, months, rows, saidOfGroups, isSuppressed }: PublishedCard): Scorecard => ({
   asAt,
   months,
+  ...(isSuppressed && { isSuppressed }),
   ...(saidOfGroups.length > 0 && { saidOfGroups: new Map(saidOfGroups) }),
   rows: rows.map(({ indicator, companions, ...row }) => ({
     ...row,

@@ -1,9 +1,15 @@
 import { addToMonth, day, type IsoDate, type Month, monthOf, monthsBetween } from './dates.ts'
 import { type Count, type Flow, isSmall, type Sum } from './disclosure.ts'
 import type { Figure } from './figure.ts'
+import type { Indicator } from './indicators/indicator.ts'
 import type { Part } from './indicators/within.ts'
-import type { Scorecard, ScorecardRow } from './scorecard.ts'
+import type { Figures, Scorecard, ScorecardRow } from './scorecard.ts'
 import { aprilOf } from './stretch.ts'
+
+/** What was published of a month: as much of its card as tells what it gave away. */
+export interface PublishedBefore extends Pick<Scorecard, 'months'> {
+  readonly rows: readonly (Figures & { readonly indicator: Pick<Indicator, 'id'> })[]
+}
 
 /** A figure that was published before. */
 interface SaidBefore {
@@ -20,7 +26,7 @@ interface SaidBefore {
  * What a card published before says of the indicators of this one. A figure that was restated since stands as it is counted
  * now: it is so near to what was published that whatever it would give away, that would nearly give away.
  */
-export const saidBefore = (card: Scorecard, said: readonly Saying[]): readonly SaidBefore[] =>
+export const saidBefore = (card: PublishedBefore, said: readonly Saying[]): readonly SaidBefore[] =>
   placesOf(card).flatMap(place =>
     card.rows.flatMap((row): readonly SaidBefore[] => {
       const [saying, published] = [said.find(s => s.row.indicator.id === row.indicator.id), place.in(row)]
@@ -32,7 +38,10 @@ export const saidBefore = (card: Scorecard, said: readonly Saying[]): readonly S
   )
 
 /** Where a card published before kept something back. */
-export const hiddenBefore = (card: Scorecard, said: readonly Saying[]): readonly (readonly Omit<Count, 'count'>[])[] =>
+export const hiddenBefore = (
+  card: PublishedBefore,
+  said: readonly Saying[],
+): readonly (readonly Omit<Count, 'count'>[])[] =>
   placesOf(card).flatMap(place =>
     card.rows
       .filter(row => place.in(row)?.suppressed)
@@ -78,11 +87,11 @@ function wholesAmong(rows: readonly ScorecardRow[]): readonly WholeAndParts[] {
 interface Place {
   readonly from: number
   readonly to: number
-  readonly in: (row: ScorecardRow) => Figure | undefined
+  readonly in: (row: Figures) => Figure | undefined
 }
 
 /** The places of a card, those first that are worth most: what is published first is not hidden for the sake of the rest. */
-export function placesOf({ months, rows }: Scorecard): readonly Place[] {
+export function placesOf({ months, rows }: PublishedBefore): readonly Place[] {
   const to = months.at(-1)!
   const monthly = months.map((month, i) => place(month, month, row => row.months[i]?.figure)).reverse()
   const years = rows[0]?.annual.map(({ yearEnding }) => yearEnding) ?? []

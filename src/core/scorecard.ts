@@ -29,7 +29,7 @@ import { asking, TallyBook, weightOf } from './tally.ts'
 import type { Target } from './targets.ts'
 
 /** The figures of one way of counting. */
-interface Figures {
+export interface Figures {
   /** As printed for each month, oldest first. */
   readonly months: readonly { readonly month: Month; readonly figure: Figure }[]
   /** From 1 April to the end of the last month; absent for a snapshot. */
@@ -76,6 +76,8 @@ export interface Scorecard {
   readonly rows: readonly ScorecardRow[]
   /** What the council says of groups of indicators, by the group's name; absent where it says nothing. */
   readonly saidOfGroups?: ReadonlyMap<string, Said>
+  /** True where small numbers, and what would give them away, are suppressed for whoever reads it; absent otherwise. */
+  readonly isSuppressed?: true
 }
 
 export type { CountingContext } from './counted-figure.ts'

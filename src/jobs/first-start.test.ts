@@ -14,6 +14,7 @@ import { monthsThatDoNotFollow } from '#core/stock-and-flow.ts'
 import { loadDefinitions } from '#definitions.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { openStore } from '#store/open.ts'
+import { copyReadyStore } from '#store/scratch-store.ts'
 import { makeDemonstrationCouncil } from './first-start.ts'
 import { weeksOf } from './load-casework.ts'
 import { monthsToPublish } from './publish-demonstration.ts'
@@ -25,6 +26,7 @@ const casework = demonstrationCasework({ ...council, lastYear: 2027, toldTo })
 
 const dir = await mkdtemp(join(tmpdir(), 'waymark-first-start-'))
 const definitions = await loadDefinitions()
+await copyReadyStore(dir, definitions.records)
 const store = await openStore({ dir }, definitions)
 afterAll(async () => {
   await store.close()

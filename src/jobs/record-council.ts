@@ -15,7 +15,7 @@ interface Recording {
   /** The council as it was told in its last year, to earlier days of it: each is a return in the year, before the last. None if absent. */
   readonly earlier?: readonly ToldCouncil[]
   readonly definitions: ReturnDefinitions
-  /** When the last return and the population are recorded: after the last day told. Absent for now, on the day after it. */
+  /** When the last return is recorded: after the last day told. Absent for now, on the day after it. */
   readonly lastRecordedOn?: Day
   readonly recordedBy: string
   readonly onProgress: (says: string) => void
@@ -24,7 +24,7 @@ interface Recording {
 /** A return in the year is taken so many days after the last day that it tells of. */
 export const TAKEN_AFTER_DAYS = 3
 
-/** Records a demonstration council into an empty ledger, as its own records would have come in: returns as they are sent, casework by the week between them. */
+/** Records a demonstration council into an empty ledger, as its own records would have come in: returns as they are sent, casework by the week between them, and the population with the first return of the last year. */
 export async function recordCouncil(recording: Recording): Promise<void> {
   const { ledger, council, definitions, lastRecordedOn, recordedBy, onProgress } = recording
   const toldTo = toldToOf(council)
@@ -54,11 +54,12 @@ export async function recordCouncil(recording: Recording): Promise<void> {
         casework.forgetChildren()
       }
     })
+    const populationOn = returns.find(({ year }) => year === written.years.at(-1))?.sentOn
     await importPopulation({
       ledger,
       file: join(folder, 'demonstration', 'population.csv'),
       recordedBy,
-      ...(lastRecordedOn !== undefined && { recordedOn: afternoonOf(lastRecordedOn) }),
+      ...(populationOn !== undefined && { recordedOn: afternoonOf(populationOn) }),
     })
   } finally {
     await rm(folder, { recursive: true, force: true })

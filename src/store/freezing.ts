@@ -1,8 +1,9 @@
-import { bothCards, talliesOfBoth } from '#core/both-cards.ts'
+import { bothCards, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
 import type { Counting } from '#core/council.ts'
 import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import { frozen, type Issue, monthsRerun } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
+import { publicVersionOf } from '#core/public-version.ts'
 import { Refusal } from '#core/refusal.ts'
 import { issuable } from '#core/reports/issuable.ts'
 import { materialsOf } from '#core/reports/materials.ts'
@@ -79,18 +80,14 @@ export async function freezeIssue(
   })
   onProgress('Recording', steps - 1, steps)
   const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }
-  const materials = materialsOf({
-    authority: ledger.authority,
-    recordedOn,
-    ...cards,
-    isPublic: false,
-    journeys: council.journeys,
-    aboutUs,
-    restated: reruns,
-  })
-  const { documents, unfinished } = issuable(request.reports ?? [], materials)
+  const known = { authority: ledger.authority, recordedOn, journeys: council.journeys, aboutUs }
+  const shown = suppressedBoth(cards, await ledger.publications())
+  const whole = materialsOf({ ...known, ...cards, isPublic: false, restated: reruns })
+  const reports = issuable(request.reports ?? [], whole)
+  const open = issuable(request.reports ?? [], materialsOf({ ...known, ...shown, isPublic: true }))
   const gathered = { ...cards, members, journeys: council.journeys }
-  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, documents, unfinished })
+  const publicVersion = publicVersionOf(shown, open)
+  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, ...reports, publicVersion })
   return { ...issue, number: await ledger.freeze(issue, request.expected) }
 }
 

@@ -105,6 +105,8 @@ export const partsAboveWholes = (
   indicators.flatMap(({ id, within = [] }) =>
     within
       .filter(({ mine, its }) => mine === 'numerator' && its === 'numerator')
+      // A percentage of a part of them may be above that of them all.
+      .filter(({ of }) => !within.some(its => its.of === of && its.mine === 'denominator' && its.its === 'denominator'))
       .flatMap(({ of }) =>
         statements
           .filter(part => part.of === id && part.what === 'value')

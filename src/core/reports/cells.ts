@@ -1,9 +1,9 @@
 import type { Breakdown } from '#core/breakdowns.ts'
-import type { Cell, NumberCell, TonedCell } from '#core/document.ts'
-import { type Table, table } from '#core/document.ts'
+import { type Block, type Cell, type NumberCell, paragraph, type Table, type TonedCell, table } from '#core/document.ts'
 import type { Direction, Figure, Rag } from '#core/figure.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { isWhole } from '#core/printed.ts'
+import { upperFirst } from '#core/wording.ts'
 
 /** What stands where there is no number, as official statistics write it. */
 const SIGNS = { suppressed: '[c]', notRecorded: '[x]', notApplicable: '[z]' } as const
@@ -15,6 +15,14 @@ export const signsInWords = ({ isPublic }: { readonly isPublic: boolean }): stri
     '[x]: not recorded.',
     '[z]: not applicable, since there was nobody to work it out of.',
   ].join(' ')
+
+const isSign = (cell: Cell): boolean => Object.values(SIGNS).some(sign => sign === cell)
+
+/** The signs explained, where a table among the blocks has any. */
+export const signsExplained = (blocks: readonly Block[], of: { readonly isPublic: boolean }): readonly Block[] =>
+  blocks.some(block => block.kind === 'table' && block.rows.some(row => row.some(isSign)))
+    ? [paragraph(signsInWords(of))]
+    : []
 
 /** A figure as a cell: a number wherever there is one. */
 export function figureCell(indicator: Pick<Indicator, 'measure'>, figure: Figure | undefined): Cell {
@@ -40,6 +48,10 @@ const TONES = { better: 'better', worse: 'worse', 'no change': 'same', higher: '
 /** A direction of travel as its printed arrow. */
 export const travelCell = (direction: Direction | undefined): TonedCell | '' =>
   direction ? { text: direction.arrow, tone: TONES[direction.means], says: direction.means } : ''
+
+/** The same with what it means beside it: ↓ Worse. */
+export const travelInWords = (direction: Direction | undefined): TonedCell | '' =>
+  direction ? { text: `${direction.arrow} ${upperFirst(direction.means)}`, tone: TONES[direction.means] } : ''
 
 /** A breakdown as a table of numbers and shares, with its total. */
 export function breakdownTable(caption: string, of: string, { rows, total }: Breakdown): Table {

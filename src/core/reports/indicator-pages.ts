@@ -1,7 +1,7 @@
 import { controlInWords } from '#core/control-in-words.ts'
 import { fewLine, profileLine } from '#core/dashboard-in-words.ts'
 import { day, dayInWords, inForceOn, monthInWords } from '#core/dates.ts'
-import { type Block, bold, heading, inset, paragraph, summaryList, type Words } from '#core/document.ts'
+import { type Block, bold, contents, heading, inset, paragraph, summaryList, type Words } from '#core/document.ts'
 import { madeOf } from '#core/printed.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
@@ -11,6 +11,7 @@ import { signsInWords } from './cells.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, groupsOf, type Materials, titled } from './materials.ts'
 import { enteredFrom, notesOnRow } from './notes.ts'
+import { othersBy } from './others.ts'
 import { defineReport } from './report.ts'
 import { saidOfGroup, saidOfRow } from './said.ts'
 import { trendOf } from './trend.ts'
@@ -30,10 +31,11 @@ export default defineReport({
       blocks: [
         paragraph(inShort(materials.scorecard)),
         paragraph(signsInWords(materials)),
-        ...groupsOf(materials.scorecard).flatMap(({ title, rows }) => [
+        contents,
+        ...groupsOf(materials.scorecard.rows).flatMap(({ title, rows }) => [
           ...rows.flatMap((row, i): readonly Block[] => [
             { kind: 'page-break' },
-            ...(i === 0 ? [heading(1, title), ...saidOfGroup(title, materials.scorecard)] : []),
+            ...(i === 0 ? [heading(1, title), ...saidOfGroup(title, materials)] : []),
             ...indicatorPage(row, materials),
           ]),
         ]),
@@ -50,7 +52,7 @@ function indicatorPage(row: ScorecardRow, materials: Materials): readonly Block[
     standingOf(row, materials),
     trendOf(row, materials),
     indicatorTable(row),
-    ...saidOfRow(row, materials.scorecard),
+    ...saidOfRow(row, materials),
     ...notesOnRow(row).map(note => inset(note)),
     ...(enteredFrom(row) === undefined ? [] : [inset(`Entered from outside: ${enteredFrom(row)}.`)]),
     ...companions.map(({ companion, months }) =>
@@ -94,7 +96,9 @@ function standingOf(row: ScorecardRow, { asAt }: Materials): Block {
 const described = (term: string, description: string | undefined) =>
   description === undefined ? [] : [{ term, description }]
 
-function sourceOf({ indicator, benchmark }: ScorecardRow, { asAt }: Materials): Words {
+function sourceOf(row: ScorecardRow, { asAt }: Materials): Words {
+  const { indicator } = row
+  const benchmark = othersBy(row)
   const rule = inForceOn(indicator.counting, asAt)
   const counted = rule ? `Counted by ${rule.source.title}, ${rule.source.section}.` : ''
   const reviewed = `Definition reviewed on ${dayInWords(day(indicator.reviewed.on))}.`

@@ -14,6 +14,7 @@ import type { Indicator, Measure } from '#core/indicators/indicator.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { aprilOf } from '#core/stretch.ts'
 import { figureCell, ragCell, valueCell } from './cells.ts'
+import { othersBy } from './others.ts'
 
 /** What stands in the columns of an indicator's table: what is above the line, what below it, and what comes of them. */
 interface Headings {
@@ -109,7 +110,9 @@ const monthLine = (indicator: Indicator, month: Month, figure: Figure): Line => 
   rag: ragCell(ragOf(indicator, figure, isoOf(monthPeriod(month).lastDay))),
 })
 
-function benchmarkLines({ indicator, benchmark }: ScorecardRow): readonly Line[] {
+function benchmarkLines(row: ScorecardRow): readonly Line[] {
+  const { indicator } = row
+  const benchmark = othersBy(row)
   if (!benchmark) return []
   const { neighboursMean, neighboursMedian, bestNeighbour, region, england, topQuartile, yearEnding } = benchmark
   const year = collectionYearName(yearEnding)

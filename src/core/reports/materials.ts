@@ -1,3 +1,4 @@
+import { onOneCard } from '#core/both-cards.ts'
 import { type Breakdowns, breakdownsOf } from '#core/breakdowns.ts'
 import type { AboutUs } from '#core/council.ts'
 import type { Look } from '#core/council-look.ts'
@@ -57,7 +58,7 @@ export function materialsOf({ journeys, aboutUs, restated, ...gathered }: Gather
   const materials = { ...gathered, authority: name, look, asAt, sections: sectionTextsIn(aboutUs) }
   if (isPublic) return materials
   const month = monthOf(day(asAt))
-  const [row] = rowsOf(scorecard, ['number-of-care-leavers'])
+  const [row] = rowsOf({ scorecard }, ['number-of-care-leavers'])
   const careLeavers = row ? childrenBehind(row.indicator, journeys, month).numerator.map(({ child }) => child) : []
   return { ...materials, ...(restated && { restated }), breakdowns: breakdownsOf(journeys, careLeavers, month) }
 }
@@ -83,7 +84,7 @@ export const councilDocument = (materials: Materials, { title, ...parts }: Parts
   author: materials.authority,
   datedOn: materials.asAt,
   ...parts,
-  footer: `${title}. As at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
+  footer: `${title}\nAs at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
   ...(materials.look && { look: materials.look }),
 })
 
@@ -92,14 +93,16 @@ export const titled = (title: string, materials: Pick<Materials, 'asAt'>): strin
   `${title}, ${monthInWords(monthOfMaterials(materials))}`
 
 /** The rows of a scorecard by their groups, in printed order. */
-export function groupsOf({
-  rows,
-}: Scorecard): readonly { readonly title: string; readonly rows: readonly ScorecardRow[] }[] {
+export function groupsOf(
+  rows: readonly ScorecardRow[],
+): readonly { readonly title: string; readonly rows: readonly ScorecardRow[] }[] {
   const groups = new Map<string, ScorecardRow[]>()
   for (const row of rows) groups.set(row.indicator.group, [...(groups.get(row.indicator.group) ?? []), row])
   return [...groups].map(([title, rows]) => ({ title, rows }))
 }
 
-/** The rows of some indicators by their ids, in that order; those that the scorecard does not have are left out. */
-export const rowsOf = ({ rows }: Scorecard, ids: readonly string[]): readonly ScorecardRow[] =>
-  ids.flatMap(id => rows.find(({ indicator }) => indicator.id === id) ?? [])
+/** The rows of some indicators by their ids, in that order, from either scorecard; those that neither has are left out. */
+export function rowsOf(cards: Pick<Materials, 'scorecard' | 'wider'>, ids: readonly string[]): readonly ScorecardRow[] {
+  const { rows } = onOneCard(cards)
+  return ids.flatMap(id => rows.find(({ indicator }) => indicator.id === id) ?? [])
+}

@@ -238,7 +238,7 @@ describe('the council report', () => {
 
   test('tells each figure with what it is made of, which way it went and its target', () => {
     expect(said(councilReport.write(materials()))).toContain(
-      'Looked after children reviewed within timescales: 89.1% (82 of 92) in June 2017, better than in May 2017 (85.7%). This is red: the target is 95%+. The year to date comes to 86.8%. 2016-17 came to 91.3%.',
+      'Looked after children reviewed within timescales: 89.1% (82 of 92) in June 2017, better than in May 2017 (85.7%, 108 of 126). This is red: the target is 95% or more. The year to date comes to 86.8%. 2016-17 came to 91.3%.',
     )
   })
 

@@ -2,13 +2,14 @@ import { collectionYearName, type Month, monthInWords, shortMonth } from '#core/
 import { type Block, type Cell, type Column, heading, paragraph, summaryList, table } from '#core/document.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
-import type { ScorecardRow } from '#core/scorecard.ts'
+import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
 import { aprilOf } from '#core/stretch.ts'
 import { figureCell, ragCell, signsInWords, travelCell, valueCell } from './cells.ts'
 import { changedSince } from './changed-since.ts'
 import { councilDocument, groupsOf, type Materials, monthOfMaterials, recordedInWords, titled } from './materials.ts'
 import { enteredFrom, notesOnRow } from './notes.ts'
+import { newestYearOfOthers, olderOthers, othersBy } from './others.ts'
 import { defineReport } from './report.ts'
 
 /** The months of the year so far are printed, but no more than there is room for. */
@@ -26,7 +27,7 @@ export default defineReport({
     const { scorecard } = materials
     const month = monthOfMaterials(materials)
     const months = scorecard.months.filter(one => one >= aprilOf(month)).slice(-MOST_MONTHS)
-    const groups = groupsOf(scorecard)
+    const groups = groupsOf(scorecard.rows)
     const years = scorecard.rows[0]?.annual.map(({ yearEnding }) => yearEnding) ?? []
     const firsts = groups.map((_, i) => groups.slice(0, i).reduce((sum, { rows }) => sum + rows.length, 0))
     return councilDocument(materials, {
@@ -40,7 +41,7 @@ export default defineReport({
           caption: `Scorecard, ${monthInWords(month)}`,
           isDense: true,
           hasRowHeaders: true,
-          columns: columnsFor(months, years),
+          columns: columnsFor(months, years, scorecard),
           groups: groups.map(({ title }, i) => ({ title, before: firsts[i]! })),
           rows: groups.flatMap(({ rows }) => rows.map(row => cellsOf(row, months, years, materials))),
         }),
@@ -53,27 +54,28 @@ export default defineReport({
   },
 })
 
-const columnsFor = (months: readonly Month[], years: readonly number[]): readonly Column[] => {
+const columnsFor = (months: readonly Month[], years: readonly number[], card: Scorecard): readonly Column[] => {
   const year = 'In the month and year to date'
   const bounds = 'Target and tolerances'
   const trend = 'Year on year trend'
-  const others = 'Latest benchmarks'
+  const of = newestYearOfOthers(card.rows)
+  const others = of === undefined ? 'Latest benchmarks' : `Latest benchmarks, ${collectionYearName(of)}`
   return [
-    { heading: 'No.', share: 3.1 },
-    { heading: 'Indicator', share: 20 },
-    { heading: 'Good is', share: 4 },
-    { heading: 'Data note', share: 6.6 },
+    { heading: 'No.', share: 3.9 },
+    { heading: 'Indicator', share: 18 },
+    { heading: 'Good is', share: 4.6 },
+    { heading: 'Data note', share: 7.6 },
     ...months.map(month => ({ heading: shortMonth(month), share: 5, numeric: true as const, group: year })),
     { heading: 'YTD', share: 5, numeric: true, group: year },
     { heading: 'Data note', share: 6.6 },
-    { heading: 'DOT', share: 3.2 },
+    { heading: 'DOT', share: 3.6 },
     { heading: 'RAG', share: 5.2 },
-    { heading: 'Red', share: 5.4, numeric: true, group: bounds },
-    { heading: 'Amber', share: 5.4, numeric: true, group: bounds },
+    { heading: 'Red', share: 5.1, numeric: true, group: bounds },
+    { heading: 'Amber', share: 5.1, numeric: true, group: bounds },
     { heading: 'Target, green', share: 5.8, numeric: true, group: bounds },
     ...years.map(ending => ({
       heading: collectionYearName(ending),
-      share: 5.2,
+      share: 5.7,
       numeric: true as const,
       group: trend,
     })),
@@ -88,15 +90,16 @@ function cellsOf(
   row: ScorecardRow,
   months: readonly Month[],
   years: readonly number[],
-  { asAt }: Materials,
+  { asAt, scorecard }: Materials,
 ): readonly Cell[] {
-  const { indicator, yearToDate, annual, benchmark, direction, rag } = row
+  const { indicator, yearToDate, annual, direction, rag } = row
   const shown = row.months.filter(({ month }) => months.includes(month))
   const bounds = printedBounds(indicator, asAt)
+  const benchmark = othersBy(row)
   const other = (value: number | undefined): Cell => (value === undefined ? '' : valueCell(indicator, value))
   return [
     indicator.number,
-    hasNotes(row) ? `${indicator.title} ${MARK}` : indicator.title,
+    notesIn(row, scorecard).length > 0 ? `${indicator.title} ${MARK}` : indicator.title,
     GOOD_IS[indicator.better],
     DATA_NOTE[indicator.measure],
     ...shown.map(({ figure }) => figureCell(indicator, figure)),
@@ -135,15 +138,28 @@ const legendOf = ({ scorecard, isPublic }: Materials) => [
     term: 'Where there is no number',
     description: signsInWords({ isPublic }),
   },
-  ...(scorecard.rows.some(hasNotes)
+  ...(newestYearOfOthers(scorecard.rows) === undefined
+    ? []
+    : [
+        {
+          term: 'Benchmarks',
+          description:
+            'What was last published of other councils: the average of the statistical neighbours, the councils most like this one, and the best of them; England; and the figure from which a council is in the best quarter of England. Numbers of children are not held against others, since councils differ in size.',
+        },
+      ]),
+  ...(scorecard.rows.some(row => notesIn(row, scorecard).length > 0)
     ? [{ term: MARK, description: 'A note on the figure stands below, by the indicator’s number.' }]
     : []),
 ]
 
-const hasNotes = (row: ScorecardRow): boolean => notesOnRow(row).length > 0
+/** The notes on a row, and that others are of an older year than the heading says. */
+function notesIn(row: ScorecardRow, { rows }: Scorecard): readonly string[] {
+  const older = olderOthers(row, newestYearOfOthers(rows))
+  return older === undefined ? notesOnRow(row) : [...notesOnRow(row), older]
+}
 
 function notesOn({ scorecard }: Materials): readonly Block[] {
-  const noted = scorecard.rows.filter(hasNotes)
+  const noted = scorecard.rows.filter(row => notesIn(row, scorecard).length > 0)
   const entered = new Map<string, readonly string[]>()
   for (const row of scorecard.rows) {
     const source = enteredFrom(row)
@@ -156,7 +172,7 @@ function notesOn({ scorecard }: Materials): readonly Block[] {
     summaryList(
       noted.map(row => ({
         term: `${row.indicator.number} ${row.indicator.title}`,
-        description: notesOnRow(row).join('\n'),
+        description: notesIn(row, scorecard).join('\n'),
       })),
     ),
   ]

@@ -8,17 +8,16 @@ import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { type Level, trendPicture, type Zone } from '#core/trend-drawing.ts'
 import type { Materials } from './materials.ts'
+import { othersBy } from './others.ts'
 
 const DEFAULT_COLOUR = '1D70B8'
 
 /** The months of an indicator as a picture, with its target, the bands of its tolerances and England. */
-export function trendOf(
-  { indicator, months, benchmark }: ScorecardRow,
-  { asAt, look }: Pick<Materials, 'asAt' | 'look'>,
-): Picture {
+export function trendOf(row: ScorecardRow, { asAt, look }: Pick<Materials, 'asAt' | 'look'>): Picture {
+  const { indicator, months } = row
   const say = (value: number): string => valuePrinted(indicator, value)
   const { zones, target } = heldAgainst(indicator, asAt)
-  const england = benchmark?.england
+  const others = othersBy(row)
   return trendPicture({
     title: `${indicator.number} ${indicator.title}`,
     periods: months.map(({ month }) => shortMonth(month)),
@@ -29,9 +28,9 @@ export function trendOf(
       ...(target === undefined
         ? []
         : [{ label: `Target ${printedBounds(indicator, asAt).green}`, value: target, isTarget: true as const }]),
-      ...(benchmark === undefined || england === undefined
+      ...(others?.england === undefined
         ? []
-        : [{ label: `${englandNamed(benchmark)} ${say(england)}`, value: england }]),
+        : [{ label: `${englandNamed(others)} ${say(others.england)}`, value: others.england }]),
     ] satisfies readonly Level[],
     least: 0,
     ...(indicator.measure === 'percent' && { greatest: 100 }),

@@ -176,8 +176,7 @@ export const saidOfFigures: readonly SaidOfFigures[] = [
   {
     about: 'care-leavers-in-education-employment-or-training',
     back: 1,
-    whatHappened:
-      '{7.4} of the care leavers of 19 to 21 were in education, employment or training: {7.4 n} of {7.4 d}.',
+    whatHappened: '{7.4} of the care leavers were in education, employment or training: {7.4 n} of {7.4 d}.',
     whatNext: 'Everyone who is not is offered a morning with a careers adviser.',
     byWhom: 'Leaving care manager',
     withinMonths: 1,
@@ -185,7 +184,7 @@ export const saidOfFigures: readonly SaidOfFigures[] = [
   {
     about: 'care-leavers-in-education-employment-or-training',
     back: 0,
-    whatHappened: '{7.4} of the care leavers of 19 to 21 were in education, employment or training.',
+    whatHappened: '{7.4} of the care leavers were in education, employment or training.',
     promise: 'done',
     promiseNote: 'Everyone was offered one, and most came.',
     whatNext: 'The careers adviser comes to the drop-in each Thursday.',
@@ -204,7 +203,7 @@ export const saidOfFigures: readonly SaidOfFigures[] = [
   {
     about: 'care-leavers-in-suitable-accommodation',
     back: 1,
-    whatHappened: '{7.3} of care leavers of 19 to 21 live in suitable accommodation.',
+    whatHappened: '{7.3} of care leavers live in suitable accommodation.',
     whatNext: 'Housing brings a plan for each young person who does not.',
     byWhom: 'Leaving care manager',
     withinMonths: 1,
@@ -213,7 +212,7 @@ export const saidOfFigures: readonly SaidOfFigures[] = [
     about: 'Care leavers',
     back: 0,
     whatHappened:
-      'The council keeps in touch with {7.1} care leavers of 19 to 21. {7.4} of them are in education, employment or training.',
+      'The leaving care service works with {7.1} care leavers. {7.4} of them are in education, employment or training.',
     why: 'Apprenticeships with the council begin in September and January.',
     whatNext: 'Ring-fence ten of next year’s apprenticeships.',
     byWhom: 'Director of children’s services',

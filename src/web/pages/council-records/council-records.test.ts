@@ -33,7 +33,7 @@ describe('a figure that comes from outside', () => {
     const { html } = await analyst.get('/indicators/initial-health-assessments-in-time?month=2018-03')
     expect(html).toContain('45.0%')
     expect(html).toContain('9 of 20')
-    expect(html).toContain('Entered, from the health team’s tracker: ')
+    expect(html).toContain('Entered, from the health team’s tracker, ')
     expect(html).toContain(`href="${saved.location!.split('?')[0]}"`)
   })
 

@@ -12,7 +12,6 @@ import { ChangedFigures, figuresInWords } from '#web/pages/issues/changed.tsx'
 import {
   type ChosenIssue,
   chosen,
-  figuresSeen,
   issueAddress,
   issueIn,
   issueInWords,
@@ -74,7 +73,7 @@ export default definePage({
           <Card card={beyond} issue={issue} seesChildren={seesChildren} />
         </>
       )}
-      {seesChildren && issue.documents.length > 0 && (
+      {issue.documents.length > 0 && (
         <>
           <h2 class="govuk-heading-m">Reports as they were published</h2>
           <ul class="govuk-list">
@@ -131,14 +130,14 @@ const Card = ({ card, issue, seesChildren }: CardProps) => (
 interface Rerun {
   readonly restated: Restatement
   readonly before: ChosenIssue
-  readonly figures: ReturnType<typeof figuresSeen>
+  readonly figures: Restatement['figures']
 }
 
 async function rerunOf(restated: Restatement, who: Visitor, { issues }: SeenServices): Promise<Rerun | undefined> {
   const issue = await issues.issue(restated.month, restated.number)
   if (!issue) return undefined
   const before = chosen(issue, who)
-  return { restated, before, figures: figuresSeen(restated, before) }
+  return { restated, before, figures: restated.figures }
 }
 
 const About = ({
