@@ -47,7 +47,7 @@ function indicatorPage(row: ScorecardRow, materials: Materials): readonly Block[
     heading(2, `${indicator.number} ${indicator.title}`),
     paragraph(indicator.definition),
     standingOf(row, materials),
-    trendOf(row, materials),
+    ...trendOf(row, materials),
     indicatorTable(row),
     ...saidOfRow(row, materials),
     ...notesOnRow(row).map(note => inset(note)),

@@ -1,3 +1,4 @@
+import { englandNamed } from '#core/benchmarks.ts'
 import { collectionYearName, isoOf, type Month, monthPeriod, shortMonth } from '#core/dates.ts'
 import {
   type Cell,
@@ -121,7 +122,7 @@ function benchmarkLines(row: ScorecardRow): readonly Line[] {
       ['Statistical neighbours’ median', neighboursMedian],
       ['Best statistical neighbour', bestNeighbour],
       ['Region', region],
-      ['England', england],
+      [englandNamed(benchmark), england],
       ['England’s top quartile', topQuartile],
     ] as const
   ).flatMap(([label, value]) =>

@@ -19,6 +19,7 @@ import type { Journey } from '#core/journey.ts'
 import { type SectionText, sectionTextsIn } from '#core/report-sections.ts'
 import type { Restatement } from '#core/restated.ts'
 import { childrenBehind, type Scorecard, type ScorecardRow } from '#core/scorecard.ts'
+import { withoutSuppressed } from '#core/typed-figures.ts'
 
 /** All that a report may draw on. */
 export interface Materials {
@@ -40,7 +41,7 @@ export interface Materials {
   readonly issue?: Pick<Issue, 'number' | 'approvedBy' | 'approvedOn' | 'frozenBy'>
   /** What has become of the reports of the two months before; absent for the public, and where none was published. */
   readonly restated?: readonly Restatement[]
-  /** What officers wrote for sections of reports. */
+  /** What officers wrote for sections of reports; for the public without numbers that are too small, which say so. */
   readonly sections: readonly SectionText[]
 }
 
@@ -58,8 +59,12 @@ export function materialsOf({ journeys, aboutUs, restated, ...gathered }: Gather
   const { scorecard, isPublic } = gathered
   const { asAt } = scorecard
   const { name = gathered.authority, look } = councilLookIn(aboutUs)
-  const materials = { ...gathered, authority: name, look, asAt, sections: sectionTextsIn(aboutUs) }
-  if (isPublic) return materials
+  const sections = sectionTextsIn(aboutUs)
+  const materials = { ...gathered, authority: name, look, asAt, sections }
+  if (isPublic) {
+    const card = onOneCard(gathered)
+    return { ...materials, sections: sections.map(its => ({ ...its, text: withoutSuppressed(its.text, card) })) }
+  }
   const month = monthOf(day(asAt))
   const [row] = rowsOf({ scorecard }, ['number-of-care-leavers'])
   const careLeavers = row ? childrenBehind(row.indicator, journeys, month).numerator.map(({ child }) => child) : []

@@ -165,6 +165,20 @@ describe('indicator pages', () => {
     expect(document.blocks.filter(({ kind }) => kind === 'picture')).toHaveLength(june2017.rows.length)
   })
 
+  test('one month is no trend to draw, two are', () => {
+    const drawn = (shown: number) => {
+      const rows = june2017.rows.slice(0, 1).map(row => ({
+        ...row,
+        months: row.months.map(({ month, figure }, i) =>
+          i < row.months.length - shown ? { month, figure: { display: 'not recorded' } } : { month, figure },
+        ),
+      }))
+      const { blocks } = indicatorPages.write(materials({ scorecard: { ...june2017, rows } }))
+      return blocks.filter(({ kind }) => kind === 'picture').length
+    }
+    expect([0, 1, 2].map(drawn)).toEqual([0, 0, 1])
+  })
+
   test('what a workbook works out is what stands in the cell', () => {
     let worked = 0
     for (const { rows } of tables)

@@ -1,3 +1,4 @@
+import { englandNamed } from '#core/benchmarks.ts'
 import { collectionYearName, type Month, monthInWords } from '#core/dates.ts'
 import { type Block, paragraph } from '#core/document.ts'
 import type { Figure } from '#core/figure.ts'
@@ -89,7 +90,10 @@ function othersIn(row: ScorecardRow): string | undefined {
   const { indicator } = row
   const benchmark = othersBy(row)
   if (benchmark?.neighboursMean === undefined) return undefined
-  const england = benchmark.england === undefined ? '' : ` and England ${valuePrinted(indicator, benchmark.england)}`
+  const england =
+    benchmark.england === undefined
+      ? ''
+      : ` and ${englandNamed(benchmark)} ${valuePrinted(indicator, benchmark.england)}`
   const apart = benchmark.matches === 'yes' ? '' : ', counted differently'
   return `Statistical neighbours averaged ${valuePrinted(indicator, benchmark.neighboursMean)}${england} in ${collectionYearName(benchmark.yearEnding)}${apart}.`
 }
