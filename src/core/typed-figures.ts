@@ -3,6 +3,7 @@ import type { Disagreement } from './disagreement.ts'
 import { fewIn } from './few-in-prose.ts'
 import { fieldsOutOfTime } from './fields-out-of-time.ts'
 import type { Figure } from './figure.ts'
+import { KEPT_BACK } from './live-fields.ts'
 import { type Mention, type Sentence, type Stretch, sentencesOf, type When } from './prose.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { printedWindow, type Window } from './stretch.ts'
@@ -83,7 +84,7 @@ export function suppressedIn(text: string, card: Scorecard, { about }: Place = {
 /** A text as those read it from whom the scorecard keeps small numbers: each says in its place that it is suppressed. */
 export const withoutSuppressed = (text: string, card: Scorecard, place: Place = {}): string =>
   suppressedIn(text, card, place).reduceRight(
-    (rest, { from, to }) => `${rest.slice(0, from)}suppressed${rest.slice(to)}`,
+    (rest, { from, to }) => `${rest.slice(0, from)}${KEPT_BACK}${rest.slice(to)}`,
     text,
   )
 

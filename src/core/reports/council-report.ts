@@ -2,7 +2,7 @@ import { addToMonth, type IsoDate, monthInWords } from '#core/dates.ts'
 import { type Block, bulleted, heading, paragraph } from '#core/document.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
-import { breakdownTable, signsExplained } from './cells.ts'
+import { breakdownTable, tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, groupsOf, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { defineReport } from './report.ts'
@@ -135,7 +135,7 @@ function keyIssues(materials: Materials): readonly Block[] {
         : []),
     ]),
     ...beyond,
-    ...signsExplained(beyond, materials),
+    ...tablesExplained(beyond),
   ]
 }
 
