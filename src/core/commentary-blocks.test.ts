@@ -81,7 +81,8 @@ describe('what is published of a commentary', () => {
 
 describe('to those who may not see small numbers', () => {
   const indicator = june2017.rows.find(row => row.indicator.id === 'reviewed-within-timescales')!.indicator
-  const card = printedCard('2017-06', [{ indicator, months: ['85.7%', 'suppressed'], annual: { 2017: '91.3%' } }])
+  const shown = printedCard('2017-06', [{ indicator, months: ['85.7%', 'suppressed'], annual: { 2017: '91.3%' } }])
+  const card = { ...shown, isSuppressed: true } as const
   const told = (text: string, about?: string) => plainText(published(text, card, about))
 
   it('a typed figure that is suppressed is so in the text', () => {

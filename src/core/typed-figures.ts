@@ -1,5 +1,6 @@
 import { monthInWords } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
+import { fewIn } from './few-in-prose.ts'
 import { fieldsOutOfTime } from './fields-out-of-time.ts'
 import type { Figure } from './figure.ts'
 import { type Mention, type Sentence, type Stretch, sentencesOf, type When } from './prose.ts'
@@ -53,24 +54,48 @@ interface Context extends Place {
 }
 
 /**
- * Where a text has typed figures that the scorecard keeps from whoever reads it, as small numbers: they would give away what
- * is suppressed. Of an indicator that the text is about, any figure without a time is taken to be of now.
+ * Where a text says what the scorecard keeps from whoever reads it, in its order: typed figures that are suppressed on it,
+ * and numbers of children that are too small to be published, whatever they are of. Of an indicator that the text is about,
+ * any figure without a time is taken to be of now. Nothing where the scorecard keeps nothing back.
  */
 export function suppressedIn(text: string, card: Scorecard, { about }: Place = {}): readonly Stretch[] {
+  if (!card.isSuppressed) return []
   const month = card.months.at(-1)!
   const sentences = sentencesOf(text, { indicators: card.rows.map(({ indicator }) => indicator), month })
-  return sentences.flatMap(sentence =>
-    valuesIn(sentence).flatMap(value => {
+  const found = sentences.flatMap(sentence => {
+    const hidden = valuesIn(sentence).filter(value => {
       const [likely] = candidatesFor(value, { sentence, sentences, card, ...(about !== undefined && { about }) })
       const when = whenOf(value, sentence) ?? { kind: 'month' as const, month }
-      const isHidden = likely.some(id => {
+      return likely.some(id => {
         const row = card.rows.find(({ indicator }) => indicator.id === id)
         const isFigure = row && (isOfKind(value, row) || value.kind !== 'number')
         return isFigure && figureAt(row, when, card)?.figure.suppressed
       })
-      return isHidden ? [{ from: sentence.from + value.from, to: sentence.from + value.to }] : []
-    }),
+    })
+    return [...hidden, ...fewIn(sentence)].map(({ from, to }) => ({
+      from: sentence.from + from,
+      to: sentence.from + to,
+    }))
+  })
+  return apart(found)
+}
+
+/** A text as those read it from whom the scorecard keeps small numbers: each says in its place that it is suppressed. */
+export const withoutSuppressed = (text: string, card: Scorecard, place: Place = {}): string =>
+  suppressedIn(text, card, place).reduceRight(
+    (rest, { from, to }) => `${rest.slice(0, from)}suppressed${rest.slice(to)}`,
+    text,
   )
+
+/** Stretches in the order of a text, those that meet as one. */
+function apart(stretches: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = []
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+    const last = kept.at(-1)
+    if (last && from < last.to) kept[kept.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else kept.push({ from, to })
+  }
+  return kept
 }
 
 /** A typed figure, with the indicators that it may be of by what the text calls them. */

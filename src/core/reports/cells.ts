@@ -32,10 +32,10 @@ export function figureCell(indicator: Pick<Indicator, 'measure'>, figure: Figure
   return figure.display === 'not applicable' ? SIGNS.notApplicable : SIGNS.notRecorded
 }
 
-/** A value of an indicator as a cell: whole, or to one decimal place. */
+/** A value of an indicator as a cell: whole, or to one decimal place, as what was entered of a whole number may be. */
 export const valueCell = ({ measure }: Pick<Indicator, 'measure'>, value: number): NumberCell => ({
   number: value,
-  ...(!isWhole(measure) && { decimals: 1 }),
+  ...((!isWhole(measure) || !Number.isInteger(value)) && { decimals: 1 }),
   ...(measure === 'percent' && { unit: 'percent' as const }),
 })
 

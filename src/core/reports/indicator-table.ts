@@ -1,3 +1,4 @@
+import { englandNamed } from '#core/benchmarks.ts'
 import { collectionYearName, isoOf, type Month, monthPeriod, shortMonth } from '#core/dates.ts'
 import {
   type Cell,
@@ -68,7 +69,7 @@ export function indicatorTable(row: ScorecardRow): Table {
     title,
     before: sections.slice(0, i).reduce((sum, { lines }) => sum + lines.length, 0),
   }))
-  const shape = shapeOf(indicator)
+  const shape = shapeOf(indicator, all)
   return table({
     caption: `${indicator.number} ${indicator.title}`,
     isDense: true,
@@ -88,9 +89,9 @@ interface Shape {
   readonly hasRag: boolean
 }
 
-function shapeOf(indicator: Indicator): Shape {
+function shapeOf(indicator: Indicator, lines: readonly Line[]): Shape {
   const { numerator, denominator, value } = HEADINGS[indicator.measure]
-  const hasRag = (indicator.tolerances ?? []).some(tolerance => 'green' in tolerance)
+  const hasRag = lines.some(({ rag }) => rag !== undefined && rag !== '')
   const columns: readonly Column[] = [
     { heading: 'Period', share: 4 },
     ...(numerator === undefined ? [] : [{ heading: numerator, numeric: true as const, share: 2 }]),
@@ -121,7 +122,7 @@ function benchmarkLines(row: ScorecardRow): readonly Line[] {
       ['Statistical neighbours’ median', neighboursMedian],
       ['Best statistical neighbour', bestNeighbour],
       ['Region', region],
-      ['England', england],
+      [englandNamed(benchmark), england],
       ['England’s top quartile', topQuartile],
     ] as const
   ).flatMap(([label, value]) =>

@@ -136,14 +136,10 @@ function subjectIn(
   const its = recorded(rows)
   return [
     heading(2, `${number} ${title}`),
-    ...its.slice(0, 1).flatMap(row => (isDrawable(row) ? [trendOf(row, materials)] : [])),
+    ...its.slice(0, 1).flatMap(row => trendOf(row, materials)),
     ...numberedRows(its, materials, number),
     ...silentAmong(rows),
   ]
 }
-
-/** Whether there are two months at least to draw. */
-const isDrawable = ({ months }: ScorecardRow): boolean =>
-  months.filter(({ figure }) => figure.shown !== undefined).length > 1
 
 const recorded = (rows: readonly ScorecardRow[]): readonly ScorecardRow[] => rows.filter(row => !isSilent(row))

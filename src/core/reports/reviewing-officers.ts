@@ -60,7 +60,7 @@ function reviewsInTime(materials: Materials): readonly Block[] {
   return [
     heading(1, 'Reviews in time'),
     paragraph(rowInSentences(row, materials.asAt)),
-    trendOf(row, materials),
+    ...trendOf(row, materials),
     indicatorTable(row),
     ...saidOfRow(row, materials),
   ]

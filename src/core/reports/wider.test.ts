@@ -8,6 +8,7 @@ import { printedCard } from '#core/printed-card.testing.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { type Materials, materialsOf } from './materials.ts'
 import type { Report } from './report.ts'
+import { rowsTable } from './rows-table.ts'
 
 const reports = await loadCatalogue<Report>(new URL('./', import.meta.url), r => r.id)
 const beyond = await loadCatalogue<Indicator>(new URL('../indicators/wider/', import.meta.url), i => i.id)
@@ -93,6 +94,24 @@ describe('an indicator beyond the scorecard', () => {
       'Dec 2016': '',
       'Jun 2017': '6',
     })
+  })
+
+  test('that is added up over time says so, since its year is no month', () => {
+    const document = said(report('strategy-progress').write(materials()))
+    expect(document).toContain('Added up over the whole of a year or month: missing episodes (14.1).')
+    expect(document).not.toMatch(/Added up [^"]*looked after children who were missing/)
+  })
+
+  test('is not held against a whole year where it is of a month, and is where it is of a day', () => {
+    const rows = (id: string) =>
+      rowsTable(
+        wider.rows.filter(({ indicator }) => indicator.id === id),
+        materials(),
+        { caption: '', years: 1 },
+      )
+    const since = (id: string) => (rows(id)[0] as Table).rows[0]!.at(-1)
+    expect(since('missing-episodes')).toBe('')
+    expect(since('care-leavers-in-apprenticeships')).toMatchObject({ text: '↓ Worse' })
   })
 
   test('is only named where nothing is recorded of it, and its sign is explained where something once was', () => {
