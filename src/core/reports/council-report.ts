@@ -147,7 +147,7 @@ function risksOf({ scorecard: { rows }, asAt }: Materials): readonly Block[] {
   return [
     ...listOf('Red, and worse than the month before', red.filter(isWorse), asAt),
     ...listOf(
-      'Red, but no worse than the month before',
+      'Also red',
       red.filter(row => !isWorse(row)),
       asAt,
     ),
