@@ -47,11 +47,11 @@ export async function benchIssues(definitions: Definitions): Promise<readonly Li
       ledger,
       council.journeys.map(({ ref }) => ref),
     )
-    const journeys = new Map((await ledger.journeys()).map(child => [child.ref, child]))
+    const held = { journeys: new Map((await ledger.journeys()).map(child => [child.ref, child])) }
     const issue: Issue = frozen.result
     const opened = await timed(() => ledger.issue(MONTH))
-    const afresh = await timed(() => restated(ledger, definitions, { issue }, { now: now(), journeys }))
-    const explained = await timed(() => restated(ledger, definitions, { issue }, { now: now(), journeys }))
+    const afresh = await timed(() => restated(ledger, definitions, { issue }, { now: now(), held }))
+    const explained = await timed(() => restated(ledger, definitions, { issue }, { now: now(), held }))
     const next = await freeze('2026-03', await atHand())
     const figures = explained.result.figures.length
     return [

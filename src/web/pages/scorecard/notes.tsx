@@ -12,19 +12,23 @@ const notesOf = ({ indicator, cautions, benchmark, disagreements = [] }: Scoreca
     benchmark?.differs && benchmark.matches === 'no' ? `Other councils: ${benchmark.differs}` : undefined,
   ].filter(note => note !== undefined)
 
-/** What a reader must know of some of the rows; `title` tells the notes of two scorecards on a page apart. */
+/** What a reader must know of some of the rows. */
 export function Notes({
   rows,
-  title = 'Notes on these figures',
+  of = 'these figures',
 }: {
   readonly rows: readonly ScorecardRow[]
-  readonly title?: string
+  /** What they are notes on, where a page has two lists of them. */
+  readonly of?: string
 }) {
   const noted = rows.filter(hasNote)
   if (noted.length === 0) return null
+  const id = `notes-on-${of.replaceAll(' ', '-')}`
   return (
-    <section class="waymark-notes" aria-label={title}>
-      <h2 class="govuk-heading-m">{title}</h2>
+    <section class="waymark-notes" aria-labelledby={id}>
+      <h2 class="govuk-heading-m" id={id}>
+        Notes on {of}
+      </h2>
       <SummaryList
         rows={noted.map(row => ({
           key: (
