@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bothCards, onOneCard, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
+import { type TooFew, tooFewIn, tooFewInWords } from '#core/public-words.ts'
 import { Refusal } from '#core/refusal.ts'
+import { sectionTextsIn } from '#core/report-sections.ts'
 import { materialsOf } from '#core/reports/materials.ts'
 import { spanOf } from '#core/restatement.ts'
 import { MONTHS_SHOWN } from '#core/span.ts'
@@ -25,7 +27,7 @@ export default defineCommand({
     'as-at': { says: 'The last day of the month described.', value: 'DATE', required: true },
     out: { says: 'The folder to write to; it is made if it is not there.', value: 'DIR', required: true },
     formats: { says: `Which of ${packFormats.join(', ')}; all if left out.`, value: 'LIST' },
-    public: { says: 'For the public: small numbers are suppressed.' },
+    public: { says: 'For the public: small numbers are suppressed, by all that was published before.' },
     'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
@@ -52,14 +54,17 @@ export default defineCommand({
           now: by,
           held: { journeys: new Map(journeys.map(child => [child.ref, child])), counted: { tallies, firstDays } },
         })
+    const aboutUs = await knownOfAuthority(ledger, recordedOn)
+    const shown = isPublic ? suppressedBoth(cards, await ledger.publications()) : cards
+    if (isPublic) refuseTooFew(tooFewIn({ card: onOneCard(shown), sections: sectionTextsIn(aboutUs), ...known }))
     const materials = materialsOf({
       authority: ledger.authority,
       recordedOn: by,
-      ...(isPublic ? suppressedBoth(cards, await ledger.publications()) : cards),
+      ...shown,
       isPublic,
       journeys,
       restated,
-      aboutUs: await knownOfAuthority(ledger, recordedOn),
+      aboutUs,
     })
 
     await mkdir(options.out, { recursive: true }).catch(refuseFolder(options.out))
@@ -95,6 +100,17 @@ export default defineCommand({
     return exit.done
   },
 })
+
+/** A number of children that somebody typed is never published, nor taken out behind their back. */
+function refuseTooFew(found: readonly TooFew[]): void {
+  if (found.length > 0)
+    throw new Refusal(
+      [
+        'The public version is not made: what officers wrote says numbers that are too small to be published.',
+        ...found.map(tooFewInWords),
+      ].join('\n'),
+    )
+}
 
 const refuseFolder =
   (dir: string) =>

@@ -31,10 +31,11 @@ export interface PromiseStanding extends Promised {
   readonly since?: Direction
 }
 
-const ORDER: readonly Standing[] = ['late', 'partly', 'unanswered', 'due', 'dropped', 'done']
+const ORDER: readonly Standing[] = ['late', 'partly', 'done', 'dropped', 'unanswered', 'due']
 
 /**
- * What was promised before the last month of a scorecard: what is late first, of the same standing the soonest due first.
+ * What was promised before the last month of a scorecard: what is late first, then what has come of the others, and last
+ * what is not due yet; of the same standing the soonest due first.
  * What a report said stands as it was published, whatever has become of those words since.
  */
 export function promisesOn(card: Scorecard, published?: Scorecard): readonly PromiseStanding[] {

@@ -87,6 +87,7 @@ interface Counting<Population> {
 /** The tallies of counting rules over a run of months. Rules with one population share the work of finding it. */
 export class TallyBook {
   readonly months: readonly Month[]
+  readonly #places: ReadonlyMap<Month, number>
   readonly #lastDays: readonly Day[]
   readonly #firstDay: Day
   readonly #lastDay: Day
@@ -101,6 +102,7 @@ export class TallyBook {
   /** `months`: all that flows are counted in, a run, oldest first. `snapshotMonths`: those whose last day is counted. */
   constructor(counted: Iterable<Counted>, months: readonly Month[], snapshotMonths: ReadonlySet<Month>) {
     this.months = months
+    this.#places = new Map(months.map((month, place) => [month, place]))
     this.#lastDays = months.map(month => monthPeriod(month).lastDay)
     this.#firstDay = monthPeriod(months[0]!).firstDay
     this.#lastDay = this.#lastDays.at(-1)!
@@ -225,7 +227,7 @@ export class TallyBook {
 
   /** What a rule counted in each month of a run, which must be among the months held. */
   tallies(rule: CountingRule, first: Month, last: Month): readonly Tally[] {
-    const [from, to] = [this.months.indexOf(first), this.months.indexOf(last)]
+    const [from, to] = [this.#places.get(first) ?? -1, this.#places.get(last) ?? -1]
     if (from < 0 || to < from) throw new Error(`${first} to ${last} is not tallied. Ask for months that are.`)
     return this.#counters.get(rule)!.tallies.slice(from, to + 1)
   }

@@ -86,8 +86,10 @@ export async function freezeIssue(
     onIssue: i => onProgress('Comparing with what was published', 2 + i, steps),
   })
   onProgress('Recording', steps - 1, steps)
+  const number = request.expected ?? (await nextNumber(ledger, month))
   const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }
-  const known = { authority: ledger.authority, recordedOn, journeys: council.journeys, aboutUs }
+  const named = { number, frozenBy, ...(approvedBy !== undefined && { approvedBy }), ...(approvedOn && { approvedOn }) }
+  const known = { authority: ledger.authority, recordedOn, journeys: council.journeys, aboutUs, issue: named }
   const shown = suppressedBoth(cards, await ledger.publications())
   const whole = materialsOf({ ...known, ...cards, isPublic: false, restated: reruns })
   const reports = issuable(request.reports ?? [], whole)
@@ -95,8 +97,12 @@ export async function freezeIssue(
   const gathered = { ...cards, members, journeys: council.journeys }
   const publicVersion = publicVersionOf(shown, open)
   const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, ...reports, publicVersion })
-  return { ...issue, number: await ledger.freeze(issue, request.expected) }
+  return { ...issue, number: await ledger.freeze(issue, number) }
 }
+
+/** The number that the next issue of a month gets, unless somebody freezes one meanwhile. */
+const nextNumber = async (ledger: Ledger, month: Month): Promise<number> =>
+  Math.max(0, ...(await ledger.issues()).filter(its => its.month === month).map(its => its.number)) + 1
 
 /** Now, or when the newest batch was recorded where the clock of the database is ahead of ours. */
 async function instantOfNow(ledger: Ledger, now: Instant): Promise<Instant> {

@@ -8,9 +8,10 @@ import { lowerFirst } from '#core/wording.ts'
 export const othersBy = ({ indicator, benchmark }: ScorecardRow): Benchmark | undefined =>
   isWhole(indicator.measure) ? undefined : benchmark
 
-/** How others are counted otherwise than a row, in a sentence; undefined where they are not. */
+/** How others are counted otherwise than a row, or that they are made up, in a sentence; undefined where neither is so. */
 export function othersDiffer(row: ScorecardRow): string | undefined {
   const others = othersBy(row)
+  if (others?.isSynthetic) return `Other councils: ${lowerFirst(others.source.title)}.`
   return others?.differs === undefined || others.matches === 'yes'
     ? undefined
     : `Other councils: ${lowerFirst(others.differs)}`

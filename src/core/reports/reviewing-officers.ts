@@ -1,6 +1,6 @@
 import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
-import { signsExplained } from './cells.ts'
+import { tablesExplained } from './cells.ts'
 import { escalationIndicators, escalationsOf } from './escalations.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
@@ -50,7 +50,7 @@ export default defineReport({
       title: titled('Independent reviewing officers: overview', materials),
       orientation: 'portrait',
       isCompact: true,
-      blocks: [...blocks, ...signsExplained(blocks, materials)],
+      blocks: [...blocks, ...tablesExplained(blocks)],
     })
   },
 })

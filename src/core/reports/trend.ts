@@ -1,3 +1,4 @@
+import { englandNamed } from '#core/benchmarks.ts'
 import { shortMonth } from '#core/dates.ts'
 import type { Picture } from '#core/document.ts'
 import { toleranceOn } from '#core/figure.ts'
@@ -17,7 +18,7 @@ export function trendOf(row: ScorecardRow, { asAt, look }: Pick<Materials, 'asAt
   if (months.filter(({ figure }) => figure.shown !== undefined).length < 2) return []
   const say = (value: number): string => valuePrinted(indicator, value)
   const { zones, target } = heldAgainst(indicator, asAt)
-  const england = othersBy(row)?.england
+  const others = othersBy(row)
   const picture = trendPicture({
     title: `${indicator.number} ${indicator.title}`,
     periods: months.map(({ month }) => shortMonth(month)),
@@ -28,7 +29,9 @@ export function trendOf(row: ScorecardRow, { asAt, look }: Pick<Materials, 'asAt
       ...(target === undefined
         ? []
         : [{ label: `Target ${printedBounds(indicator, asAt).green}`, value: target, isTarget: true as const }]),
-      ...(england === undefined ? [] : [{ label: `England ${say(england)}`, value: england }]),
+      ...(others?.england === undefined
+        ? []
+        : [{ label: `${englandNamed(others)} ${say(others.england)}`, value: others.england }]),
     ] satisfies readonly Level[],
     least: 0,
     ...(indicator.measure === 'percent' && { greatest: 100 }),
