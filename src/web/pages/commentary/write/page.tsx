@@ -5,12 +5,9 @@ import type { Body } from '#core/entry.ts'
 import commentaryRecord from '#core/records/commentary.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
-import { PageForm } from '#web/form.tsx'
-import { Button } from '#web/govuk/button.tsx'
 import { Checkboxes } from '#web/govuk/checkboxes.tsx'
 import { Details } from '#web/govuk/details.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
-import { Textarea } from '#web/govuk/textarea.tsx'
 import { definePage, type Frame, type Outcome } from '#web/page.ts'
 import type { ChildRecord } from '#web/pages/child/records.ts'
 import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
@@ -42,6 +39,7 @@ import { saveNewUnless } from '#web/pages/records/save.ts'
 import type { Words } from '#web/pages/records/typed.ts'
 import { Versions } from '#web/pages/records/versions.tsx'
 import { withdrawalFields, withdrawn } from '#web/pages/records/withdrawal.ts'
+import { WithdrawalForm } from '#web/pages/records/withdrawal-form.tsx'
 import type { Services, Visitor } from '#web/services.ts'
 
 /** Writes what the council says of an indicator, or of a group of them, in the report of a month. */
@@ -167,17 +165,7 @@ export default definePage({
 /** Takes back what should never have been written; the words of the report before then stand again. */
 const Withdraw = ({ record, frame }: { readonly record: ChildRecord; readonly frame: Frame }) => (
   <Details summary="Withdraw it" open={frame.problemWith('reason') !== undefined}>
-    <PageForm name="withdraw" frame={frame}>
-      <input type="hidden" name="based-on" value={record.versions[0]!.id} />
-      <Textarea
-        name="reason"
-        label={{ text: 'Why it should never have been written', size: 's' }}
-        rows={3}
-        value={frame.typed.reason}
-        errorMessage={frame.problemWith('reason')}
-      />
-      <Button variant="warning">Withdraw</Button>
-    </PageForm>
+    <WithdrawalForm frame={frame} seen={record.versions[0]!.id} asks="Why it should never have been written" />
   </Details>
 )
 

@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { AUTHORITY } from '#store/body.ts'
 import { everyRole } from '#web/audiences.ts'
-import { PageForm } from '#web/form.tsx'
-import { Button } from '#web/govuk/button.tsx'
-import { Textarea } from '#web/govuk/textarea.tsx'
 import { definePage } from '#web/page.ts'
 import { fieldsInWords } from '#web/pages/child/records.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { mayWriteOwn, ownRecord } from '#web/pages/council-records/known.ts'
 import { SaidInFull } from '#web/pages/records/said-in-full.tsx'
 import { withdrawalFields, withdrawn } from '#web/pages/records/withdrawal.ts'
+import { WithdrawalForm } from '#web/pages/records/withdrawal-form.tsx'
 
 /** Withdraws a record about the council itself that should never have been. It stays to be seen, struck out, with the reason. */
 export default definePage({
@@ -50,22 +48,11 @@ export default definePage({
             instead.
           </p>
           <SaidInFull fields={fieldsInWords(type, entry, wording)} />
-          <PageForm name="withdraw" frame={frame}>
-            <input type="hidden" name="based-on" value={record.versions[0]!.id} />
-            <Textarea
-              name="reason"
-              label={{ text: 'Why it should never have been recorded', size: 's' }}
-              rows={3}
-              value={frame.typed.reason}
-              errorMessage={frame.problemWith('reason')}
-            />
-            <div class="govuk-button-group">
-              <Button variant="warning">Withdraw</Button>
-              <a class="govuk-link" href={councilRecordAddress(type.id, record.id)}>
-                Cancel
-              </a>
-            </div>
-          </PageForm>
+          <WithdrawalForm
+            frame={frame}
+            seen={record.versions[0]!.id}
+            cancel={councilRecordAddress(type.id, record.id)}
+          />
         </div>
       </div>
     )

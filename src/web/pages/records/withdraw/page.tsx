@@ -1,8 +1,5 @@
 import { z } from 'zod'
 import { opensChildren } from '#web/audiences.ts'
-import { PageForm } from '#web/form.tsx'
-import { Button } from '#web/govuk/button.tsx'
-import { Textarea } from '#web/govuk/textarea.tsx'
 import { definePage } from '#web/page.ts'
 import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
@@ -12,6 +9,7 @@ import { correctedIn } from '#web/pages/records/correction.ts'
 import { joiningOf } from '#web/pages/records/merge.ts'
 import { SaidInFull } from '#web/pages/records/said-in-full.tsx'
 import { withdrawalFields, withdrawn } from '#web/pages/records/withdrawal.ts'
+import { WithdrawalForm } from '#web/pages/records/withdrawal-form.tsx'
 import { mayChange, mayWrite } from '#web/pages/records/writable.ts'
 
 /** Withdraws a record that should never have been. It stays to be seen, struck out, with the reason. */
@@ -60,22 +58,7 @@ export default definePage({
           instead.
         </p>
         <SaidInFull fields={fieldsInWords(of.type, of.says, wording)} />
-        <PageForm name="withdraw" frame={frame}>
-          <input type="hidden" name="based-on" value={of.newest.id} />
-          <Textarea
-            name="reason"
-            label={{ text: 'Why it should never have been recorded', size: 's' }}
-            rows={3}
-            value={frame.typed.reason}
-            errorMessage={frame.problemWith('reason')}
-          />
-          <div class="govuk-button-group">
-            <Button variant="warning">Withdraw</Button>
-            <a class="govuk-link" href={recordAddress(child.ref, of.record)}>
-              Cancel
-            </a>
-          </div>
-        </PageForm>
+        <WithdrawalForm frame={frame} seen={of.newest.id} cancel={recordAddress(child.ref, of.record)} />
       </div>
     </div>
   ),
