@@ -51,7 +51,7 @@ export async function benchIssues(definitions: Definitions): Promise<readonly Li
       council.journeys.map(({ ref }) => ref),
     )
     const after = await atHand()
-    const issue: Issue = frozen.result.issue
+    const issue: Issue = frozen.result
     const opened = await timed(() => ledger.issue(MONTH))
     const journeys = new Map(after.journeys.map(child => [child.ref, child]))
     const explain = (counted?: { tallies: Tallies; firstDays: FirstDays }) =>

@@ -1,7 +1,6 @@
-import type { Command } from '#cli/command.ts'
+import { commandsFor } from '#cli/commands.ts'
 import { failed, run } from '#cli/run.ts'
 import { openStore } from '#store/open.ts'
-import { loadCatalogue } from './catalogue.ts'
 import { type Definitions, loadDefinitions } from './definitions.ts'
 
 /** Wires everything together: the only reader of the environment and the clock. */
@@ -16,8 +15,9 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 
 let loaded: Promise<Definitions> | undefined
 
-process.exitCode = await run(process.argv.slice(2), {
-  commands: await loadCatalogue<Command>(new URL('./cli/', import.meta.url), c => c.id),
+const words = process.argv.slice(2)
+process.exitCode = await run(words, {
+  commands: await commandsFor(words),
   definitions: () => (loaded ??= loadDefinitions()),
   openStore: (place, { records }) => openStore(place, { records }),
   environment: process.env,

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
-import type { Command } from './command.ts'
+import { commandsFor, everyCommand } from './commands.ts'
 import { waymarkHere } from './waymark.testing.ts'
 
-const commands = await loadCatalogue<Command>(new URL('./', import.meta.url), c => c.id)
+const commands = await everyCommand()
 const { waymark, refusalOf } = waymarkHere()
 
 test.each(commands.map(c => [c.words.join(' '), c] as const))('waymark %s explains itself', async (words, command) => {
@@ -14,6 +13,12 @@ test.each(commands.map(c => [c.words.join(' '), c] as const))('waymark %s explai
   const own = Object.keys(command.options)
   for (const option of [...own, 'data', 'authority', 'help', ...(command.json ? ['format'] : [])])
     expect(out).toMatch(new RegExp(`^  --${option}\\b.* \\S`, 'm'))
+})
+
+test('a command that is named is read alone, whatever follows it, and for all else there are all', async () => {
+  for (const command of commands) expect(await commandsFor([...command.words, '--help', 'x'])).toEqual([command])
+  for (const words of [[], ['help'], ['import'], ['scorcard'], ['command'], ['waymark.testing'], ['../main']])
+    expect(await commandsFor(words)).toEqual(commands)
 })
 
 test.each([[[]], [['help']], [['--help']], [['-h']]])('%j lists every command', async words => {

@@ -2,7 +2,7 @@ import { collectionYearName, type Day, day, dayInWords, isoOf, yearEndingOf, yea
 import { june2017 } from '#core/demonstration/june-2017/june-2017.ts'
 import { drawnCouncil } from '#core/demonstration/told-council.ts'
 import { Refusal } from '#core/refusal.ts'
-import { recordCouncil } from '#jobs/record-council.ts'
+import { recordCouncil, TAKEN_AFTER_DAYS } from '#jobs/record-council.ts'
 import { writeDemonstration } from '#jobs/write-demonstration.ts'
 import { collectionYearGiven, dayGiven, numberGiven } from './arguments.ts'
 import { type Call, defineCommand, type Exit, exit } from './command.ts'
@@ -76,9 +76,6 @@ function lastYearGiven(given: string | undefined, toldTo: Day | undefined, now: 
 
 /** Councils that are laid out so that their own records come to printed figures. */
 const laidOut = { 'june-2017': june2017 } as const
-
-/** The return in the year is taken so many days after the last day that it tells of. */
-const TAKEN_AFTER_DAYS = 3
 
 /** The options of a council that is drawn. */
 const OF_DRAWN = ['looked-after', 'care-leavers', 'years', 'last-year', 'to', 'out'] as const

@@ -17,8 +17,8 @@ export default defineCommand({
     const [file, ...more] = call.operands
     if (file === undefined || more.length > 0)
       throw new Refusal('Name one CSV file, with a row for each indicator: waymark import targets FILE.csv')
-    return takeRecords(file, target, call, (entries, known) =>
-      targetFindings(targetsIn(entries), everyIndicator(known)).map(({ indicator: _, ...fault }) => ({
+    return takeRecords(file, target, call, ({ entries, definitions }) =>
+      targetFindings(targetsIn(entries), everyIndicator(definitions)).map(({ indicator: _, ...fault }) => ({
         ...fault,
         code: 'unusable-target',
       })),

@@ -1,9 +1,9 @@
 import { ownBehind } from '#core/counted-figure.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { Refusal } from '#core/refusal.ts'
-import { childrenBehind, Tallies } from '#core/scorecard.ts'
+import { childrenBehind } from '#core/scorecard.ts'
 import { printedWindow, ruleFor } from '#core/stretch.ts'
-import { councilAsRecorded } from '#store/council.ts'
+import { councilAsRecorded, scorecardOf } from '#store/council.ts'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
@@ -33,9 +33,7 @@ export default defineCommand({
     const council = await councilAsRecorded(ledger, { ...known, indicators: [asked], wider: [] }, recordedOn)
     const { journeys, context } = council
     const indicator = council.indicators[0]!
-    const tallies = new Tallies([indicator], { to: month, months: 1 })
-    tallies.count(journeys)
-    const { figure } = tallies.scorecard(context).rows[0]!.months[0]!
+    const { figure } = scorecardOf(council, month, 1).rows[0]!.months[0]!
     // Children are named only behind a figure: outside the returns held there is none.
     const { numerator, denominator } =
       figure.numerator === undefined || figure.entered

@@ -27,7 +27,7 @@ export default defineCommand({
     const approvedOn = dayGiven('approved-on', options['approved-on'] ?? now().toISOString().slice(0, 10))
     const known = await definitions()
     const { ledger } = await openLedger()
-    const { issue, unfinished } = await freezeIssue(ledger, known, {
+    const issue = await freezeIssue(ledger, known, {
       reports: known.reports,
       month,
       recordedOn,
@@ -37,6 +37,7 @@ export default defineCommand({
       expected: options.number === undefined ? undefined : numberGiven('number', options.number, 1, 9999, 1),
       onProgress: doing => progress(doing),
     })
+    const { unfinished = [] } = issue
     const toWrite = unfinished.map(({ id, title, places }) => ({ report: id, title, places: places.length }))
     answer({ ...issueAsJson(issue), unfinished: toWrite })
     say(`Issue ${issue.number} of ${month} is frozen, as recorded on ${issue.recordedOn}.`)

@@ -1,9 +1,10 @@
-import { behindIssued, scorecardOf } from '#core/issue.ts'
+import { onOneCard } from '#core/both-cards.ts'
+import { behindIssued, cardsOf } from '#core/issue.ts'
 import { figuresOn } from '#core/published-figures.ts'
 import { monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { issueAsJson, numberOfIssue, placeAsJson, restatementInShort, theIssue } from './issue-answers.ts'
-import { scorecardAsJson, scorecardLine } from './scorecard.ts'
+import { rowsAsJson, scorecardLine } from './scorecard.ts'
 
 export default defineCommand({
   id: 'issue-show',
@@ -20,16 +21,18 @@ export default defineCommand({
     const month = monthEnding('as-at', options['as-at'])
     const { ledger } = await openLedger()
     const issue = await theIssue(ledger, month, numberOfIssue(options.number))
-    const scorecard = scorecardOf(issue)
+    const cards = cardsOf(issue)
+    const { scorecard, wider } = cards
     answer({
       ...issueAsJson(issue),
       definitions: issue.definitions,
       targets: issue.targets,
       commentary: issue.commentary,
       documents: issue.documents.map(({ id, document }) => ({ id, title: document.title })),
-      indicators: scorecardAsJson(scorecard, issue.recordedOn).indicators,
+      indicators: rowsAsJson(scorecard),
+      wider: rowsAsJson(wider),
       ...(options.children && {
-        children: [...figuresOn(scorecard).values()].map(({ place }) => {
+        children: [...figuresOn(onOneCard(cards)).values()].map(({ place }) => {
           const { above, below } = behindIssued(issue.children, place)
           return { ...placeAsJson(place), numerator: above, denominator: below ?? null }
         }),
@@ -37,7 +40,7 @@ export default defineCommand({
     })
     say(`Issue ${issue.number} of ${month}, as at ${issue.asAt}, as recorded on ${issue.recordedOn}.`)
     if (issue.approvedBy !== undefined) say(`Approved by ${issue.approvedBy} on ${issue.approvedOn}.`)
-    for (const row of scorecard.rows) say(scorecardLine(row))
+    for (const row of onOneCard(cards).rows) say(scorecardLine(row))
     for (const restated of issue.restated) say(restatementInShort(restated))
     return exit.done
   },

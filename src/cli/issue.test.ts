@@ -26,6 +26,7 @@ interface IssueAnswer {
   readonly restated: readonly { readonly month: string; readonly changed: number }[]
 }
 interface ShownIssue extends IssueAnswer, Pick<ScorecardAnswer, 'indicators'> {
+  readonly wider: ScorecardAnswer['indicators']
   readonly definitions: { readonly indicators: readonly { readonly id: string; readonly fingerprint: string }[] }
 }
 interface Moved {
@@ -98,7 +99,8 @@ describe('a month is frozen, and the return is sent again', () => {
     expect(await show('2017-06-30')).toEqual(asPublished)
     expect(asPublished.indicators).toEqual((await scorecard('2017-06-30', '2017-07-05')).indicators)
     expect(asPublished.indicators).not.toEqual((await scorecard('2017-06-30', '2017-07-21')).indicators)
-    expect(asPublished.definitions.indicators).toHaveLength(asPublished.indicators.length)
+    const { indicators, wider, definitions } = asPublished
+    expect(definitions.indicators).toHaveLength(indicators.length + wider.length)
   })
 
   test('each changed figure is explained by the entries that did it', async () => {

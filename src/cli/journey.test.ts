@@ -24,7 +24,7 @@ interface Stores {
 }
 
 /** What is asked of a folder in a process of its own. The rest is asked here, which is quicker. */
-const ofItsOwn: ReadonlySet<string> = new Set(['import', 'population', 'scorecard', 'children', 'backup', 'restore'])
+const ofItsOwn: ReadonlySet<string> = new Set(['import', 'scorecard', 'backup', 'restore'])
 const here = waymarkHere()
 const inFolder = (name: string): Place => ({
   words: ['--data', inScratch(name)],
@@ -71,7 +71,7 @@ async function journey(name: string, { first, second }: Stores): Promise<Record<
 let embedded: Record<string, unknown>
 beforeAll(async () => {
   const size = ['--looked-after', '80', '--care-leavers', '30', '--years', '3', '--last-year', '2017-18']
-  await waymark().answerOf(['demo', ...council, ...size, '--out', returns])
+  await here.answerOf(['demo', ...council, ...size, '--out', returns])
   embedded = await journey('embedded', {
     first: inFolder('first'),
     second: inFolder('second'),

@@ -6,7 +6,7 @@ import { inScratch, starting, waymarkHere } from './waymark.testing.ts'
 /** An import that is killed, with no chance to tidy up, lands whole or not at all, and the store opens as if nothing had been. */
 const { answerOf, close } = waymarkHere()
 const [returns, oneYear, data] = [inScratch('returns'), inScratch('one year'), inScratch('data')]
-const KILLS = 8
+const KILLS = 6
 
 /** All that is asked of the store after a kill, read while no other process has it. */
 async function contents(dir: string) {
@@ -30,7 +30,7 @@ const holdsStore = async (dir: string): Promise<void> => {
 }
 
 beforeAll(async () => {
-  const council = ['--looked-after', '300', '--care-leavers', '100', '--years', '4', '--last-year', '2017-18']
+  const council = ['--looked-after', '150', '--care-leavers', '50', '--years', '4', '--last-year', '2017-18']
   await answerOf(['demo', ...council, '--out', returns])
   const first = ['import', 'ssda903', `${returns}/2014-15`, '--data', oneYear, '--authority', 'Testshire']
   await answerOf(first)

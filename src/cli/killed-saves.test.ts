@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { loadDefinitions } from '#definitions.ts'
 import { openStore } from '#store/open.ts'
+import { copyReadyStore } from '#store/scratch-store.ts'
 import { inScratch } from './waymark.testing.ts'
 
 /** Saves one review after another, and says the number of each batch once it is acknowledged. */
@@ -23,6 +24,7 @@ const saving = (dir: string): string => `
 test('small saves killed four times: everything acknowledged is there, in order, and the store is sound', async () => {
   const dir = inScratch('data')
   const definitions = await loadDefinitions()
+  await copyReadyStore(dir, definitions.records)
   let acknowledged = 0
   for (const milliseconds of [20, 150, 400, 900]) {
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', saving(dir)], {

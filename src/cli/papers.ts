@@ -6,13 +6,10 @@ import type { Document } from '#core/document.ts'
 import { factsSchema } from '#core/papers/facts.ts'
 import { pastedPaper } from '#core/papers/pasted-paper.ts'
 import { Refusal } from '#core/refusal.ts'
-import { Tallies } from '#core/scorecard.ts'
-import { councilAsRecorded } from '#store/council.ts'
+import { councilAsRecorded, scorecardOf } from '#store/council.ts'
 import { instantGiven, monthEnding } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { disagreementAsJson } from './commentary-as-json.ts'
-
-const MONTHS = 12
 
 export default defineCommand({
   id: 'papers',
@@ -31,15 +28,13 @@ export default defineCommand({
       throw new Refusal('Name the papers: text files, copied out of the pack, or JSON files of facts.')
     const files = await Promise.all(operands.map(readPaper))
     const [known, { ledger }] = [await definitions(), await openLedger()]
-    const { indicators, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
-    const tallies = new Tallies(indicators, { to: month, months: MONTHS })
-    tallies.count(journeys)
-    const card = tallies.scorecard(context)
+    const council = await councilAsRecorded(ledger, known, recordedOn)
+    const card = scorecardOf(council, month)
 
     const documents = files.flatMap(({ name, text }) => (text === undefined ? [] : [paperOf(name, text, card.asAt)]))
     const found = [
       ...disagreementsIn(documents, card),
-      ...files.flatMap(({ facts }) => (facts ? disagreementsAmong(facts, indicators) : [])),
+      ...files.flatMap(({ facts }) => (facts ? disagreementsAmong(facts, council.indicators) : [])),
     ]
     answer({ asAt: card.asAt, papers: files.map(({ name }) => name), disagreements: found.map(disagreementAsJson) })
     for (const { says, where } of found) say(`${where.join('; ')}: ${says}`)

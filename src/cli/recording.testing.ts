@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { loadDefinitions } from '#definitions.ts'
 import { openStore } from '#store/open.ts'
+import { copyReadyStore } from '#store/scratch-store.ts'
 import type { NewEntry } from '#store/store.ts'
 
 /** Something that people recorded: about a child, by the council's identifier, or about the authority. */
@@ -18,7 +20,9 @@ export async function recording(
   said: readonly Recorded[],
   recordedOn?: string,
 ): Promise<void> {
-  const store = await openStore({ dir }, await loadDefinitions())
+  const definitions = await loadDefinitions()
+  if (!existsSync(dir)) await copyReadyStore(dir, definitions.records)
+  const store = await openStore({ dir }, definitions)
   try {
     const ledger = await store.ledger(authority)
     const children = [...new Set(said.map(s => s.about))].filter(about => about !== 'authority')

@@ -2,8 +2,8 @@ import { collectionYearName, type IsoDate, inForceOn } from '#core/dates.ts'
 import { disagreementsOf } from '#core/disagreements.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
-import { type Scorecard, type ScorecardRow, Tallies } from '#core/scorecard.ts'
-import { councilAsRecorded } from '#store/council.ts'
+import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
+import { councilAsRecorded, scorecardOf } from '#store/council.ts'
 import { instantGiven, monthEnding, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 import { besideRowsAsJson, commentaryAsJson } from './commentary-as-json.ts'
@@ -26,14 +26,9 @@ export default defineCommand({
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
     const [known, { ledger }] = [await definitions(), await openLedger()]
 
-    const { indicators, wider, journeys, context } = await councilAsRecorded(ledger, known, recordedOn)
-    const cardOf = (its: readonly Indicator[]): Scorecard => {
-      const tallies = new Tallies(its, { to: month, months })
-      tallies.count(journeys)
-      return tallies.scorecard(context)
-    }
-    const scorecard = cardOf(indicators)
-    const beyond = options.wider ? cardOf(wider) : undefined
+    const council = await councilAsRecorded(ledger, known, recordedOn)
+    const scorecard = scorecardOf(council, month, months)
+    const beyond = options.wider ? scorecardOf({ ...council, indicators: council.wider }, month, months) : undefined
 
     answer({
       ...scorecardAsJson(scorecard, recordedOn ?? now().toISOString()),
@@ -58,7 +53,8 @@ export function scorecardAsJson(scorecard: Scorecard, recordedOn: string) {
   }
 }
 
-const rowsAsJson = (scorecard: Scorecard) =>
+/** The rows of a scorecard in the shape that docs/cli.md documents. */
+export const rowsAsJson = (scorecard: Scorecard) =>
   scorecard.rows.map(({ indicator, ...row }) => ({
     number: indicator.number,
     id: indicator.id,

@@ -56,6 +56,7 @@ async function serveUntilStopped(
   const definitions = await call.definitions()
   const desk = await store.desk(ledger.authority)
   const logger = pino({ level: environment.WAYMARK_LOG ?? 'warn', redact: ['req.headers', 'res.headers'] })
+  let isStopping = false
   const figures = new Figures({ ledger, definitions, now })
   const issues = new Issues({
     ledger,
@@ -70,6 +71,11 @@ async function serveUntilStopped(
   const caseload = new Caseload({ ledger, figures, records: definitions.records, now })
   const mail = mailSettings(environment)
   const sentFiles = stagedFiles(ledger, definitions, now)
+  const packs = new Packs({
+    desk,
+    now,
+    onFault: (reference, err) => isStopping || logger.error({ reference, err }, 'a pack went wrong'),
+  })
   const app = await createServer({
     ledger,
     desk,
@@ -80,7 +86,7 @@ async function serveUntilStopped(
     ...(environment.WAYMARK_URL && { publicUrl: environment.WAYMARK_URL.replace(/\/+$/, '') }),
     jobs,
     sentFiles,
-    packs: new Packs(),
+    packs,
     incoming,
     catalogues: definitions,
     logger,
@@ -98,7 +104,6 @@ async function serveUntilStopped(
     throw error
   })
   say(`\nWaymark for ${ledger.authority} is at ${address}\nStop it with Ctrl+C.`)
-  let isStopping = false
   const background = workInBackground({
     ledger,
     desk,
@@ -106,6 +111,7 @@ async function serveUntilStopped(
     caseload,
     mail,
     sentFiles,
+    packs,
     now,
     warn: (says, about) => isStopping || logger.warn(about, says),
   })

@@ -5,7 +5,7 @@ import type { FileReport, Finding } from '#core/returns/import-report.ts'
 import { counted } from '#core/wording.ts'
 import type { Definitions } from '#definitions.ts'
 import { importRecords, type RecordsReport } from '#jobs/import-records.ts'
-import type { RecordedEntry } from '#store/store.ts'
+import type { Ledger, RecordedEntry } from '#store/store.ts'
 import { knownSince } from './arguments.ts'
 import { type Call, type Exit, exit } from './command.ts'
 import { findingsAsText } from './findings-as-text.ts'
@@ -21,11 +21,25 @@ export const takingOptions = {
   'recorded-on': { says: 'When it became known; a day means its end. Now if left out.', value: 'INSTANT' },
 } as const
 
+/** What was taken, among all that stands of the authority itself. */
+interface Taken {
+  /** The authority's own records, those that were there before as well. */
+  readonly entries: readonly RecordedEntry[]
+  /** Whether the file brought an entry, now or before. */
+  readonly isBrought: (entry: number | undefined) => boolean
+  readonly definitions: Definitions
+  readonly ledger: Ledger
+}
+
+interface Fault {
+  readonly entry?: number
+  readonly code: string
+  readonly says: string
+  readonly fix: string
+}
+
 /** What is wrong with what stands of the authority's own records, each by the entry that it is in. */
-type FaultsIn = (
-  entries: readonly RecordedEntry[],
-  definitions: Definitions,
-) => readonly { readonly entry?: number; readonly code: string; readonly says: string; readonly fix: string }[]
+type FaultsIn = (taken: Taken) => readonly Fault[] | Promise<readonly Fault[]>
 
 /**
  * Takes a CSV file of records of a type, all of it or nothing, and says what became of it. `faultsIn` finds what is wrong
@@ -51,9 +65,12 @@ export async function takeRecords(
   })
   if ('refusals' in result) throw new Refusal(...result.refusals)
   const [{ file: name, table }] = result.report.files as readonly [FileReport]
-  const entries = await (await openLedger()).ledger.history('authority')
+  const { ledger } = await openLedger()
+  const entries = await ledger.history('authority')
   const brought = new Map(entries.filter(entry => entry.file?.name === name).map(entry => [entry.id, entry]))
-  const faults = faultsIn(entries, known).flatMap(({ entry, ...fault }): readonly Finding[] => {
+  const isBrought = (entry: number | undefined) => entry !== undefined && brought.has(entry)
+  const found = await faultsIn({ entries, isBrought, definitions: known, ledger })
+  const faults = found.flatMap(({ entry, ...fault }): readonly Finding[] => {
     const its = entry === undefined ? undefined : brought.get(entry)
     return its ? [{ ...fault, table, file: name, ...(its.line !== undefined && { line: its.line }) }] : []
   })

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
 import { loadDefinitions } from '#definitions.ts'
 import { openStore } from '#store/open.ts'
+import { copyReadyStore } from '#store/scratch-store.ts'
 import type { Store } from '#store/store.ts'
-import type { Command } from './command.ts'
+import { everyCommand } from './commands.ts'
 import { type Place, run, type Surroundings } from './run.ts'
 
 /** How a command ended, and what it printed. */
@@ -58,6 +58,8 @@ export function waymarkHere(environment: Environment = {}) {
   const stores = new Map<string, Store>()
   const openOnce: Surroundings['openStore'] = async (place, { records }) => {
     const key = JSON.stringify(place)
+    const isNew = 'dir' in place && place.dir.startsWith(scratch) && !existsSync(place.dir)
+    if (isNew) await copyReadyStore(place.dir, records).catch(() => {}) // where it cannot be, opening it says why
     const store = stores.get(key) ?? (await openStore(place, { records }))
     stores.set(key, store)
     return { ...store, close: async () => {} }
@@ -72,7 +74,7 @@ export function waymarkHere(environment: Environment = {}) {
   const running = async (words: readonly string[]): Promise<Ended> => {
     const printed = { out: '', err: '' }
     const code = await run(words, {
-      commands: await commands(),
+      commands: await everyCommand(),
       definitions,
       openStore: openOnce,
       environment,
@@ -89,7 +91,6 @@ export function waymarkHere(environment: Environment = {}) {
 
 let loaded: ReturnType<typeof loadDefinitions> | undefined
 const definitions = () => (loaded ??= loadDefinitions())
-const commands = () => loadCatalogue<Command>(new URL('./', import.meta.url), c => c.id)
 
 function asking(run: (words: readonly string[]) => Promise<Ended>) {
   return {

@@ -21,12 +21,14 @@ interface Background {
   readonly mail: { readonly server: string; readonly publicUrl: string } | undefined
   /** Files that were sent and looked at; what nobody comes back to goes. */
   readonly sentFiles: { removeOld(): Promise<void> }
+  /** Packs that were made; each goes after a day. */
+  readonly packs: { eraseOld(): Promise<void> }
   readonly now: () => Date
   readonly warn: (says: string, about: object) => void
 }
 
 /** What a server does while nobody asks: it tells partners what happened, and sends the digests of the morning. */
-export function workInBackground({ ledger, desk, figures, caseload, mail, sentFiles, now, warn }: Background) {
+export function workInBackground({ ledger, desk, figures, caseload, mail, sentFiles, packs, now, warn }: Background) {
   const today = () => dayInEngland(now())
   const notifying = every(
     EVERY_MS,
@@ -37,6 +39,11 @@ export function workInBackground({ ledger, desk, figures, caseload, mail, sentFi
     EVERY_MS,
     () => sentFiles.removeOld(),
     err => warn('files that were sent could not be removed', { err }),
+  )
+  const erasing = every(
+    EVERY_MS,
+    () => packs.eraseOld(),
+    err => warn('packs that were made could not be erased', { err }),
   )
   const mailer = mail && mailerAt(mail.server)
   const digests =
@@ -62,7 +69,7 @@ export function workInBackground({ ledger, desk, figures, caseload, mail, sentFi
     )
   return {
     async stop(): Promise<void> {
-      await Promise.all([notifying.stop(), tidying.stop(), digests?.stop()])
+      await Promise.all([notifying.stop(), tidying.stop(), erasing.stop(), digests?.stop()])
       mailer?.close()
     },
   }

@@ -53,7 +53,18 @@ export interface Benchmark {
   readonly matches: Published['matches']
   readonly differs?: string
   readonly source: Source
+  /** True where all of it is made up, and no council that there is behind it; absent otherwise. */
+  readonly isSynthetic?: true
 }
+
+/** What stands beside the figure of England. */
+export const englandNamed = ({ isSynthetic }: Pick<Benchmark, 'isSynthetic'>): string =>
+  isSynthetic ? 'England (synthetic)' : 'England'
+
+const madeUp = (measure: string): Source => ({
+  title: 'Made up for a demonstration, and of no council',
+  section: measure,
+})
 
 /** A neighbour with what was published of it; neither text nor value where the file has no row of it. */
 export interface NeighbourValue extends NamedArea, Partial<PublishedValue> {}
@@ -104,7 +115,14 @@ const modelFor = ({ models }: Benchmarks, asAt: IsoDate, asked: number | undefin
     : models.find(({ model }) => model === asked)
 
 function benchmarkOf(
-  { entry, file, measure, yearEnding, values }: Omit<Publication, 'values'> & { readonly values: PublishedValues },
+  {
+    entry,
+    file,
+    measure,
+    table,
+    yearEnding,
+    values,
+  }: Omit<Publication, 'values'> & { readonly values: PublishedValues },
   published: Published,
   better: Indicator['better'],
   council: NonNullable<Benchmarks['council']>,
@@ -133,7 +151,8 @@ function benchmarkOf(
     ...(england !== undefined && { england }),
     matches: published.matches,
     ...(published.differs !== undefined && { differs: published.differs }),
-    source: published.source,
+    source: table === 'synthetic' ? madeUp(measure) : published.source,
+    ...(table === 'synthetic' && { isSynthetic: true }),
   }
 }
 

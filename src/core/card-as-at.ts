@@ -16,6 +16,7 @@ export function cardAsAt(card: Scorecard, month: Month): Scorecard {
     months: months.at(-1) === month ? months : [month],
     rows: card.rows.map(row => rowAsAt(row, month)),
     ...(card.saidOfGroups && { saidOfGroups: card.saidOfGroups }),
+    ...(card.isSuppressed && { isSuppressed: true }),
   }
 }
 

@@ -4,6 +4,9 @@ import { type Entry, standing } from './entry.ts'
 /** What became of what was promised the time before. */
 export type PromiseOutcome = 'done' | 'partly' | 'not-yet' | 'dropped'
 
+/** What is said in prose, with live fields in it, in the order in which a form asks for it. */
+export const PROSE = ['promiseNote', 'whatHappened', 'why', 'whatNext'] as const
+
 /** What the council says of a figure, or of a group of them, in the report of a month. */
 export interface Commentary {
   /** The entry that says it; absent while it is being written. */

@@ -1,8 +1,8 @@
 import { OUTCOMES } from './commentary-blocks.ts'
 import type { Dashboard, Glance, News } from './dashboard.ts'
-import { collectionYearName, day, dayInWords, type IsoDate, monthInWords } from './dates.ts'
+import { day, dayInWords, type IsoDate, monthInWords } from './dates.ts'
 import { targetInWords } from './live-fields.ts'
-import { isWhole, madeOf, valuePrinted } from './printed.ts'
+import { madeOf, valuePrinted } from './printed.ts'
 import type { PromiseStanding, Standing } from './promise-standing.ts'
 import type { ScorecardRow } from './scorecard.ts'
 import { counted, lowerFirst, upperFirst } from './wording.ts'
@@ -10,36 +10,52 @@ import { counted, lowerFirst, upperFirst } from './wording.ts'
 const none = (n: number): string => (n === 0 ? 'none' : n.toLocaleString('en-GB'))
 const are = (n: number, what: string): string => `${none(n)} ${n < 2 ? 'is' : 'are'} ${what}`
 
-/** A month in plain words: how many measures are better, worse and red, and what cannot be said. */
-export function headline({ counts, month, monthBefore }: Dashboard): string {
-  const { measures, better, worse, same, moved, red, notRecorded, suppressed } = counts
+/** A month in plain words: how many measures got better and worse, how many are red, and what became of what was promised. */
+export function headline(board: Dashboard): string {
+  const kept = keptInWords(board.counts)
+  return `${movedInWords(board)}${kept ? ` ${kept}` : ''}`
+}
+
+function movedInWords({ counts, month, monthBefore }: Dashboard): string {
+  const { measures, better, worse, same, moved, red, improving, notRecorded, suppressed } = counts
   const of = `Of ${counted(measures, 'measure')}`
   if (suppressed === measures)
     return `${of} none can be shown: so few children are behind each that they could be recognised.`
   if (notRecorded === measures) return `${of} none has a figure for ${monthInWords(month)}.`
   if (better + worse + same + moved === 0)
     return `${of} none can be compared with ${monthInWords(monthBefore)}; ${are(red, 'red')}.`
-  return `${of} ${are(better, 'better')} than in ${monthInWords(monthBefore)} and ${none(worse)} worse; ${are(red, 'red')}.`
+  const but =
+    improving > 0
+      ? `, ${improving === red ? (red === 1 ? 'but' : 'all of them') : `${improving} of them`} improving`
+      : ''
+  return `${of}, ${none(better)} got better since ${monthInWords(monthBefore)} and ${none(worse)} worse; ${are(red, 'red')}${but}.`
 }
 
-/** What else to know at once: what is out of the ordinary, and how much is left out. In sentences; none where there is nothing. */
-export const besideHeadline = ({
-  counts: { news, measures, notRecorded, suppressed },
-}: Dashboard): readonly string[] => [
-  ...(news > 0
-    ? [
-        `${upperFirst(counted(news, 'measure'))} moved further than usual: ${news === 1 ? 'it comes' : 'they come'} first.`,
-      ]
-    : []),
-  ...(notRecorded > 0 && notRecorded < measures
-    ? [`${upperFirst(counted(notRecorded, 'measure'))} ${notRecorded === 1 ? 'has' : 'have'} nothing recorded.`]
-    : []),
-  ...(suppressed > 0 && suppressed < measures
-    ? [
-        `${upperFirst(counted(suppressed, 'measure'))} ${suppressed === 1 ? 'is' : 'are'} suppressed, so that no child can be recognised.`,
-      ]
-    : []),
-]
+/** How many promises were kept: Of 5 promises 2 were kept, 1 in part; 1 is late. Undefined where none was made. */
+function keptInWords({ promises, kept, keptInPart, late }: Dashboard['counts']): string | undefined {
+  if (promises === 0) return undefined
+  const were = `Of ${counted(promises, 'promise')} ${none(kept)} ${kept < 2 ? 'was' : 'were'} kept`
+  return `${were}${keptInPart > 0 ? ` and ${none(keptInPart)} in part` : ''}${late > 0 ? `; ${are(late, 'late')}` : ''}.`
+}
+
+/** How much of a month is without a figure, and why; undefined where everything has one. */
+export function silentInWords({ silent, counts: { notRecorded, suppressed } }: Dashboard): string | undefined {
+  if (silent.length === 0) return undefined
+  const none = silent.length - notRecorded - suppressed
+  const why = [
+    ...(suppressed > 0 ? [`${suppressed} suppressed, so that no child can be recognised`] : []),
+    ...(notRecorded > 0 ? [`${notRecorded} not recorded`] : []),
+    ...(none > 0 ? [`${none} with nobody to work it out of`] : []),
+  ]
+  return `${counted(silent.length, 'measure')} without a figure: ${why.join(', ')}`
+}
+
+/** What is folded away of a kind: 10 more got worse, 3 of them red. */
+export function moreInWords(glances: readonly Glance[], what: string, isMore: boolean): string {
+  const red = glances.filter(({ row }) => row.rag === 'red').length
+  const all = `${glances.length}${isMore ? ' more' : ''} ${what}`
+  return `${all}, ${red === 0 ? 'none of them red' : red === glances.length ? 'all red' : `${red} of them red`}`
+}
 
 const OUT_OF_THE_ORDINARY = {
   above: 'Above its usual range',
@@ -48,18 +64,12 @@ const OUT_OF_THE_ORDINARY = {
   'shifted down': 'Lower for months than it used to be',
 } as const
 
-export const newsInWords = ({ last }: News): string => OUT_OF_THE_ORDINARY[last]
+const newsInWords = (news: News): string => OUT_OF_THE_ORDINARY[news]
 
-/** For how long a measure has been red: At least 12 months in a row. */
-export const redSpell = ({ redFor, isRedThroughout }: Glance): string =>
-  redFor === 1 ? 'This month' : `${isRedThroughout ? 'At least ' : ''}${redFor} months in a row`
-
-/** The same in a sentence, and that it is improving where it is: Red for 5 months in a row, and improving. Undefined where it is not red. */
-export function redInWords(glance: Glance): string | undefined {
-  if (glance.redFor === 0) return undefined
-  const spell = lowerFirst(redSpell(glance))
-  const long = glance.redFor === 1 ? `Red ${spell}` : `Red for ${spell}`
-  return glance.row.direction?.means === 'better' ? `${long}, and improving` : long
+/** The colour of a measure and, where it is red, for how long: Red for 12+ months. Undefined where it has none. */
+export function colourInWords({ row, redFor, isRedThroughout }: Glance): string | undefined {
+  if (redFor === 0) return row.rag && upperFirst(row.rag)
+  return redFor === 1 ? 'Red this month' : `Red for ${redFor}${isRedThroughout ? '+' : ''} months`
 }
 
 /** What the last month's figure is made of: 16 of 39; undefined for a plain number and for no figure. */
@@ -83,16 +93,6 @@ export function profileLine({ indicator, profile }: ScorecardRow): string | unde
 export const fewLine = ({ isOfFew }: ScorecardRow): string | undefined =>
   isOfFew && 'Few children: one more or fewer would change it'
 
-/** How others did in half a line: England 81.0% (2015-16). Undefined where nothing is held of them, and of numbers, which go by size. */
-export function benchmarkLine({ indicator, benchmark }: ScorecardRow): string | undefined {
-  if (!benchmark || isWhole(indicator.measure)) return undefined
-  const { england, neighboursMean, yearEnding, matches } = benchmark
-  const [who, value] = england !== undefined ? ['England', england] : ['Statistical neighbours', neighboursMean]
-  if (value === undefined) return undefined
-  const apart = matches === 'yes' ? '' : ', counted differently'
-  return `${who} ${valuePrinted(indicator, value)} (${collectionYearName(yearEnding)}${apart})`
-}
-
 export const STANDING: Readonly<Record<Standing, string>> = {
   done: OUTCOMES.done,
   partly: OUTCOMES.partly,
@@ -102,25 +102,26 @@ export const STANDING: Readonly<Record<Standing, string>> = {
   unanswered: 'Nobody has said',
 }
 
+/** How many of some promises stand where: 2 done; 1 not yet due. */
+export const standingsInWords = (promises: readonly PromiseStanding[]): string =>
+  (Object.keys(STANDING) as Standing[])
+    .map(standing => [promises.filter(its => its.standing === standing).length, STANDING[standing]] as const)
+    .flatMap(([n, words]) => (n === 0 ? [] : `${n} ${lowerFirst(words)}`))
+    .join('; ')
+
 /** Who promised and by when: Head of service, by 15 June 2017; undefined where neither was said. */
 export function whoAndWhen({ byWhom, by }: PromiseStanding): string | undefined {
   const when = by && `by ${dayInWords(day(by))}`
   return byWhom && when ? `${byWhom}, ${when}` : (byWhom ?? (when && upperFirst(when)))
 }
 
-/** A promised figure then and now: 85.7% in May 2017, 89.1% now; undefined where it was promised of a group. */
-export function thenAndNow({ month, figureThen, figureNow }: PromiseStanding): string | undefined {
+/** A promised figure then and now, and whether it came of anything: 85.7% then, 89.1% now: better. Undefined where it was promised of a group. */
+export function thenAndNow({ figureThen, figureNow, since }: PromiseStanding): string | undefined {
   if (!figureNow) return undefined
   const now = `${figureNow.display} now`
-  return figureThen ? `${figureThen.display} in ${monthInWords(month)}, ${now}` : now
+  return figureThen ? `${figureThen.display} then, ${now}${since ? `: ${since.means}` : ''}` : now
 }
 
-/** What there is to know of a measure beside its figure, in a few words each: how long it is red, target, profile, England, and that it is of few. */
-export const linesBeside = (glance: Glance, asAt: IsoDate): readonly string[] =>
-  [
-    fewLine(glance.row),
-    redInWords(glance),
-    targetLine(glance.row, asAt),
-    profileLine(glance.row),
-    benchmarkLine(glance.row),
-  ].filter(line => line !== undefined)
+/** What there is to know of a measure beside its figure, in a few words each: what is out of the ordinary, that it is of few, and its target. */
+export const linesBeside = ({ row, news }: Glance, asAt: IsoDate): readonly string[] =>
+  [news && newsInWords(news), fewLine(row), targetLine(row, asAt)].filter(line => line !== undefined)

@@ -5,14 +5,18 @@ import health from '#core/indicators/health-assessments-up-to-date.ts'
 import lookedAfter from '#core/indicators/number-of-looked-after-children.ts'
 import plans from '#core/indicators/plans-up-to-date.ts'
 import threePlacements from '#core/indicators/three-or-more-placements.ts'
-import { dashboardOf, isPressing } from './dashboard.ts'
+import visits from '#core/indicators/visits-to-national-standard.ts'
+import peps from '#core/indicators/with-an-education-plan.ts'
+import { dashboardOf, type Told } from './dashboard.ts'
 import { june2017 } from './june-2017.testing.ts'
 import { type PrintedRow, printedCard } from './printed-card.testing.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 
 const card = (...rows: readonly PrintedRow[]): Scorecard => printedCard('2017-06', rows)
+const allOf = <T>({ first, more }: Told<T>): readonly T[] => [...first, ...more]
 const numbers = (glances: readonly { readonly row: ScorecardRow }[]): readonly string[] =>
   glances.map(({ row }) => row.indicator.number)
+const told = (its: Told): readonly string[] => numbers(allOf(its))
 
 /** A card on which the last month of its only row is so by the limits of the months before. */
 const withLimits = (of: Scorecard, last: NonNullable<ScorecardRow['control']>['last']): Scorecard => ({
@@ -29,7 +33,7 @@ describe('a measure', () => {
         { indicator: plans, months: ['85.4%', '85.4%'] },
       ),
     )
-    expect([numbers(board.better), numbers(board.worse), numbers(board.rest)]).toEqual([
+    expect([told(board.better), told(board.worse), told(board.rest)]).toEqual([
       [health.number],
       [dental.number],
       [plans.number],
@@ -38,20 +42,20 @@ describe('a measure', () => {
   })
 
   test('of which lower is better is worse when it rises', () => {
-    expect(numbers(dashboardOf(card({ indicator: threePlacements, months: ['11.0%', '11.1%'] })).worse)).toEqual([
+    expect(told(dashboardOf(card({ indicator: threePlacements, months: ['11.0%', '11.1%'] })).worse)).toEqual([
       threePlacements.number,
     ])
   })
 
   test('that is neither good nor bad has moved, and is neither better nor worse', () => {
     const board = dashboardOf(card({ indicator: lookedAfter, months: ['501', '504'] }))
-    expect([board.worse, board.better, numbers(board.rest)]).toEqual([[], [], [lookedAfter.number]])
+    expect([told(board.worse), told(board.better), told(board.rest)]).toEqual([[], [], [lookedAfter.number]])
     expect(board.counts).toMatchObject({ better: 0, worse: 0, same: 0, moved: 1 })
   })
 
   test('of the first month is told without being compared', () => {
     const board = dashboardOf(card({ indicator: health, months: ['', '85.4%'] }))
-    expect(numbers(board.rest)).toEqual([health.number])
+    expect(numbers(board.rest.first)).toEqual([health.number])
     expect(board.counts).toMatchObject({ better: 0, worse: 0, same: 0, moved: 0, red: 1, notRecorded: 0 })
   })
 
@@ -72,67 +76,60 @@ describe('a measure', () => {
         { indicator: plans, months: ['90.0%', '80.0%'] },
       ),
     ).worse
-    expect(worse.map(({ row }) => row.rag)).toEqual(['red', 'amber', 'green'])
+    expect(allOf(worse).map(({ row }) => row.rag)).toEqual(['red', 'amber', 'green'])
   })
 })
 
-describe('a measure of few children', () => {
-  const few = (...of: readonly string[]) => {
-    const plain = card(
-      { indicator: health, months: ['80.0%', '70.0%'] },
-      { indicator: dental, months: ['94.0%', '93.5%'] },
-      { indicator: lookedAfter, months: ['501', '501'] },
-    )
-    const rows = plain.rows.map(row => (of.includes(row.indicator.id) ? { ...row, isOfFew: true as const } : row))
-    return dashboardOf({ ...plain, rows })
-  }
+describe('of many measures of a kind', () => {
+  const five = [health, dental, plans, peps, visits].map(indicator => ({
+    indicator,
+    months: ['96.0%', '95.9%'],
+  }))
 
-  test('comes after the others, also if it is red', () => {
-    expect(numbers(few().worse)).toEqual([health.number, dental.number])
-    expect(numbers(few(health.id).worse)).toEqual([dental.number, health.number])
+  test('four are told at once, and the others after them', () => {
+    expect(told(dashboardOf(card(...five.slice(0, 4))).worse)).toHaveLength(4)
+    expect(dashboardOf(card(...five.slice(0, 4))).worse.more).toEqual([])
+    const { first, more } = dashboardOf(card(...five)).worse
+    expect([first.length, more.length]).toEqual([4, 1])
   })
 
-  test('does not press, as red and amber ones of many do', () => {
-    const { worse, rest } = few(health.id)
-    expect([...worse, ...rest].filter(isPressing).map(({ row }) => row.indicator.id)).toEqual([dental.id])
-    expect(few().worse.every(isPressing)).toBe(true)
+  test('that moved neither way those are told at once that are red or out of the ordinary', () => {
+    const same = dashboardOf(
+      card({ indicator: health, months: ['96.0%', '96.0%'] }, { indicator: dental, months: ['80.0%', '80.0%'] }),
+    ).rest
+    expect([numbers(same.first), numbers(same.more)]).toEqual([[dental.number], [health.number]])
+    const unusual = dashboardOf(withLimits(card({ indicator: health, months: ['96.0%', '96.0%'] }), 'shifted up')).rest
+    expect(numbers(unusual.first)).toEqual([health.number])
+  })
+
+  test('of a first month any are told at once', () => {
+    const { rest } = dashboardOf(card(...five.map(row => ({ ...row, months: ['', '95.9%'] }))))
+    expect([rest.first.length, rest.more.length]).toEqual([4, 1])
   })
 })
 
 describe('what is out of the ordinary', () => {
   const fell = card({ indicator: health, months: ['85.4%', '70.7%'] })
 
-  test.each(['below', 'shifted down'] as const)('comes first when a figure is %s its limits', last => {
-    const board = dashboardOf(withLimits(fell, last))
-    expect(board.news.map(({ news }) => news)).toEqual([{ last, means: 'worse' }])
-    expect([board.worse, board.counts.news]).toEqual([[], 1])
-  })
-
-  test('is to the good where a figure leaves its limits the right way, also if it fell since the month before', () => {
-    expect(dashboardOf(withLimits(fell, 'above')).news[0]?.news?.means).toBe('better')
-    const few = card({ indicator: threePlacements, months: ['11.0%', '9.0%'] })
-    expect(dashboardOf(withLimits(few, 'below')).news[0]?.news?.means).toBe('better')
-    expect(dashboardOf(withLimits(few, 'shifted up')).news[0]?.news?.means).toBe('worse')
-  })
-
-  test('is neither good nor bad of a number of which neither is better', () => {
-    const many = card({ indicator: lookedAfter, months: ['501', '540'] })
-    expect(dashboardOf(withLimits(many, 'above')).news[0]?.news?.means).toBe('neither')
+  test.each(['above', 'below', 'shifted up', 'shifted down'] as const)('is said of a figure that is %s', last => {
+    expect(dashboardOf(withLimits(fell, last)).worse.first[0]?.news).toBe(last)
   })
 
   test('is not what merely moved within its limits', () => {
-    const board = dashboardOf(withLimits(fell, 'within'))
-    expect([board.news, numbers(board.worse)]).toEqual([[], [health.number]])
+    expect(dashboardOf(withLimits(fell, 'within')).worse.first[0]).not.toHaveProperty('news')
   })
 
   test('gives nothing away of a figure that is suppressed', () => {
     const hidden = card({ indicator: health, months: ['85.4%', 'suppressed'] })
-    expect(dashboardOf(withLimits(hidden, 'above')).news).toEqual([])
+    expect(dashboardOf(withLimits(hidden, 'above')).silent[0]).not.toHaveProperty('news')
   })
 })
 
 describe('red', () => {
-  const redOf = (...months: readonly string[]) => dashboardOf(card({ indicator: plans, months })).red[0]
+  const redOf = (...months: readonly string[]) => {
+    const { worse, better, rest } = dashboardOf(card({ indicator: plans, months }))
+    return [worse, better, rest].flatMap(allOf)[0]
+  }
 
   test('is counted in months in a row up to this one', () => {
     expect(redOf('95.0%', '70.0%', '71.0%')).toMatchObject({ redFor: 2, isRedThroughout: false })
@@ -148,20 +145,15 @@ describe('red', () => {
     expect(redOf('70.0%', 'suppressed', '71.0%')?.redFor).toBe(1)
   })
 
-  test('and improving is among the red as well as among the better', () => {
-    const board = dashboardOf(card({ indicator: plans, months: ['70.0%', '71.0%'] }))
-    expect([numbers(board.red), numbers(board.better)]).toEqual([[plans.number], [plans.number]])
-  })
-
-  test('has those first that have been red for longest', () => {
-    const board = dashboardOf(
-      card({ indicator: health, months: ['96.0%', '70.0%'] }, { indicator: plans, months: ['70.0%', '70.0%'] }),
+  test('and improving is counted as both', () => {
+    const { counts } = dashboardOf(
+      card({ indicator: plans, months: ['70.0%', '71.0%'] }, { indicator: health, months: ['71.0%', '70.0%'] }),
     )
-    expect(numbers(board.red)).toEqual([plans.number, health.number])
+    expect(counts).toMatchObject({ red: 2, better: 1, improving: 1 })
   })
 
   test('ends where the month is not red', () => {
-    expect(redOf('70.0%', '70.0%', '95.0%')).toBeUndefined()
+    expect(redOf('70.0%', '70.0%', '95.0%')?.redFor).toBe(0)
   })
 })
 
@@ -181,9 +173,9 @@ test('every measure is told once, whatever the month is like', () => {
         { indicator: threePlacements, months: b },
         { indicator: plans, months: c },
       )
-      const { news, worse, better, rest, silent, counts } = dashboardOf(last ? withLimits(plain, last) : plain)
-      const told = [...news, ...worse, ...better, ...rest, ...silent]
-      expect(numbers(told).toSorted()).toEqual(plain.rows.map(({ indicator }) => indicator.number).toSorted())
+      const { worse, better, rest, silent, counts } = dashboardOf(last ? withLimits(plain, last) : plain)
+      const all = [...told(worse), ...told(better), ...told(rest), ...numbers(silent)]
+      expect(all.toSorted()).toEqual(plain.rows.map(({ indicator }) => indicator.number).toSorted())
       expect(counts.red + counts.amber + counts.green).toBe(plain.rows.filter(({ rag }) => rag).length)
     }),
   )
@@ -193,5 +185,5 @@ test('June 2017 as it was printed has as many better and worse as its arrows say
   const arrows = (means: string) => june2017.rows.filter(({ direction }) => direction?.means === means).length
   const { counts, worse, better } = dashboardOf(june2017)
   expect([counts.worse, counts.better]).toEqual([arrows('worse'), arrows('better')])
-  expect([worse.length, better.length]).toEqual([counts.worse, counts.better])
+  expect([told(worse).length, told(better).length]).toEqual([counts.worse, counts.better])
 })

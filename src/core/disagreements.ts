@@ -109,24 +109,26 @@ const FLOWS: readonly (readonly [stock: string, came: string, went: string])[] =
 export const disagreementsOf = (card: Scorecard): readonly PaperDisagreement[] => [
   ...flowsOf(card),
   ...card.rows.flatMap(({ indicator: { id, number }, commentary }) =>
-    commentary ? typedIn(commentary, card, { about: id, title: number }) : [],
+    commentary ? wrongFiguresIn(commentary, card, { about: id, title: number }) : [],
   ),
-  ...[...(card.saidOfGroups ?? [])].flatMap(([title, said]) => typedIn(said, card, { title })),
+  ...[...(card.saidOfGroups ?? [])].flatMap(([title, said]) => wrongFiguresIn(said, card, { title })),
 ]
 
-const PARTS = [
+/** The parts of commentary that are prose, and what each is called. */
+export const PARTS_OF_COMMENTARY = [
   ['whatHappened', 'what happened'],
   ['why', 'why'],
   ['whatNext', 'what happens next'],
   ['promiseNote', 'what came of it'],
 ] as const
 
-const typedIn = (
+/** What is typed in commentary and is not what the scorecard says. */
+export const wrongFiguresIn = (
   said: Said,
   card: Scorecard,
   { about, title }: { readonly about?: string; readonly title: string },
 ): readonly PaperDisagreement[] =>
-  PARTS.flatMap(([part, where]) =>
+  PARTS_OF_COMMENTARY.flatMap(([part, where]) =>
     wronglyTyped(said.commentary[part] ?? '', cardOf(said, card), about === undefined ? {} : { about }).map(
       ({ says, field }) => ({
         kind: 'scorecard' as const,

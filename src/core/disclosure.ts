@@ -13,6 +13,8 @@ export interface Count {
 export interface Sum {
   readonly whole: string
   readonly parts: readonly string[]
+  /** The point in time up to which it holds; absent where it always does. */
+  readonly until?: number
 }
 
 /** Two series, of those who came and those who went, and how many there were at points in time. */
@@ -79,6 +81,7 @@ export class Knowledge {
     const follows: Count[] = []
     for (const sum of this.#sums.get(series) ?? [])
       for (const span of news) {
+        if (sum.until !== undefined && span.to > sum.until) continue
         const rest = this.#rest(sum, span)
         if (rest !== undefined && isSmall(rest)) return undefined
         if (rest === 0) this.#withoutRest = [...this.#withoutRest, [sum, span]]

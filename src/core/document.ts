@@ -50,6 +50,7 @@ export type Block =
   | Picture
   | WritingLines
   | PageBreak
+  | Contents
 
 /** A heading under the document's title: 1 for its sections. */
 export interface Heading {
@@ -199,6 +200,11 @@ export interface PageBreak {
   readonly kind: 'page-break'
 }
 
+/** The sections that follow it and what stands in them, each leading to its place: headings of the first two levels. */
+export interface Contents {
+  readonly kind: 'contents'
+}
+
 export const heading = (level: Heading['level'], words: Words): Heading => ({ kind: 'heading', level, words })
 export const paragraph = (words: Words): Paragraph => ({ kind: 'paragraph', words })
 export const bulleted = (items: readonly Words[]): List => ({ kind: 'list', style: 'bulleted', items })
@@ -214,6 +220,7 @@ export const toBeWritten = (what: string): ToBeWritten => ({ kind: 'to-be-writte
 export const picture = (parts: Omit<Picture, 'kind'>): Picture => ({ kind: 'picture', ...parts })
 export const writingLines = (label: string, lines = 1): WritingLines => ({ kind: 'writing-lines', label, lines })
 export const pageBreak: PageBreak = { kind: 'page-break' }
+export const contents: Contents = { kind: 'contents' }
 
 export const bold = (text: string): Run => ({ text, bold: true })
 export const italic = (text: string): Run => ({ text, italic: true })

@@ -1,5 +1,5 @@
 import { addWorkingDays, isWorkingDay } from './bank-holidays.ts'
-import { addMonths, birthday, calendarDate, type Day } from './dates.ts'
+import { addMonths, birthday, calendarDate, type Day, dayOf, NEVER } from './dates.ts'
 
 /** A length of time as laws and local standards state it. Working days leave out weekends and bank holidays in England and Wales. */
 export type Duration =
@@ -31,6 +31,13 @@ export function lastDayOf(firstDay: Day, duration: Duration): Day | undefined {
   const isByMonths = 'months' in duration || 'years' in duration
   return isByMonths && calendarDate(next).dayOfMonth < calendarDate(firstDay).dayOfMonth ? next : next - 1
 }
+
+/** Whether a length of time is never shorter than another, whenever it begins. */
+export const isNoShorter = (duration: Duration, other: Duration): boolean =>
+  FIRSTS_OF_MONTHS.every(on => (after(on, duration) ?? on) >= (after(on, other) ?? NEVER))
+
+/** Of a common and of a leap year, in which bank holidays are known. */
+const FIRSTS_OF_MONTHS = Array.from({ length: 24 }, (_, month) => addMonths(dayOf(2023, 1, 1), month))
 
 /** The day that much earlier, counted as `after` counts. A working day is counted back over bank holidays that are known. */
 export function before(on: Day, duration: Duration): Day {

@@ -1,59 +1,21 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CountingContext, counted } from './counted-figure.ts'
-import { enteredIn, faultsOfEntered } from './entered-figures.ts'
-import type { Body } from './entry.ts'
-import { disagreementsIn } from './figure-disagreements.ts'
+import type { CountingContext } from './counted-figure.ts'
+import {
+  contextOf,
+  disagreementsOf,
+  figureOf,
+  june,
+  months,
+  quarter,
+  reviewed,
+  yearToJune,
+} from './entered-figures.testing.ts'
 import daysToPlacement from './indicators/days-to-adoptive-placement.ts'
 import healthAssessments from './indicators/health-assessments-up-to-date.ts'
-import type { Indicator } from './indicators/indicator.ts'
 import lookedAfterChildren from './indicators/number-of-looked-after-children.ts'
 import reviews from './indicators/reviewed-within-timescales.ts'
 import { monthsReached } from './reach.ts'
 import { Tallies } from './scorecard.ts'
-import type { Window } from './stretch.ts'
-import { TallyBook } from './tally.ts'
-
-/** What somebody entered, one record each, in the order in which it was recorded. */
-const enteredAs = (...bodies: readonly Body[]) =>
-  enteredIn(
-    bodies.map((body, i) => ({
-      id: i + 1,
-      record: i + 1,
-      kind: 'statement' as const,
-      standing: 0,
-      type: 'entered-figure',
-      body: { source: 'the tracker', ...body },
-    })),
-  )
-
-const contextOf = (...bodies: readonly Body[]) => ({
-  returnYears: [],
-  populations: [],
-  recordedFrom: { days: new Map(), titles: new Map() },
-  staff: new Map(),
-  entered: enteredAs(...bodies),
-})
-
-const months = ['2017-01', '2017-02', '2017-03', '2017-04', '2017-05', '2017-06']
-const bookOf = (indicator: Indicator) => new TallyBook([indicator], months, new Set(months))
-
-const figureOf = (indicator: Indicator, window: Window, ...bodies: readonly Body[]) =>
-  counted(bookOf(indicator), indicator, window, contextOf(...bodies))
-
-const disagreementsOf = (indicator: Indicator, window: Window, ...bodies: readonly Body[]) =>
-  disagreementsIn(bookOf(indicator), indicator, [window], contextOf(...bodies)).map(({ says }) => says)
-
-const june: Window = { to: '2017-06', stretch: 'month' }
-const yearToJune: Window = { to: '2017-06', stretch: 'year-to-date' }
-
-const reviewed = (month: string, numerator: number, denominator: number): Body => ({
-  indicator: '6.7',
-  month,
-  numerator,
-  denominator,
-})
-const quarter = [reviewed('2017-04', 76, 87), reviewed('2017-05', 108, 126), reviewed('2017-06', 82, 92)]
 
 describe('a figure that was entered', () => {
   test('is worked out of its numerator and denominator, and says where it comes from', () => {
@@ -120,76 +82,6 @@ describe('a year to date that nobody printed', () => {
   })
 })
 
-describe('what disagrees', () => {
-  const ytd = { indicator: '6.7', stretch: 'year-to-date', month: '2017-06' }
-
-  test('is a year to date that does not follow from its months, and the print stands', () => {
-    const printed = { ...ytd, printed: '86.8%' }
-    expect(figureOf(reviews, yearToJune, ...quarter, printed).display).toBe('86.8%')
-    expect(disagreementsOf(reviews, yearToJune, ...quarter, printed)).toEqual([
-      'Year to date to June 2017: printed as 86.8%, in the tracker. Its months give 87.2%, 266 of 305.',
-    ])
-    expect(disagreementsOf(reviews, yearToJune, ...quarter, { ...ytd, printed: '87.2%' })).toEqual([])
-    expect(disagreementsOf(reviews, yearToJune, ...quarter, { ...ytd, printed: '87%' })).toEqual([])
-  })
-
-  test('is a percentage that is not what it is said to be made of', () => {
-    expect(disagreementsOf(reviews, june, { ...reviewed('2017-06', 82, 92), printed: '89.2%' })).toEqual([
-      'June 2017: printed as 89.2%, in the tracker. 82 of 92 is 89.1%.',
-    ])
-    expect(disagreementsOf(reviews, june, { ...reviewed('2017-06', 82, 92), printed: '89.1%' })).toEqual([])
-  })
-
-  test('is a value that is not the one printed, which is shown as it is given', () => {
-    const other = { indicator: '6.9', month: '2017-06', printed: '71.7%', value: 70.7 }
-    expect(figureOf(healthAssessments, june, other)).toMatchObject({ value: 70.7, display: '70.7%' })
-    expect(disagreementsOf(healthAssessments, june, other)).toEqual([
-      'June 2017: printed as 71.7%, in the tracker. Its value is given as 70.7%.',
-    ])
-    expect(disagreementsOf(healthAssessments, june, { ...other, printed: '71%' })).toEqual([])
-  })
-
-  test('is what the records have nobody to work out of', () => {
-    const context = { ...contextOf(reviewed('2017-06', 82, 92)), returnYears: [2018] }
-    expect(disagreementsIn(bookOf(reviews), reviews, [june], context).map(({ says }) => says)).toEqual([
-      'June 2017: entered as 82 of 92, from the tracker. The records give none to work it out of, which stands.',
-    ])
-  })
-
-  test('is no month of which it is said that there is no figure', () => {
-    const of = (printed: string) => ({
-      ...contextOf({ indicator: '6.7', month: '2017-06', printed }),
-      returnYears: [2018],
-    })
-    const says = (printed: string) => disagreementsIn(bookOf(reviews), reviews, [june], of(printed))
-    expect(says('Unavailable')).toEqual([])
-    expect(says('89.1%')).toHaveLength(1)
-  })
-
-  test('is the same figure entered twice in different ways, of which the last stands', () => {
-    const other = { ...reviewed('2017-06', 83, 92), source: 'the health team' }
-    expect(figureOf(reviews, june, reviewed('2017-06', 82, 92), other).numerator).toBe(83)
-    expect(disagreementsOf(reviews, june, reviewed('2017-06', 82, 92), other)).toEqual([
-      'June 2017: entered as 82 of 92, from the tracker, and as 83 of 92, from the health team. The latter stands.',
-    ])
-    expect(disagreementsOf(reviews, june, other, other)).toEqual([])
-  })
-
-  test('is what the records count otherwise, which stands', () => {
-    const context = { ...contextOf({ indicator: '6.1', month: '2017-06', value: 1 }), returnYears: [2018] }
-    const book = bookOf(lookedAfterChildren)
-    expect(counted(book, lookedAfterChildren, june, context)).toEqual({
-      numerator: 0,
-      value: 0,
-      shown: 0,
-      display: '0',
-    })
-    expect(disagreementsIn(book, lookedAfterChildren, [june], context).map(({ says }) => says)).toEqual([
-      'June 2017: entered as 1, from the tracker. The records give 0, which stands.',
-    ])
-  })
-})
-
 describe('on a scorecard', () => {
   const cardOf = (context: CountingContext) =>
     new Tallies([reviews], { to: '2017-04', months: 2 }).scorecard(context).rows[0]!
@@ -230,82 +122,11 @@ describe('on a scorecard', () => {
   })
 })
 
-describe('whatever is entered', () => {
-  const part = fc.integer({ min: 1, max: 500 }).chain(d => fc.tuple(fc.integer({ min: 0, max: d }), fc.constant(d)))
-  const threeMonths = fc.tuple(part, part, part)
-  const entries = (parts: readonly (readonly [number, number])[]) =>
-    parts.map(([n, d], i) => reviewed(['2017-04', '2017-05', '2017-06'][i]!, n, d))
-
-  test('the year to date is its months added up, in whatever order they were entered', () => {
-    fc.assert(
-      fc.property(threeMonths, fc.boolean(), (parts, isReversed) => {
-        const bodies = isReversed ? entries(parts).reverse() : entries(parts)
-        const [n, d] = [parts.reduce((sum, [its]) => sum + its, 0), parts.reduce((sum, [, its]) => sum + its, 0)]
-        expect(figureOf(reviews, yearToJune, ...bodies)).toMatchObject({ numerator: n, denominator: d })
-      }),
-    )
-  })
-
-  test('a printed year to date disagrees just where another is displayed', () => {
-    fc.assert(
-      fc.property(threeMonths, fc.integer({ min: 0, max: 1000 }), (parts, tenths) => {
-        const follows = figureOf(reviews, yearToJune, ...entries(parts)).display
-        const printed = `${(tenths / 10).toFixed(1)}%`
-        const found = (says: string) =>
-          disagreementsOf(reviews, yearToJune, ...entries(parts), {
-            indicator: '6.7',
-            stretch: 'year-to-date',
-            month: '2017-06',
-            printed: says,
-          }).length
-        expect(found(follows)).toBe(0)
-        expect(found(printed)).toBe(printed === follows ? 0 : 1)
-      }),
-    )
-  })
-
-  test('a figure of its parts is shown as the parts come to, half a tenth rounded up', () => {
-    fc.assert(
-      fc.property(part, ([n, d]) => {
-        const { display } = figureOf(reviews, june, reviewed('2017-06', n, d))
-        expect(Number.parseFloat(display) * 10).toBeCloseTo(Math.floor((n * 2000 + d) / (2 * d)), 6)
-      }),
-    )
-  })
-})
-
 describe('a council that holds nothing but entered figures', () => {
   test('has the months from the first to the last, as far as they are over', () => {
     const context = contextOf(reviewed('2017-01', 72, 89), reviewed('2017-06', 82, 92))
     expect(monthsReached(context, '2017-08-09T00:00:00.000Z')).toEqual(months)
     expect(monthsReached(context, '2017-06-30T00:00:00.000Z')).toEqual(months.slice(0, 1))
     expect(monthsReached({ ...context, returnYears: [2018] }, '2017-06-30T00:00:00.000Z').at(-1)).toBe('2017-05')
-  })
-})
-
-describe('what is wrong with an entered figure', () => {
-  const indicators = [reviews, daysToPlacement, lookedAfterChildren]
-
-  test.each<[string, Body, readonly string[]]>([
-    ['an indicator that there is none of', { indicator: '6.99', month: '2017-06' }, ['indicator']],
-    ['a month that there is none of', { indicator: '6.7', month: '2017-13' }, ['month']],
-    ['a year that does not end in March', { indicator: '6.7', month: '2017-06', stretch: 'year' }, ['month']],
-    ['more than there were', reviewed('2017-06', 93, 92), ['numerator']],
-    ['a percentage above 100', { indicator: '6.7', month: '2017-06', value: 100.1 }, ['value']],
-    ['a share of nobody knows how many', { indicator: '6.7', month: '2017-06', numerator: 82 }, ['denominator']],
-    ['no more than there were', reviewed('2017-06', 92, 92), []],
-    [
-      'a year to date of what is so on a day',
-      { indicator: '6.1', month: '2017-06', stretch: 'year-to-date', value: 5 },
-      ['stretch'],
-    ],
-    ['a year', { indicator: '6.7', month: '2016-17', stretch: 'year', value: 91.3 }, []],
-    [
-      'days added up, which may be more than the children',
-      { indicator: '10.4', month: '2017-06', numerator: 1615, denominator: 5 },
-      [],
-    ],
-  ])('%s', (_, body, fields) => {
-    expect(faultsOfEntered(body, indicators).map(({ path }) => path[0])).toEqual(fields)
   })
 })

@@ -1,8 +1,10 @@
+import { type BothCards, onOneCard } from './both-cards.ts'
 import type { Said } from './commentary.ts'
 import type { Counting, KnownBeside } from './council.ts'
 import { addToMonth, type Instant, type IsoDate, type Month } from './dates.ts'
 import type { Document } from './document.ts'
 import { type Entry, standing } from './entry.ts'
+import { everyIndicator } from './indicators/every-indicator.ts'
 import {
   type CompanionInWords,
   companionInWords,
@@ -14,10 +16,12 @@ import {
 import type { Journey } from './journey.ts'
 import type { Members } from './members.ts'
 import { PlaceLists, placesIn } from './place-list.ts'
+import type { PublicVersion } from './public-version.ts'
 import { figuresOn, hasChildren, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
 import type { Restatement } from './restated.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import type { Target } from './targets.ts'
+import type { UnfinishedReport } from './unfinished.ts'
 
 /** A row of a scorecard with its indicator in words: plain data, which can be kept. */
 export type IssuedRow = Omit<ScorecardRow, 'indicator' | 'companions'> & {
@@ -71,6 +75,8 @@ export interface Issue {
   readonly known: Pick<KnownBeside, 'returnYears' | 'lastReturnOn'>
   readonly months: readonly Month[]
   readonly rows: readonly IssuedRow[]
+  /** What was counted beyond the printed scorecard; absent where an issue was frozen without it. */
+  readonly wider?: readonly IssuedRow[]
   /** What was said of groups of indicators, by the group's name. */
   readonly saidOfGroups: readonly (readonly [group: string, said: Said])[]
   readonly children: IssuedChildren
@@ -81,6 +87,12 @@ export interface Issue {
   /** What had become of the issues of the two months before. */
   readonly restated: readonly Restatement[]
   readonly documents: readonly IssuedDocument[]
+  /** The reports that are not in it, since something in them was yet to be written; absent where nobody kept that. */
+  readonly unfinished?: readonly UnfinishedReport[]
+  /** What those see who may not see children; absent where it was frozen without. */
+  readonly publicVersion?: PublicVersion
+  /** True where only the public version of it is here; absent where it is whole. */
+  readonly isSuppressed?: true
 }
 
 /** An issue before it has its number, which the store gives it. */
@@ -93,11 +105,12 @@ export interface Freezing extends Pick<Issue, 'recordedOn' | 'newest' | 'frozenB
   readonly beside: KnownBeside
   readonly restated: readonly Restatement[]
   readonly documents: readonly IssuedDocument[]
+  readonly unfinished?: readonly UnfinishedReport[]
+  readonly publicVersion?: PublicVersion
 }
 
-/** The figures of a scorecard, and who is behind them. */
-export interface Gathered {
-  readonly scorecard: Scorecard
+/** The figures of both scorecards, and who is behind them. */
+export interface Gathered extends BothCards {
   /** By their places among the journeys. */
   readonly members: Members
   readonly journeys: readonly Journey[]
@@ -105,10 +118,11 @@ export interface Gathered {
 
 /** A month's report, frozen: the figures of a scorecard as a council counted them, and everything that they rest on. */
 export function frozen(
-  { scorecard, members, journeys }: Gathered,
-  { indicators, configured, careLeavers, context }: Counting,
+  { members, journeys, ...cards }: Gathered,
+  { configured, careLeavers, context, ...counting }: Counting,
   { beside, restated, documents, approvedBy, approvedOn, ...rest }: Freezing,
 ): NewIssue {
+  const { scorecard, wider } = cards
   const { asAt, months, rows } = scorecard
   const month = months.at(-1)!
   return {
@@ -120,9 +134,10 @@ export function frozen(
     known: { returnYears: beside.returnYears, lastReturnOn: beside.lastReturnOn },
     months,
     rows: rows.map(issuedRow),
-    saidOfGroups: [...(scorecard.saidOfGroups ?? [])],
-    children: childrenOn(scorecard, members, journeys, context.staff),
-    definitions: issuedDefinitions(indicators, configured.standards, careLeavers.definitions),
+    wider: wider.rows.map(issuedRow),
+    saidOfGroups: [...(onOneCard(cards).saidOfGroups ?? [])],
+    children: childrenOn(onOneCard(cards), members, journeys, context.staff),
+    definitions: issuedDefinitions(everyIndicator(counting), configured.standards, careLeavers.definitions),
     targets: context.targets ?? [],
     commentary: standing(beside.aboutUs)
       .filter(({ type, body }) => type === 'commentary' && body.month === month)
@@ -144,12 +159,19 @@ function issuedRow({ indicator, companions, ...row }: ScorecardRow): IssuedRow {
 }
 
 /** What of an issue is its scorecard. */
-type PublishedCard = Pick<Issue, 'asAt' | 'months' | 'rows' | 'saidOfGroups'>
+type PublishedCard = Pick<Issue, 'asAt' | 'months' | 'rows' | 'saidOfGroups' | 'isSuppressed'>
+
+/** Both scorecards of an issue; the wider one is empty where it was frozen without. */
+export const cardsOf = ({ wider = [], ...issue }: PublishedCard & Pick<Issue, 'wider'>): BothCards => ({
+  scorecard: scorecardOf(issue),
+  wider: scorecardOf({ ...issue, rows: wider }),
+})
 
 /** The scorecard of an issue, as whatever shows scorecards takes it. Its indicators count nothing any more. */
-export const scorecardOf = ({ asAt, months, rows, saidOfGroups }: PublishedCard): Scorecard => ({
+export const scorecardOf = ({ asAt, months, rows, saidOfGroups, isSuppressed }: PublishedCard): Scorecard => ({
   asAt,
   months,
+  ...(isSuppressed && { isSuppressed }),
   ...(saidOfGroups.length > 0 && { saidOfGroups: new Map(saidOfGroups) }),
   rows: rows.map(({ indicator, companions, ...row }) => ({
     ...row,

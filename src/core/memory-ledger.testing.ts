@@ -1,3 +1,4 @@
+import { bothCards, talliesOfBoth } from './both-cards.ts'
 import type { LedgerEntry } from './causes.ts'
 import { type Counting, countingBy, type KnownBeside, type OwnDefinitions } from './council.ts'
 import { addToMonth, type Instant, type Month } from './dates.ts'
@@ -111,11 +112,15 @@ export class MemoryLedger {
 
   /** Freezes a month as recorded by an instant. */
   freeze(then: Then): Issue {
-    const { scorecard, beside, since, indicators } = then
+    const { scorecard, beside, since } = then
     const journeys = [...then.journeys.values()]
-    const members = new Tallies(indicators, { to: scorecard.months.at(-1)!, months: 12 }).gather(journeys)
+    const tallies = talliesOfBoth(then, { to: scorecard.months.at(-1)!, months: 12 })
+    const members = tallies.gather(journeys)
     const rest = { frozenBy: 'sam', frozenOn: since.recordedOn, restated: [], documents: [] }
-    return { ...frozen({ scorecard, members, journeys }, then, { ...since, ...rest, beside }), number: 1 }
+    return {
+      ...frozen({ ...bothCards(tallies, then), members, journeys }, then, { ...since, ...rest, beside }),
+      number: 1,
+    }
   }
 
   /** What has become of a month since then; told, if `isShared`, from one count of everyone that reaches over other months too. */

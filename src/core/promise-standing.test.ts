@@ -80,13 +80,13 @@ describe('a promise', () => {
     expect([promised?.figureNow, promised?.indicator]).toEqual([undefined, undefined])
   })
 
-  test('that is late comes before one that is due, and that before one that is done', () => {
+  test('that is late comes before one that is done, and that before one that is not due yet', () => {
     const others: readonly Commentary[] = [
       { ...may, about: health.id, by: '2017-07-15', whatNext: 'Book every assessment.' },
       { ...may, about: 'Health', whatNext: 'Appoint a second nurse.' },
       { about: 'Health', month: '2017-06', promise: 'done' },
     ]
-    expect(standing(may, ...others)).toEqual(['late', 'due', 'done'])
+    expect(standing(may, ...others)).toEqual(['late', 'done', 'due'])
   })
 })
 

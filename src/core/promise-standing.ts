@@ -1,8 +1,9 @@
+import { cardAsAt } from './card-as-at.ts'
 import { type Commentary, type Promised, promisedBefore } from './commentary.ts'
 import { published } from './commentary-blocks.ts'
-import { type IsoDate, isoOf, type Month, monthPeriod } from './dates.ts'
+import type { IsoDate } from './dates.ts'
 import type { Words } from './document.ts'
-import type { Figure } from './figure.ts'
+import { type Direction, directionOf, type Figure } from './figure.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import type { Scorecard } from './scorecard.ts'
 
@@ -26,12 +27,15 @@ export interface PromiseStanding extends Promised {
   /** The figure of the month in which it was promised; absent where the scorecard does not reach so far back. */
   readonly figureThen?: Figure
   readonly figureNow?: Figure
+  /** Which way the figure went since it was promised; absent where either is. */
+  readonly since?: Direction
 }
 
-const ORDER: readonly Standing[] = ['late', 'partly', 'unanswered', 'due', 'dropped', 'done']
+const ORDER: readonly Standing[] = ['late', 'partly', 'done', 'dropped', 'unanswered', 'due']
 
 /**
- * What was promised before the last month of a scorecard: what is late first, of the same standing the soonest due first.
+ * What was promised before the last month of a scorecard: what is late first, then what has come of the others, and last
+ * what is not due yet; of the same standing the soonest due first.
  * What a report said stands as it was published, whatever has become of those words since.
  */
 export function promisesOn(card: Scorecard, published?: Scorecard): readonly PromiseStanding[] {
@@ -54,15 +58,17 @@ function standingOf(promised: Promised, card: Scorecard): PromiseStanding {
   const row = card.rows.find(({ indicator }) => indicator.id === promised.about)
   const figureThen = row?.months.find(({ month }) => month === promised.month)?.figure
   const figureNow = row?.months.at(-1)?.figure
+  const since = figureThen && figureNow && directionOf(row.indicator, figureNow, figureThen, promised.month)
   return {
     ...promised,
     standing: standsAt(promised, card.asAt),
     title: row ? row.indicator.title : promised.about,
-    words: published(promised.whatNext, asOf(card, promised.month), promised.about),
+    words: published(promised.whatNext, cardAsAt(card, promised.month), promised.about),
     ...(promised.note !== undefined && { cameOfIt: published(promised.note, card, promised.about) }),
     ...(row && { indicator: row.indicator }),
     ...(figureThen && { figureThen }),
     ...(figureNow && { figureNow }),
+    ...(since && { since }),
   }
 }
 
@@ -71,18 +77,4 @@ function standsAt({ outcome, by }: Promised, asAt: IsoDate): Standing {
   if (outcome === 'done' || outcome === 'partly' || outcome === 'dropped') return outcome
   if (by === undefined) return 'unanswered'
   return by < asAt ? 'late' : 'due'
-}
-
-/** A scorecard as it stood at the end of one of its months, for the words that were written then; the whole one where it shows no such month. */
-function asOf(card: Scorecard, month: Month): Scorecard {
-  const at = card.months.indexOf(month)
-  if (at < 0) return card
-  return {
-    asAt: isoOf(monthPeriod(month).lastDay),
-    months: card.months.slice(0, at + 1),
-    rows: card.rows.map(({ yearToDate: _, rollingYear: __, rollingThreeYears: ___, ...row }) => ({
-      ...row,
-      months: row.months.slice(0, at + 1),
-    })),
-  }
 }

@@ -18,7 +18,7 @@ export interface Publication {
   /** The entry that says it. */
   readonly entry: number
   readonly measure: string
-  /** The interactive tool, or the department's own CSV files. */
+  /** The interactive tool, the department's own CSV files, or made up for a demonstration. */
   readonly table: PublishedTable
   readonly yearEnding: number
   /** Absent where the file's day of publication was not given. */
@@ -29,7 +29,7 @@ export interface Publication {
   readonly file?: string
 }
 
-export type PublishedTable = 'LAIT' | 'DfE'
+export type PublishedTable = 'LAIT' | 'DfE' | 'synthetic'
 
 /** A council by its number, with the name that lists give it. */
 export interface NamedArea {

@@ -1,32 +1,47 @@
-import { addToMonth, type Month, monthsBetween } from './dates.ts'
+import { addToMonth, day, type IsoDate, type Month, monthOf, monthsBetween } from './dates.ts'
 import { type Count, type Flow, isSmall, type Sum } from './disclosure.ts'
 import type { Figure } from './figure.ts'
+import type { Indicator } from './indicators/indicator.ts'
 import type { Part } from './indicators/within.ts'
-import type { Scorecard, ScorecardRow } from './scorecard.ts'
+import type { Figures, Scorecard, ScorecardRow } from './scorecard.ts'
 import { aprilOf } from './stretch.ts'
+
+/** What was published of a month: as much of its card as tells what it gave away. */
+export interface PublishedBefore extends Pick<Scorecard, 'months'> {
+  readonly rows: readonly (Figures & { readonly indicator: Pick<Indicator, 'id'> })[]
+}
 
 /** A figure that was published before. */
 interface SaidBefore {
   readonly saying: Saying
   readonly place: Place
+  /** As it is counted now. */
   readonly figure: Figure
   readonly counts: readonly Count[]
+  /** True where it was published with another count than it has now. */
+  readonly isRestated: boolean
 }
 
-/** What a card published before says of the indicators of this one, without what is counted otherwise now. */
-export const saidBefore = (card: Scorecard, said: readonly Saying[]): readonly SaidBefore[] =>
+/**
+ * What a card published before says of the indicators of this one. A figure that was restated since stands as it is counted
+ * now: it is so near to what was published that whatever it would give away, that would nearly give away.
+ */
+export const saidBefore = (card: PublishedBefore, said: readonly Saying[]): readonly SaidBefore[] =>
   placesOf(card).flatMap(place =>
     card.rows.flatMap((row): readonly SaidBefore[] => {
-      const [saying, figure] = [said.find(s => s.row.indicator.id === row.indicator.id), place.in(row)]
-      if (!saying || !figure || figure.suppressed) return []
+      const [saying, published] = [said.find(s => s.row.indicator.id === row.indicator.id), place.in(row)]
+      if (!saying || !published || published.suppressed) return []
+      const figure = saying.restated(published, place)
       const counts = saying.counts(figure, place)
-      const isSame = counts.every(({ series, from, to, count }) => (saying.now(series, from, to) ?? count) === count)
-      return counts.length > 0 && isSame ? [{ saying, place, figure, counts }] : []
+      return counts.length === 0 ? [] : [{ saying, place, figure, counts, isRestated: figure !== published }]
     }),
   )
 
 /** Where a card published before kept something back. */
-export const hiddenBefore = (card: Scorecard, said: readonly Saying[]): readonly (readonly Omit<Count, 'count'>[])[] =>
+export const hiddenBefore = (
+  card: PublishedBefore,
+  said: readonly Saying[],
+): readonly (readonly Omit<Count, 'count'>[])[] =>
   placesOf(card).flatMap(place =>
     card.rows
       .filter(row => place.in(row)?.suppressed)
@@ -40,24 +55,30 @@ interface Member {
 }
 
 /** Counts of which the first is made up of the others and a rest. */
-type WholeAndParts = readonly [Member, ...Member[]]
+interface WholeAndParts {
+  readonly members: readonly [Member, ...Member[]]
+  /** The first day from which it does not hold; absent where it always does. */
+  readonly until?: IsoDate
+}
 
 /** What the indicators say of themselves: a percentage is a part of its whole, and parts of one whole that have nobody in common make it up together. */
 function wholesAmong(rows: readonly ScorecardRow[]): readonly WholeAndParts[] {
   const percentages = rows.map(
-    ({ indicator: { id } }): WholeAndParts => [
-      { id, part: 'denominator' },
-      { id, part: 'numerator' },
-    ],
+    ({ indicator: { id } }): WholeAndParts => ({
+      members: [
+        { id, part: 'denominator' },
+        { id, part: 'numerator' },
+      ],
+    }),
   )
-  const wholes = new Map<string, [Member, ...Member[]]>()
+  const wholes = new Map<string, { members: [Member, ...Member[]]; until?: IsoDate }>()
   for (const { indicator } of rows)
-    for (const { mine, of, its, apartBy } of indicator.within ?? []) {
+    for (const { mine, of, its, apartBy, until } of indicator.within ?? []) {
       const part = { id: indicator.id, part: mine }
-      const key = [of, its, apartBy ?? `${part.id} ${mine}`].join()
+      const key = [of, its, apartBy ?? `${part.id} ${mine}`, until].join()
       const whole = wholes.get(key)
-      if (whole) whole.push(part)
-      else wholes.set(key, [{ id: of, part: its }, part])
+      if (whole) whole.members.push(part)
+      else wholes.set(key, { members: [{ id: of, part: its }, part], ...(until !== undefined && { until }) })
     }
   return [...percentages, ...wholes.values()]
 }
@@ -66,11 +87,11 @@ function wholesAmong(rows: readonly ScorecardRow[]): readonly WholeAndParts[] {
 interface Place {
   readonly from: number
   readonly to: number
-  readonly in: (row: ScorecardRow) => Figure | undefined
+  readonly in: (row: Figures) => Figure | undefined
 }
 
 /** The places of a card, those first that are worth most: what is published first is not hidden for the sake of the rest. */
-export function placesOf({ months, rows }: Scorecard): readonly Place[] {
+export function placesOf({ months, rows }: PublishedBefore): readonly Place[] {
   const to = months.at(-1)!
   const monthly = months.map((month, i) => place(month, month, row => row.months[i]?.figure)).reverse()
   const years = rows[0]?.annual.map(({ yearEnding }) => yearEnding) ?? []
@@ -134,6 +155,15 @@ export class Saying {
     })
   }
 
+  /** A figure of the row that was published before, as it is counted now; the same object where nothing has changed. */
+  restated(figure: Figure, at: Place): Figure {
+    const changed = this.spans(at).flatMap(({ part, series, from, to }) => {
+      const [was, is] = [countOf(figure, part), this.now(series, from, to)]
+      return was === undefined || is === undefined || was === is ? [] : [[part, is] as const]
+    })
+    return changed.length === 0 ? figure : { ...figure, ...Object.fromEntries(changed) }
+  }
+
   /** What a series comes to as it is counted now, by the card itself or month by month; undefined where the card does not say. */
   now(series: string, from: number, to: number): number | undefined {
     const whole = this.#now.get(`${series} ${from} ${to}`)
@@ -157,13 +187,14 @@ const isSnapshot = (row: ScorecardRow): boolean => row.yearToDate === undefined
 export function sumsAmong(said: readonly Saying[], places: readonly Place[]): readonly Sum[] {
   const ends = [...new Map(places.map(place => [place.to, place])).values()]
   const of = (member: Member) => said.find(s => s.row.indicator.id === member.id)
-  return wholesAmong(said.map(({ row }) => row)).flatMap(([first, ...others]) => {
+  return wholesAmong(said.map(({ row }) => row)).flatMap(({ members: [first, ...others], until }) => {
     const whole = of(first)
+    const lasts = until === undefined ? {} : { until: monthsBetween('1900-01', monthOf(day(until))) }
     if (!whole) return []
     return (isSnapshot(whole.row) ? ends : ends.slice(0, 1)).flatMap(at => {
       const series = whole.series(first.part, at)
       const parts = others.flatMap(member => of(member)?.series(member.part, at) ?? [])
-      return series === undefined || parts.length === 0 ? [] : [{ whole: series, parts }]
+      return series === undefined || parts.length === 0 ? [] : [{ whole: series, parts, ...lasts }]
     })
   })
 }

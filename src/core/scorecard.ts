@@ -14,12 +14,13 @@ import { Members } from './members.ts'
 import { outliersIn } from './outliers.ts'
 import { bookFor, marchOf, type Span, wholeYearsTo } from './span.ts'
 import type { Staff } from './staff.ts'
+import { withStockAndFlow } from './stock-and-flow.ts'
 import { isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
 import { asking, type TallyBook, weightOf } from './tally.ts'
 import type { Target } from './targets.ts'
 
 /** The figures of one way of counting. */
-interface Figures {
+export interface Figures {
   /** As printed for each month, oldest first. */
   readonly months: readonly { readonly month: Month; readonly figure: Figure }[]
   /** From 1 April to the end of the last month; absent for a snapshot. */
@@ -66,6 +67,8 @@ export interface Scorecard {
   readonly rows: readonly ScorecardRow[]
   /** What the council says of groups of indicators, by the group's name; absent where it says nothing. */
   readonly saidOfGroups?: ReadonlyMap<string, Said>
+  /** True where small numbers, and what would give them away, are suppressed for whoever reads it; absent otherwise. */
+  readonly isSuppressed?: true
 }
 
 export type { CountingContext } from './counted-figure.ts'
@@ -124,7 +127,7 @@ export class Tallies {
     return {
       asAt,
       months: this.#months,
-      rows: this.indicators.map(i => this.#row(i, asAt, context)),
+      rows: withStockAndFlow(this.indicators.map(i => this.#row(i, asAt, context))),
       ...this.#ofGroups(context),
     }
   }

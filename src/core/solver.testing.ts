@@ -45,6 +45,8 @@ export async function solverOf(known: readonly Known[]) {
     return value
   }
   return {
+    /** Whether anything is known of each of the unknowns. */
+    knows: (of: Terms): boolean => [...of.keys()].every(name => columns.has(name)),
     bounds: (of: Terms) => ({ least: extreme(minimize, of), greatest: extreme(maximize, of) }),
     dispose: () => model.dispose(),
   }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
+import { suppressedBoth } from './both-cards.ts'
 import { monthsTo } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator, Measure } from './indicators/indicator.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
-import { suppressed, suppressedBeside } from './suppression.ts'
+import { suppressed } from './suppression.ts'
 
 const figure = (numerator: number, denominator?: number): Figure => {
   if (denominator === 0) return { numerator, denominator, display: 'not applicable', notRecorded: 'None.' }
@@ -357,11 +358,24 @@ test('nobody can work a small number out from the card with a pencil', () => {
   )
 })
 
+test('a part of another indicator is one up to the day from which a council counts it otherwise', () => {
+  const whole = snapshotRow('whole', always(50))
+  const part = snapshotRow('part', always(47))
+  const within = { mine: 'numerator', of: 'whole', its: 'numerator' } as const
+  const shownWith = (until?: string) => {
+    const saying = { ...part.indicator, within: [{ ...within, ...(until !== undefined && { until }) }] }
+    return displays(suppressed(card([whole, { ...part, indicator: saying }])).rows[1]!)
+  }
+  expect(shownWith()).toEqual(months.map(() => 'suppressed'))
+  expect(shownWith('2019-03-15').slice(-2)).toEqual(['suppressed', '47'])
+  expect(shownWith('2019-02-28').slice(-3)).toEqual(['suppressed', '47', '47'])
+})
+
 describe('a scorecard published beside another', () => {
   const cardOf = (...rows: readonly ScorecardRow[]): Scorecard => ({ asAt: '2019-03-31', months, rows })
   const careLeavers = cardOf(snapshotRow('number-of-care-leavers', always(100)))
-  const stays = { scorecard: careLeavers, suppressed: suppressed(careLeavers) }
-  const shownBeside = (row: ScorecardRow): readonly string[] => displays(suppressedBeside(cardOf(row), stays).rows[0]!)
+  const beside = (row: ScorecardRow) => suppressedBoth({ scorecard: careLeavers, wider: cardOf(row) })
+  const shownBeside = (row: ScorecardRow): readonly string[] => displays(beside(row).wider.rows[0]!)
 
   test('hides what is a few short of what the other shows, and would be shown alone', () => {
     const few = snapshotRow('care-leavers-given-a-health-passport', always(50), always(97))
@@ -372,6 +386,7 @@ describe('a scorecard published beside another', () => {
   test('shows what is many short of it, and has the rows that it had', () => {
     const many = snapshotRow('care-leavers-given-a-health-passport', always(50), always(94))
     expect(new Set(shownBeside(many))).toEqual(new Set(['53.2']))
-    expect(suppressedBeside(cardOf(many), stays).rows).toHaveLength(1)
+    expect(beside(many).wider.rows).toHaveLength(1)
+    expect(beside(many).scorecard).toEqual(suppressed(careLeavers))
   })
 })

@@ -1,7 +1,15 @@
 import { isSmall, Knowledge } from './disclosure.ts'
 import type { Figure } from './figure.ts'
 import { outliersIn } from './outliers.ts'
-import { flowsAmong, hiddenBefore, placesOf, Saying, saidBefore, sumsAmong } from './said-figures.ts'
+import {
+  flowsAmong,
+  hiddenBefore,
+  type PublishedBefore,
+  placesOf,
+  Saying,
+  saidBefore,
+  sumsAmong,
+} from './said-figures.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 
 /**
@@ -11,39 +19,37 @@ import type { Scorecard, ScorecardRow } from './scorecard.ts'
  * and those who came or went. Of an average the figure alone is shown. Other ways of counting are left out.
  *
  * `earlier` are the cards published before, as they were published, oldest first: nothing can be worked out from this
- * card and those together. What was published then and is counted otherwise now tells nothing of what is so now.
+ * card and those together.
  */
-export function suppressed(scorecard: Scorecard, earlier: readonly Scorecard[] = []): Scorecard {
-  const places = placesOf(scorecard)
-  const said = scorecard.rows.map(row => new Saying(row, places))
-  const before = earlier.flatMap(card => saidBefore(card, said))
+export const suppressed = (scorecard: Scorecard, earlier: readonly PublishedBefore[] = []): Scorecard =>
+  suppressedInTurn([scorecard], earlier)[0]!
+
+/** Cards of a month that are published beside one another: nothing of those first is hidden for the sake of those after. */
+export function suppressedInTurn(
+  cards: readonly [Scorecard, ...Scorecard[]],
+  earlier: readonly PublishedBefore[] = [],
+): readonly Scorecard[] {
+  const whole = { ...cards[0], rows: cards.flatMap(({ rows }) => rows) }
+  const places = placesOf(whole)
+  const said = whole.rows.map(row => new Saying(row, places))
+  // The last published first: where two contradict each other, it is nearer to what is so now.
+  const before = earlier.toReversed().flatMap(card => saidBefore(card, said))
   const everywhere = [...places, ...before.map(({ place }) => place)]
   const knowledge = new Knowledge(sumsAmong(said, everywhere), flowsAmong(said, places, before))
-  for (const { counts } of before) knowledge.publish(counts)
+  for (const { counts } of before.filter(its => !its.isRestated)) knowledge.publish(counts)
   for (const card of earlier) for (const spans of hiddenBefore(card, said)) knowledge.keepBack(spans)
+  for (const { counts } of before.filter(its => its.isRestated)) knowledge.publish(counts)
   const published = new Set<Figure>()
-  for (const place of places)
-    for (const saying of said) {
-      const figure = place.in(saying.row)
-      if (!figure || !isFigure(figure)) continue
-      const counts = saying.countsAt(place)
-      if (!isFewByItself(saying.row, figure) && knowledge.publish(counts)) published.add(figure)
-      else knowledge.keepBack(counts)
-    }
-  return { ...scorecard, rows: scorecard.rows.map(row => shownOf(row, published)) }
-}
-
-/** A scorecard, and what is published of it. */
-interface PublishedCard {
-  readonly scorecard: Scorecard
-  readonly suppressed: Scorecard
-}
-
-/** A scorecard that is published beside another: nothing can be worked out from the two together. The other stays as it is. */
-export function suppressedBeside(scorecard: Scorecard, other: PublishedCard): Scorecard {
-  const rows = [...other.scorecard.rows, ...scorecard.rows]
-  const together = suppressed({ ...scorecard, rows }, [other.suppressed])
-  return { ...scorecard, rows: together.rows.slice(other.scorecard.rows.length) }
+  for (const card of cards)
+    for (const place of places)
+      for (const saying of said.filter(({ row }) => card.rows.includes(row))) {
+        const figure = place.in(saying.row)
+        if (!figure || !isFigure(figure)) continue
+        const counts = saying.countsAt(place)
+        if (!isFewByItself(saying.row, figure) && knowledge.publish(counts)) published.add(figure)
+        else knowledge.keepBack(counts)
+      }
+  return cards.map(card => ({ ...card, isSuppressed: true, rows: card.rows.map(row => shownOf(row, published)) }))
 }
 
 /** Averages and caseloads are hidden by how many children are behind them. */

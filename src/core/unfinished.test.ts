@@ -25,7 +25,7 @@ test.each([
   expect(placeholdersIn(text.replace('(get in touch is', '(named'))).toEqual([])
 })
 
-test('each thing unfinished is told by the heading that it stands under', () => {
+test('each thing unfinished is told by the heading or the term that it stands under', () => {
   const found = unfinishedIn({
     title: 'Report',
     blocks: [
@@ -38,7 +38,7 @@ test('each thing unfinished is told by the heading that it stands under', () => 
     ],
   })
   expect(found).toEqual([
-    { under: 'Report', says: '[to be written: the wards, or all]' },
+    { under: 'Wards', says: '[to be written: the wards, or all]' },
     { under: '8. Legal implications', says: 'what legal services advise' },
     { under: '9. Human resources', says: '()' },
   ])

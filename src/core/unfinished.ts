@@ -2,9 +2,16 @@ import { type Block, type Document, plainText } from './document.ts'
 
 /** Something in a document that somebody has yet to write, or forgot to take out. */
 export interface Unfinished {
-  /** The heading that it stands under, or the document's title. */
+  /** What it stands beside in a list of terms, or the heading that it stands under, or the document's title. */
   readonly under: string
   readonly says: string
+}
+
+/** A report that cannot be published as it is: something in it is yet to be written. */
+export interface UnfinishedReport {
+  readonly id: string
+  readonly title: string
+  readonly places: readonly Unfinished[]
 }
 
 /**
@@ -15,8 +22,8 @@ export function unfinishedIn({ title, blocks }: Pick<Document, 'title' | 'blocks
   let under = title
   return blocks.flatMap(block => {
     if (block.kind === 'heading') under = plainText(block.words)
-    const found = block.kind === 'to-be-written' ? [block.what] : textsOf(block).flatMap(placeholdersIn)
-    return found.map(says => ({ under, says }))
+    if (block.kind === 'to-be-written') return [{ under, says: block.what }]
+    return textsOf(block).flatMap(({ term = under, text }) => placeholdersIn(text).map(says => ({ under: term, says })))
   })
 }
 
@@ -36,17 +43,18 @@ const PLACEHOLDER = new RegExp(
   'gi',
 )
 
-function textsOf(block: Block): readonly string[] {
+/** The texts of a block, each with the term that it stands beside, if any. */
+function textsOf(block: Block): readonly { readonly term?: string; readonly text: string }[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
     case 'inset':
     case 'quotation':
-      return [plainText(block.words)]
+      return [{ text: plainText(block.words) }]
     case 'list':
-      return block.items.map(plainText)
+      return block.items.map(item => ({ text: plainText(item) }))
     case 'summary-list':
-      return block.rows.map(({ description }) => plainText(description))
+      return block.rows.map(({ term, description }) => ({ term, text: plainText(description) }))
     default:
       return []
   }

@@ -1,6 +1,7 @@
 import {
   bold,
   bulleted,
+  contents,
   type Document,
   heading,
   inset,
@@ -45,6 +46,7 @@ export const example: Document = {
           'Sam, my foster carer Jo, and my teacher Mr Lee. We met three times at the library because I did not want to meet at the office, and once on the phone.',
       },
     ]),
+    contents,
     heading(1, 'Where I live'),
     quotation({
       words: 'I want to stay with Jo until I finish college, then get my own flat near my brother.',

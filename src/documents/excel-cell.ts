@@ -1,6 +1,16 @@
 import { type CellValue, colToLetter } from 'hucre/xlsx'
 import { day, isIsoDate } from '#core/dates.ts'
-import { type Cell, type CellPlace, cellWords, type DateCell, type NumberCell, plainText } from '#core/document.ts'
+import {
+  type Cell,
+  type CellPlace,
+  cellWords,
+  type DateCell,
+  type NumberCell,
+  type NumberRun,
+  plainText,
+  type Table,
+} from '#core/document.ts'
+import { linesOf } from './lines.ts'
 
 /** A cell as a workbook holds it: a number, a date, or text that nothing runs. */
 export function cellValue(cell: Cell): CellValue {
@@ -35,6 +45,17 @@ export function formulaOf(cell: Cell, shift: number): string | undefined {
 const isNumber = (cell: Cell): cell is NumberCell =>
   typeof cell === 'object' && 'number' in cell && Number.isFinite(cell.number)
 
+/** The last of a table's numbers that nothing parts: Excel would draw what is not recorded as 0. Undefined where they make no line. */
+export function lastUnbroken({ line, rows }: Table): NumberRun | undefined {
+  if (!line) return undefined
+  const isDrawn = (row: number): boolean => row >= line.from && isNumber(rows[row]?.[line.column] ?? '')
+  let to = line.to
+  while (to >= line.from && !isDrawn(to)) to--
+  let from = to
+  while (isDrawn(from - 1)) from--
+  return to > from ? { ...line, from, to } : undefined
+}
+
 /** Excel counts days from 1900 and has a 29 February in it: a date before that month's end is left as text. */
 const isDate = (cell: Cell): cell is DateCell =>
   typeof cell === 'object' && 'date' in cell && isIsoDate(cell.date) && cell.date >= '1900-03-01'
@@ -54,12 +75,12 @@ export function textValue(text: string): string {
 /** A heading up to this many letters stands on one line. */
 const SHORT_HEADING = 14
 
-/** Wide enough for what a column holds and for its heading, which is wrapped if it is long, in characters; longer text is wrapped. */
-export function widthOf(heading: string, cells: readonly Cell[]): number {
+/** Wide enough for what a column holds and for its heading, which is wrapped if it is long, in characters; longer text than `most` is wrapped. */
+export function widthOf(heading: string, cells: readonly Cell[], most: number): number {
   const words = heading.length <= SHORT_HEADING ? [heading] : heading.split(/\s+/)
   const least = Math.max(5, ...words.map(word => word.length))
   return Math.min(
-    60,
+    most,
     cells.reduce((widest, cell) => Math.max(widest, longestLine(plainText(cellWords(cell)))), least) + 3,
   )
 }
@@ -68,13 +89,17 @@ const longestLine = (text: string): number =>
   text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0)
 
 /** The height of a row that needs more than a line, in points; none for one that does not, which Excel knows. */
-export function heightOf(row: readonly Cell[], widths: readonly number[]): readonly number[] {
-  const lines = Math.max(...row.map((cell, x) => linesIn(plainText(cellWords(cell)), widths[x]!)))
+export function heightOf(row: readonly Cell[], widths: readonly number[], isHeading: boolean): readonly number[] {
+  const room = (width: number): number => (isHeading ? width - BESIDE : width * LETTERS)
+  const lines = Math.max(...row.map((cell, x) => linesOf(plainText(cellWords(cell)), room(widths[x]!))))
   return lines > 1 ? [Math.min(HIGHEST, lines * 15)] : []
 }
 
-const linesIn = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width - 2))), 0)
+/** What stands beside a heading, to filter by, in characters. */
+const BESIDE = 2
+
+/** The letters of a text for which there is room where a figure would stand: they are narrower, even where they are bold. */
+const LETTERS = 1.05
 
 /** Excel draws no row higher, in points. */
 const HIGHEST = 409

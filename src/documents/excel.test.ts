@@ -49,27 +49,48 @@ async function workbookOf(document: Document) {
 
 const valuesOf = async (rows: readonly (readonly Cell[])[]) => {
   const { sheets } = await workbookOf(ofTables(tableOf({ rows })))
-  return sheets[0]!.rows.slice(1).map(row => row.map(({ value, format }) => (format ? [value, format] : value)))
+  return sheets[1]!.rows.slice(1).map(row => row.map(({ value, format }) => (format ? [value, format] : value)))
 }
 
 describe('a list in Excel', () => {
-  test('is a sheet a table, and a last one that says what the workbook is', async () => {
-    const { sheets } = await workbookOf(ofTables(tableOf({ caption: 'Visits' }), tableOf({ caption: 'Visits' })))
-    expect(sheets.map(({ name }) => name)).toEqual(['Visits', 'Visits (2)', 'About'])
-    expect(sheets[2]!.rows.map(row => row.map(({ value }) => value))).toEqual([
+  test('is a sheet a table, after one that says what the workbook is and leads to each', async () => {
+    const { sheets } = await workbookOf(ofTables(tableOf({ caption: "Ana's" }), tableOf({ caption: "Ana's" })))
+    expect(sheets.map(({ name }) => name)).toEqual(['Contents', "Ana's", "Ana's (2)"])
+    expect(sheets[0]!.rows.map(row => row.map(({ value }) => value))).toEqual([
       ['Title', 'My pathway plan'],
       ['Published by', 'Wexcombe County Council'],
       ['Date', '3 May 2026'],
       ['Personal information', 'Contains personal information about Ana Example'],
       ['Note', example.footer],
+      ['', ''],
+      ['Sheet', 'Table'],
+      ["Ana's", "Ana's"],
+      ["Ana's (2)", "Ana's"],
     ])
+    expect(within(sheets[0]!.sheet, 'hyperlink').map(({ attributes: { ref, location } }) => [ref, location])).toEqual([
+      ['A8', "'Ana''s'!A1"],
+      ['A9', "'Ana''s (2)'!A1"],
+    ])
+  })
+
+  test('says at the edge of each printed sheet what is on it, ampersands too', async () => {
+    const { sheets } = await workbookOf(ofTables(tableOf({ caption: 'Food & drink' })))
+    const { personalInformationAbout: _, ...open } = ofTables(tableOf({ caption: 'Food & drink' }))
+    expect(within(sheets[1]!.sheet, 'oddHeader')[0]?.text).toBe('&L&"Arial,Bold"Food && drink')
+    expect(within(sheets[1]!.sheet, 'oddFooter')[0]?.text).toContain('personal information about Ana Example')
+    const { sheets: others } = await workbookOf(open)
+    expect(within(others[1]!.sheet, 'oddFooter')[0]?.text).toBe(`&L${example.footer}&RPage &P of &N`)
+    const { sheets: long } = await workbookOf(ofTables(tableOf({ caption: '&'.repeat(300) })))
+    const header = within(long[1]!.sheet, 'oddHeader')[0]!.text
+    expect(header.length).toBeLessThanOrEqual(255)
+    expect(header.match(/&+$/)![0].length % 2).toBe(0)
   })
 
   test('has bold headings that stay in sight, print on each page and can be filtered', async () => {
     const { sheets, file } = await workbookOf(
       ofTables(tableOf({ caption: "Ana's", rows: [['Ana', { date: '2026-05-03' }]], hasRowHeaders: true })),
     )
-    const { rows, sheet } = sheets[0]!
+    const { rows, sheet } = sheets[1]!
     expect(rows[0]!.map(({ isBold }) => isBold)).toEqual([true, true])
     expect(rows[1]!.map(({ isBold }) => isBold)).toEqual([true, false])
     expect(within(sheet, 'pane')[0]?.attributes).toMatchObject({
@@ -84,15 +105,15 @@ describe('a list in Excel', () => {
 
   test('widens a column for what is in it, up to a point', async () => {
     const { sheets } = await workbookOf(ofTables(tableOf({ rows: [['x', 'y'.repeat(500)]] })))
-    const widths = within(sheets[0]!.sheet, 'col').map(({ attributes }) => Number(attributes.width))
+    const widths = within(sheets[1]!.sheet, 'col').map(({ attributes }) => Number(attributes.width))
     expect(widths[0]).toBeGreaterThan('Young person'.length)
     expect(widths[1]).toBeLessThanOrEqual(60)
-    expect(Number(within(sheets[0]!.sheet, 'row')[1]?.attributes.ht)).toBeGreaterThan(15)
+    expect(Number(within(sheets[1]!.sheet, 'row')[1]?.attributes.ht)).toBeGreaterThan(15)
   })
 
   test('without a table says what the document is and no more', async () => {
     const { sheets } = await workbookOf(ofTables())
-    expect(sheets.map(({ name }) => name)).toEqual(['About'])
+    expect(sheets.map(({ name }) => name)).toEqual(['Contents'])
   })
 })
 
@@ -133,7 +154,7 @@ describe('a cell', () => {
 describe('whatever was typed', () => {
   test.each(HOSTILE_BY_NAME)('%s is text that nothing runs', async (_, text) => {
     const { sheets } = await workbookOf(ofTables(tableOf({ columns: [{ heading: text }], rows: [[text]] })))
-    const { rows } = sheets[0]!
+    const { rows } = sheets[1]!
     // Excel writes a character by its number as _x0041_, and an underscore before one as _x005F_.
     expect(rows.flat()).toHaveLength(2)
     for (const { value, hasFormula } of rows.flat()) {

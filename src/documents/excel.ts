@@ -1,28 +1,26 @@
 import { type CellStyle, colToLetter, type WriteSheet, type Cell as WrittenCell, writeXlsx } from 'hucre/xlsx'
-import { type Cell, type Document, dateInWords, markingOf, type Table } from '#core/document.ts'
+import { type Cell, type Document, markingOf, type Table } from '#core/document.ts'
 import { groupBefore } from '#core/table-headings.ts'
-import { cellValue, formatOf, formulaOf, heightOf, textValue, widthOf } from './excel-cell.ts'
-import { COLOURS, coloursOf, TONES } from './look.ts'
+import { cellValue, formatOf, formulaOf, heightOf, lastUnbroken, textValue, widthOf } from './excel-cell.ts'
+import { CONTENTS, contentsSheet } from './excel-contents.ts'
+import { A4_WIDE, FONT, footerOf, HEADING_STYLE, headerOf, quotedSheet, solid, TOP } from './excel-page.ts'
+import { coloursOf, TONES } from './look.ts'
 import { settled } from './settled.ts'
 import { sheetName } from './sheet-name.ts'
 
 /**
- * The tables of a document as a workbook: a sheet each, its first row the headings, so that it can be sorted and
- * filtered as it is; and a last sheet that says what the workbook is. Links are left as their text.
+ * The tables of a document as a workbook: a first sheet that says what the workbook is and leads to the others, then a
+ * sheet a table, its first row the headings, so that it can be sorted and filtered as it is. Links are left as their text.
  */
 export async function excelFile(document: Document): Promise<Uint8Array> {
   const shown = settled(document)
   const marking = markingOf(shown)
-  const names: string[] = []
-  const named = (wanted: string): string => {
-    const name = sheetName(wanted, names)
-    names.push(name)
-    return name
-  }
   const tables = shown.blocks.filter(block => block.kind === 'table')
-  const sheets = tables.map(table => sheetOf(table, named(table.caption), marking, coloursOf(shown).accent))
+  const names = [CONTENTS]
+  for (const { caption } of tables) names.push(sheetName(caption, names))
+  const sheets = tables.map((table, i) => sheetOf(table, names[i + 1]!, shown))
   return writeXlsx({
-    sheets: [...sheets, aboutSheet(shown, named('About'))],
+    sheets: [contentsSheet(shown, sheets, tables), ...sheets],
     namedRanges: sheets.map(({ name }) => repeatedHeadings(name)),
     defaultFont: FONT,
     properties: {
@@ -34,20 +32,19 @@ export async function excelFile(document: Document): Promise<Uint8Array> {
   })
 }
 
-const FONT = { name: 'Arial', size: 11 } as const
-const TOP = { vertical: 'top', wrapText: true } as const
-
 /** Figures stand to the right, a little away from what is next to them; all else, dates too, to the left. */
 const alignmentOf = (numeric: true | undefined) =>
   numeric ? ({ ...TOP, horizontal: 'right', indent: 1 } as const) : ({ ...TOP, horizontal: 'left' } as const)
 
-function sheetOf(block: Table, name: string, marking: string | undefined, accent: string): WriteSheet {
+function sheetOf(block: Table, name: string, document: Document): WriteSheet {
   const table = withGroupColumn(block)
   const { columns, rows, hasRowHeaders } = table
+  const most = columns.length > MANY ? WIDEST_OF_MANY : WIDEST
   const widths = columns.map(({ heading }, x) =>
     widthOf(
       heading,
       rows.map(row => row[x]!),
+      most,
     ),
   )
   return {
@@ -56,24 +53,28 @@ function sheetOf(block: Table, name: string, marking: string | undefined, accent
     columns: columns.map(({ numeric }, x) => ({ width: widths[x]!, style: { alignment: alignmentOf(numeric) } })),
     rowDefs: new Map(
       [columns.map(({ heading }) => heading), ...rows].flatMap((row, y) =>
-        heightOf(row, widths).map(height => [y, { height }] as const),
+        heightOf(row, widths, y === 0).map(height => [y, { height }] as const),
       ),
     ),
     cells: cellsOf(table, block.groups === undefined ? 0 : 1),
     freezePane: { rows: 1, ...(hasRowHeaders && { columns: block.groups === undefined ? 1 : 2 }) },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length + 1}` },
-    ...lineBeside(block, name, accent),
+    ...lineBeside(block, name, coloursOf(document).accent),
     pageSetup: A4_WIDE,
-    headerFooter: { oddFooter: footerOf(marking) },
+    headerFooter: { oddHeader: headerOf(block.caption), oddFooter: footerOf(document) },
   }
 }
 
+/** With more columns than this a sheet is printed smaller the wider it is: its text is wrapped the sooner. */
+const MANY = 12
+/** The widest columns, in characters. */
+const WIDEST = 60
+const WIDEST_OF_MANY = 32
+
 /** The line of a table's numbers, drawn by the workbook itself, to the right of the table. */
-function lineBeside(
-  { line, columns, caption, groups }: Table,
-  sheet: string,
-  accent: string,
-): Pick<WriteSheet, 'charts'> {
+function lineBeside(table: Table, sheet: string, accent: string): Pick<WriteSheet, 'charts'> {
+  const { columns, caption, groups } = table
+  const line = lastUnbroken(table)
   if (!line) return {}
   const shift = groups === undefined ? 0 : 1
   const run = (column: number): string => {
@@ -102,8 +103,6 @@ function lineBeside(
   }
 }
 
-const quotedSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`
-
 /** What parts the rows on paper stands beside each of them here, so that they can be sorted and filtered. */
 function withGroupColumn(table: Table): Table {
   const { groups, columns, rows } = table
@@ -116,26 +115,6 @@ function withGroupColumn(table: Table): Table {
   return { ...table, columns: [{ heading: 'Group' }, ...columns], rows: grouped }
 }
 
-/** What the workbook is, for whoever finds it on their desk in a year. */
-function aboutSheet(document: Document, name: string): WriteSheet {
-  const facts = [
-    ['Title', document.title],
-    ['Published by', document.author],
-    ['Date', dateInWords(document.datedOn)],
-    ['Personal information', markingOf(document) ?? 'None'],
-    ...(document.footer === undefined ? [] : [['Note', document.footer]]),
-  ] as const
-  return {
-    name,
-    rows: facts.map(row => row.map(textValue)),
-    columns: [
-      { width: 24, style: { font: { ...FONT, bold: true }, alignment: TOP } },
-      { width: 80, style: { alignment: TOP } },
-    ],
-    pageSetup: A4_WIDE,
-  }
-}
-
 /** Prints the first row of a sheet at the head of each of its pages. */
 const repeatedHeadings = (sheet: string) => ({
   name: '_xlnm.Print_Titles',
@@ -143,19 +122,12 @@ const repeatedHeadings = (sheet: string) => ({
   range: `${quotedSheet(sheet)}!$1:$1`,
 })
 
-const A4_WIDE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
-
 /** The cells that are other than their column: headings, numbers, dates, colours, and what is worked out. `shift`: the columns before the table's own. */
 function cellsOf({ columns, rows, hasRowHeaders }: Table, shift: number): Map<string, Partial<WrittenCell>> {
   const cells = new Map<string, Partial<WrittenCell>>()
   for (const [x, { numeric }] of columns.entries())
     cells.set(`0,${x}`, {
-      style: {
-        font: { ...FONT, bold: true },
-        fill: solid(COLOURS.band),
-        border: { bottom: { style: 'medium', color: { rgb: COLOURS.rule } } },
-        alignment: alignmentOf(numeric),
-      },
+      style: { ...HEADING_STYLE, alignment: alignmentOf(numeric) },
     })
   for (const [y, row] of rows.entries())
     for (const [x, cell] of row.entries()) {
@@ -184,10 +156,4 @@ function styleOf(cell: Cell, numeric: true | undefined, isHeader: boolean): Cell
   }
 }
 
-const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
-
 const toneOf = (cell: Cell) => (typeof cell === 'object' && 'tone' in cell ? TONES[cell.tone] : undefined)
-
-/** The foot of a printed sheet. An ampersand there gives a command unless it is doubled. */
-const footerOf = (marking: string | undefined): string =>
-  `&L${(marking ?? '').slice(0, 100).replaceAll('&', '&&')}&RPage &P of &N`

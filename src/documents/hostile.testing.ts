@@ -57,6 +57,7 @@ export const sayingEverywhere = (text: string): Document => ({
   personalInformationAbout: text,
   look: { colour: '6B2C91', logo: { png: PNG, alt: text, widthMm: 10, heightMm: 10 } },
   blocks: [
+    { kind: 'contents' },
     { kind: 'heading', level: 3, words: text },
     { kind: 'paragraph', words: [{ text, bold: true }, { text, italic: true, href: text }, text] },
     { kind: 'paragraph', words: [{ text, href: `https://example.org/${text}` }] },

@@ -17,7 +17,8 @@ import {
 } from '#core/document.ts'
 import { columnGroups, groupBefore } from '#core/table-headings.ts'
 import { plainDrawing } from './drawing.ts'
-import { coloursOf, marginsMm, sizesOf, TONES, textWidthMm } from './look.ts'
+import { coloursOf, isSign, marginsMm, type Paper, SIGN, sizesOf, TONES } from './look.ts'
+import { tableRoom, termShare } from './table-room.ts'
 
 /** A document as the data that document.typ draws: everything decided, nothing to interpret. */
 export function paperOf(document: Document) {
@@ -29,11 +30,15 @@ export function paperOf(document: Document) {
     date: isIsoDate(document.datedOn) ? dateParts(document.datedOn) : null,
     dated: words(dateInWords(document.datedOn)),
     orientation: document.orientation,
-    look: { ...hexColours(document), ...marginsMm(document), ...sizesOf(document) },
+    isCompact: document.isCompact === true,
+    look: { ...hexColours(document), ...marginsMm(document), ...sizesOf(document), sign: SIGN },
     logo: document.look?.logo ? logoDrawn(document.look.logo) : null,
     footer: [document.footer, marking].filter(line => line !== undefined).map(line => words(line)),
     marking: marking === undefined ? null : words(marking),
-    blocks: document.blocks.map(block => drawn(block, textWidthMm(document))),
+    blocks: document.blocks.map((block, i) => ({
+      ...drawn(block, document),
+      staysWithNext: block.kind === 'paragraph' && document.blocks[i + 1]?.kind === 'picture',
+    })),
   }
 }
 
@@ -53,7 +58,7 @@ function dateParts(iso: string) {
   return { year, month, day: dayOfMonth }
 }
 
-function drawn(block: Block, width: number) {
+function drawn(block: Block, paper: Paper) {
   switch (block.kind) {
     case 'heading':
       return { ...block, words: words(block.words) }
@@ -65,10 +70,11 @@ function drawn(block: Block, width: number) {
     case 'list':
       return { kind: block.style, items: block.items.map(item => words(item)) }
     case 'table':
-      return tableDrawn(block, width)
+      return tableDrawn(block, paper)
     case 'summary-list':
       return {
         kind: block.kind,
+        termShare: termShare(block),
         rows: block.rows.map(row => ({ term: words(row.term), description: words(row.description) })),
       }
     case 'quotation':
@@ -78,22 +84,21 @@ function drawn(block: Block, width: number) {
     case 'picture':
       return { ...block, svg: plainDrawing(block.svg) }
     case 'page-break':
+    case 'contents':
       return block
   }
 }
 
-function tableDrawn(table: Table, width: number) {
+function tableDrawn(table: Table, paper: Paper) {
   const { kind, caption, columns, rows, hasRowHeaders, isDense } = table
-  const [padding, letter] = isDense ? DENSE : [CELL_PADDING_MM, LETTER_MM]
-  const sum = columns.reduce((total, { share = 1 }) => total + share, 0)
-  const longest = columns.map(({ share = 1 }) => Math.max(1, Math.floor(((width * share) / sum - padding) / letter)))
+  const { letters: longest, ...room } = tableRoom(table, paper)
   return {
     kind,
     caption: words(caption),
     repeats: columns.every(({ heading }, x) => heading.length <= longest[x]! * MOST_LINES),
     headings: columns.map(({ heading }, x) => words(heading, longest[x])),
-    shares: columns.map(({ share = 1 }) => share),
     numeric: columns.map(({ numeric }) => numeric === true),
+    ...room,
     hasRowHeaders: hasRowHeaders === true,
     isDense: isDense === true,
     above: columnGroups(columns).map(({ title, first, span }) => ({
@@ -109,21 +114,15 @@ function tableDrawn(table: Table, width: number) {
   }
 }
 
-/** The colours of a cell; none where it has no tone. */
-function tonesOf(cell: Cell): { readonly ink?: string; readonly fill?: string } {
+/** The colours of a cell and whether it holds a sign; nothing where it has no tone. */
+function tonesOf(cell: Cell): { readonly ink?: string; readonly fill?: string; readonly isSign?: boolean } {
   if (typeof cell !== 'object' || !('tone' in cell)) return {}
   const { ink, fill } = TONES[cell.tone]
-  return { ink: `#${ink}`, ...(fill !== undefined && { fill: `#${fill}` }) }
+  return { ink: `#${ink}`, isSign: isSign(cell), ...(fill !== undefined && { fill: `#${fill}` }) }
 }
-
-/** What a dense cell leaves empty, and the width of a letter in it, in millimetres. */
-const DENSE = [2, 1.2] as const
 
 /** Headings of more lines are not repeated: with none of a page left for the rows, Typst goes on for ever. */
 const MOST_LINES = 12
-const CELL_PADDING_MM = 4
-/** The width of a letter in a table, wider than most. */
-const LETTER_MM = 2.4
 
 /** `longest`: the letters of the longest word for which there is room. */
 const words = (of: Words, longest = 40) =>

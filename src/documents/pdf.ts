@@ -1,7 +1,8 @@
-import type { Document } from '#core/document.ts'
+import type { Document, Table } from '#core/document.ts'
 import { characterNumber } from './drawing.ts'
 import { paperOf } from './paper.ts'
 import { mapTexts, settled } from './settled.ts'
+import { withTableHeaders } from './table-headers.ts'
 import { startTypst } from './typst.ts'
 
 /** A document as a tagged PDF (PDF/UA-1). The same document gives the same bytes. */
@@ -9,7 +10,7 @@ export async function pdfFile(document: Document): Promise<Uint8Array> {
   let shown = settled(document)
   for (let attempts = 0; attempts < MOST_ATTEMPTS; attempts++) {
     const typeset = await typst.typeset(JSON.stringify(paperOf(shown)))
-    if ('pdf' in typeset) return typeset.pdf
+    if ('pdf' in typeset) return withTableHeaders(typeset.pdf, tablesOf(shown))
     const { faults } = typeset
     const missing = charactersIn(faults)
     if (missing.size === 0 && isUnnamed(faults) && attempts < MOST_ATTEMPTS - 1) {
@@ -26,6 +27,8 @@ export async function pdfFile(document: Document): Promise<Uint8Array> {
 const MOST_ATTEMPTS = 5
 
 const typst = startTypst()
+
+const tablesOf = ({ blocks }: Document): readonly Table[] => blocks.filter(block => block.kind === 'table')
 
 /** The characters that PDF/UA does not let pass, because no typeface at hand has a glyph for them. */
 const charactersIn = (faults: string): ReadonlySet<string> =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { picture } from '#core/document.ts'
+import { picture, table } from '#core/document.ts'
 import { documentCsv } from './csv.ts'
 import { dotsOf } from './dots.ts'
 import { excelFile } from './excel.ts'
@@ -56,10 +56,10 @@ describe('a scorecard in Word', async () => {
 describe('a scorecard as a PDF', async () => {
   const objects = Buffer.from(await pdfFile(smallScorecard)).toString('latin1')
 
-  test('tags the headings of its columns, those above them and those that part its rows as headers', () => {
-    // Six columns, one heading that two of them share, two that part the rows.
-    expect(objects.match(/\/S \/TH\b/g)).toHaveLength(6 + 1 + 2)
-    expect(objects.match(/\/S \/TD\b/g)).toHaveLength(6 * 4)
+  test('tags the headings of its columns, those above them, those that part its rows and those of rows as headers', () => {
+    // Six columns, one heading that two of them share, two that part the rows, four rows.
+    expect(objects.match(/\/S \/TH\b/g)).toHaveLength(6 + 1 + 2 + 4)
+    expect(objects.match(/\/S \/TD\b/g)).toHaveLength(5 * 4)
   })
 
   test('lies on its side', () => {
@@ -73,7 +73,7 @@ const hasOffice = spawnSync(OFFICE, ['--version']).status === 0
 
 describe('a scorecard in Excel', async () => {
   const bytes = await excelFile(smallScorecard)
-  const sheet = elementsOf(unzipped(bytes).get('xl/worksheets/sheet1.xml')!)
+  const sheet = elementsOf(unzipped(bytes).get('xl/worksheets/sheet2.xml')!)
   const cellAt = (place: string) => within(sheet, 'c').find(({ attributes }) => attributes.r === place)!
   const formulaAt = (place: string) => within(cellAt(place), 'f')[0]?.text
 
@@ -99,6 +99,25 @@ describe('a scorecard in Excel', async () => {
     const chart = unzipped(bytes).get('xl/charts/chart1.xml')!
     expect(chart).toContain("'6.7 Reviews in time'!$E$2:$E$4")
     expect(chart).toContain("'6.7 Reviews in time'!$B$2:$B$4")
+  })
+
+  test('draws nothing for months that are not recorded, and none where there is no line', async () => {
+    const drawn = async (...values: readonly (number | string)[]) => {
+      const rows = values.map((value, y) => [`${y}`, typeof value === 'number' ? { number: value } : value])
+      const block = table({
+        caption: 'T',
+        columns: [{ heading: 'Month' }, { heading: 'Number' }],
+        rows: [...rows, ['Year', { number: 9 }]],
+        line: { column: 1, from: 0, to: values.length - 1 },
+      })
+      const chart = unzipped(await excelFile({ ...smallScorecard, blocks: [block] })).get('xl/charts/chart1.xml')
+      return chart === undefined ? undefined : /<c:val>.*?<c:f>([^<]*)/s.exec(chart)?.[1]
+    }
+    expect(await drawn(1, 2, 3)).toBe("'T'!$B$2:$B$4")
+    expect(await drawn('[x]', 2, 3)).toBe("'T'!$B$3:$B$4")
+    expect(await drawn(1, 2, '[x]', 4, 5, '[x]')).toBe("'T'!$B$5:$B$6")
+    expect(await drawn(1, 2, '[x]', 4)).toBeUndefined()
+    expect(await drawn('[x]', '[x]')).toBeUndefined()
   })
 
   test.skipIf(!hasOffice)(

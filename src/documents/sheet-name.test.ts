@@ -16,7 +16,7 @@ test('a name that is taken, in whatever case, is counted on within 31 characters
   const long = 'Children placed out of the authority'
   const first = sheetName(long, [])
   const second = sheetName(long.toUpperCase(), [first])
-  expect(first).toBe('Children placed out of the auth')
+  expect(first).toBe('Children placed out of the')
   expect(second).toBe('CHILDREN PLACED OUT OF THE (2)')
 })
 

@@ -15,9 +15,9 @@ const RESERVED = new Set(['history'])
 /** Excel takes names for the same whatever their case. */
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
-/** The beginning of a text, without half a character or what may not stand at an end. */
-const shortened = (text: string, length: number): string =>
-  text
-    .slice(0, length)
-    .replace(/\p{Surrogate}$/u, '')
-    .replace(/[' ]+$/, '')
+/** The beginning of a text, without half a word, half a character or what may not stand at an end. */
+function shortened(text: string, length: number): string {
+  const cut = text.slice(0, length)
+  const words = text.length > length && text[length] !== ' ' ? cut.replace(/ [^ ]{1,12}$/, '') : cut
+  return words.replace(/\p{Surrogate}$/u, '').replace(/[' ]+$/, '')
+}

@@ -39,9 +39,17 @@ const bar = (color: string, eighths: number) => ({
 /** The styles of a Word file: Word's own by their own names, so that whoever edits it finds them. */
 export function wordStyles(document: Pick<Document, 'orientation' | 'isCompact'>): IStylesOptions {
   const { title, headings, body, table, dense } = sizesOf(document)
-  const heading = (points: number, above: number) => ({
-    run: { font: FONT, size: size(points), bold: true, color: COLOURS.ink },
-    paragraph: { spacing: { before: space(above), after: space(body * 0.6) }, keepNext: true, keepLines: true },
+  const [line, close] = document.isCompact ? [250, 0.6] : [288, 1]
+  /** What stands apart in a document that is read through stands closer in one that is looked up. */
+  const apart = (points: number): number => space(points * close)
+  const heading = (level: 1 | 2 | 3 | 4, above: number) => ({
+    run: { font: FONT, size: size(headings[level - 1]!), bold: true, color: COLOURS.ink },
+    paragraph: {
+      spacing: { before: apart(above), after: apart(body * 0.6) },
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 1,
+    },
   })
   const style = (id: string, name: string, parts: Partial<IParagraphStyleOptions>): IParagraphStyleOptions => ({
     id,
@@ -54,19 +62,19 @@ export function wordStyles(document: Pick<Document, 'orientation' | 'isCompact'>
     default: {
       document: {
         run: { font: FONT, size: size(body), color: COLOURS.ink, language: { value: 'en-GB' } },
-        paragraph: { spacing: { ...lines(288), after: space(body * 0.8) } },
+        paragraph: { spacing: { ...lines(line), after: apart(body * 0.8) } },
       },
       title: {
         run: { font: FONT, size: size(title), bold: true, color: COLOURS.ink },
         paragraph: { spacing: { ...lines(240), before: space(6), after: space(10) }, keepNext: true },
       },
-      heading1: heading(headings[0]!, 28),
-      heading2: heading(headings[1]!, 22),
-      heading3: heading(headings[2]!, 18),
-      heading4: heading(headings[3]!, 14),
+      heading1: heading(1, 28),
+      heading2: heading(2, 22),
+      heading3: heading(3, 18),
+      heading4: heading(4, 14),
       caption: {
         run: { bold: true, italics: false, size: size(body), color: COLOURS.ink },
-        paragraph: { spacing: { before: space(16), after: space(6) }, keepNext: true },
+        paragraph: { spacing: { before: apart(16), after: apart(6) }, keepNext: true },
       },
       hyperlink: { run: { color: COLOURS.link, underline: { type: 'single' } } },
     },
@@ -79,19 +87,19 @@ export function wordStyles(document: Pick<Document, 'orientation' | 'isCompact'>
         paragraph: {
           indent: { left: 340 },
           border: bar(COLOURS.voice, 36),
-          spacing: { before: space(12), after: 0 },
+          spacing: { before: apart(12), after: 0 },
           keepNext: true,
         },
       }),
       style('QuoteAttribution', 'Quote attribution', {
         run: { color: COLOURS.quiet },
-        paragraph: { indent: { left: 340 }, border: bar(COLOURS.voice, 36), spacing: { after: space(16) } },
+        paragraph: { indent: { left: 340 }, border: bar(COLOURS.voice, 36), spacing: { after: apart(16) } },
       }),
       style('Notice', 'Notice', {
         paragraph: {
           indent: { left: 340 },
           border: bar(COLOURS.rule, 40),
-          spacing: { before: space(14), after: space(16) },
+          spacing: { before: apart(14), after: apart(16) },
         },
       }),
       style('ToBeWritten', 'To be written', {
@@ -99,28 +107,33 @@ export function wordStyles(document: Pick<Document, 'orientation' | 'isCompact'>
           shading: { type: ShadingType.CLEAR, fill: COLOURS.unfinished },
           indent: { left: 170, right: 170 },
           border: bar(COLOURS.warning, 36),
-          spacing: { before: space(10), after: space(12) },
+          spacing: { before: apart(10), after: apart(12) },
         },
       }),
-      style('ListBullet', 'List Bullet', { paragraph: { spacing: { after: space(4) } } }),
-      style('ListNumber', 'List Number', { paragraph: { spacing: { after: space(4) } } }),
+      style('ListBullet', 'List Bullet', { paragraph: { spacing: { after: apart(4) } } }),
+      style('ListNumber', 'List Number', { paragraph: { spacing: { after: apart(4) } } }),
       style('TableText', 'Table text', {
         run: { size: size(table) },
-        paragraph: { spacing: { ...lines(264), before: space(3), after: space(3) } },
+        paragraph: { spacing: { ...lines(264), before: apart(3), after: apart(3) } },
       }),
       style('TableHeading', 'Table heading', { basedOn: 'TableText', run: { bold: true } }),
       style('DenseText', 'Dense table text', {
         run: { size: size(dense) },
-        paragraph: { spacing: { ...lines(240), before: space(1.5), after: space(1.5) } },
+        paragraph: { spacing: { ...lines(240), before: apart(1.5), after: apart(1.5) } },
       }),
       style('DenseHeading', 'Dense table heading', { basedOn: 'DenseText', run: { bold: true } }),
+      style('TOC1', 'toc 1', {
+        run: { bold: true },
+        paragraph: { spacing: { ...lines(240), before: space(4), after: space(1) } },
+      }),
+      style('TOC2', 'toc 2', { paragraph: { indent: { left: 227 }, spacing: { ...lines(240), after: space(1) } } }),
       style('AfterTable', 'After table', {
         run: { size: 12 },
-        paragraph: { spacing: { ...lines(240), after: space(6) } },
+        paragraph: { spacing: { ...lines(240), after: apart(6) } },
       }),
       style('WritingLine', 'Writing line', {
         run: { bold: true },
-        paragraph: { spacing: { before: space(20), after: space(6) } },
+        paragraph: { spacing: { before: apart(20), after: apart(6) } },
       }),
       style('Footer', 'footer', {
         run: { size: size(9), color: COLOURS.quiet },

@@ -19,36 +19,45 @@ import {
   type Words,
 } from '#core/document.ts'
 import { type ColumnGroup, columnGroups, groupBefore } from '#core/table-headings.ts'
-import { COLOURS, TONES } from './look.ts'
+import { COLOURS, isSign, type Paper, SIGN, sizesOf, TONES } from './look.ts'
+import { tableRoom, termShare } from './table-room.ts'
+import { rightEdge } from './word-page.ts'
 import { wordRuns } from './word-runs.ts'
 
-/** A table whose heading rows repeat on each page. `width` in twentieths of a point. */
-export function wordTable(table: TableBlock, width: number): Table {
+/** A table whose heading rows repeat on each page, and stay with what they head. */
+export function wordTable(table: TableBlock, paper: Paper): Table {
   const { columns, rows, hasRowHeaders, isDense } = table
-  const widths = widthsOf(
-    columns.map(column => column.share ?? 1),
-    width,
-  )
+  const room = tableRoom(table, paper)
+  const widths = widthsOf(room.shares, rightEdge(paper) * room.width)
   const dense = isDense === true
-  const cell = (of: Cell, x: number, isHeader: boolean) =>
+  const { dense: small, table: plain } = sizesOf(paper)
+  const signSize = Math.round((dense ? small : plain) * 2 * SIGN)
+  const cell = (of: Cell, x: number, look: Pick<CellLook, 'isHeader' | 'isCentred' | 'keepNext'>) =>
     cellOf(cellWords(of), widths[x]!, {
-      isHeader,
+      ...look,
       isNumeric: columns[x]!.numeric === true,
       isDense: dense,
-      ...(typeof of === 'object' && 'tone' in of && { tone: of.tone }),
+      ...(typeof of === 'object' && 'tone' in of && { tone: of.tone, ...(isSign(of) && { size: signSize }) }),
     })
   const shared = columnGroups(columns)
-  const below = columns.flatMap((column, x) =>
-    shared.length === 0 || column.group !== undefined ? [cell(column.heading, x, true)] : [],
+  const below = columns.flatMap(({ heading, group }, x) =>
+    shared.length === 0 || group !== undefined
+      ? [cell(heading, x, { isHeader: true, isCentred: room.isCentred[x]!, keepNext: true })]
+      : [],
   )
   return tableOf(widths, { firstRow: true, firstColumn: hasRowHeaders === true, isDense: dense }, [
-    ...aboveOf(table, shared, widths),
+    ...aboveOf(table, shared, widths, room.isCentred),
     new TableRow({ tableHeader: true, cantSplit: true, children: below }),
     ...rows.flatMap((row, y) => [
       ...groupOf(table, y, widths),
       new TableRow({
         cantSplit: true,
-        children: columns.map((_, x) => cell(row[x]!, x, x === 0 && hasRowHeaders === true)),
+        children: columns.map((_, x) =>
+          cell(row[x]!, x, {
+            isHeader: x === 0 && hasRowHeaders === true,
+            keepNext: room.isWhole && y < rows.length - 1,
+          }),
+        ),
       }),
     ]),
   ])
@@ -59,13 +68,16 @@ function aboveOf(
   { columns, isDense }: TableBlock,
   shared: readonly ColumnGroup[],
   widths: readonly number[],
+  isCentred: readonly boolean[],
 ): readonly TableRow[] {
   const children = shared.map(({ title, first, span }) => {
     const { heading, numeric } = columns[first]!
     const width = sumOf(widths.slice(first, first + span))
     const its =
-      title === undefined ? { rowSpan: 2, isNumeric: numeric === true } : { columnSpan: span, isCentred: true }
-    return cellOf(title ?? heading, width, { isHeader: true, isDense: isDense === true, ...its })
+      title === undefined
+        ? { rowSpan: 2, isNumeric: numeric === true, isCentred: isCentred[first]! }
+        : { columnSpan: span, isCentred: true }
+    return cellOf(title ?? heading, width, { isHeader: true, isDense: isDense === true, keepNext: true, ...its })
   })
   return children.length === 0 ? [] : [new TableRow({ tableHeader: true, cantSplit: true, children })]
 }
@@ -79,17 +91,19 @@ function groupOf(table: TableBlock, y: number, widths: readonly number[]): reado
     isDense: table.isDense === true,
     fill: COLOURS.band,
     columnSpan: widths.length,
+    keepNext: true,
   })
   return [new TableRow({ cantSplit: true, children: [heading] })]
 }
 
 /** Terms and descriptions as a table of two columns, the first of which heads its rows. */
-export function wordSummary({ rows }: SummaryList, width: number): Table {
-  const widths = widthsOf([3, 7], width)
+export function wordSummary(list: SummaryList, width: number): Table {
+  const share = termShare(list)
+  const widths = widthsOf([share, 1 - share], width)
   return tableOf(
     widths,
     { firstRow: false, firstColumn: true },
-    rows.map(
+    list.rows.map(
       ({ term, description }) =>
         new TableRow({
           cantSplit: true,
@@ -129,10 +143,14 @@ interface CellLook {
   readonly fill?: string
   readonly columnSpan?: number
   readonly rowSpan?: number
+  /** The size of its letters in half-points; its style's if absent. */
+  readonly size?: number
+  /** True where its row stays on one page with the next. */
+  readonly keepNext?: boolean
 }
 
 function cellOf(words: Words, width: number, look: CellLook): TableCell {
-  const { isHeader, isNumeric = false, isDense = false, tone, columnSpan, rowSpan } = look
+  const { isHeader, isNumeric = false, isDense = false, tone, columnSpan, rowSpan, keepNext = false, size } = look
   const { ink, fill = look.fill } = tone ? TONES[tone] : {}
   const isCentred = look.isCentred || (tone !== undefined && fill !== undefined)
   return new TableCell({
@@ -140,12 +158,15 @@ function cellOf(words: Words, width: number, look: CellLook): TableCell {
     ...(columnSpan !== undefined && { columnSpan }),
     ...(rowSpan !== undefined && { rowSpan }),
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, fill } }),
-    ...(isDense && { verticalAlign: rowSpan === undefined ? VerticalAlignTable.CENTER : VerticalAlignTable.BOTTOM }),
+    ...((isDense || tone !== undefined) && {
+      verticalAlign: rowSpan === undefined ? VerticalAlignTable.CENTER : VerticalAlignTable.BOTTOM,
+    }),
     children: [
       new Paragraph({
+        keepNext,
         style: `${isDense ? 'Dense' : 'Table'}${isHeader ? 'Heading' : 'Text'}`,
         alignment: isCentred ? AlignmentType.CENTER : isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: wordRuns(words, ink),
+        children: wordRuns(words, { ...(ink !== undefined && { ink }), ...(size !== undefined && { size }) }),
       }),
     ],
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block, Document } from '#core/document.ts'
 import { example } from './example.ts'
 import { anyText, HOSTILE_BY_NAME, sayingEverywhere, visibleText } from './hostile.testing.ts'
-import { elementsOf, unzipped, within } from './unzipped.testing.ts'
+import { type Element, elementsOf, unzipped, within } from './unzipped.testing.ts'
 import { wordFile } from './word.ts'
 
 const written = async (document: Document) => {
@@ -25,7 +25,7 @@ const paragraphs = async (document: Document) => {
 describe('a pathway plan in Word', () => {
   test('has headings, lists, captions and quotations in Word’s own styles', async () => {
     const found = await paragraphs(example)
-    const styleOf = (text: string) => found.find(paragraph => paragraph.text === text)?.style
+    const styleOf = (text: string) => found.findLast(paragraph => paragraph.text === text)?.style
     expect(styleOf('My pathway plan')).toBe('Title')
     expect(styleOf('Where I live')).toBe('Heading1')
     expect(styleOf('What we will do')).toBe('Heading2')
@@ -40,6 +40,33 @@ describe('a pathway plan in Word', () => {
     const names = within(styles, 'w:style').map(style => within(style, 'w:name')[0]?.attributes['w:val']?.toLowerCase())
     for (const name of ['title', 'heading 1', 'heading 4', 'caption', 'quote', 'list bullet', 'list number'])
       expect(names).toContain(name)
+  })
+
+  test('leads from its contents to each heading of the first two levels, and asks nothing when it is opened', async () => {
+    const body = (await written(example))('word/document.xml')
+    const styleOf = (paragraph: Element) => within(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? ''
+    const entries = within(body, 'w:p').filter(paragraph => styleOf(paragraph).startsWith('TOC'))
+    const links = entries.map(paragraph => within(paragraph, 'w:hyperlink')[0]!)
+    expect(entries.map((entry, i) => `${styleOf(entry)} ${links[i]!.text}`)).toEqual([
+      'TOC1 Where I live',
+      'TOC2 What we will do',
+      'TOC2 If this does not work out',
+      'TOC1 I agree',
+    ])
+    const names = within(body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'])
+    const anchors = links.map(({ attributes }) => attributes['w:anchor'])
+    expect(new Set(anchors).size).toBe(4)
+    for (const anchor of anchors) expect(names).toContain(anchor)
+    expect(within(body, 'w:fldChar').some(({ attributes }) => attributes['w:dirty'] === 'true')).toBe(false)
+  })
+
+  test('has headings that stand in Word’s outline, by which people find their way', async () => {
+    const styles = within((await written(example))('word/styles.xml'), 'w:style')
+    const levelOf = (id: string) => {
+      const style = styles.find(({ attributes }) => attributes['w:styleId'] === id)!
+      return within(style, 'w:outlineLvl')[0]?.attributes['w:val']
+    }
+    expect([1, 2, 3, 4].map(level => levelOf(`Heading${level}`))).toEqual(['0', '1', '2', '3'])
   })
 
   test('says its title, its author, its language and whom it holds information about', async () => {

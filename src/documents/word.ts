@@ -9,6 +9,7 @@ import {
   Packer,
   Paragraph,
   Tab,
+  TableOfContents,
   TabStopType,
   TextRun,
   Document as WordDocument,
@@ -85,8 +86,8 @@ function logoOf({ look }: Document): readonly Paragraph[] {
   return [new Paragraph({ alignment: AlignmentType.RIGHT, children: [image] })]
 }
 
-/** What the first paragraph of a block takes beside its own: whether it starts a page. */
-type Start = Pick<IParagraphOptions, 'pageBreakBefore'>
+/** What the first paragraph of a block takes beside its own: whether it starts a page, and stays with what follows. */
+type Start = Pick<IParagraphOptions, 'pageBreakBefore' | 'keepNext'>
 
 function bodyOf(document: Document): readonly FileChild[] {
   let start: Start = {}
@@ -95,11 +96,22 @@ function bodyOf(document: Document): readonly FileChild[] {
       start = { pageBreakBefore: true }
       return []
     }
+    if (block.kind === 'paragraph' && document.blocks[index + 1]?.kind === 'picture')
+      start = { ...start, keepNext: true }
     const written = blockOf(block, index, start, document)
     start = {}
     return written
   })
 }
+
+/** Each heading leads to its place. Its page is not said: whoever edits the document can have Word count the pages. */
+const CONTENTS = {
+  headingStyleRange: '1-2',
+  pageNumbersEntryLevelsRange: '1-2',
+  hyperlink: true,
+  beginDirty: false,
+  tabLeader: LeaderType.NONE,
+} as const
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
 
@@ -129,11 +141,13 @@ function blockOf(
     case 'quotation':
       return [styled('Quote', quoted(block.words), start), styled('QuoteAttribution', attribution(block))]
     case 'table':
-      return [styled('Caption', block.caption, start), wordTable(block, rightEdge(paper)), afterTable()]
+      return [styled('Caption', block.caption, start), wordTable(block, paper), afterTable()]
     case 'summary-list':
       return [...(start.pageBreakBefore ? [afterTable(start)] : []), wordSummary(block, rightEdge(paper)), afterTable()]
     case 'picture':
       return [new Paragraph({ ...start, children: [drawing(block, paper)] })]
+    case 'contents':
+      return [new TableOfContents('Contents', CONTENTS)]
     case 'writing-lines':
       return linesToWriteOn(block, start, paper)
   }

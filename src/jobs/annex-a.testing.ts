@@ -77,3 +77,27 @@ export async function rowsIn(bytes: Uint8Array) {
   if ('unreadable' in read) throw new Error(read.unreadable.says)
   return Object.fromEntries(read.grids.map(grid => [grid.name, grid.rows.map(row => row.cells)]))
 }
+
+/** What is found beside the lists that are not there. */
+export const codes = (report: { findings: readonly { code: string }[] }) =>
+  report.findings.map(finding => finding.code).filter(code => code !== 'list-missing')
+
+/** A row of List 1: a contact about a boy. */
+export const contact = (id: string | number, on: string, source = 'q) 6: Police') => ({
+  'Child Unique ID': id,
+  Gender: 'a) Male',
+  Ethnicity: 'a) WBRI',
+  'Date of Contact': { on },
+  'Contact Source': source,
+})
+
+/** Writes a list with its own headings, and rows given by heading; what is not given is empty. */
+export const listedFrom =
+  (lists: readonly AnnexAList[]) =>
+  (number: number, ...rows: readonly Readonly<Record<string, Cell>>[]): Rows => {
+    const list = lists.find(each => each.number === number)!
+    const headings = [list.identifier.name, ...list.columns.map(column => column.name)]
+    const own = [...new Set(rows.flatMap(row => Object.keys(row)))].filter(name => !headings.includes(name))
+    const all = [...headings, ...own]
+    return [all, ...rows.map(row => all.map(name => row[name]))]
+  }

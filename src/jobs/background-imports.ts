@@ -3,7 +3,6 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { day, type IsoDate } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
-import type { Indicator } from '#core/indicators/indicator.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ImportReport } from '#core/returns/import-report.ts'
@@ -11,9 +10,10 @@ import type { ColumnMapping } from '#core/returns/records/mapping.ts'
 import type { Ledger } from '#store/store.ts'
 import { importAnnexA } from './import-annex-a.ts'
 import { importBenchmarks } from './import-benchmarks.ts'
-import { type ImportDefinitions, importRecords } from './import-records.ts'
+import { importRecords } from './import-records.ts'
 import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
 import type { BenchmarksRequest } from './read-benchmarks.ts'
+import type { RecordDefinitions } from './read-records.ts'
 
 /** Files of a return that were sent, in a folder that is removed when the import ends. */
 interface Upload {
@@ -60,12 +60,7 @@ const NOTHING_NEW: ImportReport = {
 /** Imports that go on while nobody waits for them, one after the other. */
 export function backgroundImports(
   ledger: Ledger,
-  definitions: ReturnDefinitions &
-    ImportDefinitions & {
-      readonly annexALists: readonly AnnexAList[]
-      readonly indicators: readonly Indicator[]
-      readonly wider?: readonly Indicator[]
-    },
+  definitions: ReturnDefinitions & RecordDefinitions & { readonly annexALists: readonly AnnexAList[] },
   onFault: (reference: string, fault: unknown) => void,
 ) {
   const imports = new Map<string, Progress>()

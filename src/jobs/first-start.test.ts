@@ -6,12 +6,18 @@ import type { ZodObject } from 'zod'
 import { recordsOf } from '#core/casework.ts'
 import { day, dayOf } from '#core/dates.ts'
 import { demonstrationCasework } from '#core/demonstration/casework.ts'
+import { demonstrationNamedLives } from '#core/demonstration/demonstration.ts'
 import type { RecordType } from '#core/records/record.ts'
 import { roles } from '#core/roles.ts'
+import { Tallies } from '#core/scorecard.ts'
+import { monthsThatDoNotFollow } from '#core/stock-and-flow.ts'
 import { loadDefinitions } from '#definitions.ts'
+import { councilAsRecorded } from '#store/council.ts'
 import { openStore } from '#store/open.ts'
+import { copyReadyStore } from '#store/scratch-store.ts'
 import { makeDemonstrationCouncil } from './first-start.ts'
 import { weeksOf } from './load-casework.ts'
+import { monthsToPublish } from './publish-demonstration.ts'
 
 const council = { authority: 'Ashdale', lookedAfter: 30, careLeavers: 16, years: 3, seed: 1 }
 const now = () => new Date('2026-11-21T09:00:00.000Z')
@@ -20,6 +26,7 @@ const casework = demonstrationCasework({ ...council, lastYear: 2027, toldTo })
 
 const dir = await mkdtemp(join(tmpdir(), 'waymark-first-start-'))
 const definitions = await loadDefinitions()
+await copyReadyStore(dir, definitions.records)
 const store = await openStore({ dir }, definitions)
 afterAll(async () => {
   await store.close()
@@ -54,8 +61,13 @@ test('returns and casework land in the order in which they became known, and a s
   const batches = (await ledger.batches()).toReversed().filter(({ title }) => !title.startsWith('Population'))
   expect(batches.map(({ recordedOn }) => recordedOn)).toEqual(batches.map(({ recordedOn }) => recordedOn).toSorted())
   const returns = batches.filter(({ title }) => title.startsWith('SSDA903'))
-  expect(returns.map(({ title }) => title)).toEqual(['SSDA903 2024-25', 'SSDA903 2025-26', 'SSDA903 2026-27'])
-  expect(returns.slice(0, 2).map(({ recordedOn }) => recordedOn.slice(0, 10))).toEqual(['2025-06-30', '2026-06-30'])
+  expect(returns.slice(0, -1).map(({ title, recordedOn }) => [title, recordedOn.slice(0, 10)])).toEqual([
+    ['SSDA903 2024-25', '2025-06-30'],
+    ['SSDA903 2025-26', '2026-06-30'],
+    ['SSDA903 2026-27', '2026-09-03'],
+    ['SSDA903 2026-27', '2026-10-03'],
+  ])
+  expect(returns.at(-1)?.title).toBe('SSDA903 2026-27')
 
   await start()
   expect((await ledger.batches()).length).toBe(batches.length + 1)
@@ -74,6 +86,48 @@ test('what the ledger holds of a child is what casework tells of them, each reco
   const visits = asOf.flatMap(child => child.casework.get('visit') ?? [])
   const before = casework.filter(entry => entry.type === 'visit' && entry.recordedOn <= day('2026-01-09'))
   expect(visits.length).toBe(before.length)
+})
+
+test('each month’s children are those of the month before with who came and without who left, but for the two whom a return left open', async () => {
+  const { indicators, context, journeys } = await councilAsRecorded(await store.ledger(council.authority), definitions)
+  const tallies = new Tallies(indicators, { to: '2026-10', months: 30 })
+  tallies.count(journeys)
+  const { rows } = tallies.scorecard(context)
+  expect(rows[0]?.months.every(({ figure }) => figure.value !== undefined)).toBe(true)
+  expect(monthsThatDoNotFollow(rows)).toEqual(['2026-04'])
+  const [april] = rows.map(({ months }) => months.find(({ month }) => month === '2026-04')!.figure.value!)
+  const value = (number: string, month: string) =>
+    rows.find(({ indicator }) => indicator.number === number)!.months.find(its => its.month === month)!.figure.value!
+  const leftOpen = demonstrationNamedLives({ ...council, lastYear: 2027, toldTo }).find(({ id }) => id === 'left-open')
+  expect(value('6.1', '2026-03') + value('6.3', '2026-04') - value('6.4', '2026-04') - april!).toBe(
+    leftOpen!.children.length,
+  )
+})
+
+test('the reports of the months before the last whole one are frozen as they were known, once, with what was promised in them', async () => {
+  const ledger = await store.ledger(council.authority)
+  expect((await ledger.issues()).map(({ month, number }) => [month, number])).toEqual([
+    ['2026-09', 1],
+    ['2026-08', 1],
+  ])
+  const september = await ledger.issue('2026-09', 1)
+  expect(september?.recordedOn.slice(0, 10)).toBe('2026-10-12')
+  const said = september?.rows.flatMap(({ commentary }) => commentary ?? [])
+  expect(said?.some(({ state, commentary }) => state === 'written' && commentary.whatNext !== undefined)).toBe(true)
+  expect(said?.every(({ commentary }) => commentary.month <= '2026-09')).toBe(true)
+})
+
+test('a report is due to be frozen from the day on which it goes to the panel', () => {
+  expect(monthsToPublish(day('2026-11-12'))).toEqual(['2026-08', '2026-09'])
+  expect(monthsToPublish(day('2026-11-30'))).toEqual(['2026-09', '2026-10'])
+  expect(monthsToPublish(day('2026-12-01'))).toEqual(['2026-09', '2026-10'])
+})
+
+test('no report is frozen of a month of which nothing was known when it went to the panel', () => {
+  expect(monthsToPublish(day('2026-07-30'))).toEqual([])
+  expect(monthsToPublish(day('2026-07-31'))).toEqual(['2026-06'])
+  expect(monthsToPublish(day('2026-08-31'))).toEqual(['2026-06', '2026-07'])
+  expect(monthsToPublish(day('2026-04-20'))).toEqual([])
 })
 
 test('workers of the council sign in with the accounts that were made', async () => {

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
-import type { AnyRecordType, Measured } from '#core/records/record.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
@@ -18,7 +18,6 @@ import {
   type ExtractRequest,
   type OpenedExtract,
   openExtract,
-  type RecordDefinitions,
   type RecordsInExtract,
   recordsIn,
   whyMissing,
@@ -27,15 +26,8 @@ import {
 /** An extract that was read and is not recorded yet. */
 type ReadRecords = Omit<OpenedExtract, 'missing'> & RecordsInExtract
 
-/** The definitions that an import goes by, with the indicators that what it brings may be about. */
-export type ImportDefinitions = RecordDefinitions & {
-  readonly indicators: readonly Measured[]
-  readonly wider?: readonly Measured[]
-}
-
 interface RecordsRequest extends ExtractRequest {
   readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys'>
-  readonly definitions: ImportDefinitions
   readonly today: Day
   /** When it became known; absent for now. */
   readonly recordedOn?: Instant

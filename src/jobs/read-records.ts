@@ -1,5 +1,7 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { standing } from '#core/entry.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import { askedFor, findings } from '#core/returns/records/findings.ts'
@@ -14,10 +16,12 @@ import type { Ledger } from '#store/store.ts'
 import { keptMappings, mappingFor } from './kept-mappings.ts'
 import { type Extract, readExtract } from './read-extract.ts'
 
-/** The definitions that an import of records goes by. */
+/** The definitions that an import of records goes by, with the indicators that what it brings may be about. */
 export interface RecordDefinitions {
   readonly records: readonly AnyRecordType[]
   readonly codes: readonly CodeSet[]
+  readonly indicators: readonly Indicator[]
+  readonly wider?: readonly Indicator[]
 }
 
 export interface ExtractRequest {
@@ -95,11 +99,17 @@ export interface RecordsInExtract {
 /** Reads the rows of an extract as records. */
 export function recordsIn(
   { type, extract, mapping, places, staff }: Omit<OpenedExtract, 'missing'>,
-  { codes }: RecordDefinitions,
+  definitions: RecordDefinitions,
 ): RecordsInExtract {
   const { name, sheet, oddLines, lastValueIsShort } = extract
-  const { rows, unread } = rowsOf(sheet, places, { codes, staff, dateFormat: mapping.dateFormat, file: name })
-  const kindOf = (field: string) => places.columns.find(column => column.field === field)!.of.kind
+  const { rows, unread } = rowsOf(sheet, places, {
+    codes: definitions.codes,
+    staff,
+    indicators: everyIndicator(definitions),
+    dateFormat: mapping.dateFormat,
+    file: name,
+  })
+  const fieldOf = (name: string) => places.columns.find(column => column.field === name)!.of
   const others = places.extra
     .map(at => places.headings[at] ?? '')
     .filter(heading => heading.trim() !== '' && !isSetAside(mapping, heading))
@@ -113,7 +123,7 @@ export function recordsIn(
       ...others.map(heading => findings.columnNotRead(name, type, heading)),
       ...unread.map(({ line, column, field, ratherThan }) =>
         ratherThan === undefined
-          ? findings.unread(name, type, line, column, askedFor(kindOf(field)))
+          ? findings.unread(name, type, line, column, askedFor(fieldOf(field)))
           : findings.linesDiffer(name, type, line, column, ratherThan),
       ),
     ],

@@ -70,6 +70,7 @@ export async function reconcileList(
   const { rows, unread } = rowsOf(sheet, places, {
     codes: definitions.codes,
     staff: new Map(),
+    indicators: [],
     dateFormat: found.mapping.dateFormat,
   })
   const restored = identifiersWithNoughts(
@@ -92,7 +93,7 @@ export async function reconcileList(
           kind,
           cell.line,
           cell.column,
-          askedFor(places.columns.find(c => c.field === cell.field)!.of.kind),
+          askedFor(places.columns.find(c => c.field === cell.field)!.of),
         ),
       ),
       ...listed.filter(row => row.childId === '').map(row => findings.noChild(name, kind, row.line, column)),

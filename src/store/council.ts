@@ -1,11 +1,13 @@
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
 import { type Counting, countingBy } from '#core/council.ts'
-import type { Instant } from '#core/dates.ts'
+import type { Instant, Month } from '#core/dates.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import { type FirstDays, firstDaysOf } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { type Scorecard, Tallies } from '#core/scorecard.ts'
+import { MONTHS_SHOWN } from '#core/span.ts'
 import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
@@ -38,6 +40,17 @@ export async function councilAsRecorded(
   const firstDays = firstDaysOf(journeys, definitions.records)
   const beside = await knownBeside(ledger, aboutUs, recordedOn)
   return { journeys, firstDays, ...countingBy(definitions, beside, firstDays.recordedFrom) }
+}
+
+/** The scorecard of a council as at the end of a month, of as many months as are asked for. */
+export function scorecardOf(
+  { journeys, indicators, context }: Pick<Council, 'journeys' | 'indicators' | 'context'>,
+  to: Month,
+  months = MONTHS_SHOWN,
+): Scorecard {
+  const tallies = new Tallies(indicators, { to, months })
+  tallies.count(journeys)
+  return tallies.scorecard(context)
 }
 
 /** The standards as a council had set them by an instant, now if absent, and the settings that cannot be used. */

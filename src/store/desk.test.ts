@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { KeptPack } from './kept-pack.ts'
 import { onEachEngine } from './scratch-store.ts'
 import type { Account, Desk, Draft } from './store.ts'
 
@@ -121,6 +122,72 @@ onEachEngine(stores => {
       await desk.discardDraft('sam', 'a')
       expect(await desk.draftsOf('sam')).toEqual([])
       expect(await desk.saveDraft({ ...draft, version: 1 })).toBe(false)
+    })
+  })
+
+  describe('a pack', () => {
+    const pack: KeptPack = {
+      id: 'a',
+      username: 'sam',
+      title: 'Pack for March 2026',
+      isSuppressed: false,
+      madeOn: MORNING,
+      reports: [{ id: 'scorecard', title: 'Scorecard', fileNames: ['scorecard.pdf'] }],
+    }
+    const content = Uint8Array.from({ length: 300_000 }, (_, i) => i)
+    const deskOfTwo = async () => {
+      const desk = await newDesk()
+      for (const username of ['sam', 'kim']) await desk.saveAccount({ ...sam, username })
+      return desk
+    }
+    const idsOf = async (desk: Desk, username: string, after = '2026-01-01T00:00:00.000Z') =>
+      (await desk.packsOf(username, after)).map(({ id }) => id)
+
+    test('is kept byte by byte, for whoever had it made', async () => {
+      const desk = await deskOfTwo()
+      await desk.keepPack(pack, content.subarray(1))
+      expect(await desk.packsOf('sam', '2026-01-01T00:00:00.000Z')).toEqual([pack])
+      expect(Buffer.from((await desk.packContent('sam', 'a'))!).equals(content.subarray(1))).toBe(true)
+      expect(await idsOf(desk, 'kim')).toEqual([])
+      expect(await desk.packContent('kim', 'a')).toBeUndefined()
+      expect(await desk.packContent('sam', 'b')).toBeUndefined()
+    })
+
+    test('is not told of from the instant on at which it is erased', async () => {
+      const desk = await deskOfTwo()
+      await desk.keepPack(pack, content)
+      expect(await idsOf(desk, 'sam', '2026-04-02T09:14:59.999Z')).toEqual(['a'])
+      expect(await idsOf(desk, 'sam', MORNING)).toEqual([])
+      await desk.erasePacks('2026-04-02T09:14:59.999Z')
+      expect(await desk.packContent('sam', 'a')).toBeDefined()
+      await desk.erasePacks(MORNING)
+      expect(await desk.packContent('sam', 'a')).toBeUndefined()
+    })
+
+    test('gives way where somebody has more than three, the oldest first, and nobody else’s does', async () => {
+      const desk = await deskOfTwo()
+      await desk.keepPack({ ...pack, id: 'hers', username: 'kim' }, content)
+      for (const [id, hour] of [
+        ['b', '11'],
+        ['c', '12'],
+        ['a', '10'],
+        ['d', '13'],
+      ] as const)
+        await desk.keepPack({ ...pack, id, madeOn: `2026-04-02T${hour}:00:00.000Z` }, content)
+      expect(await idsOf(desk, 'sam')).toEqual(['d', 'c', 'b'])
+      expect(await idsOf(desk, 'kim')).toEqual(['hers'])
+    })
+
+    test('gives way where there are more than twenty of everyone', async () => {
+      const desk = await newDesk()
+      const people = Array.from({ length: 21 }, (_, i) => `person-${i}`)
+      for (const [i, username] of people.entries()) {
+        await desk.saveAccount({ ...sam, username })
+        const madeOn = new Date(Date.parse(MORNING) + i * 1000).toISOString()
+        await desk.keepPack({ ...pack, id: username, username, madeOn }, content.subarray(0, 9))
+      }
+      const kept = await Promise.all(people.map(person => idsOf(desk, person)))
+      expect(kept.flat()).toEqual(people.slice(1))
     })
   })
 

@@ -26,7 +26,7 @@ export interface ExportedTable {
   readonly atOnce?: number
 }
 
-/** The tables, in the order in which they can be filled. Sessions are left behind: people sign in again. */
+/** The tables, in the order in which they can be filled. Sessions are left behind, since people sign in again, and so are packs. */
 export const exportedTables: Readonly<Record<string, ExportedTable>> = {
   child: { key: 'ref', columns: ['ref', 'child_id'] },
   batch: {

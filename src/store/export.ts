@@ -7,7 +7,7 @@ import { type Ending, type ExportedTable, exportedTables, FORMAT, type Newest } 
 const AT_ONCE = 2_000
 
 /**
- * Everything but sessions, line by line, in a form that knows nothing of the engine: `["entry",{…}]`, a line a row. Read in
+ * Everything but sessions and packs, line by line, in a form that knows nothing of the engine: `["entry",{…}]`, a line a row. Read in
  * many short transactions, so that whoever takes the lines slowly holds up nobody; what is recorded meanwhile is left out.
  */
 export async function exportStore(db: Database, write: (line: string) => Promise<void>): Promise<void> {

@@ -1,15 +1,16 @@
+import { bothCards, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
 import type { Counting } from '#core/council.ts'
 import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import { frozen, type Issue, monthsRerun } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
+import { publicVersionOf } from '#core/public-version.ts'
 import type { FirstDays } from '#core/recorded-from.ts'
 import { Refusal } from '#core/refusal.ts'
-import { issuable, type UnfinishedReport } from '#core/reports/issuable.ts'
+import { issuable } from '#core/reports/issuable.ts'
 import { materialsOf } from '#core/reports/materials.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
 import { spanOf } from '#core/restatement.ts'
-import { Tallies } from '#core/scorecard.ts'
 import { MONTHS_SHOWN } from '#core/span.ts'
 import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
@@ -40,12 +41,6 @@ export interface FreezeRequest {
   readonly inSteps?: (steps: Steps<Restatement>) => Promise<Restatement>
 }
 
-/** An issue, and the reports that are not in it since something in them is yet to be written. */
-export interface FrozenIssue {
-  readonly issue: Issue
-  readonly unfinished: readonly UnfinishedReport[]
-}
-
 /** All that figures are made of, with the newest entry that is in it. */
 export interface AtHand extends Counting {
   readonly journeys: readonly Journey[]
@@ -61,7 +56,7 @@ export async function freezeIssue(
   ledger: Ledger,
   definitions: FigureDefinitions,
   request: FreezeRequest,
-): Promise<FrozenIssue> {
+): Promise<Issue> {
   const { month, approvedBy, approvedOn, frozenBy, now, onProgress = () => {} } = request
   const steps = 3 + monthsRerun(month).length
   onProgress('Reading everything that is recorded', 0, steps)
@@ -72,10 +67,10 @@ export async function freezeIssue(
 
   onProgress('Counting', 1, steps)
   const before = await issuesBefore(ledger, month, recordedOn)
-  const tallies = new Tallies(council.indicators, { to: month, months: MONTHS_SHOWN }, before.map(spanOf))
+  const tallies = talliesOfBoth(council, { to: month, months: MONTHS_SHOWN }, before.map(spanOf))
   const members = tallies.gather(council.journeys)
-  const scorecard = tallies.scorecard(council.context)
-  if (scorecard.rows.every(({ months }) => months.at(-1)!.figure.value === undefined))
+  const cards = bothCards(tallies, council)
+  if (cards.scorecard.rows.every(({ months }) => months.at(-1)!.figure.value === undefined))
     throw new Refusal(
       `Nothing is recorded of ${month}, so that there is nothing to freeze. Import the return that reaches it, or choose another month.`,
     )
@@ -91,21 +86,23 @@ export async function freezeIssue(
     onIssue: i => onProgress('Comparing with what was published', 2 + i, steps),
   })
   onProgress('Recording', steps - 1, steps)
+  const number = request.expected ?? (await nextNumber(ledger, month))
   const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }
-  const materials = materialsOf({
-    authority: ledger.authority,
-    recordedOn,
-    scorecard,
-    isPublic: false,
-    journeys: council.journeys,
-    aboutUs,
-    restated: reruns,
-  })
-  const { documents, unfinished } = issuable(request.reports ?? [], materials)
-  const gathered = { scorecard, members, journeys: council.journeys }
-  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, documents })
-  return { issue: { ...issue, number: await ledger.freeze(issue, request.expected) }, unfinished }
+  const named = { number, frozenBy, ...(approvedBy !== undefined && { approvedBy }), ...(approvedOn && { approvedOn }) }
+  const known = { authority: ledger.authority, recordedOn, journeys: council.journeys, aboutUs, issue: named }
+  const shown = suppressedBoth(cards, await ledger.publications())
+  const whole = materialsOf({ ...known, ...cards, isPublic: false, restated: reruns })
+  const reports = issuable(request.reports ?? [], whole)
+  const open = issuable(request.reports ?? [], materialsOf({ ...known, ...shown, isPublic: true }))
+  const gathered = { ...cards, members, journeys: council.journeys }
+  const publicVersion = publicVersionOf(shown, open)
+  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, ...reports, publicVersion })
+  return { ...issue, number: await ledger.freeze(issue, number) }
 }
+
+/** The number that the next issue of a month gets, unless somebody freezes one meanwhile. */
+const nextNumber = async (ledger: Ledger, month: Month): Promise<number> =>
+  Math.max(0, ...(await ledger.issues()).filter(its => its.month === month).map(its => its.number)) + 1
 
 /** Now, or when the newest batch was recorded where the clock of the database is ahead of ours. */
 async function instantOfNow(ledger: Ledger, now: Instant): Promise<Instant> {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Month } from '#core/dates.ts'
 import type { Issue, NewIssue } from '#core/issue.ts'
+import { publishedBy } from '#core/public-version.ts'
 import { Refusal } from '#core/refusal.ts'
+import type { PublishedBefore } from '#core/said-figures.ts'
 import type { AuthorityId } from './authority.ts'
 import type { Tx } from './database.ts'
 import { storable } from './storable.ts'
@@ -39,6 +41,34 @@ export async function issue(tx: Tx, authority: AuthorityId, month: Month, number
   if (number !== undefined) query = query.where('number', '=', number)
   const row = await query.orderBy('number', 'desc').limit(1).executeTakeFirst()
   return row && { ...(row.content as Content), ...said(row) }
+}
+
+/** What the public versions of issues gave away, in the order in which they were frozen. */
+export async function publications(tx: Tx, authority: AuthorityId): Promise<readonly PublishedBefore[]> {
+  const part = (of: 'rows' | 'wider') =>
+    sql<PublishedBefore['rows'] | null>`content -> 'publicVersion' -> ${sql.lit(of)}`
+  const rows = await tx
+    .selectFrom('issue')
+    .select([
+      'month',
+      'number',
+      sql<PublishedBefore['months']>`content -> 'months'`.as('months'),
+      part('rows').as('printed'),
+      part('wider').as('wider'),
+    ])
+    .where('authority', '=', authority)
+    .orderBy('frozen_on')
+    .orderBy('month')
+    .orderBy('number')
+    .execute()
+  const published: PublishedBefore[] = []
+  for (const { month, number, months, printed, wider } of rows)
+    published.push(
+      printed && wider
+        ? { months, rows: [...printed, ...wider] }
+        : publishedBy((await issue(tx, authority, month, number))!),
+    )
+  return published
 }
 
 type Content = Omit<NewIssue, keyof IssueSummary>

@@ -9,7 +9,7 @@ import { child, childKeys } from './children.ts'
 import { asAuthority, type Database, type Tx } from './database.ts'
 import { entriesSince } from './entries-since.ts'
 import { recordedEntries } from './history.ts'
-import { freeze, issue, issues } from './issues.ts'
+import { freeze, issue, issues, publications } from './issues.ts'
 import { allJourneys, oneJourney } from './journeys.ts'
 import { authorityEntries, returnEntries, returnOf, stated } from './return-entries.ts'
 import { lastReturnOn, returnYears } from './return-years.ts'
@@ -55,6 +55,7 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
     child: by => read(tx => child(tx, id, by)),
     issues: () => read(tx => issues(tx, id)),
     issue: (month, number) => read(tx => issue(tx, id, month, number)),
+    publications: () => read(tx => publications(tx, id)),
     freeze: (its, expected) =>
       asAuthority(db, 'read write', id, async tx => {
         await lock(tx)

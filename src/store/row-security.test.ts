@@ -25,6 +25,10 @@ onEachEngine(stores => {
       await desk.saveAccount({ username, role, name, passwordHash: 'x', disabled: false, createdOn: at })
       await desk.startSession({ tokenHash: 'x', username, endsOn: at })
       await desk.saveDraft({ key: 'x', username, title: 'Visit', address: '/', version: 0, typed: {}, savedOn: at })
+      await desk.keepPack(
+        { id: 'x', username, title: 'Pack', isSuppressed: false, madeOn: at, reports: [] },
+        Buffer.from('x'),
+      )
       await desk.recordAccess({ at, username, did: `opened ${name}`, outcome: 'allowed' })
     }
     const source = `insert into source_file values (AUTHORITY, 1, 0, 'a.csv', 'x', 1, 2018, 'Episodes', '[]')`
@@ -33,7 +37,18 @@ onEachEngine(stores => {
       for (const row of [source, issue]) await as(authority, row.replace('AUTHORITY', String(authority)))
   })
 
-  const tables = ['child', 'batch', 'source_file', 'entry', 'issue', 'account', 'session', 'draft', 'access_log']
+  const tables = [
+    'child',
+    'batch',
+    'source_file',
+    'entry',
+    'issue',
+    'account',
+    'session',
+    'draft',
+    'pack',
+    'access_log',
+  ]
 
   test.each(tables)('nothing of another authority is read from %s', async table => {
     for (const authority of [northbridge, southmere])

@@ -4,6 +4,8 @@ import type { Body, Entry } from '#core/entry.ts'
 import type { Issue, NewIssue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Role } from '#core/roles.ts'
+import type { PublishedBefore } from '#core/said-figures.ts'
+import type { KeptPack } from './kept-pack.ts'
 
 /** A child as the ledger knows them: Waymark's own reference, and the council's identifier (CHILD). */
 export interface ChildKey {
@@ -163,6 +165,8 @@ export interface Ledger {
   issues(): Promise<readonly IssueSummary[]>
   /** An issue of a month by its number, the last one if none is given. */
   issue(month: Month, number?: number): Promise<Issue | undefined>
+  /** What the public versions of issues published, in the order in which they were frozen. */
+  publications(): Promise<readonly PublishedBefore[]>
   /** Keeps an issue for good, and gives its number: the next of its month. Refused if another is expected. */
   freeze(issue: NewIssue, expected?: number): Promise<number>
   /** Newest first. */
@@ -218,7 +222,7 @@ export interface Subscription {
   readonly digestSentOn?: IsoDate
 }
 
-/** Accounts, sessions, drafts, subscriptions and the access log of one authority. */
+/** Accounts, sessions, drafts, subscriptions, packs and the access log of one authority. */
 export interface Desk {
   accounts(): Promise<readonly Account[]>
   account(username: string): Promise<Account | undefined>
@@ -242,6 +246,13 @@ export interface Desk {
   subscription(by: { readonly username: string } | { readonly calendarHash: string }): Promise<Subscription | undefined>
   /** Keeps what somebody subscribes to, in place of what they did before. */
   saveSubscription(subscription: Subscription): Promise<void>
+  /** Keeps a pack with its ZIP file, in place of the oldest where there would be too many. */
+  keepPack(pack: KeptPack, content: Uint8Array): Promise<void>
+  /** Those that somebody had made after an instant, newest first. */
+  packsOf(username: string, madeAfter: Instant): Promise<readonly KeptPack[]>
+  packContent(username: string, id: string): Promise<Uint8Array | undefined>
+  /** Erases the packs that were made to an instant, which counts. */
+  erasePacks(madeTo: Instant): Promise<void>
   recordAccess(access: Access): Promise<void>
   /** Newest first. */
   accessLog(filter: {
@@ -270,7 +281,7 @@ export interface Store {
   /** What is wrong with the store, in sentences; none if all is well. */
   check(): Promise<readonly string[]>
   /**
-   * Everything in the store but sessions, as lines of text (without line feeds), from which `restore` makes the same store
+   * Everything in the store but sessions and packs, as lines of text (without line feeds), from which `restore` makes the same store
    * again on either engine.
    */
   export(write: (line: string) => Promise<void>): Promise<void>

@@ -2,6 +2,7 @@ import type { Generated, JSONColumnType } from 'kysely'
 import type { Instant } from '#core/dates.ts'
 import type { Entry } from '#core/entry.ts'
 import type { Role } from '#core/roles.ts'
+import type { KeptPack } from './kept-pack.ts'
 import type { Access } from './store.ts'
 
 /** The tables of the schema `waymark`, as `migrations` makes them. */
@@ -88,6 +89,16 @@ export interface Tables {
     version: number
     typed: JSONColumnType<Record<string, string>>
     saved_on: Instant
+  }
+  pack: {
+    authority: number
+    id: string
+    username: string
+    title: string
+    is_suppressed: boolean
+    made_on: Instant
+    reports: JSONColumnType<KeptPack['reports'][number][]>
+    content: Buffer
   }
   access_log: {
     authority: number

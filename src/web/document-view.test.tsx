@@ -37,6 +37,18 @@ describe('a pathway plan as a page', () => {
     expect(html).toContain('Ana, 19 April 2026')
   })
 
+  test('leads from its contents to each heading of the first two levels', () => {
+    const [contents] = /<nav class="waymark-contents".*?<\/nav>/s.exec(html)!
+    const links = [...contents.matchAll(/<a [^>]*href="#([^"]+)"[^>]*>([^<]+)<\/a>/g)]
+    expect(links.map(([, , text]) => text)).toEqual([
+      'Where I live',
+      'What we will do',
+      'If this does not work out',
+      'I agree',
+    ])
+    for (const [, id, text] of links) expect(html).toMatch(new RegExp(`<h[23][^>]* id="${id}">${text}</h`))
+  })
+
   test('leaves out what is for paper: lines to write on and page breaks', () => {
     expect(html).not.toContain('What I would change')
   })

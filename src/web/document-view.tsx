@@ -1,6 +1,7 @@
 import {
   attribution,
   type Block,
+  type Contents,
   type Document,
   dateInWords,
   type Heading,
@@ -45,18 +46,21 @@ export function DocumentView({ document, logo }: Props) {
 }
 
 /** Parts of a document on a page of its own. */
-export const BlocksView = ({ blocks }: { readonly blocks: readonly Block[] }) => (
-  <>
-    {blocks.map(block => (
-      <BlockView block={block} />
-    ))}
-  </>
-)
+export const BlocksView = ({ blocks }: { readonly blocks: readonly Block[] }) => {
+  const isLedTo = blocks.some(({ kind }) => kind === 'contents')
+  return (
+    <>
+      {blocks.map((block, place) => {
+        if (block.kind === 'contents') return <ContentsView blocks={blocks} from={place} />
+        if (block.kind === 'heading') return <HeadingView heading={block} id={isLedTo ? idOf(place) : undefined} />
+        return <BlockView block={block} />
+      })}
+    </>
+  )
+}
 
-function BlockView({ block }: { readonly block: Block }) {
+function BlockView({ block }: { readonly block: Exclude<Block, Heading | Contents> }) {
   switch (block.kind) {
-    case 'heading':
-      return <HeadingView {...block} />
     case 'paragraph':
       return <p class="govuk-body">{wordsView(block.words)}</p>
     case 'inset':
@@ -87,8 +91,9 @@ function BlockView({ block }: { readonly block: Block }) {
       return <Quotation says={plainText(quoted(block.words))} about={attribution(block)} />
     case 'picture':
       return <Drawing svg={block.svg} alt={block.alt} />
-    case 'writing-lines':
     case 'page-break':
+      return <div class="waymark-page-break" />
+    case 'writing-lines':
       return null
   }
 }
@@ -96,7 +101,39 @@ function BlockView({ block }: { readonly block: Block }) {
 const HEADING_SIZES = { 1: 'l', 2: 'm', 3: 's', 4: 's' } as const
 
 /** The title is the page's first heading, so each stands one level lower than in the document. */
-function HeadingView({ level, words }: Heading) {
+function HeadingView({
+  heading: { level, words },
+  id,
+}: {
+  readonly heading: Heading
+  readonly id?: string | undefined
+}) {
   const Tag = `h${level + 1}` as 'h2' | 'h3' | 'h4' | 'h5'
-  return <Tag class={`govuk-heading-${HEADING_SIZES[level]}`}>{wordsView(words)}</Tag>
+  return (
+    <Tag class={`govuk-heading-${HEADING_SIZES[level]}`} id={id}>
+      {wordsView(words)}
+    </Tag>
+  )
+}
+
+/** Where a heading is on its page, by its place among the blocks. */
+const idOf = (place: number): string => `section-${place}`
+
+function ContentsView({ blocks, from }: { readonly blocks: readonly Block[]; readonly from: number }) {
+  const headings = blocks.flatMap((block, place) =>
+    place > from && block.kind === 'heading' && block.level <= 2 ? [{ ...block, place }] : [],
+  )
+  return (
+    <nav class="waymark-contents" aria-label="Contents">
+      <ul class="govuk-list">
+        {headings.map(({ level, words, place }) => (
+          <li class={`waymark-contents__level-${level}`}>
+            <a class="govuk-link" href={`#${idOf(place)}`}>
+              {plainText(words)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }

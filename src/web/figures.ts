@@ -8,6 +8,7 @@ import { countingContext, knownOfAuthority } from '#store/counting-context.ts'
 import type { AtHand } from '#store/freezing.ts'
 import type { Ledger } from '#store/store.ts'
 import { LatestUsed } from './latest-used.ts'
+import { Publications } from './publications.ts'
 import { Recorded, type Standpoint, type WholeCouncil } from './recorded.ts'
 
 /** How many instants of the past are kept loaded, each with every child's journey. */
@@ -27,12 +28,14 @@ export class Figures {
   readonly #definitions: FigureDefinitions
   readonly #now: () => Date
   readonly #past = new LatestUsed<Instant, Promise<Recorded>>(INSTANTS_KEPT)
+  readonly #publications: Publications
   #current: Promise<Recorded> | undefined
   /** The newest entry that the past was loaded with: a batch may say that it was recorded earlier. */
   #pastNewest = 0
 
   constructor({ ledger, definitions, now }: { ledger: Ledger; definitions: FigureDefinitions; now: () => Date }) {
     this.#ledger = ledger
+    this.#publications = new Publications(ledger)
     this.#definitions = definitions
     this.#now = now
   }
@@ -41,6 +44,7 @@ export class Figures {
   async at({ month, recordedOn }: { readonly month?: Month; readonly recordedOn?: Instant } = {}): Promise<Standpoint> {
     const current = await this.#refreshed()
     const known = recordedOn === undefined ? current : await this.#asRecordedOn(recordedOn, current.newest)
+    known.published = await this.#publications.all()
     return known.standpoint(month, recordedOn ?? this.#now().toISOString())
   }
 

@@ -6,18 +6,18 @@ import { behindIssued, type Issue, type IssuedBehind, scorecardOf } from '#core/
 import { figuresOn, isSameFigure, type Place } from '#core/published-figures.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Report } from '#core/reports/report.ts'
-import type { Restatement } from '#core/restated.ts'
-import { spanOf } from '#core/restatement.ts'
+import type { PublishedBefore } from '#core/said-figures.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import type { FigureDefinitions } from '#store/council.ts'
 import { freezeIssue } from '#store/freezing.ts'
-import { restated } from '#store/restating.ts'
 import type { IssueSummary, Ledger } from '#store/store.ts'
 import type { Figures } from './figures.ts'
 import { inSlices } from './in-slices.ts'
 import { LatestUsed } from './latest-used.ts'
+import { Publications } from './publications.ts'
+import { Restatements, type Restating } from './restatements.ts'
 
-/** How many issues, and restatements of them, are kept at hand. */
+/** How many issues are kept at hand. */
 const KEPT = 6
 /** How many freezes that have ended are remembered, for whoever asks after them. */
 const REMEMBERED = 100
@@ -46,17 +46,23 @@ interface Needs {
   readonly definitions: FigureDefinitions & { readonly reports: readonly Report[] }
   readonly now: () => Date
   readonly onFault: (reference: string, fault: unknown) => void
+  /** How long whoever asks what has become of an issue waits before they are told how far that is; absent for the usual. */
+  readonly patienceMs?: number
 }
 
-/** Issues and what has become of them, kept at hand: an issue never changes, and a restatement until something is recorded. */
+/** Issues, kept at hand since they never change, and what has become of them. */
 export class Issues {
   readonly #needs: Needs
   readonly #issues = new LatestUsed<string, Promise<Issue | undefined>>(KEPT)
-  readonly #restatements = new LatestUsed<string, Promise<Restatement>>(KEPT)
+  readonly #restatements: Restatements
   readonly #freezes = new Map<string, FreezeProgress>()
+
+  readonly #publications: Publications
 
   constructor(needs: Needs) {
     this.#needs = needs
+    this.#publications = new Publications(needs.ledger)
+    this.#restatements = new Restatements(needs)
   }
 
   list(): Promise<readonly IssueSummary[]> {
@@ -77,29 +83,22 @@ export class Issues {
     return issue
   }
 
+  /** What the public versions of all issues gave away, oldest first. */
+  publications(): Promise<readonly PublishedBefore[]> {
+    return this.#publications.all()
+  }
+
   /** The children behind a figure of an issue. */
   async behind({ month, number }: Pick<Issue, 'month' | 'number'>, place: Place): Promise<IssuedBehind> {
     const issue = await this.issue(month, number)
     return issue ? behindIssued(issue.children, place) : { above: [] }
   }
 
-  /** What has become of an issue by now. */
-  async restatement({ month, number }: Pick<Issue, 'month' | 'number'>): Promise<Restatement> {
-    const { ledger, figures, definitions, now } = this.#needs
+  /** What has become of an issue by now, or how far that is worked out. */
+  async restating({ month, number }: Pick<Issue, 'month' | 'number'>): Promise<Restating> {
     const issue = await this.issue(month, number)
     if (!issue) throw new Error('There is no such issue. Ask for one that is there.')
-    const key = `${month} ${number} ${(await figures.children()).newest}`
-    const work = async () => {
-      const { journeys, newest, ...counted } = await figures.everyone(spanOf(issue))
-      const held = { journeys, newest, counted }
-      return restated(ledger, definitions, { issue }, { now: now().toISOString(), held, inSteps: inSlices })
-    }
-    return this.#restatements.get(key, () =>
-      work().catch(error => {
-        this.#restatements.delete(key)
-        throw error
-      }),
-    )
+    return this.#restatements.of(issue)
   }
 
   /** Begins to freeze an issue, and answers at once with the id to ask after it by. */
@@ -115,7 +114,7 @@ export class Issues {
     const { ledger, figures, definitions, now, onFault } = this.#needs
     try {
       await nextTurn()
-      const { issue } = await freezeIssue(ledger, definitions, {
+      const issue = await freezeIssue(ledger, definitions, {
         ...request,
         reports: definitions.reports,
         now: now().toISOString(),
@@ -141,11 +140,10 @@ export class Issues {
 
 /** How many of an issue's figures are others on a scorecard of its month: of the month as printed, and of all. */
 export function changedSince(
-  issue: Pick<Issue, 'asAt' | 'months' | 'rows' | 'saidOfGroups'>,
+  issue: Pick<Issue, 'asAt' | 'months' | 'rows' | 'saidOfGroups' | 'isSuppressed'>,
   now: Scorecard,
-  seen: (scorecard: Scorecard) => Scorecard = scorecard => scorecard,
 ): { readonly printed: number; readonly all: number } {
-  const published = seen(scorecardOf(issue))
+  const published = scorecardOf(issue)
   const figures = figuresOn(now)
   const changed = [...figuresOn(published)].filter(([key, { figure }]) => {
     const its = figures.get(key)

@@ -1,3 +1,4 @@
+import { type BothCards, suppressedBoth } from '#core/both-cards.ts'
 import type { Chosen } from '#core/care-leaver-definitions/chosen.ts'
 import { ownIndicators } from '#core/council.ts'
 import type { Instant, Month } from '#core/dates.ts'
@@ -6,10 +7,10 @@ import type { Everyone } from '#core/everyone.ts'
 import type { Journey } from '#core/journey.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import type { RecordedFrom } from '#core/recorded-from.ts'
+import type { PublishedBefore } from '#core/said-figures.ts'
 import { type CountingContext, type Scorecard, Tallies } from '#core/scorecard.ts'
 import { MONTHS_SHOWN, type Span } from '#core/span.ts'
 import type { Configured } from '#core/standards/settings.ts'
-import { suppressed, suppressedBeside } from '#core/suppression.ts'
 import type { Council, FigureDefinitions } from '#store/council.ts'
 import type { AtHand } from '#store/freezing.ts'
 import { LatestUsed } from './latest-used.ts'
@@ -25,10 +26,10 @@ export interface Standpoint {
   /** The chosen instant; absent for now. */
   readonly recordedOn?: Instant
   readonly scorecard: Scorecard
-  /** With small numbers suppressed, for those who may not see children. */
-  readonly suppressed: Scorecard
   /** The indicators beyond the printed scorecard, which are counted when they are first asked for. */
-  readonly wider: () => Made
+  readonly wider: () => Scorecard
+  /** Both with small numbers suppressed, for those who may not see children: made when they are first asked for. */
+  readonly suppressed: () => BothCards
   readonly journeys: ReadonlyMap<string, Journey>
   /** The standards as the council had set them and from where its records begin, and the settings that cannot be used. */
   readonly configured: Configured
@@ -53,11 +54,14 @@ export class Recorded {
   readonly recordedOn: Instant | undefined
   context: CountingContext
   newest: number
+  /** What was published before of any month, by which small numbers are suppressed. */
+  published: readonly PublishedBefore[] = []
   readonly journeys: Map<string, Journey>
   readonly #definitions: FigureDefinitions
   readonly #firstDays: Council['firstDays']
   readonly #counted = new LatestUsed<Month, Counted>(MONTHS_KEPT)
   readonly #countedWider = new LatestUsed<Month, Counted>(MONTHS_KEPT)
+  readonly #suppressedCards = new WeakMap<Scorecard, Suppressed>()
   #indicators: Pick<Council, 'indicators' | 'wider'>
   #configured: Configured
   #careLeavers: Chosen
@@ -137,8 +141,9 @@ export class Recorded {
       month,
       months,
       ...(this.recordedOn !== undefined && { recordedOn: this.recordedOn }),
-      ...this.#printed(month),
+      scorecard: this.#printed(month),
       wider: () => this.#wider(month),
+      suppressed: () => this.#suppressed(month),
       journeys: this.journeys,
       configured: this.#configured,
       clock: this.clock,
@@ -149,24 +154,26 @@ export class Recorded {
     }
   }
 
-  #printed(month: Month): Made {
-    const counted = this.#countedTo(month, this.#counted, this.#indicators.indicators)
-    if (counted.made === undefined) {
-      const scorecard = counted.tallies.scorecard(this.context)
-      counted.made = { scorecard, suppressed: suppressed(scorecard) }
-    }
+  #printed(month: Month): Scorecard {
+    return this.#made(this.#countedTo(month, this.#counted, this.#indicators.indicators))
+  }
+
+  #wider(month: Month): Scorecard {
+    return this.#made(this.#countedTo(month, this.#countedWider, this.#indicators.wider))
+  }
+
+  #made(counted: Counted): Scorecard {
+    counted.made ??= counted.tallies.scorecard(this.context)
     return counted.made
   }
 
-  /** What is suppressed of it rests on what the printed scorecard of the month shows. */
-  #wider(month: Month): Made {
-    const printed = this.#printed(month)
-    const counted = this.#countedTo(month, this.#countedWider, this.#indicators.wider)
-    if (counted.made === undefined) {
-      const scorecard = counted.tallies.scorecard(this.context)
-      counted.made = { scorecard, suppressed: suppressedBeside(scorecard, printed) }
-    }
-    return counted.made
+  #suppressed(month: Month): BothCards {
+    const [scorecard, wider] = [this.#printed(month), this.#wider(month)]
+    const known = this.#suppressedCards.get(scorecard)
+    if (known?.wider === wider && known.by === this.published) return known.cards
+    const cards = suppressedBoth({ scorecard, wider }, this.published)
+    this.#suppressedCards.set(scorecard, { wider, by: this.published, cards })
+    return cards
   }
 
   #countedTo(month: Month, known: LatestUsed<Month, Counted>, indicators: Council['indicators']): Counted {
@@ -200,14 +207,15 @@ const bearing = (
     targets,
   ])
 
-/** A scorecard, and the same for those who may not see children. */
-interface Made {
-  readonly scorecard: Scorecard
-  readonly suppressed: Scorecard
-}
-
-/** What was counted to the end of a month, and the scorecards made of it until something changes. */
+/** What was counted to the end of a month, and the scorecard made of it until something changes. */
 interface Counted {
   readonly tallies: Tallies
-  made: Made | undefined
+  made: Scorecard | undefined
+}
+
+/** Both cards as they were suppressed beside one another, by what was published then. */
+interface Suppressed {
+  readonly wider: Scorecard
+  readonly by: readonly PublishedBefore[]
+  readonly cards: BothCards
 }

@@ -17,6 +17,7 @@ import { type Role, roles } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import { openStore } from '#store/open.ts'
+import { copyReadyStore } from '#store/scratch-store.ts'
 import type { Ledger } from '#store/store.ts'
 import { everyRole } from './audiences.ts'
 import { Caseload } from './caseload.ts'
@@ -76,6 +77,8 @@ interface Setting {
   readonly changed?: (catalogues: Services['catalogues']) => Services['catalogues']
   readonly jobs?: (ledger: Ledger, catalogues: Services['catalogues']) => Jobs
   readonly sentFiles?: (ledger: Ledger, catalogues: Services['catalogues'], now: () => Date) => SentFiles
+  /** How long whoever asks what has become of an issue waits before they are shown how far it is: a machine may be slow. */
+  readonly patienceMs?: number
 }
 
 export async function openCouncil({
@@ -84,6 +87,7 @@ export async function openCouncil({
   changed = catalogues => catalogues,
   jobs = () => NO_JOBS,
   sentFiles = () => NO_FILES,
+  patienceMs = 60_000,
 }: Setting = {}): Promise<TestCouncil> {
   let time = Date.parse('2018-08-09T09:00:00Z')
   const now = () => new Date(time)
@@ -91,6 +95,7 @@ export async function openCouncil({
   const logger = pino({ level: 'info' }, { write: line => void log.push(line) })
   const folder = await mkdtemp(join(tmpdir(), 'waymark-web-'))
   const catalogues = changed(await loadCatalogues())
+  await copyReadyStore(folder, catalogues.records)
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
   if (hasChildren) await addChildren(await store.ledger(COUNCIL))
@@ -112,10 +117,17 @@ export async function openCouncil({
     catalogues,
     figures,
     caseload: new Caseload({ ledger, figures, records: catalogues.records, now }),
-    issues: new Issues({ ledger, figures, definitions: catalogues, now, onFault: (_, fault) => logger.error(fault) }),
+    issues: new Issues({
+      ledger,
+      figures,
+      definitions: catalogues,
+      now,
+      patienceMs,
+      onFault: (_, fault) => logger.error(fault),
+    }),
     jobs: jobs(ledger, catalogues),
     sentFiles: sentFiles(ledger, catalogues, now),
-    packs: new Packs(),
+    packs: new Packs({ desk, now, onFault: (_, fault) => logger.error(fault) }),
     now,
   }
   if (hasChildren)

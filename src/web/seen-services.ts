@@ -18,7 +18,7 @@ export function seenServices(
     sights: () => sights(),
     seenBy: other => seenServices(services, lookout, other),
     ledger: seenLedger(services.ledger, sights),
-    issues: seenIssues(services.issues, sights),
+    issues: seenIssues(services.issues, who ?? NOBODY, sights),
     figures: {
       async at(asked) {
         const standpoint = await figures.at(asked)

@@ -46,7 +46,7 @@ export interface Services {
   readonly issues: SeenIssues
   readonly jobs: Jobs
   readonly sentFiles: SentFiles
-  readonly packs: Pick<Packs, 'make' | 'pack' | 'files'>
+  readonly packs: Pick<Packs, 'make' | 'pack' | 'of' | 'file'>
   readonly catalogues: Catalogues
   readonly now: () => Date
   /** Where people reach this Waymark, such as `https://waymark.ashbyvale.gov.uk`; absent where nobody set it. */
@@ -58,6 +58,7 @@ export interface Services {
 /** What the server itself works with: it asks of everyone what each visitor may see. */
 export interface ServerServices extends Services {
   readonly caseload: Caseload
+  readonly figures: Figures
 }
 
 /**

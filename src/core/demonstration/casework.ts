@@ -1,6 +1,7 @@
 import { addMonths, type Day, yearTo31March } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import { diedOn } from './after-care-spells.ts'
+import { benchmarksTold } from './benchmarks.ts'
 import type { Teller } from './casework/teller.ts'
 import { tellers } from './casework-tellers.ts'
 import { commentaryTold } from './commentary.ts'
@@ -17,6 +18,7 @@ import { inTheirOwnWords } from './named-words.ts'
 import { personAmong } from './people.ts'
 import { type Staff, staffOf, type Worker } from './staff.ts'
 import { bodyOf, recordedAfter, type Story, storyOf, type Told } from './story.ts'
+import { targetsTold } from './targets.ts'
 import { managerOf } from './workers-of.ts'
 
 /** One version of one record of casework. Entries of one record have the same key and come in order. */
@@ -40,6 +42,8 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
     ...workersIn(staff.all, from),
     ...householdsIn(council, from),
     ...escalationsIn(council, from),
+    ...targetsTold(council),
+    ...benchmarksTold(council),
     ...commentaryTold(council),
   ]
   for (const entry of caseworkTold({ council, lives, staff, from, tellers })) entries.push(entry)

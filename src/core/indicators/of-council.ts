@@ -5,6 +5,7 @@ import type { RecordedFrom } from '#core/recorded-from.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { type Target, withTargets } from '#core/targets.ts'
 import type { Counted, CountingRule, Indicator } from './indicator.ts'
+import { withinBy } from './within.ts'
 
 /** What a council has of its own that bears on how its indicators are counted. */
 export interface OfCouncil {
@@ -27,8 +28,12 @@ export function indicatorsOf(indicators: readonly Indicator[], council: OfCounci
   return withTargets(indicators, council.targets ?? []).map(indicator => {
     const own = countedBy(indicator, council, dated)
     const companions = indicator.companions?.map(companion => countedBy(companion, council, dated))
-    const isSame = own === indicator && (companions ?? []).every((c, i) => c === indicator.companions![i])
-    return isSame ? indicator : { ...withoutPart(own), ...(companions && { companions }) }
+    const within = indicator.within?.map(its => withinBy(its, council.standards))
+    const isSame =
+      own === indicator &&
+      (companions ?? []).every((c, i) => c === indicator.companions![i]) &&
+      (within ?? []).every((its, i) => its === indicator.within![i])
+    return isSame ? indicator : { ...withoutPart(own), ...(companions && { companions }), ...(within && { within }) }
   })
 }
 

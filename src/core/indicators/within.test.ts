@@ -2,10 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import { dayOf, monthsTo } from '#core/dates.ts'
 import { demonstrationJourneys } from '#core/demonstration/journeys.ts'
+import { type Duration, durationInWords } from '#core/duration.ts'
 import type { Journey } from '#core/journey.ts'
+import type { RecordedFrom } from '#core/recorded-from.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { childrenBehind } from '#core/scorecard.ts'
+import { configured, type StandardSetting } from '#core/standards/settings.ts'
+import type { Standard } from '#core/standards/standard.ts'
 import type { Indicator } from './indicator.ts'
+import { indicatorsOf } from './of-council.ts'
 import type { Part } from './within.ts'
 
 /*
@@ -18,7 +24,24 @@ const indicators = [
   ...(await loadCatalogue<Indicator>(new URL('./wider/', import.meta.url), ({ id }) => id)),
 ]
 const tables = await loadCatalogue<ReturnTable>(new URL('../returns/ssda903/tables/', import.meta.url), ({ id }) => id)
+const standards = await loadCatalogue<Standard>(new URL('../standards/', import.meta.url), ({ id }) => id)
+const records = await loadCatalogue<AnyRecordType>(new URL('../records/', import.meta.url), ({ id }) => id)
 const MONTHS = monthsTo('2026-10', 18)
+/** Everything is recorded from the start, so that each is counted by casework. */
+const recordedFrom: RecordedFrom = {
+  days: new Map(records.map(({ id }) => [id, dayOf(2020, 1, 1)])),
+  titles: new Map(),
+}
+
+/** Every interval of every standard, set by a council from the middle of the months. */
+const settingsOf = (of: (count: number) => number): readonly StandardSetting[] =>
+  standards.flatMap(({ id, rules }) => {
+    const set = Object.entries(rules[0]!.intervals).map(([name, interval]) => {
+      const [[unit, count] = ['days', 1]] = Object.entries(interval) as [string, number][]
+      return `${name}=${durationInWords({ [unit]: of(count) } as unknown as Duration)}`
+    })
+    return set.length === 0 ? [] : [{ standard: id, fromOn: '2026-02-01', intervals: set.join(', ') }]
+  })
 
 /** What happens to be so in this council, and need not be: it gives nothing away for certain. */
 const happensToBe = [
@@ -65,11 +88,12 @@ interface Counted {
   readonly months: readonly ReadonlyMap<string, number>[]
 }
 
-const counts: Counted[] = []
+let journeys: readonly Journey[] = []
+let counts: readonly Counted[] = []
 const nameOf = ({ id, part }: Pick<Counted, 'id' | 'part'>) => `${part} of ${id}`
 
 beforeAll(() => {
-  const journeys = demonstrationJourneys(
+  journeys = demonstrationJourneys(
     {
       authority: 'Wexcombe',
       lookedAfter: 300,
@@ -81,11 +105,13 @@ beforeAll(() => {
     },
     tables,
   )
-  for (const indicator of indicators.filter(({ measure }) => ['count', 'percent', 'rate'].includes(measure)))
-    counts.push(...countsOf(indicator, journeys))
+  counts = countsOfAll(indicators)
 }, 120_000)
 
-function countsOf(indicator: Indicator, journeys: readonly Journey[]): readonly Counted[] {
+const countsOfAll = (indicators: readonly Indicator[]): readonly Counted[] =>
+  indicators.filter(({ measure }) => ['count', 'percent', 'rate'].includes(measure)).flatMap(countsOf)
+
+function countsOf(indicator: Indicator): readonly Counted[] {
   const months = MONTHS.map(month => childrenBehind(indicator, journeys, { to: month, stretch: 'month' }))
   const parts: readonly Part[] = indicator.measure === 'percent' ? ['numerator', 'denominator'] : ['numerator']
   return parts.map(part => ({
@@ -102,8 +128,8 @@ function countsOf(indicator: Indicator, journeys: readonly Journey[]): readonly 
 const isPart = (part: Counted, whole: Counted): boolean =>
   part.months.every((children, i) => [...children].every(([ref, times]) => times <= (whole.months[i]!.get(ref) ?? 0)))
 
-const find = (id: string, part: Part): Counted => {
-  const found = counts.find(one => one.id === id && one.part === part)
+const find = (id: string, part: Part, among = counts): Counted => {
+  const found = among.find(one => one.id === id && one.part === part)
   if (!found) throw new Error(`Nothing counts for the ${part} of ${id}. Name an indicator that counts.`)
   return found
 }
@@ -146,6 +172,30 @@ describe('what indicators say that they are a part of', () => {
           for (const [m, children] of one.months.entries())
             expect([...children.keys()].filter(ref => other.months[m]!.has(ref))).toEqual([])
   })
+
+  test.each([
+    ['half', (count: number) => Math.max(1, Math.floor(count / 2))],
+    ['twice', (count: number) => 2 * count],
+  ])(
+    'is so where a council sets %s of every interval, for as long as they say that it is',
+    (_, of) => {
+      const { standards: own, findings } = configured(standards, settingsOf(of))
+      expect(findings).toEqual([])
+      const set = indicatorsOf(indicators, { standards: own, recordedFrom })
+      const among = countsOfAll(set.filter(({ within = [] }, i) => within.length > 0 || set[i] !== indicators[i]))
+      const counted = [...among, ...counts.filter(({ id }) => !among.some(one => one.id === id))]
+      const untrue = set.flatMap(({ id, within = [] }) =>
+        within.flatMap(({ mine, of, its, until }) => {
+          const [part, whole] = [find(id, mine, counted), find(of, its, counted)]
+          const first = until === undefined ? MONTHS.length : MONTHS.findIndex(month => `${month}-01` >= until)
+          const during = (one: Counted): Counted => ({ ...one, months: one.months.slice(0, first) })
+          return isPart(during(part), during(whole)) ? [] : [`${nameOf(part)} within ${nameOf(whole)}`]
+        }),
+      )
+      expect(untrue).toEqual([])
+    },
+    120_000,
+  )
 
   test('is all that they are a part of in every month of a council’s life', () => {
     const often = counts.filter(({ months }) => months.filter(({ size }) => size > 0).length >= MONTHS.length / 2)

@@ -3,6 +3,7 @@ import {
   decimalsOf,
   isPercent,
   isSameValue,
+  nameOf,
   numberOf,
   type PaperDisagreement,
   placeOf,
@@ -105,6 +106,8 @@ export const partsAboveWholes = (
   indicators.flatMap(({ id, within = [] }) =>
     within
       .filter(({ mine, its }) => mine === 'numerator' && its === 'numerator')
+      // A percentage of a part of them may be above that of them all.
+      .filter(({ of }) => !within.some(its => its.of === of && its.mine === 'denominator' && its.its === 'denominator'))
       .flatMap(({ of }) =>
         statements
           .filter(part => part.of === id && part.what === 'value')
@@ -125,8 +128,8 @@ const isWholeOf = (whole: Statement, part: Statement, of: string): boolean =>
 function partAbove(part: Statement, whole: Statement): readonly PaperDisagreement[] {
   const [less, more] = [numberOf(part.value), numberOf(whole.value)]
   if (less === undefined || more === undefined || less <= more) return []
-  const says = `${part.of} at ${part.value} is above ${whole.of} at ${whole.value}, of which it is a part: perhaps their rows were exchanged.`
-  return [{ kind: 'part above whole', says, where: [placeOf(part), placeOf(whole)] }]
+  const says = `${nameOf(part)} at ${part.value} is above ${nameOf(whole)} at ${whole.value}, of which it is a part: perhaps their rows were exchanged.`
+  return [{ kind: 'part above whole', says, where: [...new Set([placeOf(part), placeOf(whole)])] }]
 }
 
 /** A figure over time as one paper prints it. */

@@ -43,12 +43,33 @@ export interface FieldMeta {
   readonly ifBlank?: string
   /** Other headings under which files have it. */
   readonly alsoCalled?: readonly string[]
+  /** How a file's text is read where it is not simply what the field's kind holds. */
+  readonly inFiles?: InFiles
   /** Other words that files have for a value. */
   readonly choicesAlsoCalled?: Readonly<Record<string, readonly string[]>>
   /** The fields of each row, where it is a list of rows. */
   readonly rows?: z.ZodObject
   /** Of a list of rows: the field by which a row is known again. Where that is a choice, a file may have a column for each value. */
   readonly knownBy?: string
+}
+
+/** How a file's text is read as the value of a field. */
+export interface InFiles {
+  /** What it says, as the record holds it: absent where it is nothing that the field holds, `isMore` where the text itself is to be kept beside it. */
+  readonly read: (
+    text: string,
+    indicators: readonly NamedIndicator[],
+  ) => { readonly value?: string; readonly isMore: boolean }
+  /** What the field asks for, to end a sentence that begins with “This is not”; absent where any text will do. */
+  readonly asksFor?: string
+}
+
+/** What an indicator and its group may be called in a file. */
+export interface NamedIndicator {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly group: string
 }
 
 type More = Omit<FieldMeta, 'title' | 'kind' | 'codes' | 'choices' | 'rows'>

@@ -1,14 +1,47 @@
-import { monthInWords } from '#core/dates.ts'
+import { addToMonth, type IsoDate, monthInWords } from '#core/dates.ts'
 import { type Block, bulleted, heading, paragraph } from '#core/document.ts'
+import type { ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
-import { breakdownTable } from './cells.ts'
+import { breakdownTable, tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
-import { councilDocument, groupsOf, type Materials, monthOfMaterials, titled } from './materials.ts'
+import { councilDocument, groupsOf, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { defineReport } from './report.ts'
-import { saidOfGroup, saidOfRow } from './said.ts'
-import { numberedRows, titlesOf } from './told.ts'
+import { rowsTable } from './rows-table.ts'
+import { saidOfEach, saidOfGroup } from './said.ts'
+import { numberedRows, rowInOneLine, targetOf } from './told.ts'
 
 const ID = 'council-report'
+
+/** What the panel asks after beyond the scorecard. */
+const WIDER = [
+  'care-leavers-in-a-stable-home',
+  'care-leavers-kept-in-touch-with',
+  'care-leavers-whereabouts-unknown',
+  'young-people-staying-put',
+  'fostered-at-18-staying-put',
+  'care-leavers-in-apprenticeships',
+  'care-leavers-in-council-apprenticeships',
+  'care-leavers-given-a-health-passport',
+  'pathway-plans-16-to-17',
+  'pathway-plans-18-to-20',
+  'pathway-plans-21-to-24',
+  'missing-episodes',
+  'children-missing',
+  'looked-after-children-missing',
+  'return-interviews-offered',
+  'return-interviews-held',
+  'placed-outside-the-area',
+  'placed-far-from-home',
+  'placed-outside-within-20-miles',
+  'placed-20-to-50-miles',
+  'placed-50-to-100-miles',
+  'placed-100-miles-or-more',
+  'average-sdq-score',
+  'sdq-scores-of-concern',
+  'sdqs-completed',
+  'with-an-education-health-and-care-plan',
+  'with-special-educational-needs',
+]
 
 export default defineReport({
   id: ID,
@@ -17,6 +50,7 @@ export default defineReport({
   order: 3,
   says: 'The narrative report in the council’s template of 14 sections, with what the figures and the commentary say already written.',
   sections: councilSections,
+  wider: WIDER,
 
   write: materials =>
     councilDocument(materials, {
@@ -71,32 +105,56 @@ const backgroundOf = ({ isPublic }: Materials): readonly Block[] => [
 ]
 
 function keyIssues(materials: Materials): readonly Block[] {
-  const { scorecard, breakdowns, asAt } = materials
+  const { scorecard, breakdowns } = materials
+  const printed = groupsOf(scorecard.rows)
+  const wider = groupsOf(rowsOf(materials, WIDER))
+  const since = addToMonth(monthOfMaterials(materials), -1)
+  const beyond = wider.flatMap(({ title, rows }, i): readonly Block[] => [
+    heading(2, `3.${printed.length + i + 1} ${title}`),
+    ...saidOfGroup(title, materials),
+    ...rowsTable(rows, materials, { caption: `${title} in figures`, since, years: 1 }),
+    ...saidOfEach(rows, materials),
+  ])
   return [
-    ...groupsOf(scorecard).flatMap(({ title, rows }, i): readonly Block[] => [
+    ...printed.flatMap(({ title, rows }, i): readonly Block[] => [
       heading(2, `3.${i + 1} ${title}`),
-      ...saidOfGroup(title, materials.scorecard),
-      ...numberedRows(rows, asAt, `3.${i + 1}`),
+      ...saidOfGroup(title, materials),
+      ...numberedRows(rows, materials, `3.${i + 1}`),
       ...(i === 0 && breakdowns
         ? [
             breakdownTable('Looked after children by age at the end of the month', 'Age', breakdowns.ages),
-            breakdownTable('Looked after children by legal status', 'Legal status', breakdowns.legalStatuses),
+            breakdownTable(
+              'Looked after children by legal status at the end of the month',
+              'Legal status',
+              breakdowns.legalStatuses,
+            ),
           ]
         : []),
-      ...rows.flatMap(row => saidOfRow(row, materials.scorecard)),
     ]),
+    ...beyond,
+    ...tablesExplained(beyond),
   ]
 }
 
-/** What the figures themselves say of risk: what is red, and what is red and worse than the month before. */
-function risksOf({ scorecard: { rows } }: Materials): readonly Block[] {
+/** What the figures themselves say of risk: what is red and worse than the month before, and what else is red. */
+function risksOf({ scorecard: { rows }, asAt }: Materials): readonly Block[] {
   const red = rows.filter(({ rag }) => rag === 'red')
-  const worse = red.filter(({ direction }) => direction?.means === 'worse')
   if (red.length === 0) return [paragraph('No figure of the month is red.')]
+  const isWorse = ({ direction }: ScorecardRow): boolean => direction?.means === 'worse'
   return [
-    bulleted([
-      `Red at the end of the month: ${titlesOf(red)}.`,
-      ...(worse.length === 0 ? [] : [`Red, and worse than the month before: ${titlesOf(worse)}.`]),
-    ]),
+    ...listOf('Red, and worse than the month before', red.filter(isWorse), asAt),
+    ...listOf(
+      'Also red',
+      red.filter(row => !isWorse(row)),
+      asAt,
+    ),
   ]
 }
+
+const listOf = (title: string, rows: readonly ScorecardRow[], asAt: IsoDate): readonly Block[] =>
+  rows.length === 0
+    ? []
+    : [
+        paragraph(`${title}:`),
+        bulleted(rows.map(row => `${row.indicator.number} ${rowInOneLine(row)}; the target is ${targetOf(row, asAt)}`)),
+      ]

@@ -121,7 +121,6 @@ export function councilReport(materials: Materials, said: Said): readonly Block[
     heading(2, 'List of appendices included'),
     ...said.appendices.map(paragraph),
     summaryList(COVER_END.map(onCover)),
-    { kind: 'page-break' },
     ...COUNCIL_SECTIONS.flatMap(({ id, title, asks, saysAlready }, i): readonly Block[] => {
       const its = said.sections[id] ?? []
       const typed = written(id)

@@ -1,14 +1,7 @@
 import type { IssuedDocument } from '#core/issue.ts'
-import { type Unfinished, unfinishedIn } from '#core/unfinished.ts'
+import { type UnfinishedReport, unfinishedIn } from '#core/unfinished.ts'
 import type { Materials } from './materials.ts'
 import type { Report } from './report.ts'
-
-/** A report that cannot be published as it is: something in it is yet to be written. */
-export interface UnfinishedReport {
-  readonly id: string
-  readonly title: string
-  readonly places: readonly Unfinished[]
-}
 
 /** The documents of an issue: reports with nothing left to write. One that is not finished is left out and named. */
 export function issuable(

@@ -1,21 +1,56 @@
-import { collectionYearName } from '#core/dates.ts'
-import { type Block, heading, paragraph, table } from '#core/document.ts'
+import { monthInWords } from '#core/dates.ts'
+import { type Block, bulleted, heading, paragraph } from '#core/document.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
-import { breakdownTable, figureCell } from './cells.ts'
+import { breakdownTable, tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
-import { councilDocument, type Materials, rowsOf, titled } from './materials.ts'
+import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { defineReport } from './report.ts'
-import { saidOfRow } from './said.ts'
-import { numberedRows, rowInSentences } from './told.ts'
+import { isSilent, rowsTable, silentAmong } from './rows-table.ts'
+import { numberedRows, rowInOneLine } from './told.ts'
 import { trendOf } from './trend.ts'
 
 const ID = 'leaving-care-annual'
 
-/** What the service is judged by, in the order of the printed annual report. */
-const MEASURES = [
+/** What the service is judged by, in the order of the printed annual report. The first indicator of each is drawn. */
+interface Subject {
+  readonly title: string
+  readonly indicators: readonly string[]
+  /** Those beyond the scorecard. */
+  readonly wider: readonly string[]
+}
+
+const SUBJECTS: readonly Subject[] = [
+  { title: 'The young people', indicators: ['number-of-care-leavers'], wider: [] },
+  {
+    title: 'Pathway plans',
+    indicators: ['with-a-pathway-plan'],
+    wider: ['pathway-plans-16-to-17', 'pathway-plans-18-to-20', 'pathway-plans-21-to-24'],
+  },
+  {
+    title: 'Keeping in touch',
+    indicators: [],
+    wider: ['care-leavers-kept-in-touch-with', 'care-leavers-whereabouts-unknown'],
+  },
+  {
+    title: 'Where they live',
+    indicators: ['care-leavers-in-suitable-accommodation'],
+    wider: ['care-leavers-in-a-stable-home', 'young-people-staying-put', 'fostered-at-18-staying-put'],
+  },
+  {
+    title: 'Education, employment and training',
+    indicators: ['care-leavers-in-education-employment-or-training'],
+    wider: ['care-leavers-in-apprenticeships', 'care-leavers-in-council-apprenticeships'],
+  },
+  { title: 'Health', indicators: [], wider: ['care-leavers-given-a-health-passport'] },
+]
+
+/** What the summary tells, so that whoever reads no further has it. */
+const SUMMARY = [
   'number-of-care-leavers',
   'with-a-pathway-plan',
+  'care-leavers-kept-in-touch-with',
   'care-leavers-in-suitable-accommodation',
+  'care-leavers-in-a-stable-home',
   'care-leavers-in-education-employment-or-training',
 ]
 
@@ -26,16 +61,16 @@ export default defineReport({
   order: 4,
   says: 'Care leavers in the council’s report template: how many, where they live and what they do, and how the service did over three years.',
   sections: councilSections,
+  wider: SUBJECTS.flatMap(({ wider }) => wider),
 
-  write(materials) {
-    const rows = rowsOf(materials.scorecard, MEASURES)
-    return councilDocument(materials, {
+  write: materials =>
+    councilDocument(materials, {
       title: titled('Leaving care service annual report', materials),
       orientation: 'portrait',
       blocks: councilReport(materials, {
         report: ID,
         title: 'Leaving care service annual report',
-        summary: rows.slice(0, 1).map(row => paragraph(rowInSentences(row, materials.asAt))),
+        summary: summaryOf(materials),
         appendices: ['None'],
         sections: {
           recommendations: [paragraph('That the contents of this report are noted.')],
@@ -45,7 +80,7 @@ export default defineReport({
             ),
             ...whoTheyAre(materials),
           ],
-          'key-issues': performanceOf(rows, materials),
+          'key-issues': performanceOf(materials),
           children: [
             paragraph(
               'The council must by law support its care leavers. What is reported here is needed for them to do well as they become independent.',
@@ -53,8 +88,7 @@ export default defineReport({
           ],
         },
       }),
-    })
-  },
+    }),
 })
 
 const whoTheyAre = ({ breakdowns }: Materials): readonly Block[] =>
@@ -66,32 +100,46 @@ const whoTheyAre = ({ breakdowns }: Materials): readonly Block[] =>
       ]
     : []
 
-function performanceOf(rows: readonly ScorecardRow[], materials: Materials): readonly Block[] {
+function summaryOf(materials: Materials): readonly Block[] {
+  const rows = recorded(rowsOf(materials, SUMMARY))
   return [
-    threeYears(rows),
-    ...rows.flatMap((row, i): readonly Block[] => [
-      heading(2, `3.${i + 1} ${row.indicator.title}`),
-      ...saidOfRow(row, materials.scorecard),
-      ...numberedRows([row], materials.asAt, `3.${i + 1}`),
-      trendOf(row, materials),
-    ]),
+    paragraph(
+      `This report tells the panel how the leaving care service is doing. At the end of ${monthInWords(monthOfMaterials(materials))}:`,
+    ),
+    bulleted(rows.map(row => `${rowInOneLine(row)}${row.rag ? `, ${row.rag}` : ''}`)),
   ]
 }
 
-function threeYears(rows: readonly ScorecardRow[]): Block {
-  const years = rows[0]?.annual.map(({ yearEnding }) => yearEnding) ?? []
-  return table({
-    caption: 'The service over three years',
-    hasRowHeaders: true,
-    columns: [
-      { heading: 'Measure', share: 5 },
-      ...years.map(year => ({ heading: collectionYearName(year), numeric: true as const, share: 1.6 })),
-      { heading: 'Now', numeric: true, share: 1.6 },
-    ],
-    rows: rows.map(({ indicator, annual, months }) => [
-      `${indicator.number} ${indicator.title}`,
-      ...years.map(year => figureCell(indicator, annual.find(({ yearEnding }) => yearEnding === year)?.figure)),
-      figureCell(indicator, months.at(-1)?.figure),
-    ]),
-  })
+function performanceOf(materials: Materials): readonly Block[] {
+  const subjects = SUBJECTS.map(({ title, indicators, wider }) => ({
+    title,
+    rows: rowsOf(materials, [...indicators, ...wider]),
+  })).filter(({ rows }) => rows.length > 0)
+  const table = rowsTable(
+    subjects.flatMap(({ rows }) => rows),
+    materials,
+    { caption: 'The service over three years', years: 3 },
+  )
+  return [
+    ...table,
+    ...tablesExplained(table),
+    ...subjects.flatMap(({ title, rows }, i) => subjectIn(`3.${i + 1}`, title, rows, materials)),
+  ]
 }
+
+function subjectIn(
+  number: string,
+  title: string,
+  rows: readonly ScorecardRow[],
+  materials: Materials,
+): readonly Block[] {
+  const its = recorded(rows)
+  return [
+    heading(2, `${number} ${title}`),
+    ...its.slice(0, 1).flatMap(row => trendOf(row, materials)),
+    ...numberedRows(its, materials, number),
+    ...silentAmong(rows),
+  ]
+}
+
+const recorded = (rows: readonly ScorecardRow[]): readonly ScorecardRow[] => rows.filter(row => !isSilent(row))

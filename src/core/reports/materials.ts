@@ -1,3 +1,4 @@
+import { onOneCard } from '#core/both-cards.ts'
 import { type Breakdowns, breakdownsOf } from '#core/breakdowns.ts'
 import type { AboutUs } from '#core/council.ts'
 import type { Look } from '#core/council-look.ts'
@@ -13,10 +14,12 @@ import {
   monthOf,
 } from '#core/dates.ts'
 import type { Block, Document, Orientation } from '#core/document.ts'
+import type { Issue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { type SectionText, sectionTextsIn } from '#core/report-sections.ts'
 import type { Restatement } from '#core/restated.ts'
 import { childrenBehind, type Scorecard, type ScorecardRow } from '#core/scorecard.ts'
+import { withoutSuppressed } from '#core/typed-figures.ts'
 
 /** All that a report may draw on. */
 export interface Materials {
@@ -28,18 +31,22 @@ export interface Materials {
   readonly recordedOn: Instant
   /** With small numbers suppressed where the pack is for the public. */
   readonly scorecard: Scorecard
+  /** What is counted beyond it, suppressed beside it; absent where nobody asked. */
+  readonly wider?: Scorecard
   /** True where whoever reads it may not see numbers behind which a child could be recognised. */
   readonly isPublic: boolean
   /** Absent where the pack is for the public. */
   readonly breakdowns?: Breakdowns
+  /** The issue that it is published in; absent where it is in none. */
+  readonly issue?: Pick<Issue, 'number' | 'approvedBy' | 'approvedOn' | 'frozenBy'>
   /** What has become of the reports of the two months before; absent for the public, and where none was published. */
   readonly restated?: readonly Restatement[]
-  /** What officers wrote for sections of reports. */
+  /** What officers wrote for sections of reports; for the public without numbers that are too small, which say so. */
   readonly sections: readonly SectionText[]
 }
 
 /** What materials are gathered from. */
-interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scorecard' | 'isPublic'> {
+interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scorecard' | 'wider' | 'isPublic' | 'issue'> {
   readonly journeys: readonly Journey[]
   /** What is recorded about the authority. */
   readonly aboutUs: readonly AboutUs[]
@@ -47,15 +54,19 @@ interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scoreca
   readonly restated?: readonly Restatement[] | undefined
 }
 
-/** The materials of a month. A pack for the public draws on its scorecard alone, in which small numbers are suppressed. */
+/** The materials of a month. A pack for the public draws on its scorecards alone, in which small numbers are suppressed. */
 export function materialsOf({ journeys, aboutUs, restated, ...gathered }: Gathered): Materials {
   const { scorecard, isPublic } = gathered
   const { asAt } = scorecard
   const { name = gathered.authority, look } = councilLookIn(aboutUs)
-  const materials = { ...gathered, authority: name, look, asAt, sections: sectionTextsIn(aboutUs) }
-  if (isPublic) return materials
+  const sections = sectionTextsIn(aboutUs)
+  const materials = { ...gathered, authority: name, look, asAt, sections }
+  if (isPublic) {
+    const card = onOneCard(gathered)
+    return { ...materials, sections: sections.map(its => ({ ...its, text: withoutSuppressed(its.text, card) })) }
+  }
   const month = monthOf(day(asAt))
-  const [row] = rowsOf(scorecard, ['number-of-care-leavers'])
+  const [row] = rowsOf({ scorecard }, ['number-of-care-leavers'])
   const careLeavers = row ? childrenBehind(row.indicator, journeys, month).numerator.map(({ child }) => child) : []
   return { ...materials, ...(restated && { restated }), breakdowns: breakdownsOf(journeys, careLeavers, month) }
 }
@@ -81,7 +92,7 @@ export const councilDocument = (materials: Materials, { title, ...parts }: Parts
   author: materials.authority,
   datedOn: materials.asAt,
   ...parts,
-  footer: `${title}. As at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
+  footer: `${title}${materials.issue ? `, issue ${materials.issue.number}` : ''}\nAs at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
   ...(materials.look && { look: materials.look }),
 })
 
@@ -90,14 +101,16 @@ export const titled = (title: string, materials: Pick<Materials, 'asAt'>): strin
   `${title}, ${monthInWords(monthOfMaterials(materials))}`
 
 /** The rows of a scorecard by their groups, in printed order. */
-export function groupsOf({
-  rows,
-}: Scorecard): readonly { readonly title: string; readonly rows: readonly ScorecardRow[] }[] {
+export function groupsOf(
+  rows: readonly ScorecardRow[],
+): readonly { readonly title: string; readonly rows: readonly ScorecardRow[] }[] {
   const groups = new Map<string, ScorecardRow[]>()
   for (const row of rows) groups.set(row.indicator.group, [...(groups.get(row.indicator.group) ?? []), row])
   return [...groups].map(([title, rows]) => ({ title, rows }))
 }
 
-/** The rows of some indicators by their ids, in that order; those that the scorecard does not have are left out. */
-export const rowsOf = ({ rows }: Scorecard, ids: readonly string[]): readonly ScorecardRow[] =>
-  ids.flatMap(id => rows.find(({ indicator }) => indicator.id === id) ?? [])
+/** The rows of some indicators by their ids, in that order, from either scorecard; those that neither has are left out. */
+export function rowsOf(cards: Pick<Materials, 'scorecard' | 'wider'>, ids: readonly string[]): readonly ScorecardRow[] {
+  const { rows } = onOneCard(cards)
+  return ids.flatMap(id => rows.find(({ indicator }) => indicator.id === id) ?? [])
+}

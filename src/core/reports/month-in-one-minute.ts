@@ -1,21 +1,20 @@
-import { type Dashboard, dashboardOf, type Glance } from '#core/dashboard.ts'
+import { type Dashboard, dashboardOf, type Glance, type Told } from '#core/dashboard.ts'
 import {
-  besideHeadline,
+  colourInWords,
   headline,
   linesBeside,
   madeOfNow,
-  newsInWords,
-  redInWords,
   STANDING,
+  silentInWords,
+  standingsInWords,
   thenAndNow,
   whoAndWhen,
 } from '#core/dashboard-in-words.ts'
 import { type IsoDate, monthInWords } from '#core/dates.ts'
-import { type Block, bold, type Cell, heading, paragraph, plainText, table } from '#core/document.ts'
+import { type Block, bold, type Cell, paragraph, plainText, table } from '#core/document.ts'
 import type { PromiseStanding } from '#core/promise-standing.ts'
-import { upperFirst } from '#core/wording.ts'
-import { figureCell, ragCell, signsInWords, travelCell } from './cells.ts'
-import { councilDocument, type Materials, titled } from './materials.ts'
+import { figureCell, travelCell } from './cells.ts'
+import { councilDocument, titled } from './materials.ts'
 import { defineReport } from './report.ts'
 
 export default defineReport({
@@ -23,133 +22,121 @@ export default defineReport({
   title: 'The month in one minute',
   audience: 'Corporate parenting panel',
   order: 0,
-  says: 'What is worse and what is better than the month before, what is red and for how long, and what became of what was promised.',
+  says: 'What got worse and what got better, what is red, and what became of what was promised, on one page.',
 
   write(materials) {
     const board = dashboardOf(materials.scorecard)
-    const than = monthInWords(board.monthBefore)
-    const beside = besideHeadline(board)
     return councilDocument(materials, {
       title: titled('The month in one minute', materials),
       orientation: 'portrait',
       isCompact: true,
-      blocks: [
-        paragraph([bold(headline(board))]),
-        ...(beside.length > 0 ? [paragraph(beside.join(' '))] : []),
-        ...section('Out of the ordinary', board.news, board.asAt),
-        ...section(`Worse than ${than}`, board.worse, board.asAt),
-        ...section(`Better than ${than}`, board.better, board.asAt),
-        ...redFor(board),
-        ...promised(board),
-        ...section('Neither better nor worse', board.rest, board.asAt),
-        ...withoutFigure(board, materials),
-      ],
+      blocks: [paragraph([bold(headline(board))]), ...atOnce(board), ...promised(board), ...others(board)],
     })
   },
 })
 
-/** Measures of one kind as a table; nothing where there are none. */
-function section(title: string, glances: readonly Glance[], asAt: IsoDate): readonly Block[] {
-  if (glances.length === 0) return []
+/** Each kind of measure in the order in which it is told. */
+const kindsOf = ({ worse, better, rest, monthBefore }: Dashboard): readonly (readonly [string, Told])[] => [
+  [`Worse than ${monthInWords(monthBefore)}`, worse],
+  [`Better than ${monthInWords(monthBefore)}`, better],
+  ['Neither better nor worse', rest],
+]
+
+/** The most telling few of each kind; nothing where there are none. */
+function atOnce(board: Dashboard): readonly Block[] {
+  const kinds = kindsOf(board).filter(([, { first }]) => first.length > 0)
+  if (kinds.length === 0) return []
+  const before = kinds.map((_, i) => kinds.slice(0, i).reduce((n, [, { first }]) => n + first.length, 0))
   return [
-    heading(1, title),
     table({
-      caption: `${title} (${glances.length})`,
+      caption: 'Worse, better and red: the most telling first',
       hasRowHeaders: true,
       isDense: true,
       columns: [
-        { heading: 'Measure', share: 7 },
-        { heading: 'Figure', share: 2.2, numeric: true },
-        { heading: 'Made of', share: 2.6, numeric: true },
-        { heading: 'Direction', share: 3.3 },
-        { heading: 'RAG', share: 1.8 },
-        { heading: 'What to know', share: 9.3 },
+        { heading: 'Measure', share: 12 },
+        { heading: 'Figure', share: 2, numeric: true },
+        { heading: 'Made of', share: 3, numeric: true },
+        { heading: 'RAG', share: 5.2 },
+        { heading: 'Direction', share: 2.4 },
+        { heading: 'What to know', share: 6.5 },
       ],
-      rows: glances.map(glance => cellsOf(glance, asAt)),
+      groups: kinds.map(([title, { first, more }], i) => ({
+        title: `${title}: ${first.length + more.length}`,
+        before: before[i]!,
+      })),
+      rows: kinds.flatMap(([, { first }]) => first.map(glance => cellsOf(glance, board.asAt))),
     }),
   ]
 }
 
 function cellsOf(glance: Glance, asAt: IsoDate): readonly Cell[] {
-  const { row, news, said } = glance
-  const travel = travelCell(row.direction)
+  const { row } = glance
   return [
     nameOf(glance),
     figureCell(row.indicator, row.months.at(-1)!.figure),
     madeOfNow(row) ?? '',
-    travel === '' ? '' : { text: `${travel.text} ${upperFirst(travel.says ?? '')}`, tone: travel.tone },
-    ragCell(row.rag),
-    [
-      ...(news ? [`${newsInWords(news)}.`] : []),
-      ...(said ? [plainText(said.words), ...(said.from ? [`Said of ${monthInWords(said.from)}.`] : [])] : []),
-      ...linesBeside(glance, asAt).map(line => `${line}.`),
-    ].join(' '),
+    row.rag ? { text: colourInWords(glance) ?? '', tone: row.rag } : '',
+    travelCell(row.direction),
+    linesBeside(glance, asAt).join('. '),
   ]
 }
 
 const nameOf = ({ row: { indicator } }: Glance): string => `${indicator.number} ${indicator.title}`
 
-function redFor({ red }: Dashboard): readonly Block[] {
-  if (red.length === 0) return []
+/** A measure in a line with others: 6.2 Rate of looked after children 92.6, red. */
+const inShort = (glance: Glance): string =>
+  [`${nameOf(glance)} ${glance.row.months.at(-1)!.figure.display}`, glance.row.rag].filter(Boolean).join(', ')
+
+function promised({ promises: { first, more }, month }: Dashboard): readonly Block[] {
+  if (first.length === 0)
+    return [paragraph(`No report before that of ${monthInWords(month)} says what would be done next.`)]
   return [
-    heading(1, 'Red, and for how long'),
     table({
-      caption: 'Red, the longest first',
+      caption: 'Promised last time',
       hasRowHeaders: true,
       isDense: true,
       columns: [
-        { heading: 'Measure', share: 6 },
-        { heading: 'How long', share: 5 },
+        { heading: 'Of what', share: 8 },
+        { heading: 'What was promised', share: 10 },
+        { heading: 'Who and by when', share: 7 },
+        { heading: 'Where it stands', share: 8 },
       ],
-      rows: red.map(glance => [nameOf(glance), redInWords(glance) ?? '']),
+      rows: first.map(promiseCells),
     }),
+    ...(more.length === 0 ? [] : [paragraph([bold('Also promised: '), `${standingsInWords(more)}.`])]),
   ]
 }
 
-function promised({ promises, month }: Dashboard): readonly Block[] {
-  return [
-    heading(1, 'Promised last time'),
-    promises.length === 0
-      ? paragraph(`No report before that of ${monthInWords(month)} says what would be done next.`)
-      : table({
-          caption: 'Promised, and what came of it',
-          hasRowHeaders: true,
-          isDense: true,
-          columns: [
-            { heading: 'Of what', share: 5 },
-            { heading: 'What was promised', share: 8 },
-            { heading: 'Who and by when', share: 4.5 },
-            { heading: 'Where it stands', share: 3 },
-            { heading: 'Then and now', share: 4.5 },
-          ],
-          rows: promises.map(promiseCells),
-        }),
-  ]
-}
+const promisedOf = ({ indicator, title }: PromiseStanding): string =>
+  indicator ? `${indicator.number} ${title}` : title
 
 const promiseCells = (promise: PromiseStanding): readonly Cell[] => [
-  promise.indicator ? `${promise.indicator.number} ${promise.title}` : promise.title,
+  promisedOf(promise),
   plainText(promise.words),
   whoAndWhen(promise) ?? '',
-  [STANDING[promise.standing], ...(promise.cameOfIt ? [plainText(promise.cameOfIt)] : [])].join(': '),
-  thenAndNow(promise) ?? '',
+  [`${STANDING[promise.standing]}.`, promise.cameOfIt && plainText(promise.cameOfIt), thenAndNow(promise)]
+    .filter(Boolean)
+    .join(' '),
 ]
 
-function withoutFigure({ silent }: Dashboard, materials: Materials): readonly Block[] {
-  if (silent.length === 0) return []
-  const [first] = silent
+/** All that is not told at once, and what has no figure, by name alone: nothing where there is nothing. */
+function others(board: Dashboard): readonly Block[] {
+  const silent = silentInWords(board)
+  const rows = [
+    ...kindsOf(board).map(([title, { more }]) => [`${title}: ${more.length}`, more] as const),
+    ...(silent === undefined ? [] : [[silent, board.silent] as const]),
+  ].filter(([, glances]) => glances.length > 0)
+  if (rows.length === 0) return []
   return [
-    heading(1, `Without a figure for ${monthInWords(first!.row.months.at(-1)!.month)}`),
     table({
-      caption: 'Measures without a figure',
+      caption: 'The other measures',
       hasRowHeaders: true,
       isDense: true,
       columns: [
-        { heading: 'Measure', share: 6 },
-        { heading: 'Figure', share: 1.5, numeric: true },
+        { heading: 'Which', share: 5 },
+        { heading: 'Measures', share: 24 },
       ],
-      rows: silent.map(glance => [nameOf(glance), figureCell(glance.row.indicator, glance.row.months.at(-1)!.figure)]),
+      rows: rows.map(([title, glances]) => [title, `${glances.map(inShort).join('; ')}.`]),
     }),
-    paragraph(signsInWords(materials)),
   ]
 }

@@ -23,6 +23,8 @@ export interface Report {
   readonly says: string
   /** What officers are asked to write in it; absent where the figures and what is said of them are all. */
   readonly sections?: readonly ReportSection[]
+  /** The indicators beyond the scorecard that it tells of, by their ids; absent where it tells of none. */
+  readonly wider?: readonly string[]
   readonly write: (materials: Materials) => Document
 }
 

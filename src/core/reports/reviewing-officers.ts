@@ -1,29 +1,26 @@
-import { monthInWords, shortMonth } from '#core/dates.ts'
-import {
-  type Block,
-  type Cell,
-  heading,
-  paragraph,
-  paragraphsOf,
-  type Table,
-  table,
-  toBeWritten,
-} from '#core/document.ts'
+import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
+import { tablesExplained } from './cells.ts'
+import { escalationIndicators, escalationsOf } from './escalations.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
+import { participationOf } from './participation.ts'
 import { defineReport, type ReportSection } from './report.ts'
-import { saidOfRow } from './said.ts'
+import { rowsTable } from './rows-table.ts'
+import { saidOfEach, saidOfRow } from './said.ts'
 import { rowInSentences } from './told.ts'
 import { trendOf } from './trend.ts'
 
 const ID = 'reviewing-officers'
 
+/** The plans that officers review: children's, and those of young people from 16 on. */
+const PLANS = ['plans-up-to-date', 'pathway-plans-16-to-17']
+
 const SECTIONS: readonly ReportSection[] = [
   {
     id: 'escalations',
     title: 'Challenge and escalation',
-    asks: 'how many escalations there were at each stage in each month, with contacts with Cafcass, from the service’s own log',
+    asks: 'what officers challenged and how, and how many concerns they raised at each stage where no figures stand here',
   },
   { id: 'themes', title: 'Themes', asks: 'what was escalated, and what came of it' },
   { id: 'positive', title: 'What goes well', asks: 'what officers see improving' },
@@ -36,79 +33,53 @@ export default defineReport({
   order: 6,
   says: 'Reviews in time and how children took part in them, month by month, with the overview of challenge and escalation.',
   sections: SECTIONS,
+  wider: ['pathway-plans-16-to-17', ...escalationIndicators],
 
   write(materials) {
-    const [inTime] = rowsOf(materials.scorecard, ['reviewed-within-timescales'])
+    const blocks = [
+      paragraph(
+        'Independent reviewing officers chair the reviews of each looked after child’s plan, watch over how the council does, and see that the child is heard.',
+      ),
+      ...reviewsInTime(materials),
+      heading(1, 'How children took part'),
+      ...participationOf(materials),
+      ...plansOf(materials),
+      ...SECTIONS.flatMap(section => officersSection(section, materials)),
+    ]
     return councilDocument(materials, {
       title: titled('Independent reviewing officers: overview', materials),
       orientation: 'portrait',
-      blocks: [
-        paragraph(
-          'Independent reviewing officers chair the reviews of each looked after child’s plan, watch over how the council does, and see that the child is heard.',
-        ),
-        heading(1, 'Reviews in time'),
-        ...(inTime
-          ? [
-              paragraph(rowInSentences(inTime, materials.asAt)),
-              trendOf(inTime, materials),
-              indicatorTable(inTime),
-              ...saidOfRow(inTime, materials.scorecard),
-            ]
-          : []),
-        heading(1, 'How children took part'),
-        ...participationOf(materials),
-        ...SECTIONS.flatMap(section => officersSection(section, materials)),
-      ],
+      isCompact: true,
+      blocks: [...blocks, ...tablesExplained(blocks)],
     })
   },
 })
 
+function reviewsInTime(materials: Materials): readonly Block[] {
+  const [row] = rowsOf(materials, ['reviewed-within-timescales'])
+  if (!row) return []
+  return [
+    heading(1, 'Reviews in time'),
+    paragraph(rowInSentences(row, materials.asAt)),
+    ...trendOf(row, materials),
+    indicatorTable(row),
+    ...saidOfRow(row, materials),
+  ]
+}
+
 function officersSection({ id, title, asks }: ReportSection, materials: Materials): readonly Block[] {
   const written = sectionTextFor(materials.sections, { report: ID, section: id, month: monthOfMaterials(materials) })
-  return [heading(1, title), ...(written ? paragraphsOf(written.text) : [toBeWritten(asks)])]
+  const told = id === 'escalations' ? escalationsOf(materials) : []
+  const open = told.length === 0 ? [toBeWritten(asks)] : []
+  return [heading(1, title), ...told, ...(written ? paragraphsOf(written.text) : open)]
 }
 
-function participationOf(materials: Materials): readonly Block[] {
-  const { breakdowns } = materials
-  if (!breakdowns)
-    return [paragraph('How children took part is left out of the public version: the numbers are small.')]
-  if (breakdowns.participation.length === 0)
-    return [paragraph(`No review is recorded for the year to ${monthInWords(monthOfMaterials(materials))}.`)]
-  return [participationTable(breakdowns.participation)]
-}
-
-/** Months across, ways of taking part down, with totals that a workbook adds up. */
-function participationTable(months: NonNullable<Materials['breakdowns']>['participation']): Table {
-  const kinds = [...new Set(months.flatMap(({ reviews }) => reviews.rows.map(({ label }) => label)))]
-  const count = (label: string, column: number): number =>
-    months[column]!.reviews.rows.find(row => row.label === label)?.count ?? 0
-  const said = kinds.filter(label => months.some((_, column) => count(label, column) > 0))
-  const sums = months.map(({ reviews }): number => reviews.total)
-  const inAll = (label: string): number => months.reduce((sum, _, column) => sum + count(label, column), 0)
-  const total = sums.reduce((sum, one) => sum + one, 0)
-  return table({
-    caption: 'Reviews held in the financial year so far, by how the child took part',
-    isDense: true,
-    hasRowHeaders: true,
-    columns: [
-      { heading: 'How the child took part', share: 6 },
-      ...months.map(({ month }) => ({ heading: shortMonth(month), numeric: true as const, share: 1.5 })),
-      { heading: 'Year to date', numeric: true, share: 1.8 },
-    ],
-    rows: [
-      ...said.map((label): readonly Cell[] => [
-        label,
-        ...months.map((_, column) => ({ number: count(label, column) })),
-        { number: inAll(label) },
-      ]),
-      [
-        'All reviews',
-        ...sums.map((number, column) => ({
-          number,
-          formula: { kind: 'sum' as const, column: column + 1, from: 0, to: said.length - 1 },
-        })),
-        { number: total, formula: { kind: 'sum', column: months.length + 1, from: 0, to: said.length - 1 } },
-      ],
-    ],
-  })
+function plansOf(materials: Materials): readonly Block[] {
+  const rows = rowsOf(materials, PLANS)
+  if (rows.length === 0) return []
+  return [
+    heading(1, 'The plans that were reviewed'),
+    ...rowsTable(rows, materials, { caption: 'Plans of children and young people', years: 3 }),
+    ...saidOfEach(rows, materials),
+  ]
 }

@@ -1,30 +1,24 @@
-import { addToMonth, monthInWords, shortMonth } from '#core/dates.ts'
-import {
-  type Block,
-  type Cell,
-  heading,
-  paragraph,
-  paragraphsOf,
-  type Table,
-  table,
-  toBeWritten,
-} from '#core/document.ts'
-import { directionOf } from '#core/figure.ts'
-import { printedBounds } from '#core/printed-bounds.ts'
+import { addToMonth, monthInWords } from '#core/dates.ts'
+import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
-import type { ScorecardRow } from '#core/scorecard.ts'
-import { figureCell, ragCell, travelCell } from './cells.ts'
+import { tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
+import { participationOf } from './participation.ts'
 import { defineReport, type ReportSection } from './report.ts'
-import { saidOfRow } from './said.ts'
+import { rowsTable } from './rows-table.ts'
+import { saidOfEach } from './said.ts'
 
 const ID = 'strategy-progress'
 const MONTHS_BETWEEN = 6
+/** The objective that is told of by how children took part in their reviews. */
+const LISTENING = 'objective-6'
 
 /** An objective of the strategy for children in care and care leavers, and the indicators that tell how it goes. */
 interface Objective extends ReportSection {
   readonly indicators: readonly string[]
+  /** Those beyond the scorecard. */
+  readonly wider: readonly string[]
 }
 
 const asks = 'what has been done since the last report, what has not, and what comes next'
@@ -35,6 +29,13 @@ const OBJECTIVES: readonly Objective[] = [
     title: 'To protect our children and keep them safe from harm',
     asks,
     indicators: ['visits-to-national-standard', 'visits-to-local-standard', 'reviewed-within-timescales'],
+    wider: [
+      'missing-episodes',
+      'children-missing',
+      'looked-after-children-missing',
+      'return-interviews-offered',
+      'return-interviews-held',
+    ],
   },
   {
     id: 'objective-2',
@@ -49,18 +50,21 @@ const OBJECTIVES: readonly Objective[] = [
       'days-to-adoptive-placement',
       'days-to-adoptive-match',
     ],
+    wider: ['young-people-staying-put', 'fostered-at-18-staying-put'],
   },
   {
     id: 'objective-3',
     title: 'To improve the emotional wellbeing and physical health of looked after children',
     asks,
     indicators: ['health-assessments-up-to-date', 'dental-checks-up-to-date', 'initial-health-assessments-in-time'],
+    wider: ['sdqs-completed', 'average-sdq-score', 'sdq-scores-of-concern', 'care-leavers-given-a-health-passport'],
   },
   {
     id: 'objective-4',
     title: 'To improve educational progress and attainment, and narrow the gap to their peers',
     asks,
     indicators: ['with-an-education-plan', 'education-plans-up-to-date'],
+    wider: ['with-an-education-health-and-care-plan', 'with-special-educational-needs'],
   },
   {
     id: 'objective-5',
@@ -72,18 +76,42 @@ const OBJECTIVES: readonly Objective[] = [
       'care-leavers-in-suitable-accommodation',
       'with-a-pathway-plan',
     ],
+    wider: [
+      'pathway-plans-16-to-17',
+      'pathway-plans-18-to-20',
+      'pathway-plans-21-to-24',
+      'care-leavers-kept-in-touch-with',
+      'care-leavers-whereabouts-unknown',
+      'care-leavers-in-a-stable-home',
+      'care-leavers-in-apprenticeships',
+      'care-leavers-in-council-apprenticeships',
+    ],
   },
   {
-    id: 'objective-6',
+    id: LISTENING,
     title: 'To listen to children and young people, so that they shape their own plans and our services',
     asks,
     indicators: [],
+    wider: [],
   },
   {
     id: 'sufficiency',
     title: 'Enough of the right homes',
     asks,
-    indicators: ['number-of-looked-after-children', 'in-fostering-placements', 'commissioned-placements'],
+    indicators: [
+      'number-of-looked-after-children',
+      'in-fostering-placements',
+      'commissioned-placements',
+      'fostering-households',
+    ],
+    wider: [
+      'placed-outside-the-area',
+      'placed-far-from-home',
+      'placed-outside-within-20-miles',
+      'placed-20-to-50-miles',
+      'placed-50-to-100-miles',
+      'placed-100-miles-or-more',
+    ],
   },
 ]
 
@@ -94,6 +122,7 @@ export default defineReport({
   order: 5,
   says: 'The strategy for children in care and care leavers, objective by objective: the figures six months ago and now, and what has been done.',
   sections: [...councilSections, ...OBJECTIVES],
+  wider: OBJECTIVES.flatMap(({ wider }) => wider),
 
   write: materials =>
     councilDocument(materials, {
@@ -124,50 +153,31 @@ export default defineReport({
               'The strategy is for children in care and care leavers; this report says what it has done for them.',
             ),
           ],
-          'key-issues': OBJECTIVES.flatMap((objective, i) => objectiveIn(objective, `3.${i + 1}`, materials)),
+          'key-issues': keyIssues(materials),
         },
       }),
     }),
 })
 
-function objectiveIn(objective: Objective, number: string, materials: Materials): readonly Block[] {
-  const { id, title, indicators } = objective
-  const rows = rowsOf(materials.scorecard, indicators)
-  const written = sectionTextFor(materials.sections, { report: ID, section: id, month: monthOfMaterials(materials) })
-  return [
-    heading(2, `${number} ${title}`),
-    ...(rows.length === 0 ? [] : [sixMonthsOn(`${number} In figures`, rows, materials)]),
-    ...rows.flatMap(row => saidOfRow(row, materials.scorecard)),
-    ...(written ? paragraphsOf(written.text) : [toBeWritten(objective.asks)]),
-  ]
+function keyIssues(materials: Materials): readonly Block[] {
+  const objectives = OBJECTIVES.flatMap((objective, i) => objectiveIn(objective, `3.${i + 1}`, materials))
+  return [...objectives, ...tablesExplained(objectives)]
 }
 
-/** Each figure six months before and now, and which way it went between the two. */
-function sixMonthsOn(caption: string, rows: readonly ScorecardRow[], materials: Materials): Table {
-  const now = monthOfMaterials(materials)
-  const before = addToMonth(now, -MONTHS_BETWEEN)
-  return table({
-    caption,
-    hasRowHeaders: true,
-    columns: [
-      { heading: 'Indicator', share: 6 },
-      { heading: shortMonth(before), numeric: true, share: 1.8 },
-      { heading: shortMonth(now), numeric: true, share: 1.8 },
-      { heading: 'Since', share: 1.3 },
-      { heading: 'Target', numeric: true, share: 1.8 },
-      { heading: 'RAG', share: 1.8 },
-    ],
-    rows: rows.map((row): readonly Cell[] => {
-      const { indicator, months, rag } = row
-      const [then, last] = [before, now].map(month => months.find(one => one.month === month)?.figure)
-      return [
-        `${indicator.number} ${indicator.title}`,
-        figureCell(indicator, then),
-        figureCell(indicator, last),
-        travelCell(then && last && directionOf(indicator, last, then, before)),
-        printedBounds(indicator, materials.asAt).green ?? '',
-        ragCell(rag),
-      ]
+function objectiveIn(objective: Objective, number: string, materials: Materials): readonly Block[] {
+  const { id, title, indicators, wider } = objective
+  const month = monthOfMaterials(materials)
+  const rows = rowsOf(materials, [...indicators, ...wider])
+  const written = sectionTextFor(materials.sections, { report: ID, section: id, month })
+  return [
+    heading(2, `${number} ${title}`),
+    ...rowsTable(rows, materials, {
+      caption: `${number} In figures`,
+      since: addToMonth(month, -MONTHS_BETWEEN),
+      years: 1,
     }),
-  })
+    ...(id === LISTENING ? participationOf(materials) : []),
+    ...saidOfEach(rows, materials),
+    ...(written ? paragraphsOf(written.text) : [toBeWritten(objective.asks)]),
+  ]
 }

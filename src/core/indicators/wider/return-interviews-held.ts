@@ -3,6 +3,9 @@ import { fallingDue, isDoneInTime } from '#core/indicators/obligations.ts'
 import { missingGuidance, missingGuidanceFrom } from '#core/source.ts'
 import returnInterviewHeld from '#core/standards/return-interview-held.ts'
 
+/** With other intervals the two fall due in other months. */
+const given = { sameIntervals: ['return-interview-offered', 'return-interview-held'] } as const
+
 export default defineIndicator({
   id: 'return-interviews-held',
   number: '14.5',
@@ -27,8 +30,8 @@ export default defineIndicator({
     ),
   ],
   within: [
-    { mine: 'denominator', of: 'return-interviews-offered', its: 'denominator' },
-    { mine: 'numerator', of: 'return-interviews-offered', its: 'numerator' },
+    { mine: 'denominator', of: 'return-interviews-offered', its: 'denominator', given },
+    { mine: 'numerator', of: 'return-interviews-offered', its: 'numerator', given },
   ],
   examples: [
     {

@@ -34,7 +34,14 @@ export default defineIndicator({
       counting: [from(HIGH_SDQ_SCORE).counting],
     },
   ],
-  within: [{ mine: 'denominator', of: 'sdqs-completed', its: 'numerator' }],
+  within: [
+    {
+      mine: 'denominator',
+      of: 'sdqs-completed',
+      its: 'numerator',
+      given: { interval: ['strengths-and-difficulties', 'every'], atLeast: { months: 12 } },
+    },
+  ],
   examples: [
     {
       name: '17 is a cause for concern and 16 is borderline; without a score a child is left out',

@@ -1,6 +1,6 @@
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { isIsoDate } from '#core/dates.ts'
-import type { FieldMeta } from '#core/records/fields.ts'
+import type { FieldMeta, NamedIndicator } from '#core/records/fields.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
 import { readCell } from '#core/returns/annex-a/cell.ts'
 import { folded } from '#core/returns/annex-a/spelling.ts'
@@ -11,6 +11,8 @@ import type { DateFormat } from './mapping.ts'
 export interface Reading {
   readonly codes: readonly CodeSet[]
   readonly staff: Staff
+  /** Those of both scorecards, which a cell may name. */
+  readonly indicators: readonly NamedIndicator[]
   readonly dateFormat?: DateFormat | undefined
   /** What the extract writes, and the value that it stands for. */
   readonly values?: Readonly<Record<string, string>> | undefined
@@ -27,6 +29,7 @@ interface ReadValue {
 export function readValue(field: RecordField, text: string, reading: Reading): ReadValue {
   const said = translated(text, reading.values)
   if (said === '') return { isMore: false }
+  if (field.meta.inFiles) return field.meta.inFiles.read(said, reading.indicators)
   switch (field.kind) {
     case 'date':
       return dateIn(said, reading.dateFormat)

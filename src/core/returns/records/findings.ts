@@ -1,3 +1,4 @@
+import type { FieldKind, RecordField } from '#core/records/record-fields.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 
 interface Titled {
@@ -161,9 +162,10 @@ export const findings = {
 } as const
 
 /** What a field asks for, to end a sentence that begins with “This is not”. */
-export const askedFor = (kind: string): string => ASKED[kind] ?? 'what the field holds'
+export const askedFor = ({ kind, meta }: Pick<RecordField, 'kind' | 'meta'>): string =>
+  meta.inFiles?.asksFor ?? ASKED[kind] ?? 'what the field holds'
 
-const ASKED: Readonly<Record<string, string>> = {
+const ASKED: Readonly<Partial<Record<FieldKind, string>>> = {
   date: 'a date that exists',
   choice: 'one of the values that may be chosen',
   several: 'made of values that may be chosen, parted by semicolons',

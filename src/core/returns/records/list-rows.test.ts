@@ -9,7 +9,7 @@ import { matchRows, rowsByNumber } from './matching.ts'
 import { mappingByHeadings, placesOf, whatIsMissing } from './places.ts'
 import { rowsOf } from './read-rows.ts'
 
-const reading = { codes: [], staff: new Map(), file: 'plans.csv' }
+const reading = { codes: [], staff: new Map(), indicators: [], file: 'plans.csv' }
 
 /** What a text in columns, parted by bars, says as an extract of pathway plans. */
 function extract(text: string, given?: unknown) {

@@ -15,7 +15,12 @@ const types = await loadCatalogue<AnyRecordType>(new URL('../../records/', impor
 const codes = await loadCatalogue<CodeSet>(new URL('../../codes/', import.meta.url), c => c.id)
 
 const read = (type: AnyRecordType, field: string, text: string, more = {}) =>
-  readValue(columnFields(type).find(({ name }) => name === field)!, text, { codes, staff: new Map(), ...more })
+  readValue(columnFields(type).find(({ name }) => name === field)!, text, {
+    codes,
+    staff: new Map(),
+    indicators: [],
+    ...more,
+  })
 
 describe('a mapping', () => {
   test('may be columns alone, with the child among them', () => {

@@ -10,7 +10,7 @@ import { rowsOf } from './read-rows.ts'
 
 const headings = ['CHILD', 'visitedOn', 'seen', 'worker', 'Notes of ours']
 const visitPlaces = placesOf(visit, mappingByHeadings(visit, headings), headings)
-const reading = { codes: [], staff: new Map() }
+const reading = { codes: [], staff: new Map(), indicators: [] }
 
 /** A ledger of one type of record in memory. */
 function ledger(type = visit as typeof visit | typeof healthAssessment) {

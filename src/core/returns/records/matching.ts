@@ -45,7 +45,7 @@ export function matchRows(
     if (matches.has(row)) continue
     const before =
       (row.id === '' ? undefined : find(row, record => !record.isWithdrawn && idOf(record) === row.id)) ??
-      closest(type, row, ofChild.get(row.childId) ?? [], taken)
+      closest(type, row, places, ofChild.get(row.childId) ?? [], taken)
     if (before) take(row, before, changedTo(row, before, places))
     else matches.set(row, { is: 'new' })
   }
@@ -87,6 +87,7 @@ function saysTheSame({ body }: Row, { body: stands, fromFile }: HeldRecord, plac
 function closest(
   type: AnyRecordType,
   row: Row,
+  places: Places,
   records: readonly HeldRecord[],
   taken: ReadonlySet<HeldRecord>,
 ): HeldRecord | undefined {
@@ -98,11 +99,20 @@ function closest(
       field => saidOf(type, row.body, field) !== undefined && saidOf(type, record.body, field) !== undefined,
     )
     if (telling.some(field => !isEqual(saidOf(type, row.body, field), saidOf(type, record.body, field)))) continue
-    if (type.datedBy === undefined && telling.length === 0) continue
+    if (type.datedBy === undefined && (telling.length === 0 || leavesOut(type, row, places, record))) continue
     if (!best || telling.length > best.agrees) best = { record, agrees: telling.length }
   }
   return best?.record
 }
+
+/** Whether a row leaves a column blank, or gives it nothing that can be read, by which records that belong to no day are told apart. */
+const leavesOut = (type: AnyRecordType, { body }: Row, { columns }: Places, record: HeldRecord): boolean =>
+  (type.identifiedBy ?? []).some(
+    name =>
+      columns.some(({ field }) => field === name) &&
+      saidOf(type, body, name) === undefined &&
+      saidOf(type, record.body, name) !== undefined,
+  )
 
 const saidOf = (type: AnyRecordType, body: Body, field: string): unknown => body[field] ?? ifBlank(type, field)
 

@@ -1,3 +1,4 @@
+import { PROSE } from '#core/commentary.ts'
 import type { Body } from '#core/entry.ts'
 import { unfilledIn } from '#core/live-fields.ts'
 import { cleaned } from '#core/pasted.ts'
@@ -7,8 +8,6 @@ import type { Problem } from '#web/page.ts'
 import { type Commented, fieldsOf } from '#web/pages/commentary/commented.ts'
 import type { Words } from '#web/pages/records/typed.ts'
 
-/** The questions that are answered in prose, by the names of their controls. */
-export const PROSE = ['promiseNote', 'whatHappened', 'why', 'whatNext'] as const
 const CLEANED = [...PROSE, 'byWhom'] as const
 
 /** The hidden field that keeps what was pasted, where cleaning it left something out. */

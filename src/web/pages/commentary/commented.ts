@@ -63,7 +63,7 @@ export async function commentedIn({ params, services }: Asked): Promise<Commente
     caption: row ? row.indicator.number : 'Group of indicators',
     month,
     scorecard,
-    suppressed,
+    suppressed: suppressed().scorecard,
     ...(row && { row }),
     rows,
     ...(said && { said }),

@@ -33,7 +33,7 @@ describe('a figure that comes from outside', () => {
     const { html } = await analyst.get('/indicators/initial-health-assessments-in-time?month=2018-03')
     expect(html).toContain('45.0%')
     expect(html).toContain('9 of 20')
-    expect(html).toContain('Entered, from the health team’s tracker: ')
+    expect(html).toContain('Entered, from the health team’s tracker, ')
     expect(html).toContain(`href="${saved.location!.split('?')[0]}"`)
   })
 
@@ -114,6 +114,28 @@ describe('a fostering household', () => {
     expect(recruited.html).toContain('H77')
     const before = await analyst.get('/indicators/fostering-households/households?month=2018-02')
     expect(before.html).not.toContain('H77')
+  })
+
+  test('is kept as a file whose name says that it holds personal data, by those who may list it', async () => {
+    const address = '/indicators/fostering-households/households.csv?month=2018-03'
+    const { html, headers } = await analyst.get(address)
+    expect(headers['content-disposition']).toContain('personal-data-fostering-households-2018-03-recorded-on-')
+    const [headings, ...rows] = html.trim().split('\r\n')
+    expect(headings).toContain('Household,Kind,Approved')
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toContain('H77,Connected persons,2018-03-14,,,3,1,1,1,Typed in by performance-analyst,2018-03-31,')
+    expect((await analyst.get('/indicators/fostering-households/households?month=2018-03')).html).toContain(
+      'href="/indicators/fostering-households/households.csv?month=2018-03"',
+    )
+    const panel = await council.signIn('panel-member')
+    expect((await panel.get(address)).status).toBe(403)
+  })
+
+  test('is in no file of children, and no child in a file of households', async () => {
+    for (const address of ['fostering-households/children.csv', 'number-of-looked-after-children/households.csv']) {
+      const { status, html } = await analyst.get(`/indicators/${address}?month=2018-03`)
+      expect([status, html.trim().split('\r\n')]).toEqual([200, [expect.anything()]])
+    }
   })
 
   test('stands in place of a figure that was entered, and the page says where they differ', async () => {

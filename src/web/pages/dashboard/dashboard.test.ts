@@ -24,7 +24,6 @@ beforeAll(async () => {
           byWhom: 'Head of service',
           by: '2018-02-15',
         },
-        { month: '2018-02', whatHappened: 'There were {6.1}. More later.' },
       ].map(body => ({
         type: 'commentary',
         subject: AUTHORITY,
@@ -53,7 +52,7 @@ describe('the dashboard', () => {
   test('begins with the month in one sentence, as at which day and as recorded on which', async () => {
     const { html } = await analyst.get('/dashboard?month=2018-02')
     expect(textOf(html)).toMatch(
-      /Of \d+ measures \w+ (is|are) better than in January 2018 and \w+ worse; \w+ (is|are) red\./,
+      /Of \d+ measures, \w+ got better since January 2018 and \w+ worse; \w+ (is|are) red(, \w+ of them improving|, but improving)?\. Of 1 promise none was kept; 1 is late\./,
     )
     expect(textOf(html)).toContain('As at 28 February 2018, as recorded on today')
     const then = await analyst.get('/dashboard?month=2018-02&recorded-on=15+May+2018')
@@ -62,17 +61,18 @@ describe('the dashboard', () => {
 
   test('tells every indicator once, and each leads to its figures and its children', async () => {
     const { html } = await analyst.get('/dashboard?month=2018-02')
-    for (const { id, title } of council.services.catalogues.indicators) {
-      const told = html.match(new RegExp(`href="/indicators/${id}\\?month=2018-02"`, 'g')) ?? []
-      expect(told.length, title).toBeGreaterThan(0)
-    }
+    const measures = html.slice(0, html.indexOf('id="promised"'))
+    for (const { id, title } of council.services.catalogues.indicators)
+      expect(measures.match(new RegExp(`href="/indicators/${id}\\?month=2018-02"`, 'g')) ?? [], title).toHaveLength(1)
     expect(html).toContain(`href="/indicators/${lookedAfter.id}/children?month=2018-02"`)
   })
 
-  test('says what the council says, with the figures filled in', async () => {
+  test('folds away what is less telling, with its number', async () => {
     const { html } = await analyst.get('/dashboard?month=2018-02')
-    expect(textOf(html)).toContain('There were 2.')
-    expect(textOf(html)).not.toContain('More later.')
+    const folded = textOf(html).match(/(\d+)( more)? got neither better nor worse, \w+/)
+    const rest = html.slice(html.indexOf('id="rest"'), html.indexOf('id="promised"'))
+    const list = rest.slice(rest.indexOf('<details'), rest.indexOf('</details>'))
+    expect(list.match(/<h3/g)).toHaveLength(Number(folded?.[1]))
   })
 
   test('says what was promised last time, that it is late, and the figure then and now', async () => {
@@ -81,7 +81,7 @@ describe('the dashboard', () => {
     expect(promised).toContain('Late')
     expect(promised).toContain('Look at 1 again.')
     expect(promised).toContain('Head of service, by 15 February 2018')
-    expect(promised).toContain('1 in January 2018, 2 now')
+    expect(promised).toContain('1 then, 2 now: higher')
   })
 
   test('of a month before which nothing was promised says so', async () => {
@@ -104,7 +104,7 @@ describe('the dashboard', () => {
 
   test('of a month in which nothing moved says so', async () => {
     const { html } = await analyst.get('/dashboard?month=2017-04')
-    expect(textOf(html)).toContain('none is better than in March 2017 and none worse; none is red')
+    expect(textOf(html)).toContain('none got better since March 2017 and none worse; none is red')
     expect(textOf(html)).toContain('Nothing is worse than in March 2017.')
     expect(textOf(html)).toContain('Nothing is better than in March 2017.')
   })
@@ -120,14 +120,14 @@ describe('the dashboard', () => {
     const { html } = await (await empty.signIn('panel-member')).get('/dashboard')
     expect(html).toContain('There are no figures yet')
     expect(textOf(html)).toContain('Ask a performance analyst to import a return')
-    expect(html).not.toContain('waymark-ways')
+    expect(html).not.toContain('waymark-glance')
   })
 })
 
 describe('after another report was published', () => {
   let number: number
   beforeAll(async () => {
-    const { issue } = await freezeIssue(council.services.ledger, council.services.catalogues, {
+    const issue = await freezeIssue(council.services.ledger, council.services.catalogues, {
       month: '2018-03',
       approvedBy: 'Head of service',
       approvedOn: '2018-05-20',

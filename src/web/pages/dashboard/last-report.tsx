@@ -1,6 +1,5 @@
 import { type Issue, scorecardOf } from '#core/issue.ts'
 import type { Scorecard } from '#core/scorecard.ts'
-import { suppressed } from '#core/suppression.ts'
 import { counted } from '#core/wording.ts'
 import { changedSince } from '#web/issues.ts'
 import { issueAddress, issueInWords } from '#web/pages/issues/chosen.ts'
@@ -43,11 +42,11 @@ function asPublished(issue: Issue): Scorecard {
 const changes = new WeakMap<Scorecard, Map<string, number>>()
 
 /** Counted once for a scorecard, which is kept until something changes. */
-function changedOf(issue: Issue, { scorecard, seesChildren }: Seen): number {
+function changedOf(issue: Issue, { scorecard }: Seen): number {
   const known = changes.get(scorecard) ?? new Map<string, number>()
   changes.set(scorecard, known)
   const key = issueInWords(issue)
-  const changed = known.get(key) ?? changedSince(issue, scorecard, seesChildren ? undefined : suppressed).all
+  const changed = known.get(key) ?? changedSince(issue, scorecard).all
   known.set(key, changed)
   return changed
 }

@@ -1,11 +1,10 @@
-import { type Dashboard, type Glance, isPressing } from '#core/dashboard.ts'
-import { counted, upperFirst } from '#core/wording.ts'
+import type { Dashboard, Told } from '#core/dashboard.ts'
+import { moreInWords, silentInWords } from '#core/dashboard-in-words.ts'
 import { monthInWords } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Details } from '#web/govuk/details.tsx'
 import { Glances } from '#web/pages/dashboard/glances.tsx'
 import { Promises } from '#web/pages/dashboard/promises.tsx'
-import { RedList } from '#web/pages/dashboard/red-list.tsx'
 import { Silent } from '#web/pages/dashboard/silent.tsx'
 import type { Seen } from '#web/pages/scorecard/standpoint.ts'
 
@@ -18,7 +17,7 @@ const Section = ({
   readonly title: string
   readonly children: Content
 }) => (
-  <section aria-labelledby={id}>
+  <section aria-labelledby={id} class="waymark-dashboard__section">
     <h2 class="govuk-heading-m" id={id}>
       {title}
     </h2>
@@ -26,105 +25,56 @@ const Section = ({
   </section>
 )
 
-/** What there is to tell of a month, the worst first. */
+/** What there is to tell of a month: worse beside better, then what moved neither way beside what was promised. */
 export const Sections = ({ board, seen }: { readonly board: Dashboard; readonly seen: Seen }) => {
-  const { news, worse, better, rest, silent, red, promises, month, monthBefore, counts } = board
+  const { worse, better, rest, silent, promises, month, monthBefore, counts } = board
   const isFirst = counts.better + counts.worse + counts.same + counts.moved === 0
   const than = monthInWords(monthBefore)
-  const alsoIf = (means: 'worse' | 'better'): string =>
-    news.some(({ row }) => row.direction?.means === means) ? `Also ${means}` : upperFirst(means)
   return (
-    <>
-      {news.length > 0 && (
-        <Section id="news" title="Out of the ordinary">
-          <Glances glances={news} seen={seen} />
-        </Section>
-      )}
+    <div class="waymark-dashboard__sections">
       {!isFirst && (
-        <Section id="worse" title={`${alsoIf('worse')} than ${than}`}>
-          {worse.length > 0 ? (
-            <Folded glances={worse} what="worse" seen={seen} />
-          ) : (
-            <p class="govuk-body">
-              {news.length > 0 ? 'Nothing else' : 'Nothing'} is worse than in {than}.
-            </p>
-          )}
-        </Section>
+        <>
+          <Section id="worse" title={`Worse than ${than}: ${counts.worse}`}>
+            <Kind told={worse} what="got worse" none={`Nothing is worse than in ${than}.`} seen={seen} />
+          </Section>
+          <Section id="better" title={`Better than ${than}: ${counts.better}`}>
+            <Kind told={better} what="got better" none={`Nothing is better than in ${than}.`} seen={seen} />
+          </Section>
+        </>
       )}
-      {red.length > 0 && (
-        <Section id="red" title="Red, and for how long">
-          <RedList red={red} seen={seen} />
-        </Section>
-      )}
-      {!isFirst && (
-        <Section id="better" title={`${alsoIf('better')} than ${than}`}>
-          {better.length > 0 ? (
-            <Folded glances={better} what="better" seen={seen} />
-          ) : (
-            <p class="govuk-body">
-              {news.length > 0 ? 'Nothing else' : 'Nothing'} is better than in {than}.
-            </p>
-          )}
-        </Section>
-      )}
+      <Section id="rest" title={isFirst ? 'The figures of the month' : 'Neither better nor worse'}>
+        <Kind told={rest} what={isFirst ? 'have a figure' : 'got neither better nor worse'} none="" seen={seen} />
+        {silent.length > 0 && (
+          <Details summary={silentInWords(board)!}>
+            <Silent glances={silent} seen={seen} />
+          </Details>
+        )}
+      </Section>
       <Section id="promised" title="Promised last time">
         <Promises promises={promises} month={month} seen={seen} />
       </Section>
-      {rest.length > 0 && <Rest glances={rest} isFirst={isFirst} seen={seen} />}
-      {silent.length > 0 && (
-        <Section id="silent" title={`Without a figure for ${monthInWords(month)}`}>
-          <Silent glances={silent} seen={seen} />
-        </Section>
-      )}
-    </>
+    </div>
   )
 }
 
-/** With more than this in a section, what is neither red nor amber is folded away. */
-const MANY = 6
-
-const Folded = ({
-  glances,
+const Kind = ({
+  told: { first, more },
   what,
+  none,
   seen,
 }: {
-  readonly glances: readonly Glance[]
+  readonly told: Told
   readonly what: string
+  readonly none: string
   readonly seen: Seen
-}) => {
-  const pressing = glances.filter(isPressing)
-  const others = glances.filter(glance => !isPressing(glance))
-  if (glances.length <= MANY || pressing.length === 0 || others.length < 2)
-    return <Glances glances={glances} seen={seen} />
-  return (
-    <>
-      <Glances glances={pressing} seen={seen} />
-      <Details
-        summary={`Show ${others.length} more that are ${what}, ${others.some(({ row }) => row.isOfFew) ? 'of few children or neither red nor amber' : 'none of them red or amber'}`}
-      >
-        <Glances glances={others} seen={seen} />
+}) => (
+  <>
+    {first.length > 0 && <Glances glances={first} seen={seen} />}
+    {more.length > 0 && (
+      <Details summary={moreInWords(more, what, first.length > 0)}>
+        <Glances glances={more} seen={seen} />
       </Details>
-    </>
-  )
-}
-
-const Rest = ({
-  glances,
-  isFirst,
-  seen,
-}: {
-  readonly glances: Dashboard['rest']
-  readonly isFirst: boolean
-  readonly seen: Seen
-}) =>
-  isFirst ? (
-    <Section id="rest" title="The figures of the month">
-      <Glances glances={glances} seen={seen} />
-    </Section>
-  ) : (
-    <Section id="rest" title="Neither better nor worse">
-      <Details summary={`Show ${counted(glances.length, 'measure')}`}>
-        <Glances glances={glances} seen={seen} />
-      </Details>
-    </Section>
-  )
+    )}
+    {first.length + more.length === 0 && none && <p class="govuk-body">{none}</p>}
+  </>
+)

@@ -1,5 +1,5 @@
 import type { Benchmark, NeighbourValue } from '#core/benchmarks.ts'
-import { benchmarksFor } from '#core/benchmarks.ts'
+import { benchmarksFor, englandNamed } from '#core/benchmarks.ts'
 import { collectionYearName } from '#core/dates.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { counted } from '#core/wording.ts'
@@ -36,7 +36,7 @@ export function OtherCouncils({ indicator, row: { benchmark }, seen }: Chosen) {
           compact
           firstCellIsHeader
           scrollLabel="Published year by year"
-          head={['Year', ...YEAR_COLUMNS.map(text => ({ text, format: 'numeric' as const }))]}
+          head={['Year', ...yearColumns(benchmark).map(text => ({ text, format: 'numeric' as const }))]}
           rows={years.map(year => [
             collectionYearName(year.yearEnding),
             ownOf(year, indicator),
@@ -54,7 +54,14 @@ export function OtherCouncils({ indicator, row: { benchmark }, seen }: Chosen) {
   )
 }
 
-const YEAR_COLUMNS = ['This council', 'Neighbours’ mean', 'Neighbours’ median', 'Region', 'England', 'Rank']
+const yearColumns = (benchmark: Benchmark) => [
+  'This council',
+  'Neighbours’ mean',
+  'Neighbours’ median',
+  'Region',
+  englandNamed(benchmark),
+  'Rank',
+]
 
 /** The latest year, a row for each comparison that there is. */
 function latest(benchmark: Benchmark, indicator: Indicator) {
@@ -68,7 +75,7 @@ function latest(benchmark: Benchmark, indicator: Indicator) {
     },
     bestNeighbour !== undefined && { key: 'Best of the neighbours', value: write(bestNeighbour) },
     region !== undefined && { key: benchmark.regionName ?? 'Region', value: write(region) },
-    england !== undefined && { key: 'England', value: write(england) },
+    england !== undefined && { key: englandNamed(benchmark), value: write(england) },
     topQuartile !== undefined && {
       key: 'Best quarter of councils',
       value: `${write(topQuartile)} or ${indicator.better === 'lower' ? 'less' : 'more'}`,
@@ -115,7 +122,7 @@ const neighbourText = ({ value, text }: NeighbourValue, indicator: Indicator): s
   value === undefined ? (text ?? 'not published') : publishedValue(indicator, value)
 
 /** Where the figures were published, and which file and line say so. */
-function whence({ source, measure, file, line }: Benchmark): string {
+function whence({ source, measure, file, line, isSynthetic }: Benchmark): string {
   const where = file === undefined ? '' : ` From ${file}${line === undefined ? '' : `, line ${line}`}.`
-  return `${source.title}, measure ${measure}.${where} Means, medians and ranks are worked out here from the values published.`
+  return `${source.title}, measure ${measure}.${where} Means, medians and ranks are worked out here from the values ${isSynthetic ? 'made up' : 'published'}.`
 }

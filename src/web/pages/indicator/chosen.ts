@@ -34,11 +34,11 @@ export async function chosenIn(visit: Asking): Promise<Chosen | undefined> {
 export const isOfHouseholds = ({ indicator, seen }: Pick<Chosen, 'indicator' | 'seen'>): boolean =>
   ruleFor(indicator, printedWindow(indicator, seen.month))?.own !== undefined
 
-/** The households behind a figure of the month. None where it was entered. */
+/** The households behind a figure of the month. None where it was entered, or children are behind it. */
 export function householdsIn({ indicator, row, seen }: Chosen): readonly FosteringHousehold[] {
   const window = printedWindow(indicator, seen.month)
   const rule = ruleFor(indicator, window)
-  return !rule || row.months.at(-1)!.figure.entered ? [] : ownBehind(rule, window, seen)
+  return !rule?.own || row.months.at(-1)!.figure.entered ? [] : ownBehind(rule, window, seen)
 }
 
 /** A child behind a figure, with the record that counts. */

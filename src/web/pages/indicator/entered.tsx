@@ -2,6 +2,8 @@ import type { Figure } from '#core/figure.ts'
 import enteredFigure from '#core/records/entered-figure.ts'
 import { AUTHORITY } from '#store/body.ts'
 import type { Ledger, RecordedEntry } from '#store/store.ts'
+import type { Content } from '#web/govuk/content.ts'
+import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
 import { WarningText } from '#web/govuk/warning-text.tsx'
 import { cameFrom } from '#web/pages/child/whence.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
@@ -51,12 +53,12 @@ export function Sources({ figure, entered }: Props) {
   const isFileAlone = found.length > 0 && found.every(({ file }) => file?.name === source)
   return (
     <>
-      {!isFileAlone && `${source}${found.length > 0 ? ': ' : ''}`}
+      {!isFileAlone && `${source}${found.length > 0 ? ', ' : ''}`}
       {found.slice(0, MOST_LINKS).map((entry, i) => (
         <>
           {i > 0 && ', '}
           <a class="govuk-link" href={councilRecordAddress(enteredFigure.id, entry.record)}>
-            {i === 0 || entry.line === undefined ? (cameFrom(entry) ?? `typed in by ${entry.recordedBy}`) : entry.line}
+            {placeOf(entry, found[i - 1], i)}
           </a>
         </>
       ))}
@@ -64,6 +66,20 @@ export function Sources({ figure, entered }: Props) {
     </>
   )
 }
+
+/** Where an entry is: in full, or after one of the same file or person, its line or its number alone. */
+function placeOf(entry: RecordedEntry, before: RecordedEntry | undefined, place: number): Content {
+  const isOfSame = before?.file?.name === entry.file?.name && before?.recordedBy === entry.recordedBy
+  if (before && isOfSame) return entry.line?.toString() ?? <NumberOf place={place} />
+  return cameFrom(entry) ?? `typed in by ${entry.recordedBy}`
+}
+
+const NumberOf = ({ place }: { readonly place: number }) => (
+  <>
+    <VisuallyHidden>entry </VisuallyHidden>
+    {place + 1}
+  </>
+)
 
 /** What was printed or entered and is not what was counted. */
 export const Disagreements = ({ row }: Pick<Chosen, 'row'>) => (

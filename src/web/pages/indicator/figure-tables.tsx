@@ -74,6 +74,7 @@ export function PeriodTable({ title, of, periods, entered = new Map() }: TablePr
       captionSize="s"
       compact
       firstCellIsHeader
+      stacks={about !== undefined}
       head={['Period', numeric('Figure'), ...names.map(numeric), ...(about === undefined ? [] : [about])]}
       rows={periods.map(({ period, figure }) => [
         period,

@@ -1,3 +1,4 @@
+import { englandNamed } from '#core/benchmarks.ts'
 import { controlInWords } from '#core/control-in-words.ts'
 import { type ControlLimits, controlSources } from '#core/control-limits.ts'
 import { valuePrinted } from '#core/printed.ts'
@@ -83,6 +84,6 @@ function linesOf({
   const { england, neighboursMean } = benchmark
   return [
     ...(neighboursMean === undefined ? [] : [{ label: 'Neighbours', value: neighboursMean }]),
-    ...(england === undefined ? [] : [{ label: 'England', value: england }]),
+    ...(england === undefined ? [] : [{ label: englandNamed(benchmark), value: england }]),
   ]
 }

@@ -1,11 +1,8 @@
 import { monthPeriod } from '#core/dates.ts'
-import { type Issue, scorecardOf } from '#core/issue.ts'
-import { figuresOn, keyOf } from '#core/published-figures.ts'
-import type { RestatedFigure, Restatement } from '#core/restated.ts'
-import { restatedCard } from '#core/restated-card.ts'
+import { cardsOf, type Issue } from '#core/issue.ts'
+import type { RestatedFigure } from '#core/restated.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Scorecard } from '#core/scorecard.ts'
-import { suppressed } from '#core/suppression.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 
@@ -15,6 +12,29 @@ export const mayFreeze: readonly Role[] = ['performance-analyst', 'service-manag
 /** The address of an issue, or of a page below it. */
 export const issueAddress = ({ month, number }: Pick<Issue, 'month' | 'number'>, page = ''): string =>
   `/issues/${month}/${number}${page}`
+
+/** One changed figure of an issue, as addresses name it; absent for the list of all. */
+interface AskedChange {
+  readonly indicator?: string | undefined
+  /** The key of the figure. */
+  readonly figure?: string | undefined
+}
+
+/** The address of what has changed since an issue. */
+export const changesAddress = (issue: Pick<Issue, 'month' | 'number'>, { indicator, figure }: AskedChange): string =>
+  issueAddress(
+    issue,
+    `/changes${indicator === undefined ? '' : `/${indicator}`}${figure === undefined ? '' : `?${new URLSearchParams({ figure })}`}`,
+  )
+
+/** The address of the page that says how far that is worked out. */
+export function comparingAddress(issue: Pick<Issue, 'month' | 'number'>, { indicator, figure }: AskedChange): string {
+  const asked = new URLSearchParams({
+    ...(indicator !== undefined && { indicator }),
+    ...(figure !== undefined && { figure }),
+  })
+  return issueAddress(issue, `/comparing${asked.size === 0 ? '' : `?${asked}`}`)
+}
 
 /** June 2017, issue 1 */
 export const issueInWords = ({ month, number }: Pick<Issue, 'month' | 'number'>): string =>
@@ -29,8 +49,10 @@ export const issueCrumb = (issue: Pick<Issue, 'month' | 'number'>) => ({
 /** An issue as one visitor may see it. */
 export interface ChosenIssue {
   readonly issue: Issue
-  /** As it was published, with small numbers suppressed for those who may not see children. */
+  /** As it was published: of those who may not see children, to the public. */
   readonly scorecard: Scorecard
+  /** What was counted beyond it, likewise. */
+  readonly wider: () => Scorecard
   readonly seesChildren: boolean
 }
 
@@ -47,26 +69,10 @@ export async function issueIn({ params, who, services }: Asking): Promise<Chosen
   return issue && chosen(issue, who)
 }
 
+/** `services.issues` gives those who may not see children the public version, and nothing else. */
 export function chosen(issue: Issue, { role }: Pick<Visitor, 'role'>): ChosenIssue {
-  const { seesChildren } = roles[role]
-  const whole = scorecardOf(issue)
-  return { issue, scorecard: seesChildren ? whole : suppressed(whole), seesChildren }
-}
-
-/** The figures of a restatement that a visitor may see: to those who may not see children, as two suppressed cards show them. */
-export function figuresSeen(
-  restated: Restatement,
-  { issue, scorecard, seesChildren }: ChosenIssue,
-): readonly RestatedFigure[] {
-  if (seesChildren) return restated.figures
-  const is = figuresOn(suppressed(restatedCard(scorecardOf(issue), restated)))
-  const was = figuresOn(scorecard)
-  return restated.figures.flatMap(figure => {
-    const key = keyOf(figure.place)
-    const [before, after] = [was.get(key)?.figure, is.get(key)?.figure]
-    if (!before || !after || before.suppressed || after.suppressed) return []
-    return [{ ...figure, before, after }]
-  })
+  const { scorecard, wider } = cardsOf(issue)
+  return { issue, scorecard, wider: () => wider, seesChildren: roles[role].seesChildren }
 }
 
 /** Whether a figure is the printed one of the month: the one that a reader saw first. */

@@ -1,5 +1,8 @@
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ANA, type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
+import { Issues } from '#web/issues.ts'
+import { ANA, type Browser, browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
+import { createServer } from '#web/server.ts'
 
 let council: TestCouncil
 let analyst: Browser
@@ -129,6 +132,42 @@ describe('once Ana’s episodes were withdrawn', () => {
       `/issues/2018-03/1/changes/number-of-looked-after-children?${new URLSearchParams({ figure: 'number-of-looked-after-children month 2018-02' })}`,
     )
     expect(textOf(february.html)).toContain('February 2018 As published')
+  })
+
+  test('how far it is worked out is shown meanwhile, and leads back to what was asked for', async () => {
+    const { services } = council
+    const { figures, catalogues, now } = services
+    let goOn = () => {}
+    const held = new Promise<void>(resolve => {
+      goOn = resolve
+    })
+    const entriesSince: typeof services.ledger.entriesSince = async (...asked) => {
+      await held
+      return services.ledger.entriesSince(...asked)
+    }
+    const ledger = { ...services.ledger, entriesSince }
+    const needs = { ledger, figures, definitions: catalogues, now, patienceMs: 0, onFault: () => {} }
+    const app = await createServer({
+      ...{ ...services, issues: new Issues(needs) },
+      ...{ logger: pino({ level: 'silent' }), secureCookies: false, incoming: '' },
+    })
+    const visitor = browser(app, analyst.cookie)
+    const asked = `/changes/number-of-looked-after-children?${new URLSearchParams({ figure: 'number-of-looked-after-children month 2018-02' })}`
+    const { status, location } = await visitor.get(`/issues/2018-03/1${asked}`)
+    expect([status, location]).toEqual([303, expect.stringMatching(/^\/issues\/2018-03\/1\/comparing\?indicator=/)])
+    let page = await visitor.get(location!)
+    expect(page.headers.refresh).toBe('1')
+    expect(textOf(page.html)).toContain('You can leave this page and come back later.')
+    expect(page.html).toContain('<progress')
+    expect((await visitor.get(`${location}&updates=off`)).headers.refresh).toBeUndefined()
+    goOn()
+    while (page.status === 200) page = await visitor.get(location!)
+    expect(page.location).toBe(`/issues/2018-03/1${asked}`)
+    expect(textOf((await visitor.get(page.location!)).html)).toContain('February 2018 As published')
+    expect((await visitor.get('/issues/2018-03/1/comparing?indicator=//elsewhere.example/')).location).toBe(
+      '/issues/2018-03/1/changes',
+    )
+    await app.close()
   })
 
   test('a panel member learns of no child and no entry', async () => {

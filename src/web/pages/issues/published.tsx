@@ -1,4 +1,3 @@
-import { suppressed } from '#core/suppression.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { changedSince } from '#web/issues.ts'
 import type { Seen } from '#web/pages/scorecard/standpoint.ts'
@@ -14,7 +13,7 @@ interface PublishedIssue {
 
 /** The last issue of the month that somebody looks at, and how much of it is otherwise now; undefined where none was frozen. */
 export async function publishedOf(
-  { month, recordedOn, scorecard, seesChildren }: Seen,
+  { month, recordedOn, scorecard }: Seen,
   { issues }: Pick<SeenServices, 'issues'>,
 ): Promise<PublishedIssue | undefined> {
   const issue = recordedOn === undefined ? await issues.issue(month) : undefined
@@ -23,7 +22,7 @@ export async function publishedOf(
       month,
       number: issue.number,
       recordedOn: issue.recordedOn,
-      changed: changedSince(issue, scorecard, seesChildren ? undefined : suppressed),
+      changed: changedSince(issue, scorecard),
     }
   )
 }

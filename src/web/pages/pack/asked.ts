@@ -21,6 +21,7 @@ export async function askedFor(visit: Asking): Promise<{ readonly seen: Seen; re
     authority: services.ledger.authority,
     recordedOn: seen.recordedOn ?? (services.now().toISOString() as Instant),
     scorecard: seen.scorecard,
+    wider: seen.wider(),
     isPublic: !seen.seesChildren,
     aboutUs,
     journeys: everyone,

@@ -14,7 +14,29 @@ interface Props {
 }
 
 /** Chooses the month described and the day by which it was recorded. It is sent in the address, so that it can be kept and shared. */
-export const Choose = ({ seen, frame, children }: Props) => (
+export const Choose = (props: Props) =>
+  props.seen.seesChildren ? <Chooser {...props} /> : <LastMonthAlone {...props} />
+
+/** For those who see the last month alone, as it is recorded today. */
+const LastMonthAlone = ({ frame, children }: Props) => (
+  <>
+    <p class="govuk-body govuk-!-display-none-print">
+      What was published before is among the{' '}
+      <a class="govuk-link" href="/issues">
+        issues
+      </a>
+      .
+    </p>
+    {children && (
+      <form class="waymark-choose" method="get" action={frame.address} noValidate>
+        {children}
+        <Button variant="secondary">Show</Button>
+      </form>
+    )}
+  </>
+)
+
+const Chooser = ({ seen, frame, children }: Props) => (
   <form class="waymark-choose" method="get" action={frame.address} noValidate>
     <Select
       name="month"

@@ -1,3 +1,4 @@
+import { englandNamed } from '#core/benchmarks.ts'
 import { collectionYearName } from '#core/dates.ts'
 import type { Figure } from '#core/figure.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
@@ -59,7 +60,7 @@ const othersOf = ({
         ['Statistical neighbours, median', benchmark.neighboursMedian] as const,
         ['Best statistical neighbour', benchmark.bestNeighbour] as const,
         [benchmark.regionName ?? 'Region', benchmark.region] as const,
-        ['England', benchmark.england] as const,
+        [englandNamed(benchmark), benchmark.england] as const,
         ['Best quarter of councils from', benchmark.topQuartile] as const,
       ].flatMap(([who, value]) =>
         value === undefined ? [] : [{ who, figure: { value, display: publishedValue(indicator, value) } }],

@@ -81,7 +81,11 @@ const benchmarkColumns: readonly ScorecardColumn[] = [
     heading: 'Published for',
     kind: 'about',
     cell: ({ benchmark }) =>
-      benchmark && besideOf(collectionYearName(benchmark.yearEnding), COUNTED[benchmark.matches]),
+      benchmark &&
+      besideOf(
+        collectionYearName(benchmark.yearEnding),
+        benchmark.isSynthetic ? 'synthetic' : COUNTED[benchmark.matches],
+      ),
   },
 ]
 

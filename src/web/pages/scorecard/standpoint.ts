@@ -1,4 +1,4 @@
-import { roles } from '#core/roles.ts'
+import { seesWhole } from '#core/public-version.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import type { Problem, Visit } from '#web/page.ts'
@@ -42,6 +42,8 @@ export interface Seen extends Omit<Standpoint, 'suppressed' | 'wider'> {
   readonly card: Card
   /** With small numbers suppressed for those who may not see children. */
   readonly scorecard: Scorecard
+  /** What is counted beyond the printed scorecard, likewise; counted when it is first asked for. */
+  readonly wider: () => Scorecard
   readonly seesChildren: boolean
   /** What was asked for and cannot be had. */
   readonly problems: readonly Problem[]
@@ -51,31 +53,47 @@ type Asking = Pick<Visit<string, readonly [], typeof standpointFields>, 'query' 
   readonly who: Visitor
 }
 
-/** The month and the instant asked for, or the nearest that there are figures for, and what could not be had. */
+/**
+ * The month and the instant asked for, or the nearest that there are figures for, and what could not be had. Those who do
+ * not see the whole have the last month as it is known today: what was published of others is among the issues.
+ */
 export async function seenBy(
   { who, query, services: { figures, now } }: Asking,
   card: Card = 'printed',
 ): Promise<Seen> {
+  const isWhole = seesWhole(who.role)
   const asked = query['recorded-on']
   const isFuture = asked !== undefined && asked.slice(0, 10) > now().toISOString().slice(0, 10)
-  const standpoint = await figures.at({
-    ...(query.month !== undefined && { month: query.month }),
-    ...(asked !== undefined && !isFuture && { recordedOn: asked }),
-  })
-  const { seesChildren } = roles[who.role]
-  const { suppressed: _, scorecard: __, wider, ...rest } = standpoint
-  const { scorecard, suppressed } = card === 'wider' ? wider() : standpoint
+  const standpoint = await figures.at(
+    isWhole
+      ? {
+          ...(query.month !== undefined && { month: query.month }),
+          ...(asked !== undefined && !isFuture && { recordedOn: asked }),
+        }
+      : {},
+  )
+  const { suppressed, scorecard, wider, ...rest } = standpoint
+  const cards = isWhole ? undefined : suppressed()
+  const shown = { scorecard: cards?.scorecard ?? scorecard, wider: () => cards?.wider ?? wider() }
+  const isOther = query.month !== undefined && query.month !== standpoint.month
   return {
     ...rest,
     card,
-    scorecard: seesChildren ? scorecard : suppressed,
-    seesChildren,
-    problems: [
-      ...(isFuture ? [{ field: 'recorded-on', text: 'As recorded on must be today or earlier' }] : []),
-      ...(query.month !== undefined && query.month !== standpoint.month ? [outOfReach(standpoint)] : []),
-    ],
+    scorecard: card === 'wider' ? shown.wider() : shown.scorecard,
+    wider: shown.wider,
+    seesChildren: isWhole,
+    problems: isWhole
+      ? [
+          ...(isFuture ? [{ field: 'recorded-on', text: 'As recorded on must be today or earlier' }] : []),
+          ...(isOther ? [outOfReach(standpoint)] : []),
+        ]
+      : [...(isOther ? [{ text: LAST_MONTH_ALONE }] : []), ...(asked !== undefined ? [{ text: AS_NOW_ALONE }] : [])],
   }
 }
+
+const LAST_MONTH_ALONE =
+  'Your figures are of the last month. What was published of a month before it is among the issues'
+const AS_NOW_ALONE = 'Your figures are as recorded today. What was published before is among the issues'
 
 const outOfReach = ({ months, month }: Standpoint): Problem => ({
   field: 'month',

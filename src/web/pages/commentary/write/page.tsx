@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PROSE } from '#core/commentary.ts'
 import { day, monthInWords } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import commentaryRecord from '#core/records/commentary.ts'
@@ -16,7 +17,6 @@ import { commentaryAddress } from '#web/pages/commentary/addresses.ts'
 import {
   asPasted,
   nothingWritten,
-  PROSE,
   pastedName,
   problemsWithFigures,
   withField,

@@ -1,12 +1,11 @@
 import { type Dashboard, dashboardOf } from '#core/dashboard.ts'
-import { besideHeadline, headline } from '#core/dashboard-in-words.ts'
+import { headline } from '#core/dashboard-in-words.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { definePage } from '#web/page.ts'
 import { ChangedSince, lastReports } from '#web/pages/dashboard/last-report.tsx'
 import { Sections } from '#web/pages/dashboard/sections.tsx'
-import { Ways } from '#web/pages/dashboard/ways.tsx'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { NothingYet } from '#web/pages/scorecard/nothing-yet.tsx'
@@ -45,10 +44,8 @@ export default definePage({
       ) : (
         <>
           <p class="govuk-body-l waymark-dashboard__headline">{headline(board)}</p>
-          <Beside sentences={besideHeadline(board)} />
-          {last && <ChangedSince last={last} month={seen.month} />}
-          <Ways board={board} />
           <Sections board={board} seen={seen} />
+          {last && <ChangedSince last={last} month={seen.month} />}
           <p class="govuk-body govuk-!-display-none-print">
             Keep a copy:{' '}
             <FormatLinks addressOf={format => addressFor(`/pack/reports/month-in-one-minute/${format}`, seen)} />
@@ -59,9 +56,6 @@ export default definePage({
     </div>
   ),
 })
-
-const Beside = ({ sentences }: { readonly sentences: readonly string[] }) =>
-  sentences.length > 0 && <p class="govuk-body">{sentences.join(' ')}</p>
 
 const boards = new WeakMap<Scorecard, { readonly board: Dashboard; readonly before: Scorecard | undefined }>()
 

@@ -1,18 +1,16 @@
 import { type FosteringHousehold, vacanciesOf } from '#core/fostering-households.ts'
 import fosteringHousehold from '#core/records/fostering-household.ts'
 import { counted } from '#core/wording.ts'
-import { AUTHORITY } from '#store/body.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, monthInWords, shortDate } from '#web/dates-in-words.ts'
-import { metaOf } from '#web/fields-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage, goTo } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
-import { cameFrom } from '#web/pages/child/whence.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 import { chosenIn, householdsIn, isOfHouseholds } from '#web/pages/indicator/chosen.ts'
 import { enteredInWords } from '#web/pages/indicator/entered.tsx'
 import { behindAddress, IndicatorHeading, scorecardCrumb } from '#web/pages/indicator/frame.tsx'
+import { kindInWords, sourcesOf } from '#web/pages/indicator/household-in-words.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 import { pageNumber } from '#web/query-fields.ts'
@@ -28,15 +26,16 @@ export default definePage({
     if (!chosen) return undefined
     if (!isOfHouseholds(chosen)) return goTo(behindAddress(chosen.indicator, chosen.seen))
     const households = householdsIn(chosen)
-    const entries = new Map((await visit.services.ledger.history(AUTHORITY)).map(entry => [entry.id, entry]))
-    return { ...chosen, households, entries, list: paged(households, visit.query.page) }
+    const sources = await sourcesOf(households, visit.services.ledger)
+    return { ...chosen, households, sources, list: paged(households, visit.query.page) }
   },
   title: ({ indicator, seen }) => `Households: ${indicator.title}, ${monthInWords(seen.month)}`,
   problems: ({ seen }) => seen.problems,
   breadcrumbs: ({ seen }) => [scorecardCrumb(seen)],
 
-  view({ indicator, row, seen, households, entries, list }, frame) {
+  view({ indicator, row, seen, households, sources, list }, frame) {
     const { figure } = row.months.at(-1)!
+    const address = (path: string) => addressFor(`/indicators/${indicator.id}/${path}`, seen)
     return (
       <>
         <IndicatorHeading
@@ -73,33 +72,31 @@ export default definePage({
                 { text: 'Vacant', format: 'numeric' },
                 'From',
               ]}
-              rows={list.rows.map(household => {
-                const entry = entries.get(household.entry)
-                return [
-                  <a class="govuk-link" href={councilRecordAddress(fosteringHousehold.id, household.record)}>
-                    {household.id === '' ? 'No identifier' : household.id}
-                  </a>,
-                  KINDS[household.kind ?? ''] ?? household.kind ?? 'Not recorded',
-                  household.approvedOn === undefined ? '' : shortDate(household.approvedOn),
-                  household.deregisteredOn === undefined ? '' : shortDate(household.deregisteredOn),
-                  { text: household.places?.toString() ?? '', format: 'numeric' },
-                  { text: vacanciesOf(household)?.toString() ?? '', format: 'numeric' },
-                  (entry && cameFrom(entry)) ?? `Typed in by ${entry?.recordedBy ?? 'nobody known'}`,
-                ]
-              })}
+              rows={list.rows.map(household => [
+                <a class="govuk-link" href={councilRecordAddress(fosteringHousehold.id, household.record)}>
+                  {household.id === '' ? 'No identifier' : household.id}
+                </a>,
+                kindInWords(household),
+                household.approvedOn === undefined ? '' : shortDate(household.approvedOn),
+                household.deregisteredOn === undefined ? '' : shortDate(household.deregisteredOn),
+                { text: household.places?.toString() ?? '', format: 'numeric' },
+                { text: vacanciesOf(household)?.toString() ?? '', format: 'numeric' },
+                sources.get(household.entry) ?? '',
+              ])}
             />
-            <PageLinks
-              list={list}
-              addressOf={page => `${addressFor(`/indicators/${indicator.id}/households`, seen)}&page=${page}`}
-            />
+            <PageLinks list={list} addressOf={page => `${address('households')}&page=${page}`} />
+            <p class="govuk-body govuk-!-display-none-print">
+              <a class="govuk-link" href={address('households.csv')}>
+                Download these {list.total} rows as CSV
+              </a>{' '}
+              (holds personal data: keep it where records of carers may be kept)
+            </p>
           </>
         )}
       </>
     )
   },
 })
-
-const KINDS = metaOf(fosteringHousehold, 'kind').choices ?? {}
 
 /** What the households can take, as they are recorded now. */
 function placesInWords(households: readonly FosteringHousehold[]): string {

@@ -7,13 +7,13 @@ import { everyRole } from '#web/audiences.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Table } from '#web/govuk/table.tsx'
-import { definePage } from '#web/page.ts'
+import { definePage, goTo } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
 import { BehindFigures } from '#web/pages/access/held-back.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { FigureInShort } from '#web/pages/issues/changed.tsx'
 import {
-  figuresSeen,
+  comparingAddress,
   isPrinted,
   issueAddress,
   issueCrumb,
@@ -37,8 +37,9 @@ export default definePage({
     const its = await issueIn({ params, who, services })
     const row = its?.scorecard.rows.find(({ indicator }) => indicator.id === params.indicator)
     if (!its || !row) return undefined
-    const restated = await services.issues.restatement(its.issue)
-    const figures = figuresSeen(restated, its).filter(({ place }) => place.indicator === params.indicator)
+    const { restatement: restated } = await services.issues.restating(its.issue)
+    if (!restated) return goTo(comparingAddress(its.issue, { indicator: row.indicator.id, figure: query.figure }))
+    const figures = restated.figures.filter(({ place }) => place.indicator === params.indicator)
     const shown =
       figures.find(({ place }) => keyOf(place) === query.figure) ??
       figures.find(figure => isPrinted(figure, its.scorecard)) ??

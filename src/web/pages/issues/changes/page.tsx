@@ -1,10 +1,10 @@
 import { everyRole } from '#web/audiences.ts'
 import { instantInWords, monthInWords } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
-import { definePage } from '#web/page.ts'
+import { definePage, goTo } from '#web/page.ts'
 import { ChangedFigures, figuresInWords } from '#web/pages/issues/changed.tsx'
 import {
-  figuresSeen,
+  comparingAddress,
   isPrinted,
   issueAddress,
   issueCrumb,
@@ -21,8 +21,9 @@ export default definePage({
   async load(visit) {
     const its = await issueIn(visit)
     if (!its) return undefined
-    const restated = await visit.services.issues.restatement(its.issue)
-    return { ...its, restated, figures: figuresSeen(restated, its) }
+    const { restatement: restated } = await visit.services.issues.restating(its.issue)
+    if (!restated) return goTo(comparingAddress(its.issue, {}))
+    return { ...its, restated, figures: restated.figures }
   },
   title: ({ issue }) => `What has changed since: ${issueInWords(issue)}`,
   breadcrumbs: ({ issue }) => [issuesCrumb, issueCrumb(issue)],
@@ -38,7 +39,8 @@ export default definePage({
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
             <p class="govuk-body">
-              Published as recorded on {instantInWords(issue.recordedOn)}; compared with what is recorded now.{' '}
+              Published as recorded on {instantInWords(issue.recordedOn)}; compared with what was recorded by{' '}
+              {instantInWords(restated.until)}.{' '}
               {figures.length === 0
                 ? `No figure ${seesChildren ? 'has changed' : 'that is shown here has changed'}.`
                 : `Of the figures for ${monthInWords(issue.month)}, ${printed} ${printed === 1 ? 'has' : 'have'} changed, and with them ${figures.length - printed} of other months and years on the same report.`}

@@ -1,3 +1,4 @@
+import { onOneCard } from '#core/both-cards.ts'
 import { madeOf } from '#core/printed.ts'
 import { printedWindow } from '#core/stretch.ts'
 import { seesChildren } from '#web/audiences.ts'
@@ -18,8 +19,10 @@ export default definePage({
   query: { page: pageNumber },
   async load({ params, who, query, services }) {
     const its = await issueIn({ params, who, services })
-    const row = its?.scorecard.rows.find(({ indicator }) => indicator.id === params.indicator)
-    if (!its || !row) return undefined
+    if (!its) return undefined
+    const { rows: every } = onOneCard({ scorecard: its.scorecard, wider: its.wider() })
+    const row = every.find(({ indicator }) => indicator.id === params.indicator)
+    if (!row) return undefined
     const { indicator, months } = row
     const window = printedWindow(indicator, its.issue.month)
     const { above, below = [] } = await services.issues.behind(its.issue, { indicator: indicator.id, window })

@@ -1,5 +1,6 @@
 import type { Issue } from '#core/issue.ts'
 import type { Restatement } from '#core/restated.ts'
+import type { Scorecard } from '#core/scorecard.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords, instantInWords, monthInWords } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
@@ -11,12 +12,13 @@ import { ChangedFigures, figuresInWords } from '#web/pages/issues/changed.tsx'
 import {
   type ChosenIssue,
   chosen,
-  figuresSeen,
   issueAddress,
   issueIn,
   issueInWords,
   issuesCrumb,
+  mayFreeze,
 } from '#web/pages/issues/chosen.ts'
+import { LeftOut } from '#web/pages/issues/left-out.tsx'
 import { Notes } from '#web/pages/scorecard/notes.tsx'
 import { ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'
 import type { SeenServices, Visitor } from '#web/services.ts'
@@ -34,12 +36,14 @@ export default definePage({
       ({ month, number }) => month === its.issue.month && number !== its.issue.number,
     )
     const reruns = await Promise.all(its.issue.restated.map(restated => rerunOf(restated, who, services)))
-    return { ...its, others, reruns: reruns.flatMap(rerun => rerun ?? []) }
+    const { reports } = services.catalogues
+    const mends = mayFreeze.includes(who.role)
+    return { ...its, beyond: its.wider(), others, reruns: reruns.flatMap(rerun => rerun ?? []), reports, mends }
   },
   title: ({ issue }) => issueInWords(issue),
   breadcrumbs: () => [issuesCrumb],
 
-  view: ({ issue, scorecard, seesChildren, others, reruns }) => (
+  view: ({ issue, scorecard, beyond, seesChildren, others, reruns, reports, mends }) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">Corporate parenting scorecard, issue {issue.number}</span>
@@ -62,13 +66,14 @@ export default definePage({
           )}
         </div>
       </div>
-      <ScorecardTable
-        seen={{ scorecard, month: issue.month }}
-        monthsShown={3}
-        linkOf={({ indicator }) => (seesChildren ? issueAddress(issue, `/children/${indicator.id}`) : undefined)}
-      />
-      <Notes rows={scorecard.rows} />
-      {seesChildren && issue.documents.length > 0 && (
+      <Card card={scorecard} issue={issue} seesChildren={seesChildren} />
+      {beyond.rows.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">Beyond the scorecard</h2>
+          <Card card={beyond} issue={issue} seesChildren={seesChildren} isBeyond />
+        </>
+      )}
+      {issue.documents.length > 0 && (
         <>
           <h2 class="govuk-heading-m">Reports as they were published</h2>
           <ul class="govuk-list">
@@ -82,6 +87,7 @@ export default definePage({
           </ul>
         </>
       )}
+      <LeftOut issue={issue} reports={reports} mends={mends} />
       <h2 class="govuk-heading-m">What had changed of the months before</h2>
       {reruns.length === 0 && (
         <p class="govuk-body">No issue of the two months before had been published, so there was nothing to compare.</p>
@@ -105,17 +111,36 @@ export default definePage({
   ),
 })
 
+interface CardProps extends Pick<ChosenIssue, 'issue' | 'seesChildren'> {
+  readonly card: Scorecard
+  /** True for what is beyond the printed scorecard. */
+  readonly isBeyond?: true
+}
+
+/** One of an issue's scorecards, from which whoever may see children can walk to those behind each figure. */
+const Card = ({ card, issue, seesChildren, isBeyond }: CardProps) => (
+  <>
+    <ScorecardTable
+      seen={{ scorecard: card, month: issue.month }}
+      monthsShown={3}
+      {...(isBeyond && { label: 'Beyond the scorecard' })}
+      linkOf={({ indicator }) => (seesChildren ? issueAddress(issue, `/children/${indicator.id}`) : undefined)}
+    />
+    <Notes rows={card.rows} {...(isBeyond && { of: 'figures beyond the scorecard' })} />
+  </>
+)
+
 interface Rerun {
   readonly restated: Restatement
   readonly before: ChosenIssue
-  readonly figures: ReturnType<typeof figuresSeen>
+  readonly figures: Restatement['figures']
 }
 
 async function rerunOf(restated: Restatement, who: Visitor, { issues }: SeenServices): Promise<Rerun | undefined> {
   const issue = await issues.issue(restated.month, restated.number)
   if (!issue) return undefined
   const before = chosen(issue, who)
-  return { restated, before, figures: figuresSeen(restated, before) }
+  return { restated, before, figures: restated.figures }
 }
 
 const About = ({
@@ -153,6 +178,11 @@ const About = ({
   />
 )
 
+/** 6.9 before 6.10. */
+const byNumber = (a: Named, b: Named): number =>
+  a.words.number.localeCompare(b.words.number, 'en-GB', { numeric: true })
+type Named = Issue['definitions']['indicators'][number]
+
 /** The definitions that the figures were made by, as they were. */
 const HowCounted = ({ issue: { definitions, targets } }: { readonly issue: Issue }) => (
   <Details summary="How these figures were counted">
@@ -167,12 +197,14 @@ const HowCounted = ({ issue: { definitions, targets } }: { readonly issue: Issue
       scrollLabel="Definitions in force"
       firstCellIsHeader
       head={['Indicator', 'Counted by the rule from', 'Source', 'Fingerprint']}
-      rows={definitions.indicators.map(({ words, rules, fingerprint }) => [
-        `${words.number} ${words.title}`,
-        rules[0] ? dateInWords(rules[0].from) : '',
-        rules[0] ? [rules[0].source.title, rules[0].source.section].filter(Boolean).join(', ') : '',
-        <code>{fingerprint}</code>,
-      ])}
+      rows={definitions.indicators
+        .toSorted(byNumber)
+        .map(({ words, rules, fingerprint }) => [
+          `${words.number} ${words.title}`,
+          rules[0] ? dateInWords(rules[0].from) : '',
+          rules[0] ? [rules[0].source.title, rules[0].source.section].filter(Boolean).join(', ') : '',
+          <code>{fingerprint}</code>,
+        ])}
     />
     <p class="govuk-body">
       {targets.length === 0

@@ -79,6 +79,13 @@ export default definePage({
               they were made by, and what was written about them. An issue is never changed: to correct one, freeze the
               month again.
             </p>
+            <p class="govuk-body">
+              Every report in which nothing is left to be written is kept with it; the others are left out.{' '}
+              <a class="govuk-link" href={`/pack?month=${asked}`}>
+                See what is yet to be written
+              </a>
+              .
+            </p>
             {latest && (
               <InsetText>
                 Issue {latest.number} of {monthInWords(latest.month)} was frozen on{' '}

@@ -1,5 +1,5 @@
 import { fileOf } from '#documents/pack.ts'
-import { seesChildren } from '#web/audiences.ts'
+import { everyRole } from '#web/audiences.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { defineDownload } from '#web/page.ts'
 import { issueIn } from '#web/pages/issues/chosen.ts'
@@ -7,7 +7,7 @@ import { issueIn } from '#web/pages/issues/chosen.ts'
 /** A report of an issue as a file, from the tree that was published. */
 export default defineDownload({
   path: '/issues/:month/:number/reports/:report/:format',
-  roles: seesChildren,
+  roles: everyRole,
   audit: 'kept a report of an issue',
   async load({ params, who, services }) {
     const its = await issueIn({ params, who, services })

@@ -1,13 +1,13 @@
-import { seesChildren } from '#web/audiences.ts'
+import { everyRole } from '#web/audiences.ts'
 import { DocumentView } from '#web/document-view.tsx'
 import { definePage } from '#web/page.ts'
 import { issueAddress, issueCrumb, issueIn, issueInWords, issuesCrumb } from '#web/pages/issues/chosen.ts'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 
-/** A report exactly as it was published with an issue, the council's look of then included. */
+/** A report exactly as it was published with an issue, the council’s look of then included: to those who may not see children, as its public version. */
 export default definePage({
   path: '/issues/:month/:number/reports/:report',
-  roles: seesChildren,
+  roles: everyRole,
   audit: 'read a report of an issue',
   width: 'wide',
   async load({ params, who, services }) {
@@ -23,7 +23,7 @@ export default definePage({
         As published in {issueInWords(issue)}. Keep a copy:{' '}
         <FormatLinks addressOf={format => issueAddress(issue, `/reports/${id}/${format}`)} />
       </p>
-      <DocumentView document={document} />
+      <DocumentView document={document} logo={document.look?.logo && issueAddress(issue, '/logo.png')} />
     </>
   ),
 })

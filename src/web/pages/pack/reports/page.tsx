@@ -1,19 +1,25 @@
 import { z } from 'zod'
-import { dateInWords } from '#core/document.ts'
+import { onOneCard } from '#core/both-cards.ts'
+import { disagreementsIn } from '#core/disagreements.ts'
+import { type Document, dateInWords } from '#core/document.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { packFormats } from '#documents/pack.ts'
 import { everyRole } from '#web/audiences.ts'
-import { monthInWords } from '#web/dates-in-words.ts'
+import { instantInWords, monthInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
 import { definePage } from '#web/page.ts'
+import { wordsAddress } from '#web/pages/pack/addresses.ts'
 import { askedFor, setsLook, writesReports } from '#web/pages/pack/asked.ts'
+import { Disagreeing } from '#web/pages/pack/disagreeing.tsx'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
+import { toMend } from '#web/pages/pack/mending.ts'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
+import type { SeenServices } from '#web/services.ts'
 
 /** The reports that go to panel: each to be read or kept, and all of them as a pack. */
 export default definePage({
@@ -25,12 +31,15 @@ export default definePage({
   async load(visit) {
     const { seen, materials } = await askedFor(visit)
     const { role } = visit.who
+    const card = onOneCard(materials)
+    const written = visit.services.catalogues.reports.map(report => ({ ...report, document: report.write(materials) }))
     return {
       seen,
-      reports: visit.services.catalogues.reports.map(report => ({
-        ...report,
-        unfinished: unfinishedIn(report.write(materials)).length,
-      })),
+      reports: written.map(report => ({ ...report, unfinished: unfinishedIn(report.document).length })),
+      found: seen.seesChildren
+        ? toMend(disagreementsIn(documentsOf(written), card), { papers: written, scorecard: card, month: seen.month })
+        : undefined,
+      packs: await visit.services.packs.of(visit.who),
       writes: (writesReports as readonly string[]).includes(role),
       looks: (setsLook as readonly string[]).includes(role),
     }
@@ -53,14 +62,17 @@ export default definePage({
             document: write(materials),
           })),
           formats: packFormats,
+          isSuppressed: !seen.seesChildren,
           madeBy: who.username,
         })
+        if (id === undefined)
+          return { problems: [{ text: 'A pack of yours is still being made. Make this one when it is done' }] }
         return { goTo: `/pack/made/${id}` }
       },
     },
   },
 
-  view: ({ seen, reports, writes, looks }, frame) => (
+  view: ({ seen, reports, found, packs, writes, looks }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">Reports for the panel</span>
@@ -89,7 +101,7 @@ export default definePage({
               <span class="waymark-block">
                 <strong>{unfinished === 1 ? 'One place is' : `${unfinished} places are`} to be written.</strong>{' '}
                 {writes && sections && (
-                  <a class="govuk-link" href={`/pack/reports/${id}/words?month=${seen.month}`}>
+                  <a class="govuk-link" href={wordsAddress(id, seen.month)}>
                     Write<VisuallyHidden> in: {title}</VisuallyHidden>
                   </a>
                 )}
@@ -99,6 +111,7 @@ export default definePage({
           <FormatLinks addressOf={format => addressFor(`/pack/reports/${id}/${format}`, seen)} title={title} />,
         ])}
       />
+      {found && <Disagreeing found={found} />}
       <h2 class="govuk-heading-m">The whole pack</h2>
       <p class="govuk-body">
         All {reports.length} reports in one ZIP file. Each is shown as it is done; a full pack takes about ten seconds.
@@ -106,6 +119,7 @@ export default definePage({
       <PageForm name="pack" frame={frame}>
         <Button preventDoubleClick>Make the pack</Button>
       </PageForm>
+      <KeptPacks packs={packs} />
       {looks && (
         <p class="govuk-body">
           <a class="govuk-link" href="/pack/look">
@@ -116,3 +130,26 @@ export default definePage({
     </>
   ),
 })
+
+const documentsOf = (written: readonly { readonly document: Document }[]): readonly Document[] =>
+  written.map(({ document }) => document)
+
+/** The packs of whoever asks: those that are being made, and those that can still be fetched. */
+const KeptPacks = ({ packs }: { readonly packs: Awaited<ReturnType<SeenServices['packs']['of']>> }) =>
+  packs.length === 0 ? null : (
+    <>
+      <h3 class="govuk-heading-s">Packs that you had made</h3>
+      <ul class="govuk-list">
+        {packs.map(({ id, title, state, until }) => (
+          <li>
+            <a class="govuk-link" href={`/pack/made/${id}`}>
+              {title}
+            </a>
+            {until !== undefined && `, kept until ${instantInWords(until)}`}
+            {state === 'making' && ', being made'}
+            {state === 'failed' && ', went wrong'}
+          </li>
+        ))}
+      </ul>
+    </>
+  )

@@ -9,6 +9,7 @@ import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
 import { definePage, type Visit } from '#web/page.ts'
+import { wordsAddress } from '#web/pages/pack/addresses.ts'
 import { writesReports } from '#web/pages/pack/asked.ts'
 import { recordDecision } from '#web/pages/standards/decision.tsx'
 import { month } from '#web/query-fields.ts'
@@ -33,9 +34,6 @@ async function askedOf({ params, query, services: { catalogues, figures, ledger 
   return { report, month, sections, section: sections.find(({ id }) => id === query.section) }
 }
 
-const addressOf = (report: string, month: string, section?: string): string =>
-  `/pack/reports/${report}/words?${new URLSearchParams({ month, ...(section !== undefined && { section }) })}`
-
 /** What officers write in a report: each section, and a form for the one that is chosen. */
 export default definePage({
   path: '/pack/reports/:report/words',
@@ -47,7 +45,7 @@ export default definePage({
   breadcrumbs: ({ report, month, section }) => [
     { text: 'Reports', href: `/pack?month=${month}` },
     { text: report.title, href: `/pack/reports/${report.id}?month=${month}` },
-    ...(section ? [{ text: 'Sections', href: addressOf(report.id, month) }] : []),
+    ...(section ? [{ text: 'Sections', href: wordsAddress(report.id, month) }] : []),
   ],
 
   forms: {
@@ -76,7 +74,7 @@ export default definePage({
           type: 'report-section',
           body: { report: report.id, section: section.id, month, text: text.trim() },
         })
-        return { goTo: addressOf(report.id, month) }
+        return { goTo: wordsAddress(report.id, month) }
       },
     },
   },
@@ -107,7 +105,7 @@ export default definePage({
               value={frame.isBegun ? frame.typed.text : section.stands?.text}
               errorMessage={frame.problemWith('text')}
             />
-            <SaveOrDraft frame={frame} cancel={addressOf(report.id, month)} />
+            <SaveOrDraft frame={frame} cancel={wordsAddress(report.id, month)} />
           </PageForm>
         </div>
       </div>
@@ -124,7 +122,7 @@ export default definePage({
           stacks
           head={['Section', 'State', 'What it says']}
           rows={sections.map(({ id, title, asks, saysAlready, stands }) => [
-            <a class="govuk-link" href={addressOf(report.id, month, id)}>
+            <a class="govuk-link" href={wordsAddress(report.id, month, id)}>
               {title}
             </a>,
             stateOf(stands, month, saysAlready === true),

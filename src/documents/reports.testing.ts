@@ -1,0 +1,22 @@
+import { loadCatalogue } from '#catalogue.ts'
+import type { Document } from '#core/document.ts'
+import { june2017 } from '#core/june-2017.testing.ts'
+import { materialsOf } from '#core/reports/materials.ts'
+import type { Report } from '#core/reports/report.ts'
+
+const catalogue = await loadCatalogue<Report>(new URL('../core/reports/', import.meta.url), ({ id }) => id)
+
+const materials = materialsOf({
+  authority: 'Testshire',
+  recordedOn: '2017-08-09T12:00:00.000Z',
+  scorecard: june2017,
+  isPublic: false,
+  aboutUs: [],
+  journeys: [],
+})
+
+/** Every report of a pack as it goes to a panel, of the scorecard that was printed for June 2017. */
+export const reportsOfJune: readonly (readonly [id: string, document: Document])[] = catalogue.map(report => [
+  report.id,
+  report.write(materials),
+])
