@@ -182,6 +182,18 @@ describe('once Ana’s episodes were withdrawn', () => {
     expect((await panel.get('/issues/2018-03/1/children/number-of-looked-after-children')).status).toBe(403)
   })
 
+  test('a panel member has no other month, and no other day, than today’s last', async () => {
+    const [last, other] = [
+      await panel.get('/scorecard'),
+      await panel.get('/scorecard?month=2018-01&recorded-on=1+5+2018'),
+    ]
+    expect(other.html).toContain('What was published of a month before it is among the issues')
+    expect(other.html).toContain('Your figures are as recorded today')
+    const table = (html: string) => /<table[\s\S]*<\/table>/.exec(html)![0]
+    expect(table(other.html)).toBe(table(last.html))
+    expect(last.html).not.toContain('name="recorded-on"')
+  })
+
   test('small numbers are as suppressed in an issue as on a scorecard', async () => {
     const issue = textOf((await panel.get('/issues/2018-03/1')).html)
     expect(issue).toContain('suppressed')

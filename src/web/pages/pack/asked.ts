@@ -1,4 +1,7 @@
+import { onOneCard } from '#core/both-cards.ts'
 import type { Instant } from '#core/dates.ts'
+import { type TooFew, tooFewIn } from '#core/public-words.ts'
+import { sectionTextsIn } from '#core/report-sections.ts'
 import { type Materials, materialsOf } from '#core/reports/materials.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import type { Visit } from '#web/page.ts'
@@ -34,3 +37,15 @@ export const writesReports = ['service-manager', 'performance-analyst'] as const
 
 /** Those who say how the council's documents look. */
 export const setsLook = ['administrator', 'performance-analyst'] as const
+
+/** What officers typed of a month that is too few to be published. Those who do not see it themselves are told of none. */
+export async function tooFewTyped({
+  seen,
+  services,
+}: Pick<Asking, 'services'> & { readonly seen: Seen }): Promise<readonly TooFew[]> {
+  if (!seen.seesChildren) return []
+  const { month, recordedOn } = seen
+  const { suppressed } = await services.figures.at({ month, ...(recordedOn !== undefined && { recordedOn }) })
+  const sections = sectionTextsIn(await knownOfAuthority(services.ledger, recordedOn))
+  return tooFewIn({ card: onOneCard(suppressed()), sections, reports: services.catalogues.reports })
+}

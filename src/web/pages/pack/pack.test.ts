@@ -87,6 +87,18 @@ describe('a section that an officer writes', () => {
     expect(textOf((await panel.get(`/pack${MARCH}`)).html)).not.toContain('What does not agree')
   })
 
+  test('that says a number of few children is listed, to be settled before the public version', async () => {
+    const text = 'Court fees for 3 children are paid.'
+    await analyst.send(LEGAL.replace('legal', 'finance'), 'write', { text, before: '' })
+    const { html } = await analyst.get(`/pack${MARCH}`)
+    expect(textOf(html)).toContain('To settle before the public version')
+    expect(html).toContain('/pack/reports/council-report/words?month=2018-03&amp;section=finance"')
+    expect(textOf((await panel.get(`/pack${MARCH}`)).html)).not.toContain('To settle')
+    const read = (who: Browser) => who.get(`/pack/reports/council-report${MARCH}`)
+    expect(textOf((await read(panel)).html)).toContain('Court fees for suppressed children are paid.')
+    expect(textOf((await read(analyst)).html)).toContain(text)
+  })
+
   test('is not overruled by somebody who had not seen it, and what they typed is kept', async () => {
     const { status, html } = await analyst.send(LEGAL, 'write', { text: 'My own words', before: '' })
     expect(status).toBe(422)
@@ -241,11 +253,13 @@ describe('the reports of an issue', () => {
     expect(csv.headers['content-disposition']).toContain('scorecard-2018-03-issue-1.csv')
   })
 
-  test('are read by those who may not see children in their public version', async () => {
+  test('are whole for those who may see children, and in their public version for others', async () => {
     const address = '/issues/2018-03/1/reports/scorecard'
-    const [theirs, whole] = await Promise.all([panel, analyst].map(who => who.get(address)))
-    expect(textOf(theirs!.html)).toContain('Small numbers are suppressed.')
-    expect(textOf(whole!.html)).not.toContain('Small numbers are suppressed.')
+    expect((await panel.get('/issues/2018-03/1')).html).toContain(address)
+    const [open, whole] = [await panel.get(address), await analyst.get(address)]
+    expect(textOf(open.html)).toContain('Small numbers are suppressed.')
+    expect(textOf(open.html)).toContain('[c]')
+    expect(textOf(whole.html)).not.toContain('[c]')
     expect((await panel.get(`${address}/csv`)).html).toContain('[c]')
   })
 

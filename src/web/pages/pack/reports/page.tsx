@@ -13,10 +13,11 @@ import { Table } from '#web/govuk/table.tsx'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
 import { definePage } from '#web/page.ts'
 import { wordsAddress } from '#web/pages/pack/addresses.ts'
-import { askedFor, setsLook, writesReports } from '#web/pages/pack/asked.ts'
+import { askedFor, setsLook, tooFewTyped, writesReports } from '#web/pages/pack/asked.ts'
 import { Disagreeing } from '#web/pages/pack/disagreeing.tsx'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 import { toMend } from '#web/pages/pack/mending.ts'
+import { TooFewTyped } from '#web/pages/pack/too-few.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 import type { SeenServices } from '#web/services.ts'
@@ -39,6 +40,7 @@ export default definePage({
       found: seen.seesChildren
         ? toMend(disagreementsIn(documentsOf(written), card), { papers: written, scorecard: card, month: seen.month })
         : undefined,
+      tooFew: await tooFewTyped({ seen, services: visit.services }),
       packs: await visit.services.packs.of(visit.who),
       writes: (writesReports as readonly string[]).includes(role),
       looks: (setsLook as readonly string[]).includes(role),
@@ -72,7 +74,7 @@ export default definePage({
     },
   },
 
-  view: ({ seen, reports, found, packs, writes, looks }, frame) => (
+  view: ({ seen, reports, found, tooFew, packs, writes, looks }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         <span class="govuk-caption-l">Reports for the panel</span>
@@ -112,6 +114,7 @@ export default definePage({
         ])}
       />
       {found && <Disagreeing found={found} />}
+      <TooFewTyped found={tooFew} month={seen.month} />
       <h2 class="govuk-heading-m">The whole pack</h2>
       <p class="govuk-body">
         All {reports.length} reports in one ZIP file. Each is shown as it is done; a full pack takes about ten seconds.
