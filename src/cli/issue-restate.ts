@@ -29,7 +29,7 @@ export default defineCommand({
     const [known, { ledger }] = [await definitions(), await openLedger()]
     const asked = since === undefined ? { issue: await theIssue(ledger, month, number) } : { month, since }
     const journeys = new Map((await ledger.journeys(until)).map(child => [child.ref, child]))
-    const result = await restated(ledger, known, asked, { until, now: now().toISOString(), journeys })
+    const result = await restated(ledger, known, asked, { until, now: now().toISOString(), held: { journeys } })
     const nameOf = (ref: string): string | undefined =>
       options.children ? (journeys.get(ref)?.childId ?? ref) : undefined
 

@@ -2,7 +2,8 @@ import type { CountingContext } from './counted-figure.ts'
 import { everyIndicator } from './indicators/every-indicator.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import type { PublishedBefore } from './said-figures.ts'
-import { type Scorecard, type Span, Tallies } from './scorecard.ts'
+import { type Scorecard, Tallies } from './scorecard.ts'
+import type { Span } from './span.ts'
 import { suppressedInTurn } from './suppression.ts'
 
 /** The printed scorecard of a month, and what is counted beyond it. */
@@ -16,8 +17,9 @@ interface Both {
   readonly wider: readonly Indicator[]
 }
 
-/** Counts what both cards show in one pass over the children. */
-export const talliesOfBoth = (both: Both, span: Span): Tallies => new Tallies(everyIndicator(both), span)
+/** Counts what both cards show in one pass over the children; `beside`: spans of other scorecards, to be told from it as well. */
+export const talliesOfBoth = (both: Both, span: Span, beside: readonly Span[] = []): Tallies =>
+  new Tallies(everyIndicator(both), span, beside)
 
 /** Both cards of what has been counted. */
 export function bothCards(

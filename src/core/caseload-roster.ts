@@ -6,34 +6,57 @@ import type { Staff } from './staff.ts'
 import { ruleFor, type Window } from './stretch.ts'
 import type { TallyBook } from './tally.ts'
 
-/** Which worker each child's items belong to, by rule, month and child. */
-type Belonging = ReadonlyMap<CountingRule, ReadonlyMap<number, readonly string[]>>
+/** One worker's children by how often each counts, and how often all of them do. */
+interface Caseload {
+  items: number
+  readonly children: Map<string, number>
+}
+
+/** Whose child somebody is at the end of a month by a rule. */
+interface Belonging {
+  readonly rule: CountingRule
+  readonly month: number
+  readonly worker: string
+}
 
 /** Follows whose caseload is the largest, and of whom it is made, as one child after another changes. */
 export class CaseloadRoster {
   readonly #book: TallyBook
-  readonly #rules: ReadonlySet<CountingRule>
-  readonly #of = new Map<string, Belonging>()
+  /** By rule and month, the caseload of each worker. */
+  readonly #caseloads: ReadonlyMap<CountingRule, Map<number, Map<string, Caseload>>>
+  readonly #of = new Map<string, readonly Belonging[]>()
 
   constructor(book: TallyBook, caseloads: Iterable<Counted>, journeys: Iterable<Journey>) {
     this.#book = book
-    this.#rules = new Set([...caseloads].flatMap(({ counting }) => counting))
-    if (this.#rules.size > 0) for (const child of journeys) this.set(child.ref, child)
+    const rules = [...caseloads].flatMap(({ counting }) => counting)
+    this.#caseloads = new Map(rules.map(rule => [rule, new Map()]))
+    if (rules.length > 0) for (const child of journeys) this.set(child.ref, child)
   }
 
   /** A child as they are now; undefined for one of whom nothing is known any more. */
   set(ref: string, child: Journey | undefined): void {
+    for (const its of this.#of.get(ref) ?? []) this.#add(ref, its, -1)
     this.#of.delete(ref)
-    if (child === undefined || this.#rules.size === 0) return
-    const belonging = new Map<CountingRule, Map<number, string[]>>()
+    if (child === undefined || this.#caseloads.size === 0) return
+    const belongings: Belonging[] = []
     this.#book.each(child, ({ rule, asks }, month, item, _on, weight) => {
-      if (!this.#rules.has(rule) || typeof weight !== 'number') return
-      const group = asks.groupOf?.(item)
-      if (group === undefined) return
-      const months = belonging.get(rule) ?? new Map<number, string[]>()
-      belonging.set(rule, months.set(month, [...(months.get(month) ?? []), group]))
+      const worker = typeof weight === 'number' ? asks.groupOf?.(item) : undefined
+      if (worker !== undefined && this.#caseloads.has(rule)) belongings.push({ rule, month, worker })
     })
-    if (belonging.size > 0) this.#of.set(ref, belonging)
+    for (const its of belongings) this.#add(ref, its, 1)
+    if (belongings.length > 0) this.#of.set(ref, belongings)
+  }
+
+  #add(ref: string, { rule, month, worker }: Belonging, sign: 1 | -1): void {
+    const months = this.#caseloads.get(rule)!
+    const workers = months.get(month) ?? new Map<string, Caseload>()
+    months.set(month, workers)
+    const caseload = workers.get(worker) ?? { items: 0, children: new Map() }
+    workers.set(worker, caseload)
+    caseload.items += sign
+    const times = (caseload.children.get(ref) ?? 0) + sign
+    if (times === 0) caseload.children.delete(ref)
+    else caseload.children.set(ref, times)
   }
 
   /** The children of the worker with most at the end of a month, by how often each counts. */
@@ -41,20 +64,14 @@ export class CaseloadRoster {
     const rule = ruleFor(what, window)
     const month = this.#book.months.indexOf(window.to)
     const { lastDay } = monthPeriod(window.to)
+    const among = rule?.group?.among
     const sizes = new Map<string, number>()
-    for (const belonging of this.#of.values())
-      for (const group of belonging.get(rule!)?.get(month) ?? []) {
-        const member = staff.get(group)
-        if (rule?.group?.among && !(member && rule.group.among(member, lastDay))) continue
-        sizes.set(group, (sizes.get(group) ?? 0) + 1)
-      }
-    const [top] = largestOf(sizes)
-    const children = new Map<string, number>()
-    if (top === undefined) return children
-    for (const [ref, belonging] of this.#of) {
-      const items = (belonging.get(rule!)?.get(month) ?? []).filter(group => group === top).length
-      if (items > 0) children.set(ref, items)
+    const workers = this.#caseloads.get(rule!)?.get(month) ?? new Map<string, Caseload>()
+    for (const [worker, { items }] of workers) {
+      const member = among && staff.get(worker)
+      if (items > 0 && (!among || (member && among(member, lastDay)))) sizes.set(worker, items)
     }
-    return children
+    const [top] = largestOf(sizes)
+    return new Map(top === undefined ? [] : workers.get(top)!.children)
   }
 }

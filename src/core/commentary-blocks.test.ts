@@ -81,14 +81,15 @@ describe('what is published of a commentary', () => {
 
 describe('to those who may not see small numbers', () => {
   const indicator = june2017.rows.find(row => row.indicator.id === 'reviewed-within-timescales')!.indicator
-  const card = printedCard('2017-06', [{ indicator, months: ['85.7%', 'suppressed'], annual: { 2017: '91.3%' } }])
+  const shown = printedCard('2017-06', [{ indicator, months: ['85.7%', 'suppressed'], annual: { 2017: '91.3%' } }])
+  const card = { ...shown, isSuppressed: true } as const
   const told = (text: string, about?: string) => plainText(published(text, card, about))
 
   it('a typed figure that is suppressed is so in the text', () => {
     expect(told('In June 3 of 4 LAC reviews (75%) were in time.')).toBe(
-      'In June suppressed LAC reviews (suppressed) were in time.',
+      'In June [suppressed] LAC reviews ([suppressed]) were in time.',
     )
-    expect(told('It is 75%, with 3 of 4 in time.', indicator.id)).toBe('It is suppressed, with suppressed in time.')
+    expect(told('It is 75%, with 3 of 4 in time.', indicator.id)).toBe('It is [suppressed], with [suppressed] in time.')
   })
 
   it('what is not suppressed stays', () => {

@@ -4,7 +4,7 @@ import { monthInWords } from './dates.ts'
 import { type Block, bold, bulleted, dateInWords, inset, paragraph, runsOf, type Words } from './document.ts'
 import { filled } from './live-fields.ts'
 import type { Scorecard } from './scorecard.ts'
-import { suppressedIn } from './typed-figures.ts'
+import { withoutSuppressed } from './typed-figures.ts'
 
 /** What became of a promise, as people read it. */
 export const OUTCOMES: Readonly<Record<PromiseOutcome, string>> = {
@@ -95,7 +95,5 @@ function prose(
 
 /** A text with its live fields filled, and without typed figures that whoever reads it may not see. */
 export function published(text: string, card: Scorecard, about?: string): Words {
-  const hidden = suppressedIn(text, card, about === undefined ? {} : { about })
-  const shown = hidden.reduceRight((rest, { from, to }) => `${rest.slice(0, from)}suppressed${rest.slice(to)}`, text)
-  return filled(shown, card)
+  return filled(withoutSuppressed(text, card, about === undefined ? {} : { about }), card)
 }

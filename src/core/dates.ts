@@ -99,9 +99,16 @@ export function ageOn(bornOn: Day, on: Day): number {
 export const monthOf = (value: Day): Month => isoOf(value).slice(0, 7)
 
 export function monthPeriod(month: Month): Period {
+  const known = monthPeriods.get(month)
+  if (known !== undefined) return known
   const [year, ofYear] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))]
-  return { firstDay: dayOf(year, ofYear, 1), lastDay: dayOf(year, ofYear + 1, 1) - 1 }
+  const period = { firstDay: dayOf(year, ofYear, 1), lastDay: dayOf(year, ofYear + 1, 1) - 1 }
+  monthPeriods.set(month, period)
+  return period
 }
+
+/** Every figure asks about the same few months. */
+const monthPeriods = new Map<Month, Period>()
 
 /** The months up to and including one, oldest first. */
 export const monthsTo = (last: Month, count: number): readonly Month[] => {

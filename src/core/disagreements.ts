@@ -114,7 +114,8 @@ export const disagreementsOf = (card: Scorecard): readonly PaperDisagreement[] =
   ...[...(card.saidOfGroups ?? [])].flatMap(([title, said]) => wrongFiguresIn(said, card, { title })),
 ]
 
-const PARTS = [
+/** The parts of commentary that are prose, and what each is called. */
+export const PARTS_OF_COMMENTARY = [
   ['whatHappened', 'what happened'],
   ['why', 'why'],
   ['whatNext', 'what happens next'],
@@ -127,7 +128,7 @@ export const wrongFiguresIn = (
   card: Scorecard,
   { about, title }: { readonly about?: string; readonly title: string },
 ): readonly PaperDisagreement[] =>
-  PARTS.flatMap(([part, where]) =>
+  PARTS_OF_COMMENTARY.flatMap(([part, where]) =>
     wronglyTyped(said.commentary[part] ?? '', cardOf(said, card), about === undefined ? {} : { about }).map(
       ({ says, field }) => ({
         kind: 'scorecard' as const,

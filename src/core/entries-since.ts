@@ -1,7 +1,7 @@
 import type { LedgerEntry } from './causes.ts'
 import type { Instant } from './dates.ts'
 import type { Body } from './entry.ts'
-import { type Journey, journeyOf } from './journey.ts'
+import { type Journey, journeyOf, type Known } from './journey.ts'
 
 /** All entries about one child up to the instant that is asked about, in the order of the ledger. */
 export interface ChildHistory {
@@ -23,11 +23,16 @@ export const isKnownBy =
   (entry: Pick<LedgerEntry, 'id' | 'recordedOn'>): boolean =>
     entry.recordedOn <= recordedOn && entry.id <= newest
 
+/** What a child's journeys are told by: the returns held, and the journeys of all entries, where somebody has them. */
+interface ToldBy extends Known {
+  readonly inTheEnd?: ReadonlyMap<string, Journey>
+}
+
 /** The entries since then, in the order in which the ledger got them, each with the journey that is told with it. */
 export function* childByChild(
   histories: readonly ChildHistory[],
   isKnown: (entry: LedgerEntry) => boolean,
-  returnYears: readonly number[],
+  { returnYears, inTheEnd }: ToldBy,
 ): Iterable<{ readonly entry: LedgerEntry; readonly journey: Journey; readonly last: Body | undefined }> {
   const children = new Map(histories.map(history => [history.ref, history]))
   const news = histories.flatMap(({ entries }) => entries.filter(entry => !isKnown(entry)))
@@ -37,8 +42,14 @@ export function* childByChild(
     const ids = told.get(ref)!
     const last = lastSaid(entries, ids, entry)
     ids.add(entry.id)
-    const known = entries.filter(({ id }) => ids.has(id))
-    yield { entry, last, journey: journeyOf({ ref, childId }, known, { returnYears }) }
+    const whole = ids.size === entries.length ? inTheEnd?.get(ref) : undefined
+    const tell = () =>
+      journeyOf(
+        { ref, childId },
+        entries.filter(({ id }) => ids.has(id)),
+        { returnYears },
+      )
+    yield { entry, last, journey: whole ?? tell() }
   }
 }
 

@@ -1,12 +1,12 @@
 import { bothCards, talliesOfBoth } from './both-cards.ts'
 import type { LedgerEntry } from './causes.ts'
 import { type Counting, countingBy, type KnownBeside, type OwnDefinitions } from './council.ts'
-import type { Instant, Month } from './dates.ts'
+import { addToMonth, type Instant, type Month } from './dates.ts'
 import type { demonstrationEntries } from './demonstration/journeys.ts'
 import { isKnownBy, type Since } from './entries-since.ts'
 import { frozen, type Issue } from './issue.ts'
 import { type Journey, journeyOf } from './journey.ts'
-import { FirstDays } from './recorded-from.ts'
+import { type FirstDays, firstDaysOf } from './recorded-from.ts'
 import type { AnyRecordType } from './records/record.ts'
 import type { Restatement } from './restated.ts'
 import { stepsOfRestatement } from './restatement.ts'
@@ -29,6 +29,7 @@ interface Told {
 export interface Then extends Counting {
   readonly since: Required<Since>
   readonly journeys: ReadonlyMap<string, Journey>
+  readonly firstDays: FirstDays
   readonly beside: KnownBeside & { readonly aboutUs: readonly LedgerEntry[] }
   readonly scorecard: Scorecard
 }
@@ -101,13 +102,12 @@ export class MemoryLedger {
         journeyOf({ ref, childId: ref }, entries, { returnYears }),
       ]),
     )
-    const firstDays = new FirstDays(this.definitions.records)
-    for (const child of journeys.values()) firstDays.count(child, 1)
+    const firstDays = firstDaysOf(journeys.values(), this.definitions.records)
     const counting = countingBy(this.definitions, beside, firstDays.recordedFrom)
     const tallies = new Tallies(counting.indicators, { to: month, months: 12 })
     tallies.count(journeys.values())
     const since = { recordedOn: until, newest: this.newest }
-    return { ...counting, since, journeys, beside, scorecard: tallies.scorecard(counting.context) }
+    return { ...counting, since, journeys, firstDays, beside, scorecard: tallies.scorecard(counting.context) }
   }
 
   /** Freezes a month as recorded by an instant. */
@@ -123,9 +123,10 @@ export class MemoryLedger {
     }
   }
 
-  /** What has become of a month since then. */
-  restate(month: Month, since: Since, then: Then, until: Instant, issue?: Issue): Restatement {
+  /** What has become of a month since then; told, if `isShared`, from one count of everyone that reaches over other months too. */
+  restate(month: Month, since: Since, then: Then, until: Instant, issue?: Issue, isShared = false): Restatement {
     const after = this.at(month, until)
+    const isSameReturns = then.beside.returnYears.join() === after.beside.returnYears.join()
     const isKnown = isKnownBy(since)
     const histories = [...this.histories(until)]
       .filter(([, entries]) => entries.some(entry => !isKnown(entry)))
@@ -137,7 +138,7 @@ export class MemoryLedger {
         since,
         until,
         before: {
-          journeys: then.journeys,
+          ...(isShared && isSameReturns ? countedTogether(after, month) : { journeys: then.journeys }),
           returnYears: then.beside.returnYears,
           lastReturnOn: then.beside.lastReturnOn,
         },
@@ -147,4 +148,12 @@ export class MemoryLedger {
       }),
     )
   }
+}
+
+/** Everyone counted to the month after, over the months before too. */
+function countedTogether({ journeys, firstDays, indicators }: Then, month: Month) {
+  const spans = [1, 0, -1].map(months => ({ to: addToMonth(month, months), months: 12 }))
+  const tallies = new Tallies(indicators, spans[0]!, spans.slice(1))
+  tallies.count(journeys.values())
+  return { journeys, counted: { firstDays, tallies } }
 }

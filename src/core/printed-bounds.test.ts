@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
 import type { Indicator } from './indicators/indicator.ts'
-import { onOneLine, printedBounds } from './printed-bounds.ts'
+import { boundInWords, onOneLine, printedBounds } from './printed-bounds.ts'
 import { boundsOf, withTargets } from './targets.ts'
 import type { Tolerance } from './tolerance.ts'
 
@@ -50,4 +50,17 @@ describe('tolerances as they are printed', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['<93%', 'below 93%'],
+  ['93%>', 'from 93%'],
+  ['95%+', '95% or more'],
+  ['9.6%<', 'below 9.6%'],
+  ['511+', '511 or more'],
+  ['14-20', '14-20'],
+  ['over 1% above range', 'over 1% above range'],
+  ['range to be set', 'range to be set'],
+])('the bound %s is read as %s', (bound, words) => {
+  expect(boundInWords(bound)).toBe(words)
 })

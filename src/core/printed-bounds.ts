@@ -45,6 +45,14 @@ function ofRange(
   }
 }
 
+/** A bound in the printed notation as words: <93% is below 93%, 93%> from 93%, 95%+ 95% or more, 9.6%< below 9.6%. Other words stay. */
+export const boundInWords = (bound: string): string =>
+  bound
+    .trim()
+    .replace(/^<([\d.]+%?)$|^([\d.]+%?)<$/, 'below $1$2')
+    .replace(/^([\d.]+%?)>$/, 'from $1')
+    .replace(/^([\d.]+%?)\+$/, '$1 or more')
+
 /** A printed target on one line, from red to green: `<93% | 93%> | 95%+`. */
 export const onOneLine = ({ red, amber, green }: PrintedTarget): string =>
   [red, amber, green].filter(text => text !== undefined && text.trim() !== '').join(' | ')

@@ -26,7 +26,7 @@ export function madeOf(
   { numerator, denominator }: Figure,
 ): string | undefined {
   if (numerator === undefined || denominator === undefined) return undefined
-  if (measure === 'mean') return `over ${denominator}`
+  if (measure === 'mean') return `average of ${denominator}`
   if (measure === 'per-group') return `${numerator} over ${denominator}`
   return `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`
 }

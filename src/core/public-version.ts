@@ -27,7 +27,7 @@ export interface PublicVersion {
   readonly rows: readonly PublicRow[]
   readonly wider: readonly PublicRow[]
   readonly documents: readonly IssuedDocument[]
-  /** The reports that are not in it: something in them is yet to be written, or says too small a number. */
+  /** The reports that are not in it, since something in them is yet to be written. */
   readonly unfinished: readonly UnfinishedReport[]
 }
 

@@ -1,7 +1,8 @@
 import type { Month } from './dates.ts'
 import type { Figure } from './figure.ts'
 import type { Counted, Indicator } from './indicators/indicator.ts'
-import { marchOf, type Scorecard, type ScorecardRow } from './scorecard.ts'
+import type { Scorecard, ScorecardRow } from './scorecard.ts'
+import { marchOf } from './span.ts'
 import { printedWindow, type Window } from './stretch.ts'
 
 /** Where a figure stands on a scorecard. */

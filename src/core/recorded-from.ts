@@ -34,12 +34,14 @@ export function whyNotRecorded({ days, titles }: RecordedFrom, types: readonly s
 
 /** Keeps the first days as children are counted in and taken out again. */
 export class FirstDays {
+  readonly #types: readonly AnyRecordType[]
   readonly #titles: ReadonlyMap<string, string>
   readonly #datedBy: ReadonlyMap<string, string>
   readonly #isBeforeBirth: ReadonlySet<string>
   readonly #byType = new Map<string, FirstOf>()
 
   constructor(types: readonly AnyRecordType[]) {
+    this.#types = types
     const aboutChildren = types.filter(type => type.about === 'child')
     this.#titles = new Map(types.map(type => [type.id, type.title]))
     this.#datedBy = new Map(aboutChildren.map(type => [type.id, type.datedBy ?? '']))
@@ -55,6 +57,20 @@ export class FirstDays {
     this.#add('social-worker-allocation', child.allocations[0]?.startedOn, sign)
     for (const { decidedOn } of child.placedForAdoption) this.#add('placed-for-adoption', decidedOn, sign)
     for (const { decidedOn } of child.adoptions) this.#add('adoption', decidedOn, sign)
+  }
+
+  /** Takes a child as they were out again, and counts them in as they are; either may be missing. */
+  replace(before: Journey | undefined, after: Journey | undefined): void {
+    if (before) this.count(before, -1)
+    if (after) this.count(after, 1)
+  }
+
+  /** The same, which goes its own way from here on. */
+  copy(): FirstDays {
+    const copy = new FirstDays(this.#types)
+    for (const [type, { children, begins }] of this.#byType)
+      copy.#byType.set(type, { children: new Map(children), begins })
+    return copy
   }
 
   /** Where recording began, by the first days of all who are counted in. */
@@ -143,9 +159,14 @@ const otherDayIn = (body: JourneyEntry['body']): string | undefined =>
 
 const NO_DAY_OF_ITS_OWN: ReadonlySet<string> = new Set(['bornOn', 'knownOn'])
 
+/** The first days of all these journeys. */
+export function firstDaysOf(journeys: Iterable<Journey>, types: readonly AnyRecordType[]): FirstDays {
+  const firstDays = new FirstDays(types)
+  for (const child of journeys) firstDays.count(child, 1)
+  return firstDays
+}
+
 /** Where the recording of each record type began, by the days of what these journeys hold. */
 export function recordedFrom(journeys: Iterable<Journey>, types: readonly AnyRecordType[]): RecordedFrom {
-  const days = new FirstDays(types)
-  for (const child of journeys) days.count(child, 1)
-  return days.recordedFrom
+  return firstDaysOf(journeys, types).recordedFrom
 }

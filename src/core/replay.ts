@@ -1,6 +1,7 @@
 import { CaseloadRoster } from './caseload-roster.ts'
 import { type Counting, countingBy, type KnownBeside, type OwnDefinitions } from './council.ts'
 import { counted } from './counted-figure.ts'
+import type { Everyone } from './everyone.ts'
 import { type Figure, notRecorded } from './figure.ts'
 import type { Counted, CountingRule } from './indicators/indicator.ts'
 import { countingPrint } from './issued-definitions.ts'
@@ -19,7 +20,7 @@ import {
 import { hasChildren, isSameFigure, keyOf, type Place, wayOf, waysOf } from './published-figures.ts'
 import type { RecordedFrom } from './recorded-from.ts'
 import type { Movement } from './restated.ts'
-import { bookFor, type Span } from './scorecard.ts'
+import { bookFor, type Span } from './span.ts'
 import { firstMonthOf, ruleFor } from './stretch.ts'
 import type { Shares, TallyBook } from './tally.ts'
 
@@ -37,9 +38,12 @@ interface Followed extends CountedAt {
   readonly book: TallyBook
 }
 
+/** By the way of counting, how it counts and where it is tallied. */
+type Ways = ReadonlyMap<string, { readonly what: Counted; readonly print: string; readonly book: TallyBook }>
+
 interface State {
   readonly counting: Counting
-  readonly ways: ReadonlyMap<string, { readonly what: Counted; readonly print: string; readonly book: TallyBook }>
+  readonly ways: Ways
   readonly followed: readonly Followed[]
 }
 
@@ -54,11 +58,12 @@ export class Replay {
   #byRule: ReadonlyMap<CountingRule, readonly Followed[]>
   #roster: CaseloadRoster | undefined
 
+  /** `everyone` as they were known, counted by whatever indicators: what counts otherwise by now is counted anew. */
   constructor(
     definitions: OwnDefinitions,
     span: Span,
     places: readonly Place[],
-    journeys: ReadonlyMap<string, Journey>,
+    { journeys, tallies }: Pick<Everyone, 'journeys' | 'tallies'>,
     beside: KnownBeside,
     recordedFrom: RecordedFrom,
   ) {
@@ -66,7 +71,7 @@ export class Replay {
     this.#span = span
     this.#places = places
     this.#journeys = new Map(journeys)
-    this.#state = this.#stateOf(countingBy(definitions, beside, recordedFrom), undefined)
+    this.#state = this.#stateOf(countingBy(definitions, beside, recordedFrom), waysIn(tallies))
     this.#byRule = byRule(this.#state.followed)
     for (const { key, ...its } of this.#state.followed) this.#figures.set(key, this.#figureOf(its))
     for (const place of places) if (!this.#figures.has(keyOf(place))) this.#figures.set(keyOf(place), NO_LONGER)
@@ -148,7 +153,7 @@ export class Replay {
       this.#journeys.clear()
       for (const [ref, child] of journeys) this.#journeys.set(ref, child)
     }
-    this.#state = this.#stateOf(countingBy(this.#definitions, beside, recordedFrom), journeys ? undefined : before)
+    this.#state = this.#stateOf(countingBy(this.#definitions, beside, recordedFrom), journeys ? NO_WAYS : before.ways)
     this.#byRule = byRule(this.#state.followed)
     this.#roster = undefined
     const rules = new Map(before.followed.map(({ key, rule }) => [key, rule]))
@@ -183,11 +188,11 @@ export class Replay {
     return counted(book, what, place.window, this.#state.counting.context)
   }
 
-  /** A state whose ways of counting are those of the one before wherever they count alike, so that nothing is counted twice. */
-  #stateOf(counting: Counting, before: State | undefined): State {
+  /** A state whose ways of counting are those of before wherever they count alike, so that nothing is counted twice. */
+  #stateOf(counting: Counting, before: Ways): State {
     const all = counting.indicators.flatMap(indicator => waysOf(indicator))
     const prints = new Map(all.map(({ way, what }) => [way, countingPrint(what)]))
-    const isKept = (way: string) => before?.ways.get(way)?.print === prints.get(way)
+    const isKept = (way: string) => before.get(way)?.print === prints.get(way)
     const fresh = all.filter(({ way }) => !isKept(way))
     const book = bookFor(
       fresh.map(({ what }) => what),
@@ -195,7 +200,7 @@ export class Replay {
     )
     if (fresh.length > 0) for (const child of this.#journeys.values()) book.count(child, 1)
     const ways = new Map(
-      all.map(({ way, what }) => [way, isKept(way) ? before!.ways.get(way)! : { what, print: prints.get(way)!, book }]),
+      all.map(({ way, what }) => [way, isKept(way) ? before.get(way)! : { what, print: prints.get(way)!, book }]),
     )
     const followed = this.#places.flatMap(place => {
       const its = ways.get(wayOf(place))
@@ -205,6 +210,7 @@ export class Replay {
   }
 
   #parts(state: State, journeys: ReadonlyMap<string, Journey>, keys: ReadonlySet<string>): ReadonlyMap<string, Parts> {
+    if (keys.size === 0) return new Map()
     const followed = state.followed.filter(({ key }) => keys.has(key))
     const members = new Members(bookFor(new Set(followed.map(({ what }) => what)), this.#span), journeys.values())
     const refs = [...journeys.keys()]
@@ -217,6 +223,14 @@ export class Replay {
 
 const NO_LONGER = notRecorded('This is no longer counted.')
 const NOTHING: Shares = new Map()
+const NO_WAYS: Ways = new Map()
+
+const waysIn = ({ indicators, book }: Everyone['tallies']): Ways =>
+  new Map(
+    indicators
+      .flatMap(indicator => waysOf(indicator))
+      .map(({ way, what }) => [way, { what, print: countingPrint(what), book }]),
+  )
 
 function followedAt(place: Place, { what, book }: { readonly what: Counted; readonly book: TallyBook }): Followed {
   const rule = ruleFor(what, place.window)

@@ -2,7 +2,8 @@ import type { Month } from './dates.ts'
 import type { Figure } from './figure.ts'
 import { keyOf, type Place } from './published-figures.ts'
 import type { Restatement } from './restated.ts'
-import { marchOf, type Scorecard, type ScorecardRow } from './scorecard.ts'
+import type { Scorecard, ScorecardRow } from './scorecard.ts'
+import { marchOf } from './span.ts'
 import { printedWindow, type Stretch } from './stretch.ts'
 
 type Figures = Pick<ScorecardRow, 'months' | 'yearToDate' | 'rollingYear' | 'rollingThreeYears' | 'annual'>

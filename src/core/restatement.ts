@@ -10,15 +10,17 @@ import {
 import { countingBy, type KnownBeside, type OwnDefinitions } from './council.ts'
 import { collectionYearName, day, dayInWords, type Instant, type Month } from './dates.ts'
 import { type ChildHistory, childByChild, isKnownBy, oneByOne, type Since } from './entries-since.ts'
+import { type Everyone, withChildren } from './everyone.ts'
 import { behindIssued, type Issue, scorecardOf } from './issue.ts'
 import { type Journey, journeyOf } from './journey.ts'
 import { movements, type Parts } from './parts.ts'
 import { figuresOn, isSameFigure, type PublishedFigure } from './published-figures.ts'
-import { FirstDays, type RecordedFrom } from './recorded-from.ts'
+import { firstDaysOf, type RecordedFrom } from './recorded-from.ts'
 import type { AnyRecordType } from './records/record.ts'
 import { Replay } from './replay.ts'
 import type { Restatement } from './restated.ts'
-import { type Scorecard, Tallies } from './scorecard.ts'
+import { Tallies } from './scorecard.ts'
+import { MONTHS_SHOWN, type Span } from './span.ts'
 import type { Steps } from './steps.ts'
 
 /** What a restatement is made of. */
@@ -28,10 +30,11 @@ export interface Restating {
   readonly since: Since
   readonly until: Instant
   /** What was known: the journeys of all children without entries since then. Others may be among them, and are not looked at. */
-  readonly before: { readonly journeys: ReadonlyMap<string, Journey> } & Pick<
-    KnownBeside,
-    'returnYears' | 'lastReturnOn'
-  >
+  readonly before: Pick<KnownBeside, 'returnYears' | 'lastReturnOn'> & {
+    readonly journeys: ReadonlyMap<string, Journey>
+    /** All of these journeys counted, over the span of the issue at least; they are counted here if absent. */
+    readonly counted?: Omit<Everyone, 'journeys'>
+  }
   readonly after: {
     readonly journeys: ReadonlyMap<string, Journey>
     readonly beside: Omit<KnownBeside, 'aboutUs'> & { readonly aboutUs: readonly LedgerEntry[] }
@@ -42,8 +45,11 @@ export interface Restating {
   readonly issue?: Issue
 }
 
-/** How many months a scorecard shows that nobody published. */
-const MONTHS_SHOWN = 12
+/** The months that the scorecard of an issue shows. */
+export const spanOf = ({ month, months }: Pick<Issue, 'month' | 'months'>): Span => ({
+  to: month,
+  months: months.length,
+})
 
 /**
  * What has become of a month's figures, explained: the entries since then are taken in one at a time, oldest first, and
@@ -53,20 +59,20 @@ const MONTHS_SHOWN = 12
 export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
   const { definitions, month, since, until, before, after, histories, issue } = asked
   const isKnown = isKnownBy(since)
-  const journeys = journeysBefore(asked, isKnown)
-  const firstDays = new FirstDays(definitions.records)
-  for (const child of journeys.values()) firstDays.count(child, 1)
-  yield
-  const recordedFrom = firstDays.recordedFrom
   const { returnYears, lastReturnOn } = before
   const aboutUs = after.beside.aboutUs
   const beside = { aboutUs: aboutUs.filter(isKnown), returnYears, lastReturnOn }
+  const span = issue ? spanOf(issue) : { to: month, months: MONTHS_SHOWN }
+  const everyone = yield* everyoneBefore(asked, isKnown, beside, span)
+  const { firstDays } = everyone
+  const recordedFrom = firstDays.recordedFrom
 
-  const card = issue ? scorecardOf(issue) : knownScorecard(asked, journeys, beside, recordedFrom)
+  const card = issue
+    ? scorecardOf(issue)
+    : everyone.tallies.scorecard(countingBy(definitions, beside, recordedFrom).context)
   const published = figuresOn(card)
   const places = [...published.values()].map(({ place }) => place)
-  const span = { to: month, months: card.months.length }
-  const replay = new Replay(definitions, span, places, journeys, beside, recordedFrom)
+  const replay = new Replay(definitions, span, places, everyone, beside, recordedFrom)
   const account = new Account(card, published, replay)
   if (issue) countedOtherwise(issue, published, replay, account)
 
@@ -75,19 +81,19 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
     publishedOn: day(since.recordedOn.slice(0, 10)),
     moved: movedBetween(histories.flatMap(({ entries }) => entries)),
   }
-  for (const { entry, journey, last } of childByChild(histories, isKnown, returnYears)) {
+  const isSameYears = returnYears.join() === after.beside.returnYears.join()
+  const told = { returnYears, ...(isSameYears && { inTheEnd: after.journeys }) }
+  for (const { entry, journey, last } of childByChild(histories, isKnown, told)) {
     const was = replay.journeys.get(entry.subject)
     account.note(causeOfChild(entry, last, telling), replay.followChild(entry.subject, journey))
-    if (was) firstDays.count(was, -1)
-    firstDays.count(journey, 1)
+    firstDays.replace(was, journey)
     yield
   }
 
   let known: KnownBeside = beside
   if (!isSameReturns(known, after.beside)) {
-    const isOtherYears = known.returnYears.join() !== after.beside.returnYears.join()
     known = { ...known, returnYears: after.beside.returnYears, lastReturnOn: after.beside.lastReturnOn }
-    const effects = replay.followCouncil(known, recordedFrom, isOtherYears ? after.journeys : undefined)
+    const effects = replay.followCouncil(known, recordedFrom, isSameYears ? undefined : after.journeys)
     account.note({ kind: 'returns', says: returnsInWords(returnYears, known.returnYears) }, effects, true)
   }
   let from = recordedFrom
@@ -116,30 +122,36 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
   }
 }
 
-/** The journeys as they were known. Those of children with entries since then are told anew from what came before. */
-function journeysBefore(
-  { before, histories }: Restating,
+/**
+ * Everyone as they were known. Those with entries since then are told anew from what came before; only they are counted
+ * again where everyone has been counted already.
+ */
+function* everyoneBefore(
+  { definitions, before, histories, issue }: Restating,
   isKnown: (entry: LedgerEntry) => boolean,
-): Map<string, Journey> {
-  const journeys = new Map(before.journeys)
+  beside: KnownBeside,
+  span: Span,
+): Steps<Everyone> {
+  const others = new Map<string, Journey | undefined>()
   for (const { ref, childId, entries } of histories) {
     const known = entries.filter(isKnown)
-    if (known.length === 0) journeys.delete(ref)
-    else journeys.set(ref, journeyOf({ ref, childId }, known, { returnYears: before.returnYears }))
+    others.set(ref, known.length === 0 ? undefined : journeyOf({ ref, childId }, known, beside))
+    yield
   }
-  return journeys
-}
+  if (before.counted && issue) return yield* withChildren({ ...before, ...before.counted }, others)
 
-function knownScorecard(
-  { definitions, month }: Restating,
-  journeys: ReadonlyMap<string, Journey>,
-  beside: KnownBeside,
-  recordedFrom: RecordedFrom,
-): Scorecard {
-  const { indicators, context } = countingBy(definitions, beside, recordedFrom)
-  const tallies = new Tallies(indicators, { to: month, months: MONTHS_SHOWN })
-  tallies.count(journeys.values())
-  return tallies.scorecard(context)
+  const journeys = new Map(before.journeys)
+  for (const [ref, journey] of others)
+    if (journey) journeys.set(ref, journey)
+    else journeys.delete(ref)
+  const firstDays = firstDaysOf(journeys.values(), definitions.records)
+  yield
+  const tallies = new Tallies(countingBy(definitions, beside, firstDays.recordedFrom).indicators, span)
+  for (const child of journeys.values()) {
+    tallies.replace(undefined, child)
+    yield
+  }
+  return { journeys, firstDays, tallies }
 }
 
 /** What was published and is counted otherwise by Waymark's own definitions as they are now, of the very same entries. */

@@ -3,17 +3,7 @@ import { cautionsFor, partlyEntered, twoWays } from './cautions.ts'
 import { type Said, saidOf } from './commentary.ts'
 import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
-import {
-  addToMonth,
-  type Day,
-  type IsoDate,
-  isoOf,
-  type Month,
-  monthPeriod,
-  monthsBetween,
-  monthsTo,
-  yearEndingOf,
-} from './dates.ts'
+import { addToMonth, type Day, type IsoDate, isoOf, type Month, monthPeriod, monthsTo } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
 import { type Direction, directionOf, type Figure, type Rag } from './figure.ts'
 import { disagreementsIn } from './figure-disagreements.ts'
@@ -22,10 +12,11 @@ import { byNumber, type Companion, type Counted, type CountingRule, type Indicat
 import type { Item, Journey } from './journey.ts'
 import { Members } from './members.ts'
 import { outliersIn } from './outliers.ts'
+import { bookFor, marchOf, type Span, wholeYearsTo } from './span.ts'
 import type { Staff } from './staff.ts'
 import { withStockAndFlow } from './stock-and-flow.ts'
-import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
-import { asking, TallyBook, weightOf } from './tally.ts'
+import { isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
+import { asking, type TallyBook, weightOf } from './tally.ts'
 import type { Target } from './targets.ts'
 
 /** The figures of one way of counting. */
@@ -82,53 +73,52 @@ export interface Scorecard {
 
 export type { CountingContext } from './counted-figure.ts'
 
-/** The months that a scorecard shows, up to the last. */
-export interface Span {
-  readonly to: Month
-  readonly months: number
-}
-
-/** An empty book of all the months that a scorecard looks at. */
-export function bookFor(counted: Iterable<Counted>, { to, months }: Span): TallyBook {
-  const [shown, years] = [monthsTo(to, months), wholeYearsTo(to)]
-  const first = [aprilOf(shown[0]!), aprilOf(marchOf(years[0]!))].sort()[0]!
-  const snapshots = [...shown, addToMonth(to, -1), ...years.map(marchOf)]
-  return new TallyBook(counted, monthsTo(to, monthsBetween(first, to) + 1), new Set(snapshots))
-}
-
 /** Holds the tallies of all indicators over months; counts journeys in, and lets one be replaced without recounting the others. */
 export class Tallies {
-  readonly #indicators: readonly Indicator[]
+  readonly indicators: readonly Indicator[]
+  readonly book: TallyBook
+  readonly #span: Span
+  readonly #beside: readonly Span[]
   readonly #to: Month
   readonly #months: readonly Month[]
   readonly #years: readonly number[]
-  readonly #book: TallyBook
 
-  constructor(indicators: Iterable<Indicator>, { to, months }: Span) {
-    this.#indicators = [...indicators].sort(byNumber)
+  /** `beside`: spans of other scorecards that are to be told from what is counted here. */
+  constructor(indicators: Iterable<Indicator>, span: Span, beside: readonly Span[] = []) {
+    const { to, months } = span
+    this.#span = span
+    this.#beside = beside
+    this.indicators = [...indicators].sort(byNumber)
     this.#to = to
     this.#months = monthsTo(to, months)
     this.#years = wholeYearsTo(to)
-    this.#book = bookFor(
-      this.#indicators.flatMap(i => [i, ...(i.companions ?? [])]),
-      { to, months },
+    this.book = bookFor(
+      this.indicators.flatMap(i => [i, ...(i.companions ?? [])]),
+      ...[span, ...beside],
     )
+  }
+
+  /** The same, which goes its own way from here on. */
+  copy(): Tallies {
+    const copy = new Tallies(this.indicators, this.#span, this.#beside)
+    copy.book.takeOver(this.book)
+    return copy
   }
 
   /** Counts children in. */
   count(journeys: Iterable<Journey>): void {
-    for (const child of journeys) this.#book.count(child, 1)
+    for (const child of journeys) this.book.count(child, 1)
   }
 
   /** Counts children in, and gathers who is behind every figure. */
   gather(journeys: Iterable<Journey>): Members {
-    return new Members(this.#book, journeys, true)
+    return new Members(this.book, journeys, true)
   }
 
   /** Takes a child as they were out again, and counts them in as they are; either may be missing. */
   replace(before: Journey | undefined, after: Journey | undefined): void {
-    if (before) this.#book.count(before, -1)
-    if (after) this.#book.count(after, 1)
+    if (before) this.book.count(before, -1)
+    if (after) this.book.count(after, 1)
   }
 
   /** The scorecard of what has been counted so far. */
@@ -137,13 +127,13 @@ export class Tallies {
     return {
       asAt,
       months: this.#months,
-      rows: withStockAndFlow(this.#indicators.map(i => this.#row(i, asAt, context))),
+      rows: withStockAndFlow(this.indicators.map(i => this.#row(i, asAt, context))),
       ...this.#ofGroups(context),
     }
   }
 
   #ofGroups({ commentary = [] }: CountingContext): Pick<Scorecard, 'saidOfGroups'> {
-    const groups = [...new Set(this.#indicators.map(({ group }) => group))]
+    const groups = [...new Set(this.indicators.map(({ group }) => group))]
     const said = groups.flatMap(group => {
       const its = saidOf(commentary, group, this.#to)
       return its ? [[group, its] as const] : []
@@ -155,13 +145,13 @@ export class Tallies {
     const figures = this.#figures(indicator, context)
     const now = figures.months.at(-1)!.figure
     const monthBefore = addToMonth(this.#to, -1)
-    const before = counted(this.#book, indicator, printedWindow(indicator, monthBefore), context)
+    const before = counted(this.book, indicator, printedWindow(indicator, monthBefore), context)
     const isSameWay =
       ruleFor(indicator, printedWindow(indicator, this.#to))?.by ===
       ruleFor(indicator, printedWindow(indicator, monthBefore))?.by
     const direction = isSameWay ? directionOf(indicator, now, before, monthBefore) : undefined
     const against = heldAgainst(indicator, figures, asAt, context)
-    const disagreements = disagreementsIn(this.#book, indicator, windowsOf(indicator, figures, this.#to), context)
+    const disagreements = disagreementsIn(this.book, indicator, windowsOf(indicator, figures, this.#to), context)
     const commentary = saidOf(context.commentary ?? [], indicator.id, this.#to)
     return {
       indicator,
@@ -187,20 +177,20 @@ export class Tallies {
     const isNow = isCounted(months.at(-1)!.figure)
     const mixed = partlyEntered(months)
     return [
-      ...(isNow ? cautionsFor(this.#book, indicator, this.#to, context) : []),
+      ...(isNow ? cautionsFor(this.book, indicator, this.#to, context) : []),
       ...(ways ? [ways] : []),
       ...(mixed ? [mixed] : []),
     ]
   }
 
   #figures(what: Counted, context: CountingContext): Figures {
-    const figure = (to: Month, stretch: Stretch) => counted(this.#book, what, { to, stretch }, context)
+    const figure = (to: Month, stretch: Stretch) => counted(this.book, what, { to, stretch }, context)
     const rule = ruleFor(what, { to: this.#to, stretch: 'month' })
     const isFlow = rule?.kind === 'flow'
     return {
       months: this.#months.map(month => ({
         month,
-        figure: counted(this.#book, what, printedWindow(what, month), context),
+        figure: counted(this.book, what, printedWindow(what, month), context),
       })),
       ...(isFlow && { yearToDate: figure(this.#to, 'year-to-date') }),
       ...(isFlow && !rule.onceAYear && { rollingYear: figure(this.#to, 'rolling-year') }),
@@ -222,15 +212,6 @@ function windowsOf(indicator: Indicator, { months, yearToDate, annual }: Figures
     ...annual.map(({ yearEnding }) => ({ to: marchOf(yearEnding), stretch: 'year-to-date' }) as const),
   ]
   return [...new Map(windows.map(window => [`${window.to} ${window.stretch}`, window])).values()]
-}
-
-export const marchOf = (year: number): Month => `${year}-03`
-
-/** The last three years to 31 March that are over by the end of a month. */
-function wholeYearsTo(to: Month): readonly number[] {
-  const year = yearEndingOf(monthPeriod(to).lastDay)
-  const last = to === marchOf(year) ? year : year - 1
-  return [last - 2, last - 1, last]
 }
 
 /** One time that a child counts, with the record that says so. */

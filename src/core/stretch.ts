@@ -4,9 +4,6 @@ import type { Counted, CountingRule } from './indicators/indicator.ts'
 /** The months that a figure describes, up to the last: the month itself, its year since 1 April, or the years to its end. */
 export type Stretch = 'month' | 'year-to-date' | 'rolling-year' | 'rolling-three-years'
 
-/** How many months a scorecard shows. */
-export const MONTHS_SHOWN = 12
-
 /** A stretch to the end of a month. */
 export interface Window {
   readonly to: Month

@@ -87,6 +87,7 @@ interface Counting<Population> {
 /** The tallies of counting rules over a run of months. Rules with one population share the work of finding it. */
 export class TallyBook {
   readonly months: readonly Month[]
+  readonly #places: ReadonlyMap<Month, number>
   readonly #lastDays: readonly Day[]
   readonly #firstDay: Day
   readonly #lastDay: Day
@@ -96,10 +97,12 @@ export class TallyBook {
   readonly #flows: Counting<FlowPopulation<Item>>[] = []
   /** By month: the populations asked about on its last day. What is worked out for a child and a day is so worked out once. */
   readonly #snapshots: readonly Counting<SnapshotPopulation<Item>>[][]
+  #shares = new WeakMap<Journey, Shares>()
 
   /** `months`: all that flows are counted in, a run, oldest first. `snapshotMonths`: those whose last day is counted. */
   constructor(counted: Iterable<Counted>, months: readonly Month[], snapshotMonths: ReadonlySet<Month>) {
     this.months = months
+    this.#places = new Map(months.map((month, place) => [month, place]))
     this.#lastDays = months.map(month => monthPeriod(month).lastDay)
     this.#firstDay = monthPeriod(months[0]!).firstDay
     this.#lastDay = this.#lastDays.at(-1)!
@@ -154,8 +157,14 @@ export class TallyBook {
     })
   }
 
-  /** What a child adds to each rule, by the places of the months in which they add anything. */
+  /** What a child adds to each rule, by the places of the months in which they add anything: remembered, since whoever changes is asked about again. */
   sharesOf(child: Journey): Shares {
+    const known = this.#shares.get(child) ?? this.#added(child)
+    this.#shares.set(child, known)
+    return known
+  }
+
+  #added(child: Journey): Shares {
     const shares = new Map<CountingRule, (Tally | undefined)[]>()
     this.each(child, ({ rule, asks }, month, item, on, weight) => {
       let its = shares.get(rule)
@@ -169,8 +178,18 @@ export class TallyBook {
   include(shares: Shares, sign: 1 | -1): void {
     for (const [rule, months] of shares) {
       const { tallies } = this.#counters.get(rule)!
-      for (const [month, share] of months.entries()) if (share) addShare(tallies[month]!, share, sign)
+      for (let month = 0; month < months.length; month++) {
+        const share = months[month]
+        if (share) addShare(tallies[month]!, share, sign)
+      }
     }
+  }
+
+  /** Takes over what another book counted by the same rules of the same months, and what it remembers of children. */
+  takeOver(other: TallyBook): void {
+    for (const { rule, tallies } of this.#counters.values())
+      for (const [month, tally] of other.#counters.get(rule)!.tallies.entries()) addShare(tallies[month]!, tally, 1)
+    this.#shares = other.#shares
   }
 
   /** Visits everything of a child that any rule asks about, with the place of the month, the day and the weight. */
@@ -208,7 +227,7 @@ export class TallyBook {
 
   /** What a rule counted in each month of a run, which must be among the months held. */
   tallies(rule: CountingRule, first: Month, last: Month): readonly Tally[] {
-    const [from, to] = [this.months.indexOf(first), this.months.indexOf(last)]
+    const [from, to] = [this.#places.get(first) ?? -1, this.#places.get(last) ?? -1]
     if (from < 0 || to < from) throw new Error(`${first} to ${last} is not tallied. Ask for months that are.`)
     return this.#counters.get(rule)!.tallies.slice(from, to + 1)
   }

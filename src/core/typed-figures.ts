@@ -1,12 +1,14 @@
 import { monthInWords } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
+import { fewIn } from './few-in-prose.ts'
 import { fieldsOutOfTime } from './fields-out-of-time.ts'
 import type { Figure } from './figure.ts'
+import { KEPT_BACK } from './live-fields.ts'
 import { type Mention, type Sentence, type Stretch, sentencesOf, type When } from './prose.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { printedWindow, type Window } from './stretch.ts'
 import { judgementsIn } from './typed-judgements.ts'
-import { isOfSomethingElse, type Value, valuesIn, whenOf } from './typed-values.ts'
+import { isOfPart, isOfSomethingElse, type Value, valuesIn, whenOf } from './typed-values.ts'
 
 /** A figure, a direction or a judgement that somebody typed, held against the scorecard. */
 export interface TypedFigure extends Pick<Disagreement, 'indicator' | 'window' | 'said' | 'computed'> {
@@ -53,24 +55,48 @@ interface Context extends Place {
 }
 
 /**
- * Where a text has typed figures that the scorecard keeps from whoever reads it, as small numbers: they would give away what
- * is suppressed. Of an indicator that the text is about, any figure without a time is taken to be of now.
+ * Where a text says what the scorecard keeps from whoever reads it, in its order: typed figures that are suppressed on it,
+ * and numbers of children that are too small to be published, whatever they are of. Of an indicator that the text is about,
+ * any figure without a time is taken to be of now. Nothing where the scorecard keeps nothing back.
  */
 export function suppressedIn(text: string, card: Scorecard, { about }: Place = {}): readonly Stretch[] {
+  if (!card.isSuppressed) return []
   const month = card.months.at(-1)!
   const sentences = sentencesOf(text, { indicators: card.rows.map(({ indicator }) => indicator), month })
-  return sentences.flatMap(sentence =>
-    valuesIn(sentence).flatMap(value => {
+  const found = sentences.flatMap(sentence => {
+    const hidden = valuesIn(sentence).filter(value => {
       const [likely] = candidatesFor(value, { sentence, sentences, card, ...(about !== undefined && { about }) })
       const when = whenOf(value, sentence) ?? { kind: 'month' as const, month }
-      const isHidden = likely.some(id => {
+      return likely.some(id => {
         const row = card.rows.find(({ indicator }) => indicator.id === id)
         const isFigure = row && (isOfKind(value, row) || value.kind !== 'number')
         return isFigure && figureAt(row, when, card)?.figure.suppressed
       })
-      return isHidden ? [{ from: sentence.from + value.from, to: sentence.from + value.to }] : []
-    }),
+    })
+    return [...hidden, ...fewIn(sentence)].map(({ from, to }) => ({
+      from: sentence.from + from,
+      to: sentence.from + to,
+    }))
+  })
+  return apart(found)
+}
+
+/** A text as those read it from whom the scorecard keeps small numbers: each says in its place that it is suppressed. */
+export const withoutSuppressed = (text: string, card: Scorecard, place: Place = {}): string =>
+  suppressedIn(text, card, place).reduceRight(
+    (rest, { from, to }) => `${rest.slice(0, from)}${KEPT_BACK}${rest.slice(to)}`,
+    text,
   )
+
+/** Stretches in the order of a text, those that meet as one. */
+function apart(stretches: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = []
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+    const last = kept.at(-1)
+    if (last && from < last.to) kept[kept.length - 1] = { from: last.from, to: Math.max(last.to, to) }
+    else kept.push({ from, to })
+  }
+  return kept
 }
 
 /** A typed figure, with the indicators that it may be of by what the text calls them. */
@@ -163,14 +189,10 @@ const isOfKind = ({ kind, decimals }: Value, { indicator: { measure } }: Scoreca
   return measure !== 'percent' && (decimals === 0 || (measure !== 'count' && measure !== 'largest'))
 }
 
-/** Words by which a sentence is about part of the children, or about those who are not counted above the line. */
-const PART =
-  /\b(?:aged|boys?|girls?|males?|females?|year[\s-]olds?|unaccompanied|disabled|disabilit\w+|siblings?|overdue|late|missed|outstanding|refus\w+|cancel\w+|shortfall|remaining|remainder|await\w*|waiting|without|unsuitable|of (?:them|whom|those|these)|project(?:ed|ions?)|forecast\w*|expect\w*|anticipat\w*|should|would|will|could|if|aim\w*|audit\w*|sample\w*|survey\w*)\b/i
-
 /** Whether a value that the scorecard does not have can only be a wrong one. */
-function isCertain(value: Value, { sentence }: Context, candidates: readonly Candidate[]): boolean {
+function isCertain(value: Value, { sentence, sentences }: Context, candidates: readonly Candidate[]): boolean {
   const { text, mentions } = sentence
-  if (PART.test(text)) return false
+  if (isOfPart(sentence, sentences)) return false
   if (mentions.length === 0 && !isOfWhatIsSaid(value, text)) return false
   if (value.kind === 'of')
     return candidates.some(({ figure }) => (figure.numerator === value.value) !== (figure.denominator === value.of))

@@ -24,15 +24,25 @@ export const packFormats: readonly PackFormat[] = ['html', ...formats]
 /** A document as a page that stands by itself. */
 export type PageWriter = (document: Document) => string
 
-/** Writes each report in each format, one report after another; the formats of one are written side by side. */
+/**
+ * Writes each report in each format, one report after another; the formats of one are written side by side, and `told` as
+ * each is done.
+ */
 export async function* writtenReports(
   reports: Iterable<ToWrite>,
   as: readonly PackFormat[],
   page: PageWriter,
+  told: (title: string, format: PackFormat) => void = () => {},
 ): AsyncGenerator<WrittenReport> {
   for (const { id, title, document } of reports) {
     const begun = performance.now()
-    const files = await Promise.all(as.map(format => written(document, format, id, page)))
+    const files = await Promise.all(
+      as.map(async format => {
+        const file = await written(document, format, id, page)
+        told(title, format)
+        return file
+      }),
+    )
     yield { id, title, files, took: Math.round(performance.now() - begun) }
   }
 }

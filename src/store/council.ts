@@ -1,16 +1,15 @@
-import { type BothCards, bothCards, talliesOfBoth } from '#core/both-cards.ts'
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import { type Chosen, careLeaverSettingsIn, chosenBy } from '#core/care-leaver-definitions/chosen.ts'
 import { type Counting, countingBy } from '#core/council.ts'
 import type { Instant, Month } from '#core/dates.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
-import { FirstDays } from '#core/recorded-from.ts'
+import { type FirstDays, firstDaysOf } from '#core/recorded-from.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { type Scorecard, Tallies } from '#core/scorecard.ts'
+import { MONTHS_SHOWN } from '#core/span.ts'
 import { type Configured, configured, settingsIn } from '#core/standards/settings.ts'
 import type { Standard } from '#core/standards/standard.ts'
-import { MONTHS_SHOWN } from '#core/stretch.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
 import type { Ledger } from './store.ts'
 
@@ -38,8 +37,7 @@ export async function councilAsRecorded(
   recordedOn?: Instant,
 ): Promise<Council> {
   const [journeys, aboutUs] = await Promise.all([ledger.journeys(recordedOn), knownOfAuthority(ledger, recordedOn)])
-  const firstDays = new FirstDays(definitions.records)
-  for (const child of journeys) firstDays.count(child, 1)
+  const firstDays = firstDaysOf(journeys, definitions.records)
   const beside = await knownBeside(ledger, aboutUs, recordedOn)
   return { journeys, firstDays, ...countingBy(definitions, beside, firstDays.recordedFrom) }
 }
@@ -53,16 +51,6 @@ export function scorecardOf(
   const tallies = new Tallies(indicators, { to, months })
   tallies.count(journeys)
   return tallies.scorecard(context)
-}
-
-/** The same with what is counted beyond it. */
-export function bothCardsOf(
-  council: Pick<Council, 'journeys' | 'indicators' | 'wider' | 'context'>,
-  to: Month,
-): BothCards {
-  const tallies = talliesOfBoth(council, { to, months: MONTHS_SHOWN })
-  tallies.count(council.journeys)
-  return bothCards(tallies, council)
 }
 
 /** The standards as a council had set them by an instant, now if absent, and the settings that cannot be used. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { KeptPack } from './kept-pack.ts'
 import { onEachEngine } from './scratch-store.ts'
-import type { Account, Desk, Draft, KeptPack } from './store.ts'
+import type { Account, Desk, Draft } from './store.ts'
 
 const [MORNING, NOON, EVENING] = ['2026-04-02T09:15:00.000Z', '2026-04-02T12:00:00.000Z', '2026-04-02T18:00:00.000Z']
 

@@ -4,19 +4,20 @@ import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import { frozen, type Issue, monthsRerun } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { publicVersionOf } from '#core/public-version.ts'
+import type { FirstDays } from '#core/recorded-from.ts'
 import { Refusal } from '#core/refusal.ts'
 import { issuable } from '#core/reports/issuable.ts'
 import { materialsOf } from '#core/reports/materials.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { Restatement } from '#core/restated.ts'
+import { spanOf } from '#core/restatement.ts'
+import { MONTHS_SHOWN } from '#core/span.ts'
 import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
-import { restatedBefore } from './restating.ts'
+import { issuesBefore, restatedBefore } from './restating.ts'
 import type { Ledger } from './store.ts'
 
-/** How many months a scorecard shows. */
-const MONTHS_SHOWN = 12
 /** How often everything is read again where somebody records meanwhile. */
 const TRIES = 5
 
@@ -43,6 +44,7 @@ export interface FreezeRequest {
 /** All that figures are made of, with the newest entry that is in it. */
 export interface AtHand extends Counting {
   readonly journeys: readonly Journey[]
+  readonly firstDays: FirstDays
   readonly newest: number
 }
 
@@ -64,23 +66,30 @@ export async function freezeIssue(
   const beside = await knownBeside(ledger, aboutUs, recordedOn)
 
   onProgress('Counting', 1, steps)
-  const tallies = talliesOfBoth(council, { to: month, months: MONTHS_SHOWN })
+  const before = await issuesBefore(ledger, month, recordedOn)
+  const tallies = talliesOfBoth(council, { to: month, months: MONTHS_SHOWN }, before.map(spanOf))
   const members = tallies.gather(council.journeys)
   const cards = bothCards(tallies, council)
   if (cards.scorecard.rows.every(({ months }) => months.at(-1)!.figure.value === undefined))
     throw new Refusal(
       `Nothing is recorded of ${month}, so that there is nothing to freeze. Import the return that reaches it, or choose another month.`,
     )
-  const reruns = await restatedBefore(ledger, definitions, month, {
+  const reruns = await restatedBefore(ledger, definitions, before, {
     until: request.recordedOn,
     now: recordedOn,
-    journeys: new Map(council.journeys.map(child => [child.ref, child])),
+    held: {
+      journeys: new Map(council.journeys.map(child => [child.ref, child])),
+      newest: council.newest,
+      counted: { tallies, firstDays: council.firstDays },
+    },
     inSteps: request.inSteps,
-    onMonth: i => onProgress('Comparing with what was published', 2 + i, steps),
+    onIssue: i => onProgress('Comparing with what was published', 2 + i, steps),
   })
   onProgress('Recording', steps - 1, steps)
+  const number = request.expected ?? (await nextNumber(ledger, month))
   const facts = { recordedOn, newest: council.newest, approvedBy, approvedOn, frozenBy, frozenOn: now }
-  const known = { authority: ledger.authority, recordedOn, journeys: council.journeys, aboutUs }
+  const named = { number, frozenBy, ...(approvedBy !== undefined && { approvedBy }), ...(approvedOn && { approvedOn }) }
+  const known = { authority: ledger.authority, recordedOn, journeys: council.journeys, aboutUs, issue: named }
   const shown = suppressedBoth(cards, await ledger.publications())
   const whole = materialsOf({ ...known, ...cards, isPublic: false, restated: reruns })
   const reports = issuable(request.reports ?? [], whole)
@@ -88,8 +97,12 @@ export async function freezeIssue(
   const gathered = { ...cards, members, journeys: council.journeys }
   const publicVersion = publicVersionOf(shown, open)
   const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, ...reports, publicVersion })
-  return { ...issue, number: await ledger.freeze(issue, request.expected) }
+  return { ...issue, number: await ledger.freeze(issue, number) }
 }
+
+/** The number that the next issue of a month gets, unless somebody freezes one meanwhile. */
+const nextNumber = async (ledger: Ledger, month: Month): Promise<number> =>
+  Math.max(0, ...(await ledger.issues()).filter(its => its.month === month).map(its => its.number)) + 1
 
 /** Now, or when the newest batch was recorded where the clock of the database is ahead of ours. */
 async function instantOfNow(ledger: Ledger, now: Instant): Promise<Instant> {

@@ -5,9 +5,16 @@ import { asKeeper, type Database, type Tx } from './database.ts'
 
 const FOLDER = new URL('./migrations/', import.meta.url)
 
-/** Brings the tables up to date: the folder is the list. Each file is applied once, with those before it, or not at all. */
-export async function migrate(db: Database): Promise<void> {
-  const files = (await readdir(FOLDER)).filter(file => file.endsWith('.sql')).sort()
+/** The files that bring the tables up to date, oldest first: the folder is the list. */
+export const migrations = async (): Promise<readonly string[]> =>
+  (await readdir(FOLDER)).filter(file => file.endsWith('.sql')).sort()
+
+/**
+ * Brings the tables up to date, or as far as an earlier Waymark had them: up to its last file. Each file is applied once,
+ * with those before it, or not at all.
+ */
+export async function migrate(db: Database, last?: string): Promise<void> {
+  const files = await migrations()
   await asKeeper(db, async tx => {
     await sql`select pg_advisory_xact_lock(hashtext('waymark.migration'))`.execute(tx)
     await sql`create schema if not exists waymark`.execute(tx)
@@ -18,7 +25,7 @@ export async function migrate(db: Database): Promise<void> {
     const unknown = applied.filter(file => !files.includes(file))
     if (unknown.length > 0)
       throw new Refusal(`The store was last opened by a newer Waymark (${unknown.join(', ')}). Open it with that one.`)
-    const due = files.filter(file => !applied.includes(file))
+    const due = files.filter(file => !applied.includes(file) && (last === undefined || file <= last))
     if (due.length > 0) await makeRole(tx)
     for (const file of due) {
       await sql.raw(await readFile(new URL(file, FOLDER), 'utf8')).execute(tx)

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Instant } from '#core/dates.ts'
 import type { AuthorityId } from './authority.ts'
 import type { Database, Tx } from './database.ts'
+import type { KeptPack } from './kept-pack.ts'
 import { storable } from './storable.ts'
-import type { KeptPack } from './store.ts'
 
 /** How many packs are kept of one person, and of everyone. */
 const MOST = { each: 3, all: 20 } as const

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '#core/causes.ts'
-import type { KnownBeside } from '#core/council.ts'
 import { type Instant, isoOf, type Month, monthPeriod } from '#core/dates.ts'
 import type { Since } from '#core/entries-since.ts'
+import type { Everyone } from '#core/everyone.ts'
 import { type Issue, monthsRerun } from '#core/issue.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { Refusal } from '#core/refusal.ts'
@@ -17,28 +17,42 @@ export type Asked =
   | { readonly issue: Issue; readonly month?: undefined; readonly since?: undefined }
   | { readonly issue?: undefined; readonly month: Month; readonly since: Instant }
 
+/** Everyone as they are at hand. */
+interface Held {
+  readonly journeys: ReadonlyMap<string, Journey>
+  /** The newest entry that is in them for sure; absent where nobody knows. */
+  readonly newest?: number
+  /** The same journeys counted, over the months of what is asked about among others; absent where they are not. */
+  readonly counted?: Omit<Everyone, 'journeys'>
+}
+
 interface Until {
   /** What was known by then; now if absent. */
   readonly until?: Instant | undefined
   readonly now: Instant
-  /** Every child's journey as recorded by then, where somebody has them already. */
-  readonly journeys?: ReadonlyMap<string, Journey>
+  /** Everyone as recorded by then, where somebody has them already. */
+  readonly held?: Held
   /** Does the steps, for whoever has other work to do in between; at once, if absent. */
   readonly inSteps?: ((steps: Steps<Restatement>) => Promise<Restatement>) | undefined
 }
 
-/** What has become by now of the last issues of the two months before one, the oldest first; of those that there are. */
+/** The last issues of the two months before one, the oldest first; of those that there were by an instant. */
+export async function issuesBefore(ledger: Ledger, month: Month, by: Instant): Promise<readonly Issue[]> {
+  const issues = await Promise.all(monthsRerun(month).map(before => ledger.issue(before)))
+  return issues.filter(issue => issue !== undefined && issue.recordedOn <= by) as Issue[]
+}
+
+/** What has become of some issues by now, one after the other. */
 export async function restatedBefore(
   ledger: Ledger,
   definitions: FigureDefinitions,
-  month: Month,
-  { onMonth = () => {}, ...until }: Until & { readonly onMonth?: (place: number) => void },
+  issues: readonly Issue[],
+  { onIssue = () => {}, ...until }: Until & { readonly onIssue?: (place: number) => void },
 ): Promise<readonly Restatement[]> {
   const found: Restatement[] = []
-  for (const [place, before] of monthsRerun(month).entries()) {
-    onMonth(place)
-    const issue = await ledger.issue(before)
-    if (issue && issue.recordedOn <= until.now) found.push(await restated(ledger, definitions, { issue }, until))
+  for (const [place, issue] of issues.entries()) {
+    onIssue(place)
+    found.push(await restated(ledger, definitions, { issue }, until))
   }
   return found
 }
@@ -48,7 +62,7 @@ export async function restated(
   ledger: Ledger,
   definitions: FigureDefinitions,
   asked: Asked,
-  { until, now, journeys, inSteps = async steps => atOnce(steps) }: Until,
+  { until, now, held, inSteps = async steps => atOnce(steps) }: Until,
 ): Promise<Restatement> {
   const { issue, month = issue!.month } = asked
   const since: Since = issue ? { recordedOn: issue.recordedOn, newest: issue.newest } : { recordedOn: asked.since! }
@@ -57,20 +71,25 @@ export async function restated(
       `${nameOf(issue, month)} was recorded on ${since.recordedOn}, later than ${until}. Give a later day by which to compare.`,
     )
   // What comes in between is then among the entries, from which its children are told anew.
-  const held = journeys ?? byRef(await ledger.journeys(until))
+  const { journeys, newest = 0, counted } = held ?? { journeys: byRef(await ledger.journeys(until)) }
   const histories = await ledger.entriesSince(since, until)
   const aboutUs: readonly LedgerEntry[] = await knownOfAuthority(ledger, until)
   const beside = { ...(await knownBeside(ledger, [], until)), aboutUs }
   const known = issue?.known ?? (await knownBeside(ledger, [], since.recordedOn))
-  const after = new Map(held)
-  for (const { ref, childId, entries } of histories) after.set(ref, journeyOf({ ref, childId }, entries, beside))
+  const isSameReturns = known.returnYears.join() === beside.returnYears.join()
+  const after = new Map(journeys)
+  for (const { ref, childId, entries } of histories)
+    if (entries.some(({ id }) => id > newest)) after.set(ref, journeyOf({ ref, childId }, entries, beside))
   return inSteps(
     stepsOfRestatement({
       definitions,
       month,
       since,
       until: until ?? now,
-      before: { journeys: await journeysThen(ledger, since, known, beside, after), ...known },
+      // A return of another year changes what is confirmed of children whom it does not mention.
+      before: isSameReturns
+        ? { ...known, journeys, ...(counted && { counted }) }
+        : { ...known, journeys: byRef(await ledger.journeys(since.recordedOn, known.returnYears)) },
       after: { journeys: after, beside },
       histories,
       ...(issue && { issue }),
@@ -80,18 +99,6 @@ export async function restated(
 
 const nameOf = (issue: Issue | undefined, month: Month): string =>
   issue ? `Issue ${issue.number} of ${month}` : `What is compared for ${isoOf(monthPeriod(month).lastDay)}`
-
-type Returns = Pick<KnownBeside, 'returnYears' | 'lastReturnOn'>
-
-/** A return of another year changes what is confirmed of children whom it does not mention. */
-const journeysThen = async (
-  ledger: Ledger,
-  { recordedOn }: Since,
-  known: Returns,
-  { returnYears }: Returns,
-  now: ReadonlyMap<string, Journey>,
-): Promise<ReadonlyMap<string, Journey>> =>
-  known.returnYears.join() === returnYears.join() ? now : byRef(await ledger.journeys(recordedOn, known.returnYears))
 
 const byRef = (journeys: readonly Journey[]): ReadonlyMap<string, Journey> =>
   new Map(journeys.map(child => [child.ref, child]))

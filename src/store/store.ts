@@ -5,6 +5,7 @@ import type { Issue, NewIssue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Role } from '#core/roles.ts'
 import type { PublishedBefore } from '#core/said-figures.ts'
+import type { KeptPack } from './kept-pack.ts'
 
 /** A child as the ledger knows them: Waymark's own reference, and the council's identifier (CHILD). */
 export interface ChildKey {
@@ -208,18 +209,6 @@ export interface Draft {
   /** What was typed, by the names of the form's controls. */
   readonly typed: Readonly<Record<string, string>>
   readonly savedOn: Instant
-}
-
-/** A pack of reports that somebody had made, without its files. */
-export interface KeptPack {
-  /** Made at random. */
-  readonly id: string
-  readonly username: string
-  readonly title: string
-  /** Whether small numbers are suppressed in it. */
-  readonly isSuppressed: boolean
-  readonly madeOn: Instant
-  readonly reports: readonly { readonly id: string; readonly title: string; readonly fileNames: readonly string[] }[]
 }
 
 /** What someone has brought to them outside Waymark; each is absent where they want none. */

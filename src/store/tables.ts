@@ -2,7 +2,8 @@ import type { Generated, JSONColumnType } from 'kysely'
 import type { Instant } from '#core/dates.ts'
 import type { Entry } from '#core/entry.ts'
 import type { Role } from '#core/roles.ts'
-import type { Access, KeptPack } from './store.ts'
+import type { KeptPack } from './kept-pack.ts'
+import type { Access } from './store.ts'
 
 /** The tables of the schema `waymark`, as `migrations` makes them. */
 export interface Tables {

@@ -1,4 +1,4 @@
-import { type Cell, type Column, cellWords, type Table, type TonedCell } from '#core/document.ts'
+import { type Cell, type Column, cellWords, plainText, type Table, type TonedCell } from '#core/document.ts'
 import { columnGroups, groupBefore } from '#core/table-headings.ts'
 import { classNames } from '#web/govuk/content.ts'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
@@ -34,7 +34,7 @@ function PlainTable(table: Table) {
           <tr class="govuk-table__row">
             {above.map(({ title, first, span }) =>
               title === undefined ? (
-                <ColumnHeading column={columns[first]!} columns={columns} rows={2} />
+                <ColumnHeading column={columns[first]!} isWide={isWide(first, table)} rows={2} />
               ) : (
                 <th scope="colgroup" class="govuk-table__header waymark-table__above" colspan={span}>
                   {title}
@@ -44,11 +44,11 @@ function PlainTable(table: Table) {
           </tr>
         )}
         <tr class="govuk-table__row">
-          {columns
-            .filter(({ group }) => above.length === 0 || group !== undefined)
-            .map(column => (
-              <ColumnHeading column={column} columns={columns} />
-            ))}
+          {columns.map((column, x) =>
+            above.length === 0 || column.group !== undefined ? (
+              <ColumnHeading column={column} isWide={isWide(x, table)} />
+            ) : null,
+          )}
         </tr>
       </thead>
       {bodiesOf(table).map(({ title, from, to }) => (
@@ -81,20 +81,16 @@ function PlainTable(table: Table) {
 
 interface HeadingProps {
   readonly column: Column
-  readonly columns: readonly Column[]
+  readonly isWide: boolean
   /** How many rows it reaches down over. */
   readonly rows?: number
 }
 
-const ColumnHeading = ({ column, columns, rows }: HeadingProps) => (
+const ColumnHeading = ({ column, isWide, rows }: HeadingProps) => (
   <th
     scope="col"
     rowspan={rows}
-    class={classNames(
-      'govuk-table__header',
-      numericClass(column, 'header'),
-      isWide(column, columns) && 'waymark-table__wide',
-    )}
+    class={classNames('govuk-table__header', numericClass(column, 'header'), isWide && 'waymark-table__wide')}
   >
     {column.heading}
   </th>
@@ -109,10 +105,14 @@ function bodiesOf(table: Table): readonly { readonly title?: string; readonly fr
   })
 }
 
-/** A column that is given three times the room of others needs room on a screen too. */
-const isWide = ({ share = 1 }: Column, columns: readonly Column[]): boolean =>
+/** A column that is given three times the room of others, or holds sentences, needs room on a screen too. */
+const isWide = (x: number, { columns, rows }: Table): boolean =>
   columns.length > MOST_COLUMNS_AT_HAND &&
-  share * columns.length > 3 * columns.reduce((sum, column) => sum + (column.share ?? 1), 0)
+  ((columns[x]!.share ?? 1) * columns.length > 3 * columns.reduce((sum, { share = 1 }) => sum + share, 0) ||
+    rows.some(row => plainText(cellWords(row[x]!)).length > SENTENCE))
+
+/** So many letters are more than a few words. */
+const SENTENCE = 40
 
 const numericClass = ({ numeric }: Column, part: 'header' | 'cell') => numeric && `govuk-table__${part}--numeric`
 

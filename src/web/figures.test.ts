@@ -37,9 +37,10 @@ test('what is recorded shows in the figures at once, as if they had been counted
   const after = await figures.at()
   expect(written(after.scorecard)).not.toBe(written(before.scorecard))
   expect(written(after.scorecard)).toBe(written((await afresh().at()).scorecard))
-  const { wider, ...again } = await figures.at()
-  expect(again).toEqual({ ...after, wider: undefined })
+  const { wider, suppressed, ...again } = await figures.at()
+  expect(again).toEqual({ ...after, wider: undefined, suppressed: undefined })
   expect(wider()).toEqual(after.wider())
+  expect(suppressed()).toEqual(after.suppressed())
 })
 
 test('figures as recorded on an earlier day do not change by what is recorded later', async () => {

@@ -41,7 +41,7 @@ export type FreezeProgress =
 
 interface Needs {
   readonly ledger: Ledger
-  readonly figures: Pick<Figures, 'children' | 'council'>
+  readonly figures: Pick<Figures, 'children' | 'everyone' | 'atHand'>
   /** `reports` write the documents of an issue. */
   readonly definitions: FigureDefinitions & { readonly reports: readonly Report[] }
   readonly now: () => Date
@@ -120,10 +120,7 @@ export class Issues {
         now: now().toISOString(),
         inSteps: inSlices,
         onProgress: (doing, done, of) => this.#freezes.set(id, { state: 'running', doing, done, of }),
-        atHand: async () => {
-          const { journeys, newest } = await figures.children()
-          return { ...(await figures.council()), journeys: [...journeys.values()], newest }
-        },
+        atHand: () => figures.atHand(),
       })
       this.#freezes.set(id, { state: 'finished', month: issue.month, number: issue.number })
     } catch (fault) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as after } from 'node:timers/promises'
 import type { Issue } from '#core/issue.ts'
 import type { Restatement } from '#core/restated.ts'
+import { spanOf } from '#core/restatement.ts'
 import type { Steps } from '#core/steps.ts'
 import type { FigureDefinitions } from '#store/council.ts'
 import { restated } from '#store/restating.ts'
@@ -31,7 +32,7 @@ export type Restating =
 
 interface Needs {
   readonly ledger: Ledger
-  readonly figures: Pick<Figures, 'children'>
+  readonly figures: Pick<Figures, 'children' | 'everyone'>
   readonly definitions: FigureDefinitions
   readonly now: () => Date
   readonly onFault: (reference: string, fault: unknown) => void
@@ -93,11 +94,11 @@ export class Restatements {
     work.ended = this.#last.then(async () => {
       const { ledger, figures, definitions, now, onFault } = this.#needs
       try {
-        const { journeys, newest } = await figures.children()
+        const { journeys, newest, ...counted } = await figures.everyone(spanOf(issue))
         work.newest = newest
         const inSteps = (steps: Steps<Restatement>) =>
           inSlices(
-            counted(steps, done => {
+            telling(steps, done => {
               work.progress = {
                 state: 'running',
                 doing: 'Taking in what was recorded since, entry by entry',
@@ -106,7 +107,7 @@ export class Restatements {
               }
             }),
           )
-        const until = { now: now().toISOString(), journeys, inSteps }
+        const until = { now: now().toISOString(), held: { journeys, newest, counted }, inSteps }
         work.progress = { state: 'finished', restatement: await restated(ledger, definitions, { issue }, until) }
       } catch (fault) {
         const reference = randomUUID()
@@ -121,7 +122,7 @@ export class Restatements {
 }
 
 /** The same steps, telling how many are made. */
-function* counted<T>(steps: Steps<T>, onStep: (made: number) => void): Steps<T> {
+function* telling<T>(steps: Steps<T>, onStep: (made: number) => void): Steps<T> {
   for (let made = 1; ; made++) {
     const step = steps.next()
     if (step.done) return step.value

@@ -58,6 +58,7 @@ export interface Services {
 /** What the server itself works with: it asks of everyone what each visitor may see. */
 export interface ServerServices extends Services {
   readonly caseload: Caseload
+  readonly figures: Figures
 }
 
 /**

@@ -23,15 +23,15 @@ export function isNothingOverdue(
   const overdue = oncePerJourney(child => due.flatMap(of => overdueSpans(of(child))))
   const untold = oncePerJourney(child => standards.flatMap((standard, i) => untoldSpans(due[i]!(child), standard)))
   return (_item, child, asAt) => {
-    if (overdue(child).some(isOn(asAt))) return false
-    return untold(child).some(isOn(asAt)) ? undefined : true
+    if (isAnyOn(overdue(child), asAt)) return false
+    return isAnyOn(untold(child), asAt) ? undefined : true
   }
 }
 
-const isOn =
-  (asAt: Day) =>
-  ({ from, until }: OverdueSpan): boolean =>
-    from <= asAt && asAt < until
+function isAnyOn(spans: readonly OverdueSpan[], asAt: Day): boolean {
+  for (const { from, until } of spans) if (from <= asAt && asAt < until) return true
+  return false
+}
 
 /** Whether something was done for a child in the time in care that they are in at the end of a day. */
 export const isDoneInThisTime =

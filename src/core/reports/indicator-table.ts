@@ -13,7 +13,7 @@ import { type Figure, ragOf } from '#core/figure.ts'
 import type { Indicator, Measure } from '#core/indicators/indicator.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { aprilOf } from '#core/stretch.ts'
-import { figureCell, ragCell, valueCell } from './cells.ts'
+import { figureCell, RAG, ragCell, valueCell } from './cells.ts'
 import { othersBy } from './others.ts'
 
 /** What stands in the columns of an indicator's table: what is above the line, what below it, and what comes of them. */
@@ -69,7 +69,7 @@ export function indicatorTable(row: ScorecardRow): Table {
     title,
     before: sections.slice(0, i).reduce((sum, { lines }) => sum + lines.length, 0),
   }))
-  const shape = shapeOf(indicator)
+  const shape = shapeOf(indicator, all)
   return table({
     caption: `${indicator.number} ${indicator.title}`,
     isDense: true,
@@ -89,15 +89,15 @@ interface Shape {
   readonly hasRag: boolean
 }
 
-function shapeOf(indicator: Indicator): Shape {
+function shapeOf(indicator: Indicator, lines: readonly Line[]): Shape {
   const { numerator, denominator, value } = HEADINGS[indicator.measure]
-  const hasRag = (indicator.tolerances ?? []).some(tolerance => 'green' in tolerance)
+  const hasRag = lines.some(({ rag }) => rag !== undefined && rag !== '')
   const columns: readonly Column[] = [
     { heading: 'Period', share: 4 },
     ...(numerator === undefined ? [] : [{ heading: numerator, numeric: true as const, share: 2 }]),
     ...(denominator === undefined ? [] : [{ heading: denominator, numeric: true as const, share: 2 }]),
     { heading: value, numeric: true, share: 2.4 },
-    ...(hasRag ? [{ heading: 'RAG', share: 1.6 }] : []),
+    ...(hasRag ? [{ heading: RAG, share: 1.6 }] : []),
   ]
   const at = (heading: string | undefined): number | undefined =>
     heading === undefined ? undefined : columns.findIndex(column => column.heading === heading)

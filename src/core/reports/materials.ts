@@ -14,10 +14,12 @@ import {
   monthOf,
 } from '#core/dates.ts'
 import type { Block, Document, Orientation } from '#core/document.ts'
+import type { Issue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { type SectionText, sectionTextsIn } from '#core/report-sections.ts'
 import type { Restatement } from '#core/restated.ts'
 import { childrenBehind, type Scorecard, type ScorecardRow } from '#core/scorecard.ts'
+import { withoutSuppressed } from '#core/typed-figures.ts'
 
 /** All that a report may draw on. */
 export interface Materials {
@@ -35,14 +37,16 @@ export interface Materials {
   readonly isPublic: boolean
   /** Absent where the pack is for the public. */
   readonly breakdowns?: Breakdowns
+  /** The issue that it is published in; absent where it is in none. */
+  readonly issue?: Pick<Issue, 'number' | 'approvedBy' | 'approvedOn' | 'frozenBy'>
   /** What has become of the reports of the two months before; absent for the public, and where none was published. */
   readonly restated?: readonly Restatement[]
-  /** What officers wrote for sections of reports. */
+  /** What officers wrote for sections of reports; for the public without numbers that are too small, which say so. */
   readonly sections: readonly SectionText[]
 }
 
 /** What materials are gathered from. */
-interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scorecard' | 'wider' | 'isPublic'> {
+interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scorecard' | 'wider' | 'isPublic' | 'issue'> {
   readonly journeys: readonly Journey[]
   /** What is recorded about the authority. */
   readonly aboutUs: readonly AboutUs[]
@@ -55,8 +59,12 @@ export function materialsOf({ journeys, aboutUs, restated, ...gathered }: Gather
   const { scorecard, isPublic } = gathered
   const { asAt } = scorecard
   const { name = gathered.authority, look } = councilLookIn(aboutUs)
-  const materials = { ...gathered, authority: name, look, asAt, sections: sectionTextsIn(aboutUs) }
-  if (isPublic) return materials
+  const sections = sectionTextsIn(aboutUs)
+  const materials = { ...gathered, authority: name, look, asAt, sections }
+  if (isPublic) {
+    const card = onOneCard(gathered)
+    return { ...materials, sections: sections.map(its => ({ ...its, text: withoutSuppressed(its.text, card) })) }
+  }
   const month = monthOf(day(asAt))
   const [row] = rowsOf({ scorecard }, ['number-of-care-leavers'])
   const careLeavers = row ? childrenBehind(row.indicator, journeys, month).numerator.map(({ child }) => child) : []
@@ -84,7 +92,7 @@ export const councilDocument = (materials: Materials, { title, ...parts }: Parts
   author: materials.authority,
   datedOn: materials.asAt,
   ...parts,
-  footer: `${title}\nAs at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
+  footer: `${title}${materials.issue ? `, issue ${materials.issue.number}` : ''}\nAs at ${dayInWords(day(materials.asAt))}, as recorded on ${recordedInWords(materials)}.${materials.isPublic ? ' Small numbers are suppressed.' : ''}`,
   ...(materials.look && { look: materials.look }),
 })
 

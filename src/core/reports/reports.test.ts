@@ -97,14 +97,14 @@ describe('the scorecard of June 2017', () => {
       'No.',
       'Indicator',
       'Good is',
-      'Data note',
+      'Data note (monthly)',
       'Apr 2017',
       'May 2017',
       'Jun 2017',
       'YTD',
       'Data note',
       'DOT',
-      'RAG',
+      'RAG (in month)',
       'Red',
       'Amber',
       'Target, green',
@@ -128,7 +128,7 @@ describe('the scorecard of June 2017', () => {
 
   test('has the figures, arrows and colours that were printed', () => {
     expect(['Apr 2017', 'May 2017', 'Jun 2017'].map(month => cell('6.9', month))).toEqual(['85.4%', '78.3%', '70.7%'])
-    expect(['DOT', 'RAG', 'Red', 'Amber', 'Target, green'].map(heading => cell('6.9', heading))).toEqual([
+    expect(['DOT', 'RAG (in month)', 'Red', 'Amber', 'Target, green'].map(heading => cell('6.9', heading))).toEqual([
       '↓',
       'Red',
       '<90%',
@@ -142,7 +142,7 @@ describe('the scorecard of June 2017', () => {
       '262',
     ])
     expect(cell('8.2', 'Good is')).toBe('Low')
-    expect(cell('6.1', 'RAG')).toBe('')
+    expect(cell('6.1', 'RAG (in month)')).toBe('')
   })
 
   test('prints six months at most, however long the year is by then', () => {
@@ -163,6 +163,20 @@ describe('indicator pages', () => {
     const document = indicatorPages.write(materials())
     expect(tables).toHaveLength(june2017.rows.length)
     expect(document.blocks.filter(({ kind }) => kind === 'picture')).toHaveLength(june2017.rows.length)
+  })
+
+  test('one month is no trend to draw, two are', () => {
+    const drawn = (shown: number) => {
+      const rows = june2017.rows.slice(0, 1).map(row => ({
+        ...row,
+        months: row.months.map(({ month, figure }, i) =>
+          i < row.months.length - shown ? { month, figure: { display: 'not recorded' } } : { month, figure },
+        ),
+      }))
+      const { blocks } = indicatorPages.write(materials({ scorecard: { ...june2017, rows } }))
+      return blocks.filter(({ kind }) => kind === 'picture').length
+    }
+    expect([0, 1, 2].map(drawn)).toEqual([0, 0, 1])
   })
 
   test('what a workbook works out is what stands in the cell', () => {

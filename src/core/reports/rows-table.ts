@@ -3,9 +3,10 @@ import { type Block, type Cell, type Column, paragraph, type Table, table } from
 import { type Direction, directionOf, type Figure } from '#core/figure.ts'
 import { madeOf } from '#core/printed.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
-import { marchOf, type ScorecardRow } from '#core/scorecard.ts'
+import type { ScorecardRow } from '#core/scorecard.ts'
+import { marchOf } from '#core/span.ts'
 import { lowerFirst } from '#core/wording.ts'
-import { figureCell, ragCell, travelInWords } from './cells.ts'
+import { figureCell, RAG, ragCell, travelInWords } from './cells.ts'
 import { type Materials, monthOfMaterials } from './materials.ts'
 
 interface Asked {
@@ -23,8 +24,21 @@ interface Asked {
 export function rowsTable(rows: readonly ScorecardRow[], materials: Materials, asked: Asked): readonly Block[] {
   const now = monthOfMaterials(materials)
   const lines = rows.filter(row => !isSilent(row)).map(row => lineOf(row, now, asked))
-  return [...(lines.length === 0 ? [] : [tableOf(lines, materials, now, asked)]), ...silentAmong(rows)]
+  return [
+    ...(lines.length === 0 ? [] : [tableOf(lines, materials, now, asked)]),
+    ...overTime(lines.map(({ row }) => row)),
+    ...silentAmong(rows),
+  ]
 }
+
+/** A sentence on the numbers that are added up over time, of which a year is no month; nothing where there are none. */
+function overTime(rows: readonly ScorecardRow[]): readonly Block[] {
+  const titles = titlesOf(rows.filter(({ indicator: { basis, measure } }) => basis === 'month' && measure === 'count'))
+  return titles === '' ? [] : [paragraph(`Added up over the whole of a year or month: ${titles}.`)]
+}
+
+const titlesOf = (rows: readonly ScorecardRow[]): string =>
+  rows.map(({ indicator }) => `${lowerFirst(indicator.title)} (${indicator.number})`).join('; ')
 
 /** Whether nothing is recorded of a row, for any of the months and years that it shows. */
 export const isSilent = ({ months, annual }: ScorecardRow): boolean =>
@@ -32,8 +46,8 @@ export const isSilent = ({ months, annual }: ScorecardRow): boolean =>
 
 /** A sentence that names the rows of which nothing is recorded; nothing where there are none. */
 export function silentAmong(rows: readonly ScorecardRow[]): readonly Block[] {
-  const titles = rows.filter(isSilent).map(({ indicator }) => `${lowerFirst(indicator.title)} (${indicator.number})`)
-  return titles.length === 0 ? [] : [paragraph(`Nothing is recorded of: ${titles.join('; ')}.`)]
+  const titles = titlesOf(rows.filter(isSilent))
+  return titles === '' ? [] : [paragraph(`Nothing is recorded of: ${titles}.`)]
 }
 
 /** The figures of a row that a table shows. */
@@ -70,7 +84,7 @@ function tableOf(lines: readonly Line[], materials: Materials, now: Month, { cap
     ...(hasTargets
       ? [
           { heading: 'Target', numeric: true as const, share: 1.8 },
-          { heading: 'RAG', share: 1.6 },
+          { heading: RAG, share: 1.6 },
         ]
       : []),
   ]

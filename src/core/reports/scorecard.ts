@@ -1,20 +1,19 @@
-import { collectionYearName, type Month, monthInWords, shortMonth } from '#core/dates.ts'
-import { type Block, type Cell, type Column, heading, paragraph, summaryList, table } from '#core/document.ts'
+import { collectionYearName, day, type Month, monthInWords, shortMonth, yearEndingOf } from '#core/dates.ts'
+import { type Block, bold, type Cell, type Column, dateInWords, paragraph, table } from '#core/document.ts'
 import { BASIS, DATA_NOTE, GOOD_IS } from '#core/printed.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
 import { aprilOf } from '#core/stretch.ts'
-import { figureCell, ragCell, signsInWords, travelCell, valueCell } from './cells.ts'
+import { figureCell, ragCell, travelCell, valueCell } from './cells.ts'
 import { changedSince } from './changed-since.ts'
 import { councilDocument, groupsOf, type Materials, monthOfMaterials, recordedInWords, titled } from './materials.ts'
-import { enteredFrom, notesOnRow } from './notes.ts'
-import { newestYearOfOthers, olderOthers, othersBy } from './others.ts'
+import { newestYearOfOthers, othersBy } from './others.ts'
 import { defineReport } from './report.ts'
+import { howToRead, notesOn, titleIn } from './scorecard-notes.ts'
 
 /** The months of the year so far are printed, but no more than there is room for. */
 const MOST_MONTHS = 6
-const MARK = '†'
 
 export default defineReport({
   id: 'scorecard',
@@ -37,6 +36,7 @@ export default defineReport({
         paragraph(
           `As at month end: ${monthInWords(month)}, as recorded on ${recordedInWords(materials)}. ${inShort(scorecard)}`,
         ),
+        ...issueOf(materials),
         table({
           caption: `Scorecard, ${monthInWords(month)}`,
           isDense: true,
@@ -45,8 +45,7 @@ export default defineReport({
           groups: groups.map(({ title }, i) => ({ title, before: firsts[i]! })),
           rows: groups.flatMap(({ rows }) => rows.map(row => cellsOf(row, months, years, materials))),
         }),
-        heading(1, 'How to read this report'),
-        summaryList(legendOf(materials)),
+        ...howToRead(materials),
         ...notesOn(materials),
         ...changedSince(materials),
       ],
@@ -54,8 +53,16 @@ export default defineReport({
   },
 })
 
+/** Which issue it is, and who answers for it; nothing where it is in none. */
+function issueOf({ issue }: Materials): readonly Block[] {
+  if (!issue) return []
+  const { number, frozenBy, approvedBy, approvedOn } = issue
+  const approved = approvedBy && ` Approved by ${approvedBy}${approvedOn ? `, ${dateInWords(approvedOn)}` : ''}.`
+  return [paragraph([bold(`Issue ${number}. `), `Made by ${frozenBy}.${approved ?? ''}`])]
+}
+
 const columnsFor = (months: readonly Month[], years: readonly number[], card: Scorecard): readonly Column[] => {
-  const year = 'In the month and year to date'
+  const year = `In the month and year to date, ${collectionYearName(yearEndingOf(day(card.asAt)))}`
   const bounds = 'Target and tolerances'
   const trend = 'Year on year trend'
   const of = newestYearOfOthers(card.rows)
@@ -64,12 +71,12 @@ const columnsFor = (months: readonly Month[], years: readonly number[], card: Sc
     { heading: 'No.', share: 3.9 },
     { heading: 'Indicator', share: 18 },
     { heading: 'Good is', share: 4.6 },
-    { heading: 'Data note', share: 7.6 },
+    { heading: 'Data note (monthly)', share: 7.6 },
     ...months.map(month => ({ heading: shortMonth(month), share: 5, numeric: true as const, group: year })),
     { heading: 'YTD', share: 5, numeric: true, group: year },
     { heading: 'Data note', share: 6.6 },
     { heading: 'DOT', share: 3.6 },
-    { heading: 'RAG', share: 5.2 },
+    { heading: 'RAG (in month)', share: 5.2 },
     { heading: 'Red', share: 5.1, numeric: true, group: bounds },
     { heading: 'Amber', share: 5.1, numeric: true, group: bounds },
     { heading: 'Target, green', share: 5.8, numeric: true, group: bounds },
@@ -82,7 +89,7 @@ const columnsFor = (months: readonly Month[], years: readonly number[], card: Sc
     { heading: 'Stat. neigh. ave.', share: 5, numeric: true, group: others },
     { heading: 'Best stat. neigh.', share: 5, numeric: true, group: others },
     { heading: 'Nat. ave.', share: 5, numeric: true, group: others },
-    { heading: 'Nat. top quartile', share: 5.4, numeric: true, group: others },
+    { heading: 'Nat. top quartile', share: 6, numeric: true, group: others },
   ]
 }
 
@@ -99,7 +106,7 @@ function cellsOf(
   const other = (value: number | undefined): Cell => (value === undefined ? '' : valueCell(indicator, value))
   return [
     indicator.number,
-    notesIn(row, scorecard).length > 0 ? `${indicator.title} ${MARK}` : indicator.title,
+    titleIn(row, scorecard),
     GOOD_IS[indicator.better],
     DATA_NOTE[indicator.measure],
     ...shown.map(({ figure }) => figureCell(indicator, figure)),
@@ -115,65 +122,5 @@ function cellsOf(
     other(benchmark?.bestNeighbour),
     other(benchmark?.england),
     other(benchmark?.topQuartile),
-  ]
-}
-
-const legendOf = ({ scorecard, isPublic }: Materials) => [
-  {
-    term: 'DOT, direction of travel',
-    description:
-      '↑ improvement since the month before, or a higher number where neither is better; → no movement; ↓ decline, or a lower number. Colours tell better from worse.',
-  },
-  { term: 'RAG, in the month', description: 'The figure of the last month by the tolerances beside it.' },
-  {
-    term: 'Tolerances',
-    description:
-      '<93% is below 93%; 93%> is from 93% on; 95%+ is 95% and over; 9.6%< is under 9.6%. “Range to be set” has no colour yet.',
-  },
-  {
-    term: 'Data note',
-    description: 'What the figure is, and the time that it covers. YTD is the financial year to date.',
-  },
-  {
-    term: 'Where there is no number',
-    description: signsInWords({ isPublic }),
-  },
-  ...(newestYearOfOthers(scorecard.rows) === undefined
-    ? []
-    : [
-        {
-          term: 'Benchmarks',
-          description:
-            'What was last published of other councils: the average of the statistical neighbours, the councils most like this one, and the best of them; England; and the figure from which a council is in the best quarter of England. Numbers of children are not held against others, since councils differ in size.',
-        },
-      ]),
-  ...(scorecard.rows.some(row => notesIn(row, scorecard).length > 0)
-    ? [{ term: MARK, description: 'A note on the figure stands below, by the indicator’s number.' }]
-    : []),
-]
-
-/** The notes on a row, and that others are of an older year than the heading says. */
-function notesIn(row: ScorecardRow, { rows }: Scorecard): readonly string[] {
-  const older = olderOthers(row, newestYearOfOthers(rows))
-  return older === undefined ? notesOnRow(row) : [...notesOnRow(row), older]
-}
-
-function notesOn({ scorecard }: Materials): readonly Block[] {
-  const noted = scorecard.rows.filter(row => notesIn(row, scorecard).length > 0)
-  const entered = new Map<string, readonly string[]>()
-  for (const row of scorecard.rows) {
-    const source = enteredFrom(row)
-    if (source !== undefined) entered.set(source, [...(entered.get(source) ?? []), row.indicator.number])
-  }
-  if (noted.length === 0 && entered.size === 0) return []
-  return [
-    heading(1, 'Notes on the figures'),
-    ...[...entered].map(([source, numbers]) => paragraph(`Entered from outside (${source}): ${numbers.join(', ')}.`)),
-    summaryList(
-      noted.map(row => ({
-        term: `${row.indicator.number} ${row.indicator.title}`,
-        description: notesIn(row, scorecard).join('\n'),
-      })),
-    ),
   ]
 }

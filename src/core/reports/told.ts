@@ -2,6 +2,7 @@ import { englandNamed } from '#core/benchmarks.ts'
 import { collectionYearName, type Month, monthInWords } from '#core/dates.ts'
 import { type Block, paragraph } from '#core/document.ts'
 import type { Figure } from '#core/figure.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 import { targetInWords } from '#core/live-fields.ts'
 import { madeOf, valuePrinted } from '#core/printed.ts'
 import { printedBounds } from '#core/printed-bounds.ts'
@@ -17,11 +18,11 @@ export function rowInSentences(row: ScorecardRow, asAt: string): string {
   const now = months.at(-1)!
   if (now.figure.shown === undefined) return withoutFigure(row, now)
   return [
-    `${indicator.title}: ${withParts(row, now.figure)} ${whenOf(row, now.month)}${went(row)}.`,
+    `${indicator.title}: ${withParts(row.indicator, now.figure)} ${whenOf(row, now.month)}${went(row)}.`,
     rag && `This is ${rag}: the target is ${targetOf(row, asAt)}.`,
     indicator.basis === 'month' &&
       yearToDate?.shown !== undefined &&
-      `The year to date comes to ${withParts(row, yearToDate)}.`,
+      `The year to date comes to ${withParts(row.indicator, yearToDate)}.`,
     lastYear(row),
     othersIn(row),
   ]
@@ -53,15 +54,18 @@ function whenOf({ indicator: { basis } }: ScorecardRow, month: Month): string {
   }
 }
 
-function withParts(row: ScorecardRow, figure: Figure): string {
-  const of = parts(row, figure)
+/** A figure with what it is made of: 81.3% (91 of 112). */
+export function withParts(indicator: Pick<Indicator, 'measure'>, figure: Figure): string {
+  const of = parts(indicator, figure)
   return of === undefined ? figure.display : `${figure.display} (${of})`
 }
 
-/** What a figure is made of, in a sentence; of an average, how many it is of. */
-function parts({ indicator }: ScorecardRow, figure: Figure): string | undefined {
-  if (indicator.measure === 'mean' && figure.denominator !== undefined) return `the average of ${figure.denominator}`
-  return madeOf(indicator, figure)
+/** What a figure is made of, in a sentence: 16 of 39; the average of 16; undefined for a plain number. */
+function parts({ measure }: Pick<Indicator, 'measure'>, figure: Figure): string | undefined {
+  const of = madeOf({ measure }, figure)
+  if (of === undefined) return undefined
+  if (measure === 'mean') return `the ${of}`
+  return measure === 'per-group' ? `${figure.numerator} cases over ${figure.denominator} full-time workers` : of
 }
 
 function went(row: ScorecardRow): string {
@@ -70,7 +74,7 @@ function went(row: ScorecardRow): string {
   if (before?.shown === undefined) return ''
   const then = monthInWords(direction!.comparedWith)
   if (direction!.means === 'no change') return `, as in ${then}`
-  return `, ${direction!.means} than in ${then} (${[before.display, parts(row, before)].filter(Boolean).join(', ')})`
+  return `, ${direction!.means} than in ${then} (${[before.display, parts(row.indicator, before)].filter(Boolean).join(', ')})`
 }
 
 function lastYear(row: ScorecardRow): string | undefined {
@@ -78,8 +82,8 @@ function lastYear(row: ScorecardRow): string | undefined {
   if (year?.figure.shown === undefined) return undefined
   const { basis } = row.indicator
   return basis === 'snapshot' || basis === 'rolling-year'
-    ? `At the end of March ${year.yearEnding} it was ${withParts(row, year.figure)}.`
-    : `${collectionYearName(year.yearEnding)} came to ${withParts(row, year.figure)}.`
+    ? `At the end of March ${year.yearEnding} it was ${withParts(row.indicator, year.figure)}.`
+    : `${collectionYearName(year.yearEnding)} came to ${withParts(row.indicator, year.figure)}.`
 }
 
 function othersIn(row: ScorecardRow): string | undefined {
@@ -96,7 +100,7 @@ function othersIn(row: ScorecardRow): string | undefined {
 
 /** A row in one line: Care leavers in suitable accommodation: 94.4% (203 of 215). */
 export const rowInOneLine = (row: ScorecardRow): string =>
-  `${row.indicator.title}: ${withParts(row, row.months.at(-1)!.figure)}`
+  `${row.indicator.title}: ${withParts(row.indicator, row.months.at(-1)!.figure)}`
 
 /** The target in force as a sentence has it: 95% or more. */
 export const targetOf = ({ indicator }: ScorecardRow, asAt: string): string | undefined =>

@@ -12,13 +12,14 @@ import { othersBy } from './others.ts'
 
 const DEFAULT_COLOUR = '1D70B8'
 
-/** The months of an indicator as a picture, with its target, the bands of its tolerances and England. */
-export function trendOf(row: ScorecardRow, { asAt, look }: Pick<Materials, 'asAt' | 'look'>): Picture {
+/** The months of an indicator as a picture, with its target, the bands of its tolerances and England; none where they make no line. */
+export function trendOf(row: ScorecardRow, { asAt, look }: Pick<Materials, 'asAt' | 'look'>): readonly Picture[] {
   const { indicator, months } = row
+  if (months.filter(({ figure }) => figure.shown !== undefined).length < 2) return []
   const say = (value: number): string => valuePrinted(indicator, value)
   const { zones, target } = heldAgainst(indicator, asAt)
   const others = othersBy(row)
-  return trendPicture({
+  const picture = trendPicture({
     title: `${indicator.number} ${indicator.title}`,
     periods: months.map(({ month }) => shortMonth(month)),
     values: months.map(({ figure }) => figure.shown),
@@ -36,6 +37,7 @@ export function trendOf(row: ScorecardRow, { asAt, look }: Pick<Materials, 'asAt
     ...(indicator.measure === 'percent' && { greatest: 100 }),
     colour: look?.colour ?? DEFAULT_COLOUR,
   })
+  return [picture]
 }
 
 /** The bands of a drawing in which a figure is green and amber, and the edge of the green. */

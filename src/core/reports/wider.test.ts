@@ -8,6 +8,7 @@ import { printedCard } from '#core/printed-card.testing.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { type Materials, materialsOf } from './materials.ts'
 import type { Report } from './report.ts'
+import { rowsTable } from './rows-table.ts'
 
 const reports = await loadCatalogue<Report>(new URL('./', import.meta.url), r => r.id)
 const beyond = await loadCatalogue<Indicator>(new URL('../indicators/wider/', import.meta.url), i => i.id)
@@ -95,6 +96,24 @@ describe('an indicator beyond the scorecard', () => {
     })
   })
 
+  test('that is added up over time says so, since its year is no month', () => {
+    const document = said(report('strategy-progress').write(materials()))
+    expect(document).toContain('Added up over the whole of a year or month: missing episodes (14.1).')
+    expect(document).not.toMatch(/Added up [^"]*looked after children who were missing/)
+  })
+
+  test('is not held against a whole year where it is of a month, and is where it is of a day', () => {
+    const rows = (id: string) =>
+      rowsTable(
+        wider.rows.filter(({ indicator }) => indicator.id === id),
+        materials(),
+        { caption: '', years: 1 },
+      )
+    const since = (id: string) => (rows(id)[0] as Table).rows[0]!.at(-1)
+    expect(since('missing-episodes')).toBe('')
+    expect(since('care-leavers-in-apprenticeships')).toMatchObject({ text: '↓ Worse' })
+  })
+
   test('is only named where nothing is recorded of it, and its sign is explained where something once was', () => {
     const none = { display: 'not recorded', notRecorded: 'Nobody recorded it.' }
     const silent = changed('missing-episodes', row => ({
@@ -111,6 +130,13 @@ describe('an indicator beyond the scorecard', () => {
     expect(write(silent)).not.toContain('[x]')
     expect(write(now)).toContain('[x]: not recorded.')
     expect(write(wider)).not.toContain('[x]')
+    expect(write(now)).not.toContain('[z]')
+  })
+
+  test('stands with what RAG means where others in the table have a target', () => {
+    const rag = 'RAG: red, amber or green'
+    expect(said(report('leaving-care-annual').write(materials()))).toContain(rag)
+    expect(said(report('council-report').write(materials()))).not.toContain(rag)
   })
 
   test('says what the council says of it under its name', () => {

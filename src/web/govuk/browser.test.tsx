@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assets } from '#web/assets/assets.ts'
 import { TrendWithTable } from '#web/charts/chart-table.tsx'
+import { faultsOf, named, noBrowser, overflow, startBrowser } from '#web/in-browser.testing.ts'
 import { PageTemplate, pageHtml } from './page-template.tsx'
 import { Radios } from './radios.tsx'
 import { Table } from './table.tsx'
 import { TextInput } from './text-input.tsx'
 
-const executablePath = '/usr/bin/chromium'
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'"
 
 const page = pageHtml(
@@ -46,7 +45,7 @@ const page = pageHtml(
   </PageTemplate>,
 )
 
-describe.skipIf(!existsSync(executablePath))('in a browser, under a policy that allows no script in a page', () => {
+describe.skipIf(noBrowser)(named('in a browser, under a policy that allows no script in a page'), () => {
   let server: Server
   let browser: Browser
   const complaints: string[] = []
@@ -59,18 +58,7 @@ describe.skipIf(!existsSync(executablePath))('in a browser, under a policy that 
       response.end(asset ? readFileSync(asset.file) : page)
     })
     await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await startBrowser()
   })
 
   afterAll(async () => {
@@ -109,10 +97,8 @@ describe.skipIf(!existsSync(executablePath))('in a browser, under a policy that 
     async width => {
       const tab = await open(true, width)
       await tab.waitForSelector('body.js-enabled')
-      // aria-expanded on a radio button that reveals a question is GOV.UK's own, kept because it helps.
-      const { violations } = await new AxeBuilder({ page: tab }).disableRules('aria-allowed-attr').analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-      expect(await tab.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+      expect(await faultsOf(tab)).toEqual([])
+      expect(await overflow(tab)).toBe(0)
     },
   )
 })

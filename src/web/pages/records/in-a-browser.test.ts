@@ -1,22 +1,20 @@
-import { existsSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#core/roles.ts'
+import { faultsOf, named, noBrowser, overflow, startBrowser } from '#web/in-browser.testing.ts'
 import { ANA, openCouncil, PASSWORD, type TestCouncil } from '#web/scratch-council.ts'
 import { startSession } from '#web/sessions.ts'
 
-const executablePath = '/usr/bin/chromium'
 const FORM = `/children/${ANA}/records/visit/new`
 
-describe.skipIf(!existsSync(executablePath))('casework in a browser', () => {
+describe.skipIf(noBrowser)(named('casework in a browser'), () => {
   let council: TestCouncil
   let browser: Browser
   let home: string
   beforeAll(async () => {
     council = await openCouncil()
     home = await council.app.listen({ port: 0, host: '127.0.0.1' })
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
+    browser = await startBrowser()
   })
   afterAll(async () => {
     await browser?.close()
@@ -43,14 +41,6 @@ describe.skipIf(!existsSync(executablePath))('casework in a browser', () => {
     const value = await startSession(council.services.desk, role, council.services.now())
     await context.addCookies([{ name: 'waymark', value, url: home }])
   }
-
-  async function faultsOf(page: Page): Promise<readonly string[]> {
-    // aria-expanded on a radio button that reveals a question is GOV.UK's own, kept because it helps.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().disableRules('aria-allowed-attr').analyze()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-  }
-  const overflow = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
   const drafts = () => council.services.desk.draftsOf('social-worker')
   const discardAll = async () => {

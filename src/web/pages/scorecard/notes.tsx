@@ -13,13 +13,21 @@ const notesOf = ({ indicator, cautions, benchmark, disagreements = [] }: Scoreca
   ].filter(note => note !== undefined)
 
 /** What a reader must know of some of the rows. */
-export function Notes({ rows }: { readonly rows: readonly ScorecardRow[] }) {
+export function Notes({
+  rows,
+  of = 'these figures',
+}: {
+  readonly rows: readonly ScorecardRow[]
+  /** What they are notes on, where a page has two lists of them. */
+  readonly of?: string
+}) {
   const noted = rows.filter(hasNote)
   if (noted.length === 0) return null
+  const id = `notes-on-${of.replaceAll(' ', '-')}`
   return (
-    <section class="waymark-notes" aria-labelledby="notes">
-      <h2 class="govuk-heading-m" id="notes">
-        Notes on these figures
+    <section class="waymark-notes" aria-labelledby={id}>
+      <h2 class="govuk-heading-m" id={id}>
+        Notes on {of}
       </h2>
       <SummaryList
         rows={noted.map(row => ({

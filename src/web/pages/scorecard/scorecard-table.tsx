@@ -24,16 +24,19 @@ const CELL = {
 export function ScorecardTable({
   seen,
   monthsShown,
+  label = 'Scorecard',
   linkOf = ({ indicator }) => addressFor(`/indicators/${indicator.id}`, seen),
 }: {
   readonly seen: Pick<Seen, 'scorecard' | 'month' | 'recordedOn'>
   readonly monthsShown: number
+  /** What it is called, where a page has two. */
+  readonly label?: string
   /** Where an indicator's title leads, if not to its page; undefined for nowhere. */
   readonly linkOf?: (row: ScorecardRow) => string | undefined
 }) {
   const columns = columnsOf(seen.scorecard, monthsShown)
   return (
-    <section class="waymark-scroll waymark-scroll--sticky" aria-label="Scorecard" tabindex={0}>
+    <section class="waymark-scroll waymark-scroll--sticky" aria-label={label} tabindex={0}>
       <table class="govuk-table waymark-table--compact waymark-scorecard">
         <caption class="govuk-visually-hidden">
           Every indicator in the order of the printed report. The newest month is the last of the months.

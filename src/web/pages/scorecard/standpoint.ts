@@ -1,9 +1,9 @@
 import { seesWhole } from '#core/public-version.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
-import type { Standpoint } from '#web/figures.ts'
 import type { Problem, Visit } from '#web/page.ts'
 import { month, recordedOn } from '#web/query-fields.ts'
+import type { Standpoint } from '#web/recorded.ts'
 import type { Visitor } from '#web/services.ts'
 
 /** What every page of figures may be asked: which month, and as recorded on which day. */

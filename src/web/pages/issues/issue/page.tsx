@@ -70,7 +70,7 @@ export default definePage({
       {beyond.rows.length > 0 && (
         <>
           <h2 class="govuk-heading-m">Beyond the scorecard</h2>
-          <Card card={beyond} issue={issue} seesChildren={seesChildren} />
+          <Card card={beyond} issue={issue} seesChildren={seesChildren} isBeyond />
         </>
       )}
       {issue.documents.length > 0 && (
@@ -113,17 +113,20 @@ export default definePage({
 
 interface CardProps extends Pick<ChosenIssue, 'issue' | 'seesChildren'> {
   readonly card: Scorecard
+  /** True for what is beyond the printed scorecard. */
+  readonly isBeyond?: true
 }
 
 /** One of an issue's scorecards, from which whoever may see children can walk to those behind each figure. */
-const Card = ({ card, issue, seesChildren }: CardProps) => (
+const Card = ({ card, issue, seesChildren, isBeyond }: CardProps) => (
   <>
     <ScorecardTable
       seen={{ scorecard: card, month: issue.month }}
       monthsShown={3}
+      {...(isBeyond && { label: 'Beyond the scorecard' })}
       linkOf={({ indicator }) => (seesChildren ? issueAddress(issue, `/children/${indicator.id}`) : undefined)}
     />
-    <Notes rows={card.rows} />
+    <Notes rows={card.rows} {...(isBeyond && { of: 'figures beyond the scorecard' })} />
   </>
 )
 
