@@ -38,4 +38,4 @@ test('a first start that was cut off is made good by the next, and the one after
   const third = await servingUntil(/is at http/, 'SIGINT')
   expect(third).toMatchObject({ code: 0, err: '' })
   expect(third.out).not.toMatch(/Sign in as|new/)
-}, 180_000)
+}, 300_000)

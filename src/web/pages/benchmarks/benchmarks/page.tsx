@@ -68,6 +68,8 @@ const whoOf = ({ council, models }: Benchmarks) => [
   })),
 ]
 
+const SYNTHETIC = 'Made up for a demonstration'
+
 const MATCHES = { yes: 'Yes', nearly: 'Nearly', no: 'No' } as const
 
 const rowsOf = (indicator: Indicator, benchmarks: Benchmarks | undefined) =>
@@ -85,7 +87,7 @@ const rowsOf = (indicator: Indicator, benchmarks: Benchmarks | undefined) =>
       differs === undefined ? MATCHES[matches] : `${MATCHES[matches]}. ${differs}`,
       <>
         {yearsInWords(years)}
-        {[...new Set(held.flatMap(({ file }) => file ?? []))].map(file => (
+        {[...new Set(held.flatMap(({ file, table }) => file ?? (table === 'synthetic' ? SYNTHETIC : [])))].map(file => (
           <span class="waymark-block waymark-quiet">{file}</span>
         ))}
       </>,
