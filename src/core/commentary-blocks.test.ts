@@ -87,9 +87,9 @@ describe('to those who may not see small numbers', () => {
 
   it('a typed figure that is suppressed is so in the text', () => {
     expect(told('In June 3 of 4 LAC reviews (75%) were in time.')).toBe(
-      'In June suppressed LAC reviews (suppressed) were in time.',
+      'In June [suppressed] LAC reviews ([suppressed]) were in time.',
     )
-    expect(told('It is 75%, with 3 of 4 in time.', indicator.id)).toBe('It is suppressed, with suppressed in time.')
+    expect(told('It is 75%, with 3 of 4 in time.', indicator.id)).toBe('It is [suppressed], with [suppressed] in time.')
   })
 
   it('what is not suppressed stays', () => {

@@ -61,7 +61,7 @@ describe('a live field', () => {
     const [row] = june2017.rows.filter(({ indicator }) => indicator.number === '6.7')
     const card = printedCard('2017-06', [{ indicator: row!.indicator, months: ['90.0%', 'suppressed'] }])
     for (const field of ['{6.7}', '{6.7 n}', '{6.7 d}', '{6.7 rag}', '{6.7 direction}', '{6.7 n of d}'])
-      expect(says(field, card)).toBe('suppressed')
+      expect(says(field, card)).toBe('[suppressed]')
   })
 
   it('is offered with what it would say', () => {

@@ -64,6 +64,9 @@ export const fieldsFor = (
   })
 }
 
+/** What stands in a sentence for what is suppressed: the word alone would read as one of the sentence. */
+export const KEPT_BACK = '[suppressed]'
+
 type Fill = Pick<LiveField, 'words' | 'problem'>
 
 function fillOf(field: string, inside: string, card: Scorecard): Fill {
@@ -79,7 +82,8 @@ function fillOf(field: string, inside: string, card: Scorecard): Fill {
   const [, when = '', part = ''] = /^(.*?)\s*(n of d|n|d|target|direction|rag|title)?$/i.exec(rest) ?? []
   const spell = spellNamed(when, row, card)
   if (typeof spell === 'string') return { problem: `${field} cannot be filled: ${spell}` }
-  return partOf(field, part.toLowerCase(), spell, row)
+  const fill = partOf(field, part.toLowerCase(), spell, row)
+  return fill.words === 'suppressed' ? { words: KEPT_BACK } : fill
 }
 
 /** A figure on the scorecard, and the day that its target is that of. */

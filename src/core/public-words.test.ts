@@ -70,7 +70,7 @@ describe('numbers that officers typed and that are too small to be published', (
 
   test('say in their place that they are suppressed', () => {
     expect(withoutSuppressed('For 3 children, of whom two are boys.', card)).toBe(
-      'For suppressed children, of whom suppressed are boys.',
+      'For [suppressed] children, of whom [suppressed] are boys.',
     )
     expect(withoutSuppressed('For 3 children.', june2017)).toBe('For 3 children.')
   })

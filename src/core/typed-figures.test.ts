@@ -125,6 +125,7 @@ const innocent = [
   'Call 01709 382121 about health assessments, or 0300 123 4567 in June.',
   'In June £1,019 a week was spent on each of 155 fostering placements.',
   'Children aged 10 to 15 had 41.4% of the dental checks in June.',
+  'Health assessments of those aged 16 and 17: 60.1% at the end of June. At the end of May it was 61.2%.',
   'In June 29% of notifications of admissions reached the health team within 1 day.',
   'The national average for suitable accommodation in June was 83%.',
   'Statistical neighbours had 88.2% in suitable accommodation in June.',

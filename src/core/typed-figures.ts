@@ -3,11 +3,12 @@ import type { Disagreement } from './disagreement.ts'
 import { fewIn } from './few-in-prose.ts'
 import { fieldsOutOfTime } from './fields-out-of-time.ts'
 import type { Figure } from './figure.ts'
+import { KEPT_BACK } from './live-fields.ts'
 import { type Mention, type Sentence, type Stretch, sentencesOf, type When } from './prose.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { printedWindow, type Window } from './stretch.ts'
 import { judgementsIn } from './typed-judgements.ts'
-import { isOfSomethingElse, type Value, valuesIn, whenOf } from './typed-values.ts'
+import { isOfPart, isOfSomethingElse, type Value, valuesIn, whenOf } from './typed-values.ts'
 
 /** A figure, a direction or a judgement that somebody typed, held against the scorecard. */
 export interface TypedFigure extends Pick<Disagreement, 'indicator' | 'window' | 'said' | 'computed'> {
@@ -83,7 +84,7 @@ export function suppressedIn(text: string, card: Scorecard, { about }: Place = {
 /** A text as those read it from whom the scorecard keeps small numbers: each says in its place that it is suppressed. */
 export const withoutSuppressed = (text: string, card: Scorecard, place: Place = {}): string =>
   suppressedIn(text, card, place).reduceRight(
-    (rest, { from, to }) => `${rest.slice(0, from)}suppressed${rest.slice(to)}`,
+    (rest, { from, to }) => `${rest.slice(0, from)}${KEPT_BACK}${rest.slice(to)}`,
     text,
   )
 
@@ -188,14 +189,10 @@ const isOfKind = ({ kind, decimals }: Value, { indicator: { measure } }: Scoreca
   return measure !== 'percent' && (decimals === 0 || (measure !== 'count' && measure !== 'largest'))
 }
 
-/** Words by which a sentence is about part of the children, or about those who are not counted above the line. */
-const PART =
-  /\b(?:aged|boys?|girls?|males?|females?|year[\s-]olds?|unaccompanied|disabled|disabilit\w+|siblings?|overdue|late|missed|outstanding|refus\w+|cancel\w+|shortfall|remaining|remainder|await\w*|waiting|without|unsuitable|of (?:them|whom|those|these)|project(?:ed|ions?)|forecast\w*|expect\w*|anticipat\w*|should|would|will|could|if|aim\w*|audit\w*|sample\w*|survey\w*)\b/i
-
 /** Whether a value that the scorecard does not have can only be a wrong one. */
-function isCertain(value: Value, { sentence }: Context, candidates: readonly Candidate[]): boolean {
+function isCertain(value: Value, { sentence, sentences }: Context, candidates: readonly Candidate[]): boolean {
   const { text, mentions } = sentence
-  if (PART.test(text)) return false
+  if (isOfPart(sentence, sentences)) return false
   if (mentions.length === 0 && !isOfWhatIsSaid(value, text)) return false
   if (value.kind === 'of')
     return candidates.some(({ figure }) => (figure.numerator === value.value) !== (figure.denominator === value.of))

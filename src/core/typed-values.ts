@@ -113,3 +113,19 @@ export const followingTime = ({ to }: Stretch, { text, times }: Sentence): Sente
   const between = text.slice(to, time.from)
   return AT_ONCE.test(between) || (time.kind !== 'year' && /^\s*$/.test(between)) ? time : undefined
 }
+
+/** Words by which a sentence is about part of the children, or about those who are not counted above the line. */
+const PART =
+  /\b(?:aged|boys?|girls?|males?|females?|year[\s-]olds?|unaccompanied|disabled|disabilit\w+|siblings?|overdue|late|missed|outstanding|refus\w+|cancel\w+|shortfall|remaining|remainder|await\w*|waiting|without|unsuitable|of (?:them|whom|those|these)|project(?:ed|ions?)|forecast\w*|expect\w*|anticipat\w*|should|would|will|could|if|aim\w*|audit\w*|sample\w*|survey\w*)\b/i
+
+/** Whether a sentence is about part of the children: by its own words or, where it names no indicator, by those it goes on from. */
+export function isOfPart(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const goesOnFrom =
+    sentence.mentions.length > 0
+      ? undefined
+      : sentences.findLast(
+          ({ from, paragraph, mentions }) =>
+            paragraph === sentence.paragraph && from < sentence.from && mentions.length > 0,
+        )
+  return PART.test(sentence.text) || PART.test(goesOnFrom?.text ?? '')
+}

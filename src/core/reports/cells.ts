@@ -8,21 +8,33 @@ import { upperFirst } from '#core/wording.ts'
 /** What stands where there is no number, as official statistics write it. */
 const SIGNS = { suppressed: '[c]', notRecorded: '[x]', notApplicable: '[z]' } as const
 
+const SIGNS_IN_WORDS = [
+  [SIGNS.suppressed, 'suppressed, so that no child can be recognised'],
+  [SIGNS.notRecorded, 'not recorded'],
+  [SIGNS.notApplicable, 'not applicable, since there was nobody to work it out of'],
+] as const
+
 /** The signs in words, for whoever reads a table that has them. */
 export const signsInWords = ({ isPublic }: { readonly isPublic: boolean }): string =>
-  [
-    ...(isPublic ? ['[c]: suppressed, so that no child can be recognised.'] : []),
-    '[x]: not recorded.',
-    '[z]: not applicable, since there was nobody to work it out of.',
-  ].join(' ')
+  inWords(SIGNS_IN_WORDS.filter(([sign]) => isPublic || sign !== SIGNS.suppressed))
 
-const isSign = (cell: Cell): boolean => Object.values(SIGNS).some(sign => sign === cell)
+const inWords = (signs: readonly (typeof SIGNS_IN_WORDS)[number][]): string =>
+  signs.map(([sign, says]) => `${sign}: ${says}.`).join(' ')
 
-/** The signs explained, where a table among the blocks has any. */
-export const signsExplained = (blocks: readonly Block[], of: { readonly isPublic: boolean }): readonly Block[] =>
-  blocks.some(block => block.kind === 'table' && block.rows.some(row => row.some(isSign)))
-    ? [paragraph(signsInWords(of))]
-    : []
+/** What the tables among some blocks have that needs a word: colours by their initials, and signs; nothing where they have none. */
+export function tablesExplained(blocks: readonly Block[]): readonly Block[] {
+  const tables = blocks.filter(block => block.kind === 'table')
+  const hasRag = tables.some(({ columns }) => columns.some(({ heading }) => heading === RAG))
+  const signs = SIGNS_IN_WORDS.filter(([sign]) => tables.some(({ rows }) => rows.some(row => row.includes(sign))))
+  const says = [
+    ...(hasRag ? [`${RAG}: red, amber or green, by the tolerances in force at the end of the month.`] : []),
+    ...(signs.length > 0 ? [inWords(signs)] : []),
+  ]
+  return says.length === 0 ? [] : [paragraph(says.join(' '))]
+}
+
+/** The heading of a column of colours. */
+export const RAG = 'RAG'
 
 /** A figure as a cell: a number wherever there is one. */
 export function figureCell(indicator: Pick<Indicator, 'measure'>, figure: Figure | undefined): Cell {

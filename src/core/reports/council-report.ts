@@ -2,7 +2,7 @@ import { addToMonth, type IsoDate, monthInWords } from '#core/dates.ts'
 import { type Block, bulleted, heading, paragraph } from '#core/document.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
-import { breakdownTable, signsExplained } from './cells.ts'
+import { breakdownTable, tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, groupsOf, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { defineReport } from './report.ts'
@@ -109,15 +109,12 @@ function keyIssues(materials: Materials): readonly Block[] {
   const printed = groupsOf(scorecard.rows)
   const wider = groupsOf(rowsOf(materials, WIDER))
   const since = addToMonth(monthOfMaterials(materials), -1)
-  const beyond = wider.flatMap(({ title, rows }, i): readonly Block[] => {
-    const number = `3.${printed.length + i + 1}`
-    return [
-      heading(2, `${number} ${title}`),
-      ...saidOfGroup(title, materials),
-      ...rowsTable(rows, materials, { caption: `${number} In figures`, since, years: 1 }),
-      ...saidOfEach(rows, materials),
-    ]
-  })
+  const beyond = wider.flatMap(({ title, rows }, i): readonly Block[] => [
+    heading(2, `3.${printed.length + i + 1} ${title}`),
+    ...saidOfGroup(title, materials),
+    ...rowsTable(rows, materials, { caption: `${title} in figures`, since, years: 1 }),
+    ...saidOfEach(rows, materials),
+  ])
   return [
     ...printed.flatMap(({ title, rows }, i): readonly Block[] => [
       heading(2, `3.${i + 1} ${title}`),
@@ -135,7 +132,7 @@ function keyIssues(materials: Materials): readonly Block[] {
         : []),
     ]),
     ...beyond,
-    ...signsExplained(beyond, materials),
+    ...tablesExplained(beyond),
   ]
 }
 
@@ -147,7 +144,7 @@ function risksOf({ scorecard: { rows }, asAt }: Materials): readonly Block[] {
   return [
     ...listOf('Red, and worse than the month before', red.filter(isWorse), asAt),
     ...listOf(
-      'Red, but no worse than the month before',
+      'Also red',
       red.filter(row => !isWorse(row)),
       asAt,
     ),

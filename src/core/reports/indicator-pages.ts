@@ -6,7 +6,7 @@ import { boundInWords, printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { inShort } from '#core/scorecard-in-short.ts'
 import { upperFirst } from '#core/wording.ts'
-import { signsInWords } from './cells.ts'
+import { tablesExplained } from './cells.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, groupsOf, type Materials, titled } from './materials.ts'
 import { enteredFrom, notesOnRow } from './notes.ts'
@@ -23,24 +23,21 @@ export default defineReport({
   order: 2,
   says: 'A page an indicator: what it is, its trend against the target, the months with numerator and denominator, other councils, and what is said of it.',
 
-  write: materials =>
-    councilDocument(materials, {
+  write(materials) {
+    const pages = groupsOf(materials.scorecard.rows).flatMap(({ title, rows }) =>
+      rows.flatMap((row, i): readonly Block[] => [
+        { kind: 'page-break' },
+        ...(i === 0 ? [heading(1, title), ...saidOfGroup(title, materials)] : []),
+        ...indicatorPage(row, materials),
+      ]),
+    )
+    return councilDocument(materials, {
       title: titled('Indicator pages', materials),
       orientation: 'portrait',
       isCompact: true,
-      blocks: [
-        paragraph(inShort(materials.scorecard)),
-        paragraph(signsInWords(materials)),
-        contents,
-        ...groupsOf(materials.scorecard.rows).flatMap(({ title, rows }) => [
-          ...rows.flatMap((row, i): readonly Block[] => [
-            { kind: 'page-break' },
-            ...(i === 0 ? [heading(1, title), ...saidOfGroup(title, materials)] : []),
-            ...indicatorPage(row, materials),
-          ]),
-        ]),
-      ],
-    }),
+      blocks: [paragraph(inShort(materials.scorecard)), ...tablesExplained(pages), contents, ...pages],
+    })
+  },
 })
 
 /** One indicator: what it is, what it came to, and what there is to know of it. */

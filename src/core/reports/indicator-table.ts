@@ -13,7 +13,7 @@ import { type Figure, ragOf } from '#core/figure.ts'
 import type { Indicator, Measure } from '#core/indicators/indicator.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { aprilOf } from '#core/stretch.ts'
-import { figureCell, ragCell, valueCell } from './cells.ts'
+import { figureCell, RAG, ragCell, valueCell } from './cells.ts'
 import { othersBy } from './others.ts'
 
 /** What stands in the columns of an indicator's table: what is above the line, what below it, and what comes of them. */
@@ -97,7 +97,7 @@ function shapeOf(indicator: Indicator, lines: readonly Line[]): Shape {
     ...(numerator === undefined ? [] : [{ heading: numerator, numeric: true as const, share: 2 }]),
     ...(denominator === undefined ? [] : [{ heading: denominator, numeric: true as const, share: 2 }]),
     { heading: value, numeric: true, share: 2.4 },
-    ...(hasRag ? [{ heading: 'RAG', share: 1.6 }] : []),
+    ...(hasRag ? [{ heading: RAG, share: 1.6 }] : []),
   ]
   const at = (heading: string | undefined): number | undefined =>
     heading === undefined ? undefined : columns.findIndex(column => column.heading === heading)

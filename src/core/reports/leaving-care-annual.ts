@@ -1,7 +1,7 @@
 import { monthInWords } from '#core/dates.ts'
 import { type Block, bulleted, heading, paragraph } from '#core/document.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
-import { breakdownTable, signsExplained } from './cells.ts'
+import { breakdownTable, tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { defineReport } from './report.ts'
@@ -122,7 +122,7 @@ function performanceOf(materials: Materials): readonly Block[] {
   )
   return [
     ...table,
-    ...signsExplained(table, materials),
+    ...tablesExplained(table),
     ...subjects.flatMap(({ title, rows }, i) => subjectIn(`3.${i + 1}`, title, rows, materials)),
   ]
 }

@@ -1,6 +1,6 @@
 import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
-import { signsExplained } from './cells.ts'
+import { tablesExplained } from './cells.ts'
 import { escalationIndicators, escalationsOf } from './escalations.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
@@ -49,7 +49,8 @@ export default defineReport({
     return councilDocument(materials, {
       title: titled('Independent reviewing officers: overview', materials),
       orientation: 'portrait',
-      blocks: [...blocks, ...signsExplained(blocks, materials)],
+      isCompact: true,
+      blocks: [...blocks, ...tablesExplained(blocks)],
     })
   },
 })

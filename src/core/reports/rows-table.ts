@@ -6,7 +6,7 @@ import { printedBounds } from '#core/printed-bounds.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { marchOf } from '#core/span.ts'
 import { lowerFirst } from '#core/wording.ts'
-import { figureCell, ragCell, travelInWords } from './cells.ts'
+import { figureCell, RAG, ragCell, travelInWords } from './cells.ts'
 import { type Materials, monthOfMaterials } from './materials.ts'
 
 interface Asked {
@@ -84,7 +84,7 @@ function tableOf(lines: readonly Line[], materials: Materials, now: Month, { cap
     ...(hasTargets
       ? [
           { heading: 'Target', numeric: true as const, share: 1.8 },
-          { heading: 'RAG', share: 1.6 },
+          { heading: RAG, share: 1.6 },
         ]
       : []),
   ]

@@ -1,7 +1,7 @@
 import { addToMonth, monthInWords } from '#core/dates.ts'
 import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
-import { signsExplained } from './cells.ts'
+import { tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { participationOf } from './participation.ts'
@@ -161,7 +161,7 @@ export default defineReport({
 
 function keyIssues(materials: Materials): readonly Block[] {
   const objectives = OBJECTIVES.flatMap((objective, i) => objectiveIn(objective, `3.${i + 1}`, materials))
-  return [...objectives, ...signsExplained(objectives, materials)]
+  return [...objectives, ...tablesExplained(objectives)]
 }
 
 function objectiveIn(objective: Objective, number: string, materials: Materials): readonly Block[] {

@@ -130,6 +130,13 @@ describe('an indicator beyond the scorecard', () => {
     expect(write(silent)).not.toContain('[x]')
     expect(write(now)).toContain('[x]: not recorded.')
     expect(write(wider)).not.toContain('[x]')
+    expect(write(now)).not.toContain('[z]')
+  })
+
+  test('stands with what RAG means where others in the table have a target', () => {
+    const rag = 'RAG: red, amber or green'
+    expect(said(report('leaving-care-annual').write(materials()))).toContain(rag)
+    expect(said(report('council-report').write(materials()))).not.toContain(rag)
   })
 
   test('says what the council says of it under its name', () => {

@@ -41,7 +41,7 @@ describe('commentary on an indicator', () => {
   it('by panel members is read with small numbers suppressed', async () => {
     const panel = await council.signIn('panel-member')
     const page = textOf((await panel.get(`/indicators/number-of-looked-after-children?month=${MONTH}`)).html)
-    expect(page).toContain('What happened: There are suppressed children.')
+    expect(page).toContain('What happened: There are [suppressed] children.')
   })
 
   it('is not opened by those who do not write it', async () => {
