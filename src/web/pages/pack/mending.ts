@@ -21,7 +21,7 @@ export function mendOf(report: Pick<Report, 'id' | 'sections'>, { under, says }:
 }
 
 /** The section of a report that a heading is of, its number and quotation marks left aside. */
-export function sectionNamed({ sections = [] }: Pick<Report, 'sections'>, heading: string): ReportSection | undefined {
+function sectionNamed({ sections = [] }: Pick<Report, 'sections'>, heading: string): ReportSection | undefined {
   const title = headingOf(heading).replace(NUMBERED, '')
   return sections.find(its => its.title === title)
 }

@@ -35,13 +35,15 @@ export default definePage({
   path: '/benchmarks/take',
   roles: mayTake,
   audit: 'nothing',
-  query: { job: z.string().max(60), 'la-code': laCode, model },
+  query: { job: z.string().max(60), 'la-code': laCode, model, updates: z.literal('off') },
   async load({ query, services: { figures, jobs } }) {
     const state = query.job === undefined ? undefined : await jobs.progress(query.job)
     if (state?.state === 'finished') return goTo('/benchmarks')
     const council = await figures.council()
     return {
       state,
+      isQuiet: query.updates === 'off',
+      here: `/benchmarks/take?${new URLSearchParams({ job: query.job ?? '', updates: 'off' })}`,
       council: council.context.benchmarks?.council,
       asked: { laCode: query['la-code'], model: query.model },
       measures: [...everyIndicator(council)]
@@ -51,7 +53,7 @@ export default definePage({
   },
   title: ({ state }) => (state?.state === 'running' ? 'Taking published files' : 'Take published files'),
   breadcrumbs: () => [{ text: 'Other councils', href: '/benchmarks' }],
-  refresh: ({ state }) => (state?.state === 'running' ? EVERY_SECONDS : undefined),
+  refresh: ({ state, isQuiet }) => (state?.state === 'running' && !isQuiet ? EVERY_SECONDS : undefined),
 
   forms: {
     take: {
@@ -86,11 +88,11 @@ export default definePage({
     },
   },
 
-  view: ({ state, council, asked, measures }, frame) => (
+  view: ({ state, isQuiet, here, council, asked, measures }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Take published files</h1>
-        {state && <State state={state} />}
+        {state && <State state={state} here={here} isQuiet={isQuiet} />}
         {state?.state !== 'running' && (
           <>
             <p class="govuk-body">
@@ -157,8 +159,15 @@ export default definePage({
 
 const EVERY_SECONDS = 2
 
+interface StateProps {
+  readonly state: ImportProgress
+  /** The address of the page without updates. */
+  readonly here: string
+  readonly isQuiet: boolean
+}
+
 /** How far the files are, or why nothing was taken. */
-function State({ state }: { readonly state: ImportProgress }) {
+function State({ state, here, isQuiet }: StateProps) {
   switch (state.state) {
     case 'refused':
       return (
@@ -178,6 +187,18 @@ function State({ state }: { readonly state: ImportProgress }) {
         <WarningText>{`Something went wrong, and nothing was taken. Its reference is ${state.reference}.`}</WarningText>
       )
     default:
-      return <p class="govuk-body-l">{state.state === 'running' ? state.doing : ''}</p>
+      if (state.state !== 'running') return null
+      return (
+        <>
+          <p class="govuk-body-l">{state.doing}</p>
+          <progress class="waymark-progress" value={state.done} max={state.of} aria-label={state.doing} />
+          <p class="govuk-body">
+            You can leave this page: what is taken will stand among the figures of other councils.{' '}
+            <a class="govuk-link" href={here}>
+              {isQuiet ? 'Update this page' : 'Stop updating this page'}
+            </a>
+          </p>
+        </>
+      )
   }
 }

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { onOneCard } from '#core/both-cards.ts'
-import { disagreementsIn } from '#core/disagreements.ts'
-import { type Document, dateInWords } from '#core/document.ts'
+import { dateInWords } from '#core/document.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { packFormats } from '#documents/pack.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -16,7 +14,7 @@ import { wordsAddress } from '#web/pages/pack/addresses.ts'
 import { askedFor, setsLook, tooFewTyped, writesReports } from '#web/pages/pack/asked.ts'
 import { Disagreeing } from '#web/pages/pack/disagreeing.tsx'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
-import { toMend } from '#web/pages/pack/mending.ts'
+import { foundIn } from '#web/pages/pack/found.ts'
 import { TooFewTyped } from '#web/pages/pack/too-few.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
 import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
@@ -32,14 +30,11 @@ export default definePage({
   async load(visit) {
     const { seen, materials } = await askedFor(visit)
     const { role } = visit.who
-    const card = onOneCard(materials)
     const written = visit.services.catalogues.reports.map(report => ({ ...report, document: report.write(materials) }))
     return {
       seen,
       reports: written.map(report => ({ ...report, unfinished: unfinishedIn(report.document).length })),
-      found: seen.seesChildren
-        ? toMend(disagreementsIn(documentsOf(written), card), { papers: written, scorecard: card, month: seen.month })
-        : undefined,
+      found: seen.seesChildren ? await foundIn(written, materials, seen, visit.services) : undefined,
       tooFew: await tooFewTyped({ seen, services: visit.services }),
       packs: await visit.services.packs.of(visit.who),
       writes: (writesReports as readonly string[]).includes(role),
@@ -133,9 +128,6 @@ export default definePage({
     </>
   ),
 })
-
-const documentsOf = (written: readonly { readonly document: Document }[]): readonly Document[] =>
-  written.map(({ document }) => document)
 
 /** The packs of whoever asks: those that are being made, and those that can still be fetched. */
 const KeptPacks = ({ packs }: { readonly packs: Awaited<ReturnType<SeenServices['packs']['of']>> }) =>
