@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { inScratch, starting, waymark, waymarkHere } from './waymark.testing.ts'
+
+// Several processes start in each test, which takes its time where the machine has other work.
+vi.setConfig({ testTimeout: 180_000 })
 
 const { refusalOf } = waymark()
 const here = waymarkHere()

@@ -64,8 +64,8 @@ export function benchmarksTold(council: Council): readonly CaseworkEntry[] {
   return [...whoWeAre(council, recordedOn), ...known]
 }
 
-const whoWeAre = ({ authority, lastYear }: Council, recordedOn: number): readonly CaseworkEntry[] => [
-  { key: 'authority code', type: 'authority-code', body: { laCode: OWN, name: authority }, recordedOn },
+const whoWeAre = ({ lastYear }: Council, recordedOn: number): readonly CaseworkEntry[] => [
+  { key: 'authority code', type: 'authority-code', body: { laCode: OWN, name: 'This council' }, recordedOn },
   {
     key: 'statistical neighbours',
     type: 'statistical-neighbours',

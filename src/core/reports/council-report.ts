@@ -109,15 +109,12 @@ function keyIssues(materials: Materials): readonly Block[] {
   const printed = groupsOf(scorecard.rows)
   const wider = groupsOf(rowsOf(materials, WIDER))
   const since = addToMonth(monthOfMaterials(materials), -1)
-  const beyond = wider.flatMap(({ title, rows }, i): readonly Block[] => {
-    const number = `3.${printed.length + i + 1}`
-    return [
-      heading(2, `${number} ${title}`),
-      ...saidOfGroup(title, materials),
-      ...rowsTable(rows, materials, { caption: `${number} In figures`, since, years: 1 }),
-      ...saidOfEach(rows, materials),
-    ]
-  })
+  const beyond = wider.flatMap(({ title, rows }, i): readonly Block[] => [
+    heading(2, `3.${printed.length + i + 1} ${title}`),
+    ...saidOfGroup(title, materials),
+    ...rowsTable(rows, materials, { caption: `${title} in figures`, since, years: 1 }),
+    ...saidOfEach(rows, materials),
+  ])
   return [
     ...printed.flatMap(({ title, rows }, i): readonly Block[] => [
       heading(2, `3.${i + 1} ${title}`),
@@ -147,7 +144,7 @@ function risksOf({ scorecard: { rows }, asAt }: Materials): readonly Block[] {
   return [
     ...listOf('Red, and worse than the month before', red.filter(isWorse), asAt),
     ...listOf(
-      'Red, but no worse than the month before',
+      'Also red',
       red.filter(row => !isWorse(row)),
       asAt,
     ),

@@ -36,7 +36,7 @@ export const saidOfFigures: readonly SaidOfFigures[] = [
     byWhom: 'Head of service, looked after children',
     withinMonths: 2,
     promise: 'partly',
-    promiseNote: 'Three teams of four have done it.',
+    promiseNote: 'Most teams have done it; the others have a day set for it.',
   },
   {
     about: 'Looked after children',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Body } from '#core/entry.ts'
 import { childPageRoles, type Role } from '#core/roles.ts'
 import { unzipped } from '#documents/unzipped.testing.ts'
 import type { NewEntry } from '#store/store.ts'
@@ -14,24 +13,12 @@ import {
   PARAMS,
   type TestCouncil,
 } from '#web/scratch-council.ts'
-
-const ZENO = 'zeno-reference'
-/** What could give away whose record it is. */
-const TRACES = ['Zeno', 'Quarrel', '9900', ZENO]
+import { about, TRACES, ZENO, zenosRecords } from './restricted.testing.ts'
 
 /** The same council twice: one has a child more, whose record is restricted to two people. */
 let without: TestCouncil
 let council: TestCouncil
 const browsers = new Map<TestCouncil, Map<Role, Browser>>()
-
-const about = (subject: string, type: string, body: Body, more: Partial<NewEntry> = {}): NewEntry => ({
-  type,
-  subject,
-  kind: 'statement',
-  standing: 0,
-  body,
-  ...more,
-})
 
 const record = (...entries: readonly NewEntry[]) =>
   council.services.ledger.write(writing =>
@@ -45,51 +32,7 @@ beforeAll(async () => {
     for (const role of everyRole) of.set(role, await each.signIn(role))
     browsers.set(each, of)
   }
-  await council.services.ledger.write(writing =>
-    writing.append({
-      title: 'A councillor’s relative',
-      recordedBy: 'service-manager',
-      files: [],
-      children: [{ ref: ZENO, childId: '9900' }],
-      entries: [
-        about(ZENO, 'child-details', { bornOn: '2011-07-08', sex: '1', ethnicity: 'WBRI' }),
-        about(ZENO, 'episode', {
-          startedOn: '2018-02-20',
-          reasonForNewEpisode: 'S',
-          legalStatus: 'C2',
-          categoryOfNeed: 'N1',
-          placement: 'U1',
-        }),
-        about(ZENO, 'about-me', { name: 'Zeno Quarrel', alert: 'Nobody at the town hall may know' }),
-        about(ZENO, 'allocation', {
-          worker: 'SW2',
-          role: 'social-worker',
-          answer: 'accepted',
-          startedOn: '2018-02-21',
-        }),
-        about(ZENO, 'allocation', {
-          worker: 'somebody new',
-          role: 'personal-adviser',
-          answer: 'waiting',
-          askedOn: '2018-08-01',
-        }),
-        about(ZENO, 'visit', { visitedOn: '2018-03-20', worker: 'SW2', seen: 'alone', childSaid: 'Zeno was here' }),
-        about(ZENO, 'exception-reason', {
-          standard: 'statutory-visits',
-          dueOn: '2018-05-01',
-          reason: 'worker',
-          action: 'Visit Zeno',
-          notedOn: '2018-07-19',
-        }),
-        about(ZENO, 'restriction', {
-          startedOn: '2018-02-20',
-          because: 'A councillor is his uncle',
-          decidedBy: 'nobody here',
-          ask: 'Jo Hart, extension 12',
-        }),
-      ],
-    }),
-  )
+  await council.services.ledger.write(writing => writing.append(zenosRecords))
 })
 afterAll(() => Promise.all([without.close(), council.close()]))
 

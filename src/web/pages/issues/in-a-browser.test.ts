@@ -1,17 +1,42 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '#core/roles.ts'
 import { backgroundImports } from '#jobs/background-imports.ts'
-import { faultsOf, hasChromium, type Looking, launchChromium, windowOf } from '#web/chromium.testing.ts'
+import {
+  faultsOf as axeFaults,
+  contextOf,
+  named,
+  noBrowser,
+  overflow,
+  type Screen,
+  startBrowser,
+} from '#web/in-browser.testing.ts'
 import { openCouncil, type TestCouncil } from '#web/scratch-council.ts'
+import { startSession } from '#web/sessions.ts'
 
-const WINDOWS = [
-  { width: 1280, javaScript: 'on' },
-  { width: 390, javaScript: 'on' },
-  { width: 1280, javaScript: 'blocked' },
-  { width: 390, javaScript: 'blocked' },
+const SCREENS = [
+  { width: 'desk', javaScript: 'on' },
+  { width: 'telephone', javaScript: 'on' },
+  { width: 'desk', javaScript: 'blocked' },
+  { width: 'telephone', javaScript: 'blocked' },
 ] as const
 
-describe.skipIf(!hasChromium)('the month’s report in a browser', () => {
+/** Who looks at pages, and with what. */
+interface Looking extends Pick<Screen, 'width' | 'javaScript'> {
+  readonly role: Role
+}
+
+/** What is wrong with how a page is built: what axe finds, a page wider than its screen, one without its heading. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const [wider, headings] = [await overflow(page), await page.locator('h1').count()]
+  return [
+    ...(await axeFaults(page)),
+    ...(wider > 0 ? [`${wider} pixels wider than the screen`] : []),
+    ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
+  ]
+}
+
+describe.skipIf(noBrowser)(named('the month’s report in a browser'), () => {
   let council: TestCouncil
   let browser: Browser
   let home: string
@@ -21,15 +46,24 @@ describe.skipIf(!hasChromium)('the month’s report in a browser', () => {
       jobs: (ledger, catalogues) => backgroundImports(ledger, catalogues, (_, fault) => expect.fail(String(fault))),
     })
     home = await council.app.listen({ port: 0, host: '127.0.0.1' })
-    browser = await launchChromium()
+    browser = await startBrowser()
   })
   afterAll(async () => {
     await browser?.close()
     await council?.close()
   })
 
+  /** A window of its own of someone who is signed in; whoever opens it closes its context. */
+  async function windowOf({ role, ...screen }: Looking): Promise<Page> {
+    const { desk, now } = council.services
+    const cookie = `waymark=${await startSession(desk, role, now())}`
+    const page = await (await contextOf(browser, { home, cookie, ...screen })).newPage()
+    page.on('dialog', dialog => dialog.accept())
+    return page
+  }
+
   async function inWindow(looking: Looking, work: (page: Page) => Promise<void>): Promise<void> {
-    const page = await windowOf(browser, council, home, looking)
+    const page = await windowOf(looking)
     try {
       await work(page)
     } finally {
@@ -46,7 +80,7 @@ describe.skipIf(!hasChromium)('the month’s report in a browser', () => {
     expect(await faultsOf(page)).toEqual([])
   }
 
-  describe.each(WINDOWS)('at $width pixels with JavaScript $javaScript', looking => {
+  describe.each(SCREENS)('on a $width with JavaScript $javaScript', looking => {
     test('what is wrong with a report that is to be frozen is told, and what was typed stays', async () => {
       await inWindow({ role: 'performance-analyst', ...looking }, async page => {
         await page.goto('/issues/new')
@@ -153,10 +187,10 @@ describe.skipIf(!hasChromium)('the month’s report in a browser', () => {
 
   test('two people who write about one figure at once both keep their words', async () => {
     const address = '/commentary/2018-03/admissions-of-looked-after-children'
-    const telephone = { width: 390, javaScript: 'blocked' } as const
+    const telephone = { width: 'telephone', javaScript: 'blocked' } as const
     const [analyst, manager] = await Promise.all([
-      windowOf(browser, council, home, { role: 'performance-analyst' }),
-      windowOf(browser, council, home, { role: 'service-manager', ...telephone }),
+      windowOf({ role: 'performance-analyst' }),
+      windowOf({ role: 'service-manager', ...telephone }),
     ])
     await Promise.all([analyst.goto(address), manager.goto(address)])
     await analyst.locator('#whatHappened').fill('The analyst wrote this: {6.3}.')
@@ -191,7 +225,7 @@ describe.skipIf(!hasChromium)('the month’s report in a browser', () => {
       await press(page, 'Freeze the report')
       await page.waitForURL(url => new RegExp(`^/issues/${month}/\\d+$`).test(url.pathname))
     }
-    const looking = { role: 'performance-analyst', width: 390, javaScript: 'blocked' } as const
+    const looking = { role: 'performance-analyst', width: 'telephone', javaScript: 'blocked' } as const
     await inWindow(looking, async page => {
       await freeze(page, '2018-02')
       expect(await page.locator('main').textContent()).toContain('This is the report as it was published.')

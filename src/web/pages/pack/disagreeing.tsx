@@ -39,7 +39,7 @@ export const Disagreeing = ({ found }: Props) => (
               {where}
             </a>
           )),
-          field === undefined ? <span class="waymark-quiet">In your own words</span> : <code>{field}</code>,
+          field === undefined ? '' : <code>{field}</code>,
         ])}
       />
     )}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { onOneCard } from '#core/both-cards.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
 import { type Document, dateInWords } from '#core/document.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
@@ -30,12 +31,13 @@ export default definePage({
   async load(visit) {
     const { seen, materials } = await askedFor(visit)
     const { role } = visit.who
+    const card = onOneCard(materials)
     const written = visit.services.catalogues.reports.map(report => ({ ...report, document: report.write(materials) }))
     return {
       seen,
       reports: written.map(report => ({ ...report, unfinished: unfinishedIn(report.document).length })),
       found: seen.seesChildren
-        ? toMend(disagreementsIn(documentsOf(written), materials.scorecard), { ...seen, papers: written })
+        ? toMend(disagreementsIn(documentsOf(written), card), { papers: written, scorecard: card, month: seen.month })
         : undefined,
       packs: await visit.services.packs.of(visit.who),
       writes: (writesReports as readonly string[]).includes(role),
