@@ -174,6 +174,9 @@ describe.skipIf(!hasPoppler)('as poppler reads it (skipped where pdftotext is no
   })
 })
 
-test('letters with marks that no typeface has are set all the same', async () => {
-  expect(await objectsOf(sayingEverywhere('E\u0302\u0309=\u0338'))).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/)
+test.each([
+  ['letters with marks', 'E\u0302\u0309=\u0338'],
+  ['a mark by itself, wherever it stands', '\u1CD4'],
+])('%s that no typeface has are set all the same', async (_, text) => {
+  expect(await objectsOf(sayingEverywhere(text))).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/)
 })

@@ -30,10 +30,15 @@ const typst = startTypst()
 
 const tablesOf = ({ blocks }: Document): readonly Table[] => blocks.filter(block => block.kind === 'table')
 
-/** The characters that PDF/UA does not let pass, because no typeface at hand has a glyph for them. */
+/**
+ * The characters that PDF/UA does not let pass, because no typeface at hand has a glyph for them. A mark may be quoted with
+ * the letter that it happens to stand after; what every typeface has, and drawings are written in, is not among them.
+ */
 const charactersIn = (faults: string): ReadonlySet<string> =>
   new Set(
-    [...faults.matchAll(/(?:the text|codepoint) `\\"(.+?)\\"`/gu)].flatMap(([, quoted]) => [...unquoted(quoted!)]),
+    [...faults.matchAll(/(?:the text|codepoint) `\\"(.+?)\\"`/gu)]
+      .flatMap(([, quoted]) => [...unquoted(quoted!)])
+      .filter(character => !/[ -~]/.test(character)),
   )
 
 /** Whether a mark on a letter has no glyph: Typst then does not say which. */
