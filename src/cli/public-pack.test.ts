@@ -10,7 +10,9 @@ import { inScratch, waymarkHere } from './waymark.testing.ts'
 const { answerOf, refusalOf, waymark } = waymarkHere()
 const where = ['--data', inScratch('data'), '--authority', 'Testshire']
 const as = (asAt: string) => ['--as-at', asAt, ...where]
-const hasPdfText = spawnSync('pdftotext', ['-v']).error === undefined
+/** Reads the text of a PDF, where poppler is installed; without it, only what a PDF says beside its pages is searched. */
+const READER = 'pdftotext'
+const hasPdfText = spawnSync(READER, ['-v']).error === undefined
 
 /** Figures of one month that are suppressed, each with what nothing else in a pack says. */
 const FEW = [
@@ -61,7 +63,7 @@ function textIn(path: string): string {
   if (/\.(docx|xlsx)$/.test(path)) return [...unzipped(bytes).values()].join('\n')
   if (path.endsWith('.csv')) return bytes.toString('utf8').replaceAll(',', '\n')
   if (!path.endsWith('.pdf')) return bytes.toString('utf8')
-  const shown = hasPdfText ? execFileSync('pdftotext', ['-layout', path, '-']).toString('utf8') : ''
+  const shown = hasPdfText ? execFileSync(READER, ['-layout', path, '-']).toString('utf8') : ''
   return [shown, ...stringsOf(bytes)].join('\n')
 }
 
