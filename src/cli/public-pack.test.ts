@@ -10,6 +10,7 @@ import { inScratch, waymarkHere } from './waymark.testing.ts'
 const { answerOf, refusalOf, waymark } = waymarkHere()
 const where = ['--data', inScratch('data'), '--authority', 'Testshire']
 const as = (asAt: string) => ['--as-at', asAt, ...where]
+/** Reads the text of a PDF, where poppler is installed; without it, only what a PDF says beside its pages is searched. */
 const READER = 'pdftotext'
 const hasPdfText = spawnSync(READER, ['-v']).error === undefined
 
