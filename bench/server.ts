@@ -63,7 +63,7 @@ async function start(dir: string) {
   server.stdout.on('data', text => (printed += text))
   const ended = new Promise(resolve => server.once('exit', resolve))
   const { ms } = await timed(async () => {
-    for (let i = 0; i < 1200; i++) {
+    for (let i = 0; i < 3600; i++) {
       if (
         await fetch(`${PAGE}/sign-in`).then(
           r => r.ok,

@@ -174,7 +174,7 @@ describe('a promise', () => {
   })
 
   test('is counted with the others by where it stands', () => {
-    expect(standingsInWords([promised, { ...promised, standing: 'done' }, promised])).toBe('1 done, 2 not yet due')
+    expect(standingsInWords([promised, { ...promised, standing: 'done' }, promised])).toBe('1 done; 2 not yet due')
     expect(standingsInWords([])).toBe('')
   })
 })

@@ -102,12 +102,12 @@ export const STANDING: Readonly<Record<Standing, string>> = {
   unanswered: 'Nobody has said',
 }
 
-/** How many of some promises stand where: 1 not yet due, 2 done. */
+/** How many of some promises stand where: 2 done; 1 not yet due. */
 export const standingsInWords = (promises: readonly PromiseStanding[]): string =>
   (Object.keys(STANDING) as Standing[])
     .map(standing => [promises.filter(its => its.standing === standing).length, STANDING[standing]] as const)
     .flatMap(([n, words]) => (n === 0 ? [] : `${n} ${lowerFirst(words)}`))
-    .join(', ')
+    .join('; ')
 
 /** Who promised and by when: Head of service, by 15 June 2017; undefined where neither was said. */
 export function whoAndWhen({ byWhom, by }: PromiseStanding): string | undefined {

@@ -61,7 +61,7 @@ export interface Dashboard {
 }
 
 /** So many of a kind are told at once. */
-const FEW = { measures: 5, promises: 4 } as const
+const FEW = 4
 
 /**
  * A scorecard at a glance. One with small numbers suppressed gives a glance at what is left. `published` is the last report
@@ -82,17 +82,17 @@ export function dashboardOf(card: Scorecard, published?: Scorecard): Dashboard {
     asAt: card.asAt,
     monthBefore: addToMonth(month, -1),
     counts,
-    worse: told(worse, FEW.measures),
-    better: told(better, FEW.measures),
-    rest: told(rest, FEW.measures, isComparable ? isPressing : undefined),
+    worse: told(worse),
+    better: told(better),
+    rest: told(rest, isComparable ? isPressing : undefined),
     silent: glances.filter(glance => !spoken.includes(glance)),
-    promises: told(promises, FEW.promises),
+    promises: told(promises),
   }
 }
 
 /** The first few of those that may be told at once; the others keep their order. */
-function told<T>(all: readonly T[], few: number, mayBeFirst: (one: T) => boolean = () => true): Told<T> {
-  const first = all.filter(mayBeFirst).slice(0, few)
+function told<T>(all: readonly T[], mayBeFirst: (one: T) => boolean = () => true): Told<T> {
+  const first = all.filter(mayBeFirst).slice(0, FEW)
   return { first, more: all.filter(one => !first.includes(one)) }
 }
 

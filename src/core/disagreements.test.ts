@@ -71,6 +71,22 @@ describe('a document of our own', () => {
     ])
   })
 
+  it('names a part above its whole as the scorecard does, and a place once', () => {
+    const columns = [{ heading: 'Indicator' }, { heading: 'Mar 2015' }]
+    const [part, whole] = ['6.13', '6.12'].map(its => indicators.find(({ number }) => number === its)!.title)
+    const rows = [
+      [`6.13 ${part}`, '76.0%'],
+      [`6.12 ${whole}`, '68.7%'],
+    ]
+    const found = ofPapers([documentOf([table({ caption: 'Three years', columns, rows })])])
+    expect(found.filter(({ kind }) => kind === 'part above whole')).toMatchObject([
+      {
+        says: expect.stringContaining(`6.13 ${part} at 76.0% is above 6.12 ${whole} at 68.7%`),
+        where: [expect.any(String)],
+      },
+    ])
+  })
+
   it('is so held where its months are rows and its indicators columns', () => {
     const [found, ...others] = ofPapers([
       documentOf([

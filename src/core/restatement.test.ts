@@ -265,7 +265,10 @@ function expectExplained(restated: Restatement, before: Then, after: Then): void
     for (const { cause } of because) expect(restated.causes[cause]).toBeDefined()
 }
 
-describe('whatever is recorded after a report was frozen', () => {
+/** Every figure is counted afresh again and again, which takes its time on a machine with other work to do. */
+const ROOM = { timeout: 240_000 }
+
+describe('whatever is recorded after a report was frozen', ROOM, () => {
   const asTold = () => new MemoryLedger(definitions, { entries: TOLD, returnYears: [2016, 2017, 2018] })
   const before = asTold().at(MONTH, FROZEN)
   const issue = asTold().freeze(before)
@@ -303,7 +306,7 @@ describe('whatever is recorded after a report was frozen', () => {
         )
         expect(told).toEqual(anew)
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     )
   })
 

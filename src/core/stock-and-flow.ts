@@ -30,6 +30,6 @@ const countedIn = (figure: Figure | undefined): number | undefined =>
 export function withStockAndFlow(rows: readonly ScorecardRow[]): readonly ScorecardRow[] {
   const months = monthsThatDoNotFollow(rows)
   if (months.length === 0) return rows
-  const caution = `In ${months.map(monthInWords).join(', ')} this is not the number of the month before with those who started and without those who ceased. One return left children in care whom the next does not mention, or the dates of care disagree: the findings name them.`
+  const caution = `In ${months.map(monthInWords).join(', ')} this is not the number of the month before with those who started and without those who ceased: some records disagree. One return may have left a child in care whom the next does not mention, a start or an end may have no code that says so, or dates overlap. The findings name whoever it is.`
   return rows.map(row => (row.indicator.id === NUMBER ? { ...row, cautions: [...row.cautions, caution] } : row))
 }

@@ -35,4 +35,9 @@ export const footerOf = (document: Document): string =>
   `&L${printed(markingOf(document) ?? document.footer ?? document.title)}&RPage &P of &N`
 
 /** A text at the edge of a printed sheet, where there is room for 255 letters in all. An ampersand gives a command unless it is doubled. */
-const printed = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 110).replaceAll('&', '&&')
+const printed = (text: string): string =>
+  Array.from(text.replace(/\s+/g, ' '), letter => (letter === '&' ? '&&' : letter)).reduce(
+    (told, letter) => (told.length + letter.length > MOST_PRINTED ? told : told + letter),
+    '',
+  )
+const MOST_PRINTED = 220

@@ -80,6 +80,10 @@ describe('a list in Excel', () => {
     expect(within(sheets[1]!.sheet, 'oddFooter')[0]?.text).toContain('personal information about Ana Example')
     const { sheets: others } = await workbookOf(open)
     expect(within(others[1]!.sheet, 'oddFooter')[0]?.text).toBe(`&L${example.footer}&RPage &P of &N`)
+    const { sheets: long } = await workbookOf(ofTables(tableOf({ caption: '&'.repeat(300) })))
+    const header = within(long[1]!.sheet, 'oddHeader')[0]!.text
+    expect(header.length).toBeLessThanOrEqual(255)
+    expect(header.match(/&+$/)![0].length % 2).toBe(0)
   })
 
   test('has bold headings that stay in sight, print on each page and can be filtered', async () => {

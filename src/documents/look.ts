@@ -1,4 +1,4 @@
-import type { Document, Tone } from '#core/document.ts'
+import type { Document, Tone, TonedCell } from '#core/document.ts'
 
 /**
  * The colours of GOV.UK, as six hexadecimal digits: each is dark enough to read on white, but for rules and bands.
@@ -24,6 +24,12 @@ export const TONES: Readonly<Record<Tone, { readonly ink: string; readonly fill?
   worse: { ink: 'B3200F' },
   same: { ink: '484949' },
 }
+
+/** Whether a toned cell holds a sign such as an arrow, which is small beside words of its size. */
+export const isSign = ({ text }: TonedCell): boolean => [...text].length === 1
+
+/** How much larger a sign is than the letters beside it. */
+export const SIGN = 1.35
 
 /** The colours that a document is drawn in: those above, with the council's own in place of the accent. */
 export const coloursOf = ({ look }: Pick<Document, 'look'>) => ({ ...COLOURS, accent: look?.colour ?? COLOURS.link })

@@ -17,7 +17,7 @@ import {
 } from '#core/document.ts'
 import { columnGroups, groupBefore } from '#core/table-headings.ts'
 import { plainDrawing } from './drawing.ts'
-import { coloursOf, marginsMm, sizesOf, TONES, textWidthMm } from './look.ts'
+import { coloursOf, isSign, marginsMm, type Paper, SIGN, sizesOf, TONES } from './look.ts'
 import { tableRoom, termShare } from './table-room.ts'
 
 /** A document as the data that document.typ draws: everything decided, nothing to interpret. */
@@ -31,12 +31,12 @@ export function paperOf(document: Document) {
     dated: words(dateInWords(document.datedOn)),
     orientation: document.orientation,
     isCompact: document.isCompact === true,
-    look: { ...hexColours(document), ...marginsMm(document), ...sizesOf(document) },
+    look: { ...hexColours(document), ...marginsMm(document), ...sizesOf(document), sign: SIGN },
     logo: document.look?.logo ? logoDrawn(document.look.logo) : null,
     footer: [document.footer, marking].filter(line => line !== undefined).map(line => words(line)),
     marking: marking === undefined ? null : words(marking),
     blocks: document.blocks.map((block, i) => ({
-      ...drawn(block, textWidthMm(document)),
+      ...drawn(block, document),
       staysWithNext: block.kind === 'paragraph' && document.blocks[i + 1]?.kind === 'picture',
     })),
   }
@@ -58,7 +58,7 @@ function dateParts(iso: string) {
   return { year, month, day: dayOfMonth }
 }
 
-function drawn(block: Block, width: number) {
+function drawn(block: Block, paper: Paper) {
   switch (block.kind) {
     case 'heading':
       return { ...block, words: words(block.words) }
@@ -70,7 +70,7 @@ function drawn(block: Block, width: number) {
     case 'list':
       return { kind: block.style, items: block.items.map(item => words(item)) }
     case 'table':
-      return tableDrawn(block, width)
+      return tableDrawn(block, paper)
     case 'summary-list':
       return {
         kind: block.kind,
@@ -89,15 +89,14 @@ function drawn(block: Block, width: number) {
   }
 }
 
-function tableDrawn(table: Table, width: number) {
+function tableDrawn(table: Table, paper: Paper) {
   const { kind, caption, columns, rows, hasRowHeaders, isDense } = table
-  const { letters: longest, ...room } = tableRoom(table, width)
+  const { letters: longest, ...room } = tableRoom(table, paper)
   return {
     kind,
     caption: words(caption),
     repeats: columns.every(({ heading }, x) => heading.length <= longest[x]! * MOST_LINES),
     headings: columns.map(({ heading }, x) => words(heading, longest[x])),
-    shares: columns.map(({ share = 1 }) => share),
     numeric: columns.map(({ numeric }) => numeric === true),
     ...room,
     hasRowHeaders: hasRowHeaders === true,
@@ -115,11 +114,11 @@ function tableDrawn(table: Table, width: number) {
   }
 }
 
-/** The colours of a cell, and whether it holds a mere sign, such as an arrow; none where it has no tone. */
+/** The colours of a cell and whether it holds a sign; nothing where it has no tone. */
 function tonesOf(cell: Cell): { readonly ink?: string; readonly fill?: string; readonly isSign?: boolean } {
   if (typeof cell !== 'object' || !('tone' in cell)) return {}
   const { ink, fill } = TONES[cell.tone]
-  return { ink: `#${ink}`, isSign: cell.text.length === 1, ...(fill !== undefined && { fill: `#${fill}` }) }
+  return { ink: `#${ink}`, isSign: isSign(cell), ...(fill !== undefined && { fill: `#${fill}` }) }
 }
 
 /** Headings of more lines are not repeated: with none of a page left for the rows, Typst goes on for ever. */

@@ -28,11 +28,12 @@ test('documents asked for together are written one after another', async () => {
 })
 
 test('a document that takes for ever is given up, and the next is written', async () => {
-  typst = startTypst(3)
+  // The next waits for another process to start, which takes a second or more on a machine with other work to do.
+  typst = startTypst(5)
   const [given, next] = await Promise.allSettled([typst.typeset(endless), typst.typeset(plan)])
-  expect(given).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('more than 3 s') } })
+  expect(given).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('more than 5 s') } })
   expect(next.status).toBe('fulfilled')
-})
+}, 30_000)
 
 test('when Typst is stopped, another starts', async () => {
   await typst.typeset(plan)

@@ -19,7 +19,7 @@ import {
   type Words,
 } from '#core/document.ts'
 import { type ColumnGroup, columnGroups, groupBefore } from '#core/table-headings.ts'
-import { COLOURS, type Paper, TONES, textWidthMm } from './look.ts'
+import { COLOURS, isSign, type Paper, SIGN, sizesOf, TONES } from './look.ts'
 import { tableRoom, termShare } from './table-room.ts'
 import { rightEdge } from './word-page.ts'
 import { wordRuns } from './word-runs.ts'
@@ -27,18 +27,17 @@ import { wordRuns } from './word-runs.ts'
 /** A table whose heading rows repeat on each page, and stay with what they head. */
 export function wordTable(table: TableBlock, paper: Paper): Table {
   const { columns, rows, hasRowHeaders, isDense } = table
-  const room = tableRoom(table, textWidthMm(paper))
-  const widths = widthsOf(
-    columns.map(column => column.share ?? 1),
-    rightEdge(paper) * room.width,
-  )
+  const room = tableRoom(table, paper)
+  const widths = widthsOf(room.shares, rightEdge(paper) * room.width)
   const dense = isDense === true
+  const { dense: small, table: plain } = sizesOf(paper)
+  const signSize = Math.round((dense ? small : plain) * 2 * SIGN)
   const cell = (of: Cell, x: number, look: Pick<CellLook, 'isHeader' | 'isCentred' | 'keepNext'>) =>
     cellOf(cellWords(of), widths[x]!, {
       ...look,
       isNumeric: columns[x]!.numeric === true,
       isDense: dense,
-      ...(typeof of === 'object' && 'tone' in of && { tone: of.tone }),
+      ...(typeof of === 'object' && 'tone' in of && { tone: of.tone, ...(isSign(of) && { size: signSize }) }),
     })
   const shared = columnGroups(columns)
   const below = columns.flatMap(({ heading, group }, x) =>
@@ -144,12 +143,14 @@ interface CellLook {
   readonly fill?: string
   readonly columnSpan?: number
   readonly rowSpan?: number
+  /** The size of its letters in half-points; its style's if absent. */
+  readonly size?: number
   /** True where its row stays on one page with the next. */
   readonly keepNext?: boolean
 }
 
 function cellOf(words: Words, width: number, look: CellLook): TableCell {
-  const { isHeader, isNumeric = false, isDense = false, tone, columnSpan, rowSpan, keepNext = false } = look
+  const { isHeader, isNumeric = false, isDense = false, tone, columnSpan, rowSpan, keepNext = false, size } = look
   const { ink, fill = look.fill } = tone ? TONES[tone] : {}
   const isCentred = look.isCentred || (tone !== undefined && fill !== undefined)
   return new TableCell({
@@ -165,7 +166,7 @@ function cellOf(words: Words, width: number, look: CellLook): TableCell {
         keepNext,
         style: `${isDense ? 'Dense' : 'Table'}${isHeader ? 'Heading' : 'Text'}`,
         alignment: isCentred ? AlignmentType.CENTER : isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: wordRuns(words, ink),
+        children: wordRuns(words, { ...(ink !== undefined && { ink }), ...(size !== undefined && { size }) }),
       }),
     ],
   })

@@ -79,12 +79,12 @@ const whoWeAre = ({ authority, lastYear }: Council, recordedOn: number): readonl
 ]
 
 function published({ measure, middle, spread, own }: MadeUp, year: number, { seed }: Council): CaseworkEntry {
-  const chance = chanceFrom(seed, year, measure.length, middle)
-  const among = (share: number): string => (middle + spread * (share - 0.5)).toFixed(1)
+  const chance = chanceFrom(seed, year, middle)
+  const among = (share: number): string => (middle + spread * (share - 0.5) + 2 * (chance() - 0.5)).toFixed(1)
   const lines: readonly (readonly [string, string])[] = [
     [OWN, among(own)],
     ...COUNCILS.map(({ code }, i) => [code, among(evenly(i, undefined, seed, middle))] as const),
-    [ENGLAND, (middle + chance() - 0.5).toFixed(1)],
+    [ENGLAND, among(0.5)],
   ]
   const { lastDay } = yearTo31March(year)
   return {

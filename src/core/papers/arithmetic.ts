@@ -3,6 +3,7 @@ import {
   decimalsOf,
   isPercent,
   isSameValue,
+  nameOf,
   numberOf,
   type PaperDisagreement,
   placeOf,
@@ -127,8 +128,8 @@ const isWholeOf = (whole: Statement, part: Statement, of: string): boolean =>
 function partAbove(part: Statement, whole: Statement): readonly PaperDisagreement[] {
   const [less, more] = [numberOf(part.value), numberOf(whole.value)]
   if (less === undefined || more === undefined || less <= more) return []
-  const says = `${part.of} at ${part.value} is above ${whole.of} at ${whole.value}, of which it is a part: perhaps their rows were exchanged.`
-  return [{ kind: 'part above whole', says, where: [placeOf(part), placeOf(whole)] }]
+  const says = `${nameOf(part)} at ${part.value} is above ${nameOf(whole)} at ${whole.value}, of which it is a part: perhaps their rows were exchanged.`
+  return [{ kind: 'part above whole', says, where: [...new Set([placeOf(part), placeOf(whole)])] }]
 }
 
 /** A figure over time as one paper prints it. */

@@ -4,6 +4,7 @@ import {
   isPercent,
   isSameValue,
   lastDayOf,
+  nameOf,
   numberOf,
   type PaperDisagreement,
   placeOf,
@@ -88,8 +89,8 @@ const isYear = ({ asAt }: Statement): boolean => /^\d{4}[-/–]\d{2}$/.test(asAt
 const distinct = (group: readonly Statement[]): readonly Statement[] =>
   group.filter((s, i) => !group.slice(0, i).some(other => isSameValue(s, other)))
 
-const titleOf = ({ what, of, definition }: Statement): string =>
-  `${of}${what === 'value' ? '' : `, ${what}`}${definition === undefined ? '' : ` (${definition})`}`
+const titleOf = ({ what, definition, ...of }: Statement): string =>
+  `${nameOf(of)}${what === 'value' ? '' : `, ${what}`}${definition === undefined ? '' : ` (${definition})`}`
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

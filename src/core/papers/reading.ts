@@ -57,7 +57,8 @@ export const statementsIn = (paper: Paper, { rows: of, months }: Scorecard): rea
       return row.flatMap((value, i) => {
         const [its, when] = indicator ? [indicator, acrossTime[i]] : [acrossIndicators[i], asAt]
         if (!its || when === undefined || !/^[£]?[\d,.]+%?$/.test(value)) return []
-        return [{ what: 'value', of: its.id, asAt: when, value, paper: paper.title, where: caption || where }]
+        const name = `${its.number} ${its.title}`
+        return [{ what: 'value', of: its.id, name, asAt: when, value, paper: paper.title, where: caption || where }]
       })
     })
   })

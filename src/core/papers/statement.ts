@@ -7,6 +7,8 @@ export interface Statement {
   readonly what: string
   /** The indicator by its id, or the subject in words that are the same wherever it is meant. */
   readonly of: string
+  /** What that is called in print, such as an indicator's number and title; absent where it is what `of` says. */
+  readonly name?: string
   /** By which definition or of which children, where there is more than one; absent for the usual. */
   readonly definition?: string
   /** A day, a month (which means its end) or a year to 31 March such as `2016-17`. */
@@ -44,6 +46,9 @@ export interface PaperDisagreement {
   /** The live field that says what the scorecard says, where a typed figure is to be replaced. */
   readonly field?: string
 }
+
+/** What a statement is of, as it is called in print. */
+export const nameOf = ({ of, name = of }: Pick<Statement, 'of' | 'name'>): string => name
 
 const NUMBER_WORDS = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ')
 

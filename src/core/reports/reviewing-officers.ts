@@ -49,6 +49,7 @@ export default defineReport({
     return councilDocument(materials, {
       title: titled('Independent reviewing officers: overview', materials),
       orientation: 'portrait',
+      isCompact: true,
       blocks: [...blocks, ...tablesExplained(blocks)],
     })
   },

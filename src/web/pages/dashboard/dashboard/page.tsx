@@ -44,8 +44,8 @@ export default definePage({
       ) : (
         <>
           <p class="govuk-body-l waymark-dashboard__headline">{headline(board)}</p>
-          {last && <ChangedSince last={last} month={seen.month} />}
           <Sections board={board} seen={seen} />
+          {last && <ChangedSince last={last} month={seen.month} />}
           <p class="govuk-body govuk-!-display-none-print">
             Keep a copy:{' '}
             <FormatLinks addressOf={format => addressFor(`/pack/reports/month-in-one-minute/${format}`, seen)} />
