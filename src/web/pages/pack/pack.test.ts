@@ -89,13 +89,13 @@ describe('a section that an officer writes', () => {
 
   test('that says a number of few children is listed, to be settled before the public version', async () => {
     const text = 'Court fees for 3 children are paid.'
-    await analyst.send(LEGAL.replace('legal', 'finance'), 'write', { text, before: '' })
+    await analyst.send(LEGAL.replace('legal', 'equalities'), 'write', { text, before: '' })
     const { html } = await analyst.get(`/pack${MARCH}`)
     expect(textOf(html)).toContain('To settle before the public version')
-    expect(html).toContain('/pack/reports/council-report/words?month=2018-03&amp;section=finance"')
+    expect(html).toContain('/pack/reports/council-report/words?month=2018-03&amp;section=equalities"')
     expect(textOf((await panel.get(`/pack${MARCH}`)).html)).not.toContain('To settle')
     const read = (who: Browser) => who.get(`/pack/reports/council-report${MARCH}`)
-    expect(textOf((await read(panel)).html)).toContain('Court fees for suppressed children are paid.')
+    expect(textOf((await read(panel)).html)).toContain('Court fees for [suppressed] children are paid.')
     expect(textOf((await read(analyst)).html)).toContain(text)
   })
 

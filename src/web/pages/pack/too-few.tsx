@@ -15,8 +15,8 @@ export const TooFewTyped = ({ found, month }: Props) =>
     <>
       <h2 class="govuk-heading-m">To settle before the public version</h2>
       <p class="govuk-body">
-        These words say a number of children from 1 to 5, or one that is suppressed. Panel members read “suppressed” in
-        its place, and a pack for the public is not made until each is said without the number.
+        These words say a number of children from 1 to 5, or one that is suppressed. Panel members read “[suppressed]”
+        in its place, and a pack for the public is not made until each is said without the number.
       </p>
       <Table
         caption="Where a number is too small to be published"
