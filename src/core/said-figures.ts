@@ -84,9 +84,11 @@ function wholesAmong(rows: readonly ScorecardRow[]): readonly WholeAndParts[] {
 }
 
 /** Where figures stand on the card: the points in time that they run between, counted in months, and where in a row. */
-interface Place {
+export interface Place {
   readonly from: number
   readonly to: number
+  /** Whether it ends on 31 March. */
+  readonly endsYear: boolean
   readonly in: (row: Figures) => Figure | undefined
 }
 
@@ -109,6 +111,7 @@ export function placesOf({ months, rows }: PublishedBefore): readonly Place[] {
 const place = (first: Month, last: Month, find: Place['in']): Place => ({
   from: monthsBetween('1900-01', first),
   to: monthsBetween('1900-01', last) + 1,
+  endsYear: last.endsWith('-03'),
   in: find,
 })
 
@@ -122,7 +125,13 @@ export class Saying {
   constructor(row: ScorecardRow, places: readonly Place[]) {
     this.row = row
     this.#series = new Map(
-      partsOf(row).map(part => [part, places.map(at => countOf(at.in(row), part) ?? '').join()] as const),
+      partsOf(row).map(
+        part =>
+          [
+            part,
+            `${isMean(row) ? row.indicator.id : ''}${places.map(at => countOf(at.in(row), part) ?? '').join()}`,
+          ] as const,
+      ),
     )
     for (const at of places)
       for (const { series, from, to, count } of this.countsAt(at)) this.#now.set(`${series} ${from} ${to}`, count)
@@ -141,18 +150,28 @@ export class Saying {
   /** What a figure of the row says where it stands. */
   counts(figure: Figure | undefined, at: Place): readonly Count[] {
     return this.spans(at).flatMap(({ part, ...span }) => {
-      const count = countOf(figure, part)
+      const count = countOf(figure, part) ?? this.#unsaid(figure, span)
       return count === undefined ? [] : [{ ...span, count }]
     })
   }
 
+  /** How many an average that was published is of, which is not published with it, as they are counted now. */
+  #unsaid(figure: Figure | undefined, { series, from, to }: Omit<Count, 'count'>): number | undefined {
+    return isMean(this.row) && figure?.shown !== undefined ? this.now(series, from, to) : undefined
+  }
+
   /** The series that a figure of the row is of, and between which points in time, where it stands. */
   spans(at: Pick<Place, 'from' | 'to'>): readonly (Omit<Count, 'count'> & { readonly part: Part })[] {
-    const [from, to] = isSnapshot(this.row) ? [at.to - 1, at.to] : [at.from, at.to]
+    const [from, to] = isSnapshot(this.row) ? [at.to - 1, at.to] : [this.#firstOf(at), at.to]
     return partsOf(this.row).flatMap(part => {
       const series = this.series(part, at)
       return series === undefined ? [] : [{ series, from, to, part }]
     })
+  }
+
+  /** Where what a place says begins: of a month it may be the year so far. */
+  #firstOf({ from, to }: Pick<Place, 'from' | 'to'>): number {
+    return this.row.indicator.basis === 'year-to-date' && to - from === 1 ? to - 1 - ((to - 1 - APRIL + 12) % 12) : from
   }
 
   /** A figure of the row that was published before, as it is counted now; the same object where nothing has changed. */
@@ -173,11 +192,20 @@ export class Saying {
   }
 }
 
-/** The counts in a row's figures: averages and caseloads do not add up to anything. */
+/** The place of April among the months of a year. */
+const APRIL = 3
+
+/**
+ * The counts in a row's figures. Of an average it is how many it is of: with that, two averages give away the one of those
+ * between them. Caseloads do not add up to anything.
+ */
 function partsOf({ indicator: { measure } }: ScorecardRow): readonly Part[] {
   if (measure === 'percent') return ['numerator', 'denominator']
+  if (measure === 'mean') return ['denominator']
   return measure === 'count' || measure === 'rate' ? ['numerator'] : []
 }
+
+const isMean = ({ indicator: { measure } }: ScorecardRow): boolean => measure === 'mean'
 
 const countOf = (figure: Figure | undefined, part: Part): number | undefined => figure?.[part]
 

@@ -4,6 +4,7 @@ import { outliersIn } from './outliers.ts'
 import {
   flowsAmong,
   hiddenBefore,
+  type Place,
   type PublishedBefore,
   placesOf,
   Saying,
@@ -46,15 +47,19 @@ export function suppressedInTurn(
         const figure = place.in(saying.row)
         if (!figure || !isFigure(figure)) continue
         const counts = saying.countsAt(place)
-        if (!isFewByItself(saying.row, figure) && knowledge.publish(counts)) published.add(figure)
+        if (!isHiddenByItself(saying.row, figure, place) && knowledge.publish(counts)) published.add(figure)
         else knowledge.keepBack(counts)
       }
   return cards.map(card => ({ ...card, isSuppressed: true, rows: card.rows.map(row => shownOf(row, published)) }))
 }
 
-/** Averages and caseloads are hidden by how many children are behind them. */
-function isFewByItself({ indicator: { measure } }: ScorecardRow, figure: Figure): boolean {
-  if (measure === 'mean') return isSmall(figure.denominator ?? 0)
+/**
+ * Averages and caseloads are hidden by how many children are behind them. An average over three years is shown once a year:
+ * from month to month it gives away those who come to it and leave it.
+ */
+function isHiddenByItself(row: ScorecardRow, figure: Figure, { endsYear }: Pick<Place, 'endsYear'>): boolean {
+  const { measure } = row.indicator
+  if (measure === 'mean') return isSmall(figure.denominator ?? 0) || (figure === row.rollingThreeYears && !endsYear)
   return (measure === 'largest' || measure === 'per-group') && isSmall(figure.numerator ?? 0)
 }
 
