@@ -1,6 +1,6 @@
 import { childLevelRoles } from '#core/roles.ts'
 import { challengeReport } from '#core/source.ts'
-import { escalationStages, escalationThemes } from './escalation.ts'
+import { escalationStages, escalationThemes, stagesAlsoCalled } from './escalation.ts'
 import { choice, onDay, sentences, several, words, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
@@ -32,6 +32,7 @@ export default defineRecord({
     toStage: choice('To which stage', escalationStages, {
       required: 'Choose the stage',
       onlyWhen: { field: 'happened', is: ['moved-up'] },
+      choicesAlsoCalled: stagesAlsoCalled,
     }),
     because: sentences('Why it was paused', {
       required: 'Say why',

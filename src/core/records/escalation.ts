@@ -5,12 +5,21 @@ import { defineRecord, returnFields } from './record.ts'
 
 /** The stages at which a concern may be raised, with whom it is raised at each. */
 export const escalationStages = {
-  '1': 'Stage 1: team manager',
-  '2': 'Stage 2: service manager',
-  '3': 'Stage 3: head of service',
-  '4': 'Stage 4: director or deputy',
-  '5': 'Stage 5: Cafcass',
+  'stage-1': 'Stage 1: team manager',
+  'stage-2': 'Stage 2: service manager',
+  'stage-3': 'Stage 3: head of service',
+  'stage-4': 'Stage 4: director or deputy',
+  'stage-5': 'Stage 5: Cafcass',
 } as const
+
+/** What files call the stages. */
+export const stagesAlsoCalled = {
+  'stage-1': ['1', 'Stage 1'],
+  'stage-2': ['2', 'Stage 2'],
+  'stage-3': ['3', 'Stage 3'],
+  'stage-4': ['4', 'Stage 4'],
+  'stage-5': ['5', 'Stage 5'],
+}
 
 /** What concerns are about, as reviewing officers report them. */
 export const escalationThemes = {
@@ -53,6 +62,7 @@ export default defineRecord({
     stage: choice('Stage that it begins at', escalationStages, {
       required: 'Choose the stage',
       hint: 'It may begin at any stage, by how urgent it is and who can decide',
+      choicesAlsoCalled: stagesAlsoCalled,
     }),
     themes: several('What it is about', escalationThemes, { required: 'Choose at least one' }),
     concern: sentences('The concern, and what it means for the child', { required: 'Say what the concern is' }),

@@ -1,0 +1,124 @@
+import type { Day } from '#core/dates.ts'
+import { after } from '#core/duration.ts'
+import type { Escalation, Theme } from './escalations.ts'
+import type { Process, Stage } from './stages.ts'
+
+/** How long something had, and whether it was late at the end of a day. */
+interface Clock {
+  readonly beganOn: Day
+  /** The last day in time; undefined where none is set, while it is paused, and where the bank holidays are not known. */
+  readonly dueOn: Day | undefined
+  /** True where it was done after the day it was due, or was not done and that day was over. */
+  readonly isLate: boolean
+}
+
+/** One stage of a concern. */
+export interface StageClock extends Clock {
+  readonly stage: Stage
+  /** The first answer given while the stage lasted; absent while there is none. */
+  readonly answeredOn: Day | undefined
+  /** The day that it moved on or was over; absent while the stage lasts. */
+  readonly endedOn: Day | undefined
+}
+
+/** How a concern stood at the end of a day. */
+export interface Clocks {
+  /** Each stage that had begun, in order. */
+  readonly stages: readonly StageClock[]
+  /** The time from when it was raised until all of it is settled. */
+  readonly whole: Clock & { readonly settledOn: Day | undefined }
+  /** True while it waits, for a reason that a step gives. */
+  readonly isPaused: boolean
+  /** What had not been settled apart. */
+  readonly openThemes: readonly Theme[]
+}
+
+/** From one day, which is left out, up to but not on another, which counts again. */
+interface Pause {
+  readonly from: Day
+  readonly until: Day | undefined
+}
+
+interface Begun {
+  readonly stage: Stage
+  readonly beganOn: Day
+  answeredOn?: Day
+  endedOn?: Day
+}
+
+interface Course {
+  readonly begun: readonly Begun[]
+  readonly pauses: readonly Pause[]
+  readonly openThemes: readonly Theme[]
+  readonly settledOn: Day | undefined
+}
+
+/**
+ * How a concern stood at the end of a day, by what had happened by then: when each stage was to be answered and was, and
+ * the whole settled. It is over once it is closed, or once all that it was about is settled.
+ */
+export function clocksOf(escalation: Escalation, process: Process | undefined, asAt: Day): Clocks {
+  const { begun, pauses, openThemes, settledOn } = courseOf(escalation, asAt)
+  const dueAfter = (from: Day, workingDays: number | undefined) =>
+    workingDays === undefined ? undefined : dueOnAfter(from, workingDays, pauses)
+  const isPast = (dueOn: Day | undefined, doneOn = asAt) => dueOn !== undefined && doneOn > dueOn
+  const stages = begun.map(({ stage, beganOn, answeredOn, endedOn }): StageClock => {
+    const dueOn = dueAfter(beganOn, process?.stages[stage].answeredWithin)
+    return { stage, beganOn, dueOn, answeredOn, endedOn, isLate: isPast(dueOn, answeredOn ?? endedOn) }
+  })
+  const dueOn = dueAfter(escalation.raisedOn, process?.settledWithin)
+  return {
+    stages,
+    whole: { beganOn: escalation.raisedOn, dueOn, settledOn, isLate: isPast(dueOn, settledOn) },
+    isPaused: settledOn === undefined && pauses.at(-1)?.until === undefined && pauses.length > 0,
+    openThemes,
+  }
+}
+
+/** What its steps make of it up to the end of a day; those after it was over change nothing. */
+function courseOf({ raisedOn, beginsAt, themes, steps }: Escalation, asAt: Day): Course {
+  const begun: Begun[] = [{ stage: beginsAt, beganOn: raisedOn }]
+  const pauses: Pause[] = []
+  let openThemes: readonly Theme[] = themes
+  let settledOn: Day | undefined
+  for (const { happened, happenedOn, toStage, themes: about = [] } of steps) {
+    if (happenedOn > asAt || settledOn !== undefined) break
+    const now = begun.at(-1)!
+    const pause = pauses.at(-1)
+    const isPaused = pause !== undefined && pause.until === undefined
+    if (happened === 'response') now.answeredOn ??= happenedOn
+    if (happened === 'moved-up') {
+      now.endedOn = happenedOn
+      begun.push({ stage: toStage ?? NEXT[now.stage], beganOn: happenedOn })
+    }
+    if (happened === 'paused' && !isPaused) pauses.push({ from: happenedOn, until: undefined })
+    if (happened === 'resumed' && isPaused) pauses.splice(-1, 1, { ...pause, until: happenedOn })
+    if (happened === 'theme-settled')
+      openThemes = about.length === 0 ? [] : openThemes.filter(theme => !about.includes(theme))
+    if (happened === 'closed' || (happened === 'theme-settled' && openThemes.length === 0)) settledOn = happenedOn
+  }
+  if (settledOn !== undefined) begun.at(-1)!.endedOn = settledOn
+  return { begun, pauses, openThemes: settledOn === undefined ? openThemes : [], settledOn }
+}
+
+/** Where a concern moves to whose step does not say. */
+const NEXT: Readonly<Record<Stage, Stage>> = {
+  'stage-1': 'stage-2',
+  'stage-2': 'stage-3',
+  'stage-3': 'stage-4',
+  'stage-4': 'stage-5',
+  'stage-5': 'stage-5',
+}
+
+/** The day that many working days after another, the days of a pause left out; undefined while a pause has no end. */
+function dueOnAfter(from: Day, workingDays: number, pauses: readonly Pause[]): Day | undefined {
+  let on: Day | undefined = from
+  for (let left = workingDays; left > 0; ) {
+    on = after(on, { workingDays: 1 })
+    if (on === undefined) return undefined
+    const pause = pauses.find(({ from, until }) => from <= on! && (until === undefined || on! < until))
+    if (pause === undefined) left--
+    else if (pause.until === undefined) return undefined
+  }
+  return on
+}
