@@ -101,7 +101,6 @@ export function countedFromRecords(book: TallyBook, what: Counted, window: Windo
   const rule = ruleFor(what, window)
   if (!rule) return notRecorded(`This is counted from ${dayInWords(day(what.counting.at(-1)!.from))}.`)
   if (rule.own) return ofOwn(rule, window, context)
-  if (rule.isEntered) return notRecorded('No record held here says this. Enter the figure, with its source.')
   const { lastDay } = monthPeriod(window.to)
   if (context.knownTo !== undefined && lastDay > context.knownTo) return notRecorded(tooLate(context.knownTo))
   const why =

@@ -130,7 +130,7 @@ export class TallyBook {
     const snapshots = new Map<unknown, Counting<SnapshotPopulation<Item>>>()
     for (const counter of this.#counters.values()) {
       const { rule } = counter
-      if (rule.own || rule.isEntered) continue
+      if (rule.own) continue
       if (rule.kind === 'flow') join(flows, rule.population, counter)
       else join(snapshots, rule.population, counter)
     }

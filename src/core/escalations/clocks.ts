@@ -1,6 +1,8 @@
-import type { Day } from '#core/dates.ts'
+import { type Day, NEVER } from '#core/dates.ts'
 import { after } from '#core/duration.ts'
-import type { Escalation, Theme } from './escalations.ts'
+import type { Item, Journey } from '#core/journey.ts'
+import { oncePerJourney } from '#core/once-per-journey.ts'
+import { type Escalation, escalationsOf, type Theme } from './escalations.ts'
 import type { Process, Stage } from './stages.ts'
 
 /** How long something had, and whether it was late at the end of a day. */
@@ -39,7 +41,8 @@ interface Pause {
   readonly until: Day | undefined
 }
 
-interface Begun {
+/** A stage that began: the entry is that of the record that began it. */
+interface Begun extends Item {
   readonly stage: Stage
   readonly beganOn: Day
   answeredOn?: Day
@@ -75,13 +78,18 @@ export function clocksOf(escalation: Escalation, process: Process | undefined, a
   }
 }
 
+/** Every stage that a concern about a child ever began at or moved up to: a concern counts once at each. */
+export const stagesBegun: (child: Journey) => readonly Readonly<Begun>[] = oncePerJourney(child =>
+  escalationsOf(child).flatMap(escalation => courseOf(escalation, NEVER).begun),
+)
+
 /** What its steps make of it up to the end of a day; those after it was over change nothing. */
-function courseOf({ raisedOn, beginsAt, themes, steps }: Escalation, asAt: Day): Course {
-  const begun: Begun[] = [{ stage: beginsAt, beganOn: raisedOn }]
+function courseOf({ entry, raisedOn, beginsAt, themes, steps }: Escalation, asAt: Day): Course {
+  const begun: Begun[] = [{ entry, stage: beginsAt, beganOn: raisedOn }]
   const pauses: Pause[] = []
   let openThemes: readonly Theme[] = themes
   let settledOn: Day | undefined
-  for (const { happened, happenedOn, toStage, themes: about = [] } of steps) {
+  for (const { entry, happened, happenedOn, toStage, themes: about = [] } of steps) {
     if (happenedOn > asAt || settledOn !== undefined) break
     const now = begun.at(-1)!
     const pause = pauses.at(-1)
@@ -89,7 +97,7 @@ function courseOf({ raisedOn, beginsAt, themes, steps }: Escalation, asAt: Day):
     if (happened === 'response') now.answeredOn ??= happenedOn
     if (happened === 'moved-up') {
       now.endedOn = happenedOn
-      begun.push({ stage: toStage ?? NEXT[now.stage], beganOn: happenedOn })
+      begun.push({ entry, stage: toStage ?? NEXT[now.stage], beganOn: happenedOn })
     }
     if (happened === 'paused' && !isPaused) pauses.push({ from: happenedOn, until: undefined })
     if (happened === 'resumed' && isPaused) pauses.splice(-1, 1, { ...pause, until: happenedOn })

@@ -75,8 +75,6 @@ interface Rule<T extends Item> {
   readonly restsOn?: RestsOn
   /** What it counts in place of children; absent where it counts children. */
   readonly own?: HouseholdCounting
-  /** True where no record says it: the figure is entered from outside, and not recorded until then. */
-  readonly isEntered?: true
   /** How it is made again by another definition of a care leaver. Absent where it counts none, or by one definition always. */
   readonly byCareLeavers?: { readonly as: (definition: CareLeaverDefinition) => CountingRule }
 }

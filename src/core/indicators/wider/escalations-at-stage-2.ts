@@ -1,5 +1,5 @@
 import { defineIndicator } from '#core/indicators/indicator.ts'
-import { escalationsAtStage } from './entered-escalations.ts'
+import { escalationsAtStage } from './escalations.ts'
 
 export default defineIndicator(
   escalationsAtStage({
@@ -9,6 +9,25 @@ export default defineIndicator(
     to: 'a service manager',
     whyItMatters: 'It shows what the team did not put right, or could not.',
     examples: [
+      {
+        name: 'once escalations are recorded, one that moves up counts in the month that it does, and one that begins here when it is raised',
+        asAt: '2017-06-30',
+        entered: { '2017-06': 23 },
+        records: {
+          escalation: `
+            child | reference | raisedOn   | stage
+            Ana   | E-1       | 2017-05-02 | stage-1
+            Ben   | E-2       | 2017-06-30 | stage-2
+            Cal   | E-3       | 2017-05-31 | stage-2
+            Dee   | E-4       | 2017-06-02 | stage-1`,
+          'escalation-step': `
+            child | escalation | happenedOn | happened | toStage
+            Ana   | E-1        | 2017-06-01 | moved-up | stage-2
+            Dee   | E-4        | 2017-07-01 | moved-up | stage-2`,
+        },
+        numerator: ['Ana', 'Ben'],
+        display: '2',
+      },
       {
         name: 'what was entered for the month is the figure',
         asAt: '2017-06-30',
