@@ -1,0 +1,146 @@
+import type { Day } from '#core/dates.ts'
+import { type Clocks, clocksOf, type StageClock } from '#core/escalations/clocks.ts'
+import { type Escalation, escalationsOf } from '#core/escalations/escalations.ts'
+import { processOn } from '#core/escalations/stages.ts'
+import { escalationStages, escalationThemes } from '#core/records/escalation.ts'
+import { defineList, type Row, type State } from './list.ts'
+
+interface Open extends Row {
+  readonly asAt: Day
+  readonly escalation: Escalation
+  readonly clocks: Clocks
+  /** The stage that it is at. */
+  readonly now: StageClock
+}
+
+export default defineList<Open>({
+  id: 'escalations',
+  title: 'Escalations',
+  question: 'Which concerns of reviewing officers are open, at which stage, and who must answer by when?',
+  kind: 'worklist',
+  roles: ['reviewing-officer', 'team-manager', 'service-manager', 'social-worker', 'performance-analyst'],
+  order: 62,
+  reads: ['escalation', 'escalation-step', 'quality-checklist'],
+  opensWith: 'own',
+  rows: (child, asAt) =>
+    escalationsOf(child).flatMap(escalation => {
+      if (escalation.raisedOn > asAt) return []
+      const clocks = clocksOf(escalation, processOn(escalation.raisedOn), asAt)
+      const now = clocks.stages.at(-1)!
+      return clocks.whole.settledOn === undefined ? [{ child, asAt, escalation, clocks, now }] : []
+    }),
+  columns: [
+    { id: 'reference', title: 'Reference', kind: 'text', of: row => row.escalation.reference, absent: 'None' },
+    { id: 'stage', title: 'Stage', kind: 'text', of: row => escalationStages[row.now.stage] },
+    { id: 'state', title: 'Now', kind: 'state', of: row => stateOf(row) },
+    { id: 'due', title: 'Answer due', kind: 'day', of: row => row.now.dueOn },
+    { id: 'answered', title: 'Answered', kind: 'day', of: row => row.now.answeredOn, absent: 'Not yet' },
+    { id: 'raised', title: 'Raised', kind: 'day', of: row => row.escalation.raisedOn },
+    { id: 'settle', title: 'All of it due', kind: 'day', of: row => row.clocks.whole.dueOn },
+    {
+      id: 'about',
+      title: 'About',
+      kind: 'lines',
+      of: row => row.clocks.openThemes.map(theme => escalationThemes[theme]),
+      absent: 'Not recorded',
+    },
+    { id: 'concern', title: 'Concern', kind: 'text', of: row => row.escalation.concern, givesWay: true },
+    {
+      id: 'record',
+      title: 'Record',
+      kind: 'actions',
+      of: ({ escalation: { isByChecklist, reference } }) => [
+        {
+          record: 'escalation-step',
+          says: 'A step',
+          // What people typed as a reference never stands in an address; that of a checklist is its day.
+          ...(isByChecklist && reference !== undefined && { knows: { escalation: reference } }),
+        },
+      ],
+    },
+  ],
+  filters: [
+    {
+      id: 'stage',
+      title: 'Stage',
+      of: ({ now }) => now.stage,
+      says: stage => STAGES[stage] ?? stage,
+      order: Object.keys(escalationStages),
+    },
+    { id: 'topic', title: 'About', of: ({ clocks }) => clocks.openThemes, says: theme => THEMES[theme] ?? theme },
+    { id: 'state', title: 'Now', of: row => stateOf(row).says, order: ['Answer late', 'Not settled in time'] },
+  ],
+  sort: (a, b) => RANK[stateOf(a).tone] - RANK[stateOf(b).tone] || dueDayOf(a) - dueDayOf(b),
+  empty: 'No concern that a reviewing officer raised is open on this day.',
+  examples: [
+    {
+      name: 'what is late comes first, then what waits for an answer; what was settled is gone, and a checklist is one of its own',
+      asAt: '2017-06-14',
+      records: {
+        escalation: `
+          child | reference | raisedOn   | stage   | checklistOn
+          Ana   | E-1       | 2017-06-12 | stage-2 |
+          Ben   | E-2       | 2017-06-05 | stage-2 |
+          Cal   | E-3       | 2017-06-05 | stage-2 |
+          Dee   | E-4       | 2017-05-10 | stage-1 |
+          Eli   | E-5       | 2017-06-12 | stage-3 | 2017-06-09
+          Fay   | E-6       | 2017-06-15 | stage-1 |`,
+        'escalation-step': `
+          child | escalation   | happenedOn | happened | toStage | outcome
+          Cal   | E-3          | 2017-06-08 | closed   |         | resolved
+          Dee   | E-4          | 2017-05-11 | response |         |
+          Gus   | Q-2017-06-12 | 2017-06-13 | paused   |         |`,
+        'quality-checklist': `
+          child | completedOn | overall
+          Eli   | 2017-06-09  | inadequate
+          Gus   | 2017-06-12  | inadequate
+          Hal   | 2017-06-13  | inadequate`,
+      },
+      shows: `
+        child | reference    | stage                    | state               | due        | answered   | settle
+        Dee   | E-4          | Stage 1: team manager    | Not settled in time | 2017-05-11 | 2017-05-11 | 2017-06-08
+        Ben   | E-2          | Stage 2: service manager | Answer late         | 2017-06-12 | Not yet    | 2017-07-03
+        Hal   | Q-2017-06-13 | Stage 1: team manager    | Answer due today    | 2017-06-14 | Not yet    | 2017-07-11
+        Eli   | E-5          | Stage 3: head of service | Waits for an answer | 2017-06-16 | Not yet    | 2017-07-10
+        Ana   | E-1          | Stage 2: service manager | Waits for an answer | 2017-06-19 | Not yet    | 2017-07-10
+        Gus   | Q-2017-06-12 | Stage 1: team manager    | Paused              |            | Not yet    |`,
+    },
+    {
+      name: 'one that moved up stands at its new stage, with a time of its own; answered, it waits to be settled',
+      asAt: '2017-06-14',
+      records: {
+        escalation: `
+          child | reference | raisedOn   | stage
+          Ana   | E-1       | 2017-06-05 | stage-1
+          Ben   | E-2       | 2017-06-05 | stage-1`,
+        'escalation-step': `
+          child | escalation | happenedOn | happened | toStage
+          Ana   | E-1        | 2017-06-12 | moved-up | stage-4
+          Ben   | E-2        | 2017-06-06 | response |`,
+      },
+      shows: `
+        child | stage                       | state               | due        | answered
+        Ana   | Stage 4: director or deputy | Waits for an answer | 2017-06-19 | Not yet
+        Ben   | Stage 1: team manager       | Answered            | 2017-06-06 | 2017-06-06`,
+    },
+  ],
+})
+
+const STAGES: Readonly<Record<string, string>> = escalationStages
+const THEMES: Readonly<Record<string, string>> = escalationThemes
+const RANK = { late: 0, soon: 1, quiet: 2, done: 3 } as const
+
+function stateOf({ asAt, clocks: { whole, isPaused }, now }: Open): State {
+  const isAnswered = now.answeredOn !== undefined
+  if (!isAnswered && now.isLate) return { says: 'Answer late', tone: 'late' }
+  if (whole.isLate) return { says: 'Not settled in time', tone: 'late' }
+  if (isPaused) return { says: 'Paused', tone: 'quiet' }
+  if (isAnswered) return { says: 'Answered', tone: 'done' }
+  return now.dueOn === asAt
+    ? { says: 'Answer due today', tone: 'soon' }
+    : { says: 'Waits for an answer', tone: 'quiet' }
+}
+
+/** What is due first of the answer and the whole: what has no day comes last. */
+const dueDayOf = ({ now, clocks: { whole } }: Open): Day =>
+  Math.min(now.dueOn ?? Number.MAX_SAFE_INTEGER, whole.dueOn ?? Number.MAX_SAFE_INTEGER)
