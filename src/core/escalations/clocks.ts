@@ -3,7 +3,7 @@ import { after } from '#core/duration.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import { oncePerJourney } from '#core/once-per-journey.ts'
 import { type Escalation, escalationsOf, type Theme } from './escalations.ts'
-import type { Process, Stage } from './stages.ts'
+import { type Process, processOn, type Stage } from './stages.ts'
 
 /** How long something had, and whether it was late at the end of a day. */
 interface Clock {
@@ -29,6 +29,8 @@ export interface Clocks {
   readonly stages: readonly StageClock[]
   /** The time from when it was raised until all of it is settled. */
   readonly whole: Clock & { readonly settledOn: Day | undefined }
+  /** True where the stage that it is at is late and has no answer, or the whole is not settled in time. */
+  readonly isLate: boolean
   /** True while it waits, for a reason that a step gives. */
   readonly isPaused: boolean
   /** What had not been settled apart. */
@@ -70,18 +72,46 @@ export function clocksOf(escalation: Escalation, process: Process | undefined, a
     return { stage, beganOn, dueOn, answeredOn, endedOn, isLate: isPast(dueOn, answeredOn ?? endedOn) }
   })
   const dueOn = dueAfter(escalation.raisedOn, process?.settledWithin)
+  const whole = { beganOn: escalation.raisedOn, dueOn, settledOn, isLate: isPast(dueOn, settledOn) }
+  const now = stages.at(-1)!
   return {
     stages,
-    whole: { beganOn: escalation.raisedOn, dueOn, settledOn, isLate: isPast(dueOn, settledOn) },
+    whole,
+    isLate: whole.isLate || (now.answeredOn === undefined && now.isLate),
     isPaused: settledOn === undefined && pauses.at(-1)?.until === undefined && pauses.length > 0,
     openThemes,
   }
 }
 
+/** A concern that is open, how it stands, and the stage that it is at. */
+export interface OpenEscalation {
+  readonly child: Journey
+  readonly escalation: Escalation
+  readonly clocks: Clocks
+  readonly now: StageClock
+}
+
+/** The concerns about a child that had been raised and were not settled at the end of a day, by the process of their time. */
+export const openEscalations = (child: Journey, asAt: Day): readonly OpenEscalation[] =>
+  escalationsOf(child)
+    .filter(({ raisedOn }) => raisedOn <= asAt)
+    .map(escalation => {
+      const clocks = clocksOf(escalation, processOn(escalation.raisedOn), asAt)
+      return { child, escalation, clocks, now: clocks.stages.at(-1)! }
+    })
+    .filter(({ clocks }) => clocks.whole.settledOn === undefined)
+
 /** Every stage that a concern about a child ever began at or moved up to: a concern counts once at each. */
-export const stagesBegun: (child: Journey) => readonly Readonly<Begun>[] = oncePerJourney(child =>
-  escalationsOf(child).flatMap(escalation => courseOf(escalation, NEVER).begun),
+export const stagesBegun: (child: Journey) => readonly StageBegun[] = oncePerJourney(child =>
+  escalationsOf(child).flatMap(escalation =>
+    courseOf(escalation, NEVER).begun.map(begun => ({ ...begun, themes: escalation.themes })),
+  ),
 )
+
+/** A stage of a concern, with all that the concern was about. */
+interface StageBegun extends Readonly<Begun> {
+  readonly themes: readonly Theme[]
+}
 
 /** What its steps make of it up to the end of a day; those after it was over change nothing. */
 function courseOf({ entry, raisedOn, beginsAt, themes, steps }: Escalation, asAt: Day): Course {

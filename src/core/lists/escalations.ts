@@ -1,16 +1,10 @@
 import type { Day } from '#core/dates.ts'
-import { type Clocks, clocksOf, type StageClock } from '#core/escalations/clocks.ts'
-import { type Escalation, escalationsOf } from '#core/escalations/escalations.ts'
-import { processOn } from '#core/escalations/stages.ts'
+import { type OpenEscalation, openEscalations } from '#core/escalations/clocks.ts'
 import { escalationStages, escalationThemes } from '#core/records/escalation.ts'
-import { defineList, type Row, type State } from './list.ts'
+import { defineList, type State } from './list.ts'
 
-interface Open extends Row {
+interface Open extends OpenEscalation {
   readonly asAt: Day
-  readonly escalation: Escalation
-  readonly clocks: Clocks
-  /** The stage that it is at. */
-  readonly now: StageClock
 }
 
 export default defineList<Open>({
@@ -22,13 +16,7 @@ export default defineList<Open>({
   order: 62,
   reads: ['escalation', 'escalation-step', 'quality-checklist'],
   opensWith: 'own',
-  rows: (child, asAt) =>
-    escalationsOf(child).flatMap(escalation => {
-      if (escalation.raisedOn > asAt) return []
-      const clocks = clocksOf(escalation, processOn(escalation.raisedOn), asAt)
-      const now = clocks.stages.at(-1)!
-      return clocks.whole.settledOn === undefined ? [{ child, asAt, escalation, clocks, now }] : []
-    }),
+  rows: (child, asAt) => openEscalations(child, asAt).map(open => ({ ...open, asAt })),
   columns: [
     { id: 'reference', title: 'Reference', kind: 'text', of: row => row.escalation.reference, absent: 'None' },
     { id: 'stage', title: 'Stage', kind: 'text', of: row => escalationStages[row.now.stage] },
