@@ -6,7 +6,8 @@ import { type CodeSet, codeLabel } from './codes/code-set.ts'
 import legalStatusCodes from './codes/legal-status.ts'
 import placementCodes from './codes/placement.ts'
 import participationCodes from './codes/review-participation.ts'
-import { ageOn, type Day, type Month, monthOf, monthPeriod } from './dates.ts'
+import { ageOn, type Day, type Month, monthOf, monthPeriod, monthsTo } from './dates.ts'
+import { type EscalationOverview, escalationOverview } from './escalations/overview.ts'
 import type { Journey } from './journey.ts'
 import { episodeOn } from './looked-after.ts'
 import { aprilOf } from './stretch.ts'
@@ -29,6 +30,8 @@ export interface Breakdowns {
   readonly careLeaverAges: Breakdown
   /** Reviews held in each month of the financial year up to the one described, by how the child took part. */
   readonly participation: readonly { readonly month: Month; readonly reviews: Breakdown }[]
+  /** What reviewing officers raised in the 12 months to the one described; absent where no escalation is recorded in them. */
+  readonly escalations?: EscalationOverview
 }
 
 const AGES = [
@@ -62,7 +65,15 @@ export function breakdownsOf(journeys: readonly Journey[], careLeavers: readonly
       Array.from({ length: 10 }, (_, i) => String(16 + i)),
     ),
     participation: participationIn(journeys, month),
+    ...escalationsIn(journeys, month),
   }
+}
+
+const MONTHS_OF_ESCALATIONS = 12
+
+function escalationsIn(journeys: readonly Journey[], month: Month): Pick<Breakdowns, 'escalations'> {
+  const escalations = escalationOverview(journeys, monthsTo(month, MONTHS_OF_ESCALATIONS))
+  return escalations.all.total === 0 ? {} : { escalations }
 }
 
 function ageBand({ bornOn }: Journey, asAt: Day): string {

@@ -1,5 +1,6 @@
 import { shortMonth } from '#core/dates.ts'
 import { type Block, type Cell, paragraph, table } from '#core/document.ts'
+import { escalationThemes } from '#core/records/escalation.ts'
 import { figureCell } from './cells.ts'
 import { type Materials, rowsOf } from './materials.ts'
 import { enteredFrom } from './notes.ts'
@@ -15,6 +16,48 @@ const STAGES = [
 
 /** The indicators that it draws on. */
 export const escalationIndicators: readonly string[] = STAGES.map(({ id }) => id)
+
+/**
+ * What the concerns of the last 12 months were about, by the stage they were at, where they are recorded; nothing otherwise,
+ * and nothing for the public, since the numbers are small.
+ */
+export function escalationThemesOf({ breakdowns }: Materials): readonly Block[] {
+  const escalations = breakdowns?.escalations
+  if (!escalations) return []
+  const { stages, themes, months, all } = escalations
+  const shown = stages.flatMap(({ total }, i) => (total > 0 ? [i] : []))
+  const sum = (column: number) => ({ kind: 'sum' as const, column, from: 0, to: themes.length - 1 })
+  return [
+    table({
+      caption: `What was raised in the ${months.length} months, by theme and stage`,
+      isDense: true,
+      hasRowHeaders: true,
+      columns: [
+        { heading: 'Theme', share: 5 },
+        ...shown.map(i => ({ heading: STAGES[i]!.heading, numeric: true as const, share: 2 })),
+        { heading: 'All stages', numeric: true, share: 1.5 },
+      ],
+      rows: [
+        ...themes.map((row): readonly Cell[] => [
+          row.theme === undefined ? 'Not recorded' : escalationThemes[row.theme],
+          ...shown.map(i => ({ number: row.stages[i]! })),
+          { number: row.total },
+        ]),
+        [
+          'All themes',
+          ...shown.map((i, column) => ({
+            number: themes.reduce((total, row) => total + row.stages[i]!, 0),
+            formula: sum(column + 1),
+          })),
+          { number: themes.reduce((total, row) => total + row.total, 0), formula: sum(shown.length + 1) },
+        ],
+      ],
+    }),
+    paragraph(
+      `A concern counts under each of its themes, at each stage that it came to: these are the themes of ${all.total} concerns by stage.`,
+    ),
+  ]
+}
 
 /** The concerns that reviewing officers raised, by month and stage, with totals that are added up; nothing where none are recorded. */
 export function escalationsOf(materials: Materials): readonly Block[] {

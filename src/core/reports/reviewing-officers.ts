@@ -1,7 +1,7 @@
 import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
 import { tablesExplained } from './cells.ts'
-import { escalationIndicators, escalationsOf } from './escalations.ts'
+import { escalationIndicators, escalationsOf, escalationThemesOf } from './escalations.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { participationOf } from './participation.ts'
@@ -25,6 +25,12 @@ const SECTIONS: readonly ReportSection[] = [
   { id: 'themes', title: 'Themes', asks: 'what was escalated, and what came of it' },
   { id: 'positive', title: 'What goes well', asks: 'what officers see improving' },
 ]
+
+/** What records and figures say in a section, before what officers write of it. */
+const TOLD: Readonly<Record<string, (materials: Materials) => readonly Block[]>> = {
+  escalations: escalationsOf,
+  themes: escalationThemesOf,
+}
 
 export default defineReport({
   id: ID,
@@ -69,8 +75,9 @@ function reviewsInTime(materials: Materials): readonly Block[] {
 
 function officersSection({ id, title, asks }: ReportSection, materials: Materials): readonly Block[] {
   const written = sectionTextFor(materials.sections, { report: ID, section: id, month: monthOfMaterials(materials) })
-  const told = id === 'escalations' ? escalationsOf(materials) : []
-  const open = told.length === 0 ? [toBeWritten(asks)] : []
+  const told = TOLD[id]?.(materials) ?? []
+  // Records say what was raised; what came of it is for the officers to say.
+  const open = told.length === 0 || id === 'themes' ? [toBeWritten(asks)] : []
   return [heading(1, title), ...told, ...(written ? paragraphsOf(written.text) : open)]
 }
 

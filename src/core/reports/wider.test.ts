@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { loadCatalogue } from '#catalogue.ts'
+import { breakdownsOf } from '#core/breakdowns.ts'
 import type { Said } from '#core/commentary.ts'
 import { cellWords, type Document, plainText, type Table } from '#core/document.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
+import { journeyOf } from '#core/journey.ts'
 import { june2017 } from '#core/june-2017.testing.ts'
 import { printedCard } from '#core/printed-card.testing.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
@@ -179,6 +181,61 @@ describe('challenge by reviewing officers', () => {
     const { rows } = stages(overview.write(materials(card, { isPublic: true })))!
     expect([rows[0]![2], rows.at(-1)![2]]).toEqual(['[c]', ''])
     expect(plainText(cellWords(rows.at(-1)![1]!))).toBe('21')
+  })
+
+  const raised = (raisedOn: string, stage: string, themes: readonly string[]) => ({
+    type: 'escalation',
+    body: { reference: raisedOn, raisedOn, stage, themes },
+  })
+  const recorded = (...records: readonly ReturnType<typeof raised>[]): Partial<Materials> => {
+    const entries = records.map((its, i) => ({
+      ...its,
+      id: i + 1,
+      record: i + 1,
+      kind: 'statement' as const,
+      standing: 0,
+    }))
+    return {
+      breakdowns: breakdownsOf(
+        [journeyOf({ ref: 'ana', childId: 'Ana' }, entries, { returnYears: [] })],
+        [],
+        '2017-06',
+      ),
+    }
+  }
+  const themes = (document: Document) =>
+    tablesOf(document).find(({ caption }) => caption.includes('by theme and stage'))
+
+  test('stands by theme and stage where it is recorded, a concern under each of its themes, and no month too many', () => {
+    const table = themes(
+      overview.write(
+        materials(
+          wider,
+          recorded(
+            raised('2017-06-30', 'stage-1', ['health', 'education']),
+            raised('2016-07-01', 'stage-3', ['health']),
+            raised('2016-06-30', 'stage-2', ['voice']),
+          ),
+        ),
+      ),
+    )!
+    expect(table.columns.map(({ heading }) => heading)).toEqual([
+      'Theme',
+      'Stage 1: team manager',
+      'Stage 3: head of service',
+      'All stages',
+    ])
+    expect(table.rows.map(row => row.map(cell => plainText(cellWords(cell))))).toEqual([
+      ['Education provision', '1', '0', '1'],
+      ['Health assessment not up to date', '1', '1', '2'],
+      ['All themes', '2', '1', '3'],
+    ])
+  })
+
+  test('has no themes where none is recorded, nor for the public', () => {
+    expect(themes(overview.write(materials(wider, recorded())))).toBeUndefined()
+    const { breakdowns: _, ...forAll } = materials(wider, { isPublic: true })
+    expect(themes(overview.write(forAll))).toBeUndefined()
   })
 
   test('is the officers’ to write where none is entered', () => {
