@@ -67,11 +67,12 @@ const asJson = ({ child, escalation, clocks }: OpenEscalation) => ({
   isLate: clocks.isLate,
 })
 
-const overviewAsJson = ({ months, stages, all, themes }: EscalationOverview) => ({
+const overviewAsJson = ({ months, stages, all, themes, outcomes }: EscalationOverview) => ({
   months,
   stages,
   all,
   themes: themes.map(({ theme, ...counts }) => ({ theme: theme ?? null, ...counts })),
+  outcomes: outcomes.map(({ outcome, ...counts }) => ({ outcome: outcome ?? null, ...counts })),
 })
 
 const asLine = ({ child, escalation, clocks, now }: OpenEscalation): string =>

@@ -2,7 +2,7 @@ import { type Day, NEVER } from '#core/dates.ts'
 import { after } from '#core/duration.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import { oncePerJourney } from '#core/once-per-journey.ts'
-import { type Escalation, escalationsOf, type Theme } from './escalations.ts'
+import { type Escalation, escalationsOf, type Step, type Theme } from './escalations.ts'
 import { type Process, processOn, type Stage } from './stages.ts'
 
 /** How long something had, and whether it was late at the end of a day. */
@@ -56,6 +56,8 @@ interface Course {
   readonly pauses: readonly Pause[]
   readonly openThemes: readonly Theme[]
   readonly settledOn: Day | undefined
+  /** As the step says that closed it; undefined where none did, since each theme was settled apart. */
+  readonly outcome: Step['outcome']
 }
 
 /**
@@ -113,13 +115,20 @@ interface StageBegun extends Readonly<Begun> {
   readonly themes: readonly Theme[]
 }
 
+/** Each concern about a child that was ever settled: when, and what came of it. */
+export const settledOf = (child: Journey): readonly Pick<Course, 'settledOn' | 'outcome'>[] =>
+  escalationsOf(child)
+    .map(escalation => courseOf(escalation, NEVER))
+    .filter(({ settledOn }) => settledOn !== undefined)
+
 /** What its steps make of it up to the end of a day; those after it was over change nothing. */
 function courseOf({ entry, raisedOn, beginsAt, themes, steps }: Escalation, asAt: Day): Course {
   const begun: Begun[] = [{ entry, stage: beginsAt, beganOn: raisedOn }]
   const pauses: Pause[] = []
   let openThemes: readonly Theme[] = themes
   let settledOn: Day | undefined
-  for (const { entry, happened, happenedOn, toStage, themes: about = [] } of steps) {
+  let outcome: Step['outcome']
+  for (const { entry, happened, happenedOn, toStage, outcome: said, themes: about = [] } of steps) {
     if (happenedOn > asAt || settledOn !== undefined) break
     const now = begun.at(-1)!
     const pause = pauses.at(-1)
@@ -133,10 +142,11 @@ function courseOf({ entry, raisedOn, beginsAt, themes, steps }: Escalation, asAt
     if (happened === 'resumed' && isPaused) pauses.splice(-1, 1, { ...pause, until: happenedOn })
     if (happened === 'theme-settled')
       openThemes = about.length === 0 ? [] : openThemes.filter(theme => !about.includes(theme))
+    if (happened === 'closed') outcome = said
     if (happened === 'closed' || (happened === 'theme-settled' && openThemes.length === 0)) settledOn = happenedOn
   }
   if (settledOn !== undefined) begun.at(-1)!.endedOn = settledOn
-  return { begun, pauses, openThemes: settledOn === undefined ? openThemes : [], settledOn }
+  return { begun, pauses, openThemes: settledOn === undefined ? openThemes : [], settledOn, outcome }
 }
 
 /** Where a concern moves to whose step does not say. */

@@ -55,3 +55,26 @@ test('what happens after the day does not count', () => {
   expect(escalationOverview(children, MONTHS, day('2017-06-29')).all).toEqual({ months: [2, 2], total: 4 })
   expect(escalationOverview(children, MONTHS, day('2017-06-30')).all).toEqual({ months: [2, 3], total: 5 })
 })
+
+test('what came of concerns counts in the month that they were settled', () => {
+  const step = (escalation: string, happenedOn: string, happened: string, outcome?: string) =>
+    ['escalation-step', { escalation, happenedOn, happened, ...(outcome && { outcome }) }] as const
+  const child = childWith(
+    raised('E-1', '2017-03-01', 'stage-1', ['health']),
+    step('E-1', '2017-05-31', 'closed', 'resolved'),
+    raised('E-2', '2017-05-01', 'stage-1', ['health']),
+    step('E-2', '2017-06-30', 'closed', 'resolved'),
+    raised('E-3', '2017-05-01', 'stage-1', ['voice']),
+    step('E-3', '2017-06-01', 'theme-settled'),
+    raised('E-4', '2017-05-01', 'stage-1', ['voice']),
+    step('E-4', '2017-07-01', 'closed', 'withdrawn'),
+  )
+  expect(escalationOverview([child], MONTHS).outcomes).toEqual([
+    { outcome: 'resolved', months: [1, 1], total: 2 },
+    { outcome: undefined, months: [0, 1], total: 1 },
+  ])
+  expect(escalationOverview([child], MONTHS, day('2017-06-29')).outcomes).toEqual([
+    { outcome: 'resolved', months: [1, 0], total: 1 },
+    { outcome: undefined, months: [0, 1], total: 1 },
+  ])
+})

@@ -1,7 +1,8 @@
 import { type Day, type Month, monthOf, NEVER } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
 import { escalationStages, escalationThemes } from '#core/records/escalation.ts'
-import { stagesBegun } from './clocks.ts'
+import { escalationOutcomes } from '#core/records/escalation-step.ts'
+import { settledOf, stagesBegun } from './clocks.ts'
 import type { Theme } from './escalations.ts'
 import type { Stage } from './stages.ts'
 
@@ -27,10 +28,19 @@ export interface EscalationOverview {
     /** By stage, in the order of the stages. */
     readonly stages: readonly number[]
   })[]
+  /** What came of the concerns that were settled in the months, in the order of the record's choices; those of none are left out. */
+  readonly outcomes: readonly (Counts & {
+    /** Absent where nobody closed it, since all that it was about was settled apart, or where none is recorded. */
+    readonly outcome: Outcome | undefined
+  })[]
 }
+
+type Outcome = keyof typeof escalationOutcomes
 
 const STAGES = Object.keys(escalationStages) as readonly Stage[]
 const THEMES: readonly (Theme | undefined)[] = [...(Object.keys(escalationThemes) as Theme[]), undefined]
+
+const OUTCOMES: readonly (Outcome | undefined)[] = [...(Object.keys(escalationOutcomes) as Outcome[]), undefined]
 
 /**
  * What reviewing officers raised about some children by month, stage and theme, up to the end of a day, or of the last
@@ -46,7 +56,12 @@ export function escalationOverview(
     .filter(({ beganOn }) => beganOn <= asAt)
     .map(({ stage, beganOn, themes }) => ({ stage, month: monthOf(beganOn), themes }))
     .filter(({ month }) => months.includes(month))
-  const countsOf = (its: typeof begun): Counts => ({
+  const settled = children
+    .flatMap(settledOf)
+    .filter(({ settledOn = NEVER }) => settledOn <= asAt)
+    .map(({ settledOn = NEVER, outcome }) => ({ month: monthOf(settledOn), outcome }))
+    .filter(({ month }) => months.includes(month))
+  const countsOf = (its: readonly { readonly month: Month }[]): Counts => ({
     months: months.map(month => its.filter(one => one.month === month).length),
     total: its.length,
   })
@@ -61,6 +76,10 @@ export function escalationOverview(
       if (its.length === 0) return []
       const stages = STAGES.map(stage => its.filter(one => one.stage === stage).length)
       return [{ theme, stages, ...countsOf(its) }]
+    }),
+    outcomes: OUTCOMES.flatMap(outcome => {
+      const its = settled.filter(one => one.outcome === outcome)
+      return its.length === 0 ? [] : [{ outcome, ...countsOf(its) }]
     }),
   }
 }

@@ -13,6 +13,14 @@ const steps = {
   closed: 'It was closed',
 } as const
 
+/** What may come of a concern. */
+export const escalationOutcomes = {
+  resolved: 'Resolved',
+  partly: 'Resolved in part',
+  unresolved: 'Not resolved',
+  withdrawn: 'Withdrawn',
+} as const
+
 export default defineRecord({
   id: 'escalation-step',
   title: 'Step of an escalation',
@@ -41,16 +49,10 @@ export default defineRecord({
     by: workerId('By whom', { isMostlySelf: true }),
     says: sentences('What was said or agreed'),
     themes: several('What it is about', escalationThemes, { hint: 'Leave empty where it is about all of it' }),
-    outcome: choice(
-      'What came of it',
-      {
-        resolved: 'Resolved',
-        partly: 'Resolved in part',
-        unresolved: 'Not resolved',
-        withdrawn: 'Withdrawn',
-      },
-      { required: 'Say what came of it', onlyWhen: { field: 'happened', is: ['closed'] } },
-    ),
+    outcome: choice('What came of it', escalationOutcomes, {
+      required: 'Say what came of it',
+      onlyWhen: { field: 'happened', is: ['closed'] },
+    }),
     effect: sentences('What it changed for the child', {
       onlyWhen: { field: 'happened', is: ['theme-settled', 'closed'] },
     }),
