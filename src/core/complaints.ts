@@ -1,6 +1,8 @@
 import { recordsOf } from './casework.ts'
 import { type Day, NEVER } from './dates.ts'
 import type { Item, Journey } from './journey.ts'
+import type { KnownClock } from './known-clock.ts'
+import type { ObligationState } from './obligation.ts'
 import complaint from './records/complaint.ts'
 
 const recordedComplaintsOf = recordsOf(complaint)
@@ -50,3 +52,64 @@ function standing(its: Recorded, receivedOn: Day, asAt: Day): Complaint {
 }
 
 const said = (words: string | undefined): string | undefined => (words?.trim() ? words : undefined)
+
+/** How many of how many. */
+interface Share {
+  readonly count: number
+  readonly of: number
+}
+
+/** What complaints that were received in some days say together, as at the last of them. */
+export interface ComplaintsTogether {
+  readonly received: number
+  /** By the last stage that each had come to. */
+  readonly byStage: Readonly<Record<1 | 2 | 3, number>>
+  /** A complaint about several things counts under each. */
+  readonly byTheme: ReadonlyMap<string, number>
+  /** Of those that are closed; under an empty string those of which nobody said what came of them. */
+  readonly byOutcome: ReadonlyMap<string, number>
+  /** Answers, investigations and panels in time, of those that were done or overdue. */
+  readonly inTime: Share
+  /** Of those closed and not withdrawn: with something learnt. */
+  readonly withLearning: Share
+  /** Of those closed and not withdrawn: whoever complained was told. */
+  readonly told: Share
+}
+
+/** The complaints received by the children of a list from one day to another, both of which count. */
+export function complaintsIn(
+  children: Iterable<Journey>,
+  { firstDay, lastDay }: { readonly firstDay: Day; readonly lastDay: Day },
+  clock: Pick<KnownClock, 'states'>,
+): ComplaintsTogether {
+  const all: Complaint[] = []
+  const timed: ObligationState[] = []
+  for (const child of children) {
+    const its = complaintsBy(child, lastDay).filter(({ receivedOn }) => receivedOn >= firstDay)
+    if (its.length === 0) continue
+    const entries = new Set(its.map(({ entry }) => entry))
+    all.push(...its)
+    for (const { standard, obligation, state } of clock.states(child, lastDay))
+      if (standard.metBy.includes('complaint') && obligation.from !== undefined && entries.has(obligation.from))
+        if (state !== 'due' && state !== 'lapsed') timed.push(state)
+  }
+  const closed = all.filter(({ closedOn }) => closedOn !== undefined)
+  const answered = closed.filter(({ outcome }) => outcome !== 'withdrawn')
+  const atStage = (stage: Complaint['stage']): number => all.filter(its => its.stage === stage).length
+  return {
+    received: all.length,
+    byStage: { 1: atStage(1), 2: atStage(2), 3: atStage(3) },
+    byTheme: tallied(all.flatMap(({ about }) => about)),
+    byOutcome: tallied(closed.map(({ outcome = '' }) => outcome)),
+    inTime: { count: timed.filter(state => state === 'met').length, of: timed.length },
+    withLearning: { count: answered.filter(({ learnt }) => learnt !== undefined).length, of: answered.length },
+    told: { count: answered.filter(({ toldOn }) => toldOn !== undefined).length, of: answered.length },
+  }
+}
+
+/** How often each of some values is there, the most frequent first. */
+export function tallied(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return new Map([...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)))
+}
