@@ -5,7 +5,7 @@ import type { Item, Journey } from './journey.ts'
 import { type Done, type Obligation, once, timeLimit } from './obligation.ts'
 import { oncePerJourney } from './once-per-journey.ts'
 import managementDecision from './records/management-decision.ts'
-import returnInterview from './records/return-interview.ts'
+import returnInterview, { type returnThemes } from './records/return-interview.ts'
 import { timesInCare } from './time-in-care.ts'
 
 const recordedInterviewsOf = recordsOf(returnInterview)
@@ -18,6 +18,8 @@ export interface ReturnInterview extends Item {
   readonly offeredOn: Day | undefined
   readonly heldOn: Day | undefined
   readonly declinedOn: Day | undefined
+  /** What going missing had to do with; empty where nobody said. */
+  readonly themes: readonly (keyof typeof returnThemes)[]
   /** False where these are the day by which a list said so. */
   readonly isDated: boolean
 }
@@ -27,14 +29,17 @@ export interface ReturnInterview extends Item {
  * come to that by the day of the list.
  */
 export const returnInterviewsOf = oncePerJourney((child: Journey): readonly ReturnInterview[] =>
-  recordedInterviewsOf(child).map(({ entry, returnedOn, offeredOn, heldOn, declinedOn, answer, knownOn }) => ({
-    entry,
-    returnedOn,
-    offeredOn: offeredOn ?? (answer === 'offered' ? knownOn : undefined),
-    heldOn: heldOn ?? (answer === 'accepted' ? knownOn : undefined),
-    declinedOn: declinedOn ?? (answer === 'declined' ? knownOn : undefined),
-    isDated: answer === undefined,
-  })),
+  recordedInterviewsOf(child).map(
+    ({ entry, returnedOn, offeredOn, heldOn, declinedOn, answer, knownOn, themes = [] }) => ({
+      entry,
+      returnedOn,
+      offeredOn: offeredOn ?? (answer === 'offered' ? knownOn : undefined),
+      heldOn: heldOn ?? (answer === 'accepted' ? knownOn : undefined),
+      declinedOn: declinedOn ?? (answer === 'declined' ? knownOn : undefined),
+      themes,
+      isDated: answer === undefined,
+    }),
+  ),
 )
 
 /** The return of a looked after child who had been missing. */

@@ -125,6 +125,16 @@ export const childrenAct = (section: string): Source => ({
   url: `https://www.legislation.gov.uk/ukpga/1989/41${regulation(section)}`,
 })
 
+/** The first day on which the regulations on complaints are in force. */
+export const representationsFrom = '2006-09-01'
+
+/** The regulations on complaints, and other representations, by and for looked after children and care leavers. */
+export const representations = (section: string): Source => ({
+  title: 'Children Act 1989 Representations Procedure (England) Regulations 2006',
+  section,
+  url: `https://www.legislation.gov.uk/uksi/2006/1738${regulation(section)}`,
+})
+
 /** The Act of 29 April 2026, of whose sections on care leavers none had commenced when it was read. */
 export const childrensWellbeingAct = (section: string): Source => ({
   title: 'Children’s Wellbeing and Schools Act 2026',

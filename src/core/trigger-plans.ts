@@ -56,3 +56,13 @@ export function triggerPlansOwed(
     )
   })
 }
+
+/** A trigger plan and risk assessment as it stands at the end of a day: the last that is not over; undefined where none is. */
+export function triggerPlanOn(
+  child: Journey,
+  asAt: Day,
+): { readonly updatedOn: Day; readonly reviewOn: Day | undefined } | undefined {
+  const its = riskPlansOf(child).findLast(({ kind, updatedOn = NEVER }) => kind === 'trigger-plan' && updatedOn <= asAt)
+  if (its?.updatedOn === undefined || (its.endedOn ?? NEVER) <= asAt) return undefined
+  return { updatedOn: its.updatedOn, reviewOn: its.reviewOn }
+}

@@ -1,15 +1,11 @@
 import { handoversWaiting } from '#core/allocations.ts'
-import { recordsOf } from '#core/casework.ts'
 import { lastSeen } from '#core/contacts.ts'
 import { addMonths, type Day } from '#core/dates.ts'
+import { decisionsBy } from '#core/decisions.ts'
 import type { Owed } from '#core/due.ts'
-import { latestBy } from '#core/latest.ts'
 import { openTo } from '#core/open-cases.ts'
-import managementDecision from '#core/records/management-decision.ts'
 import { defineList, type Row } from './list.ts'
 import { oncePerTask, overdueIn, soonestFirst } from './owed.ts'
-
-const decisionsOf = recordsOf(managementDecision)
 
 interface Attention extends Row {
   readonly asAt: Day
@@ -43,6 +39,7 @@ export default defineList<Attention>({
     'visit',
     'contact',
     'management-decision',
+    'supervision',
     'missing-incident',
     'leaving-care-case',
     'accommodation',
@@ -56,7 +53,7 @@ export default defineList<Attention>({
     if (openTo(child, asAt) === undefined) return []
     const overdue = overdueIn(oncePerTask(clock.owed(child, asAt)), asAt)
     const seenOn = lastSeen(child, asAt)?.on
-    const decidedOn = latestBy(decisionsOf(child), d => d.decidedOn, asAt)?.decidedOn
+    const decidedOn = decisionsBy(child, asAt).at(-1)?.decidedOn
     const why: Reason[] = []
     if (child.missing.some(m => m.startedOn <= asAt && (m.endedOn ?? asAt + 1) > asAt)) why.push('missing')
     if (overdue.some(({ standard }) => standard.basis === 'statutory')) why.push('law')

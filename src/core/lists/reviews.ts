@@ -1,14 +1,11 @@
-import { recordsOf } from '#core/casework.ts'
 import type { Day } from '#core/dates.ts'
+import { decisionsUndone } from '#core/decisions.ts'
 import type { Owed } from '#core/due.ts'
-import { datedBy, latestBy } from '#core/latest.ts'
+import { latestBy } from '#core/latest.ts'
 import { episodeOn } from '#core/looked-after.ts'
-import managementDecision from '#core/records/management-decision.ts'
 import { recordedReviews, reviewsPutOff } from '#core/reviews.ts'
 import { defineList, type Row, type State } from './list.ts'
 import { soonestFirst } from './owed.ts'
-
-const decisionsOf = recordsOf(managementDecision)
 
 interface Reviewed extends Row {
   readonly asAt: Day
@@ -27,7 +24,7 @@ export default defineList<Reviewed>({
   roles: ['reviewing-officer', 'team-manager', 'service-manager', 'social-worker', 'performance-analyst'],
   homeOf: ['reviewing-officer'],
   order: 60,
-  reads: ['review', 'management-decision', 'episode'],
+  reads: ['review', 'management-decision', 'supervision', 'episode'],
   opensWith: 'own',
   rows(child, asAt, { clock }) {
     if (episodeOn(child, asAt) === undefined) return []
@@ -39,9 +36,7 @@ export default defineList<Reviewed>({
         heldOn: latestBy(child.reviews, r => r.heldOn, asAt)?.heldOn,
         last: latestBy(recordedReviews(child), r => r.heldOn, asAt),
         putOff: reviewsPutOff(child, asAt),
-        undone: datedBy(decisionsOf(child), d => d.decidedOn, asAt)
-          .filter(({ dueOn, doneOn }) => dueOn !== undefined && dueOn < asAt && (doneOn === undefined || doneOn > asAt))
-          .map(({ action, decision }) => action ?? decision ?? 'A decision'),
+        undone: decisionsUndone(child, asAt).map(({ says = 'A decision' }) => says),
       },
     ]
   },

@@ -1,11 +1,10 @@
-import { recordsOf } from '#core/casework.ts'
 import { ageOn, type Day } from '#core/dates.ts'
+import { decisionsBy } from '#core/decisions.ts'
 import type { Owed } from '#core/due.ts'
 import type { Journey } from '#core/journey.ts'
 import { episodeOn } from '#core/looked-after.ts'
 import { permanencePlanOn } from '#core/plans.ts'
 import { permanencePlans } from '#core/records/care-plan.ts'
-import managementDecision from '#core/records/management-decision.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { defineList, type Row } from './list.ts'
 
@@ -19,8 +18,6 @@ interface Accommodated extends Row {
   readonly overdue: Owed | undefined
 }
 
-const decisionsOf = recordsOf(managementDecision)
-
 /** Accommodated under section 20 in a single period (V2); short breaks are not counted. */
 const ACCOMMODATED = 'V2'
 
@@ -31,7 +28,7 @@ export default defineList<Accommodated>({
   kind: 'tracker',
   roles: childLevelRoles,
   order: 130,
-  reads: ['episode', 'child-details', 'care-plan', 'management-decision'],
+  reads: ['episode', 'child-details', 'care-plan', 'management-decision', 'supervision'],
   rows(child, asAt, { clock }) {
     if (episodeOn(child, asAt)?.legalStatus !== ACCOMMODATED) return []
     const since = accommodatedSince(child, asAt)
@@ -42,7 +39,7 @@ export default defineList<Accommodated>({
         since,
         days: asAt - since,
         plan: PLANS[permanencePlanOn(child, asAt)?.plan ?? ''],
-        decidedOn: decisionsOf(child).findLast(d => (d.decidedOn ?? asAt + 1) <= asAt)?.decidedOn,
+        decidedOn: decisionsBy(child, asAt).at(-1)?.decidedOn,
         overdue: clock
           .owed(child, asAt)
           .find(

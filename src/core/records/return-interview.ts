@@ -1,6 +1,20 @@
 import { childLevelRoles } from '#core/roles.ts'
-import { choice, onDay, ownWords, sentences, unasked, words, yesOrNo } from './fields.ts'
+import { choice, onDay, ownWords, sentences, several, unasked, words, yesOrNo } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
+
+/** What going missing had to do with, as the young person says it and the interviewer understands it. */
+export const returnThemes = {
+  family: 'Family: to be with them, or away from them',
+  friends: 'Friends or a partner',
+  home: 'Unhappy where they live',
+  boundaries: 'Rules and times at home',
+  school: 'School, bullying or nothing to do',
+  feelings: 'How they feel: anger, sadness, fear',
+  exploitation: 'Exploitation, or fear of somebody',
+  substances: 'Drugs or alcohol',
+  worker: 'Not being listened to, or a change of worker',
+  other: 'Something else',
+} as const
 
 export default defineRecord({
   id: 'return-interview',
@@ -24,6 +38,7 @@ export default defineRecord({
     isIndependent: yesOrNo('Was the interviewer independent of the child’s care?'),
     childSaid: ownWords('What the child said about why they went and what would help'),
     reasons: sentences('Why they went'),
+    themes: several('What it had to do with', returnThemes),
     learned: sentences('What was learned, and what was done about it'),
     setting: choice('Where the child lives', { inside: 'In the council’s area', outside: 'Outside it' }),
     answer: unasked(

@@ -1,6 +1,8 @@
 import { workerOn } from '#core/allocations.ts'
+import complaints from '#core/lists/complaints.ts'
 import handovers from '#core/lists/handovers.ts'
 import { mayOpenList } from '#core/lists/listing.ts'
+import missing from '#core/lists/missing.ts'
 import { childPageRoles } from '#core/roles.ts'
 import type { Workload } from '#core/workload.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
@@ -20,6 +22,9 @@ import { WorkloadTable } from '#web/pages/lists/workload-table.tsx'
 
 /** How many rows a page of a list shows: they are tall, most of all on a telephone. */
 const ROWS = 25
+
+/** The lists whose rows are counted together on a page of their own. */
+const LEARNT_FROM: ReadonlySet<string> = new Set([complaints.id, missing.id])
 
 /** One list: who is on it, as at today or another day, narrowed and sorted by links. */
 export default definePage({
@@ -84,6 +89,13 @@ export default definePage({
         <p class="govuk-body">
           <a class="govuk-link" href="/notifications">
             Notifications: what was told, and who has seen it
+          </a>
+        </p>
+      )}
+      {LEARNT_FROM.has(shown.list.id) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/learning">
+            What complaints and return interviews say together
           </a>
         </p>
       )}

@@ -1,0 +1,95 @@
+import { choicesOf } from '#core/choices.ts'
+import { complaintsIn } from '#core/complaints.ts'
+import { addMonths } from '#core/dates.ts'
+import complaint, { complaintThemes } from '#core/records/complaint.ts'
+import { returnThemes } from '#core/records/return-interview.ts'
+import { returnThemesIn } from '#core/return-themes.ts'
+import { seesChildren } from '#web/audiences.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
+import type { Content } from '#web/govuk/content.ts'
+import { Table } from '#web/govuk/table.tsx'
+import { definePage } from '#web/page.ts'
+import { HeldBack } from '#web/pages/access/held-back.tsx'
+
+/** What complaints and return interviews of the last 12 months say together. */
+export default definePage({
+  path: '/learning',
+  roles: seesChildren,
+  audit: 'viewed what complaints and return interviews say together',
+  async load({ services }) {
+    const { journeys, clock, asAt, sights } = await services.caseload.at()
+    const window = { firstDay: addMonths(asAt, -12) + 1, lastDay: asAt }
+    const children = [...journeys.values()]
+    return {
+      asAt,
+      sights,
+      complaints: complaintsIn(children, window, clock),
+      returns: returnThemesIn(children, window),
+    }
+  },
+  title: () => 'Learning from complaints and return interviews',
+
+  view: ({ asAt, sights, complaints, returns }) => (
+    <>
+      <h1 class="govuk-heading-l">Learning from complaints and return interviews</h1>
+      <p class="govuk-body-l">In the 12 months to {dateInWords(asAt)}, of the children whose records you may see.</p>
+      <h2 class="govuk-heading-m">Complaints</h2>
+      {complaints.received === 0 ? (
+        <p class="govuk-body">No complaint was received.</p>
+      ) : (
+        <>
+          <p class="govuk-body">
+            {complaints.received} received: {complaints.byStage[1]} at stage 1, {complaints.byStage[2]} at stage 2,{' '}
+            {complaints.byStage[3]} at stage 3. {shareOf(complaints.inTime)} answers, investigations and panels were in
+            time. Of those closed, {shareOf(complaints.withLearning)} say what was learnt, and{' '}
+            {shareOf(complaints.told)} were told.
+          </p>
+          <Counts caption="What they were about" head="About" counts={complaints.byTheme} says={complaintThemes} />
+          <Counts caption="What came of those closed" head="Outcome" counts={complaints.byOutcome} says={OUTCOMES} />
+        </>
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/lists/complaints">
+          The complaints one by one
+        </a>
+      </p>
+      <h2 class="govuk-heading-m">Return interviews</h2>
+      <p class="govuk-body">
+        {returns.held} held, with {returns.children} children. {returns.withThemes} say what going missing had to do
+        with.
+      </p>
+      <Counts caption="What it had to do with" head="Theme" counts={returns.byTheme} says={returnThemes} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/lists/missing">
+          The missing episodes one by one
+        </a>
+      </p>
+      {sights && <HeldBack sights={sights} />}
+    </>
+  ),
+})
+
+const OUTCOMES = choicesOf(complaint.fields.shape.outcome)
+
+const shareOf = ({ count, of }: { readonly count: number; readonly of: number }): string => `${count} of ${of}`
+
+interface CountsProps {
+  readonly caption: string
+  readonly head: string
+  readonly counts: ReadonlyMap<string, number>
+  readonly says: Readonly<Record<string, string>>
+}
+
+const Counts = ({ caption, head, counts, says }: CountsProps): Content =>
+  counts.size === 0 ? undefined : (
+    <Table
+      caption={caption}
+      captionSize="s"
+      firstCellIsHeader
+      head={[head, { text: 'Number', format: 'numeric' }]}
+      rows={[...counts].map(([value, number]) => [
+        says[value] ?? 'Not recorded',
+        { text: String(number), format: 'numeric' },
+      ])}
+    />
+  )
