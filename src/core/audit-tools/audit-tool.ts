@@ -18,7 +18,7 @@ export const auditAreas = {
   outcome: 'Outcome',
   compliance: 'Compliance',
 } as const
-type AuditArea = keyof typeof auditAreas
+export type AuditArea = keyof typeof auditAreas
 
 /** One question of an audit, and what each grade of it looks like in a child's record. */
 export interface AuditQuestion {

@@ -1,4 +1,4 @@
-import type { AuditTool } from './audit-tool.ts'
+import type { AuditArea, AuditTool } from './audit-tool.ts'
 import dipSampleVisits from './dip-sample-visits.ts'
 import wholeCaseInCare from './whole-case-in-care.ts'
 import wholeCaseLeavingCare from './whole-case-leaving-care.ts'
@@ -24,3 +24,12 @@ export const questionTitles: Readonly<Record<string, string>> = Object.fromEntri
       ),
   ),
 )
+
+const areas = new Map(
+  auditTools.flatMap(({ versions }) =>
+    versions.flatMap(({ questions }) => questions.map(({ id, area }) => [id, area] as const)),
+  ),
+)
+
+/** What a question is about; undefined where no tool asks it. */
+export const areaOf = (question: string | undefined): AuditArea | undefined => areas.get(question ?? '')
