@@ -1,6 +1,8 @@
 import { ageOn, type Day } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
 
+export type StrataId = 'none' | 'age' | 'sex' | 'ethnicity'
+
 interface Strata {
   readonly title: string
   /** The stratum of a child at the end of a day; absent where all are drawn from together. */
@@ -8,7 +10,7 @@ interface Strata {
 }
 
 /** The ways in which a sample may be drawn. */
-const strata = {
+export const strata: Readonly<Record<StrataId, Strata>> = {
   none: { title: 'At random from all of them' },
   age: {
     title: 'At random, in proportion to age: under 5, 5 to 9, 10 to 15, 16 and 17, 18 and over',
@@ -19,8 +21,7 @@ const strata = {
     title: 'At random, in proportion to ethnicity',
     of: ({ ethnicity = 'not recorded' }) => ethnicity,
   },
-} as const satisfies Readonly<Record<string, Strata>>
-type StrataId = keyof typeof strata
+}
 
 /** How a sample was drawn, in words. */
 export const strataTitles: Readonly<Record<StrataId, string>> = {

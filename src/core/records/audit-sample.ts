@@ -20,7 +20,7 @@ export default defineRecord({
     tool: choice('Audit tool', toolTitles, { required: 'Choose the audit tool' }),
     drawnOn: onDay('Drawn on', { required: 'Enter the date' }),
     asAtOn: onDay('Of those who counted at the end of', { required: 'Enter the date' }),
-    recordedBy: words('As recorded on', { hint: 'An instant, such as 2026-04-02T09:15:00.000Z' }),
+    instant: words('As recorded on', { hint: 'An instant, such as 2026-04-02T09:15:00.000Z' }),
     strata: choice('How they were drawn', strataTitles, { required: 'Say how they were drawn' }),
     size: wholeNumber('How many', 1, MOST_SAMPLED, { required: 'Say how many' }),
     seed: words('Seed', { required: 'Give the seed' }),
