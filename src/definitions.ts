@@ -1,3 +1,4 @@
+import type { AuditTool } from '#core/audit-tools/audit-tool.ts'
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
@@ -30,24 +31,39 @@ export interface Definitions {
   readonly worklists: readonly AnyList[]
   /** The reports of a pack, in their order. */
   readonly reports: readonly Report[]
+  /** The tools by which children's records are audited. */
+  readonly auditTools: readonly AuditTool[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
   const folder = (path: string) => new URL(path, import.meta.url)
-  const [records, tables, annexALists, indicators, wider, codes, standards, careLeavers, partners, worklists, reports] =
-    await Promise.all([
-      loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
-      loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
-      loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
-      loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
-      loadCatalogue<Indicator>(folder('./core/indicators/wider/'), i => i.id),
-      loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
-      loadCatalogue<Standard>(folder('./core/standards/'), s => s.id),
-      loadCatalogue<CareLeaverDefinition>(folder('./core/care-leaver-definitions/'), d => d.id),
-      loadCatalogue<Partner>(folder('./core/partners/'), p => p.id),
-      loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
-      loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
-    ])
+  const [
+    records,
+    tables,
+    annexALists,
+    indicators,
+    wider,
+    codes,
+    standards,
+    careLeavers,
+    partners,
+    worklists,
+    reports,
+    auditTools,
+  ] = await Promise.all([
+    loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
+    loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
+    loadCatalogue<AnnexAList>(folder('./core/returns/annex-a/tables/'), l => l.id),
+    loadCatalogue<Indicator>(folder('./core/indicators/'), i => i.id),
+    loadCatalogue<Indicator>(folder('./core/indicators/wider/'), i => i.id),
+    loadCatalogue<CodeSet>(folder('./core/codes/'), c => c.id),
+    loadCatalogue<Standard>(folder('./core/standards/'), s => s.id),
+    loadCatalogue<CareLeaverDefinition>(folder('./core/care-leaver-definitions/'), d => d.id),
+    loadCatalogue<Partner>(folder('./core/partners/'), p => p.id),
+    loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
+    loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
+    loadCatalogue<AuditTool>(folder('./core/audit-tools/'), t => t.id),
+  ])
   return {
     records,
     tables,
@@ -60,5 +76,6 @@ export async function loadDefinitions(): Promise<Definitions> {
     partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
     reports: reports.toSorted((a, b) => a.order - b.order),
+    auditTools,
   }
 }

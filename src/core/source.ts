@@ -50,6 +50,12 @@ export const challengeReport = (section: string): Source => ({
   section,
 })
 
+/** What a team of other councils recommended to a leaving care service. */
+export const peerChallenge = (section: string): Source => ({
+  title: 'Peer challenge of services for care leavers, December 2018',
+  section,
+})
+
 /** The first day of the first year that the paper prints: the start of local standards that have no other. */
 export const reportedFrom = '2016-04-01'
 

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { samplesIn } from '#core/audits/samples.ts'
+import { aboutChild } from '#web/scratch-casework.ts'
+import { ANA } from '#web/scratch-children.ts'
+import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
+
+let council: TestCouncil
+let manager: Browser
+beforeAll(async () => {
+  council = await openCouncil()
+  manager = await council.signIn('service-manager')
+})
+afterAll(() => council.close())
+
+const DRAW = '/audits/draw'
+const TOOL = 'whole-case-in-care'
+const typed = (more: Readonly<Record<string, string>> = {}) => ({
+  tool: TOOL,
+  asAt: '31 3 2018',
+  strata: 'none',
+  size: '1',
+  seed: 'settled on beforehand',
+  because: '',
+  ...more,
+})
+
+const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+const drawnIn = (html: string) => [...html.matchAll(/href="\/children\/([\w-]+)"/g)].map(([, ref]) => ref!)
+const record = (...entries: ReturnType<typeof aboutChild>[]) =>
+  council.services.ledger.write(writing =>
+    writing.append({ title: 'By hand', recordedBy: 'tests', files: [], children: [], entries }),
+  )
+
+describe('a sample', () => {
+  test('is drawn, kept with its seed, and shows whose cases to audit', async () => {
+    const answer = await manager.send(DRAW, 'draw', typed())
+    expect([answer.status, answer.location]).toEqual([303, '/audits/sample?of=AS1'])
+    const { html } = await manager.get('/audits/sample?of=AS1')
+    expect(textOf(html)).toMatch(/Of 2 who counted on 31 March 2018 .* How many 1 Seed settled on beforehand/)
+    expect(drawnIn(html)).toHaveLength(1)
+    expect(textOf((await manager.get('/audits')).html)).toContain('AS1 Whole case: child in care')
+  })
+
+  test('is the same children with the same seed, and stays the same when a child comes into the records later', async () => {
+    const before = drawnIn((await manager.get('/audits/sample?of=AS1')).html)
+    await council.services.ledger.write(writing =>
+      writing.append({
+        title: 'By hand',
+        recordedBy: 'tests',
+        files: [],
+        children: [{ ref: 'aaa-reference', childId: '0001' }],
+        entries: [
+          aboutChild('aaa-reference', 'episode', { startedOn: '2018-01-01', legalStatus: 'C2', placement: 'U1' }),
+        ],
+      }),
+    )
+    const after = await manager.get('/audits/sample?of=AS1')
+    expect(drawnIn(after.html)).toEqual(before)
+    expect(textOf(after.html)).toContain('Of 2 who counted')
+  })
+
+  test('has a seed made for it where none is given, and the next reference', async () => {
+    expect((await manager.send(DRAW, 'draw', typed({ seed: '' }))).location).toBe('/audits/sample?of=AS2')
+    const samples = samplesIn(await council.services.ledger.history('authority'))
+    expect(samples.at(-1)?.seed).toMatch(/^[0-9a-f]{12}$/)
+  })
+
+  test('shows each visitor those alone whom they may see, and those who may not audit no link to do so', async () => {
+    const { location } = await manager.send(DRAW, 'draw', typed({ size: '9' }))
+    expect(new Set(drawnIn((await manager.get(location!)).html))).toEqual(new Set([ANA, 'ben-reference']))
+    expect((await manager.get(location!)).html).toContain(`/children/${ANA}/records/case-audit/new?tool=${TOOL}`)
+    await record(aboutChild('ben-reference', 'restriction', { startedOn: '2018-06-01', because: 'Known to staff' }))
+    const { html } = await (await council.signIn('social-worker')).get(location!)
+    expect(drawnIn(html)).toEqual([ANA])
+    expect(drawnIn((await manager.get(location!)).html)).toEqual([ANA])
+    expect(html).not.toContain('case-audit/new')
+  })
+
+  test('is refused for a day ahead, too many, or no tool', async () => {
+    const says = async (more: Record<string, string>) => textOf((await manager.send(DRAW, 'draw', typed(more))).html)
+    expect(await says({ asAt: '1 1 2190' })).toContain('The day must be today or earlier')
+    expect(await says({ size: '200' })).not.toContain('must be 200 or fewer')
+    expect(await says({ size: '201' })).toContain('How many must be 200 or fewer')
+    expect(await says({ tool: '' })).toContain('Choose the audit tool')
+  })
+
+  test('that nobody drew is not found', async () => {
+    expect((await manager.get('/audits/sample?of=AS99')).status).toBe(404)
+    expect((await manager.get('/audits/sample')).location).toBe('/audits')
+  })
+})
+
+test('what audits found is shown with what each number is of, and an audited child is marked on the sample', async () => {
+  await manager.send(DRAW, 'draw', typed({ size: '9' }))
+  const samples = samplesIn(await council.services.ledger.history('authority'))
+  const sample = samples.at(-1)!.reference
+  expect(textOf((await manager.get('/audits')).html)).toContain('No case audit is recorded in this year.')
+  await record(
+    aboutChild(ANA, 'case-audit', { tool: TOOL, auditedOn: '2018-05-01', grade: 'good', sample, themes: ['voice'] }),
+    aboutChild(ANA, 'audit-moderation', {
+      tool: TOOL,
+      auditedOn: '2018-05-01',
+      moderatedOn: '2018-05-02',
+      grade: 'inadequate',
+    }),
+  )
+  const text = textOf((await manager.get('/audits?as-at=30+4+2019')).html)
+  expect(text).toContain('1 audit of the cases of 1 child')
+  expect(text).toContain('0 of 1 moderated have the same grade; 0 of 1 the same or the one beside it.')
+  expect(textOf((await manager.get(`/audits/sample?of=${sample}`)).html)).toContain('1 May 2018 Inadequate')
+})
