@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '#core/dates.ts'
-import type { Action, Completion, Progress } from './actions.ts'
+import type { Action, Completion, Progress, SignOff } from './actions.ts'
 
 /** How an action stands by its dates, what matters most first. */
 export type Standing = 'overdue' | 'slipping' | 'without a date' | 'not started' | 'on time' | 'done'
@@ -79,3 +79,7 @@ function doneBy({ completions, progress }: Action, day: Day): Done | undefined {
   const first = said.find(({ on, status }) => status === 'complete' && on >= unfinished)
   return first && said.at(-1)?.status === 'complete' ? { doneOn: first.on, isOnlySaid: true } : undefined
 }
+
+/** What a board last judged of its effect by the end of a day; undefined where none did. */
+export const judgedOn = ({ signOffs }: Action, day: Day): SignOff | undefined =>
+  signOffs.findLast(({ on }) => on <= day)
