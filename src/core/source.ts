@@ -56,6 +56,12 @@ export const peerChallenge = (section: string): Source => ({
   section,
 })
 
+/** What peer reviewers recommended for a leaving care service, and how far the council's action plan had come. */
+export const peerChallengeReport = (section: string): Source => ({
+  title: 'Leaving care peer challenge of 12 to 15 March 2024: report to the Improving Lives Select Commission',
+  section,
+})
+
 /** The first day of the first year that the paper prints: the start of local standards that have no other. */
 export const reportedFrom = '2016-04-01'
 

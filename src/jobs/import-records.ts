@@ -2,6 +2,7 @@ import type { Day, Instant } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { referredIn, typesReferredTo } from '#core/records/references.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
@@ -75,6 +76,7 @@ async function record(
     isAboutChild ? await writing.returnEntries([type.id]) : await writing.authorityEntries([type.id]),
     listsOf(type),
   )
+  const others = typesReferredTo(type, request.definitions.records)
   const isNumbered = isAboutChild && places.child === undefined
   const { rows, noughts } = isNumbered ? { rows: rowsByNumber(read.rows, held), noughts: [] } : withNoughts(read, known)
   const matches = matchRows(type, places, rows, held)
@@ -99,6 +101,7 @@ async function record(
       journeys,
       today: request.today,
       indicators: everyIndicator(request.definitions),
+      referred: referredIn(others, await writing.authorityEntries(others.map(({ id }) => id))),
       held,
     }),
   ]

@@ -5,6 +5,7 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { FieldMeta } from '#core/records/fields.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
+import type { Referred } from '#core/records/references.ts'
 import type { Member, Staff } from '#core/staff.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { codeInWords } from './codes-in-words.ts'
@@ -25,6 +26,8 @@ export interface Lookup {
   readonly standards?: readonly Pick<Standard, 'id' | 'title'>[]
   /** Absent where indicators need no title. */
   readonly indicators?: readonly Pick<Indicator, 'id' | 'number' | 'title'>[]
+  /** Absent where no field refers to another record. */
+  readonly referred?: Referred
   /** The year of the return that says it, which decides where a code has meant two things; absent for casework. */
   readonly year?: number
 }
@@ -62,6 +65,8 @@ export function fieldInWords(field: RecordField, value: unknown, lookup: Lookup)
       return wordsOfIndicator(lookup, String(value))
     case 'standard':
       return lookup.standards?.find(({ id }) => id === value)?.title ?? String(value)
+    case 'refers':
+      return wordsOfReferred(meta, String(value), lookup)
     case 'rows':
       return Array.isArray(value) ? value.map(row => rowInWords(field, row as Body, lookup)).join('\n') : String(value)
     case 'code':
@@ -78,6 +83,12 @@ const wordsOfChoice = ({ choices = {} }: FieldMeta, value: unknown): string =>
 const wordsOfIndicator = ({ indicators }: Lookup, named: string): string => {
   const indicator = indicators?.find(({ id, number }) => id === named || number === named)
   return indicator ? `${indicator.number} ${indicator.title}` : named
+}
+
+/** A record by its reference and what it is; the reference alone where none has it. */
+function wordsOfReferred({ refersTo = '' }: FieldMeta, reference: string, { referred }: Lookup): string {
+  const says = referred?.get(refersTo)?.get(reference)
+  return says === undefined ? reference : `${reference} ${says}`
 }
 
 const wordsOfWorker = ({ staff }: Lookup, id: string): string => {

@@ -201,6 +201,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   definition: 'in-care-before',
   ownType: 'entered-figure',
   ownRecord: OWN_RECORD,
+  action: 'no-such-action',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
   report: 'scorecard',

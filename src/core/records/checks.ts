@@ -85,6 +85,8 @@ function faultWith(field: RecordField, value: unknown, bounds: Bounds): string |
     case 'child':
     case 'standard':
     case 'indicator':
+    case 'reference':
+    case 'refers':
       return lengthFault(title, value, LONGEST_LINE)
     case 'long text':
       return lengthFault(title, value, LONGEST_TEXT)

@@ -17,6 +17,12 @@ export interface FieldMeta {
     | 'child'
     | 'standard'
     | 'indicator'
+    | 'reference'
+    | 'refers'
+  /** Of a record's own reference: what the references that Waymark gives begin with, such as `A` in `A-31`. */
+  readonly prefix?: string
+  /** The record type whose references it holds. */
+  readonly refersTo?: string
   /** The DfE code set that its values are of. */
   readonly codes?: string
   /** The words of each value that may be chosen. */
@@ -72,7 +78,7 @@ export interface NamedIndicator {
   readonly group: string
 }
 
-type More = Omit<FieldMeta, 'title' | 'kind' | 'codes' | 'choices' | 'rows'>
+type More = Omit<FieldMeta, 'title' | 'kind' | 'codes' | 'choices' | 'rows' | 'prefix' | 'refersTo'>
 
 /** A field that Waymark or a return fills in, which no form asks for. */
 export const unasked = <Field extends z.ZodType>(field: Field): Field =>
@@ -197,6 +203,30 @@ export const indicatorNumber = (title: string, more: More = {}) =>
     .string()
     .optional()
     .meta({ title, kind: 'indicator', ...more })
+
+/**
+ * By what other records, minutes and papers refer to a record: short, and one of its type. Left empty on a form, Waymark
+ * gives the next, such as `A-31` where the prefix is `A`; a file brings its own.
+ */
+export const ownReference = (prefix: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({
+      title: 'Reference',
+      kind: 'reference',
+      prefix,
+      hint: `Leave it empty for the next, such as ${prefix}-12`,
+      alsoCalled: ['Ref', 'Number', 'No'],
+      ...more,
+    })
+
+/** Another record about the council, of the record type given, by its reference. */
+export const refersTo = (type: string, title: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'refers', refersTo: type, ...more })
 
 /** Another child of the council, by the council's identifier (CHILD). */
 export const otherChild = (title: string, more: More = {}) =>

@@ -17,6 +17,8 @@ export type FieldKind =
   | 'child'
   | 'standard'
   | 'indicator'
+  | 'reference'
+  | 'refers'
   | 'rows'
 
 /** A field of a record type as its definition has it. */

@@ -2,6 +2,7 @@ import type { Day } from '#core/dates.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
+import { faultsOfNoReference, faultsOfReferences, type Referred } from '#core/records/references.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import type { Staff } from '#core/staff.ts'
 import { contradictions } from './contradictions.ts'
@@ -28,6 +29,8 @@ interface Against {
   readonly journeys: readonly Journey[]
   readonly today: Day
   readonly indicators: readonly Measured[]
+  /** The records that others may refer to and that stand. */
+  readonly referred: Referred
   /** The records of the type that the ledger has. */
   readonly held: readonly HeldRecord[]
 }
@@ -37,7 +40,7 @@ export function findingsAboutRows(
   file: string,
   { type, places, rows, staff }: ReadRows,
   matches: readonly Match[],
-  { known, journeys, today, indicators, held }: Against,
+  { known, journeys, today, indicators, referred, held }: Against,
 ): readonly Finding[] {
   const found: Finding[] = []
   const isNumbered = places.child === undefined
@@ -55,7 +58,12 @@ export function findingsAboutRows(
     }
     const child = byChild.get(childId) ?? journeyOf({ ref: '', childId }, [], { returnYears: [] })
     const unread = (body.asWritten ?? {}) as Readonly<Record<string, string>>
-    const faults = [...faultsOf(type, body, child, today), ...(type.faultsBeside?.(body, indicators) ?? [])]
+    const faults = [
+      ...faultsOf(type, body, child, today),
+      ...(type.faultsBeside?.(body, indicators) ?? []),
+      ...faultsOfReferences(type, body, referred),
+      ...faultsOfNoReference(type, body),
+    ]
     for (const fault of faults.filter(({ path }) => !isMeantBlank(type, body, path[0]))) {
       const at = whereIs(fault, row, places)
       if (at !== undefined && !Object.keys(unread).some(name => columnKept(name) === at.heading))

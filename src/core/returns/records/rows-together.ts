@@ -5,7 +5,8 @@ type Texts = Readonly<Record<string, string>>
 
 /**
  * The lines of an extract put together to records, in the order of their first lines: lines with the same number are of one
- * record, and otherwise those of the same child and day. A line with neither is a record by itself. What lines say of the
+ * record, and so are lines with the same reference, and otherwise those of the same child and day. A line with none of them
+ * is a record by itself. What lines say of the
  * record itself is said once, by the first that says it; where another says otherwise, its text is kept beside.
  */
 export function rowsTogether(lines: readonly ReadLine[], places: Places, unread: UnreadCell[]): readonly Row[] {
@@ -21,6 +22,8 @@ export function rowsTogether(lines: readonly ReadLine[], places: Places, unread:
 
 function keyOf({ childId, id, line, fields, asWritten }: ReadLine, { columns, datedBy }: Places): string {
   if (id !== '') return JSON.stringify(['number', childId, id])
+  const reference = fields[columns.find(({ of }) => of.kind === 'reference')?.field ?? '']
+  if (reference !== undefined) return JSON.stringify(['reference', reference])
   const heading = columns.find(({ field }) => field === datedBy)?.heading ?? ''
   const on = datedBy === undefined ? undefined : (fields[datedBy] ?? asWritten[heading])
   return JSON.stringify(on === undefined ? ['line', line] : ['day', childId, on])

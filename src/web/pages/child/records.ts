@@ -5,6 +5,7 @@ import { type Body, standing } from '#core/entry.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
+import type { Referred } from '#core/records/references.ts'
 import { isCellName } from '#core/returns/annex-a/facts/fact.ts'
 import type { FileDefinitions } from '#core/returns/columns-of.ts'
 import type { Staff } from '#core/staff.ts'
@@ -84,6 +85,8 @@ export interface Wording {
   readonly standards: readonly Standard[]
   /** Absent where no record is about an indicator. */
   readonly indicators?: readonly Indicator[]
+  /** Absent where no record refers to another. */
+  readonly referred?: Referred
   /** The date of birth that stands at the head of the page. */
   readonly bornOn?: Day
 }
@@ -95,13 +98,14 @@ export interface Wording {
 export function fieldsInWords(
   type: AnyRecordType,
   { body, standing }: Pick<RecordedEntry, 'body' | 'standing'>,
-  { codes, staff, standards, indicators, bornOn }: Wording,
+  { codes, staff, standards, indicators, referred, bornOn }: Wording,
 ): readonly FieldInWords[] {
   const lookup = {
     codes,
     staff,
     standards,
     ...(indicators && { indicators }),
+    ...(referred && { referred }),
     ...(standing !== 0 && { year: standing }),
   }
   return [

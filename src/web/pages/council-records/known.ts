@@ -1,6 +1,7 @@
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { journeyOf } from '#core/journey.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { referredIn, typesReferredTo } from '#core/records/references.ts'
 import type { Role } from '#core/roles.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
@@ -8,7 +9,7 @@ import type { SeenServices, Services, Visitor } from '#web/services.ts'
 import { staffOf } from '#web/staff.ts'
 
 /** Records of one kind about the council, and how they are put into words. */
-interface KnownRecords {
+export interface KnownRecords {
   readonly type: AnyRecordType
   readonly records: readonly ChildRecord[]
   readonly wording: Wording
@@ -33,10 +34,18 @@ export async function ownRecords({ params, who, services }: Asking): Promise<Kno
   if (!type) return undefined
   const { codes, standards } = catalogues
   const indicators = everyIndicator(catalogues)
+  const history = await ledger.history(AUTHORITY)
   return {
     type,
-    records: recordsIn(await ledger.history(AUTHORITY), [type]),
-    wording: { codes, standards, indicators, staff: await staffOf(ledger), files: catalogues },
+    records: recordsIn(history, [type]),
+    wording: {
+      codes,
+      standards,
+      indicators,
+      referred: referredIn(typesReferredTo(type, catalogues.records), history),
+      staff: await staffOf(ledger),
+      files: catalogues,
+    },
     mayWrite: type.writtenBy.includes(who.role),
   }
 }

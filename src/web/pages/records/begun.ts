@@ -6,7 +6,16 @@ import type { ChildRecord } from '#web/pages/child/records.ts'
 import { typedOf, type Words } from '#web/pages/records/typed.ts'
 
 /** The kinds of answers that an address may give: none in which anyone could write about a person. */
-const IN_ADDRESS: readonly FieldKind[] = ['date', 'choice', 'code', 'standard', 'indicator', 'worker', 'yes or no']
+const IN_ADDRESS: readonly FieldKind[] = [
+  'date',
+  'choice',
+  'code',
+  'standard',
+  'indicator',
+  'refers',
+  'worker',
+  'yes or no',
+]
 
 interface Beginning {
   /** The worker who fills it in; absent where their user name is no worker's. */

@@ -2,6 +2,7 @@ import type { CodeSet } from '#core/codes/code-set.ts'
 import { isInUse } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
+import type { Referred } from '#core/records/references.ts'
 import type { Staff } from '#core/staff.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { memberInWords } from '#web/fields-in-words.ts'
@@ -22,6 +23,8 @@ export interface Asking {
   readonly standards: readonly Pick<Standard, 'id' | 'title'>[]
   /** Absent where no field is about an indicator. */
   readonly indicators?: readonly Pick<Indicator, 'number' | 'title'>[] | undefined
+  /** Absent where no field refers to another record. */
+  readonly referred?: Referred | undefined
   /** The collection year, by the year it ends in, whose codes are offered. */
   readonly year: number
   readonly typed: Words
@@ -137,6 +140,24 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
           ]}
         />
       )
+    case 'refers':
+      return (
+        <Select
+          {...single}
+          items={[
+            CHOOSE,
+            ...withOther(
+              [...(asking.referred?.get(meta.refersTo ?? '') ?? [])].map(([reference, says]) => ({
+                value: reference,
+                text: `${reference} ${says}`,
+              })),
+              typed[name],
+            ),
+          ]}
+        />
+      )
+    case 'reference':
+      return <TextInput {...single} width={10} autocomplete="off" spellcheck={false} />
     case 'pounds':
       return (
         <TextInput

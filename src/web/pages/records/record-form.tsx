@@ -12,22 +12,27 @@ import { Questions } from '#web/pages/records/questions.tsx'
 import type { Words } from '#web/pages/records/typed.ts'
 
 /** What a form of a record type is drawn from. */
-export interface FormOf extends Pick<Wording, 'codes' | 'staff' | 'standards' | 'indicators'> {
+export interface FormOf extends Pick<Wording, 'codes' | 'staff' | 'standards' | 'indicators' | 'referred'> {
   readonly type: AnyRecordType
   readonly today: Day
 }
 
-export const formOf = (type: AnyRecordType, { codes, staff, standards, indicators }: Wording, now: Date): FormOf => ({
+export const formOf = (
+  type: AnyRecordType,
+  { codes, staff, standards, indicators, referred }: Wording,
+  now: Date,
+): FormOf => ({
   type,
   codes,
   staff,
   standards,
   ...(indicators && { indicators }),
+  ...(referred && { referred }),
   today: day(dayInEngland(now)),
 })
 
 export const askingFor = (
-  { codes, staff, standards, indicators, today }: FormOf,
+  { codes, staff, standards, indicators, referred, today }: FormOf,
   typed: Words,
   { problemWith }: Frame,
 ): Asking => ({
@@ -35,6 +40,7 @@ export const askingFor = (
   staff,
   standards,
   indicators,
+  referred,
   year: yearEndingOf(today),
   typed,
   problemWith,

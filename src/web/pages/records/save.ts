@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Body } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
+import { isTaken, withoutReference, withReference } from '#core/records/references.ts'
 import { AUTHORITY } from '#store/body.ts'
 import type { Ledger, NewEntry, ReturnEntry } from '#store/store.ts'
 import type { Visitor } from '#web/services.ts'
@@ -18,7 +19,8 @@ const SENT_TWICE_MS = 10 * 60_000
 
 /**
  * Records what was said of one child, or of several at once, in one batch, and gives the record of the first. A form that is
- * sent twice, by a double click or by going back, makes one record.
+ * sent twice, by a double click or by going back, makes one record. Undefined, and nothing is recorded, where another record
+ * has its reference.
  */
 export const saveNew = async (
   ledger: Ledger,
@@ -26,7 +28,10 @@ export const saveNew = async (
   type: AnyRecordType,
   said: readonly Said[],
   now: Date,
-): Promise<number> => (await saveNewUnless(() => false, ledger, who, type, said, now))!
+): Promise<number | undefined> => {
+  const isReferenceTaken = (recorded: readonly ReturnEntry[]) => said.some(({ body }) => isTaken(type, body, recorded))
+  return saveNewUnless(isReferenceTaken, ledger, who, type, said, now)
+}
 
 /** The same, unless what is recorded of the type already says that somebody else was faster: then undefined, and nothing is recorded. */
 export async function saveNewUnless(
@@ -47,7 +52,7 @@ export async function saveNewUnless(
             all.map(({ child }) => child),
           )
     const since = new Date(now.getTime() - SENT_TWICE_MS).toISOString()
-    const same = all.map(said => recordedSince(before, since, said))
+    const same = all.map(said => recordedSince(type, before, since, said))
     if (same.every(entry => entry !== undefined)) return same[0]!.record
     if (isLate(before)) return undefined
     const { firstEntry } = await writing.append({
@@ -55,7 +60,7 @@ export async function saveNewUnless(
       recordedBy: who.username,
       files: [],
       children: [],
-      entries: all.map(({ child, body }) => statement(type, child, body)),
+      entries: all.map(({ child, body }) => statement(type, child, withReference(type, body, before))),
     })
     return firstEntry
   })
@@ -79,6 +84,7 @@ export const statement = (type: AnyRecordType, subject: string, body: Body): New
 
 /** What was recorded about a child since an instant in the same words, and not changed; undefined if nothing was. */
 const recordedSince = (
+  type: AnyRecordType,
   entries: readonly ReturnEntry[],
   since: string,
   { child, body }: Said,
@@ -88,6 +94,6 @@ const recordedSince = (
       entry.subject === child &&
       entry.kind === 'statement' &&
       entry.recordedOn >= since &&
-      isDeepStrictEqual(entry.body, body) &&
+      isDeepStrictEqual(withoutReference(type, entry.body, body), body) &&
       !entries.some(other => other.record === entry.record && other.id > entry.id),
   )

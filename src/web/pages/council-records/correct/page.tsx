@@ -44,7 +44,7 @@ export default definePage({
         const again = withRows(askedFields(of.type), typed) ?? decided(of.joining, theirsOf(of, typed), typed)
         if (again) return { problems: [], typed: again }
         const { ledger } = services
-        const unsaved = await correct(of, { ledger, who, typed }, answeredOwn(of.type, typed, services, of.says.body))
+        const unsaved = await correct(of, { ledger, who, typed }, answeredOwn(known, typed, services, of.says))
         if (unsaved) return unsaved
         return {
           goTo: `${councilRecordAddress(of.type.id, of.record)}?saved=yes`,

@@ -4,8 +4,9 @@ import { AUTHORITY } from '#store/body.ts'
 import { everyRole } from '#web/audiences.ts'
 import { definePage, type Outcome } from '#web/page.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
-import { answeredOwn } from '#web/pages/council-records/answered.ts'
+import { answeredOwn, referenceTaken } from '#web/pages/council-records/answered.ts'
 import { mayWriteOwn, ownRecords } from '#web/pages/council-records/known.ts'
+import { withRows } from '#web/pages/records/answered.ts'
 import { begun } from '#web/pages/records/begun.ts'
 import { formOf, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
 import { saveNew } from '#web/pages/records/save.ts'
@@ -32,9 +33,12 @@ export default definePage({
         const known = await ownRecords({ params, who, services })
         if (!known) return { problems: [{ text: 'There is no such kind of record' }] }
         const { type } = known
-        const { body, problems } = answeredOwn(type, typed, services)
+        const again = withRows(askedFields(type), typed)
+        if (again) return { problems: [], typed: again }
+        const { body, problems } = answeredOwn(known, typed, services)
         if (problems.length > 0) return { problems }
         const record = await saveNew(services.ledger, who, type, [{ child: AUTHORITY, body }], services.now())
+        if (record === undefined) return { problems: [referenceTaken(type)] }
         return { goTo: `${councilRecordAddress(type.id, record)}?saved=yes`, did: `recorded: ${type.title}` }
       },
     },

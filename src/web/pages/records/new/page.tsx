@@ -66,7 +66,7 @@ export default definePage({
         ]
         if (wrong.length > 0) return { problems: wrong }
         const said = all.map(({ child, body }) => ({ child: child.ref, body }))
-        const record = await saveNew(ledger, who, type, said, now())
+        const record = (await saveNew(ledger, who, type, said, now()))!
         for (const { child } of said.slice(1))
           await services.desk.recordAccess({
             at: now().toISOString(),

@@ -1,0 +1,214 @@
+import { type Day, day, isIsoDate } from '#core/dates.ts'
+import { type Body, type Entry, standing } from '#core/entry.ts'
+
+/** An entry about the authority, as far as actions are told from it. */
+export type ToldOfAction = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body' | 'recordedOn'>
+
+export type ProgressStatus = 'not-started' | 'scheduled' | 'on-going' | 'awaiting' | 'complete'
+
+/** A day by which an action is or was to be done. */
+export interface DueDate {
+  readonly dueOn: Day
+  /** When it was agreed; the day it was recorded, where that is not said. */
+  readonly on: Day
+  /** How it came to be: with the action, by a correction of the action's record, or agreed as another date. */
+  readonly by: 'the action' | 'a correction' | 'agreement'
+  readonly why?: string
+  readonly agreedBy?: string
+}
+
+/** How far an action was on a day, as somebody said. */
+export interface Progress {
+  readonly on: Day
+  readonly status: ProgressStatus
+  readonly note?: string
+}
+
+export interface Evidence {
+  readonly on: Day
+  readonly kind?: string
+  readonly shows?: string
+}
+
+/** That an action is done, and who says so. */
+export interface Completion {
+  readonly doneOn: Day
+  readonly by?: string
+}
+
+export interface SignOff {
+  readonly on: Day
+  readonly board?: string
+  readonly judgement?: string
+  readonly why?: string
+}
+
+/** What the council does about recommendations, with all that became of it. Lists are in the order of their days. */
+export interface Action {
+  /** The number of the record's first entry. */
+  readonly record: number
+  /** Absent where a file brought none: nothing can follow up on it. */
+  readonly reference?: string
+  readonly what: string
+  /** The references of the recommendations that it answers. */
+  readonly recommendations: readonly string[]
+  readonly owner?: string
+  readonly ownerAccount?: string
+  readonly team?: string
+  readonly board?: string
+  /** The day it was agreed; the day it was first recorded, where that is not said. */
+  readonly agreedOn: Day
+  /** The first is what was recorded first, whatever was corrected or agreed since; empty where no date was ever given. */
+  readonly dates: readonly DueDate[]
+  readonly knownBy?: 'indicator' | 'standard' | 'audit' | 'proof'
+  /** The linked indicator, by its number or id. */
+  readonly indicator?: string
+  readonly standard?: string
+  readonly auditQuestion?: string
+  readonly proof?: string
+  readonly aim?: string
+  readonly progress: readonly Progress[]
+  readonly evidence: readonly Evidence[]
+  readonly completions: readonly Completion[]
+  readonly signOffs: readonly SignOff[]
+}
+
+/** What somebody told the council to do. */
+export interface Recommendation {
+  readonly record: number
+  readonly reference?: string
+  readonly says: string
+  readonly from?: string
+  readonly which?: string
+  readonly madeOn?: Day
+  readonly madeBy?: string
+  readonly accepted?: 'yes' | 'partly' | 'no'
+  readonly whyNot?: string
+}
+
+const STATUSES: readonly ProgressStatus[] = ['not-started', 'scheduled', 'on-going', 'awaiting', 'complete']
+
+/** Every action that stands, of entries about the authority in the order of the ledger; in the order of their recording. */
+export function actionsIn(entries: readonly ToldOfAction[]): readonly Action[] {
+  const stands = standing(entries)
+  const following = (type: string, reference: string | undefined): readonly Body[] =>
+    reference === undefined
+      ? []
+      : stands.filter(entry => entry.type === type && entry.body.action === reference).map(({ body }) => body)
+  return stands
+    .filter(({ type }) => type === 'action')
+    .map(({ record, body }): Action => {
+      const versions = entries.filter(entry => entry.record === record && entry.kind === 'statement')
+      const reference = text(body.reference)
+      return {
+        record,
+        ...words(body, WORDS),
+        what: text(body.what) ?? '',
+        recommendations: recommendationsOf(body),
+        agreedOn: dayIn(body.agreedOn) ?? dayOfInstant(versions[0]!.recordedOn),
+        dates: [...datesSaid(versions), ...datesAgreed(following('action-date', reference))],
+        progress: following('action-progress', reference).flatMap(progressIn).sort(byProgress),
+        evidence: following('action-evidence', reference).flatMap(evidenceIn).sort(byDayAndWords),
+        completions: following('action-completed', reference).flatMap(completionIn).sort(byDoneOn),
+        signOffs: following('effect-sign-off', reference).flatMap(signOffIn).sort(byDayAndWords),
+      }
+    })
+}
+
+/** Every recommendation that stands, in the order of their recording. */
+export const recommendationsIn = (entries: readonly ToldOfAction[]): readonly Recommendation[] =>
+  standing(entries)
+    .filter(({ type }) => type === 'recommendation')
+    .map(({ record, body }): Recommendation => {
+      const madeOn = dayIn(body.madeOn)
+      return {
+        record,
+        ...words(body, ['reference', 'from', 'which', 'madeBy', 'accepted', 'whyNot']),
+        says: text(body.says) ?? '',
+        ...(madeOn !== undefined && { madeOn }),
+      }
+    })
+
+const WORDS = [
+  'reference',
+  'owner',
+  'ownerAccount',
+  'team',
+  'board',
+  'knownBy',
+  'indicator',
+  'standard',
+  'auditQuestion',
+  'proof',
+  'aim',
+] as const
+
+/** The days by which the action's own record ever said that it is due: each day once, until another follows. */
+function datesSaid(versions: readonly ToldOfAction[]): readonly DueDate[] {
+  const said: DueDate[] = []
+  for (const { body, recordedOn } of versions) {
+    const dueOn = dayIn(body.dueOn)
+    if (dueOn === undefined || dueOn === said.at(-1)?.dueOn) continue
+    said.push({ dueOn, on: dayOfInstant(recordedOn), by: said.length === 0 ? 'the action' : 'a correction' })
+  }
+  return said
+}
+
+/** Of two dates agreed on one day, the later one is the one that holds. */
+const datesAgreed = (bodies: readonly Body[]): readonly DueDate[] =>
+  bodies
+    .flatMap((body): readonly DueDate[] => {
+      const [dueOn, on] = [dayIn(body.dueOn), dayIn(body.on)]
+      if (dueOn === undefined) return []
+      return [{ dueOn, on: on ?? 0, by: 'agreement', ...words(body, ['why', 'agreedBy']) }]
+    })
+    .sort((a, b) => a.on - b.on || a.dueOn - b.dueOn || compare(a, b))
+
+function progressIn(body: Body): readonly Progress[] {
+  const [on, status] = [dayIn(body.on), STATUSES.find(status => status === body.status)]
+  return on === undefined || status === undefined ? [] : [{ on, status, ...words(body, ['note']) }]
+}
+
+function evidenceIn(body: Body): readonly Evidence[] {
+  const on = dayIn(body.on)
+  return on === undefined ? [] : [{ on, ...words(body, ['kind', 'shows']) }]
+}
+
+function completionIn(body: Body): readonly Completion[] {
+  const doneOn = dayIn(body.doneOn)
+  return doneOn === undefined ? [] : [{ doneOn, ...words(body, ['by']) }]
+}
+
+function signOffIn(body: Body): readonly SignOff[] {
+  const on = dayIn(body.on)
+  return on === undefined ? [] : [{ on, ...words(body, ['board', 'judgement', 'why']) }]
+}
+
+/** Of two that were said of one day, the one that is further on comes last. */
+const byProgress = (a: Progress, b: Progress): number =>
+  a.on - b.on || STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || compare(a, b)
+const byDayAndWords = (a: Evidence | SignOff, b: Evidence | SignOff): number => a.on - b.on || compare(a, b)
+const byDoneOn = (a: Completion, b: Completion): number => a.doneOn - b.doneOn || compare(a, b)
+
+/** Some order that is the same whatever the order in which things were recorded. */
+const compare = (a: object, b: object): number => {
+  const [one, other] = [JSON.stringify(a), JSON.stringify(b)]
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+const recommendationsOf = ({ recommendations }: Body): readonly string[] =>
+  Array.isArray(recommendations)
+    ? [...new Set(recommendations.flatMap((row: Body) => text(row.recommendation) ?? []))]
+    : []
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined
+
+const dayIn = (value: unknown): Day | undefined =>
+  typeof value === 'string' && isIsoDate(value) ? day(value) : undefined
+
+const dayOfInstant = (recordedOn: string): Day => day(recordedOn.slice(0, 10))
+
+/** The fields of a record that say something, as its schema accepted them. */
+const words = (body: Body, names: readonly string[]): Readonly<Record<string, never>> =>
+  Object.fromEntries(names.flatMap(name => (text(body[name]) === undefined ? [] : [[name, body[name] as never]])))

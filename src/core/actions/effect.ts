@@ -1,0 +1,85 @@
+import { addMonths, addToMonth, type Day, type Month, monthOf, monthPeriod } from '#core/dates.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
+import type { Action } from './actions.ts'
+import { standingOn } from './standing.ts'
+
+/** An indicator's figure of a month, as a scorecard or an issue has it. */
+export interface MeasuredFigure {
+  readonly value?: number | undefined
+  /** As people read it. */
+  readonly display: string
+  readonly numerator?: number | undefined
+  readonly denominator?: number | undefined
+}
+
+/** The linked indicator's figures by the month that each describes. */
+export interface Measurements {
+  readonly better: Indicator['better']
+  readonly figures: ReadonlyMap<Month, MeasuredFigure>
+}
+
+export type Answer = 'better' | 'worse' | 'no change' | 'changed' | 'too early' | 'not measured'
+
+/** What the figure was so many months after the action was done, and what that says beside the baseline. */
+export interface Measure {
+  readonly months: (typeof MONTHS_AFTER)[number]
+  /** The month that holds that day. */
+  readonly month: Month
+  readonly answer: Answer
+  readonly figure?: MeasuredFigure
+}
+
+export interface Effect {
+  /** The last month that had ended when the action was agreed. */
+  readonly baselineMonth: Month
+  /** Absent where there is no figure of that month. */
+  readonly baseline?: MeasuredFigure
+  readonly measures: readonly Measure[]
+}
+
+/** So many months after an action is done its effect is looked at. */
+const MONTHS_AFTER = [3, 6, 12] as const
+
+/** The months whose figures the effect of an action is told from at the end of a day; none where it is not done. */
+export function monthsOfEffect(action: Action, day: Day): readonly Month[] {
+  const done = standingOn(action, day).done
+  if (!done) return []
+  return [baselineMonthOf(action), ...MONTHS_AFTER.map(months => monthOf(addMonths(done.doneOn, months)))]
+}
+
+/**
+ * What the linked indicator says of an action that is done, as at the end of a day; undefined for one that is not done.
+ * A figure that went the right way is no proof that the action did it.
+ */
+export function effectOf(action: Action, measured: Measurements | undefined, day: Day): Effect | undefined {
+  const [baselineMonth, ...after] = monthsOfEffect(action, day)
+  if (baselineMonth === undefined) return undefined
+  const figureOf = (month: Month) => {
+    const figure = measured?.figures.get(month)
+    return figure?.value === undefined ? undefined : figure
+  }
+  const baseline = figureOf(baselineMonth)
+  return {
+    baselineMonth,
+    ...(baseline && { baseline }),
+    measures: after.map((month, i): Measure => {
+      const months = MONTHS_AFTER[i]!
+      if (monthPeriod(month).lastDay > day) return { months, month, answer: 'too early' }
+      const figure = figureOf(month)
+      if (!measured || !baseline || !figure) return { months, month, answer: 'not measured', ...(figure && { figure }) }
+      return { months, month, figure, answer: comparing(baseline.value!, figure.value!, measured.better) }
+    }),
+  }
+}
+
+const baselineMonthOf = ({ agreedOn }: Action): Month => {
+  const month = monthOf(agreedOn)
+  return monthPeriod(month).lastDay <= agreedOn ? month : addToMonth(month, -1)
+}
+
+/** Where neither way is better, or only a range is aimed at, that it changed is all that can be said. */
+function comparing(before: number, after: number, better: Indicator['better']): Answer {
+  if (before === after) return 'no change'
+  if (better !== 'higher' && better !== 'lower') return 'changed'
+  return after > before === (better === 'higher') ? 'better' : 'worse'
+}

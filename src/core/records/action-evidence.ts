@@ -1,0 +1,55 @@
+import { everyoneSignedIn } from '#core/roles.ts'
+import { practice } from '#core/source.ts'
+import { choice, onDay, refersTo, sentences } from './fields.ts'
+import { defineRecord, returnFields } from './record.ts'
+
+/** What shows that something was done. */
+export const evidenceKinds = {
+  document: 'A document',
+  figure: 'A figure',
+  audit: 'An audit or a look at records',
+  voice: 'What children or young people said',
+  staff: 'What workers or carers said',
+  seen: 'Something that was seen',
+  other: 'Something else',
+} as const
+
+export default defineRecord({
+  id: 'action-evidence',
+  title: 'Evidence of an action',
+  meaning: 'What shows that an action was done or made a difference. That it was done is another fact.',
+  about: 'authority',
+  comesInFiles: true,
+  source: practice('Evidence of an action plan'),
+  readBy: everyoneSignedIn,
+  writtenBy: [
+    'service-manager',
+    'team-manager',
+    'performance-analyst',
+    'reviewing-officer',
+    'social-worker',
+    'personal-adviser',
+    'health-team',
+    'virtual-school',
+    'housing',
+  ],
+  fields: returnFields({
+    action: refersTo('action', 'Action', { required: 'Choose the action', alsoCalled: ['Reference'] }),
+    on: onDay('As on', { required: 'Enter the date', alsoCalled: ['Date', 'On'] }),
+    kind: choice('What it is', evidenceKinds, { required: 'Choose what it is', alsoCalled: ['Kind'] }),
+    shows: sentences('What it shows', {
+      required: 'Say what it shows',
+      hint: 'And where it is kept. No child’s name',
+      alsoCalled: ['Evidence', 'Shows'],
+    }),
+  }),
+  datedBy: 'on',
+  identifiedBy: ['action', 'kind'],
+  listedAs: { title: 'Evidence of actions', fields: ['action', 'on', 'kind', 'shows'] },
+  form: {
+    action: 'Record evidence',
+    topic: 'Workers and decisions',
+    says: 'Everyone who signs in reads it, members of the panel among them. Write no child’s name.',
+  },
+  summary: e => e.shows ?? 'Evidence of an action',
+})

@@ -1,0 +1,40 @@
+import { everyoneSignedIn } from '#core/roles.ts'
+import { practice } from '#core/source.ts'
+import { choice, onDay, refersTo, sentences, words } from './fields.ts'
+import { defineRecord, returnFields } from './record.ts'
+
+/** What a board judges of the difference that an action made. */
+export const judgements = {
+  better: 'It made things better',
+  partly: 'It made some things better',
+  'no-difference': 'It made no difference',
+  worse: 'It made things worse',
+  'too-early': 'It is too early to say',
+} as const
+
+export default defineRecord({
+  id: 'effect-sign-off',
+  title: 'Judgement of an effect',
+  meaning: 'What a board judged of the difference that an action made, on which day and why.',
+  about: 'authority',
+  comesInFiles: true,
+  source: practice('Effect of an action, as a board judges it'),
+  readBy: everyoneSignedIn,
+  writtenBy: ['service-manager', 'performance-analyst'],
+  fields: returnFields({
+    action: refersTo('action', 'Action', { required: 'Choose the action', alsoCalled: ['Reference'] }),
+    board: words('Board', { required: 'Say which board', alsoCalled: ['Meeting'] }),
+    on: onDay('Judged on', { required: 'Enter the date', alsoCalled: ['Date', 'On'] }),
+    judgement: choice('What it judged', judgements, { required: 'Choose what it judged', alsoCalled: ['Judgement'] }),
+    why: sentences('Why', { required: 'Say why' }),
+  }),
+  datedBy: 'on',
+  identifiedBy: ['action', 'board'],
+  listedAs: { title: 'Judgements of effect', fields: ['action', 'board', 'on', 'judgement', 'why'] },
+  form: {
+    action: 'Record a board’s judgement',
+    topic: 'Workers and decisions',
+    says: 'Everyone who signs in reads it, members of the panel among them. Write no child’s name.',
+  },
+  summary: s => judgements[s.judgement as keyof typeof judgements] ?? 'Judgement of an effect',
+})

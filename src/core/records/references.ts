@@ -1,0 +1,121 @@
+import { type Body, type Entry, standing } from '#core/entry.ts'
+import type { Fault } from './checks.ts'
+import type { AnyRecordType } from './record.ts'
+import { type RecordField, recordFields } from './record-fields.ts'
+
+/** What an entry says, as far as references go. */
+type Said = Pick<Entry, 'record' | 'kind' | 'standing' | 'type' | 'body'>
+
+/** The records that others may refer to and that stand: by record type, each by its reference with what it is. */
+export type Referred = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/** The field that holds a record's own reference; undefined for a type that has none. */
+const referenceField = (type: AnyRecordType): RecordField | undefined =>
+  recordFields(type).find(({ kind }) => kind === 'reference')
+
+/** A record's own reference; undefined where it has none. */
+const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
+  const value = body[referenceField(type)?.name ?? '']
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}
+
+/** References are the same however they are spaced or written in capitals, as minutes write them. */
+const same = (reference: string): string => reference.replaceAll(/\s/g, '').toUpperCase()
+
+/** The record types that a type refers to, also in its lists of rows. */
+export function typesReferredTo(type: AnyRecordType, types: readonly AnyRecordType[]): readonly AnyRecordType[] {
+  const named = recordFields(type).flatMap(({ meta, rows }) => [meta, ...rows.map(row => row.meta)])
+  return types.filter(({ id }) => named.some(({ refersTo }) => refersTo === id))
+}
+
+/** What stands of record types that others refer to, of entries about the authority in the order of the ledger. */
+export const referredIn = (types: readonly AnyRecordType[], entries: readonly Said[]): Referred =>
+  new Map(types.map(type => [type.id, referencesOf(type, entries)]))
+
+function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMap<string, string> {
+  const stands = standing(entries.filter(entry => entry.type === type.id))
+  return new Map(
+    stands.flatMap(({ body }) => {
+      const reference = referenceOf(type, body)
+      return reference === undefined ? [] : [[reference, type.summary(body)] as const]
+    }),
+  )
+}
+
+/** What a record refers to that there is not, at most one fault a field and row; what it referred to before is left as it is. */
+export function faultsOfReferences(
+  type: AnyRecordType,
+  body: Body,
+  referred: Referred,
+  before: Body = {},
+): readonly Fault[] {
+  return recordFields(type).flatMap((field): readonly Fault[] => {
+    const value = body[field.name]
+    if (field.kind === 'refers' && value !== before[field.name]) {
+      const says = faultIn(field, value, referred)
+      return says === undefined ? [] : [{ path: [field.name], says }]
+    }
+    if (field.kind !== 'rows' || !Array.isArray(value)) return []
+    const known = JSON.stringify(before[field.name] ?? [])
+    return value.flatMap((row: Body, i) =>
+      field.rows.flatMap(within => {
+        if (within.kind !== 'refers' || known.includes(JSON.stringify(row[within.name] ?? ''))) return []
+        const says = faultIn(within, row[within.name], referred)
+        return says === undefined
+          ? []
+          : [{ path: [field.name, i, within.name] as const, says: `${field.meta.title}, ${i + 1}: ${says}` }]
+      }),
+    )
+  })
+}
+
+function faultIn({ meta }: RecordField, value: unknown, referred: Referred): string | undefined {
+  if (typeof value !== 'string' || value === '') return undefined
+  const isThere = referred.get(meta.refersTo ?? '')?.has(value)
+  return isThere ? undefined : `${meta.title}: none has the reference ${value}`
+}
+
+/** What is wrong with a file's row that has no reference, where records of its type have one. */
+export function faultsOfNoReference(type: AnyRecordType, body: Body): readonly Fault[] {
+  const field = referenceField(type)
+  if (!field || referenceOf(type, body) !== undefined) return []
+  return [{ path: [field.name], says: `Give it a reference, such as ${field.meta.prefix}-12: nothing can refer to it` }]
+}
+
+/** Whether another record of the type has the reference already, or had it once: minutes may have printed it. */
+export function isTaken(type: AnyRecordType, body: Body, entries: readonly Said[], own?: number): boolean {
+  const reference = referenceOf(type, body)
+  if (reference === undefined) return false
+  return entries.some(entry => {
+    const its = entry.type === type.id && entry.record !== own ? referenceOf(type, entry.body) : undefined
+    return its !== undefined && same(its) === same(reference)
+  })
+}
+
+/** A record with its reference: the one given or, where none is, the next after all that its type ever had. */
+export function withReference(type: AnyRecordType, body: Body, entries: readonly Said[]): Body {
+  const field = referenceField(type)
+  if (!field || referenceOf(type, body) !== undefined) return body
+  const prefix = `${field.meta.prefix ?? ''}-`
+  const numbers = entries.flatMap(entry => {
+    const its = entry.type === type.id ? same(referenceOf(type, entry.body) ?? '') : ''
+    const [, number] = its.startsWith(prefix) ? (/^(\d{1,9})$/.exec(its.slice(prefix.length)) ?? []) : []
+    return number === undefined ? [] : [Number(number)]
+  })
+  return { ...body, [field.name]: `${prefix}${Math.max(0, ...numbers) + 1}` }
+}
+
+/** A record without its reference where the one it is held against has none: Waymark gave it. */
+export function withoutReference(type: AnyRecordType, body: Body, unlike: Body): Body {
+  const field = referenceField(type)
+  if (!field || referenceOf(type, unlike) !== undefined) return body
+  const { [field.name]: _, ...rest } = body
+  return rest
+}
+
+/** Two records with one reference contradict each other. */
+export const matterOfReference: NonNullable<AnyRecordType['matter']> = {
+  of: ({ reference }) => (typeof reference === 'string' && reference !== '' ? same(reference) : undefined),
+  differs: () => true,
+  outcome: 'Both are kept, and whatever names the reference may mean either.',
+}
