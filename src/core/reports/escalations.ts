@@ -1,6 +1,8 @@
 import { shortMonth } from '#core/dates.ts'
 import { type Block, type Cell, paragraph, table } from '#core/document.ts'
+import type { EscalationOverview } from '#core/escalations/overview.ts'
 import { escalationThemes } from '#core/records/escalation.ts'
+import { escalationOutcomes } from '#core/records/escalation-step.ts'
 import { figureCell } from './cells.ts'
 import { type Materials, rowsOf } from './materials.ts'
 import { enteredFrom } from './notes.ts'
@@ -56,7 +58,18 @@ export function escalationThemesOf({ breakdowns }: Materials): readonly Block[] 
     paragraph(
       `A concern counts under each of its themes, at each stage that it came to: these are the themes of ${all.total} concerns by stage.`,
     ),
+    paragraph(outcomesInWords(escalations)),
   ]
+}
+
+function outcomesInWords({ outcomes, months }: EscalationOverview): string {
+  const settled = outcomes.reduce((sum, { total }) => sum + total, 0)
+  if (settled === 0) return `No concern was settled in the ${months.length} months.`
+  const each = outcomes.map(({ outcome, total }) => {
+    const words = outcome === undefined ? 'settled theme by theme, or no outcome recorded' : escalationOutcomes[outcome]
+    return `${words.toLowerCase()} ${total}`
+  })
+  return `Concerns settled in the ${months.length} months: ${settled} (${each.join('; ')}).`
 }
 
 /** The concerns that reviewing officers raised, by month and stage, with totals that are added up; nothing where none are recorded. */

@@ -3,6 +3,7 @@ import { loadCatalogue } from '#catalogue.ts'
 import { breakdownsOf } from '#core/breakdowns.ts'
 import type { Said } from '#core/commentary.ts'
 import { cellWords, type Document, plainText, type Table } from '#core/document.ts'
+import type { Body } from '#core/entry.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { journeyOf } from '#core/journey.ts'
 import { june2017 } from '#core/june-2017.testing.ts'
@@ -187,7 +188,8 @@ describe('challenge by reviewing officers', () => {
     type: 'escalation',
     body: { reference: raisedOn, raisedOn, stage, themes },
   })
-  const recorded = (...records: readonly ReturnType<typeof raised>[]): Partial<Materials> => {
+  type Told = { readonly type: string; readonly body: Body }
+  const recorded = (...records: readonly Told[]): Partial<Materials> => {
     const entries = records.map((its, i) => ({
       ...its,
       id: i + 1,
@@ -230,6 +232,17 @@ describe('challenge by reviewing officers', () => {
       ['Health assessment not up to date', '1', '1', '2'],
       ['All themes', '2', '1', '3'],
     ])
+  })
+
+  test('says what came of those that were settled, or that none was', () => {
+    const closed = {
+      type: 'escalation-step',
+      body: { escalation: '2017-05-01', happenedOn: '2017-06-01', happened: 'closed', outcome: 'partly' },
+    }
+    const its = raised('2017-05-01', 'stage-1', ['health'])
+    const written = (...records: readonly Told[]) => said(overview.write(materials(wider, recorded(...records))))
+    expect(written(its)).toContain('No concern was settled in the 12 months.')
+    expect(written(its, closed)).toContain('Concerns settled in the 12 months: 1 (resolved in part 1).')
   })
 
   test('has no themes where none is recorded, nor for the public', () => {
