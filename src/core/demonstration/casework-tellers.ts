@@ -6,6 +6,8 @@ import adultServices from './casework/adult-services.ts'
 import allocation from './casework/allocation.ts'
 import attendance from './casework/attendance.ts'
 import carePlan from './casework/care-plan.ts'
+import complaint from './casework/complaint.ts'
+import compliment from './casework/compliment.ts'
 import connection from './casework/connection.ts'
 import contact from './casework/contact.ts'
 import death from './casework/death.ts'
@@ -85,6 +87,8 @@ export const tellers: readonly Teller[] = [
   supportOffer,
   temporaryApproval,
   visit,
-  // Looks at what all the others told.
+  // Looks at what all those before it told.
   exceptionReason,
+  complaint,
+  compliment,
 ]

@@ -128,3 +128,19 @@ export const whyLate = defineShares({
     other: 4,
   },
 })
+
+export const complaining = defineMargin({
+  title: 'Complaints and compliments of a year',
+  source: chosen('Learning from complaints is a standing item of the panel; no numbers are published'),
+  is: {
+    complains: 0.03,
+    thanks: 0.012,
+    advocate: 0.4,
+    inTime: 0.7,
+    inTimeDays: [5, 12],
+    lateDays: [18, 40],
+    told: 0.6,
+    stages: { one: 70, two: 20, three: 10 },
+    outcomes: { upheld: 40, partly: 35, 'not-upheld': 25 },
+  },
+})
