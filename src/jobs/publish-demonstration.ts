@@ -35,8 +35,8 @@ interface Publishing {
 }
 
 /**
- * Freezes the reports of the months before the last whole one that are not yet, oldest first, each as it was known when it
- * went to the panel: the later says what had become of the earlier.
+ * Freezes the reports of the months before the last whole one that are not yet, each as it was known when it went to the
+ * panel. The newest comes first: none is then compared with one before it, which takes as long as all the rest.
  */
 export async function publishDemonstration({
   ledger,
@@ -46,7 +46,9 @@ export async function publishDemonstration({
   onProgress,
 }: Publishing): Promise<void> {
   const frozen = (await ledger.issues()).map(({ month }) => month)
-  for (const month of monthsToPublish(toldTo).filter(month => !frozen.includes(month))) {
+  for (const month of monthsToPublish(toldTo)
+    .toReversed()
+    .filter(month => !frozen.includes(month))) {
     const approvedOn = monthPeriod(month).lastDay + FROZEN_AFTER_DAYS
     onProgress(`Freezing the report of ${monthInWords(month)}, as known on ${dayInWords(approvedOn)}`)
     const at = `${isoOf(approvedOn)}T16:00:00.000Z`
