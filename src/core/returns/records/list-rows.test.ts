@@ -235,6 +235,17 @@ describe('a file of plans and a file of their actions', () => {
     expect(council.imports(PLANS.replace('Saves', '').replace('A flat', ''), HEADERS)).toEqual(['unchanged'])
   })
 
+  test('of the same actions with and without an owner add nothing the second time', () => {
+    const council = ledger()
+    council.imports(PLANS, HEADERS)
+    const lines = (...actions: string[]) => ['Plan no|Action|Owner', ...actions.map(its => `P1|${its}`)].join('\n')
+    council.imports(lines('Open|Two', 'Open|', 'Find|'), LINES)
+    council.imports(lines('Find|Two'), LINES)
+    const again = lines('Open|', 'Open|', 'Open|', 'Find|')
+    expect(council.imports(again, LINES)).toEqual(['changed'])
+    expect(council.imports(again, LINES)).toEqual(['unchanged'])
+  })
+
   test('lose nothing, and each again adds nothing, whatever they say in whatever order', () => {
     const text = fc.constantFrom('', 'One', 'Two', 'Three')
     const plansFile = fc

@@ -89,7 +89,7 @@ const emptied = ({ list, keys, fields }: ListInFile, said: readonly ListRow[], b
   )
 }
 
-interface Held {
+export interface Held {
   /** What stands. */
   readonly stands: readonly ListRow[]
   /** What a file last said. */
@@ -128,7 +128,8 @@ export function mergedRows(
         next[field] = row[field]
       } else if (!wasByPeople) delete next[field]
     }
-    return [next]
+    // A row of which nothing changes is still from the line that first said it.
+    return [its.fields.some(field => !isEqual(next[field], held[field])) ? next : held]
   })
   const added = said.filter(row => !now.has(row) && !isSameRow(its, row, before.get(row)))
   return { rows: [...rows, ...added], contradictsPeople }

@@ -3,10 +3,11 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import { isEqual } from './equal.ts'
 import type { HeldRecord } from './held.ts'
 import { ifBlank } from './importable.ts'
-import { listsIn, mergedRows, rowsIn, saysSameRows } from './list-rows.ts'
+import { type Held, type ListInFile, type ListRow, listsIn, mergedRows, rowsIn, saysSameRows } from './list-rows.ts'
 import { type Places, RECORD_NUMBER } from './places.ts'
 import type { Row } from './row.ts'
 import { columnKept } from './rows-together.ts'
+import { rowsSaid } from './said-by-files.ts'
 
 /** What a row is to the ledger. */
 export type Match =
@@ -143,7 +144,8 @@ function changedTo(row: Row, held: HeldRecord, places: Places): Match {
     const [rows, lists] = [rowsIn(row.body, its), { stands: rowsIn(stands, its), fromFile: rowsIn(before, its) }]
     const merged = mergedRows(its, rows, lists)
     contradictsPeople ||= merged.contradictsPeople
-    if (merged.rows.length > 0) next[its.list.name] = merged.rows
+    const settled = settledRows(its, rows, lists, merged.rows)
+    if (settled.length > 0) next[its.list.name] = settled
     else delete next[its.list.name]
   }
   for (const beside of BESIDE) {
@@ -152,6 +154,26 @@ function changedTo(row: Row, held: HeldRecord, places: Places): Match {
     else delete next[beside]
   }
   return isEqual(next, stands) ? { is: 'unchanged', held } : { is: 'changed', held, body: next, contradictsPeople }
+}
+
+/** Rows that are alike may be taken for one another: how often they are taken in again at most until nothing changes. */
+const MOST_TIMES = 10
+
+/** The rows of a list as the same file, taken in again, leaves them: which of rows that are alike is which is settled at once. */
+function settledRows(
+  its: ListInFile,
+  said: readonly ListRow[],
+  { stands, fromFile }: Held,
+  merged: readonly ListRow[],
+): readonly ListRow[] {
+  let settled = merged
+  for (let times = 0; times < MOST_TIMES; times++) {
+    const by = rowsSaid(its.list, stands, fromFile, settled)
+    const { rows } = mergedRows(its, said, { stands: settled, fromFile: by })
+    if (isEqual(rows, settled)) break
+    settled = rows
+  }
+  return settled
 }
 
 /** Where a record keeps what no field holds, by column. */

@@ -32,17 +32,18 @@ function saidIn(stood: Body, said: Body, body: Body, lists: readonly RecordField
       : isEqual(body[field], stood[field])
         ? said[field]
         : body[field]
-    if (value !== undefined) next[field] = value
+    if (value !== undefined && !(list && rows(value).length === 0)) next[field] = value
   }
   return next
 }
 
-function rowsSaid(
+/** What files said of the rows of a list, once a file has made them what they are. */
+export function rowsSaid(
   list: RecordField,
   stood: readonly ListRow[],
   said: readonly ListRow[],
   body: readonly ListRow[],
-): readonly ListRow[] | undefined {
+): readonly ListRow[] {
   const its = { list, fields: list.rows.filter(({ meta }) => !meta.isUnasked).map(({ name }) => name), keys: [] }
   const [was, before] = [partners(its, body, stood), partners(its, body, said)]
   const knownBy = list.meta.knownBy ?? ''
@@ -53,7 +54,7 @@ function rowsSaid(
     const isAnything = Object.keys(next).some(field => field !== knownBy && field !== 'from')
     return isAnything ? [{ ...(row[knownBy] !== undefined && { [knownBy]: row[knownBy] }), ...next }] : []
   })
-  return rows.length === 0 ? undefined : rows
+  return rows
 }
 
 const rows = (value: unknown): readonly ListRow[] => (Array.isArray(value) ? (value as readonly ListRow[]) : [])
