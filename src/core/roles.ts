@@ -148,7 +148,7 @@ export const childLevelRoles: readonly Role[] = (Object.keys(roles) as Role[]).f
   role => roles[role].seesChildren && !roles[role].isPartner,
 )
 
-/** Those who may see a child's page at all: the council's own roles and its partners' teams. */
+/** Those who work for children, and may see a child's page at all: the council's own roles and its partners' teams. */
 export const childPageRoles: readonly Role[] = (Object.keys(roles) as Role[]).filter(role => roles[role].seesChildren)
 
 /** Those who do casework and may record what was done. */

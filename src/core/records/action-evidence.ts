@@ -1,4 +1,4 @@
-import { everyoneSignedIn } from '#core/roles.ts'
+import { childPageRoles, everyoneSignedIn } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
 import { choice, onDay, refersTo, sentences } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
@@ -22,17 +22,7 @@ export default defineRecord({
   comesInFiles: true,
   source: practice('Evidence of an action plan'),
   readBy: everyoneSignedIn,
-  writtenBy: [
-    'service-manager',
-    'team-manager',
-    'performance-analyst',
-    'reviewing-officer',
-    'social-worker',
-    'personal-adviser',
-    'health-team',
-    'virtual-school',
-    'housing',
-  ],
+  writtenBy: childPageRoles,
   fields: returnFields({
     action: refersTo('action', 'Action', { required: 'Choose the action', alsoCalled: ['Reference'] }),
     on: onDay('As on', { required: 'Enter the date', alsoCalled: ['Date', 'On'] }),
