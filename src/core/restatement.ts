@@ -82,8 +82,17 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
     moved: movedBetween(histories.flatMap(({ entries }) => entries)),
   }
   const isSameYears = returnYears.join() === after.beside.returnYears.join()
-  const told = { returnYears, ...(isSameYears && { inTheEnd: after.journeys }) }
-  for (const { entry, journey, last } of childByChild(histories, isKnown, told)) {
+  const inTheEnd = isSameYears ? after.journeys : undefined
+  const stepped: ChildHistory[] = []
+  for (const history of histories) {
+    const { ref } = history
+    const [was, is] = [replay.journeys.get(ref), inTheEnd?.get(ref)]
+    if (is && replay.passesOver(ref, is)) firstDays.replace(was, is)
+    else stepped.push(history)
+    yield
+  }
+  const told = { returnYears, ...(inTheEnd && { inTheEnd }) }
+  for (const { entry, journey, last } of childByChild(stepped, isKnown, told)) {
     const was = replay.journeys.get(entry.subject)
     account.note(causeOfChild(entry, last, telling), replay.followChild(entry.subject, journey))
     firstDays.replace(was, journey)
