@@ -1,3 +1,4 @@
+import { reportCalled } from '#core/report-names.ts'
 import { fileOf } from '#documents/pack.ts'
 import { everyRole } from '#web/audiences.ts'
 import { documentPage } from '#web/document-page.tsx'
@@ -12,7 +13,7 @@ export default defineDownload({
   audit: 'kept a report',
   query: standpointFields,
   async load(visit) {
-    const report = visit.services.catalogues.reports.find(({ id }) => id === visit.params.report)
+    const report = reportCalled(visit.services.catalogues.reports, visit.params.report)
     if (!report) return undefined
     const { seen, materials } = await askedFor(visit)
     return fileOf(report.write(materials), visit.params.format, `${report.id}-${seen.month}`, documentPage)

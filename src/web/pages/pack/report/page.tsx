@@ -1,3 +1,4 @@
+import { reportCalled } from '#core/report-names.ts'
 import { everyRole } from '#web/audiences.ts'
 import { DocumentView } from '#web/document-view.tsx'
 import { definePage } from '#web/page.ts'
@@ -13,7 +14,7 @@ export default definePage({
   query: standpointFields,
   width: 'wide',
   async load(visit) {
-    const report = visit.services.catalogues.reports.find(({ id }) => id === visit.params.report)
+    const report = reportCalled(visit.services.catalogues.reports, visit.params.report)
     if (!report) return undefined
     const { seen, materials } = await askedFor(visit)
     return { id: report.id, seen, document: report.write(materials), hasLogo: materials.look?.logo !== undefined }
