@@ -1,23 +1,40 @@
+import type { Entry } from '#core/entry.ts'
+import { closedEntries, readerOf } from '#core/records/closed.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
 import { AUTHORITY } from '#store/body.ts'
 import type { Batch, Ledger, NewEntry, ReturnEntry, Writing } from '#store/store.ts'
+import type { Visitor } from './services.ts'
 import type { Sights } from './sights.ts'
 
-/** What somebody asked to record about a child to whose record they may not write. Nothing was recorded. */
+/** What somebody asked to record about a child, or in a record about the council, to which they may not write. Nothing was recorded. */
 class NotTheirs extends Error {
   override readonly name = 'NotTheirs'
   readonly statusCode = 403
 
   constructor() {
-    super('A record was sent about a child to whose record whoever sent it may not write.')
+    super('A record was sent to which whoever sent it may not write.')
   }
 }
 
-/** The ledger through somebody's eyes: of a child whom they may not see it knows nothing but that there is one. */
-export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledger {
+/**
+ * The ledger through somebody's eyes: of a child whom they may not see it knows nothing but that there is one, and of a
+ * record about the council that is closed to them not even that.
+ */
+export function seenLedger(
+  ledger: Ledger,
+  sights: () => Promise<Sights>,
+  types: readonly AnyRecordType[],
+  who: Pick<Visitor, 'username' | 'role'>,
+): Ledger {
+  const closedIn = (history: readonly Entry[]) => closedEntries(types, history, readerOf(who, history))
+  const councilTypes = types.filter(({ about }) => about === AUTHORITY).map(({ id }) => id)
   const seen = async <E extends ReturnEntry>(entries: readonly E[]): Promise<readonly E[]> => {
     const its = await sights()
+    const hidden = entries.some(({ subject }) => subject === AUTHORITY)
+      ? closedIn(await ledger.history(AUTHORITY))
+      : undefined
     return entries
-      .filter(({ subject }) => subject === AUTHORITY || its.of(subject)?.kind === 'whole')
+      .filter(({ id, subject }) => (subject === AUTHORITY ? !hidden?.has(id) : its.of(subject)?.kind === 'whole'))
       .map(entry => its.withholding.entry(entry))
   }
   const narrowed = async (journeys: Awaited<ReturnType<Ledger['journeys']>>) => [
@@ -27,7 +44,7 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
     ...ledger,
     async write(work) {
       const its = await sights()
-      return ledger.write(writing => work(guarded(writing, its)))
+      return ledger.write(writing => work(guarded(writing, its, councilTypes, closedIn)))
     },
     journeys: async (...asked) => narrowed(await ledger.journeys(...asked)),
     journeysWithout: async (tables, recordedOn) => narrowed(await ledger.journeysWithout(tables, recordedOn)),
@@ -47,7 +64,11 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
       return journey && its.withholding.journey(journey)
     },
     async history(subject) {
-      if (subject === AUTHORITY) return ledger.history(subject)
+      if (subject === AUTHORITY) {
+        const history = await ledger.history(subject)
+        const hidden = closedIn(history)
+        return hidden.size === 0 ? history : history.filter(({ id }) => !hidden.has(id))
+      }
       const its = await sights()
       if (its.of(subject)?.kind !== 'whole') return []
       return its.withholding.history(await ledger.history(subject))
@@ -56,10 +77,21 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
 }
 
 /** Takes nothing about a child to whose record somebody may not write, and puts back what was out of their sight. */
-const guarded = (writing: Writing, sights: Sights): Writing => ({
+const guarded = (
+  writing: Writing,
+  sights: Sights,
+  types: readonly string[],
+  closed: (history: readonly Entry[]) => ReadonlySet<number>,
+): Writing => ({
   ...writing,
   async append(batch: Batch) {
     for (const entry of batch.entries) if (!mayAppend(entry, sights)) throw new NotTheirs()
+    const changed = batch.entries.flatMap(({ subject, record }) => (subject === AUTHORITY ? (record ?? []) : []))
+    if (changed.length > 0) {
+      const history = await writing.authorityEntries(types)
+      const hidden = closed(history)
+      if (history.some(({ id, record }) => hidden.has(id) && changed.includes(record))) throw new NotTheirs()
+    }
     const entries = await Promise.all(batch.entries.map(entry => withHidden(entry, writing, sights)))
     return writing.append({ ...batch, entries })
   },
