@@ -106,9 +106,22 @@ export class Tallies {
 
   /** The same, which goes its own way from here on. */
   copy(): Tallies {
-    const copy = new Tallies(this.indicators, this.#span, this.#beside)
-    copy.book.takeOver(this.book)
-    return copy
+    return this.#part(this.indicators, this.#span, this.#beside)
+  }
+
+  /** What of it scorecards over some spans show of some indicators, known by their ids; it goes its own way from here on. */
+  only(ids: ReadonlySet<string>, [span, ...beside]: readonly [Span, ...Span[]]): Tallies {
+    return this.#part(
+      this.indicators.filter(({ id }) => ids.has(id)),
+      span,
+      beside,
+    )
+  }
+
+  #part(indicators: readonly Indicator[], span: Span, beside: readonly Span[]): Tallies {
+    const part = new Tallies(indicators, span, beside)
+    part.book.takeOver(this.book)
+    return part
   }
 
   /** Counts children in. */
