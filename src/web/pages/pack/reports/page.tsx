@@ -25,7 +25,7 @@ export default definePage({
   path: '/pack',
   roles: everyRole,
   audit: 'viewed the reports',
-  menu: { title: 'Reports', order: 1.5 },
+  menu: { section: 'reports', title: 'Reports', order: 1 },
   query: standpointFields,
   async load(visit) {
     const { seen, materials } = await askedFor(visit)
