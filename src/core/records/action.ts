@@ -23,7 +23,7 @@ export default defineRecord({
   comesInFiles: true,
   source: peerChallengeReport('The action plan'),
   readBy: everyoneSignedIn,
-  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer'],
+  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer', 'democratic-services'],
   fields: returnFields({
     reference: ownReference('A'),
     what: sentences('What is to be done', { required: 'Say what is to be done', alsoCalled: ['Action', 'What'] }),
@@ -32,6 +32,7 @@ export default defineRecord({
       { recommendation: refersTo('recommendation', 'Recommendation') },
       { knownBy: 'recommendation' },
     ),
+    resolution: refersTo('resolution', 'Resolution that it follows from'),
     owner: words('Who answers for it', {
       required: 'Say who answers for it',
       hint: 'A name or a job',
