@@ -5,20 +5,20 @@ import type { Indicator, Measure } from './indicators/indicator.ts'
 import type { Scorecard, ScorecardRow } from './scorecard.ts'
 import { suppressed } from './suppression.ts'
 
-export const figure = (numerator: number, denominator?: number): Figure => {
+const figure = (numerator: number, denominator?: number): Figure => {
   if (denominator === 0) return { numerator, denominator, display: 'not applicable', notRecorded: 'None.' }
   const shown = denominator === undefined ? numerator : Math.round((numerator / denominator) * 1000) / 10
   const below = denominator === undefined ? {} : { denominator }
   return { numerator, ...below, value: shown, shown, display: String(shown) }
 }
 
-export const known = [
+const known = [
   ...(await loadCatalogue<Indicator>(new URL('./indicators/', import.meta.url), ({ id }) => id)),
   ...(await loadCatalogue<Indicator>(new URL('./indicators/wider/', import.meta.url), ({ id }) => id)),
 ]
 
 /** An indicator of that name, a part of others as the one of the catalogue is. */
-export const indicator = (id: string, measure: Measure): Indicator =>
+const indicator = (id: string, measure: Measure): Indicator =>
   ({
     id,
     within: known.find(its => its.id === id)?.within ?? [],

@@ -15,7 +15,7 @@ import { Members } from './members.ts'
 import { outliersIn } from './outliers.ts'
 import { bookFor, marchOf, type Span, wholeYearsTo } from './span.ts'
 import { withStockAndFlow } from './stock-and-flow.ts'
-import { aprilOf, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
+import { printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
 import type { TallyBook } from './tally.ts'
 import type { Target } from './targets.ts'
 
@@ -98,11 +98,6 @@ export class Tallies {
     )
   }
 
-  /** The months that a printed total may be of and is told of: one that ends in a month shown. */
-  get #totalled() {
-    return { from: aprilOf(marchOf(this.#years[0]!)), shownFrom: this.#months[0]!, to: this.#to }
-  }
-
   /** The same, which goes its own way from here on. */
   copy(): Tallies {
     return this.#part(this.indicators, this.#span, this.#beside)
@@ -171,7 +166,7 @@ export class Tallies {
     const against = heldAgainst(indicator, figures, asAt, context)
     const disagreements = [
       ...disagreementsIn(this.book, indicator, windowsOf(indicator, figures, this.#to), context),
-      ...totalsThatDiffer(this.book, indicator, this.#totalled, context),
+      ...totalsThatDiffer(this.book, indicator, this.#months, context),
     ]
     const commentary = saidOf(context.commentary ?? [], indicator.id, this.#to)
     return {

@@ -2,7 +2,7 @@ import type { Day, Instant } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
-import { referredIn, typesReferredTo } from '#core/records/references.ts'
+import { referredIn, typesReferredTo, withStandIns } from '#core/records/references.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
@@ -126,7 +126,7 @@ async function referable(
   isAboutChild: boolean,
   writing: Writing,
 ): Promise<readonly ReturnEntry[]> {
-  const ofChildren = others.filter(type => isAboutChild && mayBeAbout(type, 'child')).map(({ id }) => id)
+  const ofChildren = withStandIns(others.filter(type => isAboutChild && mayBeAbout(type, 'child')))
   return [
     ...(await writing.authorityEntries(others.map(({ id }) => id))),
     ...(ofChildren.length > 0 ? await writing.returnEntries(ofChildren) : []),

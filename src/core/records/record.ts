@@ -37,6 +37,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
   /** What two records of the type may contradict each other about; absent where they never do. */
   readonly matter?: Matter
+  /** Of what others refer to: records of another type that are one of these by themselves; absent where none are. */
+  readonly alsoReferredTo?: StandIn
   /** How people record it; absent for what only returns and files bring. */
   readonly form?: RecordForm
   /** One line for timelines and lists. */
@@ -52,6 +54,16 @@ export const mayBeAbout = ({ about }: Pick<AnyRecordType, 'about'>, whom: Subjec
 
 /** Who will read the answers, and why they are asked, where a record is about a child or about the council itself. */
 export const whoReads = ({ form }: AnyRecordType, whom: Subject): string => form?.saysOf?.[whom] ?? form?.says ?? ''
+
+/** Records of one type that may be referred to as if they were of another. */
+interface StandIn {
+  /** Their record type, by id. */
+  readonly type: string
+  /** The reference of one; undefined where it is not to be referred to. */
+  readonly reference: (record: Body) => string | undefined
+  /** What such a record is. */
+  readonly says: string
+}
 
 /** What several records may say of, and not all be right about. */
 interface Matter {

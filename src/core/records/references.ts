@@ -31,6 +31,10 @@ export function typesReferredTo(
   return types.filter(({ id }) => named.some(({ refersTo }) => refersTo === id))
 }
 
+/** The ids of record types, with those of the records that may stand for one of theirs. */
+export const withStandIns = (types: readonly AnyRecordType[]): readonly string[] =>
+  types.flatMap(({ id, alsoReferredTo }) => (alsoReferredTo ? [id, alsoReferredTo.type] : [id]))
+
 /** What stands of record types that others refer to, of entries about the authority in the order of the ledger. */
 export const referredIn = (types: readonly AnyRecordType[], entries: readonly Said[]): Referred =>
   new Map(types.map(type => [type.id, referencesOf(type, entries)]))
@@ -44,11 +48,12 @@ export const referredOfChild = (
 ): Referred => new Map(types.map(type => [type.id, referencesOf(type, mayBeAbout(type, 'child') ? own : councils)]))
 
 function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMap<string, string> {
-  const stands = standing(entries.filter(entry => entry.type === type.id))
+  const { alsoReferredTo: also } = type
+  const stands = standing(entries.filter(entry => entry.type === type.id || entry.type === also?.type))
   return new Map(
-    stands.flatMap(({ body }) => {
-      const reference = referenceOf(type, body)
-      return reference === undefined ? [] : [[reference, type.summary(body)] as const]
+    stands.flatMap(({ type: its, body }) => {
+      const reference = its === type.id ? referenceOf(type, body) : also?.reference(body)
+      return reference === undefined ? [] : [[reference, its === type.id ? type.summary(body) : also!.says] as const]
     }),
   )
 }
