@@ -40,6 +40,7 @@ const SEES: Readonly<Record<Role, boolean>> = {
   housing: true,
   'panel-member': false,
   administrator: false,
+  'peer-reviewer': false,
 }
 
 test.each(Object.keys(roles) as Role[])('what is published is whole for a %s, or the public version', role => {

@@ -32,6 +32,10 @@ export function typesReferredTo(type: AnyRecordType, types: readonly AnyRecordTy
 export const referredIn = (types: readonly AnyRecordType[], entries: readonly Said[]): Referred =>
   new Map(types.map(type => [type.id, referencesOf(type, entries)]))
 
+/** What stands of the record types that a type is held against, of entries about the authority in the order of the ledger. */
+export const othersFor = <E extends Said>({ among }: AnyRecordType, entries: readonly E[]): readonly E[] =>
+  among === undefined ? [] : standing(entries.filter(({ type }) => among.types.includes(type)))
+
 function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMap<string, string> {
   const stands = standing(entries.filter(entry => entry.type === type.id))
   return new Map(

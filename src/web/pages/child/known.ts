@@ -1,5 +1,6 @@
 import { day, type Instant } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
+import { mayRead } from '#core/records/record.ts'
 import type { Whole } from '#core/sight.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
@@ -50,7 +51,7 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
   const sight = (await services.sights()).of(params.child)
   if (!child || sight?.kind !== 'whole') return undefined
   const recordedOn = then ? asked : undefined
-  const types = catalogues.records.filter(type => type.readBy.includes(who.role))
+  const types = catalogues.records.filter(type => mayRead(type, who.role))
   const on = day(recordedOn?.slice(0, 10) ?? today)
   const staff = await staffOf(ledger)
   return {
