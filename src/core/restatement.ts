@@ -21,7 +21,7 @@ import { Replay } from './replay.ts'
 import type { Restatement } from './restated.ts'
 import { Tallies } from './scorecard.ts'
 import { MONTHS_SHOWN, type Span } from './span.ts'
-import type { Steps } from './steps.ts'
+import { type Steps, workOf } from './steps.ts'
 
 /** What a restatement is made of. */
 export interface Restating {
@@ -63,7 +63,11 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
   const aboutUs = after.beside.aboutUs
   const beside = { aboutUs: aboutUs.filter(isKnown), returnYears, lastReturnOn }
   const span = issue ? spanOf(issue) : { to: month, months: MONTHS_SHOWN }
-  const everyone = yield* everyoneBefore(asked, isKnown, beside, span)
+  const news = new Map(histories.map(({ ref, entries }) => [ref, entries.filter(entry => !isKnown(entry)).length]))
+  const ofUs = aboutUs.filter(entry => !isKnown(entry)).length
+  // Each child is told as they were, exchanged and looked at; then come the entries.
+  const did = workOf(3 * histories.length + [...news.values()].reduce((sum, entries) => sum + entries, ofUs))
+  const everyone = yield* everyoneBefore(asked, isKnown, beside, span, did)
   const { firstDays } = everyone
   const recordedFrom = firstDays.recordedFrom
 
@@ -87,16 +91,17 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
   for (const history of histories) {
     const { ref } = history
     const [was, is] = [replay.journeys.get(ref), inTheEnd?.get(ref)]
-    if (is && replay.passesOver(ref, is)) firstDays.replace(was, is)
+    const isPassed = is !== undefined && replay.passesOver(ref, is)
+    if (isPassed) firstDays.replace(was, is)
     else stepped.push(history)
-    yield
+    yield did(isPassed ? 1 + news.get(ref)! : 1)
   }
   const told = { returnYears, ...(inTheEnd && { inTheEnd }) }
   for (const { entry, journey, last } of childByChild(stepped, isKnown, told)) {
     const was = replay.journeys.get(entry.subject)
     account.note(causeOfChild(entry, last, telling), replay.followChild(entry.subject, journey))
     firstDays.replace(was, journey)
-    yield
+    yield did()
   }
 
   let known: KnownBeside = beside
@@ -115,7 +120,7 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
   for (const { entry, all, last } of oneByOne(aboutUs, isKnown, isTakenAtOnce)) {
     known = { ...known, aboutUs: all }
     account.note(causeOfAuthority(entry, last, telling.types), replay.followCouncil(known, from), true)
-    yield
+    yield did()
   }
   if (aboutUs.some(entry => isTakenAtOnce(entry) && !isKnown(entry))) {
     const others = { kind: 'other', says: 'Other records about the authority' } as const
@@ -140,14 +145,15 @@ function* everyoneBefore(
   isKnown: (entry: LedgerEntry) => boolean,
   beside: KnownBeside,
   span: Span,
+  did: () => number,
 ): Steps<Everyone> {
   const others = new Map<string, Journey | undefined>()
   for (const { ref, childId, entries } of histories) {
     const known = entries.filter(isKnown)
     others.set(ref, known.length === 0 ? undefined : journeyOf({ ref, childId }, known, beside))
-    yield
+    yield did()
   }
-  if (before.counted && issue) return yield* withChildren({ ...before, ...before.counted }, others)
+  if (before.counted && issue) return yield* withChildren({ ...before, ...before.counted }, others, did)
 
   const journeys = new Map(before.journeys)
   for (const [ref, journey] of others)

@@ -5,6 +5,7 @@ import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
 import { addToMonth, type Day, type IsoDate, isoOf, type Month, monthPeriod, monthsTo } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
+import { totalsThatDiffer } from './entered-totals.ts'
 import { type Direction, directionOf, type Figure, type Rag } from './figure.ts'
 import { disagreementsIn } from './figure-disagreements.ts'
 import { heldAgainst, type ProfileStanding } from './held-against.ts'
@@ -15,7 +16,7 @@ import { outliersIn } from './outliers.ts'
 import { bookFor, marchOf, type Span, wholeYearsTo } from './span.ts'
 import type { Staff } from './staff.ts'
 import { withStockAndFlow } from './stock-and-flow.ts'
-import { isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
+import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
 import { asking, type TallyBook, weightOf } from './tally.ts'
 import type { Target } from './targets.ts'
 
@@ -98,11 +99,29 @@ export class Tallies {
     )
   }
 
+  /** The months that a printed total may be of and is told of: one that ends in a month shown. */
+  get #totalled() {
+    return { from: aprilOf(marchOf(this.#years[0]!)), shownFrom: this.#months[0]!, to: this.#to }
+  }
+
   /** The same, which goes its own way from here on. */
   copy(): Tallies {
-    const copy = new Tallies(this.indicators, this.#span, this.#beside)
-    copy.book.takeOver(this.book)
-    return copy
+    return this.#part(this.indicators, this.#span, this.#beside)
+  }
+
+  /** What of it scorecards over some spans show of some indicators, known by their ids; it goes its own way from here on. */
+  only(ids: ReadonlySet<string>, [span, ...beside]: readonly [Span, ...Span[]]): Tallies {
+    return this.#part(
+      this.indicators.filter(({ id }) => ids.has(id)),
+      span,
+      beside,
+    )
+  }
+
+  #part(indicators: readonly Indicator[], span: Span, beside: readonly Span[]): Tallies {
+    const part = new Tallies(indicators, span, beside)
+    part.book.takeOver(this.book)
+    return part
   }
 
   /** Counts children in. */
@@ -151,7 +170,10 @@ export class Tallies {
       ruleFor(indicator, printedWindow(indicator, monthBefore))?.by
     const direction = isSameWay ? directionOf(indicator, now, before, monthBefore) : undefined
     const against = heldAgainst(indicator, figures, asAt, context)
-    const disagreements = disagreementsIn(this.book, indicator, windowsOf(indicator, figures, this.#to), context)
+    const disagreements = [
+      ...disagreementsIn(this.book, indicator, windowsOf(indicator, figures, this.#to), context),
+      ...totalsThatDiffer(this.book, indicator, this.#totalled, context),
+    ]
     const commentary = saidOf(context.commentary ?? [], indicator.id, this.#to)
     return {
       indicator,

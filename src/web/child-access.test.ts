@@ -75,6 +75,7 @@ const matrix: Readonly<Record<Role, Readonly<Record<Relation, May>>>> = {
   'health-team': PARTNER,
   'virtual-school': PARTNER,
   housing: PARTNER,
+  'democratic-services': NOBODY,
   'panel-member': NOBODY,
   administrator: NOBODY,
   'peer-reviewer': GUEST,

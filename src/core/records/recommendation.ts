@@ -26,7 +26,14 @@ export default defineRecord({
   comesInFiles: true,
   source: peerChallengeReport('Recommendations of the peer challenge team'),
   readBy: peerChallengeReaders,
-  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer', 'peer-reviewer'],
+  writtenBy: [
+    'service-manager',
+    'team-manager',
+    'performance-analyst',
+    'reviewing-officer',
+    'democratic-services',
+    'peer-reviewer',
+  ],
   fields: returnFields({
     reference: ownReference('R'),
     from: choice('Where it comes from', recommendationsFrom, {
@@ -43,6 +50,9 @@ export default defineRecord({
         forum: ['Forum'],
         other: ['Other'],
       },
+    }),
+    resolution: refersTo('resolution', 'Resolution that it follows from', {
+      onlyWhen: { field: 'from', is: ['panel', 'forum'] },
     }),
     which: words('Which one', { hint: 'Such as: leaving care peer challenge, March 2024' }),
     challenge: refersTo('peer-challenge', 'Which peer challenge', {

@@ -191,7 +191,14 @@ describe('a pack', () => {
       onFault: (_, fault) => faults.push(fault),
     })
     const who = { username: 'service-manager', role: 'service-manager' } as const
-    const wanted = { title: 'Pack', reports: [], formats: [], isSuppressed: false, madeBy: who.username }
+    const wanted = {
+      title: 'Pack',
+      reports: [],
+      documents: async () => [],
+      formats: [],
+      isSuppressed: false,
+      madeBy: who.username,
+    }
     const id = packs.make(wanted)!
     expect(packs.make(wanted)).toBeUndefined()
     await expect.poll(async () => (await packs.pack(id, who))?.state).toBe('failed')

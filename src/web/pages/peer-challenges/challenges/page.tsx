@@ -19,7 +19,7 @@ export default definePage({
   path: '/peer-challenges',
   roles: peerChallengeReaders,
   audit: 'viewed the peer challenges',
-  menu: { title: 'Peer challenges', order: 3.6 },
+  menu: { section: 'assurance', title: 'Peer challenges', order: 4 },
   async load({ who, services }) {
     const [challenges, today] = [await challengesFor({ who, services }), services.caseload.today()]
     if (roles[who.role].isGuest && challenges.length === 1)
