@@ -1,6 +1,12 @@
+import type { Entry } from '#core/entry.ts'
+import { recordsOpenTo, writtenByReviewers } from '#core/peer-challenges/open-to.ts'
+import { roles } from '#core/roles.ts'
 import { AUTHORITY } from '#store/body.ts'
 import type { Batch, Ledger, NewEntry, ReturnEntry, Writing } from '#store/store.ts'
+import type { Visitor } from './services.ts'
 import type { Sights } from './sights.ts'
+
+type Told = Pick<Entry, 'record' | 'kind' | 'type' | 'body'>
 
 /** What somebody asked to record about a child to whose record they may not write. Nothing was recorded. */
 class NotTheirs extends Error {
@@ -13,11 +19,25 @@ class NotTheirs extends Error {
 }
 
 /** The ledger through somebody's eyes: of a child whom they may not see it knows nothing but that there is one. */
-export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledger {
+export function seenLedger(
+  ledger: Ledger,
+  sights: () => Promise<Sights>,
+  who: Pick<Visitor, 'username' | 'role'> | undefined,
+): Ledger {
+  const guest = who && roles[who.role].isGuest ? who.username : undefined
+  // A guest reads of what is about the council only what the challenges that they review have to do with.
+  const open = async (entries?: readonly Told[]): Promise<ReadonlySet<number> | undefined> => {
+    if (guest === undefined) return undefined
+    const { challenges = new Set<string>() } = (await sights()).reviewing ?? {}
+    return recordsOpenTo({ account: guest, challenges }, entries ?? (await ledger.history(AUTHORITY)))
+  }
   const seen = async <E extends ReturnEntry>(entries: readonly E[]): Promise<readonly E[]> => {
     const its = await sights()
+    const own = await open()
     return entries
-      .filter(({ subject }) => subject === AUTHORITY || its.of(subject)?.kind === 'whole')
+      .filter(({ subject, record }) =>
+        subject === AUTHORITY ? (own?.has(record) ?? true) : its.of(subject)?.kind === 'whole',
+      )
       .map(entry => its.withholding.entry(entry))
   }
   const narrowed = async (journeys: Awaited<ReturnType<Ledger['journeys']>>) => [
@@ -27,7 +47,7 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
     ...ledger,
     async write(work) {
       const its = await sights()
-      return ledger.write(writing => work(guarded(writing, its)))
+      return ledger.write(writing => work(guarded(writing, its, guest)))
     },
     journeys: async (...asked) => narrowed(await ledger.journeys(...asked)),
     journeysWithout: async (tables, recordedOn) => narrowed(await ledger.journeysWithout(tables, recordedOn)),
@@ -47,7 +67,11 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
       return journey && its.withholding.journey(journey)
     },
     async history(subject) {
-      if (subject === AUTHORITY) return ledger.history(subject)
+      if (subject === AUTHORITY) {
+        const entries = await ledger.history(subject)
+        const own = await open(entries)
+        return own ? entries.filter(({ record }) => own.has(record)) : entries
+      }
       const its = await sights()
       if (its.of(subject)?.kind !== 'whole') return []
       return its.withholding.history(await ledger.history(subject))
@@ -56,10 +80,14 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
 }
 
 /** Takes nothing about a child to whose record somebody may not write, and puts back what was out of their sight. */
-const guarded = (writing: Writing, sights: Sights): Writing => ({
+const guarded = (writing: Writing, sights: Sights, guest: string | undefined): Writing => ({
   ...writing,
   async append(batch: Batch) {
     for (const entry of batch.entries) if (!mayAppend(entry, sights)) throw new NotTheirs()
+    if (guest !== undefined) {
+      const before = await writing.authorityEntries(writtenByReviewers)
+      for (const entry of batch.entries) if (!isReviewers(entry, sights, before)) throw new NotTheirs()
+    }
     const entries = await Promise.all(batch.entries.map(entry => withHidden(entry, writing, sights)))
     return writing.append({ ...batch, entries })
   },
@@ -71,6 +99,20 @@ function mayAppend({ subject, type, record }: NewEntry, sights: Sights): boolean
   const sight = sights.of(subject)
   if (sight?.kind !== 'whole') return false
   return sight.mayWrite || (type === 'allocation' && record !== undefined)
+}
+
+/** A guest records what is of a challenge that is open to them, and puts right or withdraws what was. */
+function isReviewers(
+  { subject, type, record, body, kind }: NewEntry,
+  { reviewing }: Sights,
+  before: readonly Told[],
+): boolean {
+  const isOpen = ({ challenge }: Entry['body']): boolean =>
+    typeof challenge === 'string' && reviewing?.challenges.has(challenge) === true
+  if (subject !== AUTHORITY || !writtenByReviewers.includes(type)) return false
+  const last = before.findLast(entry => entry.record === record && entry.kind === 'statement')
+  const isTheirs = record === undefined || (last !== undefined && isOpen(last.body))
+  return isTheirs && (kind === 'withdrawal' || isOpen(body))
 }
 
 /** A new version of a record keeps the names in it that whoever wrote it was not shown. */

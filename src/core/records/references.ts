@@ -39,6 +39,10 @@ export const withStandIns = (types: readonly AnyRecordType[]): readonly string[]
 export const referredIn = (types: readonly AnyRecordType[], entries: readonly Said[]): Referred =>
   new Map(types.map(type => [type.id, referencesOf(type, entries)]))
 
+/** What stands of the record types that a type is held against, of entries about the authority in the order of the ledger. */
+export const othersFor = <E extends Said>({ among }: AnyRecordType, entries: readonly E[]): readonly E[] =>
+  among === undefined ? [] : standing(entries.filter(({ type }) => among.types.includes(type)))
+
 /**
  * What a child's records may refer to: of what may be about a child their own records, of everything else the council's.
  */
