@@ -8,6 +8,7 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { loadCatalogue } from './catalogue.ts'
 
@@ -33,6 +34,8 @@ export interface Definitions {
   readonly reports: readonly Report[]
   /** The tools by which children's records are audited. */
   readonly auditTools: readonly AuditTool[]
+  /** By what the council judges itself. */
+  readonly frameworks: readonly Framework[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
@@ -50,6 +53,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     worklists,
     reports,
     auditTools,
+    frameworks,
   ] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
@@ -63,6 +67,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
     loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
     loadCatalogue<AuditTool>(folder('./core/audit-tools/'), t => t.id),
+    loadCatalogue<Framework>(folder('./core/self-evaluation-frameworks/'), f => f.id),
   ])
   return {
     records,
@@ -77,5 +82,6 @@ export async function loadDefinitions(): Promise<Definitions> {
     worklists: worklists.toSorted((a, b) => a.order - b.order),
     reports: reports.toSorted((a, b) => a.order - b.order),
     auditTools,
+    frameworks,
   }
 }
