@@ -202,6 +202,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   ownType: 'entered-figure',
   ownRecord: OWN_RECORD,
   action: 'no-such-action',
+  strategy: 'no-such-strategy',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
   report: 'scorecard',
