@@ -203,6 +203,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   ownRecord: OWN_RECORD,
   action: 'no-such-action',
   challenge: 'no-such-challenge',
+  strategy: 'no-such-strategy',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
   report: 'scorecard',

@@ -85,7 +85,7 @@ interface Among {
 }
 
 /** What records are held against of an indicator. */
-export type Measured = Pick<Indicator, 'id' | 'number' | 'measure' | 'basis'>
+export type Measured = Pick<Indicator, 'id' | 'number' | 'measure' | 'basis' | 'better'>
 
 /** How a record is recorded by hand: its form has the record type's fields in their order. */
 export interface RecordForm {
