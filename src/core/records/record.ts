@@ -41,6 +41,11 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly matter?: Matter
   /** Of what others refer to: records of another type that are one of these by themselves; absent where none are. */
   readonly alsoReferredTo?: StandIn
+  /**
+   * Of what is about the authority: whether one record is closed to somebody who reads others of the type, such as an exempt
+   * paper to a partner. What refers to a closed record is closed with it; absent where all who read the type read every one.
+   */
+  readonly closedTo?: (record: Body, reader: Reader) => boolean
   /** How people record it; absent for what only returns and files bring. */
   readonly form?: RecordForm
   /** One line for timelines and lists. */
@@ -65,6 +70,13 @@ interface StandIn {
   readonly reference: (record: Body) => string | undefined
   /** What such a record is. */
   readonly says: string
+}
+
+/** Somebody who reads records about the authority. */
+export interface Reader {
+  readonly role: Role
+  /** True for whoever sits on boards as a young person, a foster carer or a partner, and on none as a councillor. */
+  readonly isCoopted: boolean
 }
 
 /** What several records may say of, and not all be right about. */
