@@ -47,6 +47,10 @@ export default defineRecord({
     resolution: refersTo('resolution', 'Resolution that it follows from', {
       onlyWhen: { field: 'from', is: ['panel', 'forum'] },
     }),
+    raised: refersTo('raised', 'What young people raised', {
+      isOnlyNamed: true,
+      onlyWhen: { field: 'from', is: ['forum'] },
+    }),
     which: words('Which one', { hint: 'Such as: leaving care peer challenge, March 2024' }),
     madeOn: onDay('Made on', { required: 'Enter the date', alsoCalled: ['Date'] }),
     madeBy: words('Made by', { hint: 'A body or a job. No child’s name' }),
