@@ -4,6 +4,7 @@ import type { Role } from '#core/roles.ts'
 import type { Csv } from '#documents/csv.ts'
 import type { WrittenFile } from '#documents/document-file.ts'
 import type { Content } from '#web/govuk/content.ts'
+import type { MenuPlace, Section } from './sections.ts'
 import type { SeenServices, Visitor } from './services.ts'
 
 /** Who may open a page: some roles, or anyone at all, signed in or not. */
@@ -144,6 +145,8 @@ interface Shared<P extends string, A extends Audience, Q extends QueryFields> {
   /** What the access log says of a visit; `nothing` for what needs no line. What is about a child (`:child`) needs one. */
   readonly audit: string
   readonly query?: Q
+  /** True for what a guest opens also outside the days of their access: their account. */
+  readonly staysOpen?: true
   /** Narrows the roles where what the address names decides, such as a type of record that only some of them may write. */
   readonly allows?: (
     asked: Pick<Visit<P, A, Q>, 'params' | 'services'> & { readonly who: Visitor },
@@ -159,7 +162,9 @@ export interface Page<
   F extends FormFields = FormFields,
 > extends Shared<P, A, Q> {
   /** Its place in the navigation; absent for pages that others lead to. */
-  readonly menu?: { readonly title: string; readonly order: number }
+  readonly menu?: MenuPlace
+  /** The section that it lies in, where neither its menu place nor that of a page whose address its own begins with says so. */
+  readonly section?: Section
   readonly title: (view: View) => string
   readonly load: (visit: Visit<P, A, Q>) => Promise<View | GoTo | undefined>
   /** What was asked for and could be understood, but cannot be had. */

@@ -61,7 +61,8 @@ export class Restatements {
     this.#needs = needs
   }
 
-  async of(issue: Issue): Promise<Restating> {
+  /** `patienceMs`: how long whoever asks waits for the answer itself; the usual, if absent. */
+  async of(issue: Issue, patienceMs = this.#needs.patienceMs ?? PATIENCE_MS): Promise<Restating> {
     const { newest } = await this.#needs.figures.children()
     const key = `${issue.month} ${issue.number}`
     const start = () => this.#start(issue, newest)
@@ -70,7 +71,7 @@ export class Restatements {
       this.#kept.delete(key)
       work = this.#kept.get(key, start)
     }
-    await Promise.race([work.ended, after(this.#needs.patienceMs ?? PATIENCE_MS, undefined, { ref: false })])
+    await Promise.race([work.ended, after(patienceMs, undefined, { ref: false })])
     if (work.progress.state === 'running') work.isAwaited = true
     // Whoever asks again after a fault tries again.
     if (work.progress.state === 'failed') this.#kept.delete(key)

@@ -82,6 +82,8 @@ export interface Recommendation {
   readonly says: string
   readonly from?: string
   readonly which?: string
+  /** The reference of the peer challenge that made it; absent for one that is from elsewhere, or does not say. */
+  readonly challenge?: string
   readonly madeOn?: Day
   readonly madeBy?: string
   readonly accepted?: 'yes' | 'partly' | 'no'
@@ -152,7 +154,7 @@ export const recommendationsIn = (entries: readonly ToldOfAction[]): readonly Re
       const madeOn = dayIn(body.madeOn)
       return {
         record,
-        ...words(body, ['reference', 'from', 'which', 'madeBy', 'accepted', 'whyNot']),
+        ...words(body, ['reference', 'from', 'which', 'challenge', 'madeBy', 'accepted', 'whyNot']),
         says: text(body.says) ?? '',
         ...(madeOn !== undefined && { madeOn }),
       }

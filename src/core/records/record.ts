@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Body } from '#core/entry.ts'
+import type { Body, Entry } from '#core/entry.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
-import type { Role } from '#core/roles.ts'
+import { childLevelRoles, type Role, roles } from '#core/roles.ts'
 import type { Source } from '#core/source.ts'
 import type { Fault } from './checks.ts'
 
@@ -10,7 +10,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly id: string
   readonly title: string
   readonly meaning: string
-  readonly about: 'child' | 'authority'
+  /** Whom records of it are about: a child, the council itself, or sometimes the one and sometimes the other. */
+  readonly about: Subject | 'either'
   /** What pages show it among; that of its form, if absent. */
   readonly topic?: Topic
   readonly source: Source
@@ -21,11 +22,11 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly datedBy?: keyof z.infer<Fields> & string
   /** The fields that tell records of one child and one day apart, such as which assessment it was; absent where the day tells. */
   readonly identifiedBy?: readonly (keyof z.infer<Fields> & string)[]
-  /** Of what is about the authority and recorded by hand: what a list of such records is called, and the fields that it has room for. */
+  /** Of what may be about the authority and is recorded by hand: what a list of such records is called, and the fields that it has room for. */
   readonly listedAs?: { readonly title: string; readonly fields: readonly (keyof z.infer<Fields> & string)[] }
   /** The field that holds what the child or young person said, in their own words. */
   readonly voice?: keyof z.infer<Fields> & string
-  /** Of what is about the authority: true where councils keep it in files that are taken in, such as the staff. */
+  /** Of what may be about the authority: true where councils keep it in files that are taken in, such as the staff. */
   readonly comesInFiles?: true
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
@@ -34,8 +35,12 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
    * of it is about indicators.
    */
   readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
+  /** What is wrong with a record that only others about the council can tell, and of which types they are; absent where none can. */
+  readonly among?: Among
   /** What two records of the type may contradict each other about; absent where they never do. */
   readonly matter?: Matter
+  /** Of what others refer to: records of another type that are one of these by themselves; absent where none are. */
+  readonly alsoReferredTo?: StandIn
   /**
    * Of what is about the authority: whether one record is closed to somebody who reads others of the type, such as an exempt
    * paper to a partner. What refers to a closed record is closed with it; absent where all who read the type read every one.
@@ -45,6 +50,26 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly form?: RecordForm
   /** One line for timelines and lists. */
   readonly summary: (record: z.infer<Fields>) => string
+}
+
+/** Whom a record is about. */
+export type Subject = 'child' | 'authority'
+
+/** Whether records of a type may be about a child, or about the council itself. */
+export const mayBeAbout = ({ about }: Pick<AnyRecordType, 'about'>, whom: Subject): boolean =>
+  about === whom || about === 'either'
+
+/** Who will read the answers, and why they are asked, where a record is about a child or about the council itself. */
+export const whoReads = ({ form }: AnyRecordType, whom: Subject): string => form?.saysOf?.[whom] ?? form?.says ?? ''
+
+/** Records of one type that may be referred to as if they were of another. */
+interface StandIn {
+  /** Their record type, by id. */
+  readonly type: string
+  /** The reference of one; undefined where it is not to be referred to. */
+  readonly reference: (record: Body) => string | undefined
+  /** What such a record is. */
+  readonly says: string
 }
 
 /** Somebody who reads records about the authority. */
@@ -64,8 +89,15 @@ interface Matter {
   readonly outcome: string
 }
 
+/** What a record is held against of others about the council. */
+interface Among {
+  readonly types: readonly string[]
+  /** The others are those of the types that stand. */
+  readonly faultsOf: (record: Body, others: readonly Pick<Entry, 'type' | 'body'>[]) => readonly Fault[]
+}
+
 /** What records are held against of an indicator. */
-export type Measured = Pick<Indicator, 'id' | 'number' | 'measure' | 'basis'>
+export type Measured = Pick<Indicator, 'id' | 'number' | 'measure' | 'basis' | 'better'>
 
 /** How a record is recorded by hand: its form has the record type's fields in their order. */
 export interface RecordForm {
@@ -75,6 +107,8 @@ export interface RecordForm {
   readonly topic: Topic
   /** Who will read the answers, and why they are asked. */
   readonly says: string
+  /** The same of what is about one of the two, where a record may be about either. */
+  readonly saysOf?: Readonly<Partial<Record<Subject, string>>>
   /**
    * Where it has a page of its own, that page's address after the child's, such as `/pathway-plan/new`. Its fields are
    * then asked for there and not by the form that is drawn from them.
@@ -108,6 +142,14 @@ export type Topic = (typeof topics)[number]
 
 /** What a record is about; undefined for what is about the council itself. */
 export const topicOf = ({ topic, form }: AnyRecordType): Topic | undefined => topic ?? form?.topic
+
+/**
+ * Whether someone of a role may read records of a type. A guest reads of a child what all of the council's own do who work
+ * with children: the case file, and nothing that is kept to a few.
+ */
+export const mayRead = (type: AnyRecordType, role: Role): boolean =>
+  type.readBy.includes(role) ||
+  (roles[role].isGuest === true && mayBeAbout(type, 'child') && childLevelRoles.every(one => type.readBy.includes(one)))
 
 export const defineRecord = <Fields extends z.ZodObject>(type: RecordType<Fields>): RecordType<Fields> => type
 

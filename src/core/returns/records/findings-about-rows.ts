@@ -1,4 +1,5 @@
 import type { Day } from '#core/dates.ts'
+import type { Entry } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
@@ -11,7 +12,7 @@ import type { HeldRecord } from './held.ts'
 import { ifBlank } from './importable.ts'
 import type { ListRow } from './list-rows.ts'
 import type { Match } from './matching.ts'
-import type { Places } from './places.ts'
+import { areAboutChildren, type Places } from './places.ts'
 import type { Row } from './row.ts'
 import { columnKept } from './rows-together.ts'
 
@@ -31,6 +32,8 @@ interface Against {
   readonly indicators: readonly Measured[]
   /** The records that others may refer to and that stand. */
   readonly referred: Referred
+  /** What stands about the council of the types that the rows are held against. */
+  readonly others: readonly Pick<Entry, 'type' | 'body'>[]
   /** The records of the type that the ledger has. */
   readonly held: readonly HeldRecord[]
 }
@@ -40,19 +43,20 @@ export function findingsAboutRows(
   file: string,
   { type, places, rows, staff }: ReadRows,
   matches: readonly Match[],
-  { known, journeys, today, indicators, referred, held }: Against,
+  { known, journeys, today, indicators, referred, others, held }: Against,
 ): readonly Finding[] {
   const found: Finding[] = []
   const isNumbered = places.child === undefined
+  const isAboutChild = areAboutChildren(type, places)
   const childHeading = places.headings[places.child ?? places.id ?? -1] ?? ''
   const byChild = new Map(journeys.map(journey => [journey.childId, journey]))
   const isNew = new Set<string>()
   const first = new Map<string, number>()
   for (const [i, row] of rows.entries()) {
     const { line, childId, body } = row
-    if (type.about === 'child' && childId === '')
+    if (isAboutChild && childId === '')
       found.push(findings[isNumbered ? 'numberNotKnown' : 'noChild'](file, type, line, childHeading))
-    else if (type.about === 'child' && !known.has(childId) && !isNew.has(childId)) {
+    else if (isAboutChild && !known.has(childId) && !isNew.has(childId)) {
       isNew.add(childId)
       found.push(findings.childNotKnown(file, type, line, childHeading))
     }
@@ -62,6 +66,7 @@ export function findingsAboutRows(
       ...faultsOf(type, body, child, today),
       ...(type.faultsBeside?.(body, indicators) ?? []),
       ...faultsOfReferences(type, body, referred),
+      ...(type.among?.faultsOf(body, others) ?? []),
       ...faultsOfNoReference(type, body),
     ]
     for (const fault of faults.filter(({ path }) => !isMeantBlank(type, body, path[0]))) {
