@@ -59,10 +59,8 @@ export const whoReads = ({ form }: AnyRecordType, whom: Subject): string => form
 interface StandIn {
   /** Their record type, by id. */
   readonly type: string
-  /** The reference of one; undefined where it is not to be referred to. */
-  readonly reference: (record: Body) => string | undefined
-  /** What such a record is. */
-  readonly says: string
+  /** The references of what is to be referred to in one, each with what it is; none where nothing is. */
+  readonly references: (record: Body) => readonly (readonly [reference: string, says: string])[]
 }
 
 /** What several records may say of, and not all be right about. */

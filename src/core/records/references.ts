@@ -52,8 +52,9 @@ function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMa
   const stands = standing(entries.filter(entry => entry.type === type.id || entry.type === also?.type))
   return new Map(
     stands.flatMap(({ type: its, body }) => {
-      const reference = its === type.id ? referenceOf(type, body) : also?.reference(body)
-      return reference === undefined ? [] : [[reference, its === type.id ? type.summary(body) : also!.says] as const]
+      if (its !== type.id) return also!.references(body)
+      const reference = referenceOf(type, body)
+      return reference === undefined ? [] : [[reference, type.summary(body)] as const]
     }),
   )
 }
