@@ -6,7 +6,7 @@ import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
 import type { Problem, Visit } from '#web/page.ts'
 import { type Glance, glanceAt } from '#web/pages/child/glance.ts'
 import { type Identity, identityOf } from '#web/pages/child/identity.ts'
-import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
+import { attachmentsOf, type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
 import { mayWrite } from '#web/pages/records/writable.ts'
 import { recordedOn } from '#web/query-fields.ts'
 import type { Visitor } from '#web/services.ts'
@@ -53,6 +53,7 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
   const types = catalogues.records.filter(type => type.readBy.includes(who.role))
   const on = day(recordedOn?.slice(0, 10) ?? today)
   const staff = await staffOf(ledger)
+  const records = recordsIn(await ledger.history(params.child), types, recordedOn)
   return {
     child,
     glance: glanceAt(child, on, catalogues.codes),
@@ -60,12 +61,13 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
     sight,
     mayRecord: sight.mayWrite && catalogues.records.some(type => mayWrite(type, who.role)),
     seesAll: seesChildren.includes(who.role),
-    records: recordsIn(await ledger.history(params.child), types, recordedOn),
+    records,
     wording: {
       codes: catalogues.codes,
       staff,
       standards: catalogues.standards,
       files: catalogues,
+      attachments: await attachmentsOf(records, ledger),
       ...(child.bornOn !== undefined && { bornOn: child.bornOn }),
     },
     ...(recordedOn !== undefined && { recordedOn }),

@@ -9,6 +9,7 @@ import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { recordAddress } from '#web/pages/records/addresses.ts'
 import { answered, unknownChildren, withRows } from '#web/pages/records/answered.ts'
+import { withFilesOf } from '#web/pages/records/attached.ts'
 import { correct, correctedIn, decided, theirsOf, typedFrom } from '#web/pages/records/correction.ts'
 import { CorrectionForm } from '#web/pages/records/correction-form.tsx'
 import { joiningOf } from '#web/pages/records/merge.ts'
@@ -42,6 +43,12 @@ export default definePage({
       audit: 'corrected',
       keepsDrafts: true,
       fields: z.object({}).catchall(z.string()),
+      async attachesTo({ params, services }) {
+        const entry = (await services.ledger.history(params.child)).find(
+          ({ record }) => record.toString() === params.record,
+        )
+        return entry && { subject: params.child, type: entry.type }
+      },
       async act({ params, who, services }, typed): Promise<Outcome> {
         const { ledger, now } = services
         const known = await knownChildIn({ params, query: {}, who, services })
@@ -51,7 +58,12 @@ export default definePage({
         const again = withRows(askedFields(of.type), typed) ?? decided(of.joining, theirsOf(of, typed), typed)
         if (again) return { problems: [], typed: again }
         const today = day(dayInEngland(now()))
-        const { body, problems } = answered(of.type, typed, { child: known.child, today, before: of.says.body })
+        const answers = answered(of.type, typed, { child: known.child, today, before: of.says.body })
+        const { body, problems } = await withFilesOf(params.child, of.type, answers, {
+          who,
+          services,
+          versions: of.versions,
+        })
         const unknown = await unknownChildren(of.type, body, ledger)
         const unsaved = await correct(of, { ledger, who, typed }, { body, problems: [...problems, ...unknown] })
         if (unsaved) return unsaved
