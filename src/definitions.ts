@@ -1,6 +1,7 @@
 import type { AuditTool } from '#core/audit-tools/audit-tool.ts'
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
+import type { CouncilLife } from '#core/demonstration/council-life/council-life.ts'
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { Partner } from '#core/partners/partner.ts'
@@ -33,6 +34,8 @@ export interface Definitions {
   readonly reports: readonly Report[]
   /** The tools by which children's records are audited. */
   readonly auditTools: readonly AuditTool[]
+  /** What a demonstration council records about itself. */
+  readonly councilLife: readonly CouncilLife[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
@@ -50,6 +53,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     worklists,
     reports,
     auditTools,
+    councilLife,
   ] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
@@ -63,6 +67,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
     loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
     loadCatalogue<AuditTool>(folder('./core/audit-tools/'), t => t.id),
+    loadCatalogue<CouncilLife>(folder('./core/demonstration/council-life/'), l => l.id),
   ])
   return {
     records,
@@ -77,5 +82,6 @@ export async function loadDefinitions(): Promise<Definitions> {
     worklists: worklists.toSorted((a, b) => a.order - b.order),
     reports: reports.toSorted((a, b) => a.order - b.order),
     auditTools,
+    councilLife,
   }
 }

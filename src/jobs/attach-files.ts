@@ -9,7 +9,7 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
-import { headingsByField, type Places } from '#core/returns/records/places.ts'
+import { areAboutChildren, headingsByField, type Places } from '#core/returns/records/places.ts'
 import type { Row } from '#core/returns/records/row.ts'
 import { checkAttachment } from '#files/attachment-check.ts'
 import { chunksOf, sourceOnDisk } from '#files/byte-source.ts'
@@ -65,10 +65,10 @@ const NOT_THERE = 'No such file lies beside this one'
 async function attachedFile(
   said: string,
   childId: string,
-  { ledger, type, filesIn, recordedBy }: Attaching,
+  { ledger, type, places, filesIn, recordedBy }: Attaching,
   most: number,
 ): Promise<{ readonly id: string } | { readonly refused: string }> {
-  const subject = type.about === 'authority' ? 'authority' : (await ledger.child({ childId }))?.ref
+  const subject = areAboutChildren(type, places) ? (await ledger.child({ childId }))?.ref : 'authority'
   if (subject === undefined) return { refused: 'Nothing else is held about this child yet' }
   const path = filesIn === undefined ? undefined : await pathIn(filesIn, said)
   if (path === undefined) return { refused: NOT_THERE }
