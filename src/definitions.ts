@@ -9,6 +9,7 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { loadCatalogue } from './catalogue.ts'
 
@@ -36,6 +37,8 @@ export interface Definitions {
   readonly auditTools: readonly AuditTool[]
   /** What a demonstration council records about itself. */
   readonly councilLife: readonly CouncilLife[]
+  /** By what the council judges itself. */
+  readonly frameworks: readonly Framework[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
@@ -54,6 +57,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     reports,
     auditTools,
     councilLife,
+    frameworks,
   ] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
@@ -68,6 +72,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
     loadCatalogue<AuditTool>(folder('./core/audit-tools/'), t => t.id),
     loadCatalogue<CouncilLife>(folder('./core/demonstration/council-life/'), l => l.id),
+    loadCatalogue<Framework>(folder('./core/self-evaluation-frameworks/'), f => f.id),
   ])
   return {
     records,
@@ -83,5 +88,6 @@ export async function loadDefinitions(): Promise<Definitions> {
     reports: reports.toSorted((a, b) => a.order - b.order),
     auditTools,
     councilLife,
+    frameworks,
   }
 }

@@ -2,7 +2,7 @@ import type { Day, Instant } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
-import { referredIn, typesReferredTo, withStandIns } from '#core/records/references.ts'
+import { othersFor, referredIn, typesReferredTo, withStandIns } from '#core/records/references.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
@@ -111,6 +111,7 @@ async function record(
       today: request.today,
       indicators: everyIndicator(request.definitions),
       referred: referredIn(others, await referable(others, isAboutChild, writing)),
+      others: type.among ? othersFor(type, await writing.authorityEntries(type.among.types)) : [],
       held,
     }),
   ]

@@ -148,6 +148,8 @@ interface Shared<P extends string, A extends Audience, Q extends QueryFields> {
   /** What the access log says of a visit; `nothing` for what needs no line. What is about a child (`:child`) needs one. */
   readonly audit: string
   readonly query?: Q
+  /** True for what a guest opens also outside the days of their access: their account. */
+  readonly staysOpen?: true
   /** Narrows the roles where what the address names decides, such as a type of record that only some of them may write. */
   readonly allows?: (
     asked: Pick<Visit<P, A, Q>, 'params' | 'services'> & { readonly who: Visitor },

@@ -20,7 +20,7 @@ import { openStore } from '#store/open.ts'
 import { attached } from '#store/scratch-records.ts'
 import { copyReadyStore } from '#store/scratch-store.ts'
 import type { Ledger } from '#store/store.ts'
-import { everyRole } from './audiences.ts'
+import { everyAccount } from './audiences.ts'
 import { Caseload } from './caseload.ts'
 import { Figures } from './figures.ts'
 import { Issues } from './issues.ts'
@@ -102,7 +102,7 @@ export async function openCouncil({
   if (hasChildren) await addChildren(await store.ledger(COUNCIL))
   await attached(ledger, NOTES.text, NOTES.said)
   const passwordHash = await hashPassword(PASSWORD)
-  for (const role of everyRole)
+  for (const role of everyAccount)
     await desk.saveAccount({
       username: role,
       name: `Sam ${roles[role].title}`,
@@ -211,6 +211,8 @@ export const PARAMS: Readonly<Record<string, string>> = {
   ownType: 'entered-figure',
   ownRecord: OWN_RECORD,
   action: 'no-such-action',
+  challenge: 'no-such-challenge',
+  strategy: 'no-such-strategy',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
   report: 'scorecard',
@@ -221,7 +223,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
 }
 
 /** Each account has a computer of its own, so that what one of them asks for is not counted as another’s. */
-const computerOf = (username: string): string => `127.0.1.${1 + (everyRole as readonly string[]).indexOf(username)}`
+const computerOf = (username: string): string => `127.0.1.${1 + (everyAccount as readonly string[]).indexOf(username)}`
 
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
   const stranger = browser(app, '')

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { csvFile } from '#documents/csv.ts'
 import { holdBack, tooLittle } from './admit-child.ts'
+import { closedToGuest } from './closed-to-guest.ts'
 import { keepsDrafts, withDraft } from './drafts.ts'
 import { isFromHere } from './late-forms.ts'
 import { isLong } from './longest-form.ts'
@@ -28,6 +29,8 @@ async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | u
   if (route.roles === 'public') return undefined
   const who = exchange.request.visitor
   if (who) {
+    const closed = await closedToGuest(exchange, route, who)
+    if (closed) return closed
     if (!mayOpen(route, who)) return refuse(exchange, who, route)
     const sight = keepsTyped(exchange, route) ? undefined : await tooLittle(exchange, route)
     if (sight) return holdBack(exchange, route, sight)

@@ -1,5 +1,6 @@
 import { day, type Instant } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
+import { mayRead } from '#core/records/record.ts'
 import { referredOfChild, typesReferredTo } from '#core/records/references.ts'
 import type { Whole } from '#core/sight.ts'
 import { AUTHORITY } from '#store/body.ts'
@@ -52,7 +53,7 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
   const sight = (await services.sights()).of(params.child)
   if (!child || sight?.kind !== 'whole') return undefined
   const recordedOn = then ? asked : undefined
-  const types = catalogues.records.filter(type => type.readBy.includes(who.role))
+  const types = catalogues.records.filter(type => mayRead(type, who.role))
   const on = day(recordedOn?.slice(0, 10) ?? today)
   const staff = await staffOf(ledger)
   const history = await ledger.history(params.child)

@@ -1,8 +1,9 @@
 import type { NewAttachment } from '#core/attachment.ts'
+import type { Entry } from '#core/entry.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { journeyOf } from '#core/journey.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
-import { referredIn, typesReferredTo } from '#core/records/references.ts'
+import { othersFor, referredIn, typesReferredTo } from '#core/records/references.ts'
 import type { Role } from '#core/roles.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { attachmentsOf, type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
@@ -14,6 +15,8 @@ export interface KnownRecords {
   readonly type: AnyRecordType
   readonly records: readonly ChildRecord[]
   readonly wording: Wording
+  /** What stands about the council of the types that records of this kind are held against. */
+  readonly others: readonly Pick<Entry, 'type' | 'body'>[]
   /** Whether whoever asks may record, correct and withdraw them. */
   readonly mayWrite: boolean
 }
@@ -49,6 +52,7 @@ export async function ownRecords({ params, who, services }: Asking): Promise<Kno
       files: catalogues,
       attachments: await attachmentsOf(records, ledger),
     },
+    others: othersFor(type, history),
     mayWrite: type.writtenBy.includes(who.role),
   }
 }

@@ -1,5 +1,5 @@
 import type { RecordedEntry } from '#store/store.ts'
-import { opensChildren } from '#web/audiences.ts'
+import { readsChildren } from '#web/audiences.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
@@ -13,7 +13,7 @@ import { cameFrom, columnsInWords, type Whence, whenceOf } from '#web/pages/chil
 /** Everything that was ever recorded about a child, in the order in which it was recorded, newest first. */
 export default definePage({
   path: '/children/:child/recorded',
-  roles: opensChildren,
+  roles: readsChildren,
   asks: 'read',
   audit: 'viewed a child',
   query: knownFields,

@@ -3,7 +3,7 @@ import { whoReads } from '#core/records/record.ts'
 import { askedFields } from '#core/records/record-fields.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { AUTHORITY } from '#store/body.ts'
-import { everyRole } from '#web/audiences.ts'
+import { everyAccount } from '#web/audiences.ts'
 import { definePage, type Outcome } from '#web/page.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { answeredOwn } from '#web/pages/council-records/answered.ts'
@@ -18,7 +18,7 @@ import { formOf } from '#web/pages/records/record-form.tsx'
 /** Corrects a record about the council itself: what is typed becomes its newest version, and the one before stays as it was. */
 export default definePage({
   path: '/council-records/:ownType/:ownRecord/correct',
-  roles: everyRole,
+  roles: everyAccount,
   allows: mayWriteOwn,
   audit: 'nothing',
   async load(visit) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { whoReads } from '#core/records/record.ts'
 import { askedFields } from '#core/records/record-fields.ts'
 import { AUTHORITY } from '#store/body.ts'
-import { everyRole } from '#web/audiences.ts'
+import { everyAccount } from '#web/audiences.ts'
 import { definePage, type Outcome } from '#web/page.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { answeredOwn } from '#web/pages/council-records/answered.ts'
@@ -16,7 +16,7 @@ import { saveNew } from '#web/pages/records/save.ts'
 /** Records something about the council itself: the form of a record type, drawn from its definition. */
 export default definePage({
   path: '/council-records/:ownType/new',
-  roles: everyRole,
+  roles: everyAccount,
   allows: mayWriteOwn,
   audit: 'nothing',
   async load(visit) {
