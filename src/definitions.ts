@@ -1,6 +1,7 @@
 import type { AuditTool } from '#core/audit-tools/audit-tool.ts'
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
+import type { CouncilLife } from '#core/demonstration/council-life/council-life.ts'
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { Partner } from '#core/partners/partner.ts'
@@ -36,6 +37,8 @@ export interface Definitions {
   readonly auditTools: readonly AuditTool[]
   /** By what the council judges itself. */
   readonly frameworks: readonly Framework[]
+  /** What a demonstration council records about itself. */
+  readonly councilLife: readonly CouncilLife[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
@@ -54,6 +57,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     reports,
     auditTools,
     frameworks,
+    councilLife,
   ] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
@@ -68,6 +72,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
     loadCatalogue<AuditTool>(folder('./core/audit-tools/'), t => t.id),
     loadCatalogue<Framework>(folder('./core/self-evaluation-frameworks/'), f => f.id),
+    loadCatalogue<CouncilLife>(folder('./core/demonstration/council-life/'), l => l.id),
   ])
   return {
     records,
@@ -83,5 +88,6 @@ export async function loadDefinitions(): Promise<Definitions> {
     reports: reports.toSorted((a, b) => a.order - b.order),
     auditTools,
     frameworks,
+    councilLife,
   }
 }

@@ -64,6 +64,22 @@ A-2,Ask them,Head of service,2025-01-10,2025-02-28,proof,,They say so,R-9
   expect(unheld.findings.map(({ line }) => line)).toEqual([3])
 })
 
+test('a file with a column for the child brings actions of children, and one without it the council’s', async () => {
+  const ofChildren = await importing(
+    'action',
+    'Child ID,Reference,Action,Owner,Due date,Proved by,Proof\n101,A-50,Find a mentor,Ola,2025-03-31,proof,He has one\n',
+    1,
+  )
+  expect(ofChildren).toMatchObject({ added: 1, newChildren: 1 })
+  expect(ofChildren.findings.map(({ code }) => code)).toEqual(['child-not-known'])
+  const progress = await importing(
+    'action-progress',
+    'Child ID,Action,As on,Status\n101,A-50,2025-02-01,Ongoing\n101,A-51,2025-02-01,Ongoing\n',
+    1,
+  )
+  expect(progress.findings.map(({ line }) => line)).toEqual([3])
+})
+
 test('actions are listed with their three facts apart', async () => {
   const { actions } = await answerOf<ActionsAnswer>(['actions', '--as-at', '2025-06-30', ...data])
   expect(actions).toMatchObject([

@@ -1,8 +1,12 @@
-import { type Day, day, dayInWords, isoOf, monthOf, monthsTo } from '#core/dates.ts'
+import { type Day, day, dayInWords, isoOf, type Month, monthOf, monthsTo } from '#core/dates.ts'
 import { type OpenEscalation, openEscalations } from '#core/escalations/clocks.ts'
 import { type EscalationOverview, escalationOverview } from '#core/escalations/overview.ts'
+import { processesIn } from '#core/escalations/settings.ts'
 import { escalationStages } from '#core/records/escalation.ts'
-import { councilAsRecorded } from '#store/council.ts'
+import { escalationIndicators } from '#core/reports/escalations.ts'
+import type { ScorecardRow } from '#core/scorecard.ts'
+import { type Council, councilAsRecorded, scorecardOf } from '#store/council.ts'
+import { knownOfAuthority } from '#store/counting-context.ts'
 import { dayGiven, instantGiven, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
@@ -24,22 +28,27 @@ export default defineCommand({
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
     const [known, { ledger }] = [await definitions(), await openLedger()]
 
-    const { journeys } = await councilAsRecorded(ledger, known, recordedOn)
+    const council = await councilAsRecorded(ledger, known, recordedOn)
+    const { journeys } = council
+    const processes = processesIn(await knownOfAuthority(ledger, recordedOn))
     const open = journeys
-      .flatMap(child => openEscalations(child, asAt))
+      .flatMap(child => openEscalations(child, asAt, processes))
       .sort((a, b) => a.escalation.raisedOn - b.escalation.raisedOn)
     const overview = escalationOverview(journeys, monthsTo(monthOf(asAt), months), asAt)
+    const figures = figuresByStage(council, monthOf(asAt), months)
     answer({
       asAt: options['as-at'],
       recordedOn: recordedOn ?? now().toISOString(),
       open: open.map(asJson),
       overview: overviewAsJson(overview),
+      figures: figures.map(figuresAsJson),
     })
     for (const its of open) say(asLine(its))
     const late = open.filter(({ clocks }) => clocks.isLate).length
     say(`${open.length} open as at ${dayInWords(asAt)}, of which ${late} late.`)
     for (const { stage, total } of overview.stages) say(`${escalationStages[stage]}: ${total}`)
     say(`All stages, ${months === 1 ? 'the month' : `${months} months`}: ${overview.all.total}`)
+    if (overview.all.total === 0) for (const line of figures.flatMap(enteredInLines)) say(line)
     return exit.done
   },
 })
@@ -75,12 +84,44 @@ const overviewAsJson = ({ months, stages, all, themes, outcomes }: EscalationOve
   outcomes: outcomes.map(({ outcome, ...counts }) => ({ outcome: outcome ?? null, ...counts })),
 })
 
+/** The months of a stage as the scorecard has them, which are those entered from a tracker until escalations are recorded. */
+interface StageFigures {
+  readonly title: string
+  readonly row: ScorecardRow
+}
+
+function figuresByStage(council: Council, to: Month, months: number): readonly StageFigures[] {
+  const indicators = council.wider.filter(({ id }) => escalationIndicators.includes(id))
+  const { rows } = scorecardOf({ ...council, indicators }, to, months)
+  return Object.values(escalationStages).flatMap((title, i) => {
+    const row = rows.find(({ indicator }) => indicator.id === escalationIndicators[i])
+    return row ? [{ title, row }] : []
+  })
+}
+
+const totalOf = ({ months }: ScorecardRow): number | null => {
+  const values = months.flatMap(({ figure }) => figure.value ?? [])
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0)
+}
+
+const figuresAsJson = ({ row }: StageFigures) => ({
+  indicator: row.indicator.number,
+  months: row.months.map(({ month, figure }) => ({ month, value: figure.value ?? null })),
+  total: totalOf(row),
+  disagreements: (row.disagreements ?? []).map(({ says }) => says),
+})
+
+const enteredInLines = ({ title, row }: StageFigures): readonly string[] => [
+  ...(totalOf(row) === null ? [] : [`${title}, as entered: ${totalOf(row)}`]),
+  ...(row.disagreements ?? []).map(({ says }) => says),
+]
+
 const asLine = ({ child, escalation, clocks, now }: OpenEscalation): string =>
   [
     clocks.isLate ? 'late' : clocks.isPaused ? 'paused' : 'open',
     child.childId.padEnd(12),
     escalation.reference ?? 'no reference',
-    escalationStages[now.stage],
+    now.called,
     now.answeredOn !== undefined ? `answered ${isoOf(now.answeredOn)}` : `answer due ${iso(now.dueOn) ?? 'on no day'}`,
     `all of it due ${iso(clocks.whole.dueOn) ?? 'on no day'}`,
   ].join('  ')

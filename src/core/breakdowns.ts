@@ -92,8 +92,10 @@ function participationIn(journeys: readonly Journey[], month: Month): Breakdowns
   for (const { reviews } of journeys)
     for (const { heldOn, participation } of reviews) {
       if (heldOn < firstDay || heldOn > lastDay) continue
-      const its = monthOf(heldOn)
-      held.set(its, [...(held.get(its) ?? []), labelOf(participationCodes, participation)])
+      const label = labelOf(participationCodes, participation)
+      const its = held.get(monthOf(heldOn))
+      if (its) its.push(label)
+      else held.set(monthOf(heldOn), [label])
     }
   const order = participationCodes.codes.map(({ label }) => label)
   return [...held]

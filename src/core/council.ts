@@ -8,7 +8,7 @@ import type { Standard } from '#core/standards/standard.ts'
 import { commentaryIn } from './commentary.ts'
 import type { CountingContext } from './counted-figure.ts'
 import { day, type Instant, yearTo31March } from './dates.ts'
-import { enteredIn } from './entered-figures.ts'
+import { enteredIn, enteredTotalsIn } from './entered-figures.ts'
 import { type Entry, standing } from './entry.ts'
 import { householdsIn } from './fostering-households.ts'
 import { benchmarksIn } from './publications.ts'
@@ -82,9 +82,9 @@ export function contextOf(
   }
 }
 
-function enteredAmong(aboutUs: readonly AboutUs[]): Pick<CountingContext, 'entered'> {
-  const entered = enteredIn(aboutUs)
-  return entered.size > 0 ? { entered } : {}
+function enteredAmong(aboutUs: readonly AboutUs[]): Pick<CountingContext, 'entered' | 'enteredTotals'> {
+  const [entered, enteredTotals] = [enteredIn(aboutUs), enteredTotalsIn(aboutUs)]
+  return { ...(entered.size > 0 && { entered }), ...(enteredTotals.length > 0 && { enteredTotals }) }
 }
 
 /** A return taken during its year, such as a monthly extract, says nothing of the days after it was recorded. */

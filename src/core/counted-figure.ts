@@ -10,7 +10,7 @@ import {
   monthsTo,
   yearEndingOf,
 } from './dates.ts'
-import { type EnteredFigures, enteredFor, figureEntered, isEntered } from './entered-figures.ts'
+import { type EnteredFigures, type EnteredTotal, enteredFor, figureEntered, isEntered } from './entered-figures.ts'
 import { type Figure, figureOf, figureOfParts, figureOfValue, isNotRecorded, notRecorded } from './figure.ts'
 import type { FosteringHousehold } from './fostering-households.ts'
 import type { Counted, CountingRule, Measure, SnapshotRule } from './indicators/indicator.ts'
@@ -37,6 +37,8 @@ export interface CountingContext {
   readonly households?: readonly FosteringHousehold[]
   /** What was entered from outside; absent where nothing was. */
   readonly entered?: EnteredFigures
+  /** Totals of several months as sources print them; absent where none was entered. */
+  readonly enteredTotals?: readonly EnteredTotal[]
   /** The council's own targets, newest first; absent where it has set none. */
   readonly targets?: readonly Target[]
   /** What is published of other councils; absent where nothing is held. */

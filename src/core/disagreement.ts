@@ -1,3 +1,4 @@
+import type { Month } from './dates.ts'
 import type { Figure } from './figure.ts'
 import type { Window } from './stretch.ts'
 
@@ -6,6 +7,8 @@ export interface Disagreement {
   /** The indicator by its id. */
   readonly indicator: string
   readonly window: Window
+  /** The first of the months, where it is a total of several up to the end of the window; absent otherwise. */
+  readonly from?: Month
   /** What was printed or entered, as it was written. */
   readonly said: string
   /** Where it was said: a file with its row, a paper, a text. */

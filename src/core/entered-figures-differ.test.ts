@@ -12,12 +12,14 @@ import {
   yearToJune,
 } from './entered-figures.testing.ts'
 import { faultsOfEntered } from './entered-figures.ts'
+import { totalsThatDiffer } from './entered-totals.ts'
 import type { Body } from './entry.ts'
 import { disagreementsIn } from './figure-disagreements.ts'
 import daysToPlacement from './indicators/days-to-adoptive-placement.ts'
 import healthAssessments from './indicators/health-assessments-up-to-date.ts'
 import lookedAfterChildren from './indicators/number-of-looked-after-children.ts'
 import reviews from './indicators/reviewed-within-timescales.ts'
+import stage1 from './indicators/wider/escalations-at-stage-1.ts'
 
 describe('what disagrees', () => {
   const ytd = { indicator: '6.7', stretch: 'year-to-date', month: '2017-06' }
@@ -157,5 +159,57 @@ describe('what is wrong with an entered figure', () => {
     ],
   ])('%s', (_, body, fields) => {
     expect(faultsOfEntered(body, indicators).map(({ path }) => path[0])).toEqual(fields)
+  })
+})
+
+describe('a printed total of several months', () => {
+  const totalOf = (printed: string, months = '2017-04 to 2017-06') => ({
+    indicator: '17.1',
+    stretch: 'total',
+    month: months,
+    printed,
+    source: 'the report',
+  })
+  const raised = (month: string, value: number) => ({ indicator: '17.1', month, value })
+  const spring = [raised('2017-04', 23), raised('2017-05', 21), raised('2017-06', 23)]
+  const says = (...bodies: readonly Body[]) => {
+    const shown = ['2017-04', '2017-05', '2017-06']
+    const context = contextOf(...bodies)
+    return totalsThatDiffer(bookOf(stage1), stage1, shown, context).map(its => its.says)
+  }
+
+  test('is held against its months', () => {
+    expect(says(...spring, totalOf('66'))).toEqual([
+      'April 2017 to June 2017: the total is printed as 66, in the report. The months add up to 67.',
+    ])
+    expect(says(...spring, totalOf('67'))).toEqual([])
+  })
+
+  test('says of how many months something is recorded, and nothing where none is', () => {
+    expect(says(spring[0]!, spring[2]!, totalOf('66'))).toEqual([
+      'April 2017 to June 2017: the total is printed as 66, in the report. The 2 of 3 months that are recorded add up to 46.',
+    ])
+    expect(says(totalOf('66'))).toEqual([])
+  })
+
+  test('is told of where its last month is shown', () => {
+    expect(says(raised('2017-03', 1), ...spring, totalOf('9', '2017-03 to 2017-04'))).toHaveLength(1)
+    expect(says(raised('2017-03', 1), ...spring, totalOf('9', '2017-02 to 2017-03'))).toEqual([])
+    expect(says(...spring, totalOf('9', '2017-06 to 2017-07'))).toEqual([])
+  })
+
+  test('is no figure of a month', () => {
+    expect(counted(bookOf(stage1), stage1, june, contextOf(totalOf('66'))).value).toBeUndefined()
+  })
+
+  test.each<[string, Body, readonly string[]]>([
+    ['two months in order', totalOf('66'), []],
+    ['months in words', totalOf('66', 'April 2017 – June 2017'), []],
+    ['one month', totalOf('66', '2017-04'), ['month']],
+    ['months in the wrong order', totalOf('66', '2017-06 to 2017-04'), ['month']],
+    ['a percentage', { ...totalOf('66'), indicator: '6.7' }, ['stretch']],
+    ['a number of a day', { ...totalOf('66'), indicator: '6.1' }, ['stretch']],
+  ])('of %s', (_, body, fields) => {
+    expect(faultsOfEntered(body, [stage1, reviews, lookedAfterChildren]).map(({ path }) => path[0])).toEqual(fields)
   })
 })

@@ -1,5 +1,5 @@
 import { counted } from './counted-figure.ts'
-import { enteredIn } from './entered-figures.ts'
+import { enteredIn, enteredTotalsIn } from './entered-figures.ts'
 import type { Body } from './entry.ts'
 import { disagreementsIn } from './figure-disagreements.ts'
 import type { Indicator } from './indicators/indicator.ts'
@@ -8,16 +8,14 @@ import { TallyBook } from './tally.ts'
 
 /** What somebody entered, one record each, in the order in which it was recorded. */
 const enteredAs = (...bodies: readonly Body[]) =>
-  enteredIn(
-    bodies.map((body, i) => ({
-      id: i + 1,
-      record: i + 1,
-      kind: 'statement' as const,
-      standing: 0,
-      type: 'entered-figure',
-      body: { source: 'the tracker', ...body },
-    })),
-  )
+  bodies.map((body, i) => ({
+    id: i + 1,
+    record: i + 1,
+    kind: 'statement' as const,
+    standing: 0,
+    type: 'entered-figure',
+    body: { source: 'the tracker', ...body },
+  }))
 
 /** A council that holds nothing else. */
 export const contextOf = (...bodies: readonly Body[]) => ({
@@ -25,7 +23,8 @@ export const contextOf = (...bodies: readonly Body[]) => ({
   populations: [],
   recordedFrom: { days: new Map(), titles: new Map() },
   staff: new Map(),
-  entered: enteredAs(...bodies),
+  entered: enteredIn(enteredAs(...bodies)),
+  enteredTotals: enteredTotalsIn(enteredAs(...bodies)),
 })
 
 export const months = ['2017-01', '2017-02', '2017-03', '2017-04', '2017-05', '2017-06']

@@ -2,7 +2,7 @@ import type { Month } from './dates.ts'
 import { type Body, type Entry, standing } from './entry.ts'
 import { type Figure, figureOfParts, figureOfValue } from './figure.ts'
 import type { Counted } from './indicators/indicator.ts'
-import { monthWritten, yearNamed } from './months.ts'
+import { type MonthRun, monthsWritten, monthWritten, yearNamed } from './months.ts'
 import { isWhole } from './printed.ts'
 import type { Fault } from './records/checks.ts'
 import type { Measured } from './records/record.ts'
@@ -27,6 +27,9 @@ export interface EnteredFigure {
   readonly line?: string
 }
 
+/** A total of several months that a source prints, such as the last line of its table. */
+export interface EnteredTotal extends Omit<EnteredFigure, 'window'>, MonthRun {}
+
 /** Entered figures by what they name their indicator by, then by window; of one window the last recorded first. */
 export type EnteredFigures = ReadonlyMap<string, ReadonlyMap<string, readonly EnteredFigure[]>>
 
@@ -49,33 +52,43 @@ export function enteredIn(entries: Iterable<Recorded>): EnteredFigures {
   return found
 }
 
+/** The totals of several months that stand, of what is recorded about the authority, in the order of the ledger. */
+export const enteredTotalsIn = (entries: Iterable<Recorded>): readonly EnteredTotal[] =>
+  standing(entries)
+    .filter(({ type }) => type === 'entered-figure')
+    .flatMap(entry => {
+      const [months, said] = [monthsIn(entry.body), saidIn(entry)]
+      return months && said ? [{ ...said, ...months }] : []
+    })
+
 const keyOf = ({ to, stretch }: Window): string => `${to} ${stretch}`
 
-function enteredFigure({ id, body, file, line }: Recorded): readonly EnteredFigure[] {
-  const window = windowIn(body)
-  if (typeof body.indicator !== 'string' || window === undefined) return []
+function enteredFigure(entry: Recorded): readonly EnteredFigure[] {
+  const [window, said] = [windowIn(entry.body), saidIn(entry)]
+  return window && said ? [{ ...said, window }] : []
+}
+
+function saidIn({ id, body, file, line }: Recorded): Omit<EnteredFigure, 'window'> | undefined {
+  if (typeof body.indicator !== 'string') return undefined
   const printed = typeof body.printed === 'string' ? body.printed.trim() : ''
   const number = <K extends string>(field: K): { [P in K]?: number } =>
     (typeof body[field] === 'number' ? { [field]: body[field] } : {}) as { [P in K]?: number }
   const value = number('value').value ?? printedValue(printed)?.value
-  return [
-    {
-      entry: id,
-      indicator: body.indicator.trim(),
-      window,
-      ...number('numerator'),
-      ...number('denominator'),
-      ...(value !== undefined && { value }),
-      ...(printed !== '' && { printed }),
-      source: typeof body.source === 'string' ? body.source : (file?.name ?? 'no source was given'),
-      ...(file && { line: line === undefined ? file.name : `${file.name}, line ${line}` }),
-    },
-  ]
+  return {
+    entry: id,
+    indicator: body.indicator.trim(),
+    ...number('numerator'),
+    ...number('denominator'),
+    ...(value !== undefined && { value }),
+    ...(printed !== '' && { printed }),
+    source: typeof body.source === 'string' ? body.source : (file?.name ?? 'no source was given'),
+    ...(file && { line: line === undefined ? file.name : `${file.name}, line ${line}` }),
+  }
 }
 
 /** The window that a record is of. Where it says only when, a year such as `2016-17` is a year. */
 function windowIn({ stretch, month }: Body): Window | undefined {
-  if (typeof month !== 'string') return undefined
+  if (typeof month !== 'string' || stretch === 'total') return undefined
   const ofMonth = monthWritten(month)
   const ofYear = stretch === 'year' || (stretch === undefined && ofMonth === undefined) ? yearNamed(month) : undefined
   const to: Month | undefined = ofYear === undefined ? ofMonth : `${ofYear}-03`
@@ -85,6 +98,10 @@ function windowIn({ stretch, month }: Body): Window | undefined {
     stretch: ofYear === undefined && stretch !== 'year-to-date' && stretch !== 'year' ? 'month' : 'year-to-date',
   }
 }
+
+/** The months that a record gives the total of, where it is of several. */
+const monthsIn = ({ stretch, month }: Body): MonthRun | undefined =>
+  typeof month === 'string' && (stretch === undefined || stretch === 'total') ? monthsWritten(month) : undefined
 
 /** A number as it is printed, `86.8%` or `1,024`, and to how many decimal places; undefined for words. */
 function printedValue(text: string): { readonly value: number; readonly places: number } | undefined {
@@ -157,10 +174,9 @@ const cannotBe = (measure: Counted['measure'], { numerator = 0, denominator, val
 
 /** The indicator and the window that a record is of; undefined where it does not say. */
 export function matterOf(body: Body): string | undefined {
-  const window = windowIn(body)
-  return typeof body.indicator === 'string' && window !== undefined
-    ? `${body.indicator.trim()} ${keyOf(window)}`
-    : undefined
+  const [window, months] = [windowIn(body), monthsIn(body)]
+  const key = window ? keyOf(window) : months && `${months.from} to ${months.to}`
+  return typeof body.indicator === 'string' && key !== undefined ? `${body.indicator.trim()} ${key}` : undefined
 }
 
 /** Whether two records of one figure say different things: of what it is made of, or, where one does not say, of its value. */
@@ -198,10 +214,19 @@ export function faultsOfEntered(body: Body, indicators: readonly Measured[]): re
   const indicator = indicators.find(({ id, number }) => id === named || number === named)
   if (named !== undefined && !indicator)
     faults.push({ path: ['indicator'], says: 'There is no such indicator: name it by its number, such as 6.9' })
-  if (body.month !== undefined && windowIn(body) === undefined)
+  const isOfMonths = monthsIn(body) !== undefined
+  if (body.month !== undefined && windowIn(body) === undefined && !isOfMonths)
     faults.push({
       path: ['month'],
-      says: 'Month must be one that there is, such as 2017-06, or a year such as 2016-17',
+      says:
+        body.stretch === 'total'
+          ? 'Say the first and the last month of a total, such as 2016-10 to 2017-07'
+          : 'Month must be one that there is, such as 2017-06, or a year such as 2016-17',
+    })
+  if (indicator && isOfMonths && !(indicator.measure === 'count' && indicator.basis === 'month'))
+    faults.push({
+      path: ['stretch'],
+      says: 'Only numbers by month have a total of several months: choose another period',
     })
   const isOnADay = indicator?.basis === 'snapshot' || indicator?.basis === 'rolling-year'
   if (isOnADay && body.stretch === 'year-to-date')

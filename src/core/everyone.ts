@@ -12,11 +12,12 @@ export interface Everyone {
 
 /**
  * Everyone with some children as they were at another time; undefined for a child of whom nothing was known. Nobody else is
- * counted again, and what was given stays as it is.
+ * counted again, and what was given stays as it is. `did` counts the children.
  */
 export function* withChildren(
   { journeys, firstDays, tallies }: Everyone,
   others: ReadonlyMap<string, Journey | undefined>,
+  did: () => number,
 ): Steps<Everyone> {
   const its = { journeys: new Map(journeys), firstDays: firstDays.copy(), tallies: tallies.copy() }
   for (const [ref, child] of others) {
@@ -27,7 +28,7 @@ export function* withChildren(
     its.firstDays.replace(before, child)
     if (child) its.journeys.set(ref, child)
     else its.journeys.delete(ref)
-    yield
+    yield did()
   }
   return its
 }

@@ -109,7 +109,12 @@ function differs(indicator: Indicator, said: EnteredFigure, figure: Figure): boo
 }
 
 /** What was entered, as it was written. */
-const inWords = ({ printed, numerator, denominator, value }: EnteredFigure): string =>
+export const inWords = ({
+  printed,
+  numerator,
+  denominator,
+  value,
+}: Pick<EnteredFigure, 'printed' | 'numerator' | 'denominator' | 'value'>): string =>
   printed ??
   (numerator === undefined
     ? value === undefined

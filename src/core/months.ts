@@ -27,6 +27,19 @@ export function monthWritten(text: string): Month | undefined {
   return `${year.length === 2 ? `20${year}` : year}-${String(number).padStart(2, '0')}`
 }
 
+/** Some months in a row, from the first to the last: both count. */
+export interface MonthRun {
+  readonly from: Month
+  readonly to: Month
+}
+
+/** The months that a text names: `2016-10 to 2017-07`, `October 2016 – July 2017`. Undefined if it names no two in order. */
+export function monthsWritten(text: string): MonthRun | undefined {
+  const [first = '', last, ...more] = text.split(/\s+to\s+|\s*[–—]\s*|\s+-\s+/)
+  const [from, to] = [monthWritten(first), last === undefined ? undefined : monthWritten(last)]
+  return from !== undefined && to !== undefined && from < to && more.length === 0 ? { from, to } : undefined
+}
+
 /**
  * The month that a text names: `2017-04`, `April 2017`, `Apr-17`; or `April` alone, which is the latest one up to `to`.
  * Undefined if it names none.

@@ -7,16 +7,21 @@ const MORE = 63
  * together take a letter each, so that thousands of lists of thousands of children can be kept.
  */
 export function writtenPlaces(places: readonly number[]): string {
-  let [text, last] = ['', 0]
+  const signs = new Uint8Array(places.length + Math.floor((places.at(-1) ?? 0) / MORE))
+  let [length, last] = [0, 0]
   for (const place of places) {
     let gap = place - last
     if (gap < 0) throw new Error('Places are written in order. Sort them first.')
-    for (; gap >= MORE; gap -= MORE) text += SIGNS[MORE]
-    text += SIGNS[gap]
+    for (; gap >= MORE; gap -= MORE) signs[length++] = CODES[MORE]!
+    signs[length++] = CODES[gap]!
     last = place
   }
-  return text
+  return asText.decode(signs.subarray(0, length))
 }
+
+/** The same signs as the codes of their characters. */
+const CODES = new TextEncoder().encode(SIGNS)
+const asText = new TextDecoder()
 
 /** The places that a text was written for. */
 export function placesIn(text: string): readonly number[] {

@@ -38,6 +38,7 @@ const SEES: Readonly<Record<Role, boolean>> = {
   'health-team': true,
   'virtual-school': true,
   housing: true,
+  'democratic-services': false,
   'panel-member': false,
   administrator: false,
 }

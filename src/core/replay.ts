@@ -96,20 +96,26 @@ export class Replay {
     return this.#parts(this.#state, this.#journeys, keys)
   }
 
+  /** A child's record changed in ways that change no figure: takes them as they are and says true; does nothing and says false where it would change one. */
+  passesOver(ref: string, after: Journey | undefined): boolean {
+    const before = this.#journeys.get(ref)
+    const books = [...new Set(this.#state.followed.map(its => its.book))]
+    const changes = books.map(book => this.#changesIn(book, before, after))
+    if (changes.some(({ touched }) => touched.length > 0)) return false
+    this.#keep(ref, after)
+    for (const [i, book] of books.entries()) take(book, changes[i]!)
+    return true
+  }
+
   /** A child's record changed; `after` is absent where nothing is known of them any more. */
   followChild(ref: string, after: Journey | undefined): readonly Effect[] {
     const before = this.#journeys.get(ref)
-    if (after) this.#journeys.set(ref, after)
-    else this.#journeys.delete(ref)
+    this.#keep(ref, after)
     const touched = new Map<Followed, readonly [Shares, Shares]>()
     for (const book of new Set(this.#state.followed.map(its => its.book))) {
-      const shares = [before ? book.sharesOf(before) : NOTHING, after ? book.sharesOf(after) : NOTHING] as const
-      book.include(shares[0], -1)
-      book.include(shares[1], 1)
-      for (const [rule, months] of changedMonths(...shares))
-        for (const followed of this.#byRule.get(rule) ?? [])
-          if (followed.book === book && months.some(month => month >= followed.from && month <= followed.to))
-            touched.set(followed, shares)
+      const change = this.#changesIn(book, before, after)
+      take(book, change)
+      for (const followed of change.touched) touched.set(followed, change.shares)
     }
     const largest = [...touched.keys()].filter(({ what }) => what.measure === 'largest')
     const { staff } = this.#state.counting.context
@@ -126,6 +132,22 @@ export class Replay {
           : movements(partIn(followed, share, staff, ref), partIn(followed, newShare, staff, ref))
       return this.#effect(followed, moved)
     })
+  }
+
+  #keep(ref: string, after: Journey | undefined): void {
+    if (after) this.#journeys.set(ref, after)
+    else this.#journeys.delete(ref)
+  }
+
+  /** What a child adds as they were and as they are, and the figures for which that is not the same. */
+  #changesIn(book: TallyBook, before: Journey | undefined, after: Journey | undefined): Change {
+    const shares = [before ? book.sharesOf(before) : NOTHING, after ? book.sharesOf(after) : NOTHING] as const
+    const touched = [...changedMonths(...shares)].flatMap(([rule, months]) =>
+      (this.#byRule.get(rule) ?? []).filter(
+        its => its.book === book && months.some(month => month >= its.from && month <= its.to),
+      ),
+    )
+    return { shares, touched }
   }
 
   /** The roster is made when the first caseload is touched, of the children as they were before. */
@@ -219,6 +241,16 @@ export class Replay {
       followed.map(({ key, what, place }) => [key, partsBehind(members.behind(what, place.window, staff), refs)]),
     )
   }
+}
+
+interface Change {
+  readonly shares: readonly [before: Shares, after: Shares]
+  readonly touched: readonly Followed[]
+}
+
+function take(book: TallyBook, { shares: [before, after] }: Change): void {
+  book.include(before, -1)
+  book.include(after, 1)
 }
 
 const NO_LONGER = notRecorded('This is no longer counted.')

@@ -31,3 +31,12 @@ test('of two for one month the last recorded counts', () => {
 test('another section says nothing of it', () => {
   expect(stands('2017-06', 'finance')).toBeUndefined()
 })
+
+test('what was written while a report had another id still stands in it', () => {
+  const old = {
+    ...entry(4, '2017-06', 'Earlier'),
+    body: { report: 'reviewing-officers', section: 'themes', month: '2017-06', text: 'Earlier' },
+  }
+  const asked = { report: 'iro-overview', section: 'themes', month: '2017-06' }
+  expect(sectionTextFor(sectionTextsIn([old]), asked)?.text).toBe('Earlier')
+})

@@ -1,5 +1,6 @@
 import type { Month } from './dates.ts'
 import { type Entry, standing } from './entry.ts'
+import { reportIdNow } from './report-names.ts'
 
 /** What somebody wrote for a section of a report. */
 export interface SectionText {
@@ -22,7 +23,7 @@ export const sectionTextsIn = (
     .flatMap(({ id, body }) => {
       const { report, section, month, text } = body as Partial<Omit<SectionText, 'entry'>>
       return report !== undefined && section !== undefined && month !== undefined && text !== undefined
-        ? [{ entry: id, report, section, month, text }]
+        ? [{ entry: id, report: reportIdNow(report), section, month, text }]
         : []
     })
 

@@ -21,7 +21,7 @@ import { Replay } from './replay.ts'
 import type { Restatement } from './restated.ts'
 import { Tallies } from './scorecard.ts'
 import { MONTHS_SHOWN, type Span } from './span.ts'
-import type { Steps } from './steps.ts'
+import { type Steps, workOf } from './steps.ts'
 
 /** What a restatement is made of. */
 export interface Restating {
@@ -63,7 +63,11 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
   const aboutUs = after.beside.aboutUs
   const beside = { aboutUs: aboutUs.filter(isKnown), returnYears, lastReturnOn }
   const span = issue ? spanOf(issue) : { to: month, months: MONTHS_SHOWN }
-  const everyone = yield* everyoneBefore(asked, isKnown, beside, span)
+  const news = new Map(histories.map(({ ref, entries }) => [ref, entries.filter(entry => !isKnown(entry)).length]))
+  const ofUs = aboutUs.filter(entry => !isKnown(entry)).length
+  // Each child is told as they were, exchanged and looked at; then come the entries.
+  const did = workOf(3 * histories.length + [...news.values()].reduce((sum, entries) => sum + entries, ofUs))
+  const everyone = yield* everyoneBefore(asked, isKnown, beside, span, did)
   const { firstDays } = everyone
   const recordedFrom = firstDays.recordedFrom
 
@@ -82,12 +86,22 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
     moved: movedBetween(histories.flatMap(({ entries }) => entries)),
   }
   const isSameYears = returnYears.join() === after.beside.returnYears.join()
-  const told = { returnYears, ...(isSameYears && { inTheEnd: after.journeys }) }
-  for (const { entry, journey, last } of childByChild(histories, isKnown, told)) {
+  const inTheEnd = isSameYears ? after.journeys : undefined
+  const stepped: ChildHistory[] = []
+  for (const history of histories) {
+    const { ref } = history
+    const [was, is] = [replay.journeys.get(ref), inTheEnd?.get(ref)]
+    const isPassed = is !== undefined && replay.passesOver(ref, is)
+    if (isPassed) firstDays.replace(was, is)
+    else stepped.push(history)
+    yield did(isPassed ? 1 + news.get(ref)! : 1)
+  }
+  const told = { returnYears, ...(inTheEnd && { inTheEnd }) }
+  for (const { entry, journey, last } of childByChild(stepped, isKnown, told)) {
     const was = replay.journeys.get(entry.subject)
     account.note(causeOfChild(entry, last, telling), replay.followChild(entry.subject, journey))
     firstDays.replace(was, journey)
-    yield
+    yield did()
   }
 
   let known: KnownBeside = beside
@@ -106,7 +120,7 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
   for (const { entry, all, last } of oneByOne(aboutUs, isKnown, isTakenAtOnce)) {
     known = { ...known, aboutUs: all }
     account.note(causeOfAuthority(entry, last, telling.types), replay.followCouncil(known, from), true)
-    yield
+    yield did()
   }
   if (aboutUs.some(entry => isTakenAtOnce(entry) && !isKnown(entry))) {
     const others = { kind: 'other', says: 'Other records about the authority' } as const
@@ -131,14 +145,15 @@ function* everyoneBefore(
   isKnown: (entry: LedgerEntry) => boolean,
   beside: KnownBeside,
   span: Span,
+  did: () => number,
 ): Steps<Everyone> {
   const others = new Map<string, Journey | undefined>()
   for (const { ref, childId, entries } of histories) {
     const known = entries.filter(isKnown)
     others.set(ref, known.length === 0 ? undefined : journeyOf({ ref, childId }, known, beside))
-    yield
+    yield did()
   }
-  if (before.counted && issue) return yield* withChildren({ ...before, ...before.counted }, others)
+  if (before.counted && issue) return yield* withChildren({ ...before, ...before.counted }, others, did)
 
   const journeys = new Map(before.journeys)
   for (const [ref, journey] of others)
@@ -205,11 +220,11 @@ const daysChanged = (before: RecordedFrom, after: RecordedFrom): readonly (reado
     .filter(type => before.days.get(type) !== after.days.get(type))
     .map(type => [type, after.days.get(type)] as const)
 
-function withDay({ days, titles }: RecordedFrom, type: string, on: number | undefined): RecordedFrom {
-  const changed = new Map(days)
+function withDay(from: RecordedFrom, type: string, on: number | undefined): RecordedFrom {
+  const changed = new Map(from.days)
   if (on === undefined) changed.delete(type)
   else changed.set(type, on)
-  return { days: changed, titles }
+  return { ...from, days: changed }
 }
 
 const recordingInWords = ({ titles }: RecordedFrom, type: string, on: number | undefined): string =>

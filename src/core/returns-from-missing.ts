@@ -68,43 +68,48 @@ const ofReturn = timeLimit(time => `within ${time} of coming back`)
 
 /** An interview offered after each return. To have held one, or to have been told no, is to have offered it. */
 export const interviewOffersOwed = (child: Journey, within: Duration): readonly Obligation[] =>
-  owedAfterReturns(child, within, (its, i) => first([i.offeredOn, i.heldOn, i.declinedOn], its, i))
+  owedAfterReturns(child, within, ({ offeredOn, heldOn, declinedOn }, since) =>
+    Math.min(from(since, offeredOn), from(since, heldOn), from(since, declinedOn)),
+  )
 
 /** An interview held after each return, unless it is declined. */
 export const interviewsOwed = (child: Journey, within: Duration): readonly Obligation[] =>
   owedAfterReturns(
     child,
     within,
-    (its, i) => first([i.heldOn], its, i),
-    (its, i) => first([i.declinedOn], its, i),
+    ({ heldOn }, since) => from(since, heldOn),
+    ({ declinedOn }, since) => from(since, declinedOn),
   )
 
-/** The first of some days that an interview about a return speaks of; NEVER where it is about a return before it. */
-function first(days: readonly (Day | undefined)[], { missingFrom, returnedOn }: Return, its: ReturnInterview): Day {
-  const about = its.returnedOn ?? returnedOn
-  if (about < missingFrom) return NEVER
-  const since = Math.max(about, returnedOn)
-  return Math.min(...days.map(on => (on === undefined || on < since ? NEVER : on)))
-}
+const from = (since: Day, on: Day | undefined): Day => (on === undefined || on < since ? NEVER : on)
+
+/** The first day, from one on, on which something came of an interview; NEVER where it did not. */
+type FirstFrom = (interview: ReturnInterview, since: Day) => Day
 
 function owedAfterReturns(
   child: Journey,
   within: Duration,
-  doneOn: (its: Return, interview: ReturnInterview) => Day,
-  declinedBy?: (its: Return, interview: ReturnInterview) => Day,
+  doneFrom: FirstFrom,
+  declinedFrom: FirstFrom = () => NEVER,
 ): readonly Obligation[] {
   if (child.missing.length === 0) return []
   const interviews = returnInterviewsOf(child)
-  return returnsOf(child).flatMap(its => {
-    const { returnedOn: from, entry, until, turns18On } = its
-    const done = interviews
-      .map((i): Done => ({ on: doneOn(its, i), entry: i.entry, ...(i.isDated ? {} : { isByThen: true }) }))
-      .filter(d => d.on < NEVER)
-    const declinedOn = declinedBy ? Math.min(NEVER, ...interviews.map(i => declinedBy(its, i))) : NEVER
+  return returnsOf(child).flatMap(({ missingFrom, returnedOn, entry, until, turns18On }) => {
+    const done: Done[] = []
+    let declinedOn = NEVER
+    for (const interview of interviews) {
+      const about = interview.returnedOn ?? returnedOn
+      // It is about a return before this one.
+      if (about < missingFrom) continue
+      const since = Math.max(about, returnedOn)
+      const on = doneFrom(interview, since)
+      if (on < NEVER) done.push({ on, entry: interview.entry, ...(!interview.isDated && { isByThen: true }) })
+      declinedOn = Math.min(declinedOn, declinedFrom(interview, since))
+    }
     // To decline on the day of the return takes the rest of that day: what was owed on it lapses on the next.
-    const ends = Math.min(until, Math.max(declinedOn, from + 1))
+    const ends = Math.min(until, Math.max(declinedOn, returnedOn + 1))
     return once(
-      { from, entry, until: ends, dueBefore: turns18On, first: ofReturn(from, within) },
+      { from: returnedOn, entry, until: ends, dueBefore: turns18On, first: ofReturn(returnedOn, within) },
       done.sort((a, b) => a.on - b.on || a.entry - b.entry),
     )
   })

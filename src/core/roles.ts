@@ -12,6 +12,7 @@ export type Role =
   | 'health-team'
   | 'virtual-school'
   | 'housing'
+  | 'democratic-services'
   | 'panel-member'
   | 'administrator'
 
@@ -127,6 +128,12 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     ),
     isPartner: true,
   },
+  'democratic-services': {
+    title: 'Democratic services',
+    says: 'Builds agendas, minutes meetings and publishes papers. Sees figures with small numbers suppressed, and no child.',
+    seesChildren: false,
+    scope: NOBODY,
+  },
   'panel-member': {
     title: 'Panel member',
     says: 'Sees figures with small numbers suppressed, and no child.',
@@ -153,5 +160,13 @@ export const childPageRoles: readonly Role[] = (Object.keys(roles) as Role[]).fi
 
 /** Those who do casework and may record what was done. */
 export const caseworkRoles: readonly Role[] = ['social-worker', 'personal-adviser', 'team-manager', 'reviewing-officer']
+
+/** Those who look after boards: their members, meetings, papers, minutes and resolutions. */
+export const boardClerks: readonly Role[] = [
+  'democratic-services',
+  'performance-analyst',
+  'team-manager',
+  'service-manager',
+]
 
 export const everyoneSignedIn: readonly Role[] = Object.keys(roles) as Role[]

@@ -62,6 +62,19 @@ export const peerChallengeReport = (section: string): Source => ({
   section,
 })
 
+/** How a corporate parenting panel works: its terms of reference, agenda and minutes. */
+export const panelPack = (section: string): Source => ({
+  title: 'Corporate parenting panel: agenda, minutes and terms of reference, August 2017',
+  section,
+})
+
+/** What of a council's meetings and papers may be closed to the public. */
+export const localGovernmentAct1972 = (section: string): Source => ({
+  title: 'Local Government Act 1972',
+  section,
+  url: 'https://www.legislation.gov.uk/ukpga/1972/70/schedule/12A',
+})
+
 /** The first day of the first year that the paper prints: the start of local standards that have no other. */
 export const reportedFrom = '2016-04-01'
 

@@ -185,11 +185,21 @@ export class TallyBook {
     }
   }
 
-  /** Takes over what another book counted by the same rules of the same months, and what it remembers of children. */
+  /**
+   * Takes over what another book counted by these rules in these months, and maybe by others and in others. Where it is of
+   * the very same, also what it remembers of children.
+   */
   takeOver(other: TallyBook): void {
-    for (const { rule, tallies } of this.#counters.values())
-      for (const [month, tally] of other.#counters.get(rule)!.tallies.entries()) addShare(tallies[month]!, tally, 1)
-    this.#shares = other.#shares
+    let isSame = this.#counters.size === other.#counters.size && this.months.join() === other.months.join()
+    for (const { rule, tallies, isWanted } of this.#counters.values()) {
+      const its = other.#counters.get(rule)!
+      for (const [place, month] of this.months.entries()) {
+        const there = other.#places.get(month)!
+        isSame &&= isWanted[place] === its.isWanted[there]
+        if (isWanted[place]) addShare(tallies[place]!, its.tallies[there]!, 1)
+      }
+    }
+    if (isSame) this.#shares = other.#shares
   }
 
   /** Visits everything of a child that any rule asks about, with the place of the month, the day and the weight. */

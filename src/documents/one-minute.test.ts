@@ -37,6 +37,7 @@ test.each([
     recordedOn: '2017-08-09T09:00:00.000Z',
     scorecard,
     isPublic: false,
+    aboutUs: [],
     sections: [],
   })
   const objects = Buffer.from(await pdfFile(document)).toString('latin1')

@@ -1,8 +1,8 @@
 import type { Day, Instant } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
-import { referredIn, typesReferredTo } from '#core/records/references.ts'
+import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
+import { referredIn, typesReferredTo, withStandIns } from '#core/records/references.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
@@ -10,9 +10,9 @@ import { findingsAboutRows } from '#core/returns/records/findings-about-rows.ts'
 import { heldRecords } from '#core/returns/records/held.ts'
 import { listsOf } from '#core/returns/records/importable.ts'
 import { type Match, matchRows, rowsByNumber } from '#core/returns/records/matching.ts'
-import { headingsByField } from '#core/returns/records/places.ts'
+import { areAboutChildren, headingsByField } from '#core/returns/records/places.ts'
 import type { Row } from '#core/returns/records/row.ts'
-import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
+import type { Ledger, NewEntry, Receipt, ReturnEntry, SourceFile, Writing } from '#store/store.ts'
 import { references } from './import-batch.ts'
 import { mappingEntry, nameOf } from './kept-mappings.ts'
 import {
@@ -70,13 +70,13 @@ async function record(
   writing: Writing,
 ): Promise<RecordsResult> {
   const { type, extract, places } = read
-  const isAboutChild = type.about === 'child'
+  const isAboutChild = areAboutChildren(type, places)
   const known = await writing.childKeys()
   const held = heldRecords(
     isAboutChild ? await writing.returnEntries([type.id]) : await writing.authorityEntries([type.id]),
     listsOf(type),
   )
-  const others = typesReferredTo(type, request.definitions.records)
+  const others = typesReferredTo([type], request.definitions.records)
   const isNumbered = isAboutChild && places.child === undefined
   const { rows, noughts } = isNumbered ? { rows: rowsByNumber(read.rows, held), noughts: [] } : withNoughts(read, known)
   const matches = matchRows(type, places, rows, held)
@@ -101,7 +101,7 @@ async function record(
       journeys,
       today: request.today,
       indicators: everyIndicator(request.definitions),
-      referred: referredIn(others, await writing.authorityEntries(others.map(({ id }) => id))),
+      referred: referredIn(others, await referable(others, isAboutChild, writing)),
       held,
     }),
   ]
@@ -118,6 +118,19 @@ async function record(
     report,
   })
   return { report, receipt }
+}
+
+/** What records of a file may refer to: of types that may be about a child, where the file is about children, theirs. */
+async function referable(
+  others: readonly AnyRecordType[],
+  isAboutChild: boolean,
+  writing: Writing,
+): Promise<readonly ReturnEntry[]> {
+  const ofChildren = withStandIns(others.filter(type => isAboutChild && mayBeAbout(type, 'child')))
+  return [
+    ...(await writing.authorityEntries(others.map(({ id }) => id))),
+    ...(ofChildren.length > 0 ? await writing.returnEntries(ofChildren) : []),
+  ]
 }
 
 const sourceOf = ({ type, extract: { name, sha256, bytes, sheet }, places }: ReadRecords): SourceFile => ({
@@ -149,7 +162,7 @@ function withNoughts({ type, extract, places, rows }: ReadRecords, known: Readon
   return {
     noughts,
     rows: rows.map(row => {
-      const childId = type.about === 'child' ? restored.get(row.childId) : undefined
+      const childId = areAboutChildren(type, places) ? restored.get(row.childId) : undefined
       if (childId === undefined) return row
       noughts.push(findings.leadingZeros(extract.name, type, row.line, heading))
       return { ...row, childId }
@@ -158,7 +171,7 @@ function withNoughts({ type, extract, places, rows }: ReadRecords, known: Readon
 }
 
 function reportOn(
-  { type, extract, mapping, isToBeKept }: ReadRecords,
+  { type, places, extract, mapping, isToBeKept }: ReadRecords,
   rows: readonly Row[],
   matches: readonly Match[],
   newChildren: number,
@@ -179,7 +192,7 @@ function reportOn(
     type: type.id,
     ...(isToBeKept && { mapping: nameOf(type, mapping) }),
     files: [file],
-    children: type.about === 'child' ? new Set(rows.map(row => row.childId)).size : 0,
+    children: areAboutChildren(type, places) ? new Set(rows.map(row => row.childId)).size : 0,
     newChildren,
     added,
     unchanged,

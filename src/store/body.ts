@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Body } from '#core/entry.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
+import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import type { NewEntry } from './store.ts'
 
 /** The record types by id. */
@@ -13,7 +13,7 @@ export const AUTHORITY = 'authority'
 export function acceptedBody(types: RecordTypes, entry: NewEntry): Body {
   const type = types.get(entry.type)
   if (type === undefined) throw new Error(`There is no record type "${entry.type}".`)
-  if ((type.about === AUTHORITY) !== (entry.subject === AUTHORITY))
+  if (!mayBeAbout(type, entry.subject === AUTHORITY ? AUTHORITY : 'child'))
     throw new Error(
       `${type.title} is about ${type.about === AUTHORITY ? 'the authority' : 'a child'}: give that as its subject.`,
     )

@@ -6,7 +6,7 @@ import { type Issue, monthsRerun } from '#core/issue.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Restatement } from '#core/restated.ts'
-import { stepsOfRestatement } from '#core/restatement.ts'
+import { spanOf, stepsOfRestatement } from '#core/restatement.ts'
 import { atOnce, type Steps } from '#core/steps.ts'
 import type { FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
@@ -23,8 +23,10 @@ interface Held {
   /** The newest entry that is in them for sure; absent where nobody knows. */
   readonly newest?: number
   /** The same journeys counted, over the months of what is asked about among others; absent where they are not. */
-  readonly counted?: Omit<Everyone, 'journeys'>
+  readonly counted?: Counted
 }
+
+type Counted = Omit<Everyone, 'journeys'>
 
 interface Until {
   /** What was known by then; now if absent. */
@@ -47,14 +49,22 @@ export async function restatedBefore(
   ledger: Ledger,
   definitions: FigureDefinitions,
   issues: readonly Issue[],
-  { onIssue = () => {}, ...until }: Until & { readonly onIssue?: (place: number) => void },
+  { onIssue = () => {}, held, ...until }: Until & { readonly onIssue?: (place: number) => void },
 ): Promise<readonly Restatement[]> {
+  const narrowed = held?.counted ? { ...held, counted: countedOf(issues, held.counted) } : held
   const found: Restatement[] = []
   for (const [place, issue] of issues.entries()) {
     onIssue(place)
-    found.push(await restated(ledger, definitions, { issue }, until))
+    found.push(await restated(ledger, definitions, { issue }, { ...until, ...(narrowed && { held: narrowed }) }))
   }
   return found
+}
+
+/** Of what was counted, what issues are told from: each child is then asked no more than that. */
+function countedOf(issues: readonly Issue[], { tallies, firstDays }: Counted): Counted {
+  const [first, ...others] = issues.map(spanOf)
+  const printed = new Set(issues.flatMap(({ rows }) => rows.map(({ indicator }) => indicator.id)))
+  return { tallies: first ? tallies.only(printed, [first, ...others]) : tallies, firstDays }
 }
 
 /** What has become of a month's figures, explained. Refused where it is to be told up to before they were known. */

@@ -102,6 +102,16 @@ onEachEngine(stores => {
     ])
   })
 
+  test('what may be about either says about which child it is, or none', async () => {
+    const ledger = await stores.ledger()
+    const action = (subject: string) => statement({ subject, type: 'action', standing: 0, body: { what: 'Do it' } })
+    await add(ledger, [action('ana'), action('authority')])
+    expect(await rows(ledger, 'select child_id, what from records.action order by entry')).toEqual([
+      { child_id: 'child ana', what: 'Do it' },
+      { child_id: null, what: 'Do it' },
+    ])
+  })
+
   test('a view shows what the core says stands', async () => {
     const ledger = await stores.ledger()
     const kinds = ['statement', 'statement', 'statement', 'absence', 'withdrawal'] as const

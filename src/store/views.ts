@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { AnyRecordType } from '#core/records/record.ts'
+import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import { Refusal } from '#core/refusal.ts'
 import { asKeeper, type Database, type Tx } from './database.ts'
 
@@ -62,7 +62,7 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 function viewOf(type: AnyRecordType): View {
   const name = snake(type.id)
   const columns = columnsOf(type)
-  const isAboutChild = type.about === 'child'
+  const isAboutChild = mayBeAbout(type, 'child')
   const shown = [
     ...(isAboutChild ? ['child.child_id'] : []),
     ...columns.map(column => `${column.value} as ${quoted(column.name)}`),
@@ -84,7 +84,7 @@ from (
   where kind = 'statement'
   order by record, standing desc) stands
 cross join lateral json_to_record(waymark.readable(stands.body)) as field(${columns.map(column => `${quoted(column.field)} ${column.read}`).join(', ')})
-${isAboutChild ? 'join waymark.child on child.authority = stands.authority and child.ref = stands.subject' : ''}`
+${isAboutChild ? `${type.about === 'either' ? 'left ' : ''}join waymark.child on child.authority = stands.authority and child.ref = stands.subject` : ''}`
   return { name, sql: text, hash: createHash('sha256').update(text).digest('hex') }
 }
 

@@ -51,6 +51,7 @@ const matrix: Readonly<Record<Role, Readonly<Record<Relation, May>>>> = {
   'health-team': PARTNER,
   'virtual-school': PARTNER,
   housing: PARTNER,
+  'democratic-services': NOBODY,
   'panel-member': NOBODY,
   administrator: NOBODY,
 }

@@ -94,11 +94,11 @@ export class Issues {
     return issue ? behindIssued(issue.children, place) : { above: [] }
   }
 
-  /** What has become of an issue by now, or how far that is worked out. */
-  async restating({ month, number }: Pick<Issue, 'month' | 'number'>): Promise<Restating> {
+  /** What has become of an issue by now, or how far that is worked out once `patienceMs` are over, or the usual time. */
+  async restating({ month, number }: Pick<Issue, 'month' | 'number'>, patienceMs?: number): Promise<Restating> {
     const issue = await this.issue(month, number)
     if (!issue) throw new Error('There is no such issue. Ask for one that is there.')
-    return this.#restatements.of(issue)
+    return this.#restatements.of(issue, patienceMs)
   }
 
   /** Begins to freeze an issue, and answers at once with the id to ask after it by. */

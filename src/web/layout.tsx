@@ -4,23 +4,17 @@ import type { Content } from '#web/govuk/content.ts'
 import { ErrorSummary } from '#web/govuk/error-summary.tsx'
 import type { FooterLink } from '#web/govuk/footer.tsx'
 import { PageTemplate, pageHtml } from '#web/govuk/page-template.tsx'
+import { SubNavigation } from '#web/govuk/sub-navigation.tsx'
 import { HiddenFields } from './form.tsx'
+import type { Navigation } from './navigation.ts'
 import type { Problem } from './page.ts'
 import type { Visitor } from './services.ts'
-
-interface MenuEntry {
-  readonly title: string
-  readonly href: string
-}
 
 /** What stands around every page, whoever wrote it. */
 export interface Surroundings {
   readonly authority: string
   readonly who: Visitor | undefined
-  /** The entries that the visitor may open, in order. */
-  readonly menu: readonly MenuEntry[]
-  /** The path of the page: its menu entry is marked. */
-  readonly path: string
+  readonly navigation: Navigation
   readonly formToken: string
 }
 
@@ -35,19 +29,21 @@ export interface PageParts {
 }
 
 /** A whole page as HTML. */
-export function layout({ authority, who, menu, path, formToken }: Surroundings, page: PageParts): string {
+export function layout({ authority, who, navigation, formToken }: Surroundings, page: PageParts): string {
   const { title, problems = [], breadcrumbs, width, banner, content } = page
   return pageHtml(
     PageTemplate({
       title,
       hasErrors: problems.length > 0,
       authority,
-      navigation: menu.map(entry => ({
-        text: entry.title,
-        href: entry.href,
-        active: entry.href === sectionOf(path, menu),
+      navigation: navigation.sections.map(({ text, href, current }) => ({
+        text,
+        href,
+        current: current === 'page',
+        active: current !== undefined,
       })),
-      account: who && <Account who={who} formToken={formToken} />,
+      account: who && <Account who={who} own={navigation.own} formToken={formToken} />,
+      sectionPages: navigation.section !== undefined && <SectionPages {...navigation} />,
       banner,
       beforeContent: breadcrumbs && <Breadcrumbs items={[...breadcrumbs]} collapseOnMobile />,
       footerLinks: FOOTER,
@@ -65,14 +61,29 @@ export function layout({ authority, who, menu, path, formToken }: Surroundings, 
   )
 }
 
-/** The longest menu address that a path lies in. */
-const sectionOf = (path: string, menu: readonly MenuEntry[]): string | undefined =>
-  menu
-    .map(entry => entry.href)
-    .filter(href => path === href || (href !== '/' && path.startsWith(`${href}/`)))
-    .sort((a, b) => b.length - a.length)[0]
+const SectionPages = ({ section, pages }: Pick<Navigation, 'section' | 'pages'>) => (
+  <div class="waymark-section-pages">
+    <div class="govuk-width-container">
+      <SubNavigation
+        label={`${section}: pages`}
+        items={pages.map(({ text, href, current }) => ({
+          text,
+          href,
+          active: current === 'page',
+          within: current === 'within',
+        }))}
+      />
+    </div>
+  </div>
+)
 
-const Account = ({ who, formToken }: { readonly who: Visitor; readonly formToken: string }) => (
+interface AccountProps {
+  readonly who: Visitor
+  readonly own: Navigation['own']
+  readonly formToken: string
+}
+
+const Account = ({ who, own, formToken }: AccountProps) => (
   <form method="post" action="/sign-out">
     <HiddenFields form="sign-out" token={formToken} />
     <span class="waymark-account__who">
@@ -80,7 +91,16 @@ const Account = ({ who, formToken }: { readonly who: Visitor; readonly formToken
         {who.name}
       </a>
       , {roles[who.role].title.toLowerCase()}
-    </span>{' '}
+    </span>
+    {own.map(({ text, href, current }) => (
+      <a
+        class="govuk-link govuk-link--no-visited-state"
+        href={href}
+        aria-current={current && (current === 'page' ? 'page' : 'true')}
+      >
+        {text}
+      </a>
+    ))}
     <button type="submit" class="waymark-link-button">
       Sign out
     </button>

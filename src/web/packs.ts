@@ -25,10 +25,12 @@ export interface Pack {
   readonly until?: Instant
 }
 
-/** What is wanted of a pack: documents that say no more than whoever asks for them may know. */
+/** What is wanted of a pack. */
 interface Wanted {
   readonly title: string
-  readonly reports: readonly ToWrite[]
+  readonly reports: readonly { readonly id: string; readonly title: string }[]
+  /** The reports in their order, once they are begun: they say no more than whoever asks for them may know. */
+  readonly documents: () => Promise<readonly ToWrite[]>
   readonly formats: readonly PackFormat[]
   /** Whether small numbers are suppressed in its documents. */
   readonly isSuppressed: boolean
@@ -66,12 +68,12 @@ export class Packs {
     return id
   }
 
-  async #make(id: string, { title, reports, formats, isSuppressed, madeBy }: Wanted): Promise<void> {
+  async #make(id: string, { title, reports, documents, formats, isSuppressed, madeBy }: Wanted): Promise<void> {
     const { desk, now, onFault } = this.#needs
     const making = this.#making.get(id)!
     const done: WrittenReport[] = []
     try {
-      for await (const report of writtenReports(reports, formats, documentPage)) {
+      for await (const report of writtenReports(await documents(), formats, documentPage)) {
         done.push(report)
         making.pack = { ...making.pack, reports: reports.map((its, i) => named(done[i] ?? its)) }
       }
@@ -136,5 +138,5 @@ const asKept = ({ id, title, files }: WrittenReport): KeptPack['reports'][number
   fileNames: files.map(({ fileName }) => fileName),
 })
 
-const named = (report: ToWrite | WrittenReport): Pack['reports'][number] =>
+const named = (report: Wanted['reports'][number] | WrittenReport): Pack['reports'][number] =>
   'files' in report ? asKept(report) : { id: report.id, title: report.title }

@@ -4,6 +4,7 @@ import type { Role } from '#core/roles.ts'
 import type { Csv } from '#documents/csv.ts'
 import type { WrittenFile } from '#documents/document-file.ts'
 import type { Content } from '#web/govuk/content.ts'
+import type { MenuPlace, Section } from './sections.ts'
 import type { SeenServices, Visitor } from './services.ts'
 
 /** Who may open a page: some roles, or anyone at all, signed in or not. */
@@ -159,7 +160,9 @@ export interface Page<
   F extends FormFields = FormFields,
 > extends Shared<P, A, Q> {
   /** Its place in the navigation; absent for pages that others lead to. */
-  readonly menu?: { readonly title: string; readonly order: number }
+  readonly menu?: MenuPlace
+  /** The section that it lies in, where neither its menu place nor that of a page whose address its own begins with says so. */
+  readonly section?: Section
   readonly title: (view: View) => string
   readonly load: (visit: Visit<P, A, Q>) => Promise<View | GoTo | undefined>
   /** What was asked for and could be understood, but cannot be had. */

@@ -23,8 +23,8 @@ export type Restating =
   | {
       readonly state: 'running'
       readonly doing: string
+      /** How much of the work is done, from 0 to 1. */
       readonly done: number
-      readonly of: number
       readonly restatement?: undefined
     }
   | { readonly state: 'finished'; readonly restatement: Restatement }
@@ -61,7 +61,8 @@ export class Restatements {
     this.#needs = needs
   }
 
-  async of(issue: Issue): Promise<Restating> {
+  /** `patienceMs`: how long whoever asks waits for the answer itself; the usual, if absent. */
+  async of(issue: Issue, patienceMs = this.#needs.patienceMs ?? PATIENCE_MS): Promise<Restating> {
     const { newest } = await this.#needs.figures.children()
     const key = `${issue.month} ${issue.number}`
     const start = () => this.#start(issue, newest)
@@ -70,7 +71,7 @@ export class Restatements {
       this.#kept.delete(key)
       work = this.#kept.get(key, start)
     }
-    await Promise.race([work.ended, after(this.#needs.patienceMs ?? PATIENCE_MS, undefined, { ref: false })])
+    await Promise.race([work.ended, after(patienceMs, undefined, { ref: false })])
     if (work.progress.state === 'running') work.isAwaited = true
     // Whoever asks again after a fault tries again.
     if (work.progress.state === 'failed') this.#kept.delete(key)
@@ -84,11 +85,10 @@ export class Restatements {
 
   #start(issue: Issue, newest: number): Work {
     const doing = 'Reading what was recorded since'
-    const of = Math.max(1, newest - issue.newest)
     const work: Work = {
       newest,
       ended: Promise.resolve(),
-      progress: { state: 'running', doing, done: 0, of },
+      progress: { state: 'running', doing, done: 0 },
       isAwaited: false,
     }
     work.ended = this.#last.then(async () => {
@@ -99,12 +99,7 @@ export class Restatements {
         const inSteps = (steps: Steps<Restatement>) =>
           inSlices(
             telling(steps, done => {
-              work.progress = {
-                state: 'running',
-                doing: 'Taking in what was recorded since, entry by entry',
-                done: Math.min(done, of),
-                of,
-              }
+              work.progress = { state: 'running', doing: 'Taking in what was recorded since, entry by entry', done }
             }),
           )
         const until = { now: now().toISOString(), held: { journeys, newest, counted }, inSteps }
@@ -121,12 +116,12 @@ export class Restatements {
   }
 }
 
-/** The same steps, telling how many are made. */
-function* telling<T>(steps: Steps<T>, onStep: (made: number) => void): Steps<T> {
-  for (let made = 1; ; made++) {
+/** The same steps, telling how much is done. */
+function* telling<T>(steps: Steps<T>, onStep: (done: number) => void): Steps<T> {
+  for (;;) {
     const step = steps.next()
     if (step.done) return step.value
-    onStep(made)
-    yield
+    if (step.value !== undefined) onStep(step.value)
+    yield step.value
   }
 }

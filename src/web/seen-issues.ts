@@ -45,8 +45,8 @@ export function seenIssues(
       const [behind, its] = [await issues.behind(issue, place), await sights()]
       return listed(behind, its)
     },
-    async restating(issue) {
-      const restating = await issues.restating(issue)
+    async restating(issue, patienceMs) {
+      const restating = await issues.restating(issue, patienceMs)
       if (!restating.restatement) return restating
       return { ...restating, restatement: await restatedOf(restating.restatement, issue) }
     },

@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { roles } from '#core/roles.ts'
 import type { Access } from '#store/store.ts'
 import { layout, type PageParts, type Surroundings } from './layout.tsx'
-import type { Route } from './page.ts'
+import { navigationOf, noNavigation } from './navigation.ts'
+import type { AnyPage, Route } from './page.ts'
 import { notAllowed, type ProblemPage } from './problem-pages.tsx'
 import { seenServices } from './seen-services.ts'
 import type { SeenServices, Services, Visitor } from './services.ts'
@@ -56,14 +57,13 @@ export function servicesFor({ site, request }: Pick<Exchange, 'site' | 'request'
   return request.seen
 }
 
-/** Sends a whole page; `path` is the pattern of the page that it is. */
-export function sendPage({ site, request, reply }: Exchange, page: PageParts, path = ''): FastifyReply {
+/** Sends a whole page; `route` is absent where what is sent is the page of no route, such as a problem. */
+export function sendPage({ site, request, reply }: Exchange, page: PageParts, route?: AnyPage): FastifyReply {
   const who = request.visitor
   const surroundings: Surroundings = {
     authority: site.services.ledger.authority,
     who,
-    menu: menuOf(site.routes, who),
-    path,
+    navigation: who ? navigationOf(openTo(site.routes, who), route) : noNavigation,
     formToken: who ? reply.generateCsrf() : '',
   }
   return reply.type('text/html; charset=utf-8').send(layout(surroundings, page))
@@ -98,14 +98,7 @@ async function childIn({ services }: Site, request: FastifyRequest): Promise<str
   return child === undefined ? undefined : (await services.ledger.child({ ref: child }))?.ref
 }
 
-function menuOf(routes: readonly Route[], who: Visitor | undefined): Surroundings['menu'] {
-  if (!who) return []
-  return routes
-    .flatMap(route =>
-      route.kind === 'page' && route.menu && mayOpen(route, who) ? [{ ...route.menu, href: route.path }] : [],
-    )
-    .sort((a, b) => a.order - b.order)
-}
+const openTo = (routes: readonly Route[], who: Visitor): readonly Route[] => routes.filter(route => mayOpen(route, who))
 
 /** Whether someone may have what an address of a route names. */
 export const mayAsk = async (exchange: Exchange, route: Route, who: Visitor): Promise<boolean> =>

@@ -3,7 +3,7 @@ import { after } from '#core/duration.ts'
 import type { Item, Journey } from '#core/journey.ts'
 import { oncePerJourney } from '#core/once-per-journey.ts'
 import { type Escalation, escalationsOf, type Step, type Theme } from './escalations.ts'
-import { type Process, processOn, type Stage } from './stages.ts'
+import { type Process, processOn, type Stage, stageCalled } from './stages.ts'
 
 /** How long something had, and whether it was late at the end of a day. */
 interface Clock {
@@ -85,21 +85,23 @@ export function clocksOf(escalation: Escalation, process: Process | undefined, a
   }
 }
 
-/** A concern that is open, how it stands, and the stage that it is at. */
+/** A concern that is open, how it stands, and the stage that it is at, as the council calls it. */
 export interface OpenEscalation {
   readonly child: Journey
   readonly escalation: Escalation
   readonly clocks: Clocks
-  readonly now: StageClock
+  readonly now: StageClock & { readonly called: string }
 }
 
 /** The concerns about a child that had been raised and were not settled at the end of a day, by the process of their time. */
-export const openEscalations = (child: Journey, asAt: Day): readonly OpenEscalation[] =>
+export const openEscalations = (child: Journey, asAt: Day, processes: readonly Process[]): readonly OpenEscalation[] =>
   escalationsOf(child)
     .filter(({ raisedOn }) => raisedOn <= asAt)
     .map(escalation => {
-      const clocks = clocksOf(escalation, processOn(escalation.raisedOn), asAt)
-      return { child, escalation, clocks, now: clocks.stages.at(-1)! }
+      const process = processOn(processes, escalation.raisedOn)
+      const clocks = clocksOf(escalation, process, asAt)
+      const now = clocks.stages.at(-1)!
+      return { child, escalation, clocks, now: { ...now, called: stageCalled(process, now.stage) } }
     })
     .filter(({ clocks }) => clocks.whole.settledOn === undefined)
 

@@ -16,10 +16,10 @@ export default defineList<Open>({
   order: 62,
   reads: ['escalation', 'escalation-step', 'quality-checklist'],
   opensWith: 'own',
-  rows: (child, asAt) => openEscalations(child, asAt).map(open => ({ ...open, asAt })),
+  rows: (child, asAt, { processes }) => openEscalations(child, asAt, processes).map(open => ({ ...open, asAt })),
   columns: [
     { id: 'reference', title: 'Reference', kind: 'text', of: row => row.escalation.reference, absent: 'None' },
-    { id: 'stage', title: 'Stage', kind: 'text', of: row => escalationStages[row.now.stage] },
+    { id: 'stage', title: 'Stage', kind: 'text', of: row => row.now.called },
     { id: 'state', title: 'Now', kind: 'state', of: row => stateOf(row) },
     { id: 'due', title: 'Answer due', kind: 'day', of: row => row.now.dueOn },
     { id: 'answered', title: 'Answered', kind: 'day', of: row => row.now.answeredOn, absent: 'Not yet' },

@@ -7,7 +7,7 @@ export default defineRecord({
   id: 'action-completed',
   title: 'End of an action',
   meaning: 'The day on which an action was done, and who says so. Whether it made a difference is another fact.',
-  about: 'authority',
+  about: 'either',
   comesInFiles: true,
   source: practice('The end of an action'),
   readBy: everyoneSignedIn,
@@ -24,6 +24,7 @@ export default defineRecord({
     action: 'Record that an action is done',
     topic: 'Workers and decisions',
     says: 'Everyone who signs in reads it. Its evidence and its effect are recorded apart.',
+    saysOf: { child: 'Read by those who may open this child’s record, and by nobody else.' },
   },
   summary: c => `Done, says ${c.by ?? 'nobody named'}`,
 })

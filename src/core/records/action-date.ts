@@ -7,7 +7,7 @@ export default defineRecord({
   id: 'action-date',
   title: 'New date of an action',
   meaning: 'Another date by which an action is to be done, with why and who agreed to it. The dates before it stay.',
-  about: 'authority',
+  about: 'either',
   comesInFiles: true,
   source: practice('Dates of an action plan that are put off'),
   readBy: everyoneSignedIn,
@@ -30,6 +30,7 @@ export default defineRecord({
     action: 'Give an action a new date',
     topic: 'Workers and decisions',
     says: 'The first date stays to be seen beside it, by everyone who signs in. Write no child’s name.',
+    saysOf: { child: 'Read by those who may open this child’s record, and by nobody else.' },
   },
   summary: d => `Put to ${d.dueOn ?? 'another date'}`,
 })

@@ -18,7 +18,7 @@ export default defineRecord({
   id: 'action-evidence',
   title: 'Evidence of an action',
   meaning: 'What shows that an action was done or made a difference. That it was done is another fact.',
-  about: 'authority',
+  about: 'either',
   comesInFiles: true,
   source: practice('Evidence of an action plan'),
   readBy: everyoneSignedIn,
@@ -40,6 +40,7 @@ export default defineRecord({
     action: 'Record evidence',
     topic: 'Workers and decisions',
     says: 'Everyone who signs in reads it, members of the panel among them. Write no child’s name.',
+    saysOf: { child: 'Read by those who may open this child’s record, and by nobody else.' },
   },
   summary: e => e.shows ?? 'Evidence of an action',
 })

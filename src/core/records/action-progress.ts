@@ -16,7 +16,7 @@ export default defineRecord({
   id: 'action-progress',
   title: 'Progress of an action',
   meaning: 'How far an action was on a day, as it was said.',
-  about: 'authority',
+  about: 'either',
   comesInFiles: true,
   source: peerChallengeReport('Progress of the action plan'),
   readBy: everyoneSignedIn,
@@ -42,6 +42,7 @@ export default defineRecord({
     action: 'Record progress',
     topic: 'Workers and decisions',
     says: 'Everyone who signs in reads it, members of the panel among them. Write no child’s name.',
+    saysOf: { child: 'Read by those who may open this child’s record, and by nobody else.' },
   },
   summary: p => progressSaid[p.status as keyof typeof progressSaid] ?? 'Progress of an action',
 })

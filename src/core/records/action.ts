@@ -19,11 +19,11 @@ export default defineRecord({
   title: 'Action',
   meaning:
     'What the council does about recommendations: who does it, by when, and how it will be known that it made a difference. A new date, progress, evidence and the end are records of their own, so that nothing of it is lost.',
-  about: 'authority',
+  about: 'either',
   comesInFiles: true,
   source: peerChallengeReport('The action plan'),
   readBy: everyoneSignedIn,
-  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer'],
+  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer', 'democratic-services'],
   fields: returnFields({
     reference: ownReference('A'),
     what: sentences('What is to be done', { required: 'Say what is to be done', alsoCalled: ['Action', 'What'] }),
@@ -32,6 +32,7 @@ export default defineRecord({
       { recommendation: refersTo('recommendation', 'Recommendation') },
       { knownBy: 'recommendation' },
     ),
+    resolution: refersTo('resolution', 'Resolution that it follows from'),
     owner: words('Who answers for it', {
       required: 'Say who answers for it',
       hint: 'A name or a job',
@@ -92,6 +93,7 @@ export default defineRecord({
     action: 'Record an action',
     topic: 'Workers and decisions',
     says: 'Everyone who signs in reads it, members of the panel among them. Write no child’s name.',
+    saysOf: { child: 'Read by those who may open this child’s record, and by nobody else.' },
   },
   summary: a => a.what ?? 'An action',
 })

@@ -34,7 +34,7 @@ export default defineRecord({
   title: 'Complaint',
   meaning:
     'What a child or young person, or somebody for them, said was wrong; when each stage was answered, what came of it, what was learnt and what changed. It is brought up to date as it goes on.',
-  about: 'child',
+  about: 'either',
   source: representations('regulation 9'),
   readBy: childLevelRoles,
   writtenBy: ['social-worker', 'personal-adviser', 'reviewing-officer', 'team-manager', 'service-manager'],
@@ -79,12 +79,17 @@ export default defineRecord({
   }),
   datedBy: 'receivedOn',
   identifiedBy: ['about'],
+  listedAs: { title: 'Complaints about the council', fields: ['receivedOn', 'about', 'outcome', 'learnt', 'changed'] },
   voice: 'theirWords',
   afterDeath: true,
   form: {
     action: 'Record a complaint',
     topic: 'Workers and decisions',
     says: 'Read by those who work with this child, and by inspectors. What was learnt is counted for the whole council, and nobody is named there.',
+    saysOf: {
+      authority:
+        'For a complaint that concerns no one child. Read by those who work with children. Write no child’s name.',
+    },
   },
   summary: ({ stage2AskedOn, stage3AskedOn, outcome }) => {
     const stage = stage3AskedOn ? 3 : stage2AskedOn ? 2 : 1

@@ -8,7 +8,7 @@ export default defineRecord({
   id: 'compliment',
   title: 'Compliment',
   meaning: 'What a child or young person, or somebody for them, said was done well, and what others may learn from it.',
-  about: 'child',
+  about: 'either',
   source: practice('Complaints and compliments: learning as a standing item of the panel'),
   readBy: childLevelRoles,
   writtenBy: ['social-worker', 'personal-adviser', 'reviewing-officer', 'team-manager', 'service-manager'],
@@ -22,11 +22,16 @@ export default defineRecord({
   }),
   datedBy: 'receivedOn',
   identifiedBy: ['about'],
+  listedAs: { title: 'Compliments to the council', fields: ['receivedOn', 'about', 'theirWords', 'learnt'] },
   voice: 'theirWords',
   form: {
     action: 'Record a compliment',
     topic: 'Workers and decisions',
     says: 'Read by those who work with this child, and passed on to whoever it is about.',
+    saysOf: {
+      authority:
+        'For a compliment that concerns no one child. Read by those who work with children. Write no child’s name.',
+    },
   },
   summary: () => 'Compliment',
 })

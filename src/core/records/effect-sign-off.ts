@@ -16,7 +16,7 @@ export default defineRecord({
   id: 'effect-sign-off',
   title: 'Judgement of an effect',
   meaning: 'What a board judged of the difference that an action made, on which day and why.',
-  about: 'authority',
+  about: 'either',
   comesInFiles: true,
   source: practice('Effect of an action, as a board judges it'),
   readBy: everyoneSignedIn,
@@ -35,6 +35,7 @@ export default defineRecord({
     action: 'Record a board’s judgement',
     topic: 'Workers and decisions',
     says: 'Everyone who signs in reads it, members of the panel among them. Write no child’s name.',
+    saysOf: { child: 'Read by those who may open this child’s record, and by nobody else.' },
   },
   summary: s => judgements[s.judgement as keyof typeof judgements] ?? 'Judgement of an effect',
 })

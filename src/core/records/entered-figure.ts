@@ -21,17 +21,27 @@ export default defineRecord({
     }),
     stretch: choice(
       'Period',
-      { month: 'A month, or its last day', 'year-to-date': 'The year to date', year: 'A year to 31 March' },
+      {
+        month: 'A month, or its last day',
+        'year-to-date': 'The year to date',
+        year: 'A year to 31 March',
+        total: 'Several months: the total that the source prints',
+      },
       {
         required: 'Choose the period',
         ifBlank: 'month',
         alsoCalled: ['Stretch'],
-        choicesAlsoCalled: { month: ['Month'], 'year-to-date': ['YTD', 'Year to date'], year: ['Year', 'Annual'] },
+        choicesAlsoCalled: {
+          month: ['Month'],
+          'year-to-date': ['YTD', 'Year to date'],
+          year: ['Year', 'Annual'],
+          total: ['Total', 'Months'],
+        },
       },
     ),
     month: words('Month', {
       required: 'Enter the month or the year',
-      hint: 'The last month that it describes, such as 2017-06; of a year, such as 2016-17',
+      hint: 'The last month that it describes, such as 2017-06; of a year, such as 2016-17; of a total, such as 2016-10 to 2017-07',
       alsoCalled: ['Month or year', 'Year', 'To the end of'],
     }),
     numerator: amount('Numerator', { alsoCalled: ['n'] }),

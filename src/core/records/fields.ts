@@ -23,6 +23,8 @@ export interface FieldMeta {
   readonly prefix?: string
   /** The record type whose references it holds. */
   readonly refersTo?: string
+  /** Of such a reference: true where the record does not belong to the one that it names, so that it is not closed with it. */
+  readonly isOnlyNamed?: true
   /** The DfE code set that its values are of. */
   readonly codes?: string
   /** The words of each value that may be chosen. */

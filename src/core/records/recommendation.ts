@@ -1,6 +1,6 @@
 import { everyoneSignedIn } from '#core/roles.ts'
 import { peerChallengeReport } from '#core/source.ts'
-import { choice, onDay, ownReference, sentences, words } from './fields.ts'
+import { choice, onDay, ownReference, refersTo, sentences, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
 
@@ -26,7 +26,7 @@ export default defineRecord({
   comesInFiles: true,
   source: peerChallengeReport('Recommendations of the peer challenge team'),
   readBy: everyoneSignedIn,
-  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer'],
+  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer', 'democratic-services'],
   fields: returnFields({
     reference: ownReference('R'),
     from: choice('Where it comes from', recommendationsFrom, {
@@ -43,6 +43,9 @@ export default defineRecord({
         forum: ['Forum'],
         other: ['Other'],
       },
+    }),
+    resolution: refersTo('resolution', 'Resolution that it follows from', {
+      onlyWhen: { field: 'from', is: ['panel', 'forum'] },
     }),
     which: words('Which one', { hint: 'Such as: leaving care peer challenge, March 2024' }),
     madeOn: onDay('Made on', { required: 'Enter the date', alsoCalled: ['Date'] }),

@@ -10,7 +10,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly id: string
   readonly title: string
   readonly meaning: string
-  readonly about: 'child' | 'authority'
+  /** Whom records of it are about: a child, the council itself, or sometimes the one and sometimes the other. */
+  readonly about: Subject | 'either'
   /** What pages show it among; that of its form, if absent. */
   readonly topic?: Topic
   readonly source: Source
@@ -21,11 +22,11 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly datedBy?: keyof z.infer<Fields> & string
   /** The fields that tell records of one child and one day apart, such as which assessment it was; absent where the day tells. */
   readonly identifiedBy?: readonly (keyof z.infer<Fields> & string)[]
-  /** Of what is about the authority and recorded by hand: what a list of such records is called, and the fields that it has room for. */
+  /** Of what may be about the authority and is recorded by hand: what a list of such records is called, and the fields that it has room for. */
   readonly listedAs?: { readonly title: string; readonly fields: readonly (keyof z.infer<Fields> & string)[] }
   /** The field that holds what the child or young person said, in their own words. */
   readonly voice?: keyof z.infer<Fields> & string
-  /** Of what is about the authority: true where councils keep it in files that are taken in, such as the staff. */
+  /** Of what may be about the authority: true where councils keep it in files that are taken in, such as the staff. */
   readonly comesInFiles?: true
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
@@ -36,10 +37,32 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
   /** What two records of the type may contradict each other about; absent where they never do. */
   readonly matter?: Matter
+  /** Of what others refer to: records of another type that are one of these by themselves; absent where none are. */
+  readonly alsoReferredTo?: StandIn
   /** How people record it; absent for what only returns and files bring. */
   readonly form?: RecordForm
   /** One line for timelines and lists. */
   readonly summary: (record: z.infer<Fields>) => string
+}
+
+/** Whom a record is about. */
+export type Subject = 'child' | 'authority'
+
+/** Whether records of a type may be about a child, or about the council itself. */
+export const mayBeAbout = ({ about }: Pick<AnyRecordType, 'about'>, whom: Subject): boolean =>
+  about === whom || about === 'either'
+
+/** Who will read the answers, and why they are asked, where a record is about a child or about the council itself. */
+export const whoReads = ({ form }: AnyRecordType, whom: Subject): string => form?.saysOf?.[whom] ?? form?.says ?? ''
+
+/** Records of one type that may be referred to as if they were of another. */
+interface StandIn {
+  /** Their record type, by id. */
+  readonly type: string
+  /** The reference of one; undefined where it is not to be referred to. */
+  readonly reference: (record: Body) => string | undefined
+  /** What such a record is. */
+  readonly says: string
 }
 
 /** What several records may say of, and not all be right about. */
@@ -63,6 +86,8 @@ export interface RecordForm {
   readonly topic: Topic
   /** Who will read the answers, and why they are asked. */
   readonly says: string
+  /** The same of what is about one of the two, where a record may be about either. */
+  readonly saysOf?: Readonly<Partial<Record<Subject, string>>>
   /**
    * Where it has a page of its own, that page's address after the child's, such as `/pathway-plan/new`. Its fields are
    * then asked for there and not by the form that is drawn from them.

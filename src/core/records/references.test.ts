@@ -10,6 +10,7 @@ import {
   isTaken,
   matterOfReference,
   referredIn,
+  referredOfChild,
   typesReferredTo,
   withoutReference,
   withReference,
@@ -72,8 +73,20 @@ test('two records with one reference are of one matter', () => {
   expect(matterOfReference.of({})).toBeUndefined()
 })
 
+test('a child’s record refers to their own actions, and to the council’s recommendations', () => {
+  const referred = referredOfChild([action, recommendation], {
+    own: [said(1, { reference: 'A-1', what: 'Find a mentor' })],
+    councils: [
+      said(2, { reference: 'A-2', what: 'Train everyone' }),
+      said(3, { reference: 'R-1', says: 'Review the membership' }, 'recommendation'),
+    ],
+  })
+  expect([...referred.get('action')!]).toEqual([['A-1', 'Find a mentor']])
+  expect([...referred.get('recommendation')!]).toEqual([['R-1', 'Review the membership']])
+})
+
 describe('a reference to another record', () => {
-  const types = typesReferredTo(action, [action, actionProgress, recommendation])
+  const types = typesReferredTo([action], [action, actionProgress, recommendation])
   const referred = referredIn(types, [
     said(1, { reference: 'R-1', says: 'Review the membership' }, 'recommendation'),
     said(2, { reference: 'R-2', says: 'Write a strategy' }, 'recommendation'),

@@ -1,6 +1,6 @@
 import { type Body, type Entry, standing } from '#core/entry.ts'
 import type { Fault } from './checks.ts'
-import type { AnyRecordType } from './record.ts'
+import { type AnyRecordType, mayBeAbout } from './record.ts'
 import { type RecordField, recordFields } from './record-fields.ts'
 
 /** What an entry says, as far as references go. */
@@ -22,22 +22,38 @@ const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
 /** References are the same however they are spaced or written in capitals, as minutes write them. */
 const same = (reference: string): string => reference.replaceAll(/\s/g, '').toUpperCase()
 
-/** The record types that a type refers to, also in its lists of rows. */
-export function typesReferredTo(type: AnyRecordType, types: readonly AnyRecordType[]): readonly AnyRecordType[] {
-  const named = recordFields(type).flatMap(({ meta, rows }) => [meta, ...rows.map(row => row.meta)])
+/** The record types that some types refer to, also in their lists of rows. */
+export function typesReferredTo(
+  by: readonly AnyRecordType[],
+  types: readonly AnyRecordType[],
+): readonly AnyRecordType[] {
+  const named = by.flatMap(recordFields).flatMap(({ meta, rows }) => [meta, ...rows.map(row => row.meta)])
   return types.filter(({ id }) => named.some(({ refersTo }) => refersTo === id))
 }
+
+/** The ids of record types, with those of the records that may stand for one of theirs. */
+export const withStandIns = (types: readonly AnyRecordType[]): readonly string[] =>
+  types.flatMap(({ id, alsoReferredTo }) => (alsoReferredTo ? [id, alsoReferredTo.type] : [id]))
 
 /** What stands of record types that others refer to, of entries about the authority in the order of the ledger. */
 export const referredIn = (types: readonly AnyRecordType[], entries: readonly Said[]): Referred =>
   new Map(types.map(type => [type.id, referencesOf(type, entries)]))
 
+/**
+ * What a child's records may refer to: of what may be about a child their own records, of everything else the council's.
+ */
+export const referredOfChild = (
+  types: readonly AnyRecordType[],
+  { own, councils }: { readonly own: readonly Said[]; readonly councils: readonly Said[] },
+): Referred => new Map(types.map(type => [type.id, referencesOf(type, mayBeAbout(type, 'child') ? own : councils)]))
+
 function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMap<string, string> {
-  const stands = standing(entries.filter(entry => entry.type === type.id))
+  const { alsoReferredTo: also } = type
+  const stands = standing(entries.filter(entry => entry.type === type.id || entry.type === also?.type))
   return new Map(
-    stands.flatMap(({ body }) => {
-      const reference = referenceOf(type, body)
-      return reference === undefined ? [] : [[reference, type.summary(body)] as const]
+    stands.flatMap(({ type: its, body }) => {
+      const reference = its === type.id ? referenceOf(type, body) : also?.reference(body)
+      return reference === undefined ? [] : [[reference, its === type.id ? type.summary(body) : also!.says] as const]
     }),
   )
 }

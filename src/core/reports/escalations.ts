@@ -1,8 +1,11 @@
-import { shortMonth } from '#core/dates.ts'
+import { monthInWords, shortMonth } from '#core/dates.ts'
 import { type Block, type Cell, paragraph, table } from '#core/document.ts'
 import type { EscalationOverview } from '#core/escalations/overview.ts'
+import { isNotRecorded } from '#core/figure.ts'
 import { escalationThemes } from '#core/records/escalation.ts'
 import { escalationOutcomes } from '#core/records/escalation-step.ts'
+import type { ScorecardRow } from '#core/scorecard.ts'
+import { counted } from '#core/wording.ts'
 import { figureCell } from './cells.ts'
 import { type Materials, rowsOf } from './materials.ts'
 import { enteredFrom } from './notes.ts'
@@ -78,15 +81,18 @@ export function escalationsOf(materials: Materials): readonly Block[] {
   const recorded = stages.filter(({ row }) => !isSilent(row))
   const [first] = recorded
   if (!first) return []
-  const months = first.row.months.map(({ month }) => month)
-  const figures = recorded.map(({ row }) => row.months.map(({ figure }) => figure))
+  // Months before anything was recorded are no months without concerns.
+  const from = first.row.months.findIndex((_, i) => recorded.some(({ row }) => !isNotRecorded(row.months[i]!.figure)))
+  const months = first.row.months.slice(from).map(({ month }) => month)
+  const figures = recorded.map(({ row }) => row.months.slice(from).map(({ figure }) => figure))
   const rows = months.map((month, i): readonly Cell[] => [
     shortMonth(month),
     ...recorded.map(({ row }, stage) => figureCell(row.indicator, figures[stage]![i])),
   ])
+  const isHidden = figures.flat().some(({ suppressed }) => suppressed)
   const totals = figures.map((of, stage): Cell => {
-    if (of.some(({ shown }) => shown === undefined)) return ''
-    const number = of.reduce((sum, { shown }) => sum + shown!, 0)
+    if (of.some(({ suppressed }) => suppressed)) return ''
+    const number = of.reduce((sum, { shown = 0 }) => sum + shown, 0)
     return { number, formula: { kind: 'sum', column: stage + 1, from: 0, to: months.length - 1 } }
   })
   const source = enteredFrom(first.row)
@@ -99,9 +105,29 @@ export function escalationsOf(materials: Materials): readonly Block[] {
         { heading: 'Month', share: 2 },
         ...recorded.map(({ heading }) => ({ heading, numeric: true as const, share: 2 })),
       ],
-      rows: [...rows, [`${months.length} months`, ...totals]],
+      rows: [...rows, [counted(months.length, 'month'), ...totals]],
     }),
-    ...(totals.includes('') ? [paragraph('No total is given where the number of a month is missing.')] : []),
+    ...(isHidden ? [paragraph('No total is given where the number of a month is suppressed.')] : []),
+    ...(figures.flat().some(isNotRecorded) ? [paragraph('A total is of the months that are recorded.')] : []),
+    ...totalsThatDoNotAddUp(recorded),
     ...(source === undefined ? [] : [paragraph(`Source: ${source}.`)]),
   ]
+}
+
+/** Which printed totals are not what their months come to, in a sentence. */
+function totalsThatDoNotAddUp(
+  stages: readonly { readonly heading: string; readonly row: ScorecardRow }[],
+): readonly Block[] {
+  const wrong = stages.flatMap(({ heading, row }) =>
+    (row.disagreements ?? [])
+      .filter(({ from }) => from !== undefined)
+      .map(({ from = '', window, said, computed }) => ({
+        of: `${monthInWords(from)} to ${monthInWords(window.to)}`,
+        says: `${heading} is printed as ${said}, its months add up to ${computed.display}`,
+      })),
+  )
+  return [...new Set(wrong.map(({ of }) => of))].map(of => {
+    const its = wrong.filter(one => one.of === of).map(({ says }) => says)
+    return paragraph(`Printed totals for ${of} do not add up: ${its.join('; ')}.`)
+  })
 }

@@ -1,5 +1,6 @@
 import { onOneCard } from '#core/both-cards.ts'
 import { type Breakdowns, breakdownsOf } from '#core/breakdowns.ts'
+import { childrenBehind } from '#core/children-behind.ts'
 import type { AboutUs } from '#core/council.ts'
 import type { Look } from '#core/council-look.ts'
 import { councilLookIn } from '#core/council-look.ts'
@@ -18,7 +19,7 @@ import type { Issue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { type SectionText, sectionTextsIn } from '#core/report-sections.ts'
 import type { Restatement } from '#core/restated.ts'
-import { childrenBehind, type Scorecard, type ScorecardRow } from '#core/scorecard.ts'
+import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { withoutSuppressed } from '#core/typed-figures.ts'
 
 /** All that a report may draw on. */
@@ -41,22 +42,26 @@ export interface Materials {
   readonly issue?: Pick<Issue, 'number' | 'approvedBy' | 'approvedOn' | 'frozenBy'>
   /** What has become of the reports of the two months before; absent for the public, and where none was published. */
   readonly restated?: readonly Restatement[]
+  /**
+   * What is recorded about the authority, in the order of the ledger. Nothing in it is suppressed: a report for the public
+   * takes no number of children from it, and nobody's name.
+   */
+  readonly aboutUs: readonly AboutUs[]
   /** What officers wrote for sections of reports; for the public without numbers that are too small, which say so. */
   readonly sections: readonly SectionText[]
 }
 
 /** What materials are gathered from. */
-interface Gathered extends Pick<Materials, 'authority' | 'recordedOn' | 'scorecard' | 'wider' | 'isPublic' | 'issue'> {
+interface Gathered
+  extends Pick<Materials, 'authority' | 'recordedOn' | 'scorecard' | 'wider' | 'isPublic' | 'issue' | 'aboutUs'> {
   readonly journeys: readonly Journey[]
-  /** What is recorded about the authority. */
-  readonly aboutUs: readonly AboutUs[]
   /** What has become of the reports of the two months before; absent where nobody asked. */
   readonly restated?: readonly Restatement[] | undefined
 }
 
 /** The materials of a month. A pack for the public draws on its scorecards alone, in which small numbers are suppressed. */
-export function materialsOf({ journeys, aboutUs, restated, ...gathered }: Gathered): Materials {
-  const { scorecard, isPublic } = gathered
+export function materialsOf({ journeys, restated, ...gathered }: Gathered): Materials {
+  const { scorecard, isPublic, aboutUs } = gathered
   const { asAt } = scorecard
   const { name = gathered.authority, look } = councilLookIn(aboutUs)
   const sections = sectionTextsIn(aboutUs)

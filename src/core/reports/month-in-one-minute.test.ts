@@ -13,6 +13,7 @@ const written = (scorecard: Scorecard, more: Partial<Materials> = {}): Document 
     recordedOn: '2017-08-09T09:00:00.000Z',
     scorecard,
     isPublic: false,
+    aboutUs: [],
     sections: [],
     ...more,
   })

@@ -270,7 +270,7 @@ describe('the council report', () => {
 })
 
 test('reviewing officers see the reviews of the financial year alone, by month and by how the child took part', () => {
-  const report = reports.find(({ id }) => id === 'reviewing-officers')!
+  const report = reports.find(({ id }) => id === 'iro-overview')!
   const table = tablesOf(report.write(materials())).find(({ caption }) => caption.startsWith('Reviews held'))!
   expect(table.columns.map(({ heading }) => heading)).toEqual([
     'How the child took part',

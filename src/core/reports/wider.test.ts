@@ -156,7 +156,7 @@ describe('an indicator beyond the scorecard', () => {
 })
 
 describe('challenge by reviewing officers', () => {
-  const overview = report('reviewing-officers')
+  const overview = report('iro-overview')
   const stages = (document: Document) => tablesOf(document).find(({ caption }) => caption.startsWith('Concerns raised'))
 
   test('stands by month and stage, with totals that are added up', () => {

@@ -6,10 +6,12 @@ interface Props extends ElementOptions {
   /** Whose service it is. */
   readonly children: Content
   readonly containerClasses?: string | undefined
+  /** Stands at the far end, such as who is signed in and the way out. */
+  readonly end?: Content
 }
 
 /** The bar at the top of the page that says whose service it is: the council's name, never the crown. */
-export const GenericHeader = ({ url = '/', children, containerClasses, classes, attributes }: Props) => (
+export const GenericHeader = ({ url = '/', children, containerClasses, end, classes, attributes }: Props) => (
   <div class={classNames('govuk-generic-header', classes)} {...attributes}>
     <div class={classNames('govuk-generic-header__container', containerClasses ?? 'govuk-width-container')}>
       <div class="govuk-generic-header__logo">
@@ -17,6 +19,7 @@ export const GenericHeader = ({ url = '/', children, containerClasses, classes, 
           {children}
         </a>
       </div>
+      {end}
     </div>
   </div>
 )

@@ -14,8 +14,10 @@ interface Props {
   /** Whose service it is: the council's name. */
   readonly authority: string
   readonly navigation?: readonly Optional<NavigationItem>[] | undefined
-  /** Who is signed in and the way out, at the end of the navigation. */
+  /** Who is signed in and the way out, at the end of the bar with the council's name. */
   readonly account?: Content
+  /** The pages of the section that this one lies in, beneath the navigation. */
+  readonly sectionPages?: Content
   /** Stands across the page at the end of its header: an identity bar. */
   readonly banner?: Content
   /** Back link or breadcrumbs: outside the main content, so that the skip link passes over them. */
@@ -45,14 +47,11 @@ export const PageTemplate = ({ title, hasErrors, authority, isWide, children, ..
     <body class={classNames('govuk-template__body', isWide && 'waymark-wide')}>
       <SkipLink href="#main-content">Skip to main content</SkipLink>
       <header class="govuk-template__header">
-        <GenericHeader>{authority}</GenericHeader>
-        <ServiceNavigation
-          serviceName="Waymark"
-          serviceUrl="/"
-          items={page.navigation}
-          end={page.account && <div class="waymark-account">{page.account}</div>}
-          isEndInline
-        />
+        <GenericHeader end={page.account && <div class="waymark-account">{page.account}</div>}>
+          {authority}
+        </GenericHeader>
+        <ServiceNavigation serviceName="Waymark" serviceUrl="/" items={page.navigation} />
+        {page.sectionPages}
         {page.banner}
       </header>
       <div class="govuk-width-container">

@@ -4,6 +4,8 @@ export interface SubNavigationItem extends PartOptions {
   readonly href: string
   /** True on this very page. */
   readonly active?: boolean | undefined
+  /** True on a page that it leads to. */
+  readonly within?: boolean | undefined
 }
 
 interface Props extends ElementOptions {
@@ -23,7 +25,7 @@ export const SubNavigation = ({ label, items, classes, attributes }: Props) => (
               <a
                 class="moj-sub-navigation__link"
                 href={item.href}
-                aria-current={item.active ? 'page' : undefined}
+                aria-current={item.active ? 'page' : item.within ? 'true' : undefined}
                 {...item.attributes}
               >
                 {item.text}

@@ -11,7 +11,7 @@ import type { HeldRecord } from './held.ts'
 import { ifBlank } from './importable.ts'
 import type { ListRow } from './list-rows.ts'
 import type { Match } from './matching.ts'
-import type { Places } from './places.ts'
+import { areAboutChildren, type Places } from './places.ts'
 import type { Row } from './row.ts'
 import { columnKept } from './rows-together.ts'
 
@@ -44,15 +44,16 @@ export function findingsAboutRows(
 ): readonly Finding[] {
   const found: Finding[] = []
   const isNumbered = places.child === undefined
+  const isAboutChild = areAboutChildren(type, places)
   const childHeading = places.headings[places.child ?? places.id ?? -1] ?? ''
   const byChild = new Map(journeys.map(journey => [journey.childId, journey]))
   const isNew = new Set<string>()
   const first = new Map<string, number>()
   for (const [i, row] of rows.entries()) {
     const { line, childId, body } = row
-    if (type.about === 'child' && childId === '')
+    if (isAboutChild && childId === '')
       found.push(findings[isNumbered ? 'numberNotKnown' : 'noChild'](file, type, line, childHeading))
-    else if (type.about === 'child' && !known.has(childId) && !isNew.has(childId)) {
+    else if (isAboutChild && !known.has(childId) && !isNew.has(childId)) {
       isNew.add(childId)
       found.push(findings.childNotKnown(file, type, line, childHeading))
     }

@@ -1,4 +1,4 @@
-import type { AnyRecordType } from '#core/records/record.ts'
+import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import { type RecordField, recordFields } from '#core/records/record-fields.ts'
 
 /** What a file's rows are, as far as its columns go: a record type, or what a partner's list has. */
@@ -6,7 +6,7 @@ export type Columned = Pick<AnyRecordType, 'title' | 'about' | 'fields' | 'dated
 
 /** Whether extracts of a case system may bring records of a type: what people record by hand, and of what is about the authority what councils keep in files. */
 export const isImportable = (type: AnyRecordType): boolean =>
-  (type.about === 'child' && type.form !== undefined) || type.comesInFiles === true
+  (mayBeAbout(type, 'child') && type.form !== undefined) || type.comesInFiles === true
 
 /** What a field that is left blank says all the same; undefined for nothing. */
 export const ifBlank = ({ fields }: Pick<AnyRecordType, 'fields'>, field: string): string | undefined =>

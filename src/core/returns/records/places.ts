@@ -1,3 +1,4 @@
+import { mayBeAbout } from '#core/records/record.ts'
 import { folded } from '#core/returns/annex-a/spelling.ts'
 import { type Columned, type ColumnField, columnFields } from './importable.ts'
 import { type ColumnMapping, type MappedColumn, namesOf } from './mapping.ts'
@@ -45,7 +46,7 @@ export interface Places {
 export function mappingByHeadings(type: Columned, headings: readonly string[]): ColumnMapping {
   const taken = new Set<string>()
   const offered = offeredTo(type, headings)
-  const child = type.about === 'child' ? headings.find(heading => CHILD_HEADINGS.has(folded(heading))) : undefined
+  const child = mayBeAbout(type, 'child') ? headings.find(heading => CHILD_HEADINGS.has(folded(heading))) : undefined
   const columns = headings.flatMap((heading): readonly MappedColumn[] => {
     if (heading === child) return []
     const field = offered.find(candidate => !taken.has(candidate.name) && namesOf(candidate).includes(folded(heading)))
@@ -111,6 +112,10 @@ export const headingsByField = ({ headings, columns, id }: Places): Readonly<Rec
     ...(id === undefined ? [] : [[RECORD_NUMBER, headings[id]!]]),
     ...columns.map(({ field, at }) => [field, headings[at]!]),
   ])
+
+/** Whether a file's records are about children: of a type that may be about either, where it has a column that says whose. */
+export const areAboutChildren = ({ about }: Pick<Columned, 'about'>, { child }: Pick<Places, 'child'>): boolean =>
+  about === 'child' || (about === 'either' && child !== undefined)
 
 /**
  * Why a file cannot be read by a mapping, as what is missing: whose record it is, or when. Undefined if it can. Lines of a

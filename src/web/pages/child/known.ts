@@ -1,6 +1,8 @@
 import { day, type Instant } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
+import { referredOfChild, typesReferredTo } from '#core/records/references.ts'
 import type { Whole } from '#core/sight.ts'
+import { AUTHORITY } from '#store/body.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
 import type { Problem, Visit } from '#web/page.ts'
@@ -53,6 +55,11 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
   const types = catalogues.records.filter(type => type.readBy.includes(who.role))
   const on = day(recordedOn?.slice(0, 10) ?? today)
   const staff = await staffOf(ledger)
+  const history = await ledger.history(params.child)
+  const referred = referredOfChild(typesReferredTo(types, catalogues.records), {
+    own: history,
+    councils: await ledger.history(AUTHORITY),
+  })
   return {
     child,
     glance: glanceAt(child, on, catalogues.codes),
@@ -60,12 +67,13 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
     sight,
     mayRecord: sight.mayWrite && catalogues.records.some(type => mayWrite(type, who.role)),
     seesAll: seesChildren.includes(who.role),
-    records: recordsIn(await ledger.history(params.child), types, recordedOn),
+    records: recordsIn(history, types, recordedOn),
     wording: {
       codes: catalogues.codes,
       staff,
       standards: catalogues.standards,
       files: catalogues,
+      referred,
       ...(child.bornOn !== undefined && { bornOn: child.bornOn }),
     },
     ...(recordedOn !== undefined && { recordedOn }),

@@ -1,12 +1,9 @@
 import { day } from '#core/dates.ts'
 import type { Entry } from '#core/entry.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
-import { recordFields } from '#core/records/record-fields.ts'
 import { faultsOfReferences, isTaken } from '#core/records/references.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
-import type { Problem } from '#web/page.ts'
-import { type Answered, answered } from '#web/pages/records/answered.ts'
+import { type Answered, answered, problemAt, referenceTaken, withGivenReference } from '#web/pages/records/answered.ts'
 import type { Words } from '#web/pages/records/typed.ts'
 import type { Services } from '#web/services.ts'
 import { type KnownRecords, noChild } from './known.ts'
@@ -20,7 +17,7 @@ export function answeredOwn(
 ): Answered {
   const was = before?.body ?? {}
   const read = answered(type, typed, { child: noChild, today: day(dayInEngland(now())), before: was })
-  const body = withGiven(type, read.body, was)
+  const body = withGivenReference(type, read.body, was)
   const beside = [
     ...(type.faultsBeside?.(body, everyIndicator(catalogues)) ?? []),
     ...faultsOfReferences(type, body, referred, was),
@@ -36,24 +33,7 @@ export function answeredOwn(
       ...problems,
       ...(needsOneOf && isEmpty ? [{ field: needsOneOf.fields[0]!, text: needsOneOf.says }] : []),
       ...(isTaken(type, body, everSaid, before?.record) ? [referenceTaken(type)] : []),
-      ...beside.filter(({ path }) => isNew(path[0])).map(({ path, says }) => ({ field: controlAt(path), text: says })),
+      ...beside.filter(({ path }) => isNew(path[0])).map(problemAt),
     ],
   }
 }
-
-/** A correction that leaves the reference empty leaves it as it was. */
-const withGiven = (type: AnyRecordType, body: Answered['body'], was: Answered['body']): Answered['body'] => {
-  const name = recordFields(type).find(({ kind }) => kind === 'reference')?.name
-  return name === undefined || body[name] !== undefined || was[name] === undefined
-    ? body
-    : { ...body, [name]: was[name] }
-}
-
-const controlAt = ([name, row, within]: readonly [string, number?, string?]): string =>
-  row === undefined || within === undefined ? name : `${name}-${row}-${within}`
-
-/** What is wrong where another record has the reference that was typed. */
-export const referenceTaken = (type: AnyRecordType): Problem => ({
-  field: recordFields(type).find(({ kind }) => kind === 'reference')?.name ?? '',
-  text: 'Another has this reference, or had it once: give another, or leave it empty for the next',
-})

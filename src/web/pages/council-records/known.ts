@@ -1,6 +1,6 @@
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { journeyOf } from '#core/journey.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
+import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import { referredIn, typesReferredTo } from '#core/records/references.ts'
 import type { Role } from '#core/roles.ts'
 import { AUTHORITY } from '#store/body.ts'
@@ -25,7 +25,7 @@ interface Asking {
 
 /** The kinds of record about the council that people record by hand, of those that a role may read. */
 export const ownTypesFor = (types: readonly AnyRecordType[], role: Role): readonly AnyRecordType[] =>
-  types.filter(type => type.about === AUTHORITY && type.form !== undefined && type.readBy.includes(role))
+  types.filter(type => mayBeAbout(type, AUTHORITY) && type.form !== undefined && type.readBy.includes(role))
 
 /** The records about the council of the kind that an address names; undefined if there is none such. */
 export async function ownRecords({ params, who, services }: Asking): Promise<KnownRecords | undefined> {
@@ -42,7 +42,7 @@ export async function ownRecords({ params, who, services }: Asking): Promise<Kno
       codes,
       standards,
       indicators,
-      referred: referredIn(typesReferredTo(type, catalogues.records), history),
+      referred: referredIn(typesReferredTo([type], catalogues.records), history),
       staff: await staffOf(ledger),
       files: catalogues,
     },
@@ -66,7 +66,7 @@ interface AskingKind {
 }
 
 const named = ({ params, services }: AskingKind): AnyRecordType | undefined =>
-  services.catalogues.records.find(({ id, about }) => id === params.ownType && about === AUTHORITY)
+  services.catalogues.records.find(type => type.id === params.ownType && mayBeAbout(type, AUTHORITY))
 
 /** Whether someone may read the kind of record that an address names; true for one that there is none of, which is not found. */
 export const mayReadOwn = (asked: AskingKind): boolean => named(asked)?.readBy.includes(asked.who.role) ?? true

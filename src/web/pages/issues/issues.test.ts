@@ -208,6 +208,16 @@ describe('once Ana’s episodes were withdrawn', () => {
     expect(html.includes(`/children/${ANA}`)).toBe(sights.isBehindFigures(ANA))
   })
 
+  test('the report of the month after says what has changed since, to those who see the whole', async () => {
+    const address = '/pack/reports/scorecard?month=2018-03'
+    await expect
+      .poll(async () => textOf((await analyst.get(address)).html))
+      .toMatch(/What has changed since it was published.*February 2018, issue 1.*withdrawal/)
+    expect(textOf((await panel.get(address)).html)).not.toContain('What has changed since it was published')
+    const { html } = await analyst.get('/pack/reports/scorecard/json?month=2018-03')
+    expect(html).toContain('What has changed since it was published')
+  })
+
   test('the month after says what has become of what was published', async () => {
     const { location } = await analyst.send('/issues/new', 'freeze', { ...FORM, issue: '2018-03 2' })
     const address = await settled(location!)

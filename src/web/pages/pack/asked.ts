@@ -1,35 +1,64 @@
 import { onOneCard } from '#core/both-cards.ts'
 import type { Instant } from '#core/dates.ts'
+import { monthsRerun } from '#core/issue.ts'
 import { type TooFew, tooFewIn } from '#core/public-words.ts'
 import { sectionTextsIn } from '#core/report-sections.ts'
 import { type Materials, materialsOf } from '#core/reports/materials.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import type { Visit } from '#web/page.ts'
 import { type Seen, seenBy, type standpointFields } from '#web/pages/scorecard/standpoint.ts'
-import type { Visitor } from '#web/services.ts'
+import type { Restating } from '#web/restatements.ts'
+import type { SeenServices, Visitor } from '#web/services.ts'
 
 type Asking = Pick<Visit<string, readonly [], typeof standpointFields>, 'query' | 'services'> & {
   readonly who: Visitor
 }
 
-/** What reports may draw on for whoever asks: for those who may not see children, no more than the public may know. */
-export async function askedFor(visit: Asking): Promise<{ readonly seen: Seen; readonly materials: Materials }> {
+interface AskedFor {
+  readonly seen: Seen
+  readonly materials: Materials
+  /** True where what has become of earlier reports is still worked out, and is not in the materials yet. */
+  readonly isComparing: boolean
+}
+
+/** How long whoever keeps a report waits for what has become of earlier ones: as long as it takes, within reason. */
+export const UNTIL_COMPARED_MS = 120_000
+
+/**
+ * What reports may draw on for whoever asks: for those who may not see children, no more than the public may know. With a
+ * patience, also what has become of the reports of the two months before.
+ */
+export async function askedFor(visit: Asking, patienceMs?: number): Promise<AskedFor> {
   const { services } = visit
   const seen = await seenBy(visit)
-  const [aboutUs, { everyone }] = await Promise.all([
+  const [aboutUs, { everyone }, restatings] = await Promise.all([
     knownOfAuthority(services.ledger, seen.recordedOn),
     services.figures.council(seen.recordedOn),
+    patienceMs === undefined ? [] : restatingBefore(seen, services, patienceMs),
   ])
+  const restated = restatings.flatMap(({ restatement }) => restatement ?? [])
   const materials = materialsOf({
     authority: services.ledger.authority,
     recordedOn: seen.recordedOn ?? (services.now().toISOString() as Instant),
     scorecard: seen.scorecard,
     wider: seen.wider(),
     isPublic: !seen.seesChildren,
+    restated: restated.length > 0 && restated.length === restatings.length ? restated : undefined,
     aboutUs,
     journeys: everyone,
   })
-  return { seen, materials }
+  return { seen, materials, isComparing: restatings.some(({ state }) => state === 'running') }
+}
+
+/** What has become of the last issues of the two months before. What was known on an earlier day is compared with nothing. */
+async function restatingBefore(
+  { month, recordedOn, seesChildren }: Seen,
+  { issues }: Pick<SeenServices, 'issues'>,
+  patienceMs: number,
+): Promise<readonly Restating[]> {
+  if (!seesChildren || recordedOn !== undefined) return []
+  const before = await Promise.all(monthsRerun(month).map(its => issues.issue(its)))
+  return Promise.all(before.flatMap(issue => (issue ? [issues.restating(issue, patienceMs)] : [])))
 }
 
 /** Those who write in reports. */

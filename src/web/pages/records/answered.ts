@@ -1,11 +1,13 @@
 import type { Day } from '#core/dates.ts'
-import type { Body } from '#core/entry.ts'
+import type { Body, Entry } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
-import { faultsOf } from '#core/records/checks.ts'
+import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import { askedFields, type RecordField } from '#core/records/record-fields.ts'
+import { askedFields, type RecordField, recordFields } from '#core/records/record-fields.ts'
+import { faultsOfReferences, isTaken } from '#core/records/references.ts'
 import type { Ledger } from '#store/store.ts'
 import type { Problem } from '#web/page.ts'
+import type { KnownChild } from '#web/pages/child/known.ts'
 import { type Naming, nameOfFault, ownName, readTyped, rowsTyped, type Words } from '#web/pages/records/typed.ts'
 
 /** The record that was typed about a child, and what is wrong with it. */
@@ -71,6 +73,43 @@ export async function unknownChildren(
   }
   return problems
 }
+
+/** What is wrong with the references of a record about a child: to what there is not, or its own that another has. */
+export function wrongReferences(
+  type: AnyRecordType,
+  body: Body,
+  { wording: { referred = new Map() }, records }: Pick<KnownChild, 'wording' | 'records'>,
+  before?: Pick<Entry, 'record' | 'body'>,
+): readonly Problem[] {
+  const everSaid = records.flatMap(({ versions }) => versions)
+  return [
+    ...(isTaken(type, body, everSaid, before?.record) ? [referenceTaken(type)] : []),
+    ...faultsOfReferences(type, body, referred, before?.body).map(problemAt),
+  ]
+}
+
+/** What was wrong, at the control of its field or, in a list of rows, of its row. */
+export const problemAt = ({ path: [name, row, within], says }: Fault): Problem => ({
+  field: row === undefined || within === undefined ? name : `${name}-${row}-${within}`,
+  text: says,
+})
+
+/** A correction that leaves the record's own reference empty leaves it as it was. */
+export function withGivenReference(type: AnyRecordType, body: Body, was: Body): Body {
+  const name = referenceFieldOf(type)
+  return name === undefined || body[name] !== undefined || was[name] === undefined
+    ? body
+    : { ...body, [name]: was[name] }
+}
+
+/** What is wrong where another record has the reference that was typed. */
+export const referenceTaken = (type: AnyRecordType): Problem => ({
+  field: referenceFieldOf(type) ?? '',
+  text: 'Another has this reference, or had it once: give another, or leave it empty for the next',
+})
+
+const referenceFieldOf = (type: AnyRecordType): string | undefined =>
+  recordFields(type).find(({ kind }) => kind === 'reference')?.name
 
 /** What was typed, with a row more or fewer in one of its lists, as its buttons ask; undefined if none was pressed. */
 export function withRows(fields: readonly RecordField[], typed: Words): Words | undefined {

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Body } from '#core/entry.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
+import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
 import { isTaken, withoutReference, withReference } from '#core/records/references.ts'
 import { AUTHORITY } from '#store/body.ts'
-import type { Ledger, NewEntry, ReturnEntry } from '#store/store.ts'
+import type { Ledger, NewEntry, ReturnEntry, Writing } from '#store/store.ts'
 import type { Visitor } from '#web/services.ts'
 
 /** What is to be recorded about a child, or about the council itself. */
@@ -44,13 +44,11 @@ export async function saveNewUnless(
 ): Promise<number | undefined> {
   const all = said.map(({ child, body }) => ({ child, body: { ...body, ...recordersAccount(type, who) } }))
   return ledger.write(async writing => {
-    const before =
-      type.about === AUTHORITY
-        ? await writing.authorityEntries([type.id])
-        : await writing.returnEntries(
-            [type.id],
-            all.map(({ child }) => child),
-          )
+    const before = await recordedBefore(
+      type,
+      all.map(({ child }) => child),
+      writing,
+    )
     const since = new Date(now.getTime() - SENT_TWICE_MS).toISOString()
     const same = all.map(said => recordedSince(type, before, since, said))
     if (same.every(entry => entry !== undefined)) return same[0]!.record
@@ -64,6 +62,27 @@ export async function saveNewUnless(
     })
     return firstEntry
   })
+}
+
+/**
+ * What is recorded of a type already, of those whom something is to be recorded about; of everyone, where a reference must be
+ * the only one of its kind in the authority.
+ */
+async function recordedBefore(
+  type: AnyRecordType,
+  subjects: readonly string[],
+  writing: Writing,
+): Promise<readonly ReturnEntry[]> {
+  const children = subjects.filter(subject => subject !== AUTHORITY)
+  const isNumbered = recordFields(type).some(({ kind }) => kind === 'reference')
+  return [
+    ...(mayBeAbout(type, AUTHORITY) && (isNumbered || children.length === 0)
+      ? await writing.authorityEntries([type.id])
+      : []),
+    ...(mayBeAbout(type, 'child') && (isNumbered || children.length > 0)
+      ? await writing.returnEntries([type.id], isNumbered ? undefined : children)
+      : []),
+  ]
 }
 
 /** The account that records something, where its type keeps it. */

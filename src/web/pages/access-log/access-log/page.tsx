@@ -22,7 +22,7 @@ export default definePage({
   path: '/access-log',
   roles: ['administrator', 'service-manager', 'team-manager'],
   audit: 'read the access log',
-  menu: { title: 'Access log', order: 6 },
+  menu: { section: 'settings', title: 'Access log', order: 2 },
   query: {
     show: z.enum(['everything', 'reasons'], 'Choose what to show'),
     user: z.string().regex(/^[0-9a-f]{16}$/, 'Choose someone from the list'),

@@ -13,7 +13,7 @@ export default definePage({
   path: '/accounts',
   roles: ['administrator'],
   audit: 'nothing',
-  menu: { title: 'Accounts', order: 5 },
+  menu: { section: 'settings', title: 'Accounts', order: 1 },
   query: { changed: z.string().regex(/^[0-9a-f]{16}$/, 'That is not an account') },
   async load({ query, services: { desk } }) {
     const accounts = [...(await desk.accounts())].sort((a, b) => a.name.localeCompare(b.name, 'en'))

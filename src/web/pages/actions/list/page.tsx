@@ -24,7 +24,7 @@ export default definePage({
   path: '/actions',
   roles: everyRole,
   audit: 'viewed the actions',
-  menu: { title: 'Actions', order: 3.5 },
+  menu: { section: 'assurance', title: 'Actions', order: 1 },
   width: 'wide',
   query: { whose: z.enum(['mine', 'all'], 'Choose whose'), team: named, board: named, page: pageNumber },
   async load({ query, who, services: { ledger, caseload } }) {

@@ -19,7 +19,7 @@ export default definePage({
   path: '/audits',
   roles: seesChildren,
   audit: 'viewed case audits',
-  menu: { title: 'Audits', order: 4.5 },
+  menu: { section: 'assurance', title: 'Audits', order: 2 },
   width: 'wide',
   query: { 'as-at': asAt },
   async load({ query, who, services: { caseload, ledger } }) {

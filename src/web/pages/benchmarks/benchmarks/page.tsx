@@ -16,6 +16,7 @@ export default definePage({
   path: '/benchmarks',
   roles: everyRole,
   audit: 'nothing',
+  menu: { section: 'figures', title: 'Other councils', order: 4 },
   async load({ who, services: { figures } }) {
     const council = await figures.council()
     return {

@@ -18,7 +18,7 @@ export default definePage({
   path: '/children',
   roles: seesChildren,
   audit: 'listed the children looked after',
-  menu: { title: 'Children', order: 2 },
+  menu: { section: 'children', title: 'Children', order: 1 },
   query: { page: pageNumber },
   async load({ query, services }) {
     const { figures, catalogues } = services

@@ -30,6 +30,7 @@ export default definePage({
   path: '/commentary',
   roles: mayComment,
   audit: 'viewed the commentary of a month',
+  menu: { section: 'figures', title: 'Commentary', order: 5 },
   query: standpointFields,
   async load(visit) {
     const seen = await seenBy(visit)

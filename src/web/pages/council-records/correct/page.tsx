@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whoReads } from '#core/records/record.ts'
 import { askedFields } from '#core/records/record-fields.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { AUTHORITY } from '#store/body.ts'
@@ -58,7 +59,7 @@ export default definePage({
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Correct: {lowerFirst(type.title)}</h1>
-        <p class="govuk-body">What was recorded before stays, beside the correction. {type.form!.says}</p>
+        <p class="govuk-body">What was recorded before stays, beside the correction. {whoReads(type, AUTHORITY)}</p>
         <CorrectionForm
           of={form}
           changes={of}

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { whoReads } from '#core/records/record.ts'
 import { askedFields } from '#core/records/record-fields.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { everyRole } from '#web/audiences.ts'
 import { definePage, type Outcome } from '#web/page.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
-import { answeredOwn, referenceTaken } from '#web/pages/council-records/answered.ts'
+import { answeredOwn } from '#web/pages/council-records/answered.ts'
 import { mayWriteOwn, ownRecords } from '#web/pages/council-records/known.ts'
-import { withRows } from '#web/pages/records/answered.ts'
+import { referenceTaken, withRows } from '#web/pages/records/answered.ts'
 import { begun } from '#web/pages/records/begun.ts'
 import { formOf, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
 import { saveNew } from '#web/pages/records/save.ts'
@@ -48,7 +49,7 @@ export default definePage({
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">{type.form!.action}</h1>
-        <p class="govuk-body">{type.form!.says}</p>
+        <p class="govuk-body">{whoReads(type, AUTHORITY)}</p>
         <MustAnswer fields={askedFields(type)} />
         <RecordForm
           of={form}

@@ -16,7 +16,7 @@ export default definePage({
   path: '/dashboard',
   roles: everyRole,
   audit: 'viewed the dashboard',
-  menu: { title: 'Dashboard', order: 0 },
+  menu: { section: 'dashboard', title: 'Dashboard', order: 1 },
   query: standpointFields,
 
   async load(visit) {

@@ -11,7 +11,7 @@ export default definePage({
   path: '/definitions',
   roles: everyRole,
   audit: 'nothing',
-  menu: { title: 'Definitions', order: 4 },
+  menu: { section: 'figures', title: 'Definitions', order: 6 },
   load: async ({ services: { catalogues } }) => ({
     groups: [...group(everyIndicator(catalogues), ({ group }) => group)],
   }),

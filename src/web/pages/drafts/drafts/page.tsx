@@ -14,7 +14,7 @@ export default definePage({
   path: '/drafts',
   roles: opensChildren,
   audit: 'listed their drafts',
-  menu: { title: 'Your drafts', order: 8 },
+  menu: { section: 'own', title: 'Your drafts', order: 1 },
   async load({ who, services: { desk, figures } }) {
     const [drafts, { journeys }] = await Promise.all([desk.draftsOf(who.username), figures.children()])
     return { drafts: drafts.map(draft => ({ draft, child: journeys.get(childOf(draft) ?? '') })) }

@@ -1,10 +1,11 @@
 import { group } from 'd3-array'
 import { z } from 'zod'
 import type { CodeSet } from '#core/codes/code-set.ts'
+import { mayBeAbout } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
 import { columnFields } from '#core/returns/records/importable.ts'
 import { dateFormats } from '#core/returns/records/mapping.ts'
-import { hasLines } from '#core/returns/records/places.ts'
+import { areAboutChildren, hasLines } from '#core/returns/records/places.ts'
 import { fieldInWords } from '#web/fields-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
@@ -102,7 +103,7 @@ function Mapping({ sent: { opened }, columns, frame }: MappingProps) {
   const { type, mapping } = opened
   const targets = [
     { value: '', text: 'Nothing: keep it beside the record' },
-    ...(type.about === 'child' ? [{ value: 'child', text: 'The child’s identifier' }] : []),
+    ...(mayBeAbout(type, 'child') ? [{ value: 'child', text: 'The child’s identifier' }] : []),
     { value: 'id', text: 'The case system’s own number of the record' },
     ...columnFields(type).map(({ name, meta }) => ({ value: name, text: meta.title })),
   ]
@@ -209,7 +210,7 @@ function Preview({ sent: { opened, records }, codes, frame }: PreviewProps) {
     places.columns.some(({ field, of }) => (of.inRow?.list.name ?? field) === name),
   )
   const isNumbered = places.child === undefined
-  const whose = type.about !== 'child' ? [] : [isNumbered ? 'Number' : 'Child']
+  const whose = !areAboutChildren(type, places) ? [] : [isNumbered ? 'Number' : 'Child']
   const kinds = [...group(records.findings, ({ code }) => code)]
   return (
     <section>

@@ -12,7 +12,7 @@ export default definePage({
   path: '/imports',
   roles: ['performance-analyst'],
   audit: 'nothing',
-  menu: { title: 'Import', order: 3 },
+  menu: { section: 'data', title: 'Import', order: 1 },
   query: { page: pageNumber },
   load: async ({ query, who, services: { ledger, catalogues } }) => ({
     ownTypes: ownTypesFor(catalogues.records, who.role),

@@ -13,6 +13,7 @@ export default definePage({
   path: '/imports/reconcile',
   roles: ['performance-analyst'],
   audit: 'nothing',
+  menu: { section: 'data', title: 'Compare lists', order: 2 },
   load: async ({ services: { catalogues, now } }) => ({
     partners: catalogues.partners,
     today: now().toISOString().slice(0, 10),

@@ -20,6 +20,7 @@ export default definePage({
   path: '/indicators/:indicator/children',
   roles: seesChildren,
   audit: 'listed the children behind a figure',
+  section: 'figures',
   query: { ...standpointFields, page: pageNumber },
 
   async load(visit) {

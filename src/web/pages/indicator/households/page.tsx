@@ -20,6 +20,7 @@ export default definePage({
   path: '/indicators/:indicator/households',
   roles: seesChildren,
   audit: 'listed the households behind a figure',
+  section: 'figures',
   query: { ...standpointFields, page: pageNumber },
   async load(visit) {
     const chosen = await chosenIn(visit)

@@ -26,6 +26,7 @@ export default definePage({
   path: '/indicators/:indicator',
   roles: everyRole,
   audit: 'viewed an indicator',
+  section: 'figures',
   query: standpointFields,
   async load(visit) {
     const chosen = await chosenIn(visit)

@@ -56,7 +56,7 @@ export default definePage({
       ) : (
         <>
           <p class="govuk-body-l">{progress.doing}</p>
-          <progress class="waymark-progress" value={progress.done} max={progress.of} aria-label={progress.doing} />
+          <progress class="waymark-progress" value={progress.done} max={1} aria-label={progress.doing} />
           <p class="govuk-body">
             What is recorded now is compared with what was published. You can leave this page and come back later.{' '}
             <a class="govuk-link" href={`${here}${here.includes('?') ? '&' : '?'}updates=off`}>

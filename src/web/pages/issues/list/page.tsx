@@ -14,7 +14,7 @@ export default definePage({
   path: '/issues',
   roles: everyRole,
   audit: 'nothing',
-  menu: { title: 'Issues', order: 1.5 },
+  menu: { section: 'figures', title: 'Issues', order: 2 },
   query: { page: pageNumber },
   load: async ({ query, who, services: { issues } }) => ({
     list: paged(await issues.list(), query.page, ROWS),

@@ -16,6 +16,7 @@ export default definePage({
   path: '/learning',
   roles: seesChildren,
   audit: 'viewed what complaints and return interviews say together',
+  menu: { section: 'assurance', title: 'Learning', order: 3 },
   async load({ services }) {
     const { journeys, clock, asAt, sights } = await services.caseload.at()
     const window = { firstDay: addMonths(asAt, -12) + 1, lastDay: asAt }

@@ -31,6 +31,7 @@ export default definePage({
   path: '/entitlements',
   roles: seesChildren,
   audit: 'compared entitlements',
+  menu: { section: 'children', title: 'Entitlements', order: 3 },
   query: {
     by: z.enum(['area', 'adviser'], 'Choose what to compare by'),
     stage: z.enum(entitlementStages, 'Choose how far an entitlement came'),

@@ -12,6 +12,7 @@ export default definePage({
   path: '/indicators/:indicator/closing',
   roles: seesChildren,
   audit: 'listed the children who would make a figure',
+  section: 'figures',
   async load({ params, who, services }) {
     const { caseload, catalogues } = services
     const indicator = catalogues.indicators.find(({ id }) => id === params.indicator)

@@ -11,7 +11,7 @@ export default definePage({
   path: '/lists',
   roles: childPageRoles,
   audit: 'viewed the lists',
-  menu: { title: 'Lists', order: 3 },
+  menu: { section: 'children', title: 'Lists', order: 2 },
   async load({ who, services: { caseload, catalogues } }) {
     const service = await caseload.at()
     return {

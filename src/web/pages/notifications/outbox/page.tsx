@@ -23,6 +23,7 @@ export default definePage({
   path: '/notifications',
   roles: notification.readBy,
   audit: 'viewed the notifications',
+  menu: { section: 'children', title: 'Notifications', order: 4 },
   query: { show: z.enum(['waiting', 'all'], 'Choose what to show'), page: pageNumber },
   async load({ query, who, services }) {
     const { journeys, counted, asAt, clock, sights } = await services.caseload.at()

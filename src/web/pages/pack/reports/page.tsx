@@ -11,13 +11,13 @@ import { Table } from '#web/govuk/table.tsx'
 import { VisuallyHidden } from '#web/govuk/visually-hidden.tsx'
 import { definePage } from '#web/page.ts'
 import { wordsAddress } from '#web/pages/pack/addresses.ts'
-import { askedFor, setsLook, tooFewTyped, writesReports } from '#web/pages/pack/asked.ts'
+import { askedFor, setsLook, tooFewTyped, UNTIL_COMPARED_MS, writesReports } from '#web/pages/pack/asked.ts'
 import { Disagreeing } from '#web/pages/pack/disagreeing.tsx'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 import { foundIn } from '#web/pages/pack/found.ts'
 import { TooFewTyped } from '#web/pages/pack/too-few.tsx'
 import { Choose } from '#web/pages/scorecard/choose.tsx'
-import { addressFor, recordedOnInWords, standpointFields } from '#web/pages/scorecard/standpoint.ts'
+import { addressFor, recordedOnInWords, seenBy, standpointFields } from '#web/pages/scorecard/standpoint.ts'
 import type { SeenServices } from '#web/services.ts'
 
 /** The reports that go to panel: each to be read or kept, and all of them as a pack. */
@@ -25,7 +25,7 @@ export default definePage({
   path: '/pack',
   roles: everyRole,
   audit: 'viewed the reports',
-  menu: { title: 'Reports', order: 1.5 },
+  menu: { section: 'reports', title: 'Reports', order: 1 },
   query: standpointFields,
   async load(visit) {
     const { seen, materials } = await askedFor(visit)
@@ -50,14 +50,15 @@ export default definePage({
       fields: z.object({}),
       async act(visit) {
         const { who, services } = visit
-        const { seen, materials } = await askedFor(visit)
+        const seen = await seenBy(visit)
+        const { reports } = services.catalogues
         const id = services.packs.make({
           title: `Pack for ${monthInWords(seen.month)}`,
-          reports: services.catalogues.reports.map(({ id, title, write }) => ({
-            id,
-            title,
-            document: write(materials),
-          })),
+          reports,
+          async documents() {
+            const { materials } = await askedFor(visit, UNTIL_COMPARED_MS)
+            return reports.map(({ id, title, write }) => ({ id, title, document: write(materials) }))
+          },
           formats: packFormats,
           isSuppressed: !seen.seesChildren,
           madeBy: who.username,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reportCalled } from '#core/report-names.ts'
 import { type SectionText, sectionTextFor, sectionTextsIn } from '#core/report-sections.ts'
 import { placeholdersIn } from '#core/unfinished.ts'
 import { upperFirst } from '#core/wording.ts'
@@ -23,7 +24,7 @@ type Asking = Pick<
 
 /** The report, the month and the section that are asked for, and what stands in each section. */
 async function askedOf({ params, query, services: { catalogues, figures, ledger } }: Asking) {
-  const report = catalogues.reports.find(({ id }) => id === params.report)
+  const report = reportCalled(catalogues.reports, params.report)
   if (!report) return undefined
   const month = query.month ?? (await figures.at()).month
   const texts = sectionTextsIn(await knownOfAuthority(ledger))

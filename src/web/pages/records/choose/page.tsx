@@ -13,7 +13,12 @@ export default definePage({
   audit: 'viewed what can be recorded about a child',
   async load({ params, who, services }) {
     const known = await knownChildIn({ params, query: {}, who, services })
-    return known && { ...known, groups: writableBy(services.catalogues.records, who.role) }
+    return (
+      known && {
+        ...known,
+        groups: writableBy(services.catalogues.records, who.role, known.wording.referred ?? new Map()),
+      }
+    )
   },
   title: () => 'Record something about a child',
   breadcrumbs: known => childBreadcrumbs(known),

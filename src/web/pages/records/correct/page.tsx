@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day } from '#core/dates.ts'
+import { whoReads } from '#core/records/record.ts'
 import { askedFields } from '#core/records/record-fields.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { opensChildren } from '#web/audiences.ts'
@@ -8,7 +9,13 @@ import { definePage, type Outcome } from '#web/page.ts'
 import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { recordAddress } from '#web/pages/records/addresses.ts'
-import { answered, unknownChildren, withRows } from '#web/pages/records/answered.ts'
+import {
+  answered,
+  unknownChildren,
+  withGivenReference,
+  withRows,
+  wrongReferences,
+} from '#web/pages/records/answered.ts'
 import { correct, correctedIn, decided, theirsOf, typedFrom } from '#web/pages/records/correction.ts'
 import { CorrectionForm } from '#web/pages/records/correction-form.tsx'
 import { joiningOf } from '#web/pages/records/merge.ts'
@@ -51,9 +58,14 @@ export default definePage({
         const again = withRows(askedFields(of.type), typed) ?? decided(of.joining, theirsOf(of, typed), typed)
         if (again) return { problems: [], typed: again }
         const today = day(dayInEngland(now()))
-        const { body, problems } = answered(of.type, typed, { child: known.child, today, before: of.says.body })
-        const unknown = await unknownChildren(of.type, body, ledger)
-        const unsaved = await correct(of, { ledger, who, typed }, { body, problems: [...problems, ...unknown] })
+        const read = answered(of.type, typed, { child: known.child, today, before: of.says.body })
+        const body = withGivenReference(of.type, read.body, of.says.body)
+        const problems = [
+          ...read.problems,
+          ...(await unknownChildren(of.type, body, ledger)),
+          ...wrongReferences(of.type, body, known, of.says),
+        ]
+        const unsaved = await correct(of, { ledger, who, typed }, { body, problems })
         if (unsaved) return unsaved
         return { goTo: `${recordAddress(params.child, of.record)}?saved=yes`, did: `corrected: ${of.type.title}` }
       },
@@ -66,7 +78,9 @@ export default definePage({
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <h1 class="govuk-heading-l">Correct: {lowerFirst(of.type.title)}</h1>
-          <p class="govuk-body">What was recorded before stays, beside the correction. {form.type.form!.says}</p>
+          <p class="govuk-body">
+            What was recorded before stays, beside the correction. {whoReads(form.type, 'child')}
+          </p>
           <CorrectionForm
             of={form}
             changes={of}

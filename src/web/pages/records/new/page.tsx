@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day } from '#core/dates.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
+import { type AnyRecordType, whoReads } from '#core/records/record.ts'
 import { askedFields } from '#core/records/record-fields.ts'
 import { memberWith } from '#core/staff.ts'
 import { opensChildren } from '#web/audiences.ts'
@@ -10,7 +10,7 @@ import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { newRecordAddress, recordAddress, recordsAddress } from '#web/pages/records/addresses.ts'
-import { unknownChildren, withRows } from '#web/pages/records/answered.ts'
+import { referenceTaken, unknownChildren, withRows, wrongReferences } from '#web/pages/records/answered.ts'
 import { begun, lastOf } from '#web/pages/records/begun.ts'
 import { ForSiblings } from '#web/pages/records/for-siblings.tsx'
 import { askingFor, formOf, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
@@ -53,8 +53,9 @@ export default definePage({
       async act({ params, who, services }, typed): Promise<Outcome> {
         const { ledger, catalogues, now } = services
         const type = catalogues.records.find(({ id }) => id === params.type)
-        const child = await ledger.journey(params.child)
-        if (!type || !child) return { problems: [{ text: 'There is no such child or kind of record' }] }
+        const known = await knownChildIn({ params, query: {}, who, services })
+        if (!type || !known) return { problems: [{ text: 'There is no such child or kind of record' }] }
+        const { child } = known
         const rows = withRows(askedFields(type), typed)
         if (rows) return { problems: [], typed: rows }
         const siblings = await siblingsFor(type, child, services)
@@ -62,11 +63,13 @@ export default definePage({
         const wrong = [
           ...problems,
           ...(await unknownChildren(type, all[0]!.body, ledger)),
+          ...wrongReferences(type, all[0]!.body, known),
           ...unlessSame(type, all, typed),
         ]
         if (wrong.length > 0) return { problems: wrong }
         const said = all.map(({ child, body }) => ({ child: child.ref, body }))
-        const record = (await saveNew(ledger, who, type, said, now()))!
+        const record = await saveNew(ledger, who, type, said, now())
+        if (record === undefined) return { problems: [referenceTaken(type)] }
         for (const { child } of said.slice(1))
           await services.desk.recordAccess({
             at: now().toISOString(),
@@ -87,7 +90,7 @@ export default definePage({
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <h1 class="govuk-heading-l">{type.form!.action}</h1>
-          <p class="govuk-body">{type.form!.says}</p>
+          <p class="govuk-body">{whoReads(type, 'child')}</p>
           <MustAnswer fields={askedFields(type)} />
           {last && !from && !frame.isBegun && (
             <p class="govuk-body">

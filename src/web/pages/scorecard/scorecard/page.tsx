@@ -9,7 +9,7 @@ export default definePage({
   path: '/scorecard',
   roles: everyRole,
   audit: 'viewed the scorecard',
-  menu: { title: 'Scorecard', order: 1 },
+  menu: { section: 'figures', title: 'Scorecard', order: 1 },
   width: 'wide',
   query: cardFields,
   async load(visit) {

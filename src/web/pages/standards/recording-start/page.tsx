@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { day, dayInWords, type IsoDate } from '#core/dates.ts'
 import { effectOfStart, type StartEffect } from '#core/recording-effect.ts'
 import { type RecordingStart, recordingStarts } from '#core/recording-starts.ts'
+import { mayBeAbout } from '#core/records/record.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
@@ -26,7 +27,7 @@ export default definePage({
     const { catalogues, figures, caseload } = services
     const { everyone, configured, context } = await figures.council()
     const { standards } = configured
-    const type = catalogues.records.find(({ id, about }) => id === params.recordType && about === 'child')
+    const type = catalogues.records.find(type => type.id === params.recordType && mayBeAbout(type, 'child'))
     if (!type || !standards.some(({ metBy }) => metBy.includes(type.id))) return undefined
     const asked = { recordType: type.id, asAt: caseload.today() }
     return {

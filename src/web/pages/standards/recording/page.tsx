@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
 import { dayInWords } from '#core/dates.ts'
 import { recordingStarts } from '#core/recording-starts.ts'
-import { type AnyRecordType, topicOf } from '#core/records/record.ts'
+import { type AnyRecordType, mayBeAbout, topicOf } from '#core/records/record.ts'
 import { everyRole } from '#web/audiences.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Table } from '#web/govuk/table.tsx'
@@ -18,7 +18,7 @@ export default definePage({
     const { context, configured } = await figures.council()
     const starts = recordingStarts(await ledger.history('authority'))
     const kinds = catalogues.records
-      .filter(({ id, about }) => about === 'child' && configured.standards.some(({ metBy }) => metBy.includes(id)))
+      .filter(type => mayBeAbout(type, 'child') && configured.standards.some(({ metBy }) => metBy.includes(type.id)))
       .map(type => ({
         type,
         fromOn: context.recordedFrom.days.get(type.id),

@@ -15,7 +15,7 @@ export default definePage({
   path: '/standards',
   roles: everyRole,
   audit: 'nothing',
-  menu: { title: 'Standards', order: 4 },
+  menu: { section: 'assurance', title: 'Standards', order: 8 },
   async load({ services: { figures, now } }) {
     const { standards, findings } = (await figures.council()).configured
     return {

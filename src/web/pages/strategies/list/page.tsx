@@ -16,7 +16,7 @@ export default definePage({
   path: '/strategies',
   roles: everyRole,
   audit: 'viewed the strategies',
-  menu: { title: 'Strategies', order: 3.6 },
+  menu: { section: 'assurance', title: 'Strategies', order: 5 },
   width: 'wide',
   async load({ who, services }) {
     const day = services.caseload.today()

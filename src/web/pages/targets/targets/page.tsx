@@ -21,6 +21,7 @@ export default definePage({
   path: '/targets',
   roles: everyRole,
   audit: 'nothing',
+  menu: { section: 'figures', title: 'Targets', order: 3 },
   async load({ who, services: { figures, catalogues, now } }) {
     const council = await figures.council()
     const { targets = [], smallNumbers } = council.context

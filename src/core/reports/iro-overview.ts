@@ -11,7 +11,7 @@ import { saidOfEach, saidOfRow } from './said.ts'
 import { rowInSentences } from './told.ts'
 import { trendOf } from './trend.ts'
 
-const ID = 'reviewing-officers'
+const ID = 'iro-overview'
 
 /** The plans that officers review: children's, and those of young people from 16 on. */
 const PLANS = ['plans-up-to-date', 'pathway-plans-16-to-17']
