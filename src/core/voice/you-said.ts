@@ -2,6 +2,7 @@ import { recordsOf } from '#core/casework.ts'
 import type { Day } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
 import aboutMe from '#core/records/about-me.ts'
+import type { RaisedTheme } from '#core/records/raised.ts'
 import { wordsOf } from '#core/wording.ts'
 import type { Forum } from './forums.ts'
 import type { Answer, Raised, ToldBack } from './raised.ts'
@@ -16,6 +17,7 @@ export interface YouSaid {
   /** The name of the forum; absent where it is not known. */
   readonly forum?: string
   readonly on: Day
+  readonly theme?: RaisedTheme
   /** Absent while they wait for it. */
   readonly answer?: Pick<Answer, 'on' | 'by' | 'willBe' | 'says'>
   /** In the order of their days. */
@@ -68,13 +70,14 @@ export const youSaid = (
 ): readonly YouSaid[] =>
   voices
     .filter(({ raised }) => raised.isToBeShown && !namesInIt(raised, named))
-    .map(({ raised: { inShort, theirWords, forum, on, toldBack }, stands: { answer } }): YouSaid => {
+    .map(({ raised: { inShort, theirWords, forum, on, theme, toldBack }, stands: { answer } }): YouSaid => {
       const name = forums.find(({ reference }) => reference === forum)?.name
       return {
         inShort,
         on,
         ...(theirWords !== undefined && { theirWords }),
         ...(name !== undefined && { forum: name }),
+        ...(theme !== undefined && { theme }),
         ...(answer && { answer }),
         happened: answer ? toldBack.filter(told => told.on >= answer.on && told.on <= asAt) : [],
       }
