@@ -87,7 +87,7 @@ const wordsOfIndicator = ({ indicators }: Lookup, named: string): string => {
 
 /** A record by its reference and what it is; the reference alone where none has it. */
 function wordsOfReferred({ refersTo = '' }: FieldMeta, reference: string, { referred }: Lookup): string {
-  const says = referred?.get(refersTo)?.get(reference)
+  const says = referred?.get(refersTo)?.get(reference)?.says
   return says === undefined ? reference : `${reference} ${says}`
 }
 

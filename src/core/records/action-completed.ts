@@ -1,6 +1,7 @@
 import { everyoneSignedIn } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
 import { onDay, refersTo, words } from './fields.ts'
+import { notBefore } from './not-before.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -19,6 +20,14 @@ export default defineRecord({
   }),
   datedBy: 'doneOn',
   identifiedBy: ['action'],
+  faultsBesideReferred: (record, referred) =>
+    notBefore({
+      record,
+      field: 'doneOn',
+      title: 'Done on',
+      since: referred('action', record.action)?.agreedOn,
+      happened: 'the action was agreed',
+    }),
   listedAs: { title: 'Actions that were done', fields: ['action', 'doneOn', 'by'] },
   form: {
     action: 'Record that an action is done',

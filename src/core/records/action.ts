@@ -1,3 +1,5 @@
+import { questionTitles } from '#core/audit-tools/offered.ts'
+import type { Body } from '#core/entry.ts'
 import { everyoneSignedIn } from '#core/roles.ts'
 import { peerChallengeReport } from '#core/source.ts'
 import {
@@ -11,6 +13,7 @@ import {
   standardId,
   words,
 } from './fields.ts'
+import { notBefore } from './not-before.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
 
@@ -74,8 +77,8 @@ export default defineRecord({
       onlyWhen: { field: 'knownBy', is: ['standard'] },
       alsoCalled: ['Standard'],
     }),
-    auditQuestion: words('Which question', {
-      required: 'Write the question',
+    auditQuestion: choice('Which question', questionTitles, {
+      required: 'Choose the question',
       onlyWhen: { field: 'knownBy', is: ['audit'] },
       alsoCalled: ['Audit question'],
     }),
@@ -88,6 +91,19 @@ export default defineRecord({
   }),
   identifiedBy: ['reference'],
   matter: matterOfReference,
+  faultsBesideReferred(record, referred) {
+    const answered = Array.isArray(record.recommendations) ? (record.recommendations as readonly Body[]) : []
+    const [last] = answered
+      .map(({ recommendation }) => ({ recommendation, madeOn: referred('recommendation', recommendation)?.madeOn }))
+      .sort((a, b) => String(b.madeOn ?? '').localeCompare(String(a.madeOn ?? '')))
+    return notBefore({
+      record,
+      field: 'dueOn',
+      title: 'First due on',
+      since: last?.madeOn,
+      happened: `${last?.recommendation} was made`,
+    })
+  },
   listedAs: { title: 'Actions', fields: ['reference', 'what', 'owner', 'team', 'board', 'dueOn'] },
   form: {
     action: 'Record an action',

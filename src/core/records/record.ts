@@ -28,6 +28,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly voice?: keyof z.infer<Fields> & string
   /** Of what may be about the authority: true where councils keep it in files that are taken in, such as the staff. */
   readonly comesInFiles?: true
+  /** Of what stands as it was said: what somebody who wants to correct one is told. Absent where records are corrected. */
+  readonly isFinal?: string
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
   /**
@@ -35,6 +37,11 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
    * of it is about indicators.
    */
   readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
+  /** What is wrong with a record that only those it refers to can tell; absent where nothing of theirs matters to it. */
+  readonly faultsBesideReferred?: (
+    record: Body,
+    referred: (type: string, reference: unknown) => Body | undefined,
+  ) => readonly Fault[]
   /** What two records of the type may contradict each other about; absent where they never do. */
   readonly matter?: Matter
   /** How people record it; absent for what only returns and files bring. */

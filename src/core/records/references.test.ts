@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Body, Entry } from '#core/entry.ts'
 import action from './action.ts'
+import actionCompleted from './action-completed.ts'
 import actionProgress from './action-progress.ts'
 import recommendation from './recommendation.ts'
 import {
+  faultsBesideReferred,
   faultsOfNoReference,
   faultsOfReferences,
   isTaken,
   matterOfReference,
+  type Referred,
   referredIn,
   referredOfChild,
   typesReferredTo,
@@ -25,6 +28,9 @@ const said = (record: number, body: Body, type = 'action', kind: Entry['kind'] =
   standing: 0,
   body,
 })
+
+const saidOf = (referred: Referred, type: string) =>
+  [...referred.get(type)!].map(([reference, { says }]) => [reference, says])
 
 describe('the next reference', () => {
   test('is one more than the highest that was ever given, also to a record that was withdrawn since', () => {
@@ -81,8 +87,8 @@ test('a child’s record refers to their own actions, and to the council’s rec
       said(3, { reference: 'R-1', says: 'Review the membership' }, 'recommendation'),
     ],
   })
-  expect([...referred.get('action')!]).toEqual([['A-1', 'Find a mentor']])
-  expect([...referred.get('recommendation')!]).toEqual([['R-1', 'Review the membership']])
+  expect(saidOf(referred, 'action')).toEqual([['A-1', 'Find a mentor']])
+  expect(saidOf(referred, 'recommendation')).toEqual([['R-1', 'Review the membership']])
 })
 
 describe('a reference to another record', () => {
@@ -95,7 +101,7 @@ describe('a reference to another record', () => {
 
   test('may name those that stand, with what they say', () => {
     expect(types).toEqual([recommendation])
-    expect([...referred.get('recommendation')!]).toEqual([['R-1', 'Review the membership']])
+    expect(saidOf(referred, 'recommendation')).toEqual([['R-1', 'Review the membership']])
   })
 
   test('to a record that there is not, or that was withdrawn, is a fault in its row', () => {
@@ -132,4 +138,43 @@ test('a form that is sent again says the same as what was recorded with the refe
   const recorded = { what: 'Write it', reference: 'A-1' }
   expect(withoutReference(action, recorded, { what: 'Write it' })).toEqual({ what: 'Write it' })
   expect(withoutReference(action, recorded, { what: 'Write it', reference: 'A-1' })).toEqual(recorded)
+})
+
+describe('an action', () => {
+  const referred = referredIn(
+    [recommendation],
+    [
+      said(1, { reference: 'R-1', madeOn: '2024-03-15' }, 'recommendation'),
+      said(2, { reference: 'R-2', madeOn: '2024-05-01' }, 'recommendation'),
+    ],
+  )
+  const due = (dueOn: string, ...recommendations: readonly string[]) =>
+    faultsBesideReferred(
+      action,
+      { dueOn, recommendations: recommendations.map(recommendation => ({ recommendation })) },
+      referred,
+    )
+
+  test('is not due before what it answers was recommended; on that day it may be', () => {
+    expect(due('2024-03-15', 'R-1')).toEqual([])
+    expect(due('2024-03-14', 'R-1')).toEqual([
+      { path: ['dueOn'], says: 'First due on must not be before R-1 was made, on 15 March 2024' },
+    ])
+  })
+
+  test('that answers several is not due before the last of them', () => {
+    expect(due('2024-04-30', 'R-1', 'R-2').map(({ says }) => says)).toEqual([
+      'First due on must not be before R-2 was made, on 1 May 2024',
+    ])
+    expect(due('2024-05-01', 'R-1', 'R-2', 'R-3')).toEqual([])
+  })
+})
+
+test('an end is not before the day on which the action was agreed', () => {
+  const referred = referredIn([action], [said(1, { reference: 'A-1', agreedOn: '2025-01-10' })])
+  const done = (doneOn: string) => faultsBesideReferred(actionCompleted, { action: 'A-1', doneOn }, referred)
+  expect(done('2025-01-10')).toEqual([])
+  expect(done('2025-01-09')).toEqual([
+    { path: ['doneOn'], says: 'Done on must not be before the action was agreed, on 10 January 2025' },
+  ])
 })

@@ -6,12 +6,25 @@ import { type RecordField, recordFields } from './record-fields.ts'
 /** What an entry says, as far as references go. */
 type Said = Pick<Entry, 'record' | 'kind' | 'standing' | 'type' | 'body'>
 
-/** The records that others may refer to and that stand: by record type, each by its reference with what it is. */
-export type Referred = ReadonlyMap<string, ReadonlyMap<string, string>>
+/** A record that others may refer to. */
+export interface ReferredRecord {
+  /** What it is, in a line. */
+  readonly says: string
+  readonly body: Body
+}
+
+/** The records that others may refer to and that stand: by record type, each by its reference. */
+export type Referred = ReadonlyMap<string, ReadonlyMap<string, ReferredRecord>>
 
 /** The field that holds a record's own reference; undefined for a type that has none. */
 const referenceField = (type: AnyRecordType): RecordField | undefined =>
   recordFields(type).find(({ kind }) => kind === 'reference')
+
+/** What files call the column of a type's own references where none of some columns gives them; undefined where one does, or there are none. */
+export function referencesMissing(type: AnyRecordType, fields: readonly string[]): string | undefined {
+  const field = referenceField(type)
+  return field === undefined || fields.includes(field.name) ? undefined : field.meta.title
+}
 
 /** A record's own reference; undefined where it has none. */
 const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
@@ -43,12 +56,12 @@ export const referredOfChild = (
   { own, councils }: { readonly own: readonly Said[]; readonly councils: readonly Said[] },
 ): Referred => new Map(types.map(type => [type.id, referencesOf(type, mayBeAbout(type, 'child') ? own : councils)]))
 
-function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMap<string, string> {
+function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMap<string, ReferredRecord> {
   const stands = standing(entries.filter(entry => entry.type === type.id))
   return new Map(
     stands.flatMap(({ body }) => {
       const reference = referenceOf(type, body)
-      return reference === undefined ? [] : [[reference, type.summary(body)] as const]
+      return reference === undefined ? [] : [[reference, { says: type.summary(body), body }] as const]
     }),
   )
 }
@@ -79,6 +92,10 @@ export function faultsOfReferences(
     )
   })
 }
+
+/** What is wrong with a record beside those that it refers to, such as a day that comes before theirs. */
+export const faultsBesideReferred = (type: AnyRecordType, body: Body, referred: Referred): readonly Fault[] =>
+  type.faultsBesideReferred?.(body, (to, reference) => referred.get(to)?.get(String(reference))?.body) ?? []
 
 function faultIn({ meta }: RecordField, value: unknown, referred: Referred): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined

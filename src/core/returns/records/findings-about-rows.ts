@@ -2,7 +2,12 @@ import type { Day } from '#core/dates.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
-import { faultsOfNoReference, faultsOfReferences, type Referred } from '#core/records/references.ts'
+import {
+  faultsBesideReferred,
+  faultsOfNoReference,
+  faultsOfReferences,
+  type Referred,
+} from '#core/records/references.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import type { Staff } from '#core/staff.ts'
 import { contradictions } from './contradictions.ts'
@@ -51,9 +56,9 @@ export function findingsAboutRows(
   const first = new Map<string, number>()
   for (const [i, row] of rows.entries()) {
     const { line, childId, body } = row
-    if (isAboutChild && childId === '')
+    if (type.about === 'child' && childId === '')
       found.push(findings[isNumbered ? 'numberNotKnown' : 'noChild'](file, type, line, childHeading))
-    else if (isAboutChild && !known.has(childId) && !isNew.has(childId)) {
+    else if (isAboutChild && childId !== '' && !known.has(childId) && !isNew.has(childId)) {
       isNew.add(childId)
       found.push(findings.childNotKnown(file, type, line, childHeading))
     }
@@ -63,6 +68,7 @@ export function findingsAboutRows(
       ...faultsOf(type, body, child, today),
       ...(type.faultsBeside?.(body, indicators) ?? []),
       ...faultsOfReferences(type, body, referred),
+      ...faultsBesideReferred(type, body, referred),
       ...faultsOfNoReference(type, body),
     ]
     for (const fault of faults.filter(({ path }) => !isMeantBlank(type, body, path[0]))) {

@@ -1,7 +1,7 @@
 import { day } from '#core/dates.ts'
 import type { Entry } from '#core/entry.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
-import { faultsOfReferences, isTaken } from '#core/records/references.ts'
+import { faultsBesideReferred, faultsOfReferences, isTaken } from '#core/records/references.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { type Answered, answered, problemAt, referenceTaken, withGivenReference } from '#web/pages/records/answered.ts'
 import type { Words } from '#web/pages/records/typed.ts'
@@ -21,6 +21,7 @@ export function answeredOwn(
   const beside = [
     ...(type.faultsBeside?.(body, everyIndicator(catalogues)) ?? []),
     ...faultsOfReferences(type, body, referred, was),
+    ...faultsBesideReferred(type, body, referred),
   ]
   const { problems } = read
   const isNew = (field: string) => !problems.some(problem => problem.field === field)

@@ -147,7 +147,7 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
           items={[
             CHOOSE,
             ...withOther(
-              [...(asking.referred?.get(meta.refersTo ?? '') ?? [])].map(([reference, says]) => ({
+              [...(asking.referred?.get(meta.refersTo ?? '') ?? [])].map(([reference, { says }]) => ({
                 value: reference,
                 text: `${reference} ${says}`,
               })),
