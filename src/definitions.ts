@@ -9,6 +9,7 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { loadCatalogue } from './catalogue.ts'
 
@@ -34,6 +35,8 @@ export interface Definitions {
   readonly reports: readonly Report[]
   /** The tools by which children's records are audited. */
   readonly auditTools: readonly AuditTool[]
+  /** By what the council judges itself. */
+  readonly frameworks: readonly Framework[]
   /** What a demonstration council records about itself. */
   readonly councilLife: readonly CouncilLife[]
 }
@@ -53,6 +56,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     worklists,
     reports,
     auditTools,
+    frameworks,
     councilLife,
   ] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
@@ -67,6 +71,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
     loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
     loadCatalogue<AuditTool>(folder('./core/audit-tools/'), t => t.id),
+    loadCatalogue<Framework>(folder('./core/self-evaluation-frameworks/'), f => f.id),
     loadCatalogue<CouncilLife>(folder('./core/demonstration/council-life/'), l => l.id),
   ])
   return {
@@ -82,6 +87,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     worklists: worklists.toSorted((a, b) => a.order - b.order),
     reports: reports.toSorted((a, b) => a.order - b.order),
     auditTools,
+    frameworks,
     councilLife,
   }
 }

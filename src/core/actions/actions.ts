@@ -75,6 +75,8 @@ export interface Action {
   readonly ownerAccount?: string
   readonly team?: string
   readonly board?: string
+  /** The reference of the board's resolution that it follows from. */
+  readonly resolution?: string
   /** The day it was agreed; the day it was first recorded, where that is not said. */
   readonly agreedOn: Day
   /** The first is what was recorded first, whatever was corrected or agreed since; empty where no date was ever given. */
@@ -99,6 +101,8 @@ export interface Recommendation {
   readonly says: string
   readonly from?: string
   readonly which?: string
+  /** The reference of the peer challenge that made it; absent for one that is from elsewhere, or does not say. */
+  readonly challenge?: string
   readonly madeOn?: Day
   readonly madeBy?: string
   readonly accepted?: 'yes' | 'partly' | 'no'
@@ -181,7 +185,7 @@ export const recommendationsIn = (entries: readonly ToldOfRecommendation[]): rea
     const madeOn = dayIn(body.madeOn)
     return {
       record,
-      ...words(body, ['reference', 'from', 'which', 'madeBy', 'accepted', 'whyNot']),
+      ...words(body, ['reference', 'from', 'which', 'challenge', 'madeBy', 'accepted', 'whyNot']),
       says: text(body.says) ?? '',
       ...(madeOn !== undefined && { madeOn }),
     }
@@ -193,6 +197,7 @@ const WORDS = [
   'ownerAccount',
   'team',
   'board',
+  'resolution',
   'knownBy',
   'indicator',
   'standard',

@@ -20,14 +20,17 @@ export default defineRecord({
   }),
   datedBy: 'doneOn',
   identifiedBy: ['action'],
-  faultsBesideReferred: (record, referred) =>
-    notBefore({
-      record,
-      field: 'doneOn',
-      title: 'Done on',
-      since: referred('action', record.action)?.agreedOn,
-      happened: 'the action was agreed',
-    }),
+  among: {
+    types: ['action'],
+    faultsOf: (record, others) =>
+      notBefore({
+        record,
+        field: 'doneOn',
+        title: 'Done on',
+        since: others.find(({ body }) => body.reference === record.action)?.body.agreedOn,
+        happened: 'the action was agreed',
+      }),
+  },
   listedAs: { title: 'Actions that were done', fields: ['action', 'doneOn', 'by'] },
   form: {
     action: 'Record that an action is done',

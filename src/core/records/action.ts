@@ -16,6 +16,7 @@ import {
 import { notBefore } from './not-before.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
+import { decisionsReferredTo } from './supervision.ts'
 
 export default defineRecord({
   id: 'action',
@@ -91,19 +92,25 @@ export default defineRecord({
   }),
   identifiedBy: ['reference'],
   matter: matterOfReference,
-  faultsBesideReferred(record, referred) {
-    const answered = Array.isArray(record.recommendations) ? (record.recommendations as readonly Body[]) : []
-    const [last] = answered
-      .map(({ recommendation }) => ({ recommendation, madeOn: referred('recommendation', recommendation)?.madeOn }))
-      .sort((a, b) => String(b.madeOn ?? '').localeCompare(String(a.madeOn ?? '')))
-    return notBefore({
-      record,
-      field: 'dueOn',
-      title: 'First due on',
-      since: last?.madeOn,
-      happened: `${last?.recommendation} was made`,
-    })
+  among: {
+    types: ['recommendation'],
+    faultsOf(record, others) {
+      const answered = Array.isArray(record.recommendations) ? (record.recommendations as readonly Body[]) : []
+      const last = others
+        .map(({ body }) => body)
+        .filter(({ reference }) => answered.some(({ recommendation }) => recommendation === reference))
+        .sort((a, b) => String(a.madeOn ?? '').localeCompare(String(b.madeOn ?? '')))
+        .at(-1)
+      return notBefore({
+        record,
+        field: 'dueOn',
+        title: 'First due on',
+        since: last?.madeOn,
+        happened: `${last?.reference} was made`,
+      })
+    },
   },
+  alsoReferredTo: { type: 'supervision', references: decisionsReferredTo },
   listedAs: { title: 'Actions', fields: ['reference', 'what', 'owner', 'team', 'board', 'dueOn'] },
   form: {
     action: 'Record an action',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Body } from '#core/entry.ts'
+import type { Body, Entry } from '#core/entry.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
-import type { Role } from '#core/roles.ts'
+import { childLevelRoles, type Role, roles } from '#core/roles.ts'
 import type { Source } from '#core/source.ts'
 import type { Fault } from './checks.ts'
 
@@ -37,13 +37,17 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
    * of it is about indicators.
    */
   readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
-  /** What is wrong with a record that only those it refers to can tell; absent where nothing of theirs matters to it. */
-  readonly faultsBesideReferred?: (
-    record: Body,
-    referred: (type: string, reference: unknown) => Body | undefined,
-  ) => readonly Fault[]
+  /** What is wrong with a record that only others about the council can tell, and of which types they are; absent where none can. */
+  readonly among?: Among
   /** What two records of the type may contradict each other about; absent where they never do. */
   readonly matter?: Matter
+  /** Of what others refer to: records of another type that are one of these by themselves; absent where none are. */
+  readonly alsoReferredTo?: StandIn
+  /**
+   * Of what is about the authority: whether one record is closed to somebody who reads others of the type, such as an exempt
+   * paper to a partner. What refers to a closed record is closed with it; absent where all who read the type read every one.
+   */
+  readonly closedTo?: (record: Body, reader: Reader) => boolean
   /** How people record it; absent for what only returns and files bring. */
   readonly form?: RecordForm
   /** One line for timelines and lists. */
@@ -60,6 +64,21 @@ export const mayBeAbout = ({ about }: Pick<AnyRecordType, 'about'>, whom: Subjec
 /** Who will read the answers, and why they are asked, where a record is about a child or about the council itself. */
 export const whoReads = ({ form }: AnyRecordType, whom: Subject): string => form?.saysOf?.[whom] ?? form?.says ?? ''
 
+/** Records of one type that may be referred to as if they were of another. */
+interface StandIn {
+  /** Their record type, by id. */
+  readonly type: string
+  /** The references of what is to be referred to in one, each with what it is; none where nothing is. */
+  readonly references: (record: Body) => readonly (readonly [reference: string, says: string])[]
+}
+
+/** Somebody who reads records about the authority. */
+export interface Reader {
+  readonly role: Role
+  /** True for whoever sits on boards as a young person, a foster carer or a partner, and on none as a councillor. */
+  readonly isCoopted: boolean
+}
+
 /** What several records may say of, and not all be right about. */
 interface Matter {
   /** What a record is of, so that others of the same are found; undefined where it does not say. */
@@ -70,8 +89,15 @@ interface Matter {
   readonly outcome: string
 }
 
+/** What a record is held against of others about the council. */
+interface Among {
+  readonly types: readonly string[]
+  /** The others are those of the types that stand. */
+  readonly faultsOf: (record: Body, others: readonly Pick<Entry, 'type' | 'body'>[]) => readonly Fault[]
+}
+
 /** What records are held against of an indicator. */
-export type Measured = Pick<Indicator, 'id' | 'number' | 'measure' | 'basis'>
+export type Measured = Pick<Indicator, 'id' | 'number' | 'measure' | 'basis' | 'better'>
 
 /** How a record is recorded by hand: its form has the record type's fields in their order. */
 export interface RecordForm {
@@ -116,6 +142,14 @@ export type Topic = (typeof topics)[number]
 
 /** What a record is about; undefined for what is about the council itself. */
 export const topicOf = ({ topic, form }: AnyRecordType): Topic | undefined => topic ?? form?.topic
+
+/**
+ * Whether someone of a role may read records of a type. A guest reads of a child what all of the council's own do who work
+ * with children: the case file, and nothing that is kept to a few.
+ */
+export const mayRead = (type: AnyRecordType, role: Role): boolean =>
+  type.readBy.includes(role) ||
+  (roles[role].isGuest === true && mayBeAbout(type, 'child') && childLevelRoles.every(one => type.readBy.includes(one)))
 
 export const defineRecord = <Fields extends z.ZodObject>(type: RecordType<Fields>): RecordType<Fields> => type
 

@@ -6,12 +6,10 @@ import actionCompleted from './action-completed.ts'
 import actionProgress from './action-progress.ts'
 import recommendation from './recommendation.ts'
 import {
-  faultsBesideReferred,
   faultsOfNoReference,
   faultsOfReferences,
   isTaken,
   matterOfReference,
-  type Referred,
   referredIn,
   referredOfChild,
   typesReferredTo,
@@ -28,9 +26,6 @@ const said = (record: number, body: Body, type = 'action', kind: Entry['kind'] =
   standing: 0,
   body,
 })
-
-const saidOf = (referred: Referred, type: string) =>
-  [...referred.get(type)!].map(([reference, { says }]) => [reference, says])
 
 describe('the next reference', () => {
   test('is one more than the highest that was ever given, also to a record that was withdrawn since', () => {
@@ -87,8 +82,8 @@ test('a child’s record refers to their own actions, and to the council’s rec
       said(3, { reference: 'R-1', says: 'Review the membership' }, 'recommendation'),
     ],
   })
-  expect(saidOf(referred, 'action')).toEqual([['A-1', 'Find a mentor']])
-  expect(saidOf(referred, 'recommendation')).toEqual([['R-1', 'Review the membership']])
+  expect([...referred.get('action')!]).toEqual([['A-1', 'Find a mentor']])
+  expect([...referred.get('recommendation')!]).toEqual([['R-1', 'Review the membership']])
 })
 
 describe('a reference to another record', () => {
@@ -101,7 +96,7 @@ describe('a reference to another record', () => {
 
   test('may name those that stand, with what they say', () => {
     expect(types).toEqual([recommendation])
-    expect(saidOf(referred, 'recommendation')).toEqual([['R-1', 'Review the membership']])
+    expect([...referred.get('recommendation')!]).toEqual([['R-1', 'Review the membership']])
   })
 
   test('to a record that there is not, or that was withdrawn, is a fault in its row', () => {
@@ -141,18 +136,14 @@ test('a form that is sent again says the same as what was recorded with the refe
 })
 
 describe('an action', () => {
-  const referred = referredIn(
-    [recommendation],
-    [
-      said(1, { reference: 'R-1', madeOn: '2024-03-15' }, 'recommendation'),
-      said(2, { reference: 'R-2', madeOn: '2024-05-01' }, 'recommendation'),
-    ],
-  )
+  const others = [
+    said(1, { reference: 'R-1', madeOn: '2024-03-15' }, 'recommendation'),
+    said(2, { reference: 'R-2', madeOn: '2024-05-01' }, 'recommendation'),
+  ]
   const due = (dueOn: string, ...recommendations: readonly string[]) =>
-    faultsBesideReferred(
-      action,
+    action.among!.faultsOf(
       { dueOn, recommendations: recommendations.map(recommendation => ({ recommendation })) },
-      referred,
+      others,
     )
 
   test('is not due before what it answers was recommended; on that day it may be', () => {
@@ -171,8 +162,8 @@ describe('an action', () => {
 })
 
 test('an end is not before the day on which the action was agreed', () => {
-  const referred = referredIn([action], [said(1, { reference: 'A-1', agreedOn: '2025-01-10' })])
-  const done = (doneOn: string) => faultsBesideReferred(actionCompleted, { action: 'A-1', doneOn }, referred)
+  const others = [said(1, { reference: 'A-1', agreedOn: '2025-01-10' })]
+  const done = (doneOn: string) => actionCompleted.among!.faultsOf({ action: 'A-1', doneOn }, others)
   expect(done('2025-01-10')).toEqual([])
   expect(done('2025-01-09')).toEqual([
     { path: ['doneOn'], says: 'Done on must not be before the action was agreed, on 10 January 2025' },

@@ -6,15 +6,8 @@ import { type RecordField, recordFields } from './record-fields.ts'
 /** What an entry says, as far as references go. */
 type Said = Pick<Entry, 'record' | 'kind' | 'standing' | 'type' | 'body'>
 
-/** A record that others may refer to. */
-export interface ReferredRecord {
-  /** What it is, in a line. */
-  readonly says: string
-  readonly body: Body
-}
-
-/** The records that others may refer to and that stand: by record type, each by its reference. */
-export type Referred = ReadonlyMap<string, ReadonlyMap<string, ReferredRecord>>
+/** The records that others may refer to and that stand: by record type, each by its reference with what it is. */
+export type Referred = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /** The field that holds a record's own reference; undefined for a type that has none. */
 const referenceField = (type: AnyRecordType): RecordField | undefined =>
@@ -27,13 +20,13 @@ export function referencesMissing(type: AnyRecordType, fields: readonly string[]
 }
 
 /** A record's own reference; undefined where it has none. */
-const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
+export const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
   const value = body[referenceField(type)?.name ?? '']
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
 /** References are the same however they are spaced or written in capitals, as minutes write them. */
-const same = (reference: string): string => reference.replaceAll(/\s/g, '').toUpperCase()
+export const sameReference = (reference: string): string => reference.replaceAll(/\s/g, '').toUpperCase()
 
 /** The record types that some types refer to, also in their lists of rows. */
 export function typesReferredTo(
@@ -44,9 +37,17 @@ export function typesReferredTo(
   return types.filter(({ id }) => named.some(({ refersTo }) => refersTo === id))
 }
 
+/** The ids of record types, with those of the records that may stand for one of theirs. */
+export const withStandIns = (types: readonly AnyRecordType[]): readonly string[] =>
+  types.flatMap(({ id, alsoReferredTo }) => (alsoReferredTo ? [id, alsoReferredTo.type] : [id]))
+
 /** What stands of record types that others refer to, of entries about the authority in the order of the ledger. */
 export const referredIn = (types: readonly AnyRecordType[], entries: readonly Said[]): Referred =>
   new Map(types.map(type => [type.id, referencesOf(type, entries)]))
+
+/** What stands of the record types that a type is held against, of entries about the authority in the order of the ledger. */
+export const othersFor = <E extends Said>({ among }: AnyRecordType, entries: readonly E[]): readonly E[] =>
+  among === undefined ? [] : standing(entries.filter(({ type }) => among.types.includes(type)))
 
 /**
  * What a child's records may refer to: of what may be about a child their own records, of everything else the council's.
@@ -56,12 +57,14 @@ export const referredOfChild = (
   { own, councils }: { readonly own: readonly Said[]; readonly councils: readonly Said[] },
 ): Referred => new Map(types.map(type => [type.id, referencesOf(type, mayBeAbout(type, 'child') ? own : councils)]))
 
-function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMap<string, ReferredRecord> {
-  const stands = standing(entries.filter(entry => entry.type === type.id))
+function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMap<string, string> {
+  const { alsoReferredTo: also } = type
+  const stands = standing(entries.filter(entry => entry.type === type.id || entry.type === also?.type))
   return new Map(
-    stands.flatMap(({ body }) => {
+    stands.flatMap(({ type: its, body }) => {
+      if (its !== type.id) return also!.references(body)
       const reference = referenceOf(type, body)
-      return reference === undefined ? [] : [[reference, { says: type.summary(body), body }] as const]
+      return reference === undefined ? [] : [[reference, type.summary(body)] as const]
     }),
   )
 }
@@ -93,10 +96,6 @@ export function faultsOfReferences(
   })
 }
 
-/** What is wrong with a record beside those that it refers to, such as a day that comes before theirs. */
-export const faultsBesideReferred = (type: AnyRecordType, body: Body, referred: Referred): readonly Fault[] =>
-  type.faultsBesideReferred?.(body, (to, reference) => referred.get(to)?.get(String(reference))?.body) ?? []
-
 function faultIn({ meta }: RecordField, value: unknown, referred: Referred): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined
   const isThere = referred.get(meta.refersTo ?? '')?.has(value)
@@ -116,7 +115,7 @@ export function isTaken(type: AnyRecordType, body: Body, entries: readonly Said[
   if (reference === undefined) return false
   return entries.some(entry => {
     const its = entry.type === type.id && entry.record !== own ? referenceOf(type, entry.body) : undefined
-    return its !== undefined && same(its) === same(reference)
+    return its !== undefined && sameReference(its) === sameReference(reference)
   })
 }
 
@@ -126,7 +125,7 @@ export function withReference(type: AnyRecordType, body: Body, entries: readonly
   if (!field || referenceOf(type, body) !== undefined) return body
   const prefix = `${field.meta.prefix ?? ''}-`
   const numbers = entries.flatMap(entry => {
-    const its = entry.type === type.id ? same(referenceOf(type, entry.body) ?? '') : ''
+    const its = entry.type === type.id ? sameReference(referenceOf(type, entry.body) ?? '') : ''
     const [, number] = its.startsWith(prefix) ? (/^(\d{1,9})$/.exec(its.slice(prefix.length)) ?? []) : []
     return number === undefined ? [] : [Number(number)]
   })
@@ -143,7 +142,7 @@ export function withoutReference(type: AnyRecordType, body: Body, unlike: Body):
 
 /** Two records with one reference contradict each other. */
 export const matterOfReference: NonNullable<AnyRecordType['matter']> = {
-  of: ({ reference }) => (typeof reference === 'string' && reference !== '' ? same(reference) : undefined),
+  of: ({ reference }) => (typeof reference === 'string' && reference !== '' ? sameReference(reference) : undefined),
   differs: () => true,
   outcome: 'Both are kept, and whatever names the reference may mean either.',
 }

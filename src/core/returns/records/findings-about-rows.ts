@@ -1,13 +1,9 @@
 import type { Day } from '#core/dates.ts'
+import type { Entry } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
-import {
-  faultsBesideReferred,
-  faultsOfNoReference,
-  faultsOfReferences,
-  type Referred,
-} from '#core/records/references.ts'
+import { faultsOfNoReference, faultsOfReferences, type Referred } from '#core/records/references.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import type { Staff } from '#core/staff.ts'
 import { contradictions } from './contradictions.ts'
@@ -36,6 +32,8 @@ interface Against {
   readonly indicators: readonly Measured[]
   /** The records that others may refer to and that stand. */
   readonly referred: Referred
+  /** What stands about the council of the types that the rows are held against. */
+  readonly others: readonly Pick<Entry, 'type' | 'body'>[]
   /** The records of the type that the ledger has. */
   readonly held: readonly HeldRecord[]
 }
@@ -45,7 +43,7 @@ export function findingsAboutRows(
   file: string,
   { type, places, rows, staff }: ReadRows,
   matches: readonly Match[],
-  { known, journeys, today, indicators, referred, held }: Against,
+  { known, journeys, today, indicators, referred, others, held }: Against,
 ): readonly Finding[] {
   const found: Finding[] = []
   const isNumbered = places.child === undefined
@@ -68,7 +66,7 @@ export function findingsAboutRows(
       ...faultsOf(type, body, child, today),
       ...(type.faultsBeside?.(body, indicators) ?? []),
       ...faultsOfReferences(type, body, referred),
-      ...faultsBesideReferred(type, body, referred),
+      ...(type.among?.faultsOf(body, others) ?? []),
       ...faultsOfNoReference(type, body),
     ]
     for (const fault of faults.filter(({ path }) => !isMeantBlank(type, body, path[0]))) {

@@ -7,5 +7,5 @@ export const actionsAddress = (narrowed: Readonly<Record<string, string | undefi
 }
 
 /** One that is about a child stands with the child. */
-export const actionAddress = ({ record, child }: { readonly record: number; readonly child?: string }): string =>
+export const actionAddress = (record: number, child?: string): string =>
   child === undefined ? `/actions/${record}` : `/children/${child}/actions/${record}`

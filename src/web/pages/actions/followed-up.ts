@@ -16,5 +16,5 @@ export function actionFollowedUp(
     type.id === 'action'
       ? actionsIn(history).find(action => action.record === record)
       : field && actionsIn(history).find(({ reference }) => reference !== undefined && reference === body[field.name])
-  return action && `${actionAddress(action)}?saved=yes`
+  return action && `${actionAddress(action.record, action.child)}?saved=yes`
 }

@@ -4,7 +4,7 @@ import type { Journey } from '#core/journey.ts'
 import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields, type RecordField, recordFields } from '#core/records/record-fields.ts'
-import { faultsBesideReferred, faultsOfReferences, isTaken } from '#core/records/references.ts'
+import { faultsOfReferences, isTaken } from '#core/records/references.ts'
 import type { Ledger } from '#store/store.ts'
 import type { Problem } from '#web/page.ts'
 import type { KnownChild } from '#web/pages/child/known.ts'
@@ -85,7 +85,6 @@ export function wrongReferences(
   return [
     ...(isTaken(type, body, everSaid, before?.record) ? [referenceTaken(type)] : []),
     ...faultsOfReferences(type, body, referred, before?.body).map(problemAt),
-    ...faultsBesideReferred(type, body, referred).map(problemAt),
   ]
 }
 

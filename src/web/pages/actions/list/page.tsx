@@ -70,7 +70,7 @@ export default definePage({
             head={['Action', 'Who answers for it', 'Stands', 'Due', 'Done', 'Evidence', 'Effect, as judged']}
             rows={list.rows.map(({ action, stands, judged, about }) => [
               <>
-                <a class="govuk-link" href={actionAddress(action)}>
+                <a class="govuk-link" href={actionAddress(action.record, action.child)}>
                   {action.reference ?? 'Without a reference'}
                 </a>
                 <span class="waymark-block">{action.what}</span>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isWithheld } from '#core/withheld.ts'
 import { lowerFirst } from '#core/wording.ts'
-import { opensChildren } from '#web/audiences.ts'
+import { readsChildren } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { definePage } from '#web/page.ts'
@@ -21,7 +21,7 @@ import { mayWrite } from '#web/pages/records/writable.ts'
 /** One record about a child: what it says, who recorded it when, and what it said before. */
 export default definePage({
   path: '/children/:child/records/:record',
-  roles: opensChildren,
+  roles: readsChildren,
   asks: 'read',
   audit: 'viewed a record of a child',
   query: { saved: z.literal('yes') },
