@@ -181,6 +181,9 @@ const ABOUT_ANA = '11'
 /** A figure that was entered from outside. */
 const OWN_RECORD = '10'
 
+/** A peer challenge. */
+const CHALLENGE = '29'
+
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
   path.replace(/:(\w+)/g, (whole: string, name: string) => params[name] ?? whole)
@@ -202,7 +205,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   ownType: 'entered-figure',
   ownRecord: OWN_RECORD,
   action: 'no-such-action',
-  challenge: 'no-such-challenge',
+  challenge: CHALLENGE,
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
   report: 'scorecard',

@@ -38,6 +38,8 @@ const definitions = {
   careLeavers: await load<CareLeaverDefinition>('care-leaver-definitions', its => its.id),
 }
 
+const RECORDED_ON = '2017-07-03T09:00:00.000Z'
+
 /** What is told of the authority, as a store would hold it: the entries of one key are of one record. */
 function aboutUs({ casework, population }: ToldCouncil): readonly AboutUs[] {
   const keys = new Map<string, number>()
@@ -51,7 +53,7 @@ function aboutUs({ casework, population }: ToldCouncil): readonly AboutUs[] {
   ]
   return told.map(({ key, type, body }, i) => {
     if (!keys.has(key)) keys.set(key, i + 1)
-    return { id: i + 1, record: keys.get(key)!, kind: 'statement', standing: 0, type, body }
+    return { id: i + 1, record: keys.get(key)!, kind: 'statement', standing: 0, type, body, recordedOn: RECORDED_ON }
   })
 }
 
