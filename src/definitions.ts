@@ -1,6 +1,7 @@
 import type { AuditTool } from '#core/audit-tools/audit-tool.ts'
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
+import type { CouncilLife } from '#core/demonstration/council-life/council-life.ts'
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { Partner } from '#core/partners/partner.ts'
@@ -8,6 +9,7 @@ import type { AnyRecordType } from '#core/records/record.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { loadCatalogue } from './catalogue.ts'
 
@@ -33,6 +35,10 @@ export interface Definitions {
   readonly reports: readonly Report[]
   /** The tools by which children's records are audited. */
   readonly auditTools: readonly AuditTool[]
+  /** By what the council judges itself. */
+  readonly frameworks: readonly Framework[]
+  /** What a demonstration council records about itself. */
+  readonly councilLife: readonly CouncilLife[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
@@ -50,6 +56,8 @@ export async function loadDefinitions(): Promise<Definitions> {
     worklists,
     reports,
     auditTools,
+    frameworks,
+    councilLife,
   ] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
@@ -63,6 +71,8 @@ export async function loadDefinitions(): Promise<Definitions> {
     loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
     loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
     loadCatalogue<AuditTool>(folder('./core/audit-tools/'), t => t.id),
+    loadCatalogue<Framework>(folder('./core/self-evaluation-frameworks/'), f => f.id),
+    loadCatalogue<CouncilLife>(folder('./core/demonstration/council-life/'), l => l.id),
   ])
   return {
     records,
@@ -77,5 +87,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     worklists: worklists.toSorted((a, b) => a.order - b.order),
     reports: reports.toSorted((a, b) => a.order - b.order),
     auditTools,
+    frameworks,
+    councilLife,
   }
 }

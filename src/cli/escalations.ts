@@ -1,10 +1,12 @@
 import { type Day, day, dayInWords, isoOf, type Month, monthOf, monthsTo } from '#core/dates.ts'
-import { type OpenEscalation, openEscalations } from '#core/escalations/clocks.ts'
+import { openEscalations, type StandingEscalation } from '#core/escalations/clocks.ts'
 import { type EscalationOverview, escalationOverview } from '#core/escalations/overview.ts'
+import { processesIn } from '#core/escalations/settings.ts'
 import { escalationStages } from '#core/records/escalation.ts'
 import { escalationIndicators } from '#core/reports/escalations.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { type Council, councilAsRecorded, scorecardOf } from '#store/council.ts'
+import { knownOfAuthority } from '#store/counting-context.ts'
 import { dayGiven, instantGiven, numberGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
@@ -28,8 +30,9 @@ export default defineCommand({
 
     const council = await councilAsRecorded(ledger, known, recordedOn)
     const { journeys } = council
+    const processes = processesIn(await knownOfAuthority(ledger, recordedOn))
     const open = journeys
-      .flatMap(child => openEscalations(child, asAt))
+      .flatMap(child => openEscalations(child, asAt, processes))
       .sort((a, b) => a.escalation.raisedOn - b.escalation.raisedOn)
     const overview = escalationOverview(journeys, monthsTo(monthOf(asAt), months), asAt)
     const figures = figuresByStage(council, monthOf(asAt), months)
@@ -53,7 +56,7 @@ export default defineCommand({
 const iso = (on: Day | undefined): string | null => (on === undefined ? null : isoOf(on))
 
 /** The shape that docs/cli.md documents. */
-const asJson = ({ child, escalation, clocks }: OpenEscalation) => ({
+const asJson = ({ child, escalation, clocks }: StandingEscalation) => ({
   child: child.childId,
   reference: escalation.reference ?? null,
   raisedOn: isoOf(escalation.raisedOn),
@@ -113,12 +116,12 @@ const enteredInLines = ({ title, row }: StageFigures): readonly string[] => [
   ...(row.disagreements ?? []).map(({ says }) => says),
 ]
 
-const asLine = ({ child, escalation, clocks, now }: OpenEscalation): string =>
+const asLine = ({ child, escalation, clocks, now }: StandingEscalation): string =>
   [
     clocks.isLate ? 'late' : clocks.isPaused ? 'paused' : 'open',
     child.childId.padEnd(12),
     escalation.reference ?? 'no reference',
-    escalationStages[now.stage],
+    now.called,
     now.answeredOn !== undefined ? `answered ${isoOf(now.answeredOn)}` : `answer due ${iso(now.dueOn) ?? 'on no day'}`,
     `all of it due ${iso(clocks.whole.dueOn) ?? 'on no day'}`,
   ].join('  ')

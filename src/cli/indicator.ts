@@ -1,7 +1,7 @@
+import { childrenBehind } from '#core/children-behind.ts'
 import { ownBehind } from '#core/counted-figure.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { Refusal } from '#core/refusal.ts'
-import { childrenBehind } from '#core/scorecard.ts'
 import { printedWindow, ruleFor } from '#core/stretch.ts'
 import { councilAsRecorded, scorecardOf } from '#store/council.ts'
 import { instantGiven, monthEnding } from './arguments.ts'

@@ -173,7 +173,7 @@ describe('a printed total of several months', () => {
   const raised = (month: string, value: number) => ({ indicator: '17.1', month, value })
   const spring = [raised('2017-04', 23), raised('2017-05', 21), raised('2017-06', 23)]
   const says = (...bodies: readonly Body[]) => {
-    const shown = { from: '2017-01', shownFrom: '2017-04', to: '2017-06' }
+    const shown = ['2017-04', '2017-05', '2017-06']
     const context = contextOf(...bodies)
     return totalsThatDiffer(bookOf(stage1), stage1, shown, context).map(its => its.says)
   }
@@ -196,7 +196,6 @@ describe('a printed total of several months', () => {
     expect(says(raised('2017-03', 1), ...spring, totalOf('9', '2017-03 to 2017-04'))).toHaveLength(1)
     expect(says(raised('2017-03', 1), ...spring, totalOf('9', '2017-02 to 2017-03'))).toEqual([])
     expect(says(...spring, totalOf('9', '2017-06 to 2017-07'))).toEqual([])
-    expect(says(...spring, totalOf('9', '2016-12 to 2017-06'))).toEqual([])
   })
 
   test('is no figure of a month', () => {

@@ -4,31 +4,27 @@ import type { Disagreement } from './disagreement.ts'
 import { figureOfValue } from './figure.ts'
 import { inWords } from './figure-disagreements.ts'
 import type { Indicator } from './indicators/indicator.ts'
-import type { MonthRun } from './months.ts'
+import { marchOf, wholeYearsTo } from './span.ts'
+import { aprilOf } from './stretch.ts'
 import type { TallyBook } from './tally.ts'
 
-/** The months that are tallied, of which those from `shownFrom` on are shown. */
-interface Tallied extends MonthRun {
-  readonly shownFrom: Month
-}
-
 /**
- * Printed totals of several months that are not what their months come to, of an indicator that is a number. Months of which
+ * Printed totals of several months that are not what their months come to, of an indicator that is a number: those that end
+ * in one of the months shown, and begin no earlier than the three whole years before. Months of which
  * nothing is recorded add nothing; where no month is recorded there is nothing to hold a total against.
  */
 export function totalsThatDiffer(
   book: TallyBook,
   indicator: Indicator,
-  { from, shownFrom, to }: Tallied,
+  shown: readonly Month[],
   context: CountingContext,
 ): readonly Disagreement[] {
   if (indicator.measure !== 'count' || indicator.basis !== 'month') return []
   const totals = (context.enteredTotals ?? []).filter(
     its =>
       [indicator.id, indicator.number].includes(its.indicator) &&
-      its.from >= from &&
-      its.to >= shownFrom &&
-      its.to <= to,
+      shown.includes(its.to) &&
+      its.from >= aprilOf(marchOf(wholeYearsTo(shown.at(-1)!)[0]!)),
   )
   return totals.flatMap(its => {
     const printed = its.numerator ?? its.value

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { loadDefinitions } from '../definitions.ts'
 import { onOneCard } from './both-cards.ts'
+import { childrenBehind } from './children-behind.ts'
 import { demonstrationEntries } from './demonstration/journeys.ts'
 import { behindIssued, cardsOf } from './issue.ts'
 import { type AllDefinitions, MemoryLedger } from './memory-ledger.testing.ts'
 import { figuresOn, hasChildren, wayOf, waysOf } from './published-figures.ts'
-import { childrenBehind } from './scorecard.ts'
 
 const definitions: AllDefinitions = await loadDefinitions()
 const council = { authority: 'Testshire', lookedAfter: 30, careLeavers: 25, years: 3, lastYear: 2026, seed: 7 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadCatalogue } from '../catalogue.ts'
 import { day, isoOf } from './dates.ts'
 import { journeysOf } from './examples.ts'
-import { FirstDays, isRecordedBy, recordedFrom, whyNotRecorded } from './recorded-from.ts'
+import { FirstDays, isRecordedBy, recordedFrom, whyNotRecorded, withHeld } from './recorded-from.ts'
 import type { AnyRecordType } from './records/record.ts'
 
 const types = await loadCatalogue<AnyRecordType>(new URL('./records/', import.meta.url), r => r.id)
@@ -31,6 +31,14 @@ test('a council that has recorded no contact at all has not recorded contacts', 
   expect(isRecordedBy(from, ['contact'], day('2030-01-01'))).toBe(false)
   expect(isRecordedBy(from, ['contact', 'visit'], day('2030-01-01'))).toBe(true)
   expect(isRecordedBy(from, [], day('2030-01-01'))).toBe(true)
+})
+
+test('a complaint about the council says nothing of when complaints of children are recorded', () => {
+  const from = (records: Readonly<Record<string, string>>) =>
+    withHeld(recordedFrom(journeys(records), types), ['complaint', 'worker'])
+  expect(from({}).days.get('complaint')).toBeUndefined()
+  expect(from({}).days.get('worker')).toBe(0)
+  expect(from({ complaint: 'child | receivedOn\nAna | 2024-05-02' }).days.get('complaint')).toBe(day('2024-05-02'))
 })
 
 test('a visit dated before the child was born says nothing of when visits began', () => {

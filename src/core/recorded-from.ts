@@ -1,6 +1,6 @@
 import { type Day, day, dayInWords, type IsoDate, NEVER } from './dates.ts'
 import type { Journey, JourneyEntry } from './journey.ts'
-import type { AnyRecordType } from './records/record.ts'
+import { type AnyRecordType, mayBeAbout } from './records/record.ts'
 
 /**
  * Since when a council has recorded what. A type of record without a day is not recorded at all, so nothing can be said of
@@ -11,16 +11,24 @@ export interface RecordedFrom {
   readonly days: ReadonlyMap<string, Day>
   /** What the record types are called, by id. */
   readonly titles: ReadonlyMap<string, string>
+  /** The record types whose records may be about a child or about the authority; none if absent. */
+  readonly ofEither?: ReadonlySet<string>
 }
 
 /** Whether one of these record types is recorded by the end of a day. True where none is named. */
 export const isRecordedBy = ({ days }: RecordedFrom, types: readonly string[], asAt: Day): boolean =>
   types.length === 0 || types.some(type => (days.get(type) ?? NEVER) <= asAt)
 
-/** The same with what is recorded about the authority itself, which has no day of its own: it counts from the beginning. */
-export const withHeld = ({ days, titles }: RecordedFrom, types: Iterable<string>): RecordedFrom => ({
-  days: new Map([...days, ...[...types].map(type => [type, 0] as const)]),
-  titles,
+/**
+ * The same with what is recorded about the authority itself, which has no day of its own: it counts from the beginning. Of
+ * what may be about either, it says nothing of when the records of children began.
+ */
+export const withHeld = (recorded: RecordedFrom, types: Iterable<string>): RecordedFrom => ({
+  ...recorded,
+  days: new Map([
+    ...recorded.days,
+    ...[...types].filter(type => !recorded.ofEither?.has(type)).map(type => [type, 0] as const),
+  ]),
 })
 
 /** Why nothing can be said of a day: none of these record types is recorded by then. */
@@ -36,13 +44,15 @@ export function whyNotRecorded({ days, titles }: RecordedFrom, types: readonly s
 export class FirstDays {
   readonly #types: readonly AnyRecordType[]
   readonly #titles: ReadonlyMap<string, string>
+  readonly #ofEither: ReadonlySet<string>
   readonly #datedBy: ReadonlyMap<string, string>
   readonly #isBeforeBirth: ReadonlySet<string>
   readonly #byType = new Map<string, FirstOf>()
 
   constructor(types: readonly AnyRecordType[]) {
     this.#types = types
-    const aboutChildren = types.filter(type => type.about === 'child')
+    const aboutChildren = types.filter(type => mayBeAbout(type, 'child'))
+    this.#ofEither = new Set(types.filter(type => type.about === 'either').map(type => type.id))
     this.#titles = new Map(types.map(type => [type.id, type.title]))
     this.#datedBy = new Map(aboutChildren.map(type => [type.id, type.datedBy ?? '']))
     this.#isBeforeBirth = new Set(aboutChildren.filter(type => type.form?.beforeBirth).map(type => type.id))
@@ -77,7 +87,7 @@ export class FirstDays {
   get recordedFrom(): RecordedFrom {
     const days = new Map<string, Day>()
     for (const [type, first] of this.#byType) days.set(type, (first.begins ??= beginningOf(first.children)))
-    return { days, titles: this.#titles }
+    return { days, titles: this.#titles, ofEither: this.#ofEither }
   }
 
   /** A day before the child was born was mistyped, and would make every day since look recorded. */

@@ -220,11 +220,11 @@ const daysChanged = (before: RecordedFrom, after: RecordedFrom): readonly (reado
     .filter(type => before.days.get(type) !== after.days.get(type))
     .map(type => [type, after.days.get(type)] as const)
 
-function withDay({ days, titles }: RecordedFrom, type: string, on: number | undefined): RecordedFrom {
-  const changed = new Map(days)
+function withDay(from: RecordedFrom, type: string, on: number | undefined): RecordedFrom {
+  const changed = new Map(from.days)
   if (on === undefined) changed.delete(type)
   else changed.set(type, on)
-  return { days: changed, titles }
+  return { ...from, days: changed }
 }
 
 const recordingInWords = ({ titles }: RecordedFrom, type: string, on: number | undefined): string =>

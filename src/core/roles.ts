@@ -187,6 +187,17 @@ export const boardClerks: readonly Role[] = [
   'service-manager',
 ]
 
+/** Those who work with forums of young people: what they raise, what they are answered and what they are told. */
+export const forumWorkers: readonly Role[] = [
+  'democratic-services',
+  'performance-analyst',
+  'personal-adviser',
+  'reviewing-officer',
+  'service-manager',
+  'social-worker',
+  'team-manager',
+]
+
 /** Everyone of the council and its partners: no guest is among them. */
 export const everyoneSignedIn: readonly Role[] = (Object.keys(roles) as Role[]).filter(role => !roles[role].isGuest)
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { childrenBehind } from './children-behind.ts'
 import { day, isoOf, monthsTo } from './dates.ts'
 import type { Counted } from './indicators/indicator.ts'
 import { type Journey, journeyOf } from './journey.ts'
 import { indicators, known, row, scorecardOf } from './scorecard.testing.ts'
-import { childrenBehind, Tallies } from './scorecard.ts'
+import { Tallies } from './scorecard.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Episodes of a child as anyone might record them: codes and dates that need not agree. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { childrenBehind } from './children-behind.ts'
 import { flow, type Indicator, snapshot } from './indicators/indicator.ts'
 import numberOfAdoptions from './indicators/number-of-adoptions.ts'
 import numberOfLookedAfterChildren from './indicators/number-of-looked-after-children.ts'
 import { ceased, lookedAfter } from './indicators/populations.ts'
 import { example, known, leavers, row, scorecardOf } from './scorecard.testing.ts'
-import { childrenBehind } from './scorecard.ts'
 
 describe('a definition that changes', () => {
   const rule = { source: { title: 'A circular', section: '1' } }

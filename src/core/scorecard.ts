@@ -3,21 +3,20 @@ import { cautionsFor, partlyEntered, twoWays } from './cautions.ts'
 import { type Said, saidOf } from './commentary.ts'
 import type { ControlLimits } from './control-limits.ts'
 import { type CountingContext, counted } from './counted-figure.ts'
-import { addToMonth, type Day, type IsoDate, isoOf, type Month, monthPeriod, monthsTo } from './dates.ts'
+import { addToMonth, type IsoDate, isoOf, type Month, monthPeriod, monthsTo } from './dates.ts'
 import type { Disagreement } from './disagreement.ts'
 import { totalsThatDiffer } from './entered-totals.ts'
 import { type Direction, directionOf, type Figure, type Rag } from './figure.ts'
 import { disagreementsIn } from './figure-disagreements.ts'
 import { heldAgainst, type ProfileStanding } from './held-against.ts'
-import { byNumber, type Companion, type Counted, type CountingRule, type Indicator } from './indicators/indicator.ts'
-import type { Item, Journey } from './journey.ts'
+import { byNumber, type Companion, type Counted, type Indicator } from './indicators/indicator.ts'
+import type { Journey } from './journey.ts'
 import { Members } from './members.ts'
 import { outliersIn } from './outliers.ts'
 import { bookFor, marchOf, type Span, wholeYearsTo } from './span.ts'
-import type { Staff } from './staff.ts'
 import { withStockAndFlow } from './stock-and-flow.ts'
-import { aprilOf, isUnasked, periodOfWindow, printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
-import { asking, type TallyBook, weightOf } from './tally.ts'
+import { printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
+import type { TallyBook } from './tally.ts'
 import type { Target } from './targets.ts'
 
 /** The figures of one way of counting. */
@@ -99,11 +98,6 @@ export class Tallies {
     )
   }
 
-  /** The months that a printed total may be of and is told of: one that ends in a month shown. */
-  get #totalled() {
-    return { from: aprilOf(marchOf(this.#years[0]!)), shownFrom: this.#months[0]!, to: this.#to }
-  }
-
   /** The same, which goes its own way from here on. */
   copy(): Tallies {
     return this.#part(this.indicators, this.#span, this.#beside)
@@ -172,7 +166,7 @@ export class Tallies {
     const against = heldAgainst(indicator, figures, asAt, context)
     const disagreements = [
       ...disagreementsIn(this.book, indicator, windowsOf(indicator, figures, this.#to), context),
-      ...totalsThatDiffer(this.book, indicator, this.#totalled, context),
+      ...totalsThatDiffer(this.book, indicator, this.#months, context),
     ]
     const commentary = saidOf(context.commentary ?? [], indicator.id, this.#to)
     return {
@@ -234,71 +228,4 @@ function windowsOf(indicator: Indicator, { months, yearToDate, annual }: Figures
     ...annual.map(({ yearEnding }) => ({ to: marchOf(yearEnding), stretch: 'year-to-date' }) as const),
   ]
   return [...new Map(windows.map(window => [`${window.to} ${window.stretch}`, window])).values()]
-}
-
-/** One time that a child counts, with the record that says so. */
-export interface CountedChild {
-  readonly child: Journey
-  readonly item: Item
-}
-
-/** The children behind a figure, in the order of the journeys, each as often as they count. */
-export interface ChildrenBehind {
-  /** Those below the line; absent for a number. */
-  readonly denominator?: readonly CountedChild[]
-  /** Those above the line; for an average all who are averaged; for the largest caseload that worker's children. */
-  readonly numerator: readonly CountedChild[]
-}
-
-/**
- * The children behind a figure: of a month as printed, or of a longer window. None where no rule is in force. Where only
- * some workers' children count, `staff` says who they are.
- */
-export function childrenBehind(
-  what: Counted,
-  journeys: Iterable<Journey>,
-  of: Month | Window,
-  staff: Staff = NO_STAFF,
-): ChildrenBehind {
-  const window = typeof of === 'string' ? printedWindow(what, of) : of
-  const rule = ruleFor(what, window)
-  const [denominator, numerator]: CountedChild[][] = [[], []]
-  if (!rule || isUnasked(rule, window)) return { numerator: [] }
-  const { firstDay, lastDay } = periodOfWindow(window)
-  const among = rule.group?.among
-  const asks = asking(rule)
-  const consider = (child: Journey, item: Item, on: Day): void => {
-    const member = among && staff.get(rule.group?.of(item) ?? '')
-    if (among && !(member && among(member, on))) return
-    const weight = weightOf(asks, item, child, on)
-    if (weight === undefined) return
-    denominator!.push({ child, item })
-    if (weight !== null) numerator!.push({ child, item })
-  }
-  for (const child of journeys)
-    if (rule.kind === 'snapshot') {
-      const item = rule.population.at(child, lastDay)
-      if (item) consider(child, item, lastDay)
-    } else
-      for (const event of rule.population.events(child)) {
-        const on = rule.population.on(event)
-        if (on >= firstDay && on <= lastDay) consider(child, event, on)
-      }
-  if (what.measure === 'count' || what.measure === 'rate') return { numerator: numerator! }
-  return what.measure === 'largest'
-    ? { numerator: inLargestGroup(rule, numerator!) }
-    : { denominator: denominator!, numerator: numerator! }
-}
-
-const NO_STAFF: Staff = new Map()
-
-/** The children of the worker with most; of several with as many, the one whose reference sorts first. */
-function inLargestGroup(rule: CountingRule, children: readonly CountedChild[]): readonly CountedChild[] {
-  const groups = new Map<string, CountedChild[]>()
-  for (const counted of children) {
-    const group = rule.group?.of(counted.item)
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), counted])
-  }
-  const largest = [...groups].sort(([a, mine], [b, theirs]) => theirs.length - mine.length || (a < b ? -1 : 1))[0]
-  return largest?.[1] ?? []
 }

@@ -1,5 +1,6 @@
 import { type Day, day, monthPeriod, yearEndingOf } from '#core/dates.ts'
 import type { DemonstrationOptions } from '#core/demonstration/council.ts'
+import type { CouncilLife } from '#core/demonstration/council-life/council-life.ts'
 import { drawnCouncil } from '#core/demonstration/told-council.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Store } from '#store/store.ts'
@@ -18,7 +19,7 @@ interface FirstStart {
   readonly store: Store
   /** The council's size and seed; the clock says to which day it is told. */
   readonly council: Omit<DemonstrationOptions, 'lastYear' | 'toldTo'>
-  readonly definitions: ReturnDefinitions & ReportDefinitions
+  readonly definitions: ReturnDefinitions & ReportDefinitions & { readonly councilLife: readonly CouncilLife[] }
   readonly now: () => Date
   readonly newPassword: () => { readonly password: string; readonly hash: Promise<string> }
   readonly onProgress: (says: string) => void
@@ -32,7 +33,8 @@ export async function makeDemonstrationCouncil(start: FirstStart): Promise<reado
   const toldTo = day(now().toISOString().slice(0, 10)) - 1
   // All records are one transaction, so that where there are any, a start that was cut off had only reports and accounts to make.
   if ((await ledger.batches()).length === 0) {
-    const told = (to: Day) => drawnCouncil({ ...council, lastYear: yearEndingOf(toldTo), toldTo: to })
+    const told = (to: Day) =>
+      drawnCouncil({ ...council, lastYear: yearEndingOf(toldTo), toldTo: to }, definitions.councilLife)
     const earlier = monthsToPublish(toldTo).map(month => told(monthPeriod(month).lastDay))
     await recordCouncil({ ...by, council: told(toldTo), earlier, recordedBy: 'first start' })
   }

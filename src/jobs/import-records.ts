@@ -2,7 +2,7 @@ import type { Day, Instant } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
-import { othersFor, referredIn, typesReferredTo } from '#core/records/references.ts'
+import { othersFor, referredIn, typesReferredTo, withStandIns } from '#core/records/references.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
@@ -13,6 +13,7 @@ import { type Match, matchRows, rowsByNumber } from '#core/returns/records/match
 import { areAboutChildren, headingsByField } from '#core/returns/records/places.ts'
 import type { Row } from '#core/returns/records/row.ts'
 import type { Ledger, NewEntry, Receipt, ReturnEntry, SourceFile, Writing } from '#store/store.ts'
+import { withAttachedFiles } from './attach-files.ts'
 import { references } from './import-batch.ts'
 import { mappingEntry, nameOf } from './kept-mappings.ts'
 import {
@@ -28,8 +29,10 @@ import {
 type ReadRecords = Omit<OpenedExtract, 'missing'> & RecordsInExtract
 
 interface RecordsRequest extends ExtractRequest {
-  readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys'>
+  readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys' | 'attach' | 'child'>
   readonly today: Day
+  /** The folder of the files that records name; absent where they cannot be had. */
+  readonly filesIn?: string
   /** When it became known; absent for now. */
   readonly recordedOn?: Instant
   readonly recordedBy: string
@@ -58,7 +61,13 @@ export async function importRecords(request: RecordsRequest): Promise<RecordsRes
   if ('refusals' in opened) return opened
   const { missing, ...extract } = opened
   if (missing) return { refusals: [whyMissing(opened, missing)] }
-  const read = { ...extract, ...recordsIn(extract, request.definitions) }
+  const said = recordsIn(extract, request.definitions)
+  const { rows, findings: found } = await withAttachedFiles(said.rows, {
+    ...request,
+    ...extract,
+    name: extract.extract.name,
+  })
+  const read = { ...extract, ...said, rows, findings: [...said.findings, ...found] }
   const journeys = await request.ledger.journeys(request.recordedOn)
   return request.ledger.write(writing => record(request, read, journeys, writing))
 }
@@ -127,7 +136,7 @@ async function referable(
   isAboutChild: boolean,
   writing: Writing,
 ): Promise<readonly ReturnEntry[]> {
-  const ofChildren = others.filter(type => isAboutChild && mayBeAbout(type, 'child')).map(({ id }) => id)
+  const ofChildren = withStandIns(others.filter(type => isAboutChild && mayBeAbout(type, 'child')))
   return [
     ...(await writing.authorityEntries(others.map(({ id }) => id))),
     ...(ofChildren.length > 0 ? await writing.returnEntries(ofChildren) : []),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { append } from './append.ts'
+import { attach, attachedContent, attachments } from './attachments.ts'
 import type { AuthorityId } from './authority.ts'
 import { authorityHistory } from './authority-history.ts'
 import { batches, report } from './batches.ts'
@@ -61,6 +62,9 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
         await lock(tx)
         return freeze(tx, id, its, expected)
       }),
+    attach: (file, content) => attach(db, id, file, content),
+    attachments: ids => attachments(db, id, ids),
+    attachedContent: attachment => attachedContent(db, id, attachment),
     batches: () => read(tx => batches(tx, id)),
     report: batch => read(tx => report(tx, id, batch)),
   }

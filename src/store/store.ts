@@ -1,3 +1,4 @@
+import type { Attachment, Attachments, NewAttachment } from '#core/attachment.ts'
 import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import type { ChildHistory, Since } from '#core/entries-since.ts'
 import type { Body, Entry } from '#core/entry.ts'
@@ -169,6 +170,12 @@ export interface Ledger {
   publications(): Promise<readonly PublishedBefore[]>
   /** Keeps an issue for good, and gives its number: the next of its month. Refused if another is expected. */
   freeze(issue: NewIssue, expected?: number): Promise<number>
+  /** Keeps a file for a record to name. The same bytes are kept once; the same file attached again is the same attachment. */
+  attach(file: NewAttachment, content: AsyncIterable<Uint8Array>): Promise<Attachment>
+  /** What is said of the files that records name by these; those that there are not are left out. */
+  attachments(ids: readonly string[]): Promise<Attachments>
+  /** The bytes of a file in parts, each read when the one before was taken. */
+  attachedContent(attachment: Pick<Attachment, 'sha256'>): AsyncIterable<Uint8Array>
   /** Newest first. */
   batches(): Promise<readonly BatchSummary[]>
   /** What the import reported, as it was given; undefined if nothing. */

@@ -1,6 +1,8 @@
 import { type Day, day, type Instant, isoOf } from '#core/dates.ts'
 import type { Clock } from '#core/due.ts'
 import { standing } from '#core/entry.ts'
+import { processesIn } from '#core/escalations/settings.ts'
+import { shippedProcesses } from '#core/escalations/stages.ts'
 import type { Journey } from '#core/journey.ts'
 import { knownClock } from '#core/known-clock.ts'
 import { lastWordsIn } from '#core/last-words.ts'
@@ -23,7 +25,7 @@ import type { Sights } from './sights.ts'
 const LISTS_KEPT = 128
 /** How many lists are kept as they were asked for. */
 const LISTINGS_KEPT = 32
-/** Of how many instants the staff are kept. */
+/** Of how many instants the staff and the processes are kept. */
 const INSTANTS_KEPT = 4
 
 /** The children whom somebody may see, at the end of a day as recorded by an instant, with all that lists are made from. */
@@ -69,7 +71,7 @@ export class Caseload {
   readonly #listings = new LatestUsed<string, Listing>(LISTINGS_KEPT)
   readonly #workloads = new LatestUsed<string, readonly Workload[]>(4)
   readonly #closing = new LatestUsed<string, readonly Projection[]>(2)
-  readonly #staff = new LatestUsed<string, StaffKept>(INSTANTS_KEPT)
+  readonly #beside = new LatestUsed<string, BesideKept>(INSTANTS_KEPT)
 
   constructor({
     ledger,
@@ -105,12 +107,12 @@ export class Caseload {
     sightsOf?: (now?: Everyone) => Promise<Sights>,
   ): Promise<Service> {
     const { journeys: all, clock, newest, recordedFrom } = await this.#figures.children(recordedOn)
-    const staff = await this.#staffBy(newest, recordedOn)
+    const { staff, processes } = await this.#besideBy(newest, recordedOn)
     const sights = await sightsOf?.(recordedOn === undefined ? { journeys: all, newest, staff } : undefined)
     const journeys = sights?.narrowed(all) ?? all
     const isRecorded = (types: readonly string[]): boolean => isRecordedBy(recordedFrom, types, asAt)
     const known = knownClock(clock, standard => isRecorded(toldBy(standard)))
-    const context: ListContext = { clock: known, staff, isRecorded, lastWords: this.#lastWords }
+    const context: ListContext = { clock: known, staff, processes, isRecorded, lastWords: this.#lastWords }
     return {
       ...context,
       asAt,
@@ -134,7 +136,7 @@ export class Caseload {
   /** Everyone as recorded now. */
   async everyone(): Promise<Everyone> {
     const { journeys, newest } = await this.#figures.children()
-    return { journeys, newest, staff: await this.#staffBy(newest, undefined) }
+    return { journeys, newest, staff: (await this.#besideBy(newest, undefined)).staff }
   }
 
   /** How this month will close for each indicator that rests on standards, if nothing else is recorded. */
@@ -201,26 +203,37 @@ export class Caseload {
     return rows
   }
 
-  /** The staff by an instant, the same object until something is said otherwise of them. */
-  async #staffBy(newest: number, recordedOn: Instant | undefined): Promise<Staff> {
-    const kept = this.#staff.get(recordedOn ?? '', () => ({ newest: -1, said: '', staff: new Map() }))
-    if (kept.newest === newest) return kept.staff
-    const workers = standing(await knownOfAuthority(this.#ledger, recordedOn)).filter(({ type }) => type === 'worker')
-    const said = workers.map(({ id }) => id).join()
-    if (said !== kept.said) kept.staff = staffIn(workers.map(({ body }) => body))
+  /** The staff and the processes by an instant, the same objects until something is said otherwise of them. */
+  async #besideBy(newest: number, recordedOn: Instant | undefined): Promise<BesideKept> {
+    const kept = this.#beside.get(recordedOn ?? '', () => ({
+      newest: -1,
+      said: '',
+      staff: new Map(),
+      processes: shippedProcesses,
+    }))
+    if (kept.newest === newest) return kept
+    const stands = standing(await knownOfAuthority(this.#ledger, recordedOn))
+    const beside = stands.filter(({ type }) => type === 'worker' || type === 'escalation-setting')
+    const said = beside.map(({ id }) => id).join()
+    if (said !== kept.said) {
+      kept.staff = staffIn(beside.filter(({ type }) => type === 'worker').map(({ body }) => body))
+      kept.processes = processesIn(beside)
+    }
     kept.said = said
     kept.newest = newest
-    return kept.staff
+    return kept
   }
 }
 
 const mayList = (sights: Sights, ref: string): boolean =>
   sights.of(ref)?.kind === 'whole' && sights.isBehindFigures(ref)
 
-interface StaffKept {
+/** What lists are made from beside the children. */
+interface BesideKept {
   newest: number
   said: string
   staff: Staff
+  processes: ListContext['processes']
 }
 
 type RowsBefore = WeakMap<Journey, readonly Placed[]>
@@ -230,6 +243,7 @@ class Kept {
   #clock: Clock | undefined
   /** The record types of which anything is recorded. */
   #recorded = ''
+  /** Made anew whenever the processes are. */
   #staff: Staff | undefined
   #rows: RowsBefore = new WeakMap()
 

@@ -56,6 +56,8 @@ export interface Action {
   readonly ownerAccount?: string
   readonly team?: string
   readonly board?: string
+  /** The reference of the board's resolution that it follows from. */
+  readonly resolution?: string
   /** The day it was agreed; the day it was first recorded, where that is not said. */
   readonly agreedOn: Day
   /** The first is what was recorded first, whatever was corrected or agreed since; empty where no date was ever given. */
@@ -93,14 +95,14 @@ const STATUSES: readonly ProgressStatus[] = ['not-started', 'scheduled', 'on-goi
 /** Every action that stands, of entries about the authority in the order of the ledger; in the order of their recording. */
 export function actionsIn(entries: readonly ToldOfAction[]): readonly Action[] {
   const stands = standing(entries)
+  const followers = followersIn(stands)
   const following = (type: string, reference: string | undefined): readonly Body[] =>
-    reference === undefined
-      ? []
-      : stands.filter(entry => entry.type === type && entry.body.action === reference).map(({ body }) => body)
+    reference === undefined ? [] : (followers.get(type)?.get(reference) ?? [])
+  const versionsOf = versionsIn(entries)
   return stands
     .filter(({ type }) => type === 'action')
     .map(({ record, body }): Action => {
-      const versions = entries.filter(entry => entry.record === record && entry.kind === 'statement')
+      const versions = versionsOf.get(record)!
       const reference = text(body.reference)
       return {
         record,
@@ -115,6 +117,33 @@ export function actionsIn(entries: readonly ToldOfAction[]): readonly Action[] {
         signOffs: following('effect-sign-off', reference).flatMap(signOffIn).sort(byDayAndWords),
       }
     })
+}
+
+/** What follows up on actions: by record type, and within that by the action's reference. */
+function followersIn(stands: readonly ToldOfAction[]): ReadonlyMap<string, ReadonlyMap<string, readonly Body[]>> {
+  const followers = new Map<string, Map<string, Body[]>>()
+  for (const { type, body } of stands) {
+    const reference = text(body.action)
+    if (reference === undefined) continue
+    const ofType = followers.get(type) ?? new Map<string, Body[]>()
+    followers.set(type, ofType)
+    const before = ofType.get(reference)
+    if (before) before.push(body)
+    else ofType.set(reference, [body])
+  }
+  return followers
+}
+
+/** Every statement of each action, oldest first, by its record. */
+function versionsIn(entries: readonly ToldOfAction[]): ReadonlyMap<number, readonly ToldOfAction[]> {
+  const versions = new Map<number, ToldOfAction[]>()
+  for (const entry of entries) {
+    if (entry.type !== 'action' || entry.kind !== 'statement') continue
+    const before = versions.get(entry.record)
+    if (before) before.push(entry)
+    else versions.set(entry.record, [entry])
+  }
+  return versions
 }
 
 /** Every recommendation that stands, in the order of their recording. */
@@ -137,6 +166,7 @@ const WORDS = [
   'ownerAccount',
   'team',
   'board',
+  'resolution',
   'knownBy',
   'indicator',
   'standard',

@@ -1,5 +1,6 @@
 import { type CaseworkEntry, demonstrationCasework } from './casework.ts'
-import type { DemonstrationOptions } from './council.ts'
+import { councilOf, type DemonstrationOptions } from './council.ts'
+import { type CouncilLife, councilLifeTold } from './council-life/council-life.ts'
 import { demonstrationPopulation, demonstrationRows, type PopulationEstimate } from './demonstration.ts'
 import type { ReturnRow } from './return-rows.ts'
 
@@ -13,10 +14,13 @@ export interface ToldCouncil {
   readonly casework: () => readonly CaseworkEntry[]
 }
 
-/** A council whose lives and casework are drawn, so that its figures are much as published ones. */
-export const drawnCouncil = (options: DemonstrationOptions): ToldCouncil => ({
+/** A council whose lives and casework are drawn, so that its figures are much as published ones, with what it records about itself. */
+export const drawnCouncil = (options: DemonstrationOptions, lives: readonly CouncilLife[] = []): ToldCouncil => ({
   options,
   population: demonstrationPopulation(options),
   rows: () => demonstrationRows(options),
-  casework: () => demonstrationCasework(options),
+  casework: () =>
+    [...demonstrationCasework(options), ...councilLifeTold(lives, councilOf(options))].sort(
+      (a, b) => a.recordedOn - b.recordedOn,
+    ),
 })

@@ -4,7 +4,7 @@ import type { Body } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { clocksOf } from './clocks.ts'
 import { escalationsOf } from './escalations.ts'
-import { processOn } from './stages.ts'
+import { processOn, shippedProcesses } from './stages.ts'
 
 type Told = readonly [type: string, body: Body]
 
@@ -24,7 +24,7 @@ const step = (happenedOn: string, happened: string, more: Body = {}) =>
 function clocks(asAt: string, ...records: readonly Told[]) {
   const [escalation, ...others] = escalationsOf(childWith(...records))
   expect(others).toEqual([])
-  const its = clocksOf(escalation!, processOn(escalation!.raisedOn), day(asAt))
+  const its = clocksOf(escalation!, processOn(shippedProcesses, escalation!.raisedOn), day(asAt))
   const iso = (on: Day | undefined) => (on === undefined ? 'none' : isoOf(on))
   return {
     ...its,

@@ -1,7 +1,7 @@
 import { type Recorded, recordsOf } from '#core/casework.ts'
 import { type Day, isoOf } from '#core/dates.ts'
 import type { Item, Journey } from '#core/journey.ts'
-import escalation, { type escalationThemes } from '#core/records/escalation.ts'
+import escalation, { checklistReference, type escalationThemes } from '#core/records/escalation.ts'
 import escalationStep from '#core/records/escalation-step.ts'
 import qualityChecklist from '#core/records/quality-checklist.ts'
 import type { Stage } from './stages.ts'
@@ -72,7 +72,7 @@ function ofRecord(its: ReturnType<typeof recordsOfEscalations>[number], steps: r
 function ofChecklist(its: Checklist, steps: readonly Step[]): readonly Escalation[] {
   const { entry, completedOn, mustChange, worker } = its
   if (completedOn === undefined) return NONE
-  const reference = `Q-${isoOf(completedOn)}`
+  const reference = checklistReference(isoOf(completedOn))
   return [
     {
       entry,

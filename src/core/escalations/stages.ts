@@ -1,5 +1,5 @@
 import { type Day, type IsoDate, inForceOn, isoOf } from '#core/dates.ts'
-import type { escalationStages } from '#core/records/escalation.ts'
+import { escalationStages } from '#core/records/escalation.ts'
 import { challengeReport, type Source } from '#core/source.ts'
 
 /** A stage of the process, as records hold it. */
@@ -9,6 +9,8 @@ export type Stage = keyof typeof escalationStages
 interface StageRoles {
   readonly from: string
   readonly to: string
+  /** What the stage is called, where the council has its own role there; absent: as records have it. */
+  readonly called?: string
   /** How many working days after the stage begins an answer is in time, that day counting; absent where none is set. */
   readonly answeredWithin?: number
 }
@@ -22,8 +24,8 @@ export interface Process {
   readonly settledWithin: number
 }
 
-/** Newest first: add the next above, keep these. */
-const processes: readonly Process[] = [
+/** Those that Waymark comes with, by their days. Newest first: add the next above, keep these. */
+export const shippedProcesses: readonly Process[] = [
   {
     from: '2016-09-01',
     source: challengeReport('The escalation and challenge process'),
@@ -39,4 +41,9 @@ const processes: readonly Process[] = [
 ]
 
 /** The process by which a concern raised on a day is answered; undefined before there was any. */
-export const processOn = (raisedOn: Day): Process | undefined => inForceOn(processes, isoOf(raisedOn))
+export const processOn = (processes: readonly Process[], raisedOn: Day): Process | undefined =>
+  inForceOn(processes, isoOf(raisedOn))
+
+/** A stage as a council calls it. */
+export const stageCalled = (process: Process | undefined, stage: Stage): string =>
+  process?.stages[stage].called ?? escalationStages[stage]

@@ -1,5 +1,6 @@
 import type { Day } from '#core/dates.ts'
 import type { Owed } from '#core/due.ts'
+import type { Process } from '#core/escalations/stages.ts'
 import type { Example as IndicatorExample } from '#core/indicators/indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import type { KnownClock } from '#core/known-clock.ts'
@@ -12,6 +13,8 @@ export interface ListContext {
   /** What is due, by the standards of which the council records anything. */
   readonly clock: KnownClock
   readonly staff: Staff
+  /** By which reviewing officers’ concerns are answered. */
+  readonly processes: readonly Process[]
   /** Whether the council records anything of one of these types by the day: else its silence means nothing. */
   readonly isRecorded: (types: readonly string[]) => boolean
   /** What a child last said by the end of a day, in records of any kind. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, day } from '#core/dates.ts'
 import { Clock } from '#core/due.ts'
+import { shippedProcesses } from '#core/escalations/stages.ts'
 import { journeysOf } from '#core/examples.ts'
 import type { Journey } from '#core/journey.ts'
 import { knownClock } from '#core/known-clock.ts'
@@ -43,6 +44,7 @@ function contextOf({ standards: ids = [], council = {} }: ListExample): ListCont
         ),
       ),
     ),
+    processes: shippedProcesses,
     isRecorded: () => true,
     lastWords: lastWordsIn(records),
   }

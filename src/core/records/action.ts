@@ -13,6 +13,7 @@ import {
 } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
+import { decisionsReferredTo } from './supervision.ts'
 
 export default defineRecord({
   id: 'action',
@@ -88,6 +89,7 @@ export default defineRecord({
   }),
   identifiedBy: ['reference'],
   matter: matterOfReference,
+  alsoReferredTo: { type: 'supervision', references: decisionsReferredTo },
   listedAs: { title: 'Actions', fields: ['reference', 'what', 'owner', 'team', 'board', 'dueOn'] },
   form: {
     action: 'Record an action',

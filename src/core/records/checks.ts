@@ -87,6 +87,7 @@ function faultWith(field: RecordField, value: unknown, bounds: Bounds): string |
     case 'indicator':
     case 'reference':
     case 'refers':
+    case 'attached':
       return lengthFault(title, value, LONGEST_LINE)
     case 'long text':
       return lengthFault(title, value, LONGEST_TEXT)

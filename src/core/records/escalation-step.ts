@@ -1,7 +1,7 @@
 import { childLevelRoles } from '#core/roles.ts'
 import { challengeReport } from '#core/source.ts'
 import { escalationStages, escalationThemes, stagesAlsoCalled } from './escalation.ts'
-import { choice, onDay, sentences, several, words, workerId } from './fields.ts'
+import { choice, onDay, refersTo, sentences, several, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 const steps = {
@@ -31,9 +31,9 @@ export default defineRecord({
   readBy: childLevelRoles,
   writtenBy: ['reviewing-officer', 'team-manager', 'service-manager', 'performance-analyst'],
   fields: returnFields({
-    escalation: words('Reference of the escalation', {
-      required: 'Enter the reference of the escalation',
-      hint: 'For one that a checklist began: Q- and the day of the checklist, such as Q-2026-03-27',
+    escalation: refersTo('escalation', 'Which escalation', {
+      required: 'Choose the escalation',
+      alsoCalled: ['Reference of the escalation', 'Reference', 'Escalation'],
     }),
     happenedOn: onDay('Date', { required: 'Enter the date' }),
     happened: choice('What happened', steps, { required: 'Say what happened' }),

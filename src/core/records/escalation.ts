@@ -1,7 +1,8 @@
 import { childLevelRoles } from '#core/roles.ts'
 import { challengeReport } from '#core/source.ts'
-import { choice, onDay, sentences, several, words, workerId } from './fields.ts'
+import { choice, onDay, ownReference, sentences, several, words, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
+import { matterOfReference } from './references.ts'
 
 /** The stages at which a concern may be raised, with whom it is raised at each. */
 export const escalationStages = {
@@ -44,6 +45,9 @@ export const escalationThemes = {
   other: 'Something else',
 } as const
 
+/** By what steps refer to the concern that a checklist graded Inadequate is by itself. */
+export const checklistReference = (completedOn: string): string => `Q-${completedOn}`
+
 export default defineRecord({
   id: 'escalation',
   title: 'Escalation',
@@ -54,10 +58,7 @@ export default defineRecord({
   readBy: childLevelRoles,
   writtenBy: ['reviewing-officer', 'team-manager', 'performance-analyst'],
   fields: returnFields({
-    reference: words('Reference', {
-      required: 'Enter a reference',
-      hint: 'Short, such as E-12: its steps are recorded under it',
-    }),
+    reference: ownReference('E'),
     raisedOn: onDay('Date it was raised', { required: 'Enter the date' }),
     stage: choice('Stage that it begins at', escalationStages, {
       required: 'Choose the stage',
@@ -75,6 +76,14 @@ export default defineRecord({
   }),
   datedBy: 'raisedOn',
   identifiedBy: ['reference'],
+  matter: matterOfReference,
+  alsoReferredTo: {
+    type: 'quality-checklist',
+    references: ({ completedOn, overall }) =>
+      overall === 'inadequate' && typeof completedOn === 'string'
+        ? [[checklistReference(completedOn), 'Quality checklist graded Inadequate']]
+        : [],
+  },
   form: {
     action: 'Raise an escalation',
     topic: 'Plans and reviews',

@@ -54,6 +54,10 @@ export default defineRecord({
     resolution: refersTo('resolution', 'Resolution that it follows from', {
       onlyWhen: { field: 'from', is: ['panel', 'forum'] },
     }),
+    raised: refersTo('raised', 'What young people raised', {
+      isOnlyNamed: true,
+      onlyWhen: { field: 'from', is: ['forum'] },
+    }),
     which: words('Which one', { hint: 'Such as: leaving care peer challenge, March 2024' }),
     challenge: refersTo('peer-challenge', 'Which peer challenge', {
       onlyWhen: { field: 'from', is: ['peer-challenge'] },

@@ -39,6 +39,13 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly among?: Among
   /** What two records of the type may contradict each other about; absent where they never do. */
   readonly matter?: Matter
+  /** Of what others refer to: records of another type that are one of these by themselves; absent where none are. */
+  readonly alsoReferredTo?: StandIn
+  /**
+   * Of what is about the authority: whether one record is closed to somebody who reads others of the type, such as an exempt
+   * paper to a partner. What refers to a closed record is closed with it; absent where all who read the type read every one.
+   */
+  readonly closedTo?: (record: Body, reader: Reader) => boolean
   /** How people record it; absent for what only returns and files bring. */
   readonly form?: RecordForm
   /** One line for timelines and lists. */
@@ -54,6 +61,21 @@ export const mayBeAbout = ({ about }: Pick<AnyRecordType, 'about'>, whom: Subjec
 
 /** Who will read the answers, and why they are asked, where a record is about a child or about the council itself. */
 export const whoReads = ({ form }: AnyRecordType, whom: Subject): string => form?.saysOf?.[whom] ?? form?.says ?? ''
+
+/** Records of one type that may be referred to as if they were of another. */
+interface StandIn {
+  /** Their record type, by id. */
+  readonly type: string
+  /** The references of what is to be referred to in one, each with what it is; none where nothing is. */
+  readonly references: (record: Body) => readonly (readonly [reference: string, says: string])[]
+}
+
+/** Somebody who reads records about the authority. */
+export interface Reader {
+  readonly role: Role
+  /** True for whoever sits on boards as a young person, a foster carer or a partner, and on none as a councillor. */
+  readonly isCoopted: boolean
+}
 
 /** What several records may say of, and not all be right about. */
 interface Matter {
@@ -73,7 +95,7 @@ interface Among {
 }
 
 /** What records are held against of an indicator. */
-export type Measured = Pick<Indicator, 'id' | 'number' | 'measure' | 'basis'>
+export type Measured = Pick<Indicator, 'id' | 'number' | 'measure' | 'basis' | 'better'>
 
 /** How a record is recorded by hand: its form has the record type's fields in their order. */
 export interface RecordForm {

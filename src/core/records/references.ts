@@ -14,13 +14,13 @@ const referenceField = (type: AnyRecordType): RecordField | undefined =>
   recordFields(type).find(({ kind }) => kind === 'reference')
 
 /** A record's own reference; undefined where it has none. */
-const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
+export const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
   const value = body[referenceField(type)?.name ?? '']
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
 /** References are the same however they are spaced or written in capitals, as minutes write them. */
-const same = (reference: string): string => reference.replaceAll(/\s/g, '').toUpperCase()
+export const sameReference = (reference: string): string => reference.replaceAll(/\s/g, '').toUpperCase()
 
 /** The record types that some types refer to, also in their lists of rows. */
 export function typesReferredTo(
@@ -30,6 +30,10 @@ export function typesReferredTo(
   const named = by.flatMap(recordFields).flatMap(({ meta, rows }) => [meta, ...rows.map(row => row.meta)])
   return types.filter(({ id }) => named.some(({ refersTo }) => refersTo === id))
 }
+
+/** The ids of record types, with those of the records that may stand for one of theirs. */
+export const withStandIns = (types: readonly AnyRecordType[]): readonly string[] =>
+  types.flatMap(({ id, alsoReferredTo }) => (alsoReferredTo ? [id, alsoReferredTo.type] : [id]))
 
 /** What stands of record types that others refer to, of entries about the authority in the order of the ledger. */
 export const referredIn = (types: readonly AnyRecordType[], entries: readonly Said[]): Referred =>
@@ -48,9 +52,11 @@ export const referredOfChild = (
 ): Referred => new Map(types.map(type => [type.id, referencesOf(type, mayBeAbout(type, 'child') ? own : councils)]))
 
 function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMap<string, string> {
-  const stands = standing(entries.filter(entry => entry.type === type.id))
+  const { alsoReferredTo: also } = type
+  const stands = standing(entries.filter(entry => entry.type === type.id || entry.type === also?.type))
   return new Map(
-    stands.flatMap(({ body }) => {
+    stands.flatMap(({ type: its, body }) => {
+      if (its !== type.id) return also!.references(body)
       const reference = referenceOf(type, body)
       return reference === undefined ? [] : [[reference, type.summary(body)] as const]
     }),
@@ -103,7 +109,7 @@ export function isTaken(type: AnyRecordType, body: Body, entries: readonly Said[
   if (reference === undefined) return false
   return entries.some(entry => {
     const its = entry.type === type.id && entry.record !== own ? referenceOf(type, entry.body) : undefined
-    return its !== undefined && same(its) === same(reference)
+    return its !== undefined && sameReference(its) === sameReference(reference)
   })
 }
 
@@ -113,7 +119,7 @@ export function withReference(type: AnyRecordType, body: Body, entries: readonly
   if (!field || referenceOf(type, body) !== undefined) return body
   const prefix = `${field.meta.prefix ?? ''}-`
   const numbers = entries.flatMap(entry => {
-    const its = entry.type === type.id ? same(referenceOf(type, entry.body) ?? '') : ''
+    const its = entry.type === type.id ? sameReference(referenceOf(type, entry.body) ?? '') : ''
     const [, number] = its.startsWith(prefix) ? (/^(\d{1,9})$/.exec(its.slice(prefix.length)) ?? []) : []
     return number === undefined ? [] : [Number(number)]
   })
@@ -130,7 +136,7 @@ export function withoutReference(type: AnyRecordType, body: Body, unlike: Body):
 
 /** Two records with one reference contradict each other. */
 export const matterOfReference: NonNullable<AnyRecordType['matter']> = {
-  of: ({ reference }) => (typeof reference === 'string' && reference !== '' ? same(reference) : undefined),
+  of: ({ reference }) => (typeof reference === 'string' && reference !== '' ? sameReference(reference) : undefined),
   differs: () => true,
   outcome: 'Both are kept, and whatever names the reference may mean either.',
 }

@@ -1,5 +1,6 @@
 import { onOneCard } from '#core/both-cards.ts'
 import { type Breakdowns, breakdownsOf } from '#core/breakdowns.ts'
+import { childrenBehind } from '#core/children-behind.ts'
 import type { AboutUs } from '#core/council.ts'
 import type { Look } from '#core/council-look.ts'
 import { councilLookIn } from '#core/council-look.ts'
@@ -18,7 +19,7 @@ import type { Issue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { type SectionText, sectionTextsIn } from '#core/report-sections.ts'
 import type { Restatement } from '#core/restated.ts'
-import { childrenBehind, type Scorecard, type ScorecardRow } from '#core/scorecard.ts'
+import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { withoutSuppressed } from '#core/typed-figures.ts'
 
 /** All that a report may draw on. */

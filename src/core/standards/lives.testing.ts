@@ -3,7 +3,7 @@ import { type Day, day, isoOf, NEVER } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import { type Journey, type JourneyEntry, journeyOf } from '#core/journey.ts'
 import type { FieldMeta } from '#core/records/fields.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
+import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 
 /** A life as entries, and the years whose returns are held. */
 export interface AnyLife {
@@ -97,7 +97,7 @@ const isDated = (field: string): boolean => field.endsWith('On') || field === 'e
 
 /** Any life at all, of records of these types. */
 export function anyLife(types: readonly AnyRecordType[]): fc.Arbitrary<AnyLife> {
-  const records = types.filter(t => t.about === 'child' && !NOT_DRAWN.has(t.id)).map(anyRecord)
+  const records = types.filter(t => mayBeAbout(t, 'child') && !NOT_DRAWN.has(t.id)).map(anyRecord)
   return fc
     .record({
       bornOn: anyBirth,

@@ -38,8 +38,6 @@ const definitions = {
   careLeavers: await load<CareLeaverDefinition>('care-leaver-definitions', its => its.id),
 }
 
-const RECORDED_ON = '2017-07-03T09:00:00.000Z'
-
 /** What is told of the authority, as a store would hold it: the entries of one key are of one record. */
 function aboutUs({ casework, population }: ToldCouncil): readonly AboutUs[] {
   const keys = new Map<string, number>()
@@ -53,7 +51,8 @@ function aboutUs({ casework, population }: ToldCouncil): readonly AboutUs[] {
   ]
   return told.map(({ key, type, body }, i) => {
     if (!keys.has(key)) keys.set(key, i + 1)
-    return { id: i + 1, record: keys.get(key)!, kind: 'statement', standing: 0, type, body, recordedOn: RECORDED_ON }
+    const recordedOn = '2017-07-07T09:00:00.000Z'
+    return { id: i + 1, record: keys.get(key)!, kind: 'statement', standing: 0, type, body, recordedOn }
   })
 }
 

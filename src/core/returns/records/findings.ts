@@ -27,6 +27,15 @@ export const findings = {
     says: `${says}. It is kept as it is.`,
     fix: `Mend it where it was recorded and ${again}`,
   }),
+  notAttached: (file: string, { title }: Titled, line: number, column: string, says: string): Finding => ({
+    code: 'not-attached',
+    table: title,
+    file,
+    line,
+    column,
+    says: `${says}. The record is kept without it, and the name beside it.`,
+    fix: `Put the file into the folder of this one, or mend its name, and ${again}`,
+  }),
   noChild: (file: string, { title }: Titled, line: number, column: string): Finding => ({
     code: 'no-child',
     table: title,

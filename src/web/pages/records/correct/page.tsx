@@ -16,6 +16,7 @@ import {
   withRows,
   wrongReferences,
 } from '#web/pages/records/answered.ts'
+import { withFilesOf } from '#web/pages/records/attached.ts'
 import { correct, correctedIn, decided, theirsOf, typedFrom } from '#web/pages/records/correction.ts'
 import { CorrectionForm } from '#web/pages/records/correction-form.tsx'
 import { joiningOf } from '#web/pages/records/merge.ts'
@@ -49,6 +50,12 @@ export default definePage({
       audit: 'corrected',
       keepsDrafts: true,
       fields: z.object({}).catchall(z.string()),
+      async attachesTo({ params, services }) {
+        const entry = (await services.ledger.history(params.child)).find(
+          ({ record }) => record.toString() === params.record,
+        )
+        return entry && { subject: params.child, type: entry.type }
+      },
       async act({ params, who, services }, typed): Promise<Outcome> {
         const { ledger, now } = services
         const known = await knownChildIn({ params, query: {}, who, services })
@@ -60,8 +67,10 @@ export default definePage({
         const today = day(dayInEngland(now()))
         const read = answered(of.type, typed, { child: known.child, today, before: of.says.body })
         const body = withGivenReference(of.type, read.body, of.says.body)
+        const files = { who, services, versions: of.versions }
+        const { problems: wrong } = await withFilesOf(params.child, of.type, { ...read, body }, files)
         const problems = [
-          ...read.problems,
+          ...wrong,
           ...(await unknownChildren(of.type, body, ledger)),
           ...wrongReferences(of.type, body, known, of.says),
         ]

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '#core/dates.ts'
+import { strategiesIn } from './strategies.ts'
+import { strategy2017, told } from './strategy-2017.testing.ts'
+
+const [strategy] = strategiesIn(strategy2017)
+
+describe('a strategy', () => {
+  test('has its objectives in the order of their numbers, each followed by those under it', () => {
+    expect(strategy!.priorities.map(({ number, depth }) => [number, depth])).toEqual([
+      ['1', 0],
+      ['2', 0],
+      ['3', 0],
+      ['4', 0],
+      ['5', 0],
+      ['6', 0],
+      ['Promise 2', 1],
+    ])
+  })
+
+  test('has its versions in the order in which they were written, drafts among them', () => {
+    expect(strategy!.versions.map(({ number, approvedOn }) => [number, approvedOn])).toEqual([
+      ['9', undefined],
+      ['10', day('2017-02-28')],
+    ])
+  })
+
+  test('has measures with their readings by day, and what services do, under each objective', () => {
+    const of = (number: string) => strategy!.priorities.find(its => its.number === number)!
+    expect(of('5').measures.map(({ reference }) => reference)).toEqual(['SM-5', 'SM-6', 'SM-8'])
+    expect(of('6').measures[0]!.readings.map(({ numerator }) => numerator)).toEqual([4, 12])
+    expect(of('5').plans.map(({ reference }) => reference)).toEqual(['SP-1', 'SP-2'])
+  })
+
+  test('is not there once it is withdrawn', () => {
+    const withdrawn = { ...strategy2017[0]!, id: 999, kind: 'withdrawal' as const }
+    expect(strategiesIn([...strategy2017, withdrawn])).toEqual([])
+  })
+
+  test('keeps its own: those of another do not come into it', () => {
+    const other = told(['strategy', { reference: 'S-2', title: 'Another' }])[0]!
+    const both = strategiesIn([...strategy2017, { ...other, id: 900, record: 900 }])
+    expect(both.map(({ title, priorities }) => [title, priorities.length])).toEqual([
+      ['Looked after children and care leavers strategy', 7],
+      ['Another', 0],
+    ])
+  })
+})
+
+describe('objectives', () => {
+  const orderOf = (...bodies: readonly object[]) =>
+    strategiesIn(
+      told(
+        ['strategy', { reference: 'S-1', title: 'A strategy' }],
+        ...bodies.map(body => ['strategy-priority', { strategy: 'S-1', says: 'Words', ...body }] as const),
+      ),
+    )[0]!.priorities.map(({ reference, depth }) => `${reference} ${depth}`)
+
+  test('that stand under one another in a circle are each there once', () => {
+    expect(orderOf({ reference: 'P-1', parent: 'P-2' }, { reference: 'P-2', parent: 'P-1' })).toEqual([
+      'P-1 0',
+      'P-2 1',
+    ])
+  })
+
+  test('that stand under one that is not of the strategy stand by themselves', () => {
+    expect(orderOf({ reference: 'P-1', parent: 'P-9' })).toEqual(['P-1 0'])
+  })
+
+  test('numbered past nine come after nine', () => {
+    expect(orderOf({ reference: 'b', number: '10' }, { reference: 'a', number: '9' })).toEqual(['a 0', 'b 0'])
+  })
+})

@@ -1,0 +1,65 @@
+import type { Progress } from '#core/strategies/progress.ts'
+import type { StrategyVersion } from '#core/strategies/strategies.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
+import { Table } from '#web/govuk/table.tsx'
+import { Tag } from '#web/govuk/tag.tsx'
+import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
+
+interface Props {
+  readonly progress: Progress
+  readonly mayWrite: boolean
+}
+
+/** Every version of a strategy, the last first: who wrote it, what changed, and who approved it. */
+export const DocumentControl = ({ progress: { now }, mayWrite }: Props) => {
+  const { versions, reference } = now.strategy
+  return (
+    <>
+      <h2 class="govuk-heading-m" id="versions">
+        Document control
+      </h2>
+      {versions.length === 0 ? (
+        <p class="govuk-body">No version is recorded.</p>
+      ) : (
+        <Table
+          caption={<span class="govuk-visually-hidden">Versions, the last first</span>}
+          compact
+          stacks
+          firstCellIsHeader
+          scrollLabel="Versions"
+          head={['Version', 'Written', 'Who wrote it', 'What changed', 'Approved', 'To be reviewed by']}
+          rows={versions.toReversed().map(version => [
+            <>
+              <a class="govuk-link" href={councilRecordAddress('strategy-version', version.record)}>
+                {version.number ?? 'Without a number'}
+              </a>{' '}
+              {version === now.inForce && <Tag colour="green">In force</Tag>}
+            </>,
+            version.writtenOn === undefined ? '' : dateInWords(version.writtenOn),
+            version.authors ?? '',
+            version.changed ?? '',
+            approvals(version),
+            version.reviewOn === undefined ? '' : dateInWords(version.reviewOn),
+          ])}
+        />
+      )}
+      {mayWrite && reference !== undefined && (
+        <p class="govuk-body govuk-!-display-none-print">
+          <a
+            class="govuk-link"
+            href={`${councilRecordsAddress('strategy-version', '/new')}?${new URLSearchParams({ strategy: reference })}`}
+          >
+            Record a version
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const approvals = ({ approvedBy, approvedOn, alsoApproved }: StrategyVersion): string => {
+  const said = [{ by: approvedBy, on: approvedOn }, ...alsoApproved].flatMap(({ by, on }) =>
+    by === undefined && on === undefined ? [] : [[by, on !== undefined && dateInWords(on)].filter(Boolean).join(', ')],
+  )
+  return said.length === 0 ? 'A draft' : said.join('; ')
+}
