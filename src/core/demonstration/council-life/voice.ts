@@ -1,17 +1,24 @@
 import { type Day, isoOf } from '#core/dates.ts'
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
-import { raisedByForums, type ToldRaised } from '#core/demonstration/words/said-by-forums.ts'
+import { raisedByCareLeavers } from '#core/demonstration/words/said-by-care-leavers-forum.ts'
+import { raisedByCouncil } from '#core/demonstration/words/said-by-children-in-care-council.ts'
+import type { ToldRaised } from '#core/demonstration/words/said-by-forums.ts'
 import type { Body } from '#core/entry.ts'
 import type { CouncilLife } from './council-life.ts'
 
 /** Two forums over two years: who takes part, what they raised, and what they were answered and told; some things neither. */
 const councilLife: CouncilLife = {
   id: 'voice',
-  tells: ({ toldTo }) => [...forums(toldTo), ...raisedByForums.flatMap((told, i) => raised(told, i + 1, toldTo))],
+  tells: ({ toldTo }) => [...forums(toldTo), ...RAISED.flatMap((told, i) => raised(told, i + 1, toldTo))],
 }
 export default councilLife
 
 const REFERENCES = { council: 'B-21', leavers: 'B-22' } as const
+/** Oldest first, as their references count them. */
+const RAISED = [
+  ...raisedByCouncil.map(told => ({ ...told, forum: 'council' as const })),
+  ...raisedByCareLeavers.map(told => ({ ...told, forum: 'leavers' as const })),
+].sort((a, b) => b.ago - a.ago)
 const FIRST = 730
 /** Days between the meetings of the council, and of the forum of care leavers. */
 const BETWEEN = { council: 30, leavers: 61 } as const
@@ -92,7 +99,11 @@ function forums(toldTo: Day): readonly CaseworkEntry[] {
   ]
 }
 
-function raised(told: ToldRaised, number: number, toldTo: Day): readonly CaseworkEntry[] {
+function raised(
+  told: ToldRaised & { readonly forum: keyof typeof REFERENCES },
+  number: number,
+  toldTo: Day,
+): readonly CaseworkEntry[] {
   const { forum, ago, isPrivate, answer, told: back = [], closed, ...says } = told
   const [reference, answered] = [`V-${number}`, `AN-${number}`]
   const entry = (type: string, ago: number, body: Body, n = 0): CaseworkEntry => ({
