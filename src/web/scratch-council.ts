@@ -17,6 +17,7 @@ import { type Role, roles } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import { openStore } from '#store/open.ts'
+import { attached } from '#store/scratch-records.ts'
 import { copyReadyStore } from '#store/scratch-store.ts'
 import type { Ledger } from '#store/store.ts'
 import { everyAccount } from './audiences.ts'
@@ -99,6 +100,7 @@ export async function openCouncil({
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
   if (hasChildren) await addChildren(await store.ledger(COUNCIL))
+  await attached(ledger, NOTES.text, NOTES.said)
   const passwordHash = await hashPassword(PASSWORD)
   for (const role of everyAccount)
     await desk.saveAccount({
@@ -181,6 +183,16 @@ const ABOUT_ANA = '11'
 /** A figure that was entered from outside. */
 const OWN_RECORD = '10'
 
+/** A peer challenge. */
+const CHALLENGE = '29'
+
+/** A file that no record names yet, so that only whoever attached it may open it. */
+const NOTES = {
+  id: 'a02acfca77c96f3a3a51723d3a46d1ff',
+  text: 'As it was said',
+  said: { name: 'Notes.txt', attachedBy: 'service-manager' },
+} as const
+
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
   path.replace(/:(\w+)/g, (whole: string, name: string) => params[name] ?? whole)
@@ -202,13 +214,14 @@ export const PARAMS: Readonly<Record<string, string>> = {
   ownType: 'entered-figure',
   ownRecord: OWN_RECORD,
   action: 'no-such-action',
-  challenge: 'no-such-challenge',
+  challenge: CHALLENGE,
   strategy: 'no-such-strategy',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
   report: 'scorecard',
   format: 'csv',
   pack: 'no-such-pack',
+  attachment: NOTES.id,
   about: 'number-of-looked-after-children',
 }
 

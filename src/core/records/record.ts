@@ -28,6 +28,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly voice?: keyof z.infer<Fields> & string
   /** Of what may be about the authority: true where councils keep it in files that are taken in, such as the staff. */
   readonly comesInFiles?: true
+  /** Of what stands as it was said: what somebody who wants to correct one is told. Absent where records are corrected. */
+  readonly isFinal?: string
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
   /**
@@ -66,10 +68,8 @@ export const whoReads = ({ form }: AnyRecordType, whom: Subject): string => form
 interface StandIn {
   /** Their record type, by id. */
   readonly type: string
-  /** The reference of one; undefined where it is not to be referred to. */
-  readonly reference: (record: Body) => string | undefined
-  /** What such a record is. */
-  readonly says: string
+  /** The references of what is to be referred to in one, each with what it is; none where nothing is. */
+  readonly references: (record: Body) => readonly (readonly [reference: string, says: string])[]
 }
 
 /** Somebody who reads records about the authority. */

@@ -13,6 +13,12 @@ export type Referred = ReadonlyMap<string, ReadonlyMap<string, string>>
 const referenceField = (type: AnyRecordType): RecordField | undefined =>
   recordFields(type).find(({ kind }) => kind === 'reference')
 
+/** What files call the column of a type's own references where none of some columns gives them; undefined where one does, or there are none. */
+export function referencesMissing(type: AnyRecordType, fields: readonly string[]): string | undefined {
+  const field = referenceField(type)
+  return field === undefined || fields.includes(field.name) ? undefined : field.meta.title
+}
+
 /** A record's own reference; undefined where it has none. */
 export const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
   const value = body[referenceField(type)?.name ?? '']
@@ -56,8 +62,9 @@ function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMa
   const stands = standing(entries.filter(entry => entry.type === type.id || entry.type === also?.type))
   return new Map(
     stands.flatMap(({ type: its, body }) => {
-      const reference = its === type.id ? referenceOf(type, body) : also?.reference(body)
-      return reference === undefined ? [] : [[reference, its === type.id ? type.summary(body) : also!.says] as const]
+      if (its !== type.id) return also!.references(body)
+      const reference = referenceOf(type, body)
+      return reference === undefined ? [] : [[reference, type.summary(body)] as const]
     }),
   )
 }
