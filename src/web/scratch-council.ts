@@ -29,6 +29,7 @@ import { Packs } from './packs.ts'
 import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
+import { BOARD_PARAMS } from './scratch-boards.ts'
 import { ANA, addChildren } from './scratch-children.ts'
 import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
@@ -216,6 +217,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   action: 'no-such-action',
   challenge: CHALLENGE,
   strategy: 'no-such-strategy',
+  ...BOARD_PARAMS,
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
   report: 'scorecard',
