@@ -211,6 +211,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   standard: 'statutory-visits',
   recordType: 'visit',
   definition: 'in-care-before',
+  tool: 'dip-sample-visits',
   ownType: 'entered-figure',
   ownRecord: OWN_RECORD,
   action: 'no-such-action',
