@@ -30,6 +30,7 @@ import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
 import { ANA, addChildren } from './scratch-children.ts'
+import { addMeeting } from './scratch-meeting.ts'
 import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
@@ -101,6 +102,7 @@ export async function openCouncil({
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
   if (hasChildren) await addChildren(await store.ledger(COUNCIL))
   await attached(ledger, NOTES.text, NOTES.said)
+  if (hasChildren) await addMeeting(ledger)
   const passwordHash = await hashPassword(PASSWORD)
   for (const role of everyAccount)
     await desk.saveAccount({
@@ -223,6 +225,8 @@ export const PARAMS: Readonly<Record<string, string>> = {
   format: 'csv',
   pack: 'no-such-pack',
   attachment: NOTES.id,
+  meetingRef: 'M-1',
+  meetingPaper: 'agenda',
   about: 'number-of-looked-after-children',
 }
 
