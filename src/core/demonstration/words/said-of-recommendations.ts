@@ -5,6 +5,8 @@ export interface ToldRecommendation {
   readonly which: string
   /** The reference of the peer challenge that made it; absent for what is from elsewhere. */
   readonly challenge?: string
+  /** What young people raised that it comes from. */
+  readonly raised?: string
   readonly monthsAgo: number
   readonly madeBy: string
   readonly says: string
@@ -78,6 +80,7 @@ export const recommendations: readonly ToldRecommendation[] = [
     reference: 'R-9',
     from: 'forum',
     which: 'Care leavers’ forum',
+    raised: 'V-9',
     monthsAgo: 9,
     madeBy: 'Care leavers’ forum',
     says: 'Tell us what money we can have before we have to ask for it.',
