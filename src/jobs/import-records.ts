@@ -80,9 +80,13 @@ async function record(
 ): Promise<RecordsResult> {
   const { type, extract, places } = read
   const isAboutChild = areAboutChildren(type, places)
+  const mayHaveOfCouncil = mayBeAbout(type, 'authority')
   const known = await writing.childKeys()
   const held = heldRecords(
-    isAboutChild ? await writing.returnEntries([type.id]) : await writing.authorityEntries([type.id]),
+    [
+      ...(mayHaveOfCouncil ? await writing.authorityEntries([type.id]) : []),
+      ...(isAboutChild ? await writing.returnEntries([type.id]) : []),
+    ],
     listsOf(type),
   )
   const others = typesReferredTo([type], request.definitions.records)
@@ -100,7 +104,7 @@ async function record(
     }
   const { refOf, children } = references(known)
   const entries = rows.flatMap((row, i) =>
-    entryOf(type, row, matches[i]!, isAboutChild ? refOf(row.childId) : 'authority'),
+    entryOf(type, row, matches[i]!, isOfCouncil(type, row, isAboutChild) ? 'authority' : refOf(row.childId)),
   )
   const found = [
     ...read.findings,
@@ -129,6 +133,10 @@ async function record(
   })
   return { report, receipt }
 }
+
+/** Of what may be about either, a row that names no child is the council's. */
+const isOfCouncil = (type: AnyRecordType, { childId }: Row, isAboutChild: boolean): boolean =>
+  !isAboutChild || (mayBeAbout(type, 'authority') && childId === '')
 
 /** What records of a file may refer to: of types that may be about a child, where the file is about children, theirs. */
 async function referable(
@@ -202,7 +210,9 @@ function reportOn(
     type: type.id,
     ...(isToBeKept && { mapping: nameOf(type, mapping) }),
     files: [file],
-    children: areAboutChildren(type, places) ? new Set(rows.map(row => row.childId)).size : 0,
+    children: areAboutChildren(type, places)
+      ? new Set(rows.map(row => row.childId).filter(id => id !== '' || type.about === 'child')).size
+      : 0,
     newChildren,
     added,
     unchanged,

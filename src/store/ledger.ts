@@ -46,6 +46,7 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
     journeys: (recordedOn, returnYears) => allJourneys(db, id, recordedOn, [], returnYears),
     journeysWithout: (tables, recordedOn) => allJourneys(db, id, recordedOn, tables),
     stated: (ofTypes, recordedOn) => read(tx => stated(tx, id, ofTypes, recordedOn)),
+    said: (ofTypes, children, recordedOn) => read(tx => returnEntries(tx, id, ofTypes, children, recordedOn)),
     journey: (ref, recordedOn) => oneJourney(db, id, ref, recordedOn),
     changedSince: entry => read(tx => changedSince(tx, id, entry)),
     entriesSince: (since, until) => read(tx => entriesSince(tx, id, since, until)),

@@ -148,6 +148,8 @@ export interface Ledger {
   journeysWithout(tables: readonly string[], recordedOn?: Instant): Promise<readonly Journey[]>
   /** What stands of these record types as recorded by an instant: about children, then about the authority itself. */
   stated(types: readonly string[], recordedOn?: Instant): Promise<readonly ReturnEntry[]>
+  /** Every entry of these record types about these children, by reference, as recorded by an instant: in the order of the ledger, the withdrawn among them. */
+  said(types: readonly string[], children: readonly string[], recordedOn?: Instant): Promise<readonly ReturnEntry[]>
   journey(ref: string, recordedOn?: Instant): Promise<Journey | undefined>
   /** The references of children with an entry after this one, and the newest entry. */
   changedSince(entry: number): Promise<{ readonly newest: number; readonly children: readonly string[] }>

@@ -146,6 +146,14 @@ export const findings = {
     says: 'The mapping has this column and the file does not. The others were read.',
     fix: `Add the column, or take it out of the mapping, and ${again}`,
   }),
+  noReferences: (file: string, { title }: Titled, column: string): Finding => ({
+    code: 'no-references',
+    table: title,
+    file,
+    line: 1,
+    says: `No column gives the references. The rows are kept, and nothing can refer to them.`,
+    fix: `Name the column ‘${column}’, or add one, and ${again}`,
+  }),
   workersNotKnown: (file: string, { title }: Titled, column: string, rows: number): Finding => ({
     code: 'worker-not-known',
     table: title,

@@ -4,7 +4,7 @@ import { askedFields } from '#core/records/record-fields.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { everyAccount } from '#web/audiences.ts'
-import { definePage, type Outcome } from '#web/page.ts'
+import { definePage, goTo, type Outcome } from '#web/page.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { answeredOwn } from '#web/pages/council-records/answered.ts'
 import { attachedToOwn, mayWriteOwn, ownRecord } from '#web/pages/council-records/known.ts'
@@ -23,6 +23,7 @@ export default definePage({
   audit: 'nothing',
   async load(visit) {
     const known = await ownRecord(visit)
+    if (known?.type.isFinal) return goTo(councilRecordAddress(known.type.id, known.record.id))
     return (
       known && {
         ...known,
@@ -43,6 +44,7 @@ export default definePage({
       async act({ params, who, services }, typed): Promise<Outcome> {
         const known = await ownRecord({ params, who, services })
         if (!known) return { problems: [{ text: 'There is no such record' }] }
+        if (known.type.isFinal) return { problems: [{ text: known.type.isFinal }] }
         const of = correctedIn(AUTHORITY, known.record, joiningOf(known.type))
         const again = withRows(askedFields(of.type), typed) ?? decided(of.joining, theirsOf(of, typed), typed)
         if (again) return { problems: [], typed: again }

@@ -4,6 +4,7 @@ import { askedFields } from '#core/records/record-fields.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { everyAccount } from '#web/audiences.ts'
 import { definePage, type Outcome } from '#web/page.ts'
+import { actionFollowedUp } from '#web/pages/actions/followed-up.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { answeredOwn } from '#web/pages/council-records/answered.ts'
 import { attachedToOwn, mayWriteOwn, ownRecords } from '#web/pages/council-records/known.ts'
@@ -45,7 +46,11 @@ export default definePage({
         if (problems.length > 0) return { problems }
         const record = await saveNew(services.ledger, who, type, [{ child: AUTHORITY, body }], services.now())
         if (record === undefined) return { problems: [referenceTaken(type)] }
-        return { goTo: `${councilRecordAddress(type.id, record)}?saved=yes`, did: `recorded: ${type.title}` }
+        const followed = actionFollowedUp(type, body, record, await services.ledger.history(AUTHORITY))
+        return {
+          goTo: followed ?? `${councilRecordAddress(type.id, record)}?saved=yes`,
+          did: `recorded: ${type.title}`,
+        }
       },
     },
   },

@@ -5,7 +5,7 @@ import { askedFields } from '#core/records/record-fields.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
-import { definePage, type Outcome } from '#web/page.ts'
+import { definePage, goTo, type Outcome } from '#web/page.ts'
 import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { recordAddress } from '#web/pages/records/addresses.ts'
@@ -34,6 +34,7 @@ export default definePage({
     const known = await knownChildIn({ params, query: {}, who, services })
     const record = known?.records.find(({ id }) => id.toString() === params.record)
     if (!known || !record || !mayWrite(record.type, who.role)) return undefined
+    if (record.type.isFinal) return goTo(recordAddress(params.child, record.id))
     return {
       ...known,
       of: correctedIn(known.child.ref, record, joiningOf(record.type)),
@@ -61,6 +62,7 @@ export default definePage({
         const known = await knownChildIn({ params, query: {}, who, services })
         const record = known?.records.find(({ id }) => id.toString() === params.record)
         if (!known || !record) return { problems: [{ text: 'There is no such record' }] }
+        if (record.type.isFinal) return { problems: [{ text: record.type.isFinal }] }
         const of = correctedIn(params.child, record, joiningOf(record.type))
         const again = withRows(askedFields(of.type), typed) ?? decided(of.joining, theirsOf(of, typed), typed)
         if (again) return { problems: [], typed: again }

@@ -6,6 +6,7 @@ import { memberWith } from '#core/staff.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { definePage, type Outcome, type Problem } from '#web/page.ts'
+import { actionFollowedUp } from '#web/pages/actions/followed-up.ts'
 import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { knownChildIn } from '#web/pages/child/known.ts'
@@ -90,7 +91,8 @@ export default definePage({
             child,
             outcome: 'allowed',
           })
-        return { goTo: `${recordAddress(child.ref, record)}?saved=yes`, did: `recorded: ${type.title}` }
+        const followed = actionFollowedUp(type, all[0]!.body, record, await ledger.history(child.ref))
+        return { goTo: followed ?? `${recordAddress(child.ref, record)}?saved=yes`, did: `recorded: ${type.title}` }
       },
     },
   },
