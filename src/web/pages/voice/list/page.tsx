@@ -117,7 +117,7 @@ function row({ raised, stands }: VoiceAsAt, forums: readonly { readonly referenc
       <a class="govuk-link" href={raisedAddress(raised.record)}>
         {raised.inShort}
       </a>
-      <span class="waymark-block waymark-quiet">
+      <span class="waymark-block waymark-quiet govuk-!-font-weight-regular">
         {[raised.reference, raised.theme && raisedThemes[raised.theme]].filter(Boolean).join(', ')}
       </span>
     </>,
