@@ -183,6 +183,9 @@ const ABOUT_ANA = '11'
 /** A figure that was entered from outside. */
 const OWN_RECORD = '10'
 
+/** A peer challenge. */
+const CHALLENGE = '29'
+
 /** A file that no record names yet, so that only whoever attached it may open it. */
 const NOTES = {
   id: 'a02acfca77c96f3a3a51723d3a46d1ff',
@@ -211,7 +214,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   ownType: 'entered-figure',
   ownRecord: OWN_RECORD,
   action: 'no-such-action',
-  challenge: 'no-such-challenge',
+  challenge: CHALLENGE,
   strategy: 'no-such-strategy',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),

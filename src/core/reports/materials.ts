@@ -119,3 +119,12 @@ export function rowsOf(cards: Pick<Materials, 'scorecard' | 'wider'>, ids: reado
   const { rows } = onOneCard(cards)
   return ids.flatMap(id => rows.find(({ indicator }) => indicator.id === id) ?? [])
 }
+
+/** The same for indicators that people named, by their numbers or ids. */
+export function rowsNamed(
+  cards: Pick<Materials, 'scorecard' | 'wider'>,
+  names: readonly string[],
+): readonly ScorecardRow[] {
+  const { rows } = onOneCard(cards)
+  return names.flatMap(name => rows.find(({ indicator: { id, number } }) => id === name || number === name) ?? [])
+}

@@ -8,6 +8,9 @@ import { journeyOf } from '#core/journey.ts'
 import { faultsOf } from '#core/records/checks.ts'
 import { mayBeAbout } from '#core/records/record.ts'
 import { faultsOfReferences, referredIn, typesReferredTo } from '#core/records/references.ts'
+import { promisesIn } from '#core/voice/promise.ts'
+import { raisedIn } from '#core/voice/raised.ts'
+import { voicesAsAt } from '#core/voice/standing.ts'
 import { loadDefinitions } from '#definitions.ts'
 import { councilLifeTold } from './council-life.ts'
 
@@ -78,4 +81,16 @@ test('the actions have every way of standing among them, and each of the facts w
   expect(actions.some(({ done }) => done?.isOnlySaid)).toBe(true)
   expect(actions.some(({ judged }) => judged?.judgement === 'no-difference')).toBe(true)
   expect(actions.some(({ isStale }) => isStale)).toBe(true)
+})
+
+test('young people raised things of which some wait, some late, some are answered and not told back, and some are closed', () => {
+  const entries = told(councilLife)
+  const voices = voicesAsAt(raisedIn(entries), promisesIn(entries), toldTo)
+  expect(voices.length).toBeGreaterThanOrEqual(25)
+  for (const state of ['waiting', 'answered', 'told back', 'closed'])
+    expect(voices.filter(({ stands }) => stands.state === state).length, state).toBeGreaterThan(2)
+  expect(voices.some(({ stands }) => stands.state === 'waiting' && stands.isLate)).toBe(true)
+  expect(voices.some(({ stands }) => stands.state === 'waiting' && !stands.isLate)).toBe(true)
+  expect(voices.some(({ stands }) => stands.done > 0)).toBe(true)
+  expect(voices.some(({ raised }) => !raised.isToBeShown)).toBe(true)
 })

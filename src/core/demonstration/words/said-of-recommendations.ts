@@ -3,6 +3,8 @@ export interface ToldRecommendation {
   readonly reference: string
   readonly from: 'peer-challenge' | 'inspection' | 'escalation' | 'audit' | 'complaint' | 'panel' | 'strategy' | 'forum'
   readonly which: string
+  /** What young people raised that it comes from. */
+  readonly raised?: string
   readonly monthsAgo: number
   readonly madeBy: string
   readonly says: string
@@ -75,6 +77,7 @@ export const recommendations: readonly ToldRecommendation[] = [
     reference: 'R-9',
     from: 'forum',
     which: 'Care leavers’ forum',
+    raised: 'V-9',
     monthsAgo: 9,
     madeBy: 'Care leavers’ forum',
     says: 'Tell us what money we can have before we have to ask for it.',

@@ -14,7 +14,7 @@ import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import { definePage, goTo } from '#web/page.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
-import { CHALLENGES } from '#web/pages/peer-challenges/addresses.ts'
+import { CHALLENGES, reportAddress } from '#web/pages/peer-challenges/addresses.ts'
 import { ChallengeHeading, challengeBreadcrumbs, newOf } from '#web/pages/peer-challenges/frame.tsx'
 import { challengeIn } from '#web/pages/peer-challenges/known.ts'
 
@@ -37,6 +37,13 @@ export default definePage({
       <>
         <ChallengeHeading challenge={challenge} stage="feedback" role={role} />
         <ToAdd challenge={challenge} role={role} />
+        {challenge.findings.length > 0 && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={reportAddress(challenge.record)}>
+              Read the report, or keep it in Word or as a PDF
+            </a>
+          </p>
+        )}
         {challenge.findings.length === 0 && <p class="govuk-body">Nothing is fed back yet.</p>}
         {headlines.length > 0 && (
           <BothWays

@@ -127,7 +127,7 @@ function WhatIsMissing({ missing, mayWrite }: { readonly missing: readonly Missi
       stacks
       firstCellIsHeader
       scrollLabel="What is missing"
-      head={['Part', 'What', '']}
+      head={['Part', 'What', 'Late']}
       rows={missing.map(({ of, says, isLate, record }) => [
         HEADINGS[of],
         record === undefined || !mayWrite ? (
@@ -137,7 +137,7 @@ function WhatIsMissing({ missing, mayWrite }: { readonly missing: readonly Missi
             {says}
           </a>
         ),
-        isLate ? <Tag colour="red">Late</Tag> : '',
+        isLate ? <Tag colour="red">Late</Tag> : 'No',
       ])}
     />
   )
