@@ -1,9 +1,9 @@
 import { dayInWords, monthInWords } from '#core/dates.ts'
 import { progressSaid } from '#core/records/action-progress.ts'
 import { judgements } from '#core/records/effect-sign-off.ts'
-import { counted } from '#core/wording.ts'
-import type { SignOff } from './actions.ts'
-import type { MeasuredFigure } from './effect.ts'
+import { counted, upperFirst } from '#core/wording.ts'
+import type { Progress, SignOff } from './actions.ts'
+import type { Effect, MeasuredFigure } from './effect.ts'
 import type { StandingOn } from './standing.ts'
 
 /** By when it is to be done, with the first day beside another one. */
@@ -41,3 +41,20 @@ export const figureInWords = ({ display, numerator, denominator }: MeasuredFigur
 /** From where a measured figure of a month is: the issue in which it was frozen, or the records. */
 export const figureFrom = ({ issue }: MeasuredFigure, month: string): string =>
   issue === undefined ? 'As recorded now' : `${monthInWords(month)}, issue ${issue}`
+
+/** How far it is, as somebody last said. A note may name people, so it is left out for the public. */
+export function progressInWords(progress: Progress | undefined, isPublic: boolean): string {
+  if (!progress) return 'Nothing is said of it'
+  const said = `${progressSaid[progress.status]}, ${dayInWords(progress.on)}`
+  return isPublic || progress.note === undefined ? said : `${said}. ${progress.note}`
+}
+
+/** What is measured of an effect, in a line: the figure before and the last one that could be compared. */
+export function effectInWords({ baseline, measures }: Effect): string {
+  const last = measures.findLast(({ answer }) => answer !== 'too early' && answer !== 'not measured')
+  if (!last?.figure || !baseline)
+    return measures.every(({ answer }) => answer === 'too early') ? 'Too early to measure' : 'Not measured'
+  const of = (figure: MeasuredFigure): string =>
+    `${figureInWords(figure)}${figure.issue === undefined ? '' : ` (issue ${figure.issue})`}`
+  return `${upperFirst(last.answer)}: ${of(baseline)} before, ${of(last.figure)} after ${last.months} months`
+}
