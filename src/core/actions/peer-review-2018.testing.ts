@@ -7,7 +7,7 @@ import { toldOf } from './peer-challenge-2024.testing.ts'
  * transitional points”. It asked for progress after six months. Source: report to a Families and Children's Services
  * Scrutiny Committee. The paper gives no action, owner or day; the day of the recommendations is made up.
  */
-export const HEARD_ON = '2018-12-06'
+const HEARD_ON = '2018-12-06'
 
 const RECOMMENDED = [
   'Consider the number of worker transition points from a young person’s perspective.',
