@@ -1,5 +1,5 @@
 import { type Day, day, dayInWords, isoOf, type Month, monthOf, monthsTo } from '#core/dates.ts'
-import { type StandingEscalation, openEscalations } from '#core/escalations/clocks.ts'
+import { openEscalations, type StandingEscalation } from '#core/escalations/clocks.ts'
 import { type EscalationOverview, escalationOverview } from '#core/escalations/overview.ts'
 import { processesIn } from '#core/escalations/settings.ts'
 import { escalationStages } from '#core/records/escalation.ts'
