@@ -1,5 +1,5 @@
 import { type Day, day, dayInWords, isoOf, type Month, monthOf, monthsTo } from '#core/dates.ts'
-import { type OpenEscalation, openEscalations } from '#core/escalations/clocks.ts'
+import { openEscalations, type StandingEscalation } from '#core/escalations/clocks.ts'
 import { type EscalationOverview, escalationOverview } from '#core/escalations/overview.ts'
 import { processesIn } from '#core/escalations/settings.ts'
 import { escalationStages } from '#core/records/escalation.ts'
@@ -56,7 +56,7 @@ export default defineCommand({
 const iso = (on: Day | undefined): string | null => (on === undefined ? null : isoOf(on))
 
 /** The shape that docs/cli.md documents. */
-const asJson = ({ child, escalation, clocks }: OpenEscalation) => ({
+const asJson = ({ child, escalation, clocks }: StandingEscalation) => ({
   child: child.childId,
   reference: escalation.reference ?? null,
   raisedOn: isoOf(escalation.raisedOn),
@@ -116,7 +116,7 @@ const enteredInLines = ({ title, row }: StageFigures): readonly string[] => [
   ...(row.disagreements ?? []).map(({ says }) => says),
 ]
 
-const asLine = ({ child, escalation, clocks, now }: OpenEscalation): string =>
+const asLine = ({ child, escalation, clocks, now }: StandingEscalation): string =>
   [
     clocks.isLate ? 'late' : clocks.isPaused ? 'paused' : 'open',
     child.childId.padEnd(12),

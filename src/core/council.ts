@@ -18,10 +18,9 @@ import { smallNumberRulesIn } from './small-numbers.ts'
 import { staffIn } from './staff.ts'
 import { targetsIn } from './targets.ts'
 
-/** An entry about the authority itself, with the file that brought it, if one did, and when it was recorded, where that is known. */
-export type AboutUs = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body'> & {
+/** An entry about the authority itself, with the file that brought it, if one did. */
+export type AboutUs = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body' | 'recordedOn'> & {
   readonly file?: { readonly name: string }
-  readonly recordedOn?: Instant
 }
 
 /** What the ledger knows beside the children: of the authority itself, and of the returns that it was told by. */

@@ -58,3 +58,48 @@ test('a child of whom nothing was decided has no decisions', () => {
   const ana = anaWith(['supervision', { heldOn: '2025-05-02', worries: 'He is quiet' }])
   expect(decisionsBy(ana, day('2026-01-01'))).toEqual([])
 })
+
+test('a decision of supervision is put off and done by records of its own, which refer to its day and place', () => {
+  const ana = anaWith(
+    [
+      'supervision',
+      {
+        heldOn: '2025-05-01',
+        decisions: [
+          { action: 'Ring her nan', dueOn: '2025-05-09' },
+          { action: 'Find a club', dueOn: '2025-05-09' },
+        ],
+      },
+    ],
+    ['action-date', { action: 'S-2025-05-01-2', on: '2025-05-08', dueOn: '2025-05-20' }],
+    ['action-completed', { action: 'S-2025-05-01-1', doneOn: '2025-05-12' }],
+  )
+  expect(undone(ana, '2025-05-10')).toEqual(['Ring her nan'])
+  expect(undone(ana, '2025-05-12')).toEqual([])
+  expect(undone(ana, '2025-05-21')).toEqual(['Find a club'])
+  const [, club] = decisionsBy(ana, day('2025-05-21'))
+  expect(club).toMatchObject({ firstDueOn: day('2025-05-09'), dueOn: day('2025-05-20') })
+  expect(decisionsBy(ana, day('2025-05-07'))[1]).toMatchObject({ dueOn: day('2025-05-09') })
+})
+
+test('an action on the child’s record is a decision like any other', () => {
+  const ana = anaWith(
+    [
+      'action',
+      {
+        reference: 'A-4',
+        what: 'Apply for her passport',
+        owner: 'Her social worker',
+        agreedOn: '2025-05-01',
+        dueOn: '2025-06-01',
+      },
+    ],
+    ['action', { reference: 'A-5', what: 'Find her birth certificate', dueOn: '2025-05-15' }],
+    ['action-completed', { action: 'A-4', doneOn: '2025-06-02' }],
+  )
+  expect(undone(ana, '2025-06-01')).toEqual(['Find her birth certificate'])
+  expect(decisionsBy(ana, day('2025-06-02')).map(({ reference, madeIn }) => [reference, madeIn])).toEqual([
+    ['A-4', 'action'],
+    ['A-5', 'action'],
+  ])
+})

@@ -41,6 +41,7 @@ const SEES: Readonly<Record<Role, boolean>> = {
   'democratic-services': false,
   'panel-member': false,
   administrator: false,
+  'peer-reviewer': false,
 }
 
 test.each(Object.keys(roles) as Role[])('what is published is whole for a %s, or the public version', role => {

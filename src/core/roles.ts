@@ -15,6 +15,7 @@ export type Role =
   | 'democratic-services'
   | 'panel-member'
   | 'administrator'
+  | 'peer-reviewer'
 
 /** The children whom a partner's service works with. */
 export type Service = 'health' | 'education' | 'housing'
@@ -26,9 +27,10 @@ export interface ScopeRule {
   readonly says: string
   /**
    * Whose it opens without being asked why: the caseload's and the team's, those of everyone whom a service works with,
-   * the whole authority's, or nobody's. Whoever has a case, or was asked to take it on, opens it in any role.
+   * the whole authority's, those that a peer challenge has in its scope for whoever looks, or nobody's. Whoever has a case,
+   * or was asked to take it on, opens it in any role but that of a guest.
    */
-  readonly opens: 'team' | Service | 'authority' | 'nobody'
+  readonly opens: 'team' | Service | 'authority' | 'scope' | 'nobody'
   /** Whether it opens another child's once a reason is given. */
   readonly beyond: 'with a reason' | 'never'
 }
@@ -36,7 +38,10 @@ export interface ScopeRule {
 interface RoleDescription {
   readonly title: string
   readonly says: string
-  /** Whether someone in the role may see a child's record; those who may not see figures with small numbers suppressed. */
+  /**
+   * Whether someone in the role may see children's records by their work; those who may not see figures with small numbers
+   * suppressed. A guest sees the records of a scope alone.
+   */
   readonly seesChildren: boolean
   /** Newest first. */
   readonly scope: readonly ScopeRule[]
@@ -47,6 +52,8 @@ interface RoleDescription {
   readonly countsEveryone?: true
   /** True for a partner's team, which reads only the kinds of record that name it. */
   readonly isPartner?: true
+  /** True for somebody from elsewhere, who opens one piece of work for its days and nothing that everyone may open. */
+  readonly isGuest?: true
 }
 
 const rule = (opens: ScopeRule['opens'], beyond: ScopeRule['beyond'], says: string): readonly ScopeRule[] => [
@@ -146,6 +153,17 @@ export const roles: Readonly<Record<Role, RoleDescription>> = {
     seesChildren: false,
     scope: NOBODY,
   },
+  'peer-reviewer': {
+    title: 'Peer reviewer',
+    says: 'Comes from elsewhere for a peer challenge. Opens that challenge, for the days that its access says, and nothing else.',
+    seesChildren: false,
+    scope: rule(
+      'scope',
+      'never',
+      'Opens the records of the children whom the peer challenge has in its scope, for the days of the access.',
+    ),
+    isGuest: true,
+  },
 }
 
 export const isRole = (text: string): text is Role => Object.hasOwn(roles, text)
@@ -169,4 +187,19 @@ export const boardClerks: readonly Role[] = [
   'service-manager',
 ]
 
-export const everyoneSignedIn: readonly Role[] = Object.keys(roles) as Role[]
+/** Those who work with forums of young people: what they raise, what they are answered and what they are told. */
+export const forumWorkers: readonly Role[] = [
+  'democratic-services',
+  'performance-analyst',
+  'personal-adviser',
+  'reviewing-officer',
+  'service-manager',
+  'social-worker',
+  'team-manager',
+]
+
+/** Everyone of the council and its partners: no guest is among them. */
+export const everyoneSignedIn: readonly Role[] = (Object.keys(roles) as Role[]).filter(role => !roles[role].isGuest)
+
+/** Whoever may read what a peer challenge found: everyone of the council, and its reviewers for their days. */
+export const peerChallengeReaders: readonly Role[] = [...everyoneSignedIn, 'peer-reviewer']

@@ -12,7 +12,7 @@ export type Sight = Whole | Restricted | Unseen
 export interface Whole {
   readonly kind: 'whole'
   readonly because: Because
-  /** False for whoever was asked to take the case on and has not accepted: they read it in order to answer. */
+  /** False for whoever was asked to take the case on and has not accepted, who reads it in order to answer, and for a guest. */
   readonly mayWrite: boolean
 }
 
@@ -30,9 +30,9 @@ export interface Unseen {
 
 /**
  * Why somebody may see a child: they have the case, a restriction names them, the case is their team's, their role opens it,
- * they were asked to take it on, or they gave a reason.
+ * they were asked to take it on, they gave a reason, or a peer challenge has the child in its scope for them.
  */
-export type Because = 'own' | 'named' | 'team' | 'role' | 'offered' | 'reason'
+export type Because = 'own' | 'named' | 'team' | 'role' | 'offered' | 'reason' | 'scope'
 
 /** Somebody who looks, as they are at the end of a day. */
 export interface Onlooker {
@@ -44,6 +44,8 @@ export interface Onlooker {
   readonly team: ReadonlySet<string>
   /** The references of children for whom they gave a reason that still holds. */
   readonly reasons: ReadonlySet<string>
+  /** The references of children whom a peer challenge has in its scope for them that day; nobody for whoever is no guest. */
+  readonly inScope: ReadonlySet<string>
   readonly on: Day
 }
 
@@ -53,10 +55,20 @@ export const REASON_HOURS = 24
 /** Somebody with an account, as the staff records have them on a day. */
 export function onlookerOf(
   { username, role }: { readonly username: string; readonly role: Role },
-  { staff, reasons, on }: { readonly staff: Staff; readonly reasons: ReadonlySet<string>; readonly on: Day },
+  {
+    staff,
+    reasons,
+    inScope = new Set(),
+    on,
+  }: {
+    readonly staff: Staff
+    readonly reasons: ReadonlySet<string>
+    readonly inScope?: ReadonlySet<string>
+    readonly on: Day
+  },
 ): Onlooker {
   const me = memberWith(staff, username)
-  return { username, scope: scopeOn(role, on), worker: me?.id, team: teamOf(me, staff), reasons, on }
+  return { username, scope: scopeOn(role, on), worker: me?.id, team: teamOf(me, staff), reasons, inScope, on }
 }
 
 /** The rule of a role that is in force on a day. */
@@ -77,12 +89,14 @@ const BY_ROLE = whole('role')
 const GIVEN_REASON = whole('reason')
 const OFFERED = whole('offered', false)
 const ACCEPTED = whole('offered')
+const IN_SCOPE = whole('scope', false)
 const NEVER_SEEN: Unseen = { kind: 'unseen', opensWithReason: false }
 const SEEN_WITH_REASON: Unseen = { kind: 'unseen', opensWithReason: true }
 
 /** What somebody may see of a child. The one answer that every page, list and file asks for. */
 export function sightOf(child: Journey, by: Onlooker): Sight {
   if (by.scope.opens === 'nobody') return NEVER_SEEN
+  if (by.scope.opens === 'scope') return guestsSight(child, by)
   const close = closeTo(child, by.on)
   const own = by.worker === undefined ? undefined : ownSight(close, by.worker)
   if (own === OWN) return OWN
@@ -101,10 +115,17 @@ export function sightOf(child: Journey, by: Onlooker): Sight {
   return by.reasons.has(child.ref) ? GIVEN_REASON : SEEN_WITH_REASON
 }
 
+/** A guest reads what is in the scope, and nothing of a restricted record unless all its restrictions let them in. */
+function guestsSight(child: Journey, by: Onlooker): Sight {
+  if (!by.inScope.has(child.ref)) return NEVER_SEEN
+  const restrictions = restrictionsOn(child, by.on)
+  return restrictions.every(one => letsIn(one, by)) ? IN_SCOPE : { kind: 'restricted', ask: whomToAsk(restrictions) }
+}
+
 function isInReach(child: Journey, close: Close, { scope: { opens }, team, on }: Onlooker): boolean {
   if (opens === 'authority') return true
   if (opens === 'team') return close.workers.some(worker => team.has(worker))
-  return opens !== 'nobody' && isServedBy(opens, child, on)
+  return opens !== 'nobody' && opens !== 'scope' && isServedBy(opens, child, on)
 }
 
 /** Who has a child's case at the end of a day, and who was asked to take it on. */

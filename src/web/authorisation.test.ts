@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#core/roles.ts'
-import { everyRole } from './audiences.ts'
+import { everyAccount } from './audiences.ts'
 import type { Route } from './page.ts'
 import { loadPages } from './pages.ts'
 import {
@@ -13,6 +13,7 @@ import {
   PARAMS,
   type TestCouncil,
 } from './scratch-council.ts'
+import { nameForReview } from './scratch-review.ts'
 
 const routes = await loadPages()
 
@@ -20,7 +21,8 @@ let council: TestCouncil
 const browsers = new Map<Role, Browser>()
 beforeAll(async () => {
   council = await openCouncil()
-  for (const role of everyRole) browsers.set(role, await council.signIn(role))
+  await nameForReview(council.services.ledger, [ANA])
+  for (const role of everyAccount) browsers.set(role, await council.signIn(role))
 })
 afterAll(() => council.close())
 
@@ -39,7 +41,7 @@ async function mayHave(route: Route, role: Role): Promise<boolean> {
 }
 
 describe.each(routes.map(route => [route.path, route] as const))('%s', (_path, route) => {
-  test.each(everyRole)('answers a %s as it says it does', async role => {
+  test.each(everyAccount)('answers a %s as it says it does', async role => {
     const [visitor, before] = [browsers.get(role)!, await refusals(role)]
     const answer = await visitor.get(addressOf(route))
     if (!(await mayHave(route, role))) {
@@ -58,7 +60,7 @@ describe.each(routes.map(route => [route.path, route] as const))('%s', (_path, r
   })
 
   test('takes no form from those who may not open it', async () => {
-    for (const role of everyRole) {
+    for (const role of everyAccount) {
       if (await mayHave(route, role)) continue
       expect([403, 404]).toContain((await post(browsers.get(role)!, addressOf(route))).status)
     }

@@ -2,13 +2,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Body } from '#core/entry.ts'
 import type { Role } from '#core/roles.ts'
 import type { NewEntry } from '#store/store.ts'
-import { everyRole } from './audiences.ts'
+import { everyAccount } from './audiences.ts'
 import type { Asks, Route } from './page.ts'
 import { loadPages } from './pages.ts'
 import { type Answer, addressOf, type Browser, openCouncil, PARAMS, type TestCouncil } from './scratch-council.ts'
+import { addReview, nameForReview } from './scratch-review.ts'
 
 /** What somebody has to do with a child. */
-const relations = ['own', 'offered', 'team', 'other', 'outside', 'restricted', 'restricted, named'] as const
+const relations = [
+  'own',
+  'offered',
+  'team',
+  'other',
+  'outside',
+  'restricted',
+  'restricted, named',
+  'in the scope of a peer challenge',
+] as const
 type Relation = (typeof relations)[number]
 
 /** What somebody may do with a child's record. */
@@ -22,12 +32,14 @@ const CASEWORK: Readonly<Record<Relation, May>> = {
   outside: 'give a reason',
   restricted: 'be told whom to ask',
   'restricted, named': 'write',
+  'in the scope of a peer challenge': 'give a reason',
 }
 const AUTHORITY: Readonly<Record<Relation, May>> = {
   ...CASEWORK,
   offered: 'write',
   other: 'write',
   outside: 'write',
+  'in the scope of a peer challenge': 'write',
 }
 const PARTNER: Readonly<Record<Relation, May>> = { ...AUTHORITY, outside: 'nothing' }
 const NOBODY: Readonly<Record<Relation, May>> = {
@@ -38,6 +50,18 @@ const NOBODY: Readonly<Record<Relation, May>> = {
   outside: 'open no page',
   restricted: 'open no page',
   'restricted, named': 'open no page',
+  'in the scope of a peer challenge': 'open no page',
+}
+/** A guest reads what the scope holds. Having a case, or being named in a restriction, opens nothing that is not in it. */
+const GUEST: Readonly<Record<Relation, May>> = {
+  own: 'nothing',
+  offered: 'nothing',
+  team: 'nothing',
+  other: 'nothing',
+  outside: 'nothing',
+  restricted: 'nothing',
+  'restricted, named': 'nothing',
+  'in the scope of a peer challenge': 'read',
 }
 
 /** Who may do what with whose record: decision 53 as a table. */
@@ -54,15 +78,18 @@ const matrix: Readonly<Record<Role, Readonly<Record<Relation, May>>>> = {
   'democratic-services': NOBODY,
   'panel-member': NOBODY,
   administrator: NOBODY,
+  'peer-reviewer': GUEST,
 }
 
 const routes = (await loadPages()).filter(({ path }) => path.includes(':child'))
 
 /** The child who stands in a relation to the account of a role. */
 const childOf = (relation: Relation, role: Role): string =>
-  relation === 'other' || relation === 'outside' || relation === 'restricted'
-    ? relation
-    : `${relation.replace('restricted, ', '')}-${role}`
+  relation === 'in the scope of a peer challenge'
+    ? 'scope'
+    : relation === 'other' || relation === 'outside' || relation === 'restricted'
+      ? relation
+      : `${relation.replace('restricted, ', '')}-${role}`
 
 let council: TestCouncil
 const browsers = new Map<Role, Browser>()
@@ -71,7 +98,7 @@ const records = new Map<string, string>()
 
 beforeAll(async () => {
   council = await openCouncil({ hasChildren: false })
-  for (const role of everyRole) browsers.set(role, await council.signIn(role))
+  for (const role of everyAccount) browsers.set(role, await council.signIn(role))
   const about = (subject: string, type: string, body: Body): NewEntry => ({
     type,
     subject,
@@ -92,7 +119,8 @@ beforeAll(async () => {
     'other',
     'outside',
     'restricted',
-    ...everyRole.flatMap(role => relations.map(relation => childOf(relation, role))),
+    'scope',
+    ...everyAccount.flatMap(role => relations.map(relation => childOf(relation, role))),
   ]
   const refs = [...new Set(children)]
   const inCare = (child: string): NewEntry =>
@@ -116,12 +144,12 @@ beforeAll(async () => {
           about(ref, 'about-me', { name: `Name of ${ref}` }),
           about(ref, 'pathway-plan', { plannedOn: '2018-06-20', why: 'first' }),
         ]),
-        ...everyRole.flatMap(role => [
+        ...everyAccount.flatMap(role => [
           worker(`W-${role}`, `Team of ${role}`, role),
           worker(`M-${role}`, `Team of ${role}`),
         ]),
         worker('X', 'A team apart'),
-        ...everyRole.flatMap(role => [
+        ...everyAccount.flatMap(role => [
           allocated(childOf('own', role), `W-${role}`),
           allocated(childOf('offered', role), 'X'),
           asked(childOf('offered', role), `W-${role}`),
@@ -130,11 +158,14 @@ beforeAll(async () => {
           restricted(childOf('restricted, named', role), { mayOpen: [{ username: role }] }),
         ]),
         allocated('other', 'X'),
+        allocated('scope', 'X'),
         allocated('restricted', 'X'),
         restricted('restricted'),
       ],
     }),
   )
+  await addReview(council.services.ledger)
+  await nameForReview(council.services.ledger, ['scope'])
   for (const ref of refs) {
     const its = (await council.services.ledger.history(ref)).find(({ type }) => type === 'about-me')!
     records.set(ref, its.record.toString())
@@ -175,7 +206,7 @@ function expected(may: May, asks: Asks): string {
 }
 
 describe.each(routes.map(route => [route.path, route] as const))('%s', (_path, route) => {
-  describe.each(everyRole)('for a %s', role => {
+  describe.each(everyAccount)('for a %s', role => {
     test.each(relations)('of a child: %s', async relation => {
       const child = childOf(relation, role)
       const [visitor, url, may] = [browsers.get(role)!, addressOf(route, paramsFor(child)), matrix[role][relation]]
@@ -205,7 +236,7 @@ describe.each(routes.map(route => [route.path, route] as const))('%s', (_path, r
 })
 
 test('the table leaves out no role, and every page about a child says what it asks', () => {
-  expect(Object.keys(matrix).sort()).toEqual([...everyRole].sort())
+  expect(Object.keys(matrix).sort()).toEqual([...everyAccount].sort())
   expect(routes.length).toBeGreaterThan(15)
   for (const { path, asks } of routes) expect(['read', 'write', 'reason'], path).toContain(asks)
 })

@@ -66,6 +66,9 @@ export const unseen = (scope: string): ProblemPage =>
     home,
   )
 
+/** To a guest outside the days of their access, in place of everything. */
+export const notOpenNow = (because: string): ProblemPage => problemPage(403, because.replace(/\.$/, ''))
+
 /** To whoever was asked to take a case on, in place of a page that writes to it. */
 export const readOnly = problemPage(
   403,

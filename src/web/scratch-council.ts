@@ -17,9 +17,10 @@ import { type Role, roles } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import { openStore } from '#store/open.ts'
+import { attached } from '#store/scratch-records.ts'
 import { copyReadyStore } from '#store/scratch-store.ts'
 import type { Ledger } from '#store/store.ts'
-import { everyRole } from './audiences.ts'
+import { everyAccount } from './audiences.ts'
 import { Caseload } from './caseload.ts'
 import { Figures } from './figures.ts'
 import { Issues } from './issues.ts'
@@ -29,6 +30,7 @@ import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
 import { ANA, addChildren } from './scratch-children.ts'
+import { addMeeting } from './scratch-meeting.ts'
 import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
@@ -99,8 +101,10 @@ export async function openCouncil({
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
   if (hasChildren) await addChildren(await store.ledger(COUNCIL))
+  await attached(ledger, NOTES.text, NOTES.said)
+  if (hasChildren) await addMeeting(ledger)
   const passwordHash = await hashPassword(PASSWORD)
-  for (const role of everyRole)
+  for (const role of everyAccount)
     await desk.saveAccount({
       username: role,
       name: `Sam ${roles[role].title}`,
@@ -181,6 +185,16 @@ const ABOUT_ANA = '11'
 /** A figure that was entered from outside. */
 const OWN_RECORD = '10'
 
+/** A peer challenge. */
+const CHALLENGE = '29'
+
+/** A file that no record names yet, so that only whoever attached it may open it. */
+const NOTES = {
+  id: 'a02acfca77c96f3a3a51723d3a46d1ff',
+  text: 'As it was said',
+  said: { name: 'Notes.txt', attachedBy: 'service-manager' },
+} as const
+
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
   path.replace(/:(\w+)/g, (whole: string, name: string) => params[name] ?? whole)
@@ -199,20 +213,25 @@ export const PARAMS: Readonly<Record<string, string>> = {
   standard: 'statutory-visits',
   recordType: 'visit',
   definition: 'in-care-before',
+  tool: 'dip-sample-visits',
   ownType: 'entered-figure',
   ownRecord: OWN_RECORD,
   action: 'no-such-action',
+  challenge: CHALLENGE,
   strategy: 'no-such-strategy',
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
   report: 'scorecard',
   format: 'csv',
   pack: 'no-such-pack',
+  attachment: NOTES.id,
+  meetingRef: 'M-1',
+  meetingPaper: 'agenda',
   about: 'number-of-looked-after-children',
 }
 
 /** Each account has a computer of its own, so that what one of them asks for is not counted as another’s. */
-const computerOf = (username: string): string => `127.0.1.${1 + (everyRole as readonly string[]).indexOf(username)}`
+const computerOf = (username: string): string => `127.0.1.${1 + (everyAccount as readonly string[]).indexOf(username)}`
 
 async function signIn(app: FastifyInstance, username: string): Promise<Browser> {
   const stranger = browser(app, '')

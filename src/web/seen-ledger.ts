@@ -1,23 +1,64 @@
+import type { Entry } from '#core/entry.ts'
+import { recordsOpenTo, writtenByReviewers } from '#core/peer-challenges/open-to.ts'
+import { closedEntries, readerOf } from '#core/records/closed.ts'
+import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
+import { roles } from '#core/roles.ts'
 import { AUTHORITY } from '#store/body.ts'
 import type { Batch, Ledger, NewEntry, ReturnEntry, Writing } from '#store/store.ts'
+import type { Visitor } from './services.ts'
 import type { Sights } from './sights.ts'
 
-/** What somebody asked to record about a child to whose record they may not write. Nothing was recorded. */
+type Told = Pick<Entry, 'record' | 'kind' | 'type' | 'body'>
+
+/** What somebody asked to record about a child, or in a record about the council, to which they may not write. Nothing was recorded. */
 class NotTheirs extends Error {
   override readonly name = 'NotTheirs'
   readonly statusCode = 403
 
   constructor() {
-    super('A record was sent about a child to whose record whoever sent it may not write.')
+    super('A record was sent to which whoever sent it may not write.')
   }
 }
 
-/** The ledger through somebody's eyes: of a child whom they may not see it knows nothing but that there is one. */
-export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledger {
+/** What a writer of records about the council is held to. */
+interface HeldTo {
+  /** The record types that may be about the council, by id. */
+  readonly types: readonly string[]
+  /** The entries that are closed to them. */
+  readonly closedIn: (history: readonly Entry[]) => ReadonlySet<number>
+  readonly isGuest: boolean
+}
+
+/**
+ * The ledger through somebody's eyes: of a child whom they may not see it knows nothing but that there is one, and of a
+ * record about the council that is closed to them not even that.
+ */
+export function seenLedger(
+  ledger: Ledger,
+  sights: () => Promise<Sights>,
+  types: readonly AnyRecordType[],
+  who: Pick<Visitor, 'username' | 'role'>,
+): Ledger {
+  const heldTo: HeldTo = {
+    types: types.filter(type => mayBeAbout(type, AUTHORITY)).map(({ id }) => id),
+    closedIn: history => closedEntries(types, history, readerOf(who, history)),
+    isGuest: roles[who.role].isGuest === true,
+  }
+  const hiddenIn = async (history: readonly Entry[]): Promise<ReadonlySet<number>> => {
+    const closed = heldTo.closedIn(history)
+    if (!heldTo.isGuest) return closed
+    // A guest reads of what is about the council only what the challenges that they review have to do with.
+    const { challenges = new Set<string>() } = (await sights()).reviewing ?? {}
+    const open = recordsOpenTo({ account: who.username, challenges }, history)
+    return new Set(history.filter(({ id, record }) => closed.has(id) || !open.has(record)).map(({ id }) => id))
+  }
   const seen = async <E extends ReturnEntry>(entries: readonly E[]): Promise<readonly E[]> => {
     const its = await sights()
+    const hidden = entries.some(({ subject }) => subject === AUTHORITY)
+      ? await hiddenIn(await ledger.history(AUTHORITY))
+      : undefined
     return entries
-      .filter(({ subject }) => subject === AUTHORITY || its.of(subject)?.kind === 'whole')
+      .filter(({ id, subject }) => (subject === AUTHORITY ? !hidden?.has(id) : its.of(subject)?.kind === 'whole'))
       .map(entry => its.withholding.entry(entry))
   }
   const narrowed = async (journeys: Awaited<ReturnType<Ledger['journeys']>>) => [
@@ -27,11 +68,12 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
     ...ledger,
     async write(work) {
       const its = await sights()
-      return ledger.write(writing => work(guarded(writing, its)))
+      return ledger.write(writing => work(guarded(writing, its, heldTo)))
     },
     journeys: async (...asked) => narrowed(await ledger.journeys(...asked)),
     journeysWithout: async (tables, recordedOn) => narrowed(await ledger.journeysWithout(tables, recordedOn)),
     stated: async (types, recordedOn) => seen(await ledger.stated(types, recordedOn)),
+    said: async (...asked) => seen(await ledger.said(...asked)),
     returnOf: async (year, recordedOn) => seen(await ledger.returnOf(year, recordedOn)),
     async entriesSince(...asked) {
       const its = await sights()
@@ -47,7 +89,11 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
       return journey && its.withholding.journey(journey)
     },
     async history(subject) {
-      if (subject === AUTHORITY) return ledger.history(subject)
+      if (subject === AUTHORITY) {
+        const history = await ledger.history(subject)
+        const hidden = await hiddenIn(history)
+        return hidden.size === 0 ? history : history.filter(({ id }) => !hidden.has(id))
+      }
       const its = await sights()
       if (its.of(subject)?.kind !== 'whole') return []
       return its.withholding.history(await ledger.history(subject))
@@ -56,10 +102,20 @@ export function seenLedger(ledger: Ledger, sights: () => Promise<Sights>): Ledge
 }
 
 /** Takes nothing about a child to whose record somebody may not write, and puts back what was out of their sight. */
-const guarded = (writing: Writing, sights: Sights): Writing => ({
+const guarded = (writing: Writing, sights: Sights, { types, closedIn, isGuest }: HeldTo): Writing => ({
   ...writing,
   async append(batch: Batch) {
     for (const entry of batch.entries) if (!mayAppend(entry, sights)) throw new NotTheirs()
+    const changed = batch.entries.flatMap(({ subject, record }) => (subject === AUTHORITY ? (record ?? []) : []))
+    if (changed.length > 0) {
+      const history = await writing.authorityEntries(types)
+      const hidden = closedIn(history)
+      if (history.some(({ id, record }) => hidden.has(id) && changed.includes(record))) throw new NotTheirs()
+    }
+    if (isGuest) {
+      const before = await writing.authorityEntries(writtenByReviewers)
+      for (const entry of batch.entries) if (!isReviewers(entry, sights, before)) throw new NotTheirs()
+    }
     const entries = await Promise.all(batch.entries.map(entry => withHidden(entry, writing, sights)))
     return writing.append({ ...batch, entries })
   },
@@ -71,6 +127,20 @@ function mayAppend({ subject, type, record }: NewEntry, sights: Sights): boolean
   const sight = sights.of(subject)
   if (sight?.kind !== 'whole') return false
   return sight.mayWrite || (type === 'allocation' && record !== undefined)
+}
+
+/** A guest records what is of a challenge that is open to them, and puts right or withdraws what was. */
+function isReviewers(
+  { subject, type, record, body, kind }: NewEntry,
+  { reviewing }: Sights,
+  before: readonly Told[],
+): boolean {
+  const isOpen = ({ challenge }: Entry['body']): boolean =>
+    typeof challenge === 'string' && reviewing?.challenges.has(challenge) === true
+  if (subject !== AUTHORITY || !writtenByReviewers.includes(type)) return false
+  const last = before.findLast(entry => entry.record === record && entry.kind === 'statement')
+  const isTheirs = record === undefined || (last !== undefined && isOpen(last.body))
+  return isTheirs && (kind === 'withdrawal' || isOpen(body))
 }
 
 /** A new version of a record keeps the names in it that whoever wrote it was not shown. */

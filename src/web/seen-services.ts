@@ -17,7 +17,7 @@ export function seenServices(
     ...services,
     sights: () => sights(),
     seenBy: other => seenServices(services, lookout, other),
-    ledger: seenLedger(services.ledger, sights),
+    ledger: seenLedger(services.ledger, sights, services.catalogues.records, who ?? NOBODY),
     issues: seenIssues(services.issues, who ?? NOBODY, sights),
     figures: {
       async at(asked) {

@@ -6,10 +6,12 @@ import { restrictionsOn } from '#core/restrictions.ts'
 import { roles, type ScopeRule } from '#core/roles.ts'
 import { type Onlooker, onlookerOf, REASON_HOURS, type Sight, scopeOn, sightOf } from '#core/sight.ts'
 import { type Withheld, Withholding } from '#core/withheld.ts'
-import type { Desk } from '#store/store.ts'
+import type { Desk, Ledger } from '#store/store.ts'
 import type { Caseload, Everyone } from './caseload.ts'
 import { dayInEngland } from './dates-in-words.ts'
+import type { Figures } from './figures.ts'
 import { LatestUsed } from './latest-used.ts'
+import { type Reviewing, reviewingOf } from './reviewing.ts'
 import type { Visitor } from './services.ts'
 
 type Journeys = ReadonlyMap<string, Journey>
@@ -32,6 +34,8 @@ export class Sights {
   readonly ask: readonly string[]
   /** True for whoever must have everyone behind figures, restricted records among them. */
   readonly countsEveryone: boolean
+  /** What a peer reviewer reviews; absent for everyone else. */
+  readonly reviewing?: Reviewing
   readonly #journeys: Journeys
   readonly #by: Onlooker
   readonly #restricted: ReadonlySet<string>
@@ -47,15 +51,18 @@ export class Sights {
       restrictable,
       records,
       countsEveryone,
+      reviewing,
     }: {
       readonly restrictable: readonly Journey[]
       readonly records: readonly AnyRecordType[]
       readonly countsEveryone: boolean
+      readonly reviewing?: Reviewing | undefined
     },
   ) {
     this.#journeys = journeys
     this.#by = by
     this.countsEveryone = countsEveryone
+    if (reviewing) this.reviewing = reviewing
     this.scope = by.scope
     const restricted = restrictable.flatMap(child => {
       const sight = this.#sightOf(child)
@@ -71,7 +78,7 @@ export class Sights {
     this.key =
       this.scope.opens === 'authority'
         ? this.restrictedKey
-        : JSON.stringify([newest, by.username, by.scope.opens, [...by.reasons].sort()])
+        : JSON.stringify([newest, by.username, by.scope.opens, [...by.reasons].sort(), [...by.inScope].sort()])
   }
 
   /** What they may see of a child; undefined where there is no such child. */
@@ -148,6 +155,8 @@ function once<K extends object, V>(kept: WeakMap<K, V>, key: K, make: () => V): 
 interface Sources {
   readonly caseload: Pick<Caseload, 'everyone'>
   readonly desk: Pick<Desk, 'accessLog'>
+  readonly ledger: Pick<Ledger, 'history'>
+  readonly figures: Pick<Figures, 'council'>
   readonly catalogues: { readonly records: readonly AnyRecordType[] }
   readonly now: () => Date
 }
@@ -156,6 +165,7 @@ interface Sources {
 export class Lookout {
   readonly #sources: Sources
   readonly #kept = new LatestUsed<string, Sights>(PEOPLE_KEPT)
+  readonly #reviewing = new LatestUsed<string, Promise<Reviewing>>(PEOPLE_KEPT)
   /** The children under any restriction, at the newest entry and the day of which they are known. */
   #restricted: { readonly at: string; readonly children: readonly Journey[] } = { at: '', children: [] }
 
@@ -172,12 +182,26 @@ export class Lookout {
       this.#reasonsOf(who, on),
     ])
     const { username, role } = who
+    const reviewing = roles[role].isGuest ? await this.#reviewingOf(username, { on, journeys, newest }) : undefined
     return this.#kept.get(JSON.stringify([username, role, newest, on, [...reasons].sort()]), () => {
-      const by = onlookerOf(who, { staff, reasons, on })
+      const by = onlookerOf(who, { staff, reasons, on, ...(reviewing && { inScope: reviewing.children }) })
       const { countsEveryone = false } = roles[role]
       const restrictable = this.#restrictedOn(journeys, on, newest)
-      return new Sights({ journeys, newest }, by, { restrictable, records: catalogues.records, countsEveryone })
+      const knowing = { restrictable, records: catalogues.records, countsEveryone, reviewing }
+      return new Sights({ journeys, newest }, by, knowing)
     })
+  }
+
+  #reviewingOf(
+    username: string,
+    { on, journeys, newest }: Pick<Everyone, 'journeys' | 'newest'> & { readonly on: Day },
+  ): Promise<Reviewing> {
+    const { ledger, figures } = this.#sources
+    const key = JSON.stringify([username, on, newest])
+    const found = this.#reviewing.get(key, () => reviewingOf(username, on, { ledger, figures, journeys }))
+    // What failed is asked again by whoever comes next.
+    found.catch(() => this.#reviewing.delete(key))
+    return found
   }
 
   #restrictedOn(journeys: Journeys, on: Day, newest: number): readonly Journey[] {

@@ -85,25 +85,44 @@ export function clocksOf(escalation: Escalation, process: Process | undefined, a
   }
 }
 
-/** A concern that is open, how it stands, and the stage that it is at, as the council calls it. */
-export interface OpenEscalation {
+/** A concern and how it stands: the stage that it is or was last at, as the council calls it, and what came of it so far. */
+export interface StandingEscalation {
   readonly child: Journey
   readonly escalation: Escalation
   readonly clocks: Clocks
   readonly now: StageClock & { readonly called: string }
+  /** As the step says that closed it; undefined where none did by then. */
+  readonly outcome: Step['outcome']
+  /** What it changed for the child, as steps say by then, oldest first. */
+  readonly effects: readonly string[]
 }
 
-/** The concerns about a child that had been raised and were not settled at the end of a day, by the process of their time. */
-export const openEscalations = (child: Journey, asAt: Day, processes: readonly Process[]): readonly OpenEscalation[] =>
+/** The concerns about a child that had been raised by the end of a day, by the process of their time; oldest first. */
+export const escalationsStanding = (
+  child: Journey,
+  asAt: Day,
+  processes: readonly Process[],
+): readonly StandingEscalation[] =>
   escalationsOf(child)
     .filter(({ raisedOn }) => raisedOn <= asAt)
     .map(escalation => {
       const process = processOn(processes, escalation.raisedOn)
       const clocks = clocksOf(escalation, process, asAt)
       const now = clocks.stages.at(-1)!
-      return { child, escalation, clocks, now: { ...now, called: stageCalled(process, now.stage) } }
+      const { outcome } = courseOf(escalation, asAt)
+      const effects = escalation.steps.flatMap(({ happenedOn, effect }) =>
+        happenedOn <= asAt && effect !== undefined ? [effect] : [],
+      )
+      return { child, escalation, clocks, now: { ...now, called: stageCalled(process, now.stage) }, outcome, effects }
     })
-    .filter(({ clocks }) => clocks.whole.settledOn === undefined)
+
+/** The concerns about a child that had been raised and were not settled at the end of a day. */
+export const openEscalations = (
+  child: Journey,
+  asAt: Day,
+  processes: readonly Process[],
+): readonly StandingEscalation[] =>
+  escalationsStanding(child, asAt, processes).filter(({ clocks }) => clocks.whole.settledOn === undefined)
 
 /** Every stage that a concern about a child ever began at or moved up to: a concern counts once at each. */
 export const stagesBegun: (child: Journey) => readonly StageBegun[] = oncePerJourney(child =>

@@ -1,9 +1,10 @@
 import type { Day } from '#core/dates.ts'
-import { type OpenEscalation, openEscalations } from '#core/escalations/clocks.ts'
+import { openEscalations, type StandingEscalation } from '#core/escalations/clocks.ts'
+import { stateOfConcern } from '#core/escalations/state.ts'
 import { escalationStages, escalationThemes } from '#core/records/escalation.ts'
-import { defineList, type State } from './list.ts'
+import { defineList } from './list.ts'
 
-interface Open extends OpenEscalation {
+interface Open extends StandingEscalation {
   readonly asAt: Day
 }
 
@@ -20,7 +21,7 @@ export default defineList<Open>({
   columns: [
     { id: 'reference', title: 'Reference', kind: 'text', of: row => row.escalation.reference, absent: 'None' },
     { id: 'stage', title: 'Stage', kind: 'text', of: row => row.now.called },
-    { id: 'state', title: 'Now', kind: 'state', of: row => stateOf(row) },
+    { id: 'state', title: 'Now', kind: 'state', of: row => stateOfConcern(row, row.asAt) },
     { id: 'due', title: 'Answer due', kind: 'day', of: row => row.now.dueOn },
     { id: 'answered', title: 'Answered', kind: 'day', of: row => row.now.answeredOn, absent: 'Not yet' },
     { id: 'raised', title: 'Raised', kind: 'day', of: row => row.escalation.raisedOn },
@@ -56,9 +57,15 @@ export default defineList<Open>({
       order: Object.keys(escalationStages),
     },
     { id: 'topic', title: 'About', of: ({ clocks }) => clocks.openThemes, says: theme => THEMES[theme] ?? theme },
-    { id: 'state', title: 'Now', of: row => stateOf(row).says, order: ['Answer late', 'Not settled in time'] },
+    {
+      id: 'state',
+      title: 'Now',
+      of: row => stateOfConcern(row, row.asAt).says,
+      order: ['Answer late', 'Not settled in time'],
+    },
   ],
-  sort: (a, b) => RANK[stateOf(a).tone] - RANK[stateOf(b).tone] || dueDayOf(a) - dueDayOf(b),
+  sort: (a, b) =>
+    RANK[stateOfConcern(a, a.asAt).tone] - RANK[stateOfConcern(b, b.asAt).tone] || dueDayOf(a) - dueDayOf(b),
   empty: 'No concern that a reviewing officer raised is open on this day.',
   examples: [
     {
@@ -117,17 +124,6 @@ export default defineList<Open>({
 const STAGES: Readonly<Record<string, string>> = escalationStages
 const THEMES: Readonly<Record<string, string>> = escalationThemes
 const RANK = { late: 0, soon: 1, quiet: 2, done: 3 } as const
-
-function stateOf({ asAt, clocks: { whole, isPaused }, now }: Open): State {
-  const isAnswered = now.answeredOn !== undefined
-  if (!isAnswered && now.isLate) return { says: 'Answer late', tone: 'late' }
-  if (whole.isLate) return { says: 'Not settled in time', tone: 'late' }
-  if (isPaused) return { says: 'Paused', tone: 'quiet' }
-  if (isAnswered) return { says: 'Answered', tone: 'done' }
-  return now.dueOn === asAt
-    ? { says: 'Answer due today', tone: 'soon' }
-    : { says: 'Waits for an answer', tone: 'quiet' }
-}
 
 /** What is due first of the answer and the whole: what has no day comes last. */
 const dueDayOf = ({ now, clocks: { whole } }: Open): Day =>

@@ -24,7 +24,7 @@ export default defineList<Reviewed>({
   roles: ['reviewing-officer', 'team-manager', 'service-manager', 'social-worker', 'performance-analyst'],
   homeOf: ['reviewing-officer'],
   order: 60,
-  reads: ['review', 'management-decision', 'supervision', 'episode'],
+  reads: ['review', 'management-decision', 'supervision', 'action', 'action-date', 'action-completed', 'episode'],
   opensWith: 'own',
   rows(child, asAt, { clock }) {
     if (episodeOn(child, asAt) === undefined) return []

@@ -28,7 +28,16 @@ export default defineList<Accommodated>({
   kind: 'tracker',
   roles: childLevelRoles,
   order: 130,
-  reads: ['episode', 'child-details', 'care-plan', 'management-decision', 'supervision'],
+  reads: [
+    'episode',
+    'child-details',
+    'care-plan',
+    'management-decision',
+    'supervision',
+    'action',
+    'action-date',
+    'action-completed',
+  ],
   rows(child, asAt, { clock }) {
     if (episodeOn(child, asAt)?.legalStatus !== ACCOMMODATED) return []
     const since = accommodatedSince(child, asAt)

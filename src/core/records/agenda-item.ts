@@ -1,3 +1,4 @@
+import { closedWhereExempt } from '#core/boards/exempt.ts'
 import { exemptParagraphs } from '#core/boards/paragraphs.ts'
 import { boardClerks, everyoneSignedIn } from '#core/roles.ts'
 import { localGovernmentAct1972 } from '#core/source.ts'
@@ -34,6 +35,7 @@ export default defineRecord({
       alsoCalled: ['Exempt', 'Exempt paragraph'],
     }),
   }),
+  closedTo: closedWhereExempt,
   identifiedBy: ['reference'],
   matter: matterOfReference,
   listedAs: { title: 'Agenda items', fields: ['reference', 'meeting', 'order', 'title', 'broughtBy', 'exemptBy'] },

@@ -3,8 +3,9 @@ import { MOST_SAMPLED } from '#core/audits/sample.ts'
 import { strataTitles } from '#core/audits/strata.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { peerChallenge } from '#core/source.ts'
-import { choice, onDay, sentences, wholeNumber, words } from './fields.ts'
+import { choice, onDay, ownReference, sentences, wholeNumber, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
+import { matterOfReference } from './references.ts'
 
 export default defineRecord({
   id: 'audit-sample',
@@ -16,7 +17,7 @@ export default defineRecord({
   readBy: childLevelRoles,
   writtenBy: ['reviewing-officer', 'team-manager', 'service-manager', 'performance-analyst'],
   fields: returnFields({
-    reference: words('Reference'),
+    reference: ownReference('AS'),
     tool: choice('Audit tool', toolTitles, { required: 'Choose the audit tool' }),
     drawnOn: onDay('Drawn on', { required: 'Enter the date' }),
     asAtOn: onDay('Of those who counted at the end of', { required: 'Enter the date' }),
@@ -28,5 +29,6 @@ export default defineRecord({
   }),
   datedBy: 'drawnOn',
   identifiedBy: ['reference'],
-  summary: s => `Sample for audit ${s.reference ?? ''}`.trim(),
+  matter: matterOfReference,
+  summary: s => `${s.tool === undefined ? 'Sample for audit' : toolTitles[s.tool]}, drawn ${s.drawnOn ?? 'on no day'}`,
 })

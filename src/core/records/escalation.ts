@@ -79,9 +79,10 @@ export default defineRecord({
   matter: matterOfReference,
   alsoReferredTo: {
     type: 'quality-checklist',
-    reference: ({ completedOn, overall }) =>
-      overall === 'inadequate' && typeof completedOn === 'string' ? checklistReference(completedOn) : undefined,
-    says: 'Quality checklist graded Inadequate',
+    references: ({ completedOn, overall }) =>
+      overall === 'inadequate' && typeof completedOn === 'string'
+        ? [[checklistReference(completedOn), 'Quality checklist graded Inadequate']]
+        : [],
   },
   form: {
     action: 'Raise an escalation',

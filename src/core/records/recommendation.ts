@@ -1,4 +1,4 @@
-import { everyoneSignedIn } from '#core/roles.ts'
+import { peerChallengeReaders } from '#core/roles.ts'
 import { peerChallengeReport } from '#core/source.ts'
 import { choice, onDay, ownReference, refersTo, sentences, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
@@ -25,8 +25,15 @@ export default defineRecord({
   about: 'authority',
   comesInFiles: true,
   source: peerChallengeReport('Recommendations of the peer challenge team'),
-  readBy: everyoneSignedIn,
-  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer', 'democratic-services'],
+  readBy: peerChallengeReaders,
+  writtenBy: [
+    'service-manager',
+    'team-manager',
+    'performance-analyst',
+    'reviewing-officer',
+    'democratic-services',
+    'peer-reviewer',
+  ],
   fields: returnFields({
     reference: ownReference('R'),
     from: choice('Where it comes from', recommendationsFrom, {
@@ -47,7 +54,15 @@ export default defineRecord({
     resolution: refersTo('resolution', 'Resolution that it follows from', {
       onlyWhen: { field: 'from', is: ['panel', 'forum'] },
     }),
+    raised: refersTo('raised', 'What young people raised', {
+      isOnlyNamed: true,
+      onlyWhen: { field: 'from', is: ['forum'] },
+    }),
     which: words('Which one', { hint: 'Such as: leaving care peer challenge, March 2024' }),
+    challenge: refersTo('peer-challenge', 'Which peer challenge', {
+      onlyWhen: { field: 'from', is: ['peer-challenge'] },
+      alsoCalled: ['Peer challenge'],
+    }),
     madeOn: onDay('Made on', { required: 'Enter the date', alsoCalled: ['Date'] }),
     madeBy: words('Made by', { hint: 'A body or a job. No child’s name' }),
     says: sentences('Its words, as they were made', {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Body } from '#core/entry.ts'
+import type { Body, Entry } from '#core/entry.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
-import type { Role } from '#core/roles.ts'
+import { childLevelRoles, type Role, roles } from '#core/roles.ts'
 import type { Source } from '#core/source.ts'
 import type { Fault } from './checks.ts'
 
@@ -28,6 +28,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly voice?: keyof z.infer<Fields> & string
   /** Of what may be about the authority: true where councils keep it in files that are taken in, such as the staff. */
   readonly comesInFiles?: true
+  /** Of what stands as it was said: what somebody who wants to correct one is told. Absent where records are corrected. */
+  readonly isFinal?: string
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
   /**
@@ -35,10 +37,17 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
    * of it is about indicators.
    */
   readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
+  /** What is wrong with a record that only others about the council can tell, and of which types they are; absent where none can. */
+  readonly among?: Among
   /** What two records of the type may contradict each other about; absent where they never do. */
   readonly matter?: Matter
   /** Of what others refer to: records of another type that are one of these by themselves; absent where none are. */
   readonly alsoReferredTo?: StandIn
+  /**
+   * Of what is about the authority: whether one record is closed to somebody who reads others of the type, such as an exempt
+   * paper to a partner. What refers to a closed record is closed with it; absent where all who read the type read every one.
+   */
+  readonly closedTo?: (record: Body, reader: Reader) => boolean
   /** How people record it; absent for what only returns and files bring. */
   readonly form?: RecordForm
   /** One line for timelines and lists. */
@@ -59,10 +68,15 @@ export const whoReads = ({ form }: AnyRecordType, whom: Subject): string => form
 interface StandIn {
   /** Their record type, by id. */
   readonly type: string
-  /** The reference of one; undefined where it is not to be referred to. */
-  readonly reference: (record: Body) => string | undefined
-  /** What such a record is. */
-  readonly says: string
+  /** The references of what is to be referred to in one, each with what it is; none where nothing is. */
+  readonly references: (record: Body) => readonly (readonly [reference: string, says: string])[]
+}
+
+/** Somebody who reads records about the authority. */
+export interface Reader {
+  readonly role: Role
+  /** True for whoever sits on boards as a young person, a foster carer or a partner, and on none as a councillor. */
+  readonly isCoopted: boolean
 }
 
 /** What several records may say of, and not all be right about. */
@@ -73,6 +87,13 @@ interface Matter {
   readonly differs: (one: Body, other: Body) => boolean
   /** What becomes of them, in a sentence. */
   readonly outcome: string
+}
+
+/** What a record is held against of others about the council. */
+interface Among {
+  readonly types: readonly string[]
+  /** The others are those of the types that stand. */
+  readonly faultsOf: (record: Body, others: readonly Pick<Entry, 'type' | 'body'>[]) => readonly Fault[]
 }
 
 /** What records are held against of an indicator. */
@@ -93,6 +114,11 @@ export interface RecordForm {
    * then asked for there and not by the form that is drawn from them.
    */
   readonly page?: string
+  /**
+   * Where a new one is begun on a page of its own, that page's address after the child's; the form that is drawn from the
+   * fields stays, for corrections.
+   */
+  readonly begunOn?: string
   /** True where one form may be filled in for several brothers and sisters at once, each with their own words. */
   readonly forSiblings?: true
   /** True where the next may begin from what the last said, such as a plan that is brought up to date. */
@@ -121,6 +147,14 @@ export type Topic = (typeof topics)[number]
 
 /** What a record is about; undefined for what is about the council itself. */
 export const topicOf = ({ topic, form }: AnyRecordType): Topic | undefined => topic ?? form?.topic
+
+/**
+ * Whether someone of a role may read records of a type. A guest reads of a child what all of the council's own do who work
+ * with children: the case file, and nothing that is kept to a few.
+ */
+export const mayRead = (type: AnyRecordType, role: Role): boolean =>
+  type.readBy.includes(role) ||
+  (roles[role].isGuest === true && mayBeAbout(type, 'child') && childLevelRoles.every(one => type.readBy.includes(one)))
 
 export const defineRecord = <Fields extends z.ZodObject>(type: RecordType<Fields>): RecordType<Fields> => type
 

@@ -13,14 +13,20 @@ export type Referred = ReadonlyMap<string, ReadonlyMap<string, string>>
 const referenceField = (type: AnyRecordType): RecordField | undefined =>
   recordFields(type).find(({ kind }) => kind === 'reference')
 
+/** What files call the column of a type's own references where none of some columns gives them; undefined where one does, or there are none. */
+export function referencesMissing(type: AnyRecordType, fields: readonly string[]): string | undefined {
+  const field = referenceField(type)
+  return field === undefined || fields.includes(field.name) ? undefined : field.meta.title
+}
+
 /** A record's own reference; undefined where it has none. */
-const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
+export const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
   const value = body[referenceField(type)?.name ?? '']
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
 /** References are the same however they are spaced or written in capitals, as minutes write them. */
-const same = (reference: string): string => reference.replaceAll(/\s/g, '').toUpperCase()
+export const sameReference = (reference: string): string => reference.replaceAll(/\s/g, '').toUpperCase()
 
 /** The record types that some types refer to, also in their lists of rows. */
 export function typesReferredTo(
@@ -39,6 +45,10 @@ export const withStandIns = (types: readonly AnyRecordType[]): readonly string[]
 export const referredIn = (types: readonly AnyRecordType[], entries: readonly Said[]): Referred =>
   new Map(types.map(type => [type.id, referencesOf(type, entries)]))
 
+/** What stands of the record types that a type is held against, of entries about the authority in the order of the ledger. */
+export const othersFor = <E extends Said>({ among }: AnyRecordType, entries: readonly E[]): readonly E[] =>
+  among === undefined ? [] : standing(entries.filter(({ type }) => among.types.includes(type)))
+
 /**
  * What a child's records may refer to: of what may be about a child their own records, of everything else the council's.
  */
@@ -52,8 +62,9 @@ function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMa
   const stands = standing(entries.filter(entry => entry.type === type.id || entry.type === also?.type))
   return new Map(
     stands.flatMap(({ type: its, body }) => {
-      const reference = its === type.id ? referenceOf(type, body) : also?.reference(body)
-      return reference === undefined ? [] : [[reference, its === type.id ? type.summary(body) : also!.says] as const]
+      if (its !== type.id) return also!.references(body)
+      const reference = referenceOf(type, body)
+      return reference === undefined ? [] : [[reference, type.summary(body)] as const]
     }),
   )
 }
@@ -104,7 +115,7 @@ export function isTaken(type: AnyRecordType, body: Body, entries: readonly Said[
   if (reference === undefined) return false
   return entries.some(entry => {
     const its = entry.type === type.id && entry.record !== own ? referenceOf(type, entry.body) : undefined
-    return its !== undefined && same(its) === same(reference)
+    return its !== undefined && sameReference(its) === sameReference(reference)
   })
 }
 
@@ -114,7 +125,7 @@ export function withReference(type: AnyRecordType, body: Body, entries: readonly
   if (!field || referenceOf(type, body) !== undefined) return body
   const prefix = `${field.meta.prefix ?? ''}-`
   const numbers = entries.flatMap(entry => {
-    const its = entry.type === type.id ? same(referenceOf(type, entry.body) ?? '') : ''
+    const its = entry.type === type.id ? sameReference(referenceOf(type, entry.body) ?? '') : ''
     const [, number] = its.startsWith(prefix) ? (/^(\d{1,9})$/.exec(its.slice(prefix.length)) ?? []) : []
     return number === undefined ? [] : [Number(number)]
   })
@@ -131,7 +142,7 @@ export function withoutReference(type: AnyRecordType, body: Body, unlike: Body):
 
 /** Two records with one reference contradict each other. */
 export const matterOfReference: NonNullable<AnyRecordType['matter']> = {
-  of: ({ reference }) => (typeof reference === 'string' && reference !== '' ? same(reference) : undefined),
+  of: ({ reference }) => (typeof reference === 'string' && reference !== '' ? sameReference(reference) : undefined),
   differs: () => true,
   outcome: 'Both are kept, and whatever names the reference may mean either.',
 }

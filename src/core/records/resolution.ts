@@ -1,3 +1,4 @@
+import { closedWhereExempt } from '#core/boards/exempt.ts'
 import { exemptParagraphs } from '#core/boards/paragraphs.ts'
 import { boardClerks, everyoneSignedIn } from '#core/roles.ts'
 import { panelPack } from '#core/source.ts'
@@ -33,6 +34,7 @@ export default defineRecord({
       alsoCalled: ['Exempt', 'Exempt paragraph'],
     }),
   }),
+  closedTo: closedWhereExempt,
   identifiedBy: ['reference'],
   matter: matterOfReference,
   listedAs: { title: 'Resolutions', fields: ['reference', 'says', 'minute', 'to'] },

@@ -1,7 +1,20 @@
+import type { Body } from '#core/entry.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
 import { onDay, rowsOf, sentences, words, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
+
+/** By what actions' progress and end refer to a decision of supervision: its day, and the decision's place among those of that day. */
+export const decisionReference = (heldOn: string, place: number): string => `S-${heldOn}-${place + 1}`
+
+/** The decisions of a supervision as they may be referred to, each with what is to be done. */
+export function decisionsReferredTo({ heldOn, decisions }: Body): readonly (readonly [string, string])[] {
+  if (typeof heldOn !== 'string' || !Array.isArray(decisions)) return []
+  return decisions.map(({ action }: Body, place) => [
+    decisionReference(heldOn, place),
+    typeof action === 'string' ? action : 'A decision of supervision',
+  ])
+}
 
 export default defineRecord({
   id: 'supervision',

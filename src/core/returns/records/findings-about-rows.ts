@@ -1,4 +1,5 @@
 import type { Day } from '#core/dates.ts'
+import type { Entry } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
@@ -31,6 +32,8 @@ interface Against {
   readonly indicators: readonly Measured[]
   /** The records that others may refer to and that stand. */
   readonly referred: Referred
+  /** What stands about the council of the types that the rows are held against. */
+  readonly others: readonly Pick<Entry, 'type' | 'body'>[]
   /** The records of the type that the ledger has. */
   readonly held: readonly HeldRecord[]
 }
@@ -40,7 +43,7 @@ export function findingsAboutRows(
   file: string,
   { type, places, rows, staff }: ReadRows,
   matches: readonly Match[],
-  { known, journeys, today, indicators, referred, held }: Against,
+  { known, journeys, today, indicators, referred, others, held }: Against,
 ): readonly Finding[] {
   const found: Finding[] = []
   const isNumbered = places.child === undefined
@@ -51,9 +54,9 @@ export function findingsAboutRows(
   const first = new Map<string, number>()
   for (const [i, row] of rows.entries()) {
     const { line, childId, body } = row
-    if (isAboutChild && childId === '')
+    if (type.about === 'child' && childId === '')
       found.push(findings[isNumbered ? 'numberNotKnown' : 'noChild'](file, type, line, childHeading))
-    else if (isAboutChild && !known.has(childId) && !isNew.has(childId)) {
+    else if (isAboutChild && childId !== '' && !known.has(childId) && !isNew.has(childId)) {
       isNew.add(childId)
       found.push(findings.childNotKnown(file, type, line, childHeading))
     }
@@ -63,6 +66,7 @@ export function findingsAboutRows(
       ...faultsOf(type, body, child, today),
       ...(type.faultsBeside?.(body, indicators) ?? []),
       ...faultsOfReferences(type, body, referred),
+      ...(type.among?.faultsOf(body, others) ?? []),
       ...faultsOfNoReference(type, body),
     ]
     for (const fault of faults.filter(({ path }) => !isMeantBlank(type, body, path[0]))) {

@@ -72,7 +72,7 @@ const whereIn = (placement: string): string =>
 
 const inSentence = (text: string): string => (text === NOT_RECORDED ? text : lowerFirst(text))
 
-type Current = 'timeline' | 'due' | 'plan' | 'leaving-care' | 'tables' | 'recorded'
+type Current = 'timeline' | 'due' | 'oversight' | 'plan' | 'leaving-care' | 'tables' | 'recorded'
 
 /** The age from which pages lead to the pathway plan and to leaving care: both are prepared before 16. */
 const PREPARED_FROM = 15
@@ -101,6 +101,7 @@ export const ChildPages = ({ known, current }: Pick<HeadingProps, 'known' | 'cur
       items={[
         item('Timeline', '', 'timeline'),
         known.seesAll && item('What is due', '/due', 'due'),
+        known.seesAll && item('Oversight', '/oversight', 'oversight'),
         isLeaving && item('Pathway plan', '/pathway-plan', 'plan'),
         isLeaving && item('Leaving care', '/leaving-care', 'leaving-care'),
         item('Episodes, placements and the rest', '/tables', 'tables'),

@@ -8,7 +8,7 @@ import aboutMe from '#core/records/about-me.ts'
 import allocation, { workerRoles } from '#core/records/allocation.ts'
 import connection from '#core/records/connection.ts'
 import missingIncident from '#core/records/missing-incident.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
+import { type AnyRecordType, mayRead } from '#core/records/record.ts'
 import riskPlan from '#core/records/risk-plan.ts'
 import { restrictionsOn } from '#core/restrictions.ts'
 import type { Role } from '#core/roles.ts'
@@ -34,7 +34,7 @@ const risksOf = recordsOf(riskPlan)
 
 /** Who a child is at the end of a day, for someone of a role: what they may not read is not there. */
 export function identityOf(child: Journey, on: Day, { role, staff }: { role: Role; staff: Staff }): Identity {
-  const reads = (type: AnyRecordType): boolean => type.readBy.includes(role)
+  const reads = (type: AnyRecordType): boolean => mayRead(type, role)
   const about = reads(aboutMe) ? aboutOf(child) : []
   const last = <K extends 'name' | 'likesToBeCalled' | 'pronouns'>(key: K): { readonly [P in K]?: string } => {
     const said = about.findLast(record => record[key])?.[key]

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { day } from '#core/dates.ts'
 import type { Entry } from '#core/entry.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
@@ -10,7 +11,12 @@ import { type KnownRecords, noChild } from './known.ts'
 
 /** Reads and checks what was typed about the council itself, also beside the indicators and the records that it refers to. */
 export function answeredOwn(
-  { type, records, wording: { referred = new Map() } }: Pick<KnownRecords, 'type' | 'records' | 'wording'>,
+  {
+    type,
+    records,
+    others,
+    wording: { referred = new Map() },
+  }: Pick<KnownRecords, 'type' | 'records' | 'others' | 'wording'>,
   typed: Words,
   { now, catalogues }: Pick<Services, 'now' | 'catalogues'>,
   before?: Pick<Entry, 'record' | 'body'>,
@@ -21,6 +27,9 @@ export function answeredOwn(
   const beside = [
     ...(type.faultsBeside?.(body, everyIndicator(catalogues)) ?? []),
     ...faultsOfReferences(type, body, referred, was),
+    ...(type.among?.faultsOf(body, others) ?? []).filter(
+      ({ path: [field] }) => !isDeepStrictEqual(body[field], was[field]),
+    ),
   ]
   const { problems } = read
   const isNew = (field: string) => !problems.some(problem => problem.field === field)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { roles } from '#core/roles.ts'
-import { everyRole } from '#web/audiences.ts'
+import { everyAccount } from '#web/audiences.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
@@ -12,7 +12,8 @@ import { hashPassword, isPassword, newPassword } from '#web/passwords.ts'
 /** Who you are to Waymark, and a new password. Changing it ends your other sessions. */
 export default definePage({
   path: '/account',
-  roles: everyRole,
+  roles: everyAccount,
+  staysOpen: true,
   audit: 'nothing',
   query: { changed: z.literal('password') },
   title: () => 'Your account',

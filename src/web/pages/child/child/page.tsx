@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { topics } from '#core/records/record.ts'
-import { opensChildren } from '#web/audiences.ts'
+import { readsChildren } from '#web/audiences.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { childOf, draftAddress } from '#web/drafts.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
@@ -27,7 +27,7 @@ const id = (what: string) => z.string().regex(/^[a-z-]{1,60}$/, `Choose a ${what
 /** A child's records on one timeline, newest first, as recorded today or on an earlier day. */
 export default definePage({
   path: '/children/:child',
-  roles: opensChildren,
+  roles: readsChildren,
   asks: 'read',
   audit: 'viewed a child',
   query: { ...knownFields, kind: id('kind of record'), topic: id('topic'), page: pageNumber },

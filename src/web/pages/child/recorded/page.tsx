@@ -1,8 +1,9 @@
 import type { RecordedEntry } from '#store/store.ts'
-import { opensChildren } from '#web/audiences.ts'
+import { readsChildren } from '#web/audiences.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
+import { Value } from '#web/pages/attachments/value.tsx'
 import { ChildBanner, ChildHeading } from '#web/pages/child/frame.tsx'
 import { knownChildIn, knownFields } from '#web/pages/child/known.ts'
 import { goneBecause } from '#web/pages/child/record-card.tsx'
@@ -12,7 +13,7 @@ import { cameFrom, columnsInWords, type Whence, whenceOf } from '#web/pages/chil
 /** Everything that was ever recorded about a child, in the order in which it was recorded, newest first. */
 export default definePage({
   path: '/children/:child/recorded',
-  roles: opensChildren,
+  roles: readsChildren,
   asks: 'read',
   audit: 'viewed a child',
   query: knownFields,
@@ -79,8 +80,12 @@ function Said({ record: { type, versions }, entry, wording }: SaidProps) {
       {changes.map(({ name, title, before: was, after }) => (
         <li>
           {title}
-          {inColumns(whenceOf([], entry, name, wording.files))}: {after ?? 'left blank'}
-          {was !== undefined && `, before: ${was}`}
+          {inColumns(whenceOf([], entry, name, wording.files))}: {after ? <Value of={after} /> : 'left blank'}
+          {was && (
+            <>
+              , before: <Value of={was} />
+            </>
+          )}
         </li>
       ))}
     </ul>

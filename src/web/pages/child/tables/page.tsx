@@ -3,7 +3,7 @@ import type { CodeSet } from '#core/codes/code-set.ts'
 import { day, NEVER } from '#core/dates.ts'
 import { placementsOf } from '#core/placements.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import { opensChildren } from '#web/audiences.ts'
+import { readsChildren } from '#web/audiences.ts'
 import { codeInWords } from '#web/codes-in-words.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
@@ -16,7 +16,7 @@ import { daysOf, type Span, spansOf } from '#web/pages/child/spans.ts'
 /** A child's placements and legal statuses, as their episodes tell them, and every record as a table. */
 export default definePage({
   path: '/children/:child/tables',
-  roles: opensChildren,
+  roles: readsChildren,
   asks: 'read',
   audit: 'viewed a child',
   query: knownFields,

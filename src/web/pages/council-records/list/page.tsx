@@ -1,6 +1,6 @@
 import type { AnyRecordType } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
-import { everyRole } from '#web/audiences.ts'
+import { everyAccount } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
@@ -14,7 +14,7 @@ import { pageNumber } from '#web/query-fields.ts'
 /** The records of one kind about the council itself, newest first, each with where it came from. */
 export default definePage({
   path: '/council-records/:ownType',
-  roles: everyRole,
+  roles: everyAccount,
   allows: mayReadOwn,
   audit: 'nothing',
   query: { page: pageNumber },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { everyRole } from '#web/audiences.ts'
+import { everyAccount } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { definePage } from '#web/page.ts'
@@ -14,7 +14,7 @@ import { WhereFrom } from '#web/pages/records/where-from.tsx'
 /** One record about the council itself: what it says, who recorded it when, from which cells, and what it said before. */
 export default definePage({
   path: '/council-records/:ownType/:ownRecord',
-  roles: everyRole,
+  roles: everyAccount,
   allows: mayReadOwn,
   audit: 'nothing',
   query: { saved: z.literal('yes') },
@@ -42,11 +42,14 @@ export default definePage({
           <SaidInFull fields={fields} isGone={!stands} />
           <p class="govuk-body-s waymark-quiet">{recordedBy(entry)}</p>
           <WhereFrom record={record} entry={entry} fields={fields} wording={wording} />
+          {type.isFinal && <p class="govuk-body">{type.isFinal}.</p>}
           {mayWrite && stands && (
             <div class="govuk-button-group">
-              <Button variant="secondary" href={councilRecordAddress(type.id, record.id, '/correct')}>
-                Correct this record
-              </Button>
+              {!type.isFinal && (
+                <Button variant="secondary" href={councilRecordAddress(type.id, record.id, '/correct')}>
+                  Correct this record
+                </Button>
+              )}
               <a class="govuk-link" href={councilRecordAddress(type.id, record.id, '/withdraw')}>
                 Withdraw it
               </a>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AUTHORITY } from '#store/body.ts'
-import { everyRole } from '#web/audiences.ts'
+import { everyAccount } from '#web/audiences.ts'
 import { definePage } from '#web/page.ts'
 import { fieldsInWords } from '#web/pages/child/records.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
@@ -12,7 +12,7 @@ import { WithdrawalForm } from '#web/pages/records/withdrawal-form.tsx'
 /** Withdraws a record about the council itself that should never have been. It stays to be seen, struck out, with the reason. */
 export default definePage({
   path: '/council-records/:ownType/:ownRecord/withdraw',
-  roles: everyRole,
+  roles: everyAccount,
   allows: mayWriteOwn,
   audit: 'nothing',
   load: ownRecord,

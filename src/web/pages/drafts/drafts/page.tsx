@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { called } from '#core/called.ts'
-import { opensChildren } from '#web/audiences.ts'
+import { readsChildren } from '#web/audiences.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { childOf, draftAddress, gistOf } from '#web/drafts.ts'
 import { PageForm } from '#web/form.tsx'
@@ -12,7 +12,7 @@ import { definePage } from '#web/page.ts'
 /** What someone has typed and not yet saved: where to go on with it, or to let it go. */
 export default definePage({
   path: '/drafts',
-  roles: opensChildren,
+  roles: readsChildren,
   audit: 'listed their drafts',
   menu: { section: 'own', title: 'Your drafts', order: 1 },
   async load({ who, services: { desk, figures } }) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isWithheld } from '#core/withheld.ts'
 import { lowerFirst } from '#core/wording.ts'
-import { opensChildren } from '#web/audiences.ts'
+import { readsChildren } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { definePage } from '#web/page.ts'
@@ -21,7 +21,7 @@ import { mayWrite } from '#web/pages/records/writable.ts'
 /** One record about a child: what it says, who recorded it when, and what it said before. */
 export default definePage({
   path: '/children/:child/records/:record',
-  roles: opensChildren,
+  roles: readsChildren,
   asks: 'read',
   audit: 'viewed a record of a child',
   query: { saved: z.literal('yes') },
@@ -74,11 +74,14 @@ export default definePage({
           <SaidInFull fields={fields} isGone={!stands} />
           <p class="govuk-body-s waymark-quiet">{recordedBy(entry)}</p>
           <WhereFrom record={record} entry={entry} fields={fields} wording={wording} />
+          {type.isFinal && <p class="govuk-body">{type.isFinal}.</p>}
           {isTheirs && stands && (
             <div class="govuk-button-group">
-              <Button variant="secondary" href={recordAddress(child.ref, record.id, '/correct')}>
-                Correct this record
-              </Button>
+              {!type.isFinal && (
+                <Button variant="secondary" href={recordAddress(child.ref, record.id, '/correct')}>
+                  Correct this record
+                </Button>
+              )}
               <a class="govuk-link" href={recordAddress(child.ref, record.id, '/withdraw')}>
                 Withdraw it
               </a>

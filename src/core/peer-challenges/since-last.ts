@@ -1,0 +1,41 @@
+import type { Action, Recommendation } from '#core/actions/actions.ts'
+import { judgedOn, standingOn } from '#core/actions/standing.ts'
+import type { Day } from '#core/dates.ts'
+
+/** What became of one recommendation of the challenge before by a day: three facts that are never one. */
+export interface BecameOf {
+  readonly recommendation: Recommendation
+  /** The actions that answer it. */
+  readonly actions: number
+  /** How many of them are done, in somebody's word or by a recorded end. */
+  readonly done: number
+  /** How many of them something shows. */
+  readonly evidenced: number
+  /** How many a board judged to have made things better, all or some of them. */
+  readonly improved: number
+  /** How many a board judged to have made no difference, or things worse. */
+  readonly notImproved: number
+}
+
+/** What became of recommendations by the end of a day, in their order. */
+export const becameOf = (
+  recommendations: readonly Recommendation[],
+  actions: readonly Action[],
+  on: Day,
+): readonly BecameOf[] =>
+  recommendations.map(recommendation => {
+    const { reference } = recommendation
+    const its = reference === undefined ? [] : actions.filter(action => action.recommendations.includes(reference))
+    const judgements = its.map(action => judgedOn(action, on)?.judgement)
+    const howMany = (...which: readonly string[]): number =>
+      judgements.filter(judgement => judgement !== undefined && which.includes(judgement)).length
+    const stands = its.map(action => standingOn(action, on))
+    return {
+      recommendation,
+      actions: its.length,
+      done: stands.filter(({ done }) => done).length,
+      evidenced: stands.filter(({ evidence }) => evidence > 0).length,
+      improved: howMany('better', 'partly'),
+      notImproved: howMany('no-difference', 'worse'),
+    }
+  })

@@ -1,0 +1,147 @@
+import { type Action, actionsIn } from '#core/actions/actions.ts'
+import { judgedOn, standingOn } from '#core/actions/standing.ts'
+import type { Day } from '#core/dates.ts'
+import type { PeerChallenge } from '#core/peer-challenges/challenges.ts'
+import { type BecameOf, becameOf } from '#core/peer-challenges/since-last.ts'
+import actionRecord from '#core/records/action.ts'
+import { everyoneSignedIn, peerChallengeReaders, type Role } from '#core/roles.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
+import { Table } from '#web/govuk/table.tsx'
+import { definePage, goTo } from '#web/page.ts'
+import { actionAddress } from '#web/pages/actions/addresses.ts'
+import { doneInWords, dueInWords, evidenceInWords, judgementInWords, StandingTag } from '#web/pages/actions/stands.tsx'
+import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
+import { CHALLENGES } from '#web/pages/peer-challenges/addresses.ts'
+import { ChallengeHeading, challengeBreadcrumbs } from '#web/pages/peer-challenges/frame.tsx'
+import { challengeIn } from '#web/pages/peer-challenges/known.ts'
+
+/** What is done about a peer challenge, and what became of the recommendations of the one before. */
+export default definePage({
+  path: '/peer-challenges/:challenge/plan',
+  roles: peerChallengeReaders,
+  audit: 'viewed the plan of a peer challenge',
+  async load(visit) {
+    const known = await challengeIn(visit)
+    return known ? { ...known, actions: actionsIn(known.history) } : goTo(CHALLENGES)
+  },
+  title: ({ challenge }) => challenge.title,
+  breadcrumbs: challengeBreadcrumbs,
+
+  view: ({ challenge, earlier, actions, today, who: { role } }) => (
+    <>
+      <ChallengeHeading challenge={challenge} stage="plan" role={role} />
+      {challenge.recommendations.length === 0 ? (
+        <p class="govuk-body">Nothing is recommended yet, so there is no plan.</p>
+      ) : (
+        challenge.recommendations.map(recommendation => (
+          <Answering recommendation={recommendation} actions={actions} today={today} role={role} />
+        ))
+      )}
+      {earlier && (
+        <SinceLast earlier={earlier} rows={becameOf(earlier.recommendations, actions, today)} today={today} />
+      )}
+    </>
+  ),
+})
+
+interface AnsweringProps {
+  readonly recommendation: PeerChallenge['recommendations'][number]
+  readonly actions: readonly Action[]
+  readonly today: Day
+  readonly role: Role
+}
+
+/** A recommendation, and the actions that answer it. */
+function Answering({ recommendation: { reference, says, accepted, whyNot }, actions, today, role }: AnsweringProps) {
+  const its = reference === undefined ? [] : actions.filter(action => action.recommendations.includes(reference))
+  return (
+    <>
+      <h2 class="govuk-heading-s waymark-heading">
+        {reference} {says}
+      </h2>
+      {accepted !== undefined && accepted !== 'yes' && (
+        <p class="govuk-body">
+          {accepted === 'no' ? 'Not accepted' : 'Accepted in part'}
+          {whyNot === undefined ? '' : `: ${whyNot}`}
+        </p>
+      )}
+      {its.length === 0 ? (
+        <p class="govuk-body">
+          <strong>No action answers it.</strong>{' '}
+          {actionRecord.writtenBy.includes(role) && (
+            <a class="govuk-link" href={councilRecordsAddress(actionRecord.id, '/new')}>
+              {actionRecord.form!.action}
+            </a>
+          )}
+        </p>
+      ) : (
+        <Table
+          caption={<span class="govuk-visually-hidden">Actions that answer {reference}</span>}
+          compact
+          stacks
+          firstCellIsHeader
+          scrollLabel={`Actions that answer ${reference}`}
+          head={['Action', 'Stands', 'Due', 'Done', 'Evidence', 'Effect, as judged']}
+          rows={its.map(action => {
+            const stands = standingOn(action, today)
+            return [
+              <>
+                {everyoneSignedIn.includes(role) ? (
+                  <a class="govuk-link" href={actionAddress(action.record)}>
+                    {action.reference}
+                  </a>
+                ) : (
+                  action.reference
+                )}
+                <span class="waymark-block">{action.what}</span>
+              </>,
+              <StandingTag standing={stands.standing} />,
+              dueInWords(stands),
+              doneInWords(stands),
+              evidenceInWords(stands),
+              judgementInWords(judgedOn(action, today)),
+            ]
+          })}
+        />
+      )}
+    </>
+  )
+}
+
+interface SinceLastProps {
+  readonly earlier: PeerChallenge
+  readonly rows: readonly BecameOf[]
+  readonly today: Day
+}
+
+/** One cycle compared with the last. */
+const SinceLast = ({ earlier, rows, today }: SinceLastProps) => (
+  <>
+    <h2 class="govuk-heading-m">Since the last one: {earlier.title}</h2>
+    {rows.length === 0 ? (
+      <p class="govuk-body">No recommendation of it is recorded.</p>
+    ) : (
+      <Table
+        caption={`What became of its recommendations by ${dateInWords(today)}`}
+        captionSize="s"
+        stacks
+        firstCellIsHeader
+        scrollLabel="What became of its recommendations"
+        head={['Recommendation', 'Done', 'Evidenced', 'Improved, as judged']}
+        rows={rows.map(({ recommendation: { reference, says }, actions, done, evidenced, improved, notImproved }) => [
+          <>
+            {reference}
+            <span class="waymark-block">{says}</span>
+          </>,
+          actions === 0 ? 'No action answers it' : `${done} of ${actions}`,
+          actions === 0 ? '' : `${evidenced} of ${actions}`,
+          actions === 0
+            ? ''
+            : improved + notImproved === 0
+              ? 'Not judged'
+              : `${improved} of ${actions}${notImproved > 0 ? `, ${notImproved} made no difference or worse` : ''}`,
+        ])}
+      />
+    )}
+  </>
+)
