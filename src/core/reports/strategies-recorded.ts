@@ -56,7 +56,6 @@ export function recordedStrategies(materials: Materials): RecordedStrategies | u
 
 function toldOf(strategy: Strategy, strategies: readonly Strategy[], materials: Materials): Told {
   const month = monthOfMaterials(materials)
-  const entries = materials.aboutUs
   const over = {
     day: day(materials.asAt),
     figures: {
