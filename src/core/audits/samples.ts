@@ -37,9 +37,12 @@ function sampleIn(body: Body): readonly AuditSample[] {
   return [{ reference, tool, ...days, recordedOn: instant, strata, size, seed, because }]
 }
 
-/** The body of the record that says how a sample was drawn. */
-export const bodyOf = (sample: Omit<AuditSample, 'drawnOn' | 'asAt'>, drawnOn: string, asAtOn: string): Body => ({
-  reference: sample.reference,
+/** The body of the record that says how a sample was drawn, but for the reference that it is given. */
+export const bodyOf = (
+  sample: Omit<AuditSample, 'reference' | 'drawnOn' | 'asAt'>,
+  drawnOn: string,
+  asAtOn: string,
+): Body => ({
   tool: sample.tool,
   drawnOn,
   asAtOn,
@@ -49,15 +52,6 @@ export const bodyOf = (sample: Omit<AuditSample, 'drawnOn' | 'asAt'>, drawnOn: s
   seed: sample.seed,
   ...(sample.because && { because: sample.because }),
 })
-
-/** The reference of the next sample: one more than the highest number of any that was ever given, withdrawn ones too. */
-export function nextReference(entries: Iterable<Pick<Entry, 'type' | 'body'>>): string {
-  let highest = 0
-  for (const { type, body } of entries)
-    if (type === auditSample.id)
-      highest = Math.max(highest, Number(/^AS(\d{1,6})$/.exec(String(body.reference))?.[1] ?? 0))
-  return `AS${highest + 1}`
-}
 
 /** Whom a sample may be drawn from: restricted records are audited by arrangement, so that no sample tells of one. */
 export function populationOf(

@@ -12,9 +12,8 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage, goTo } from '#web/page.ts'
 import { HeldBack } from '#web/pages/access/held-back.tsx'
-import { AUDITS } from '#web/pages/audits/addresses.ts'
+import { AUDITS, auditAddress } from '#web/pages/audits/addresses.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
-import { newRecordAddress } from '#web/pages/records/addresses.ts'
 import { mayWrite } from '#web/pages/records/writable.ts'
 
 /** A sample, drawn again as it was: how it was drawn, and of the children those whom the visitor may see. */
@@ -67,7 +66,6 @@ export default definePage({
           ...(sample.because ? [{ key: 'Why', value: sample.because }] : []),
         ]}
       />
-      <p class="govuk-body">On each audit, give {sample.reference} as the sample that it belongs to.</p>
       {children.length === 0 ? (
         <p class="govuk-body">None of the children drawn is on your caseload or your team’s.</p>
       ) : (
@@ -86,7 +84,7 @@ export default definePage({
             done ? dateInWords(done.on) : 'Not yet',
             done?.grade ? auditGrades[done.grade] : '',
             mayAudit && !done ? (
-              <a class="govuk-link" href={`${newRecordAddress(child.ref, caseAudit.id)}?tool=${sample.tool}`}>
+              <a class="govuk-link" href={auditAddress(child.ref, sample.tool, { sample: sample.reference })}>
                 Record the audit<span class="govuk-visually-hidden"> of {called(child) ?? child.childId}</span>
               </a>
             ) : (

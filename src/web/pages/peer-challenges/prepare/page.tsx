@@ -15,6 +15,7 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
 import { definePage, goTo } from '#web/page.ts'
+import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
 import { sampleAddress } from '#web/pages/audits/addresses.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { CHALLENGES } from '#web/pages/peer-challenges/addresses.ts'
@@ -206,7 +207,7 @@ const Documents = ({ documents, today }: { readonly documents: readonly PeerDocu
     firstCellIsHeader
     scrollLabel="Documents"
     head={['Document', 'Line of enquiry', 'From', 'Due', 'Here']}
-    rows={documents.map(({ record, what, line, owner, dueOn, receivedOn, missing }) => [
+    rows={documents.map(({ record, what, line, owner, dueOn, receivedOn, missing, file }) => [
       <a class="govuk-link" href={councilRecordAddress(peerDocument.id, record)}>
         {what}
       </a>,
@@ -216,6 +217,11 @@ const Documents = ({ documents, today }: { readonly documents: readonly PeerDocu
       receivedOn !== undefined ? (
         <>
           {dateInWords(receivedOn)}
+          {file !== undefined && (
+            <a class="govuk-link waymark-block" href={attachmentAddress(file)} download>
+              Open it<span class="govuk-visually-hidden">: {what}</span>
+            </a>
+          )}
           {missing !== undefined && <span class="waymark-block">Without: {missing}</span>}
         </>
       ) : dueOn !== undefined && dueOn < today ? (
