@@ -9,6 +9,8 @@ export interface DigestOf {
   readonly handovers: number
   /** Of the actions that they answer for, those that are overdue and those that are put off again and again. */
   readonly actions: { readonly overdue: number; readonly slipping: number }
+  /** How many things that young people raised wait for their answer, and how many of them longer than promised. */
+  readonly answersOwed: { readonly waiting: number; readonly late: number }
   /** Where people reach this Waymark. */
   readonly publicUrl: string
 }
@@ -22,7 +24,7 @@ export interface Digest {
 export const DIGEST_DAYS = 7
 
 /** A message for the morning: how much is overdue and due, with links and without a name. */
-export function digestOf({ authority, today, due, handovers, actions, publicUrl }: DigestOf): Digest {
+export function digestOf({ authority, today, due, handovers, actions, answersOwed, publicUrl }: DigestOf): Digest {
   const overdue = sum(due.overdue)
   const ahead = sum(due.ahead)
   return {
@@ -34,6 +36,7 @@ export function digestOf({ authority, today, due, handovers, actions, publicUrl 
       ...(handovers > 0
         ? [`${handovers} ${handovers === 1 ? 'handover waits' : 'handovers wait'} for your answer.`]
         : []),
+      ...answersOwedInWords(answersOwed, publicUrl),
       '',
       overdue === 0 ? 'Nothing is overdue.' : 'Overdue:',
       ...due.overdue.map(({ task, count }) => `  ${task}: ${count}`),
@@ -49,6 +52,15 @@ export function digestOf({ authority, today, due, handovers, actions, publicUrl 
       '',
     ].join('\n'),
   }
+}
+
+function answersOwedInWords({ waiting, late }: DigestOf['answersOwed'], publicUrl: string): readonly string[] {
+  if (waiting === 0) return []
+  const things =
+    waiting === 1 ? '1 thing that young people raised waits' : `${waiting} things that young people raised wait`
+  return [
+    `${things} for your answer${late > 0 ? `, ${late} longer than they were promised` : ''}: ${publicUrl}/voice?state=waiting`,
+  ]
 }
 
 const sum = (tasks: readonly TasksOfDay[]): number => tasks.reduce((total, { count }) => total + count, 0)

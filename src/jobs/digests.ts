@@ -7,6 +7,9 @@ import { type DueOfWorker, dueOfWorker } from '#core/due-by-day.ts'
 import type { Journey } from '#core/journey.ts'
 import type { KnownClock } from '#core/known-clock.ts'
 import { memberWith, type Staff } from '#core/staff.ts'
+import { promisesIn } from '#core/voice/promise.ts'
+import { raisedIn } from '#core/voice/raised.ts'
+import { answersOwedBy, voicesAsAt } from '#core/voice/standing.ts'
 import { everyAction } from '#store/every-action.ts'
 import type { Desk, Ledger } from '#store/store.ts'
 import type { Mailer } from './mail.ts'
@@ -38,12 +41,15 @@ export async function sendDigests(run: DigestRun): Promise<DigestsSent> {
   if (!isWorkingDay(asAt)) return { sent: 0, failed: 0 }
   const journeys = [...run.journeys]
   const actions = await everyAction(ledger, journeys)
+  const aboutUs = await ledger.history('authority')
+  const voices = voicesAsAt(raisedIn(aboutUs), promisesIn(aboutUs), asAt)
   let [sent, failed] = [0, 0]
   for (const subscription of await desk.subscriptions()) {
     const { username, email, digestSentOn } = subscription
     const member = memberWith(staff, username)
     const late = lateOf(actions, username, asAt)
-    const hasNothing = !member && late.overdue + late.slipping === 0
+    const owed = answersOwedBy(username, voices)
+    const hasNothing = !member && late.overdue + late.slipping + owed.waiting === 0
     if (email === undefined || digestSentOn === today || hasNothing) continue
     const account = await desk.account(username)
     if (!account || account.disabled) continue
@@ -53,6 +59,7 @@ export async function sendDigests(run: DigestRun): Promise<DigestsSent> {
       due: member ? dueOfWorker(member.id, journeys, clock, asAt, DIGEST_DAYS) : NO_CASES,
       handovers: journeys.filter(child => handoversWaiting(child, asAt).some(h => h.worker === member?.id)).length,
       actions: late,
+      answersOwed: owed,
       publicUrl,
     })
     try {

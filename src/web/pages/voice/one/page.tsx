@@ -74,7 +74,7 @@ export default definePage({
             raised.theme !== undefined && { key: 'About', value: raisedThemes[raised.theme] },
             { key: 'Put to', value: raised.putTo ?? 'Nobody is named' },
             { key: stands.state === 'waiting' ? 'Waiting' : 'Answered', value: waitInWords(stands) },
-            { key: 'What came of it', value: changedInWords(stands) },
+            { key: 'What came of it', value: changedInWords(stands) || 'Nothing yet' },
             {
               key: 'Page for young people',
               value: isNamed
