@@ -1,4 +1,5 @@
 import { loadDefinitions } from '#definitions.ts'
+import { benchActions } from './actions.ts'
 import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
 import { benchIssues } from './issues.ts'
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   growth: () => benchGrowth(definitions),
   queries: () => benchSingleQueries(definitions),
   pack: () => benchPack(definitions),
+  actions: benchActions,
   server: benchServer,
 }
 const wanted = process.argv.slice(2)
