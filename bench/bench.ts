@@ -2,6 +2,7 @@ import { loadDefinitions } from '#definitions.ts'
 import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
 import { benchIssues } from './issues.ts'
+import { benchOverview } from './overview.ts'
 import { benchPack } from './pack.ts'
 import { benchGrowth, benchScorecard } from './scorecard.ts'
 import { benchServer } from './server.ts'
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   issues: () => benchIssues(definitions),
   growth: () => benchGrowth(definitions),
   queries: () => benchSingleQueries(definitions),
+  overview: () => benchOverview(definitions),
   pack: () => benchPack(definitions),
   server: benchServer,
 }
