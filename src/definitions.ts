@@ -35,10 +35,10 @@ export interface Definitions {
   readonly reports: readonly Report[]
   /** The tools by which children's records are audited. */
   readonly auditTools: readonly AuditTool[]
-  /** What a demonstration council records about itself. */
-  readonly councilLife: readonly CouncilLife[]
   /** By what the council judges itself. */
   readonly frameworks: readonly Framework[]
+  /** What a demonstration council records about itself. */
+  readonly councilLife: readonly CouncilLife[]
 }
 
 export async function loadDefinitions(): Promise<Definitions> {
@@ -56,8 +56,8 @@ export async function loadDefinitions(): Promise<Definitions> {
     worklists,
     reports,
     auditTools,
-    councilLife,
     frameworks,
+    councilLife,
   ] = await Promise.all([
     loadCatalogue<AnyRecordType>(folder('./core/records/'), r => r.id),
     loadCatalogue<ReturnTable>(folder('./core/returns/ssda903/tables/'), t => t.id),
@@ -71,8 +71,8 @@ export async function loadDefinitions(): Promise<Definitions> {
     loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
     loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
     loadCatalogue<AuditTool>(folder('./core/audit-tools/'), t => t.id),
-    loadCatalogue<CouncilLife>(folder('./core/demonstration/council-life/'), l => l.id),
     loadCatalogue<Framework>(folder('./core/self-evaluation-frameworks/'), f => f.id),
+    loadCatalogue<CouncilLife>(folder('./core/demonstration/council-life/'), l => l.id),
   ])
   return {
     records,
@@ -87,7 +87,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     worklists: worklists.toSorted((a, b) => a.order - b.order),
     reports: reports.toSorted((a, b) => a.order - b.order),
     auditTools,
-    councilLife,
     frameworks,
+    councilLife,
   }
 }

@@ -80,6 +80,16 @@ test('a file with a column for the child brings actions of children, and one wit
   expect(progress.findings.map(({ line }) => line)).toEqual([3])
 })
 
+test('a file without a column for the references says so, and a blank child is the council', async () => {
+  const unnumbered = await importing(
+    'action',
+    'Child ID,Action,Owner,Due date,Proved by,Proof\n,Tidy up,Ola,2025-03-31,proof,It is tidy\n',
+    1,
+  )
+  expect(unnumbered).toMatchObject({ added: 1, newChildren: 0, children: 0 })
+  expect(unnumbered.findings.map(({ code }) => code)).toEqual(['no-references'])
+})
+
 test('actions are listed with their three facts apart', async () => {
   const { actions } = await answerOf<ActionsAnswer>(['actions', '--as-at', '2025-06-30', ...data])
   expect(actions).toMatchObject([

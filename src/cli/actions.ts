@@ -1,11 +1,11 @@
-import { type Action, actionsIn } from '#core/actions/actions.ts'
-import { type Effect, effectOf, type Measurements, monthsOfEffect } from '#core/actions/effect.ts'
+import { type Action, actionsIn, actionTypes } from '#core/actions/actions.ts'
+import { type Effect, effectOf } from '#core/actions/effect.ts'
 import { type StandingOn, standingOn } from '#core/actions/standing.ts'
 import { type Day, day, isoOf } from '#core/dates.ts'
-import { everyIndicator } from '#core/indicators/every-indicator.ts'
+import type { Journey } from '#core/journey.ts'
 import { counted } from '#core/wording.ts'
-import type { Definitions } from '#definitions.ts'
-import { councilAsRecorded, scorecardOf } from '#store/council.ts'
+import { councilAsRecorded } from '#store/council.ts'
+import { issuesKnown, measuredBy } from '#store/measuring.ts'
 import type { Ledger } from '#store/store.ts'
 import { dayGiven, instantGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
@@ -13,6 +13,8 @@ import { defineCommand, exit } from './command.ts'
 /** An action with how it stands and, where it is done, what its indicator says of it. */
 interface Told {
   readonly action: Action
+  /** The council's identifier of the child whom it is for; undefined for the council's own. */
+  readonly child: string | undefined
   readonly stands: StandingOn
   readonly effect: Effect | undefined
 }
@@ -31,13 +33,13 @@ export default defineCommand({
     const asAt = day(dayGiven('as-at', options['as-at']))
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
     const [known, { ledger }] = [await definitions(), await openLedger()]
-    const entries = (await ledger.history('authority')).filter(
-      entry => recordedOn === undefined || entry.recordedOn <= recordedOn,
-    )
-    const actions = actionsIn(entries).filter(({ agreedOn }) => agreedOn <= asAt)
-    const measured = await measuring(actions, asAt, { ledger, known, recordedOn })
+    const council = await councilAsRecorded(ledger, known, recordedOn)
+    const actions = (await everyAction(ledger, council.journeys, recordedOn)).filter(({ agreedOn }) => agreedOn <= asAt)
+    const measured = await measuredBy(actions, asAt, { council, issues: issuesKnown(ledger, recordedOn) })
+    const childIds = new Map(council.journeys.map(({ ref, childId }) => [ref, childId]))
     const told = actions.map(action => ({
       action,
+      child: action.child === undefined ? undefined : childIds.get(action.child),
       stands: standingOn(action, asAt),
       effect: effectOf(action, measured(action), asAt),
     }))
@@ -52,33 +54,22 @@ export default defineCommand({
   },
 })
 
-interface Known {
-  readonly ledger: Ledger
-  readonly known: Definitions
-  readonly recordedOn: string | undefined
-}
-
-/** The figures by which the effect of each action is told; of those that are done and linked to an indicator alone. */
-async function measuring(actions: readonly Action[], asAt: Day, { ledger, known, recordedOn }: Known) {
-  const all = everyIndicator(known)
-  const linkedTo = ({ indicator }: Action) => all.find(({ id, number }) => id === indicator || number === indicator)
-  const linked = [...new Set(actions.filter(action => standingOn(action, asAt).done).flatMap(a => linkedTo(a) ?? []))]
-  const council =
-    linked.length === 0
-      ? undefined
-      : await councilAsRecorded(ledger, { ...known, indicators: linked, wider: [] }, recordedOn)
-  return (action: Action): Measurements | undefined => {
-    const its = linkedTo(action)
-    const indicators = council?.indicators.filter(({ id }) => id === its?.id) ?? []
-    if (!council || !its || indicators.length === 0) return undefined
-    const months = monthsOfEffect(action, asAt)
-    const figureOf = (month: string) => scorecardOf({ ...council, indicators }, month, 1).rows[0]!.months[0]!.figure
-    return { better: its.better, figures: new Map(months.map(month => [month, figureOf(month)])) }
-  }
+/** The council's actions, then those for children. */
+async function everyAction(
+  ledger: Ledger,
+  journeys: readonly Journey[],
+  recordedOn: string | undefined,
+): Promise<readonly Action[]> {
+  const ours = (await ledger.history('authority')).filter(
+    entry => recordedOn === undefined || entry.recordedOn <= recordedOn,
+  )
+  const children = journeys.filter(({ casework }) => casework.has('action')).map(({ ref }) => ref)
+  return [...actionsIn(ours), ...actionsIn(await ledger.said(actionTypes, children, recordedOn))]
 }
 
 /** The shape that docs/cli.md documents. */
-const asJson = ({ action, stands, effect }: Told) => ({
+const asJson = ({ action, child, stands, effect }: Told) => ({
+  child: child ?? null,
   reference: action.reference ?? null,
   what: action.what,
   recommendations: action.recommendations,
@@ -106,7 +97,13 @@ const asJson = ({ action, stands, effect }: Told) => ({
   effect: effect
     ? {
         indicator: action.indicator ?? null,
-        baseline: { month: effect.baselineMonth, display: effect.baseline?.display ?? null },
+        standard: action.standard ?? null,
+        auditQuestion: action.auditQuestion ?? null,
+        baseline: {
+          month: effect.baselineMonth,
+          display: effect.baseline?.display ?? null,
+          issue: effect.baseline?.issue ?? null,
+        },
         measures: effect.measures.map(({ months, month, answer, figure }) => ({
           months,
           month,
@@ -114,6 +111,7 @@ const asJson = ({ action, stands, effect }: Told) => ({
           display: figure?.display ?? null,
           numerator: figure?.numerator ?? null,
           denominator: figure?.denominator ?? null,
+          issue: figure?.issue ?? null,
         })),
       }
     : null,

@@ -209,3 +209,31 @@ test('a line that says nothing of whose plan it is, or when, is refused before a
     expect.stringMatching(/no column has the child’s identifier.*or give the number of the record.*"id"/),
   ])
 })
+
+test('a file that a record names is taken from beside the list; one that is not there is left out and said so', async () => {
+  await close(place)
+  await recording(place.dir, 'Testshire', [
+    {
+      about: 'authority',
+      type: 'action',
+      body: { reference: 'A-1', what: 'Write it', owner: 'Jo', dueOn: '2025-09-01' },
+    },
+  ])
+  file('Guide 2025.pdf', '%PDF-1.7\n%%EOF\n')
+  file('Macros.docm', 'PK')
+  const evidence = 'Action,Date,Kind,Shows,File\n'
+  const path = file(
+    'evidence.csv',
+    `${evidence}A-1,2025-08-01,document,The guide,Guide 2025.pdf\nA-1,2025-08-02,document,Gone,Gone.pdf\nA-1,2025-08-03,document,Outside,../../etc/hosts\nA-1,2025-08-04,document,Macros,Macros.docm\nA-1,2025-08-05,document,None,\n`,
+  )
+  const first = await answerOf<RecordsAnswer>(importing(path, 'action-evidence'), 1)
+  expect(first.added).toBe(5)
+  expect(first.findings.map(({ code, line }) => [code, line])).toEqual([
+    ['not-attached', 3],
+    ['not-attached', 4],
+    ['not-attached', 5],
+  ])
+  const again = await answerOf<RecordsAnswer>(importing(path, 'action-evidence'), 1)
+  expect(again).toMatchObject({ added: 0, unchanged: 5 })
+  expect(await answerOf<{ problems: readonly string[] }>(['check', ...data])).toMatchObject({ problems: [] })
+})

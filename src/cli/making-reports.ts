@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bothCards, onOneCard, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
-import type { Month } from '#core/dates.ts'
+import { type Month, monthPeriod } from '#core/dates.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
 import { type TooFew, tooFewIn, tooFewInWords } from '#core/public-words.ts'
 import { Refusal } from '#core/refusal.ts'
 import { sectionTextsIn } from '#core/report-sections.ts'
 import { type Materials, materialsOf } from '#core/reports/materials.ts'
-import type { Report } from '#core/reports/report.ts'
+import { inPack, type Report } from '#core/reports/report.ts'
 import { spanOf } from '#core/restatement.ts'
 import { MONTHS_SHOWN } from '#core/span.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
@@ -15,6 +15,7 @@ import type { Definitions } from '#definitions.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
+import { effectsOf, issuesKnown } from '#store/measuring.ts'
 import { issuesBefore, restatedBefore } from '#store/restating.ts'
 import type { Ledger } from '#store/store.ts'
 import { documentPage } from '#web/document-page.tsx'
@@ -37,12 +38,14 @@ interface Wanted {
   readonly known: Definitions
   readonly reports: readonly Report[]
   readonly month: Month
+  /** True for a pack, which goes without a report that has nothing to tell of the month. */
+  readonly isPack?: true
 }
 
 /** Writes some reports of a month to a folder, each in the formats asked for, and tells what is yet to be written in them. */
 export async function makeReports(
   { options, say, answer, progress, openLedger, now }: Calling,
-  { known, reports, month }: Wanted,
+  { known, reports, month, isPack }: Wanted,
 ): Promise<void> {
   const formats = formatsGiven(options.formats)
   const recordedOn = instantGiven('recorded-on', options['recorded-on'])
@@ -52,7 +55,8 @@ export async function makeReports(
   const materials = await gathered({ known, reports, month, ledger, recordedOn, by, isPublic, progress })
 
   await mkdir(options.out, { recursive: true }).catch(refuseFolder(options.out))
-  const documents = reports.map(({ id, title, write }) => ({ id, title, document: write(materials) }))
+  const wanted = isPack ? inPack(reports, materials) : reports
+  const documents = wanted.map(({ id, title, write }) => ({ id, title, document: write(materials) }))
   const unfinished = documents.flatMap(({ id, document }) =>
     unfinishedIn(document).map(place => ({ report: id, ...place })),
   )
@@ -123,6 +127,12 @@ async function gathered(its: Gathering): Promise<Materials> {
     journeys,
     restated,
     aboutUs,
+    ...(!isPublic && {
+      effects: await effectsOf(aboutUs, monthPeriod(month).lastDay, {
+        council,
+        issues: issuesKnown(ledger, recordedOn),
+      }),
+    }),
   })
 }
 

@@ -15,7 +15,7 @@ export default defineCommand({
   async run(call) {
     const month = monthEnding('as-at', call.options['as-at'])
     const known = await call.definitions()
-    await makeReports(call, { known, reports: known.reports, month })
+    await makeReports(call, { known, reports: known.reports, month, isPack: true })
     return exit.done
   },
 })

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { day } from '#core/dates.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { Refusal } from '#core/refusal.ts'
@@ -57,6 +58,7 @@ export async function takeRecords(
     ledger: heldOrNew({ openLedger, foundLedger }),
     definitions: known,
     from: file,
+    filesIn: dirname(file),
     type: type.id,
     ...(await mappingGiven(options.mapping, type)),
     today: day(now().toISOString().slice(0, 10)),

@@ -12,7 +12,7 @@ export const whenNeeded = (foundLedger: Call['foundLedger']): Pick<Ledger, 'hist
 export function heldOrNew({
   openLedger,
   foundLedger,
-}: Pick<Call, 'openLedger' | 'foundLedger'>): Pick<Ledger, 'history' | 'journeys' | 'write'> {
+}: Pick<Call, 'openLedger' | 'foundLedger'>): Pick<Ledger, 'history' | 'journeys' | 'write' | 'child' | 'attach'> {
   const held = async (): Promise<Ledger | undefined> => {
     try {
       return (await openLedger()).ledger
@@ -24,6 +24,8 @@ export function heldOrNew({
   return {
     history: async subject => (await held())?.history(subject) ?? [],
     journeys: async recordedOn => (await held())?.journeys(recordedOn) ?? [],
+    child: async by => (await held())?.child(by),
+    attach: async (...file) => (await foundLedger()).ledger.attach(...file),
     write: async work => (await foundLedger()).ledger.write(work),
   }
 }

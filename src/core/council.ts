@@ -19,7 +19,7 @@ import { staffIn } from './staff.ts'
 import { targetsIn } from './targets.ts'
 
 /** An entry about the authority itself, with the file that brought it, if one did. */
-export type AboutUs = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body'> & {
+export type AboutUs = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body' | 'recordedOn'> & {
   readonly file?: { readonly name: string }
 }
 

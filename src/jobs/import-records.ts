@@ -13,6 +13,7 @@ import { type Match, matchRows, rowsByNumber } from '#core/returns/records/match
 import { areAboutChildren, headingsByField } from '#core/returns/records/places.ts'
 import type { Row } from '#core/returns/records/row.ts'
 import type { Ledger, NewEntry, Receipt, ReturnEntry, SourceFile, Writing } from '#store/store.ts'
+import { withAttachedFiles } from './attach-files.ts'
 import { references } from './import-batch.ts'
 import { mappingEntry, nameOf } from './kept-mappings.ts'
 import {
@@ -28,8 +29,10 @@ import {
 type ReadRecords = Omit<OpenedExtract, 'missing'> & RecordsInExtract
 
 interface RecordsRequest extends ExtractRequest {
-  readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys'>
+  readonly ledger: Pick<Ledger, 'write' | 'history' | 'journeys' | 'attach' | 'child'>
   readonly today: Day
+  /** The folder of the files that records name; absent where they cannot be had. */
+  readonly filesIn?: string
   /** When it became known; absent for now. */
   readonly recordedOn?: Instant
   readonly recordedBy: string
@@ -58,7 +61,13 @@ export async function importRecords(request: RecordsRequest): Promise<RecordsRes
   if ('refusals' in opened) return opened
   const { missing, ...extract } = opened
   if (missing) return { refusals: [whyMissing(opened, missing)] }
-  const read = { ...extract, ...recordsIn(extract, request.definitions) }
+  const said = recordsIn(extract, request.definitions)
+  const { rows, findings: found } = await withAttachedFiles(said.rows, {
+    ...request,
+    ...extract,
+    name: extract.extract.name,
+  })
+  const read = { ...extract, ...said, rows, findings: [...said.findings, ...found] }
   const journeys = await request.ledger.journeys(request.recordedOn)
   return request.ledger.write(writing => record(request, read, journeys, writing))
 }
@@ -71,9 +80,13 @@ async function record(
 ): Promise<RecordsResult> {
   const { type, extract, places } = read
   const isAboutChild = areAboutChildren(type, places)
+  const mayHaveOfCouncil = mayBeAbout(type, 'authority')
   const known = await writing.childKeys()
   const held = heldRecords(
-    isAboutChild ? await writing.returnEntries([type.id]) : await writing.authorityEntries([type.id]),
+    [
+      ...(mayHaveOfCouncil ? await writing.authorityEntries([type.id]) : []),
+      ...(isAboutChild ? await writing.returnEntries([type.id]) : []),
+    ],
     listsOf(type),
   )
   const others = typesReferredTo([type], request.definitions.records)
@@ -91,7 +104,7 @@ async function record(
     }
   const { refOf, children } = references(known)
   const entries = rows.flatMap((row, i) =>
-    entryOf(type, row, matches[i]!, isAboutChild ? refOf(row.childId) : 'authority'),
+    entryOf(type, row, matches[i]!, isOfCouncil(type, row, isAboutChild) ? 'authority' : refOf(row.childId)),
   )
   const found = [
     ...read.findings,
@@ -120,6 +133,10 @@ async function record(
   })
   return { report, receipt }
 }
+
+/** Of what may be about either, a row that names no child is the council's. */
+const isOfCouncil = (type: AnyRecordType, { childId }: Row, isAboutChild: boolean): boolean =>
+  !isAboutChild || (mayBeAbout(type, 'authority') && childId === '')
 
 /** What records of a file may refer to: of types that may be about a child, where the file is about children, theirs. */
 async function referable(
@@ -193,7 +210,9 @@ function reportOn(
     type: type.id,
     ...(isToBeKept && { mapping: nameOf(type, mapping) }),
     files: [file],
-    children: areAboutChildren(type, places) ? new Set(rows.map(row => row.childId)).size : 0,
+    children: areAboutChildren(type, places)
+      ? new Set(rows.map(row => row.childId).filter(id => id !== '' || type.about === 'child')).size
+      : 0,
     newChildren,
     added,
     unchanged,

@@ -3,6 +3,7 @@ import { standing } from '#core/entry.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
+import { referencesMissing } from '#core/records/references.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import { askedFor, findings } from '#core/returns/records/findings.ts'
 import { isImportable } from '#core/returns/records/importable.ts'
@@ -110,6 +111,10 @@ export function recordsIn(
     file: name,
   })
   const fieldOf = (name: string) => places.columns.find(column => column.field === name)!.of
+  const unreferenced = referencesMissing(
+    type,
+    places.columns.map(({ field }) => field),
+  )
   const others = places.extra
     .map(at => places.headings[at] ?? '')
     .filter(heading => heading.trim() !== '' && !isSetAside(mapping, heading))
@@ -119,6 +124,7 @@ export function recordsIn(
     findings: [
       ...oddLines.map(line => findings.oddByte(name, line)),
       ...(lastValueIsShort ? [findings.lastValueShort(name, sheet.rows.at(-1)!.line)] : []),
+      ...(unreferenced === undefined ? [] : [findings.noReferences(name, type, unreferenced)]),
       ...places.missing.map(heading => findings.columnMissing(name, type, heading)),
       ...others.map(heading => findings.columnNotRead(name, type, heading)),
       ...unread.map(({ line, column, field, ratherThan }) =>

@@ -23,6 +23,8 @@ export function acceptedBody(types: RecordTypes, entry: NewEntry): Body {
       throw new Error(`${type.title}: a ${entry.kind} must name the record that it is about.`)
     if (Object.keys(entry.body).length === 0) return entry.body
   }
+  if (type.isFinal !== undefined && entry.kind === 'statement' && (entry.record ?? entry.sameRecordAs) !== undefined)
+    throw new Error(`${type.title}: ${type.isFinal}.`)
   if (entry.basedOn !== undefined && entry.record === undefined)
     throw new Error(`${type.title}: an entry that builds on another must name the record.`)
   const { success, data, error }: z.ZodSafeParseResult<Body> = type.fields.safeParse(entry.body)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { attachmentFaults } from './attachments.ts'
 import { type AuthorityId, authorities } from './authority.ts'
 import { asAuthority, asKeeper, type Database } from './database.ts'
 
@@ -6,7 +7,9 @@ import { asAuthority, asKeeper, type Database } from './database.ts'
 export async function checkStore(db: Database): Promise<readonly string[]> {
   const faults = [...(await db.check()), ...(await securityFaults(db))]
   for (const { id, name } of await authorities(db))
-    faults.push(...(await numberingFaults(db, id)).map(fault => `${name}: ${fault}`))
+    faults.push(
+      ...[...(await numberingFaults(db, id)), ...(await attachmentFaults(db, id))].map(fault => `${name}: ${fault}`),
+    )
   return faults
 }
 
@@ -20,7 +23,7 @@ async function securityFaults(db: Database): Promise<readonly string[]> {
             and exists (select from pg_policy where polrelid = pg_class.oid and polname = 'own_authority'))
       union all
       select format('Nothing stops a change to %s, which is append-only.', c.relname) from pg_class c
-        where c.relnamespace = 'waymark'::regnamespace and c.relname ~ '^(batch|source_file|entry|access_log)(_\\d+)?$'
+        where c.relnamespace = 'waymark'::regnamespace and c.relname ~ '^(batch|source_file|entry|access_log|attachment|attachment_part)(_\\d+)?$'
           and not exists (select from pg_trigger where tgrelid = c.oid and tgname = 'append_only' and tgenabled = 'O')
       union all
       select format('The partition %s_%s is missing.', large, a.id) from authority a, unnest(array['entry', 'access_log']) large

@@ -56,6 +56,11 @@ export const exportedTables: Readonly<Record<string, ExportedTable>> = {
     json: ['content'],
     atOnce: 5,
   },
+  attachment_part: { key: 'part', columns: ['sha256', 'place', 'content'], atOnce: 4 },
+  attachment: {
+    key: 'id',
+    columns: ['id', 'subject', 'type', 'name', 'content_type', 'bytes', 'sha256', 'attached_by', 'attached_on'],
+  },
   account: { key: 'username', columns: ['username', 'name', 'role', 'password_hash', 'disabled', 'created_on'] },
   draft: {
     key: 'key',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { append } from './append.ts'
+import { attach, attachedContent, attachments } from './attachments.ts'
 import type { AuthorityId } from './authority.ts'
 import { authorityHistory } from './authority-history.ts'
 import { batches, report } from './batches.ts'
@@ -45,6 +46,7 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
     journeys: (recordedOn, returnYears) => allJourneys(db, id, recordedOn, [], returnYears),
     journeysWithout: (tables, recordedOn) => allJourneys(db, id, recordedOn, tables),
     stated: (ofTypes, recordedOn) => read(tx => stated(tx, id, ofTypes, recordedOn)),
+    said: (ofTypes, children, recordedOn) => read(tx => returnEntries(tx, id, ofTypes, children, recordedOn)),
     journey: (ref, recordedOn) => oneJourney(db, id, ref, recordedOn),
     changedSince: entry => read(tx => changedSince(tx, id, entry)),
     entriesSince: (since, until) => read(tx => entriesSince(tx, id, since, until)),
@@ -61,6 +63,9 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
         await lock(tx)
         return freeze(tx, id, its, expected)
       }),
+    attach: (file, content) => attach(db, id, file, content),
+    attachments: ids => attachments(db, id, ids),
+    attachedContent: attachment => attachedContent(db, id, attachment),
     batches: () => read(tx => batches(tx, id)),
     report: batch => read(tx => report(tx, id, batch)),
   }

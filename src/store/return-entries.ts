@@ -12,9 +12,10 @@ export const returnEntries = (
   authority: AuthorityId,
   types: readonly string[],
   children?: readonly string[],
+  recordedOn?: Instant,
 ): Promise<readonly ReturnEntry[]> => {
   const ofTypes = sql`type = any(${types}::text[])`
-  return entries(tx, authority, children ? sql`${ofTypes} and subject = any(${children}::text[])` : ofTypes)
+  return entries(tx, authority, children ? sql`${ofTypes} and subject = any(${children}::text[])` : ofTypes, recordedOn)
 }
 
 /** Entries of the record types given about the authority itself, in the order of the ledger. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { asAuthority, asKeeper, type Tx } from './database.ts'
-import { add, statement } from './scratch-records.ts'
+import { add, attached, statement } from './scratch-records.ts'
 import { onEachEngine } from './scratch-store.ts'
 
 /** Two councils in one store: whatever Northbridge's SQL says, Southmere's rows are neither seen nor touched. */
@@ -30,6 +30,7 @@ onEachEngine(stores => {
         Buffer.from('x'),
       )
       await desk.recordAccess({ at, username, did: `opened ${name}`, outcome: 'allowed' })
+      await attached(await store.ledger(name), 'x')
     }
     const source = `insert into source_file values (AUTHORITY, 1, 0, 'a.csv', 'x', 1, 2018, 'Episodes', '[]')`
     const issue = `insert into issue values (AUTHORITY, '2018-03', 1, now(), null, null, 'sam', now(), '{}')`
@@ -48,6 +49,7 @@ onEachEngine(stores => {
     'draft',
     'pack',
     'access_log',
+    'attachment',
   ]
 
   test.each(tables)('nothing of another authority is read from %s', async table => {
@@ -110,19 +112,25 @@ onEachEngine(stores => {
     expect(rows[0]?.role).toBe('none')
   })
 
-  const kept = ['batch', 'source_file', 'entry', 'access_log', 'child', 'issue']
+  const kept = ['batch', 'source_file', 'entry', 'access_log', 'child', 'issue', 'attachment', 'attachment_part']
 
   test.each(kept)('the application can neither change nor remove what is in %s', async table => {
     for (const change of [`update ${table} set authority = 1`, `delete from ${table}`, `truncate ${table}`])
       await expect(as(northbridge, change)).rejects.toThrow('permission denied')
   })
 
-  test.each(['batch', 'source_file', 'entry', 'access_log', 'entry_1', 'access_log_2'])(
-    'nor can the owner of the tables in %s',
-    async table => {
-      const asOwner = (text: string) => asKeeper(stores.shared().db, tx => sql.raw(text).execute(tx))
-      for (const change of [`update ${table} set authority = 1`, `delete from ${table}`, `truncate ${table} cascade`])
-        await expect(asOwner(change)).rejects.toThrow('append-only')
-    },
-  )
+  test.each([
+    'batch',
+    'source_file',
+    'entry',
+    'access_log',
+    'attachment',
+    'attachment_part',
+    'entry_1',
+    'access_log_2',
+  ])('nor can the owner of the tables in %s', async table => {
+    const asOwner = (text: string) => asKeeper(stores.shared().db, tx => sql.raw(text).execute(tx))
+    for (const change of [`update ${table} set authority = 1`, `delete from ${table}`, `truncate ${table} cascade`])
+      await expect(asOwner(change)).rejects.toThrow('append-only')
+  })
 })

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { loadCatalogue } from '#catalogue.ts'
+import type { Attachment, NewAttachment } from '#core/attachment.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { Batch, Ledger, NewEntry } from './store.ts'
 
@@ -35,3 +38,19 @@ export async function add(ledger: Ledger, entries: readonly NewEntry[], rest: Pa
   await ledger.write(writing => writing.append(batchOf(entries, rest)))
   return before.newest + 1
 }
+
+/** A file with this in it, attached for the council's own records. */
+export const attached = (ledger: Ledger, text: string, said: Partial<NewAttachment> = {}): Promise<Attachment> =>
+  ledger.attach(
+    {
+      subject: 'authority',
+      type: 'action-evidence',
+      name: 'Minutes.txt',
+      contentType: 'text/plain; charset=utf-8',
+      bytes: Buffer.byteLength(text),
+      sha256: createHash('sha256').update(text).digest('hex'),
+      attachedBy: 'sam',
+      ...said,
+    },
+    Readable.from([Buffer.from(text)]),
+  )

@@ -1,3 +1,4 @@
+import type { Attachment, Attachments, NewAttachment } from '#core/attachment.ts'
 import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import type { ChildHistory, Since } from '#core/entries-since.ts'
 import type { Body, Entry } from '#core/entry.ts'
@@ -147,6 +148,8 @@ export interface Ledger {
   journeysWithout(tables: readonly string[], recordedOn?: Instant): Promise<readonly Journey[]>
   /** What stands of these record types as recorded by an instant: about children, then about the authority itself. */
   stated(types: readonly string[], recordedOn?: Instant): Promise<readonly ReturnEntry[]>
+  /** Every entry of these record types about these children, by reference, as recorded by an instant: in the order of the ledger, the withdrawn among them. */
+  said(types: readonly string[], children: readonly string[], recordedOn?: Instant): Promise<readonly ReturnEntry[]>
   journey(ref: string, recordedOn?: Instant): Promise<Journey | undefined>
   /** The references of children with an entry after this one, and the newest entry. */
   changedSince(entry: number): Promise<{ readonly newest: number; readonly children: readonly string[] }>
@@ -169,6 +172,12 @@ export interface Ledger {
   publications(): Promise<readonly PublishedBefore[]>
   /** Keeps an issue for good, and gives its number: the next of its month. Refused if another is expected. */
   freeze(issue: NewIssue, expected?: number): Promise<number>
+  /** Keeps a file for a record to name. The same bytes are kept once; the same file attached again is the same attachment. */
+  attach(file: NewAttachment, content: AsyncIterable<Uint8Array>): Promise<Attachment>
+  /** What is said of the files that records name by these; those that there are not are left out. */
+  attachments(ids: readonly string[]): Promise<Attachments>
+  /** The bytes of a file in parts, each read when the one before was taken. */
+  attachedContent(attachment: Pick<Attachment, 'sha256'>): AsyncIterable<Uint8Array>
   /** Newest first. */
   batches(): Promise<readonly BatchSummary[]>
   /** What the import reported, as it was given; undefined if nothing. */

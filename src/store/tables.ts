@@ -100,6 +100,25 @@ export interface Tables {
     reports: JSONColumnType<KeptPack['reports'][number][]>
     content: Buffer
   }
+  attachment: {
+    authority: number
+    id: string
+    subject: string
+    type: string
+    name: string
+    content_type: string
+    bytes: number
+    sha256: string
+    attached_by: string
+    attached_on: Instant
+  }
+  attachment_part: {
+    authority: number
+    sha256: string
+    place: number
+    part: Generated<string>
+    content: Buffer
+  }
   access_log: {
     authority: number
     id: Generated<number>

@@ -13,7 +13,7 @@ import {
   PARAMS,
   type TestCouncil,
 } from './scratch-council.ts'
-import { addReview } from './scratch-review.ts'
+import { nameForReview } from './scratch-review.ts'
 
 const routes = await loadPages()
 
@@ -21,7 +21,7 @@ let council: TestCouncil
 const browsers = new Map<Role, Browser>()
 beforeAll(async () => {
   council = await openCouncil()
-  await addReview(council.services.ledger, { children: [ANA] })
+  await nameForReview(council.services.ledger, [ANA])
   for (const role of everyAccount) browsers.set(role, await council.signIn(role))
 })
 afterAll(() => council.close())

@@ -6,7 +6,7 @@ import { everyAccount } from './audiences.ts'
 import type { Asks, Route } from './page.ts'
 import { loadPages } from './pages.ts'
 import { type Answer, addressOf, type Browser, openCouncil, PARAMS, type TestCouncil } from './scratch-council.ts'
-import { addReview } from './scratch-review.ts'
+import { addReview, nameForReview } from './scratch-review.ts'
 
 /** What somebody has to do with a child. */
 const relations = [
@@ -164,7 +164,8 @@ beforeAll(async () => {
       ],
     }),
   )
-  await addReview(council.services.ledger, { children: ['scope'] })
+  await addReview(council.services.ledger)
+  await nameForReview(council.services.ledger, ['scope'])
   for (const ref of refs) {
     const its = (await council.services.ledger.history(ref)).find(({ type }) => type === 'about-me')!
     records.set(ref, its.record.toString())

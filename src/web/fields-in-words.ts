@@ -1,3 +1,4 @@
+import { type Attachments, attachmentInWords } from '#core/attachment.ts'
 import { type CodeSet, codeLabel } from '#core/codes/code-set.ts'
 import { isIsoDate } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
@@ -28,6 +29,8 @@ export interface Lookup {
   readonly indicators?: readonly Pick<Indicator, 'id' | 'number' | 'title'>[]
   /** Absent where no field refers to another record. */
   readonly referred?: Referred
+  /** Absent where no field names a file. */
+  readonly attachments?: Attachments
   /** The year of the return that says it, which decides where a code has meant two things; absent for casework. */
   readonly year?: number
 }
@@ -67,6 +70,8 @@ export function fieldInWords(field: RecordField, value: unknown, lookup: Lookup)
       return lookup.standards?.find(({ id }) => id === value)?.title ?? String(value)
     case 'refers':
       return wordsOfReferred(meta, String(value), lookup)
+    case 'attached':
+      return wordsOfFile(lookup, String(value))
     case 'rows':
       return Array.isArray(value) ? value.map(row => rowInWords(field, row as Body, lookup)).join('\n') : String(value)
     case 'code':
@@ -89,6 +94,11 @@ const wordsOfIndicator = ({ indicators }: Lookup, named: string): string => {
 function wordsOfReferred({ refersTo = '' }: FieldMeta, reference: string, { referred }: Lookup): string {
   const says = referred?.get(refersTo)?.get(reference)
   return says === undefined ? reference : `${reference} ${says}`
+}
+
+const wordsOfFile = ({ attachments }: Lookup, id: string): string => {
+  const file = attachments?.get(id)
+  return file ? attachmentInWords(file) : 'A file'
 }
 
 const wordsOfWorker = ({ staff }: Lookup, id: string): string => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Attachment, NewAttachment } from '#core/attachment.ts'
 import type { Instant } from '#core/dates.ts'
 import type { Role } from '#core/roles.ts'
 import type { Csv } from '#documents/csv.ts'
@@ -125,6 +126,8 @@ export interface Form<V = Visit, Fields extends z.ZodObject = z.ZodObject> {
   readonly keepsDrafts?: true
   /** Absent where the form takes no files. */
   readonly files?: FileLimits
+  /** Of a form whose record may name files: for which records they are attached; undefined where there are none such. */
+  readonly attachesTo?: (visit: V) => Promise<Pick<NewAttachment, 'subject' | 'type'> | undefined>
   readonly act: (visit: V, values: z.output<Fields>, upload: Upload) => Promise<Outcome>
 }
 
@@ -180,9 +183,15 @@ export interface Page<
   readonly forms?: { readonly [Name in keyof F]: Form<Visit<P, A, Q>, F[Name]> }
 }
 
-/** A file to be kept: a table as CSV, or any file as bytes. Undefined from `load` is "page not found". */
+/** A file that somebody attached, as it is sent back to those who may have it. */
+export interface AttachedFile {
+  readonly attached: Attachment
+  readonly content: AsyncIterable<Uint8Array>
+}
+
+/** A file to be kept: a table as CSV, any file as bytes, or one that was attached. Undefined from `load` is "page not found". */
 export interface Download<P extends string, A extends Audience, Q extends QueryFields> extends Shared<P, A, Q> {
-  readonly load: (visit: Visit<P, A, Q>) => Promise<Csv | WrittenFile | undefined>
+  readonly load: (visit: Visit<P, A, Q>) => Promise<Csv | WrittenFile | AttachedFile | undefined>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a page's functions take its own view and query, and a list holds many kinds

@@ -1,5 +1,6 @@
 import type { Ledger, NewEntry } from '#store/store.ts'
 import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
+import { addReview } from './scratch-review.ts'
 
 /** The reference of a child with two episodes, the second recorded a month after the first. */
 export const ANA = 'ana-reference'
@@ -74,6 +75,7 @@ export async function addChildren(ledger: Ledger): Promise<void> {
   await addEnteredFigure(ledger)
   await addWhoAnaIs(ledger, ANA)
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
+  await addReview(ledger)
 }
 
 /** A figure of fostering households that the fostering team tells each month. */

@@ -73,6 +73,7 @@ export function seenLedger(
     journeys: async (...asked) => narrowed(await ledger.journeys(...asked)),
     journeysWithout: async (tables, recordedOn) => narrowed(await ledger.journeysWithout(tables, recordedOn)),
     stated: async (types, recordedOn) => seen(await ledger.stated(types, recordedOn)),
+    said: async (...asked) => seen(await ledger.said(...asked)),
     returnOf: async (year, recordedOn) => seen(await ledger.returnOf(year, recordedOn)),
     async entriesSince(...asked) {
       const its = await sights()

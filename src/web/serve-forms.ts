@@ -3,10 +3,19 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { holdBack, tooLittle } from './admit-child.ts'
 import { readForm, typedIn } from './answers.ts'
 import { draftAddress, draftIn, keepDraft, keepsDrafts, pathOf, savedInWords } from './drafts.ts'
+import type { OpenForm } from './form-with-files.ts'
 import { askToSignIn, isFromHere, isScript, isStale } from './late-forms.ts'
 import { longestForm } from './longest-form.ts'
 import type { AnyPage, Form, Outcome, Problem, SessionChange, Upload } from './page.ts'
 import { badRequest, tooMany } from './problem-pages.tsx'
+import {
+  openWithAttachments,
+  refusedFiles,
+  SIGNED_IN_AGAIN,
+  SIGNED_OUT,
+  wordsWithAttachments,
+  wordsWithout,
+} from './serve-attachments.ts'
 import { endSession, startSession } from './sessions.ts'
 import { showVisit, visitOf } from './show.ts'
 import { type Exchange, logAccess, type Site, sendPage, sendProblem } from './site.ts'
@@ -20,21 +29,31 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
   const forms = new Map(Object.entries(page.forms ?? {}))
   const limiters = new Map([...forms].map(([name, form]) => [name, limitersOf(app, form)]))
   const files = [...forms.values()].find(form => form.files)?.files
+  const takesAttachments = [...forms.values()].some(form => form.attachesTo)
   const incoming = new WeakMap<FastifyRequest, Incoming>()
+  const opened = new WeakMap<FastifyRequest, OpenForm>()
 
   const preValidation = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    if (takesAttachments && request.isMultipart()) {
+      const form = await openWithAttachments(site, request)
+      opened.set(request, form)
+      request.body = form.words
+      if (!request.visitor) request.body = await wordsWithout(form, SIGNED_OUT)
+    }
     // Let in by `admit` only because what was typed is to be carried through signing in.
     if (page.roles !== 'public' && !request.visitor)
       return isScript(request) ? reply.code(401).send({}) : askToSignIn({ site, request, reply }, typedIn(request.body))
-    if (!files || !request.isMultipart()) return undefined
-    const opened = await openForm(request, files)
-    incoming.set(request, opened)
-    request.body = opened.fields
+    if (!files || takesAttachments || !request.isMultipart()) return undefined
+    const form = await openForm(request, files)
+    incoming.set(request, form)
+    request.body = form.fields
     return undefined
   }
 
-  const errorHandler = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  const errorHandler = async (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     if (!isStale(error) || !keepsDrafts(page) || !isFromHere(request)) throw error
+    const form = opened.get(request)
+    if (form) request.body = await wordsWithout(form, SIGNED_IN_AGAIN)
     return sendStale({ site, request, reply }, page)
   }
 
@@ -42,12 +61,14 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
   const bodyLimit = keepsDrafts(page) ? longestForm.keptBytes : longestForm.bytes
   app.post(page.path, { onRequest, preValidation, preHandler, errorHandler, bodyLimit }, async (request, reply) => {
     const exchange = { site, request, reply }
-    const typed = typedIn(request.body)
-    const name = typed.form ?? (forms.size === 1 ? [...forms.keys()][0]! : '')
+    const { form: name = forms.size === 1 ? [...forms.keys()][0]! : '' } = typedIn(request.body)
     const form = forms.get(name)
     if (!form) return sendProblem(exchange, badRequest)
     for (const isExceeded of limiters.get(name)!) if (await isExceeded(request)) return sendProblem(exchange, tooMany)
-    if (form.keepsDrafts && typed._do === 'draft') return saveDraft(exchange, typed)
+    const sentForm = opened.get(request)
+    if (sentForm) request.body = await wordsWithAttachments(exchange, page, form, sentForm)
+    const typed = typedIn(request.body)
+    if (form.keepsDrafts && typed._do === 'draft') return saveDraft(exchange, page, typed)
     if (form.keepsDrafts) {
       const closed = await closedMeanwhile(exchange, page, typed)
       if (closed) return closed
@@ -94,10 +115,16 @@ async function closedMeanwhile(exchange: Exchange, page: AnyPage, typed: Words):
 }
 
 /** Keeps what was typed. The page's script is told so; a button leads to the draft. */
-async function saveDraft({ site, request, reply }: Exchange, typed: Words): Promise<FastifyReply> {
+async function saveDraft(exchange: Exchange, page: AnyPage, typed: Words): Promise<FastifyReply> {
+  const { site, request, reply } = exchange
   const username = request.visitor!.username
   const draft = await keepDraft(site.services, { username, address: pathOf(request), typed })
-  if (!isScript(request)) return reply.redirect(`${draftAddress(draft)}#draft`, 303)
+  if (!isScript(request)) {
+    const refused = refusedFiles(typed)
+    const kept = { ...typed, _draft: draft.key, _version: draft.version.toString() }
+    if (refused.length > 0) return showAgain(exchange, page, kept, refused)
+    return reply.redirect(`${draftAddress(draft)}#draft`, 303)
+  }
   return reply.send({
     draft: draft.key,
     version: draft.version,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { csvFile } from '#documents/csv.ts'
 import { holdBack, tooLittle } from './admit-child.ts'
@@ -5,7 +6,7 @@ import { closedToGuest } from './closed-to-guest.ts'
 import { keepsDrafts, withDraft } from './drafts.ts'
 import { isFromHere } from './late-forms.ts'
 import { isLong } from './longest-form.ts'
-import type { AnyDownload, AnyPage, Route } from './page.ts'
+import type { AnyDownload, AnyPage, AttachedFile, Route } from './page.ts'
 import { formTooLong, notFound } from './problem-pages.tsx'
 import { serveForms } from './serve-forms.ts'
 import { logVisit, showVisit, visitOf } from './show.ts'
@@ -36,9 +37,12 @@ async function admit(exchange: Exchange, route: Route): Promise<FastifyReply | u
     return (await mayAsk(exchange, route, who)) ? undefined : refuse(exchange, who, route)
   }
   // What was typed is read before whoever typed it is asked to sign in again: see serve-forms.ts.
-  if (keepsTyped(exchange, route)) return isLong(exchange.request) ? sendProblem(exchange, formTooLong) : undefined
+  if (keepsTyped(exchange, route)) return isTooLong(exchange.request) ? sendProblem(exchange, formTooLong) : undefined
   return exchange.reply.redirect(signInAddress(exchange.request), 303)
 }
+
+/** A form with files may be longer: its words are counted as they are read, and its files are passed over. */
+const isTooLong = (request: FastifyRequest): boolean => !request.isMultipart() && isLong(request)
 
 /** Whether what was typed is to be kept before anything else is said of it. */
 const keepsTyped = ({ request }: Exchange, route: Route): boolean =>
@@ -56,12 +60,27 @@ async function sendDownload(exchange: Exchange, download: AnyDownload): Promise<
   const { visit, problems } = visitOf(exchange.site, download, exchange.request)
   const file = problems.length === 0 ? await download.load(visit) : undefined
   if (!file) return sendProblem(exchange, notFound)
-  await logVisit(exchange, download)
+  await logVisit(exchange, download, 'attached' in file ? file.attached.subject : undefined)
+  if ('attached' in file) return sendAttached(exchange, file)
   const { fileName, contentType, bytes } = 'bytes' in file ? file : csvFile(file)
   return exchange.reply
     .type(contentType)
     .header('content-disposition', `attachment; filename="${safeFileName(fileName)}"`)
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+}
+
+/** What somebody attached is never shown as a page of ours: it is kept, as what it was found to be. */
+function sendAttached({ reply }: Exchange, { attached, content }: AttachedFile): FastifyReply {
+  const { name, contentType, bytes } = attached
+  return reply
+    .type(contentType)
+    .header('content-length', bytes)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header(
+      'content-disposition',
+      `attachment; filename="${safeFileName(name)}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`,
+    )
+    .send(Readable.from(content))
 }
 
 /** A name that ends no header and leaves no folder: letters, digits, hyphens, and full stops inside it. */

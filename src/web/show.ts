@@ -58,13 +58,14 @@ export async function showVisit(exchange: Exchange, page: AnyPage, visit: Visit,
   return sendPage(exchange, parts, page)
 }
 
-/** Writes to the access log that someone saw what they asked for, and of what. It was found, so its address names it. */
-export async function logVisit(exchange: Exchange, { audit }: AnyPage | AnyDownload): Promise<void> {
+/** Writes to the access log that someone saw what they asked for, and of what. It was found, so its address names it, or what was found does. */
+export async function logVisit(exchange: Exchange, { audit }: AnyPage | AnyDownload, about?: string): Promise<void> {
   const { visitor, params } = exchange.request
   if (audit === 'nothing' || !visitor) return
   const { child: _, ...named } = params as Readonly<Record<string, string>>
   await logAccess(exchange, visitor.username, {
     did: [audit, ...Object.values(named)].join(': '),
     outcome: 'allowed',
+    ...(about !== undefined && { child: about }),
   })
 }

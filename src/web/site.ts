@@ -81,20 +81,26 @@ export async function refuse(exchange: Exchange, who: Visitor, { audit, path }: 
   return sendProblem(exchange, notAllowed(roles[who.role].title))
 }
 
-/** A line in the access log, with the child whom the address names. */
+/** A line in the access log, with the child given or whom the address names. */
 export async function logAccess(
   { site, request }: Exchange,
   username: string,
-  said: Pick<Access, 'did' | 'outcome' | 'reason'>,
+  said: Pick<Access, 'did' | 'outcome' | 'reason' | 'child'>,
 ): Promise<void> {
   const { desk, now } = site.services
-  const child = await childIn(site, request)
-  await desk.recordAccess({ at: now().toISOString(), username, ...said, ...(child !== undefined && { child }) })
+  const child = await childIn(site, said.child ?? (request.params as { readonly child?: string }).child)
+  await desk.recordAccess({
+    at: now().toISOString(),
+    username,
+    did: said.did,
+    outcome: said.outcome,
+    ...(said.reason !== undefined && { reason: said.reason }),
+    ...(child !== undefined && { child }),
+  })
 }
 
-/** The child that an address names, if there is one: whatever else was typed there does not get into the log. */
-async function childIn({ services }: Site, request: FastifyRequest): Promise<string | undefined> {
-  const { child } = request.params as { readonly child?: string }
+/** The child of a reference, if there is one: whatever else was typed in an address does not get into the log. */
+async function childIn({ services }: Site, child: string | undefined): Promise<string | undefined> {
   return child === undefined ? undefined : (await services.ledger.child({ ref: child }))?.ref
 }
 

@@ -48,7 +48,8 @@ export async function saveFiles({ first, rest }: Incoming, incoming: string): Pr
   }
 }
 
-async function nextPart(rest: AsyncIterator<Multipart>): Promise<Multipart | undefined> {
+/** The next field or file of a form; undefined after the last. */
+export async function nextPart(rest: AsyncIterator<Multipart>): Promise<Multipart | undefined> {
   const next = await rest.next().catch(error => {
     throw brokenOff(error)
   })

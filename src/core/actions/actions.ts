@@ -1,8 +1,23 @@
 import { type Day, day, isIsoDate } from '#core/dates.ts'
 import { type Body, type Entry, standing } from '#core/entry.ts'
+import type { Indicator } from '#core/indicators/indicator.ts'
 
-/** An entry about the authority, as far as actions are told from it. */
-export type ToldOfAction = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body' | 'recordedOn'>
+/** An entry about the authority or a child, as far as actions are told from it. */
+export type ToldOfAction = Pick<Entry, 'id' | 'record' | 'kind' | 'standing' | 'type' | 'body' | 'recordedOn'> &
+  Partial<Pick<Entry, 'subject'>>
+
+/** The record types that tell of actions. */
+export const actionTypes = [
+  'action',
+  'action-progress',
+  'action-date',
+  'action-evidence',
+  'action-completed',
+  'effect-sign-off',
+] as const
+
+/** An entry about the authority, as far as recommendations are told from it. */
+export type ToldOfRecommendation = Omit<ToldOfAction, 'id' | 'recordedOn'>
 
 export type ProgressStatus = 'not-started' | 'scheduled' | 'on-going' | 'awaiting' | 'complete'
 
@@ -41,12 +56,16 @@ export interface SignOff {
   readonly board?: string
   readonly judgement?: string
   readonly why?: string
+  /** The issue whose figures the board saw, as it is called. */
+  readonly issue?: string
 }
 
 /** What the council does about recommendations, with all that became of it. Lists are in the order of their days. */
 export interface Action {
   /** The number of the record's first entry. */
   readonly record: number
+  /** Waymark's reference of the child whom it is about; absent where it is the council's own. */
+  readonly child?: string
   /** Absent where a file brought none: nothing can follow up on it. */
   readonly reference?: string
   readonly what: string
@@ -92,73 +111,85 @@ export interface Recommendation {
 
 const STATUSES: readonly ProgressStatus[] = ['not-started', 'scheduled', 'on-going', 'awaiting', 'complete']
 
-/** Every action that stands, of entries about the authority in the order of the ledger; in the order of their recording. */
+/**
+ * Every action that stands, of entries about the authority and about children, those of each in the order of the ledger; in
+ * the order of their recording.
+ */
 export function actionsIn(entries: readonly ToldOfAction[]): readonly Action[] {
-  const stands = standing(entries)
-  const followers = followersIn(stands)
-  const following = (type: string, reference: string | undefined): readonly Body[] =>
-    reference === undefined ? [] : (followers.get(type)?.get(reference) ?? [])
-  const versionsOf = versionsIn(entries)
-  return stands
+  const before = known.get(entries)
+  if (before) return before
+  const told = entries.filter(({ type }) => isOfActions.has(type))
+  const stands = standing(told)
+  const followed = group(stands, ({ subject, type, body }) => keyOf(subject, type, body.action))
+  const versions = group(
+    told.filter(({ type, kind }) => type === 'action' && kind === 'statement'),
+    ({ record }) => record,
+  )
+  const actions = stands
     .filter(({ type }) => type === 'action')
-    .map(({ record, body }): Action => {
-      const versions = versionsOf.get(record)!
+    .map(({ record, subject, body }): Action => {
       const reference = text(body.reference)
+      const following = (type: FollowUp): readonly Body[] =>
+        reference === undefined ? [] : (followed.get(keyOf(subject, type, reference)) ?? []).map(({ body }) => body)
+      const said = versions.get(record)!
       return {
         record,
         ...words(body, WORDS),
+        ...(subject !== undefined && subject !== AUTHORITY && { child: subject }),
         what: text(body.what) ?? '',
         recommendations: recommendationsOf(body),
-        agreedOn: dayIn(body.agreedOn) ?? dayOfInstant(versions[0]!.recordedOn),
-        dates: [...datesSaid(versions), ...datesAgreed(following('action-date', reference))],
-        progress: following('action-progress', reference).flatMap(progressIn).sort(byProgress),
-        evidence: following('action-evidence', reference).flatMap(evidenceIn).sort(byDayAndWords),
-        completions: following('action-completed', reference).flatMap(completionIn).sort(byDoneOn),
-        signOffs: following('effect-sign-off', reference).flatMap(signOffIn).sort(byDayAndWords),
+        agreedOn: dayIn(body.agreedOn) ?? dayOfInstant(said[0]!.recordedOn),
+        dates: [...datesSaid(said), ...datesAgreed(following('action-date'))],
+        progress: following('action-progress').flatMap(progressIn).sort(byProgress),
+        evidence: following('action-evidence').flatMap(evidenceIn).sort(byDayAndWords),
+        completions: following('action-completed').flatMap(completionIn).sort(byDoneOn),
+        signOffs: following('effect-sign-off').flatMap(signOffIn).sort(byDayAndWords),
       }
     })
+  known.set(entries, actions)
+  return actions
 }
 
-/** What follows up on actions: by record type, and within that by the action's reference. */
-function followersIn(stands: readonly ToldOfAction[]): ReadonlyMap<string, ReadonlyMap<string, readonly Body[]>> {
-  const followers = new Map<string, Map<string, Body[]>>()
-  for (const { type, body } of stands) {
-    const reference = text(body.action)
-    if (reference === undefined) continue
-    const ofType = followers.get(type) ?? new Map<string, Body[]>()
-    followers.set(type, ofType)
-    const before = ofType.get(reference)
-    if (before) before.push(body)
-    else ofType.set(reference, [body])
-  }
-  return followers
-}
+type FollowUp = Exclude<(typeof actionTypes)[number], 'action'>
 
-/** Every statement of each action, oldest first, by its record. */
-function versionsIn(entries: readonly ToldOfAction[]): ReadonlyMap<number, readonly ToldOfAction[]> {
-  const versions = new Map<number, ToldOfAction[]>()
+/** A ledger gives the same entries again until something is recorded, and each is asked about on every page of actions. */
+const known = new WeakMap<readonly ToldOfAction[], readonly Action[]>()
+
+const AUTHORITY = 'authority'
+const isOfActions: ReadonlySet<string> = new Set(actionTypes)
+
+const keyOf = (subject: string | undefined, type: string, reference: unknown): string =>
+  `${subject ?? AUTHORITY}\n${type}\n${reference}`
+
+function group<E, K>(entries: readonly E[], by: (entry: E) => K): ReadonlyMap<K, readonly E[]> {
+  const groups = new Map<K, E[]>()
   for (const entry of entries) {
-    if (entry.type !== 'action' || entry.kind !== 'statement') continue
-    const before = versions.get(entry.record)
-    if (before) before.push(entry)
-    else versions.set(entry.record, [entry])
+    const key = by(entry)
+    const its = groups.get(key)
+    if (its) its.push(entry)
+    else groups.set(key, [entry])
   }
-  return versions
+  return groups
 }
+
+/** The indicator by which an action is known, which may be named by its number or its id; undefined where it is by none there is. */
+export const linkedIndicator = <Its extends Pick<Indicator, 'id' | 'number'>>(
+  { indicator }: Pick<Action, 'indicator'>,
+  indicators: readonly Its[],
+): Its | undefined =>
+  indicator === undefined ? undefined : indicators.find(({ id, number }) => id === indicator || number === indicator)
 
 /** Every recommendation that stands, in the order of their recording. */
-export const recommendationsIn = (entries: readonly ToldOfAction[]): readonly Recommendation[] =>
-  standing(entries)
-    .filter(({ type }) => type === 'recommendation')
-    .map(({ record, body }): Recommendation => {
-      const madeOn = dayIn(body.madeOn)
-      return {
-        record,
-        ...words(body, ['reference', 'from', 'which', 'challenge', 'madeBy', 'accepted', 'whyNot']),
-        says: text(body.says) ?? '',
-        ...(madeOn !== undefined && { madeOn }),
-      }
-    })
+export const recommendationsIn = (entries: readonly ToldOfRecommendation[]): readonly Recommendation[] =>
+  standing(entries.filter(({ type }) => type === 'recommendation')).map(({ record, body }): Recommendation => {
+    const madeOn = dayIn(body.madeOn)
+    return {
+      record,
+      ...words(body, ['reference', 'from', 'which', 'challenge', 'madeBy', 'accepted', 'whyNot']),
+      says: text(body.says) ?? '',
+      ...(madeOn !== undefined && { madeOn }),
+    }
+  })
 
 const WORDS = [
   'reference',
@@ -213,7 +244,7 @@ function completionIn(body: Body): readonly Completion[] {
 
 function signOffIn(body: Body): readonly SignOff[] {
   const on = dayIn(body.on)
-  return on === undefined ? [] : [{ on, ...words(body, ['board', 'judgement', 'why']) }]
+  return on === undefined ? [] : [{ on, ...words(body, ['board', 'judgement', 'why', 'issue']) }]
 }
 
 /** Of two that were said of one day, the one that is further on comes last. */

@@ -3,16 +3,18 @@ import type { Indicator } from '#core/indicators/indicator.ts'
 import type { Action } from './actions.ts'
 import { standingOn } from './standing.ts'
 
-/** An indicator's figure of a month, as a scorecard or an issue has it. */
+/** The figure of a month by which an action is known: an indicator's, a standard's or an audit question's. */
 export interface MeasuredFigure {
   readonly value?: number | undefined
   /** As people read it. */
   readonly display: string
   readonly numerator?: number | undefined
   readonly denominator?: number | undefined
+  /** The number of the issue of that month in which it was frozen; absent where it is as recorded. */
+  readonly issue?: number
 }
 
-/** The linked indicator's figures by the month that each describes. */
+/** The figures by which an action is to be known, by the month that each describes. */
 export interface Measurements {
   readonly better: Indicator['better']
   readonly figures: ReadonlyMap<Month, MeasuredFigure>
@@ -48,7 +50,7 @@ export function monthsOfEffect(action: Action, day: Day): readonly Month[] {
 }
 
 /**
- * What the linked indicator says of an action that is done, as at the end of a day; undefined for one that is not done.
+ * What the figures say of an action that is done, as at the end of a day; undefined for one that is not done.
  * A figure that went the right way is no proof that the action did it.
  */
 export function effectOf(action: Action, measured: Measurements | undefined, day: Day): Effect | undefined {

@@ -9,3 +9,15 @@ export const howOften = {
   year: 'Once a year',
 } as const
 export type HowOften = keyof typeof howOften
+
+/** The months from one to the next; undefined for what comes to every meeting. */
+export const monthsApart = (often: HowOften): number | undefined => (often === 'meeting' ? undefined : MONTHS[often])
+
+const MONTHS: Readonly<Record<Exclude<HowOften, 'meeting'>, number>> = {
+  month: 1,
+  'two-months': 2,
+  quarter: 3,
+  'four-months': 4,
+  'half-year': 6,
+  year: 12,
+}

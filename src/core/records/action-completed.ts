@@ -1,6 +1,7 @@
 import { everyoneSignedIn } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
 import { onDay, refersTo, words } from './fields.ts'
+import { notBefore } from './not-before.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -19,6 +20,17 @@ export default defineRecord({
   }),
   datedBy: 'doneOn',
   identifiedBy: ['action'],
+  among: {
+    types: ['action'],
+    faultsOf: (record, others) =>
+      notBefore({
+        record,
+        field: 'doneOn',
+        title: 'Done on',
+        since: others.find(({ body }) => body.reference === record.action)?.body.agreedOn,
+        happened: 'the action was agreed',
+      }),
+  },
   listedAs: { title: 'Actions that were done', fields: ['action', 'doneOn', 'by'] },
   form: {
     action: 'Record that an action is done',

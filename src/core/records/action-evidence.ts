@@ -1,6 +1,6 @@
 import { childPageRoles, everyoneSignedIn } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
-import { choice, onDay, refersTo, sentences } from './fields.ts'
+import { attached, choice, onDay, refersTo, sentences } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 /** What shows that something was done. */
@@ -29,8 +29,12 @@ export default defineRecord({
     kind: choice('What it is', evidenceKinds, { required: 'Choose what it is', alsoCalled: ['Kind'] }),
     shows: sentences('What it shows', {
       required: 'Say what it shows',
-      hint: 'And where it is kept. No child’s name',
+      hint: 'And where it is kept, if it is not attached. No child’s name',
       alsoCalled: ['Evidence', 'Shows'],
+    }),
+    file: attached('The document itself', {
+      hint: 'Whoever reads this may open it',
+      alsoCalled: ['File', 'Document'],
     }),
   }),
   datedBy: 'on',

@@ -1,3 +1,5 @@
+import { questionTitles } from '#core/audit-tools/offered.ts'
+import type { Body } from '#core/entry.ts'
 import { everyoneSignedIn } from '#core/roles.ts'
 import { peerChallengeReport } from '#core/source.ts'
 import {
@@ -11,6 +13,7 @@ import {
   standardId,
   words,
 } from './fields.ts'
+import { notBefore } from './not-before.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
 import { decisionsReferredTo } from './supervision.ts'
@@ -75,8 +78,8 @@ export default defineRecord({
       onlyWhen: { field: 'knownBy', is: ['standard'] },
       alsoCalled: ['Standard'],
     }),
-    auditQuestion: words('Which question', {
-      required: 'Write the question',
+    auditQuestion: choice('Which question', questionTitles, {
+      required: 'Choose the question',
       onlyWhen: { field: 'knownBy', is: ['audit'] },
       alsoCalled: ['Audit question'],
     }),
@@ -89,6 +92,24 @@ export default defineRecord({
   }),
   identifiedBy: ['reference'],
   matter: matterOfReference,
+  among: {
+    types: ['recommendation'],
+    faultsOf(record, others) {
+      const answered = Array.isArray(record.recommendations) ? (record.recommendations as readonly Body[]) : []
+      const last = others
+        .map(({ body }) => body)
+        .filter(({ reference }) => answered.some(({ recommendation }) => recommendation === reference))
+        .sort((a, b) => String(a.madeOn ?? '').localeCompare(String(b.madeOn ?? '')))
+        .at(-1)
+      return notBefore({
+        record,
+        field: 'dueOn',
+        title: 'First due on',
+        since: last?.madeOn,
+        happened: `${last?.reference} was made`,
+      })
+    },
+  },
   alsoReferredTo: { type: 'supervision', references: decisionsReferredTo },
   listedAs: { title: 'Actions', fields: ['reference', 'what', 'owner', 'team', 'board', 'dueOn'] },
   form: {

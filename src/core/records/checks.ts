@@ -87,6 +87,7 @@ function faultWith(field: RecordField, value: unknown, bounds: Bounds): string |
     case 'indicator':
     case 'reference':
     case 'refers':
+    case 'attached':
       return lengthFault(title, value, LONGEST_LINE)
     case 'long text':
       return lengthFault(title, value, LONGEST_TEXT)
@@ -141,6 +142,7 @@ function numberFault({ meta, least, most, isWhole }: RecordField, value: unknown
 
 /** Fields of which the second, where a record has both, may not be before the first. The same day may be. */
 const SPANS: readonly (readonly [start: string, end: string])[] = [
+  ['agreedOn', 'dueOn'],
   ['startedOn', 'endedOn'],
   ['startedOn', 'completedOn'],
   ['startedOn', 'extendedTo'],

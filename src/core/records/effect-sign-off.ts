@@ -27,9 +27,15 @@ export default defineRecord({
     on: onDay('Judged on', { required: 'Enter the date', alsoCalled: ['Date', 'On'] }),
     judgement: choice('What it judged', judgements, { required: 'Choose what it judged', alsoCalled: ['Judgement'] }),
     why: sentences('Why', { required: 'Say why' }),
+    issue: words('The issue whose figures it saw', {
+      hint: 'Its month and number, such as June 2024, issue 1',
+      mayBeInAddress: true,
+      alsoCalled: ['Issue'],
+    }),
   }),
   datedBy: 'on',
-  identifiedBy: ['action', 'board'],
+  identifiedBy: ['action', 'board', 'judgement', 'why', 'issue'],
+  isFinal: 'A judgement is not changed once it is recorded: record what the board judges now as a new one',
   listedAs: { title: 'Judgements of effect', fields: ['action', 'board', 'on', 'judgement', 'why'] },
   form: {
     action: 'Record a board’s judgement',

@@ -19,6 +19,7 @@ export interface FieldMeta {
     | 'indicator'
     | 'reference'
     | 'refers'
+    | 'attached'
   /** Of a record's own reference: what the references that Waymark gives begin with, such as `A` in `A-31`. */
   readonly prefix?: string
   /** The record type whose references it holds. */
@@ -41,6 +42,8 @@ export interface FieldMeta {
   readonly eachTheirOwn?: true
   /** True for a worker who is mostly whoever records it: a form offers them first. */
   readonly isMostlySelf?: true
+  /** True for words that name nobody, which a link may therefore give in an address. */
+  readonly mayBeInAddress?: true
   /** True for the user name of whoever records it by hand, which the page fills in. */
   readonly isRecordersAccount?: true
   /** True for what Waymark or a return fills in, which no form asks for. */
@@ -229,6 +232,13 @@ export const refersTo = (type: string, title: string, more: More = {}) =>
     .string()
     .optional()
     .meta({ title, kind: 'refers', refersTo: type, ...more })
+
+/** A file, by what its attachment is known by. A form takes the file itself, and a file of records names one that lies beside it. */
+export const attached = (title: string, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'attached', ...more })
 
 /** Another child of the council, by the council's identifier (CHILD). */
 export const otherChild = (title: string, more: More = {}) =>

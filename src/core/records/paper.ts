@@ -2,7 +2,7 @@ import { closedWhereExempt } from '#core/boards/exempt.ts'
 import { exemptParagraphs } from '#core/boards/paragraphs.ts'
 import { boardClerks, everyoneSignedIn } from '#core/roles.ts'
 import { localGovernmentAct1972 } from '#core/source.ts'
-import { choice, onDay, ownReference, refersTo, sentences, wholeNumber, words } from './fields.ts'
+import { attached, choice, onDay, ownReference, refersTo, sentences, wholeNumber, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
 
@@ -24,6 +24,7 @@ export default defineRecord({
     version: wholeNumber('Version', 1, 99, { hint: '1 for the first' }),
     replaces: refersTo('paper', 'Paper that it replaces', { isOnlyNamed: true }),
     sentOn: onDay('Sent out on', { hint: 'Five clear days before the meeting, by law', mayBeAhead: true }),
+    file: attached('The paper itself', { alsoCalled: ['File', 'Document'] }),
     report: words('Report of the pack', { hint: 'Where Waymark writes it, such as scorecard' }),
     recommends: sentences('What it recommends', { hint: 'In the words that the board is asked to agree' }),
     exemptBy: choice('Is it exempt?', exemptParagraphs, {

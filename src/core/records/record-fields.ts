@@ -19,6 +19,7 @@ export type FieldKind =
   | 'indicator'
   | 'reference'
   | 'refers'
+  | 'attached'
   | 'rows'
 
 /** A field of a record type as its definition has it. */

@@ -28,6 +28,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly voice?: keyof z.infer<Fields> & string
   /** Of what may be about the authority: true where councils keep it in files that are taken in, such as the staff. */
   readonly comesInFiles?: true
+  /** Of what stands as it was said: what somebody who wants to correct one is told. Absent where records are corrected. */
+  readonly isFinal?: string
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
   /**

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Body, Entry } from '#core/entry.ts'
 import action from './action.ts'
+import actionCompleted from './action-completed.ts'
 import actionProgress from './action-progress.ts'
 import recommendation from './recommendation.ts'
 import {
@@ -132,4 +133,39 @@ test('a form that is sent again says the same as what was recorded with the refe
   const recorded = { what: 'Write it', reference: 'A-1' }
   expect(withoutReference(action, recorded, { what: 'Write it' })).toEqual({ what: 'Write it' })
   expect(withoutReference(action, recorded, { what: 'Write it', reference: 'A-1' })).toEqual(recorded)
+})
+
+describe('an action', () => {
+  const others = [
+    said(1, { reference: 'R-1', madeOn: '2024-03-15' }, 'recommendation'),
+    said(2, { reference: 'R-2', madeOn: '2024-05-01' }, 'recommendation'),
+  ]
+  const due = (dueOn: string, ...recommendations: readonly string[]) =>
+    action.among!.faultsOf(
+      { dueOn, recommendations: recommendations.map(recommendation => ({ recommendation })) },
+      others,
+    )
+
+  test('is not due before what it answers was recommended; on that day it may be', () => {
+    expect(due('2024-03-15', 'R-1')).toEqual([])
+    expect(due('2024-03-14', 'R-1')).toEqual([
+      { path: ['dueOn'], says: 'First due on must not be before R-1 was made, on 15 March 2024' },
+    ])
+  })
+
+  test('that answers several is not due before the last of them', () => {
+    expect(due('2024-04-30', 'R-1', 'R-2').map(({ says }) => says)).toEqual([
+      'First due on must not be before R-2 was made, on 1 May 2024',
+    ])
+    expect(due('2024-05-01', 'R-1', 'R-2', 'R-3')).toEqual([])
+  })
+})
+
+test('an end is not before the day on which the action was agreed', () => {
+  const others = [said(1, { reference: 'A-1', agreedOn: '2025-01-10' })]
+  const done = (doneOn: string) => actionCompleted.among!.faultsOf({ action: 'A-1', doneOn }, others)
+  expect(done('2025-01-10')).toEqual([])
+  expect(done('2025-01-09')).toEqual([
+    { path: ['doneOn'], says: 'Done on must not be before the action was agreed, on 10 January 2025' },
+  ])
 })

@@ -13,6 +13,12 @@ export type Referred = ReadonlyMap<string, ReadonlyMap<string, string>>
 const referenceField = (type: AnyRecordType): RecordField | undefined =>
   recordFields(type).find(({ kind }) => kind === 'reference')
 
+/** What files call the column of a type's own references where none of some columns gives them; undefined where one does, or there are none. */
+export function referencesMissing(type: AnyRecordType, fields: readonly string[]): string | undefined {
+  const field = referenceField(type)
+  return field === undefined || fields.includes(field.name) ? undefined : field.meta.title
+}
+
 /** A record's own reference; undefined where it has none. */
 export const referenceOf = (type: AnyRecordType, body: Body): string | undefined => {
   const value = body[referenceField(type)?.name ?? '']

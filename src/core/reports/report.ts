@@ -26,6 +26,12 @@ export interface Report {
   /** The indicators beyond the scorecard that it tells of, by their ids; absent where it tells of none. */
   readonly wider?: readonly string[]
   readonly write: (materials: Materials) => Document
+  /** Whether a month has nothing for it to tell, so that a pack goes without it; absent where every month has something. */
+  readonly isEmpty?: (materials: Materials) => boolean
 }
+
+/** The reports of a month's pack: those that have something to tell. */
+export const inPack = (reports: readonly Report[], materials: Materials): readonly Report[] =>
+  reports.filter(({ isEmpty }) => !isEmpty?.(materials))
 
 export const defineReport = (report: Report): Report => report

@@ -1,13 +1,15 @@
 import { addToMonth, monthInWords } from '#core/dates.ts'
 import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
+import { isSameWording } from '#core/wording.ts'
 import { tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
-import { participationOf } from './participation.ts'
+import { participationOf, raisedByForums } from './participation.ts'
 import { defineReport, type ReportSection } from './report.ts'
 import { rowsTable } from './rows-table.ts'
 import { saidOfEach } from './said.ts'
+import { recordedStrategies } from './strategies-recorded.ts'
 
 const ID = 'strategy-progress'
 const MONTHS_BETWEEN = 6
@@ -120,18 +122,20 @@ export default defineReport({
   title: 'Strategy progress report',
   audience: 'Corporate parenting panel, every six months',
   order: 5,
-  says: 'The strategy for children in care and care leavers, objective by objective: the figures six months ago and now, and what has been done.',
+  says: 'The council’s strategies, objective by objective: the figures six months ago and now, targets met, what was done and what is late.',
   sections: [...councilSections, ...OBJECTIVES],
   wider: OBJECTIVES.flatMap(({ wider }) => wider),
 
-  write: materials =>
-    councilDocument(materials, {
-      title: titled('Strategy for children in care and care leavers: progress', materials),
+  write(materials) {
+    const told = recordedStrategies(materials)
+    const title = told?.title ?? 'Strategy for children in care and care leavers: progress'
+    return councilDocument(materials, {
+      title: titled(title, materials),
       orientation: 'portrait',
       blocks: councilReport(materials, {
         report: ID,
-        title: 'Strategy for children in care and care leavers: progress',
-        summary: [
+        title,
+        summary: told?.summary ?? [
           paragraph(
             `This report tells the panel how the strategy has gone in the six months to ${monthInWords(monthOfMaterials(materials))}, and where more is to be done.`,
           ),
@@ -143,7 +147,7 @@ export default defineReport({
               'The panel is recommended to note the contents of this report and to raise any challenge it feels appropriate.',
             ),
           ],
-          background: [
+          background: told?.background ?? [
             paragraph(
               '2.1 The strategy sets out six objectives and how the council means to have enough of the right homes. Each is taken in turn.',
             ),
@@ -153,11 +157,24 @@ export default defineReport({
               'The strategy is for children in care and care leavers; this report says what it has done for them.',
             ),
           ],
-          'key-issues': keyIssues(materials),
+          'key-issues': told?.keyIssues(objective => besideOf(objective, materials)) ?? keyIssues(materials),
         },
       }),
-    }),
+    })
+  },
 })
+
+/** What else is said of an objective above that a strategy on record has in the same words; nothing of any other. */
+function besideOf(words: string, materials: Materials): readonly Block[] {
+  const section = OBJECTIVES.find(({ title }) => isSameWording(title, words))
+  if (!section) return []
+  const written = sectionTextFor(materials.sections, {
+    report: ID,
+    section: section.id,
+    month: monthOfMaterials(materials),
+  })
+  return [...(section.id === LISTENING ? listeningOf(materials) : []), ...(written ? paragraphsOf(written.text) : [])]
+}
 
 function keyIssues(materials: Materials): readonly Block[] {
   const objectives = OBJECTIVES.flatMap((objective, i) => objectiveIn(objective, `3.${i + 1}`, materials))
@@ -176,8 +193,14 @@ function objectiveIn(objective: Objective, number: string, materials: Materials)
       since: addToMonth(month, -MONTHS_BETWEEN),
       years: 1,
     }),
-    ...(id === LISTENING ? participationOf(materials) : []),
+    ...(id === LISTENING ? listeningOf(materials) : []),
     ...saidOfEach(rows, materials),
     ...(written ? paragraphsOf(written.text) : [toBeWritten(objective.asks)]),
   ]
 }
+
+/** How children took part in their own reviews, and what young people raised together and what came of it. */
+const listeningOf = (materials: Materials): readonly Block[] => [
+  ...participationOf(materials),
+  ...raisedByForums(materials, { months: MONTHS_BETWEEN }),
+]

@@ -17,8 +17,8 @@ const OTHERS: readonly (readonly [standing: MeasureStanding, one: string, many: 
   ['of few', 'is of too few children to say', 'are of too few children to say'],
   [
     'not shown',
-    'is not shown, because few children are behind it',
-    'are not shown, because few children are behind them',
+    'is not shown, so that no child can be recognised',
+    'are not shown, so that no child can be recognised',
   ],
 ]
 
@@ -53,10 +53,8 @@ export function yearsInWords({ fromOn, toOn }: Strategy): string {
   return toOn === undefined ? `From ${dayInWords(fromOn)}` : `${dayInWords(fromOn)} to ${dayInWords(toOn)}`
 }
 
-/** When it is to be reviewed, and whether that day is past. */
+/** When it is to be reviewed, as a sentence without its stop. */
 export const reviewInWords = ({ reviewOn, isPastReview }: StrategyOn): string =>
   reviewOn === undefined
-    ? 'No day is set'
-    : isPastReview
-      ? `It was to be reviewed by ${dayInWords(reviewOn)}`
-      : dayInWords(reviewOn)
+    ? 'No day is set for its review'
+    : `It ${isPastReview ? 'was' : 'is'} to be reviewed by ${dayInWords(reviewOn)}`

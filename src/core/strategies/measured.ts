@@ -33,6 +33,8 @@ export interface KnownFigures {
   readonly asAt: IsoDate
   /** True where whoever reads it may not see numbers behind which a child could be recognised. */
   readonly hidesFew: boolean
+  /** True where no number that the council counts by hand is shown: nobody has seen to it that it gives no child away. */
+  readonly hidesOwn?: true
 }
 
 /** Where a measure stands beside its target. What was not measured, or is not shown, is neither met nor missed. */
@@ -166,11 +168,11 @@ function figureIn({ indicator, months, annual }: ScorecardRow, month: Month): Fi
 }
 
 /** A measure of the strategy's own, by the last reading to the end of a day. */
-function statedIn(measure: SuccessMeasure, { hidesFew }: KnownFigures, lastDay: Day): Measured {
+function statedIn(measure: SuccessMeasure, known: KnownFigures, lastDay: Day): Measured {
   const { says, unit = 'number', better, target, baseline, baselineOn } = measure
   const points = measure.readings
     .filter(({ on }) => on <= lastDay)
-    .map((reading): Dated => ({ of: dayInWords(reading.on), figure: figureRead(reading, unit, hidesFew) }))
+    .map((reading): Dated => ({ of: dayInWords(reading.on), figure: figureRead(reading, unit, known) }))
   const now = points.at(-1)
   const say = (value: number) =>
     unit === 'done' ? doneInWords(value) : valuePrinted({ measure: MEASURES[unit] }, value)
@@ -211,7 +213,7 @@ function statedStanding({ unit, target, better }: SuccessMeasure, figure: Figure
 function figureRead(
   { numerator, denominator, value, isDone }: Reading,
   unit: NonNullable<SuccessMeasure['unit']>,
-  hidesFew: boolean,
+  { hidesFew, hidesOwn }: KnownFigures,
 ): Figure {
   if (unit === 'done')
     return isDone === undefined
@@ -223,7 +225,7 @@ function figureRead(
     denominator !== undefined && numerator !== undefined ? denominator - numerator : undefined,
   ]
   const few = [...counts, unit === 'number' ? value : undefined].some(count => count !== undefined && isSmall(count))
-  if (hidesFew && few) return { display: 'suppressed', suppressed: true }
+  if (hidesOwn || (hidesFew && few)) return { display: 'suppressed', suppressed: true }
   if (unit === 'percent' && numerator !== undefined && denominator !== undefined)
     return figureOfParts('percent', numerator, denominator)
   const is = value ?? numerator

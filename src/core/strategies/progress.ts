@@ -1,6 +1,6 @@
 import type { Action } from '#core/actions/actions.ts'
 import { standingOn } from '#core/actions/standing.ts'
-import { type Day, type Month, monthPeriod } from '#core/dates.ts'
+import { addToMonth, type Day, type Month, monthPeriod } from '#core/dates.ts'
 import { directionOf } from '#core/figure.ts'
 import type { KnownFigures, Measured, Went } from './measured.ts'
 import type { Strategy } from './strategies.ts'
@@ -31,6 +31,12 @@ export interface MeasureMoved {
   /** How its figure went since; absent where either is not known. */
   readonly since?: Went
   readonly change?: 'newly met' | 'no longer met'
+}
+
+/** The last March before a month, to which a year is looked back: of a March, that of the year before. */
+export function marchBefore(month: Month): Month {
+  const march: Month = `${month.slice(0, 4)}-03`
+  return march < month ? march : addToMonth(march, -12)
 }
 
 interface Over {

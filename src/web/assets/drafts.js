@@ -81,7 +81,9 @@ class Draft {
 
   /** Sends the draft, and gives what is wrong if it was not kept. */
   async #send(isLast, isSecond = false) {
-    const body = new URLSearchParams(new FormData(this.#form))
+    // Files are sent with the form itself.
+    const words = [...new FormData(this.#form)].filter(([, value]) => typeof value === 'string')
+    const body = new URLSearchParams(words)
     body.set('_do', 'draft')
     let answer
     try {

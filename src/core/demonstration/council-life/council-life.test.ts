@@ -7,7 +7,10 @@ import type { Entry } from '#core/entry.ts'
 import { journeyOf } from '#core/journey.ts'
 import { faultsOf } from '#core/records/checks.ts'
 import { mayBeAbout } from '#core/records/record.ts'
-import { faultsOfReferences, referredIn, typesReferredTo } from '#core/records/references.ts'
+import { faultsOfReferences, othersFor, referredIn, typesReferredTo } from '#core/records/references.ts'
+import { promisesIn } from '#core/voice/promise.ts'
+import { raisedIn } from '#core/voice/raised.ts'
+import { voicesAsAt } from '#core/voice/standing.ts'
 import { loadDefinitions } from '#definitions.ts'
 import { councilLifeTold } from './council-life.ts'
 
@@ -54,6 +57,7 @@ describe.each(councilLife)('what a demonstration council records of its $id', li
       expect(mayBeAbout(type, 'authority')).toBe(true)
       expect(type.fields.safeParse(body).error).toBeUndefined()
       expect(faultsOf(type, body, nobody, toldTo).filter(({ path: [field] }) => body[field] !== undefined)).toEqual([])
+      expect(type.among?.faultsOf(body, othersFor(type, all)) ?? []).toEqual([])
       expect(faultsOfReferences(type, body, referredIn(typesReferredTo([type], records), all))).toEqual([])
     }
   })
@@ -78,4 +82,16 @@ test('the actions have every way of standing among them, and each of the facts w
   expect(actions.some(({ done }) => done?.isOnlySaid)).toBe(true)
   expect(actions.some(({ judged }) => judged?.judgement === 'no-difference')).toBe(true)
   expect(actions.some(({ isStale }) => isStale)).toBe(true)
+})
+
+test('young people raised things of which some wait, some late, some are answered and not told back, and some are closed', () => {
+  const entries = told(councilLife)
+  const voices = voicesAsAt(raisedIn(entries), promisesIn(entries), toldTo)
+  expect(voices.length).toBeGreaterThanOrEqual(25)
+  for (const state of ['waiting', 'answered', 'told back', 'closed'])
+    expect(voices.filter(({ stands }) => stands.state === state).length, state).toBeGreaterThan(2)
+  expect(voices.some(({ stands }) => stands.state === 'waiting' && stands.isLate)).toBe(true)
+  expect(voices.some(({ stands }) => stands.state === 'waiting' && !stands.isLate)).toBe(true)
+  expect(voices.some(({ stands }) => stands.done > 0)).toBe(true)
+  expect(voices.some(({ raised }) => !raised.isToBeShown)).toBe(true)
 })

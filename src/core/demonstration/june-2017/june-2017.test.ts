@@ -51,7 +51,8 @@ function aboutUs({ casework, population }: ToldCouncil): readonly AboutUs[] {
   ]
   return told.map(({ key, type, body }, i) => {
     if (!keys.has(key)) keys.set(key, i + 1)
-    return { id: i + 1, record: keys.get(key)!, kind: 'statement', standing: 0, type, body }
+    const recordedOn = '2017-07-07T09:00:00.000Z'
+    return { id: i + 1, record: keys.get(key)!, kind: 'statement', standing: 0, type, body, recordedOn }
   })
 }
 

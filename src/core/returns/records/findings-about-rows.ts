@@ -54,9 +54,9 @@ export function findingsAboutRows(
   const first = new Map<string, number>()
   for (const [i, row] of rows.entries()) {
     const { line, childId, body } = row
-    if (isAboutChild && childId === '')
+    if (type.about === 'child' && childId === '')
       found.push(findings[isNumbered ? 'numberNotKnown' : 'noChild'](file, type, line, childHeading))
-    else if (isAboutChild && !known.has(childId) && !isNew.has(childId)) {
+    else if (isAboutChild && childId !== '' && !known.has(childId) && !isNew.has(childId)) {
       isNew.add(childId)
       found.push(findings.childNotKnown(file, type, line, childHeading))
     }

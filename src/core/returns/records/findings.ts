@@ -27,6 +27,15 @@ export const findings = {
     says: `${says}. It is kept as it is.`,
     fix: `Mend it where it was recorded and ${again}`,
   }),
+  notAttached: (file: string, { title }: Titled, line: number, column: string, says: string): Finding => ({
+    code: 'not-attached',
+    table: title,
+    file,
+    line,
+    column,
+    says: `${says}. The record is kept without it, and the name beside it.`,
+    fix: `Put the file into the folder of this one, or mend its name, and ${again}`,
+  }),
   noChild: (file: string, { title }: Titled, line: number, column: string): Finding => ({
     code: 'no-child',
     table: title,
@@ -136,6 +145,14 @@ export const findings = {
     column,
     says: 'The mapping has this column and the file does not. The others were read.',
     fix: `Add the column, or take it out of the mapping, and ${again}`,
+  }),
+  noReferences: (file: string, { title }: Titled, column: string): Finding => ({
+    code: 'no-references',
+    table: title,
+    file,
+    line: 1,
+    says: `No column gives the references. The rows are kept, and nothing can refer to them.`,
+    fix: `Name the column ‘${column}’, or add one, and ${again}`,
   }),
   workersNotKnown: (file: string, { title }: Titled, column: string, rows: number): Finding => ({
     code: 'worker-not-known',

@@ -9,7 +9,7 @@ import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
 import type { Problem, Visit } from '#web/page.ts'
 import { type Glance, glanceAt } from '#web/pages/child/glance.ts'
 import { type Identity, identityOf } from '#web/pages/child/identity.ts'
-import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
+import { attachmentsOf, type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
 import { mayWrite } from '#web/pages/records/writable.ts'
 import { recordedOn } from '#web/query-fields.ts'
 import type { Visitor } from '#web/services.ts'
@@ -61,6 +61,7 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
     own: history,
     councils: await ledger.history(AUTHORITY),
   })
+  const records = recordsIn(history, types, recordedOn)
   return {
     child,
     glance: glanceAt(child, on, catalogues.codes),
@@ -68,12 +69,13 @@ export async function knownChildIn({ params, query, who, services }: Asking): Pr
     sight,
     mayRecord: sight.mayWrite && catalogues.records.some(type => mayWrite(type, who.role)),
     seesAll: seesChildren.includes(who.role),
-    records: recordsIn(history, types, recordedOn),
+    records,
     wording: {
       codes: catalogues.codes,
       staff,
       standards: catalogues.standards,
       files: catalogues,
+      attachments: await attachmentsOf(records, ledger),
       referred,
       ...(child.bornOn !== undefined && { bornOn: child.bornOn }),
     },

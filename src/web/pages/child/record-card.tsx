@@ -4,6 +4,7 @@ import type { RecordedEntry } from '#store/store.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
 import type { TimelineEntry } from '#web/govuk/timeline.tsx'
+import { Value } from '#web/pages/attachments/value.tsx'
 import {
   type ChildRecord,
   changesBetween,
@@ -105,10 +106,12 @@ const MOST_COLUMNS = 3
 const Fields = ({ fields }: { readonly fields: readonly FieldInWords[] }) =>
   fields.length === 0 ? null : (
     <dl class="waymark-fields">
-      {fields.map(({ title, value }) => (
+      {fields.map(field => (
         <div>
-          <dt>{title}</dt>
-          <dd class="waymark-as-typed">{shortened(value)}</dd>
+          <dt>{field.title}</dt>
+          <dd class="waymark-as-typed">
+            <Value of={field} says={shortened(field.value)} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -132,7 +135,7 @@ function Earlier({ version, later, type, wording }: EarlierProps) {
         <ul class="waymark-lines">
           {changes.map(({ title, before }) => (
             <li>
-              {title}: {before ?? 'not recorded'}
+              {title}: {before ? <Value of={before} /> : 'not recorded'}
             </li>
           ))}
           {changes.length === 0 && <li>The same as after it</li>}
@@ -164,8 +167,8 @@ export function WhatItSaid({ version, before, type, wording }: WhatItSaidProps) 
         <div>
           <dt>{title}</dt>
           <dd>
-            <del class="waymark-as-typed">{before ?? 'left blank'}</del>
-            <ins class="waymark-as-typed">{after ?? 'left blank'}</ins>
+            <del class="waymark-as-typed">{before ? <Value of={before} /> : 'left blank'}</del>
+            <ins class="waymark-as-typed">{after ? <Value of={after} /> : 'left blank'}</ins>
           </dd>
         </div>
       ))}

@@ -1,4 +1,6 @@
 import { group } from 'd3-array'
+import { attachedIn } from '#core/attached-files.ts'
+import type { Attachments } from '#core/attachment.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { type Day, type Instant, type IsoDate, isoOf } from '#core/dates.ts'
 import { type Body, standing } from '#core/entry.ts'
@@ -10,7 +12,7 @@ import { isCellName } from '#core/returns/annex-a/facts/fact.ts'
 import type { FileDefinitions } from '#core/returns/columns-of.ts'
 import type { Staff } from '#core/staff.ts'
 import type { Standard } from '#core/standards/standard.ts'
-import type { RecordedEntry } from '#store/store.ts'
+import type { Ledger, RecordedEntry } from '#store/store.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { fieldInWords } from '#web/fields-in-words.ts'
 
@@ -72,6 +74,8 @@ export interface FieldInWords {
   readonly name: string
   readonly title: string
   readonly value: string
+  /** What the file that it names is known by; absent for everything else. */
+  readonly file?: string
   /** True for what the child or young person said, in their own words. */
   readonly isOwnWords?: true
 }
@@ -87,6 +91,8 @@ export interface Wording {
   readonly indicators?: readonly Indicator[]
   /** Absent where no record refers to another. */
   readonly referred?: Referred
+  /** The files that records name; absent where none does. */
+  readonly attachments?: Attachments
   /** The date of birth that stands at the head of the page. */
   readonly bornOn?: Day
 }
@@ -98,7 +104,7 @@ export interface Wording {
 export function fieldsInWords(
   type: AnyRecordType,
   { body, standing }: Pick<RecordedEntry, 'body' | 'standing'>,
-  { codes, staff, standards, indicators, referred, bornOn }: Wording,
+  { codes, staff, standards, indicators, referred, attachments, bornOn }: Wording,
 ): readonly FieldInWords[] {
   const lookup = {
     codes,
@@ -106,6 +112,7 @@ export function fieldsInWords(
     standards,
     ...(indicators && { indicators }),
     ...(referred && { referred }),
+    ...(attachments && { attachments }),
     ...(standing !== 0 && { year: standing }),
   }
   return [
@@ -113,7 +120,8 @@ export function fieldsInWords(
       const { name, meta } = field
       if (body[name] === undefined || (name === 'bornOn' && isRepeated(type, body[name], bornOn))) return []
       const value = fieldInWords(field, body[name], lookup)
-      return [{ name, title: meta.title, value, ...(meta.isOwnWords && { isOwnWords: meta.isOwnWords }) }]
+      const file = field.kind === 'attached' ? { file: String(body[name]) } : undefined
+      return [{ name, title: meta.title, value, ...file, ...(meta.isOwnWords && { isOwnWords: meta.isOwnWords }) }]
     }),
     ...asWritten(body, 'asWritten', 'as it was written'),
     ...asWritten(body, 'extraColumns', 'beside what it records'),
@@ -130,16 +138,27 @@ const asWritten = (body: Body, field: string, why: string): readonly FieldInWord
     value: text,
   }))
 
+/** A field that differs: what it said before and says now, each absent where nothing was said. */
+export interface Change extends Pick<FieldInWords, 'name' | 'title'> {
+  readonly before?: FieldInWords
+  readonly after?: FieldInWords
+}
+
 /** What an entry says otherwise than the one before it: each field that differs, before and after. */
-export function changesBetween(
-  before: readonly FieldInWords[],
-  after: readonly FieldInWords[],
-): readonly { readonly name: string; readonly title: string; readonly before?: string; readonly after?: string }[] {
+export function changesBetween(before: readonly FieldInWords[], after: readonly FieldInWords[]): readonly Change[] {
   const names = [...new Set([...before, ...after].map(field => field.name))]
   return names.flatMap(name => {
     const [was, is] = [before.find(field => field.name === name), after.find(field => field.name === name)]
-    if (was?.value === is?.value) return []
-    const title = (is ?? was)!.title
-    return [{ name, title, ...(was && { before: was.value }), ...(is && { after: is.value }) }]
+    if (was?.value === is?.value && was?.file === is?.file) return []
+    return [{ name, title: (is ?? was)!.title, ...(was && { before: was }), ...(is && { after: is }) }]
   })
 }
+
+/** The files that any version of some records names. */
+export const attachmentsOf = (
+  records: readonly ChildRecord[],
+  ledger: Pick<Ledger, 'attachments'>,
+): Promise<Attachments> =>
+  ledger.attachments([
+    ...new Set(records.flatMap(({ type, versions }) => versions.flatMap(({ body }) => attachedIn(type, body)))),
+  ])

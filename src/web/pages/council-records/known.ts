@@ -1,3 +1,4 @@
+import type { NewAttachment } from '#core/attachment.ts'
 import type { Entry } from '#core/entry.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { journeyOf } from '#core/journey.ts'
@@ -5,7 +6,7 @@ import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import { othersFor, referredIn, typesReferredTo } from '#core/records/references.ts'
 import type { Role } from '#core/roles.ts'
 import { AUTHORITY } from '#store/body.ts'
-import { type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
+import { attachmentsOf, type ChildRecord, recordsIn, type Wording } from '#web/pages/child/records.ts'
 import type { SeenServices, Services, Visitor } from '#web/services.ts'
 import { staffOf } from '#web/staff.ts'
 
@@ -38,9 +39,10 @@ export async function ownRecords({ params, who, services }: Asking): Promise<Kno
   const { codes, standards } = catalogues
   const indicators = everyIndicator(catalogues)
   const history = await ledger.history(AUTHORITY)
+  const records = recordsIn(history, [type])
   return {
     type,
-    records: recordsIn(history, [type]),
+    records,
     wording: {
       codes,
       standards,
@@ -48,6 +50,7 @@ export async function ownRecords({ params, who, services }: Asking): Promise<Kno
       referred: referredIn(typesReferredTo([type], catalogues.records), history),
       staff: await staffOf(ledger),
       files: catalogues,
+      attachments: await attachmentsOf(records, ledger),
     },
     others: othersFor(type, history),
     mayWrite: type.writtenBy.includes(who.role),
@@ -77,6 +80,13 @@ export const mayReadOwn = (asked: AskingKind): boolean => named(asked)?.readBy.i
 
 /** Whether someone may record the kind that an address names; true for one that there is none of, which is not found. */
 export const mayWriteOwn = (asked: AskingKind): boolean => named(asked)?.writtenBy.includes(asked.who.role) ?? true
+
+/** For which records about the council a file is attached that is sent with a form. */
+export const attachedToOwn = async ({
+  params,
+}: {
+  readonly params: { readonly ownType: string }
+}): Promise<Pick<NewAttachment, 'subject' | 'type'>> => ({ subject: AUTHORITY, type: params.ownType })
 
 /** Nobody in particular: what is wrong with a record about the council has nothing to do with a child. */
 export const noChild = journeyOf({ ref: '', childId: '' }, [], { returnYears: [] })

@@ -53,7 +53,7 @@ describe('a recommendation and its action', () => {
     })
     const { html } = await manager.get(location!)
     expect(html).toContain('A-1')
-    expect(html).toContain('Recommendation: R-1 Review the membership')
+    expect(html).toContain('R-1</a> Review the membership')
   })
 
   test('are refused where they refer to nothing, and nothing typed is lost', async () => {

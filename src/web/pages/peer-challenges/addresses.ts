@@ -9,3 +9,10 @@ export const challengeAddress = (record: number, stage: Stage = 'prepare'): stri
 /** Where a note is taken: of a session, where one is named. */
 export const noteAddress = (record: number, session?: string): string =>
   `${CHALLENGES}/${record}/note${session === undefined ? '' : `?${new URLSearchParams({ session })}`}`
+
+/** The report of a challenge: as a page or, where a format is named, as a file. */
+export const reportAddress = (record: number, format?: string): string =>
+  `${CHALLENGES}/${record}/report${format === undefined ? '' : `/${format}`}`
+
+/** Where a finding is written. */
+export const findingAddress = (record: number): string => `${CHALLENGES}/${record}/finding`

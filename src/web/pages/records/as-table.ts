@@ -7,10 +7,11 @@ import { cameFrom, cellInWords, whenceOf } from '#web/pages/child/whence.ts'
 
 type Cells = readonly (string | number | undefined)[]
 
-const lookupOf = ({ codes, staff, standards }: Wording, { standing }: RecordedEntry): Lookup => ({
+const lookupOf = ({ codes, staff, standards, attachments }: Wording, { standing }: RecordedEntry): Lookup => ({
   codes,
   staff,
   standards,
+  ...(attachments && { attachments }),
   ...(standing !== 0 && { year: standing }),
 })
 

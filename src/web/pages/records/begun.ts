@@ -41,7 +41,9 @@ const mostlyMe = (type: AnyRecordType, me: string | undefined): Body =>
       )
 
 function answeredIn(type: AnyRecordType, asked: Words): Body {
-  const known = askedFields(type).filter(({ kind, name }) => IN_ADDRESS.includes(kind) && asked[name])
+  const known = askedFields(type).filter(
+    ({ kind, name, meta }) => (IN_ADDRESS.includes(kind) || meta.mayBeInAddress) && asked[name],
+  )
   return Object.fromEntries(
     known.flatMap(({ name, kind }) => {
       const text = asked[name]!

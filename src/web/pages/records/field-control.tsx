@@ -1,3 +1,4 @@
+import type { Attachments } from '#core/attachment.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import { isInUse } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
@@ -14,6 +15,7 @@ import { Select } from '#web/govuk/select.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
 import type { Frame } from '#web/page.ts'
+import { AttachedControl } from '#web/pages/records/attached-control.tsx'
 import { controlOf, type Words } from '#web/pages/records/typed.ts'
 
 /** What the controls of a form are drawn from beside their fields. */
@@ -25,6 +27,8 @@ export interface Asking {
   readonly indicators?: readonly Pick<Indicator, 'number' | 'title'>[] | undefined
   /** Absent where no field refers to another record. */
   readonly referred?: Referred | undefined
+  /** The files that records name; absent where no field does. */
+  readonly attachments?: Attachments | undefined
   /** The collection year, by the year it ends in, whose codes are offered. */
   readonly year: number
   readonly typed: Words
@@ -156,6 +160,8 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
           ]}
         />
       )
+    case 'attached':
+      return <AttachedControl {...single} mayBeLeftOut={!meta.required} asking={asking} />
     case 'reference':
       return <TextInput {...single} width={10} autocomplete="off" spellcheck={false} />
     case 'pounds':

@@ -2,6 +2,7 @@ import type { Body } from '#core/entry.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
 import { fieldInWords, type Lookup } from '#web/fields-in-words.ts'
+import { callingControl, isBesideFile } from '#web/file-controls.ts'
 import { controlOf, namesOf, readTyped, typedOf, type Words } from '#web/pages/records/typed.ts'
 
 /** A part of a record that two people may both change, such as the answer to a question. */
@@ -88,7 +89,7 @@ export function merge(parts: readonly Part[], { base, theirs, mine }: Versions):
 const comparable = (said: Words): string =>
   JSON.stringify(
     Object.entries(said)
-      .filter(([name, text]) => !name.endsWith('-rows') && text.trim() !== '')
+      .filter(([name, text]) => !name.endsWith('-rows') && !isBesideFile(name) && text.trim() !== '')
       .map(([name, text]) => [name, text.replaceAll('\r\n', '\n').trim()])
       .sort(),
   )
@@ -114,7 +115,9 @@ export function fieldPart(field: RecordField): Part {
         saying(mine, { [name]: bothOf(said[name], mine[name], between) }),
     }),
     inWords: (said, lookup) =>
-      fieldInWords(field, readTyped([field], said).body[name], lookup) || Object.values(said).join(' ').trim(),
+      said[callingControl(name)] ||
+      fieldInWords(field, readTyped([field], said).body[name], lookup) ||
+      Object.values(said).join(' ').trim(),
   }
 }
 

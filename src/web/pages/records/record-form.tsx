@@ -12,14 +12,15 @@ import { Questions } from '#web/pages/records/questions.tsx'
 import type { Words } from '#web/pages/records/typed.ts'
 
 /** What a form of a record type is drawn from. */
-export interface FormOf extends Pick<Wording, 'codes' | 'staff' | 'standards' | 'indicators' | 'referred'> {
+export interface FormOf
+  extends Pick<Wording, 'codes' | 'staff' | 'standards' | 'indicators' | 'referred' | 'attachments'> {
   readonly type: AnyRecordType
   readonly today: Day
 }
 
 export const formOf = (
   type: AnyRecordType,
-  { codes, staff, standards, indicators, referred }: Wording,
+  { codes, staff, standards, indicators, referred, attachments }: Wording,
   now: Date,
 ): FormOf => ({
   type,
@@ -28,11 +29,12 @@ export const formOf = (
   standards,
   ...(indicators && { indicators }),
   ...(referred && { referred }),
+  ...(attachments && { attachments }),
   today: day(dayInEngland(now)),
 })
 
 export const askingFor = (
-  { codes, staff, standards, indicators, referred, today }: FormOf,
+  { codes, staff, standards, indicators, referred, attachments, today }: FormOf,
   typed: Words,
   { problemWith }: Frame,
 ): Asking => ({
@@ -41,6 +43,7 @@ export const askingFor = (
   standards,
   indicators,
   referred,
+  attachments,
   year: yearEndingOf(today),
   typed,
   problemWith,
@@ -80,7 +83,7 @@ export function RecordForm({
   children,
 }: Props) {
   return (
-    <PageForm name={name} frame={frame} keepsDrafts>
+    <PageForm name={name} frame={frame} keepsDrafts takesFiles={fields.some(takesFile)}>
       <DraftFields frame={frame} title={draftTitle} />
       <EnterSaves says={saves.says} />
       <Questions
@@ -94,6 +97,8 @@ export function RecordForm({
     </PageForm>
   )
 }
+
+const takesFile = ({ kind, rows }: RecordField): boolean => kind === 'attached' || rows.some(takesFile)
 
 /** What must be answered, so that nobody need guess: all other questions may be left out. */
 export function MustAnswer({ fields }: { readonly fields: readonly RecordField[] }) {

@@ -1,4 +1,5 @@
 import { SummaryList } from '#web/govuk/summary-list.tsx'
+import { Value } from '#web/pages/attachments/value.tsx'
 import type { FieldInWords } from '#web/pages/child/records.ts'
 import { Quotation } from '#web/quotation.tsx'
 
@@ -19,7 +20,7 @@ export const SaidInFull = ({ fields, isGone = false }: Props) => (
     <SummaryList
       rows={fields
         .filter(({ isOwnWords }) => !isOwnWords)
-        .map(({ title, value }) => ({ key: title, value: { text: value, classes: 'waymark-as-typed' } }))}
+        .map(field => ({ key: field.title, value: { text: <Value of={field} />, classes: 'waymark-as-typed' } }))}
     />
   </div>
 )

@@ -1,5 +1,6 @@
 import type { RecordField } from '#core/records/record-fields.ts'
 import { dayTyped } from '#web/dates-in-words.ts'
+import { refusingControl, withoutControl } from '#web/file-controls.ts'
 
 type Words = Readonly<Record<string, string>>
 
@@ -18,12 +19,21 @@ export function valueTyped(field: RecordField, name: string, typed: Words): Valu
     const ticked = Object.keys(meta.choices ?? {}).filter(choice => typed[`${name}-${choice}`])
     return ticked.length === 0 ? NOTHING : { value: ticked }
   }
+  if (kind === 'attached') return fileTyped(name, typed)
   const text = (typed[name] ?? '').replaceAll('\r\n', '\n').trim()
   if (text === '') return NOTHING
   if (kind === 'yes or no') return { value: text === 'yes' ? true : text === 'no' ? false : text }
   if (kind === 'number') return numberTyped(meta.title, text)
   if (kind === 'pounds') return poundsTyped(meta.title, text)
   return { value: text }
+}
+
+/** A file is attached when it is sent: what is typed of it is what it is known by. */
+function fileTyped(name: string, typed: Words): ValueTyped {
+  const refused = typed[refusingControl(name)]
+  if (refused) return { fault: refused }
+  const file = typed[name]?.trim()
+  return file && !typed[withoutControl(name)] ? { value: file } : NOTHING
 }
 
 const PARTS = ['day', 'month', 'year'] as const

@@ -48,7 +48,9 @@ export const Area = ({ of: { area, evaluations, went, isOld }, evidence }: Props
       {last ? (
         <>
           <p class="govuk-body">
-            <Tag colour={COLOURS[last.grade ?? ''] ?? 'grey'}>{gradeInWords(last)}</Tag>{' '}
+            <Tag colour={COLOURS[last.grade ?? ''] ?? 'grey'} classes="waymark-grade">
+              {gradeInWords(last)}
+            </Tag>{' '}
             {[went && WENT[went], dateInWords(last.on), last.by].filter(Boolean).join(' · ')}{' '}
             {isOld && <Tag colour="orange">More than a year ago</Tag>}
           </p>

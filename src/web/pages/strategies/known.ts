@@ -1,8 +1,9 @@
-import { type Action, actionsIn, type ToldOfAction } from '#core/actions/actions.ts'
+import type { Action } from '#core/actions/actions.ts'
 import { onOneCard } from '#core/both-cards.ts'
 import { cardsOf } from '#core/issue.ts'
 import { seesWhole } from '#core/public-version.ts'
 import type { KnownFigures } from '#core/strategies/measured.ts'
+import { plannedActions } from '#core/strategies/planned-actions.ts'
 import { type Strategy, strategiesIn } from '#core/strategies/strategies.ts'
 import { AUTHORITY } from '#store/body.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
@@ -43,18 +44,5 @@ export async function knownStrategies({ services: { ledger } }: Pick<Asking, 'se
 }> {
   const history = await ledger.history(AUTHORITY)
   const strategies = strategiesIn(history)
-  return { strategies, actions: actionsOf(strategies, history) }
-}
-
-/** The actions that the service plans of strategies are. */
-function actionsOf(strategies: readonly Strategy[], history: readonly ToldOfAction[]): readonly Action[] {
-  const named = new Set(
-    strategies.flatMap(({ priorities }) =>
-      priorities.flatMap(({ plans }) => plans.flatMap(({ action }) => action ?? [])),
-    ),
-  )
-  if (named.size === 0) return []
-  const isOne = ({ type, body }: ToldOfAction) => named.has(String(type === 'action' ? body.reference : body.action))
-  const records = new Set(history.filter(isOne).map(({ record }) => record))
-  return actionsIn(history.filter(({ record }) => records.has(record)))
+  return { strategies, actions: plannedActions(strategies, history) }
 }

@@ -3,6 +3,7 @@ import { readsChildren } from '#web/audiences.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
+import { Value } from '#web/pages/attachments/value.tsx'
 import { ChildBanner, ChildHeading } from '#web/pages/child/frame.tsx'
 import { knownChildIn, knownFields } from '#web/pages/child/known.ts'
 import { goneBecause } from '#web/pages/child/record-card.tsx'
@@ -79,8 +80,12 @@ function Said({ record: { type, versions }, entry, wording }: SaidProps) {
       {changes.map(({ name, title, before: was, after }) => (
         <li>
           {title}
-          {inColumns(whenceOf([], entry, name, wording.files))}: {after ?? 'left blank'}
-          {was !== undefined && `, before: ${was}`}
+          {inColumns(whenceOf([], entry, name, wording.files))}: {after ? <Value of={after} /> : 'left blank'}
+          {was && (
+            <>
+              , before: <Value of={was} />
+            </>
+          )}
         </li>
       ))}
     </ul>

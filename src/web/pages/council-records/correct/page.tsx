@@ -4,11 +4,12 @@ import { askedFields } from '#core/records/record-fields.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { everyAccount } from '#web/audiences.ts'
-import { definePage, type Outcome } from '#web/page.ts'
+import { definePage, goTo, type Outcome } from '#web/page.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { answeredOwn } from '#web/pages/council-records/answered.ts'
-import { mayWriteOwn, ownRecord } from '#web/pages/council-records/known.ts'
+import { attachedToOwn, mayWriteOwn, ownRecord } from '#web/pages/council-records/known.ts'
 import { withRows } from '#web/pages/records/answered.ts'
+import { withFilesOf } from '#web/pages/records/attached.ts'
 import { correct, correctedIn, decided, theirsOf, typedFrom } from '#web/pages/records/correction.ts'
 import { CorrectionForm } from '#web/pages/records/correction-form.tsx'
 import { joiningOf } from '#web/pages/records/merge.ts'
@@ -22,6 +23,7 @@ export default definePage({
   audit: 'nothing',
   async load(visit) {
     const known = await ownRecord(visit)
+    if (known?.type.isFinal) return goTo(councilRecordAddress(known.type.id, known.record.id))
     return (
       known && {
         ...known,
@@ -38,14 +40,18 @@ export default definePage({
       audit: 'corrected a record about the council',
       keepsDrafts: true,
       fields: z.object({}).catchall(z.string()),
+      attachesTo: attachedToOwn,
       async act({ params, who, services }, typed): Promise<Outcome> {
         const known = await ownRecord({ params, who, services })
         if (!known) return { problems: [{ text: 'There is no such record' }] }
+        if (known.type.isFinal) return { problems: [{ text: known.type.isFinal }] }
         const of = correctedIn(AUTHORITY, known.record, joiningOf(known.type))
         const again = withRows(askedFields(of.type), typed) ?? decided(of.joining, theirsOf(of, typed), typed)
         if (again) return { problems: [], typed: again }
         const { ledger } = services
-        const unsaved = await correct(of, { ledger, who, typed }, answeredOwn(known, typed, services, of.says))
+        const answers = answeredOwn(known, typed, services, of.says)
+        const checked = await withFilesOf(AUTHORITY, of.type, answers, { who, services, versions: of.versions })
+        const unsaved = await correct(of, { ledger, who, typed }, checked)
         if (unsaved) return unsaved
         return {
           goTo: `${councilRecordAddress(of.type.id, of.record)}?saved=yes`,

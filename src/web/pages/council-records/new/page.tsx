@@ -4,10 +4,12 @@ import { askedFields } from '#core/records/record-fields.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { everyAccount } from '#web/audiences.ts'
 import { definePage, type Outcome } from '#web/page.ts'
+import { actionFollowedUp } from '#web/pages/actions/followed-up.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { answeredOwn } from '#web/pages/council-records/answered.ts'
-import { mayWriteOwn, ownRecords } from '#web/pages/council-records/known.ts'
+import { attachedToOwn, mayWriteOwn, ownRecords } from '#web/pages/council-records/known.ts'
 import { referenceTaken, withRows } from '#web/pages/records/answered.ts'
+import { withFilesOf } from '#web/pages/records/attached.ts'
 import { begun } from '#web/pages/records/begun.ts'
 import { formOf, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
 import { saveNew } from '#web/pages/records/save.ts'
@@ -30,17 +32,25 @@ export default definePage({
       audit: 'recorded about the council',
       keepsDrafts: true,
       fields: z.object({}).catchall(z.string()),
+      attachesTo: attachedToOwn,
       async act({ params, who, services }, typed): Promise<Outcome> {
         const known = await ownRecords({ params, who, services })
         if (!known) return { problems: [{ text: 'There is no such kind of record' }] }
         const { type } = known
         const again = withRows(askedFields(type), typed)
         if (again) return { problems: [], typed: again }
-        const { body, problems } = answeredOwn(known, typed, services)
+        const { body, problems } = await withFilesOf(AUTHORITY, type, answeredOwn(known, typed, services), {
+          who,
+          services,
+        })
         if (problems.length > 0) return { problems }
         const record = await saveNew(services.ledger, who, type, [{ child: AUTHORITY, body }], services.now())
         if (record === undefined) return { problems: [referenceTaken(type)] }
-        return { goTo: `${councilRecordAddress(type.id, record)}?saved=yes`, did: `recorded: ${type.title}` }
+        const followed = actionFollowedUp(type, body, record, await services.ledger.history(AUTHORITY))
+        return {
+          goTo: followed ?? `${councilRecordAddress(type.id, record)}?saved=yes`,
+          did: `recorded: ${type.title}`,
+        }
       },
     },
   },

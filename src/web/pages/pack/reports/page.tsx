@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateInWords } from '#core/document.ts'
+import { inPack } from '#core/reports/report.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { packFormats } from '#documents/pack.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -30,7 +31,10 @@ export default definePage({
   async load(visit) {
     const { seen, materials } = await askedFor(visit)
     const { role } = visit.who
-    const written = visit.services.catalogues.reports.map(report => ({ ...report, document: report.write(materials) }))
+    const written = inPack(visit.services.catalogues.reports, materials).map(report => ({
+      ...report,
+      document: report.write(materials),
+    }))
     return {
       seen,
       reports: written.map(report => ({ ...report, unfinished: unfinishedIn(report.document).length })),
@@ -57,7 +61,7 @@ export default definePage({
           reports,
           async documents() {
             const { materials } = await askedFor(visit, UNTIL_COMPARED_MS)
-            return reports.map(({ id, title, write }) => ({ id, title, document: write(materials) }))
+            return inPack(reports, materials).map(({ id, title, write }) => ({ id, title, document: write(materials) }))
           },
           formats: packFormats,
           isSuppressed: !seen.seesChildren,

@@ -5,7 +5,7 @@ import { askedFields } from '#core/records/record-fields.ts'
 import { lowerFirst } from '#core/wording.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
-import { definePage, type Outcome } from '#web/page.ts'
+import { definePage, goTo, type Outcome } from '#web/page.ts'
 import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { recordAddress } from '#web/pages/records/addresses.ts'
@@ -16,6 +16,7 @@ import {
   withRows,
   wrongReferences,
 } from '#web/pages/records/answered.ts'
+import { withFilesOf } from '#web/pages/records/attached.ts'
 import { correct, correctedIn, decided, theirsOf, typedFrom } from '#web/pages/records/correction.ts'
 import { CorrectionForm } from '#web/pages/records/correction-form.tsx'
 import { joiningOf } from '#web/pages/records/merge.ts'
@@ -33,6 +34,7 @@ export default definePage({
     const known = await knownChildIn({ params, query: {}, who, services })
     const record = known?.records.find(({ id }) => id.toString() === params.record)
     if (!known || !record || !mayWrite(record.type, who.role)) return undefined
+    if (record.type.isFinal) return goTo(recordAddress(params.child, record.id))
     return {
       ...known,
       of: correctedIn(known.child.ref, record, joiningOf(record.type)),
@@ -49,19 +51,28 @@ export default definePage({
       audit: 'corrected',
       keepsDrafts: true,
       fields: z.object({}).catchall(z.string()),
+      async attachesTo({ params, services }) {
+        const entry = (await services.ledger.history(params.child)).find(
+          ({ record }) => record.toString() === params.record,
+        )
+        return entry && { subject: params.child, type: entry.type }
+      },
       async act({ params, who, services }, typed): Promise<Outcome> {
         const { ledger, now } = services
         const known = await knownChildIn({ params, query: {}, who, services })
         const record = known?.records.find(({ id }) => id.toString() === params.record)
         if (!known || !record) return { problems: [{ text: 'There is no such record' }] }
+        if (record.type.isFinal) return { problems: [{ text: record.type.isFinal }] }
         const of = correctedIn(params.child, record, joiningOf(record.type))
         const again = withRows(askedFields(of.type), typed) ?? decided(of.joining, theirsOf(of, typed), typed)
         if (again) return { problems: [], typed: again }
         const today = day(dayInEngland(now()))
         const read = answered(of.type, typed, { child: known.child, today, before: of.says.body })
         const body = withGivenReference(of.type, read.body, of.says.body)
+        const files = { who, services, versions: of.versions }
+        const { problems: wrong } = await withFilesOf(params.child, of.type, { ...read, body }, files)
         const problems = [
-          ...read.problems,
+          ...wrong,
           ...(await unknownChildren(of.type, body, ledger)),
           ...wrongReferences(of.type, body, known, of.says),
         ]

@@ -6,11 +6,13 @@ import { memberWith } from '#core/staff.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { definePage, type Outcome, type Problem } from '#web/page.ts'
+import { actionFollowedUp } from '#web/pages/actions/followed-up.ts'
 import { ChildBanner, childBreadcrumbs } from '#web/pages/child/frame.tsx'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { knownChildIn } from '#web/pages/child/known.ts'
 import { newRecordAddress, recordAddress, recordsAddress } from '#web/pages/records/addresses.ts'
 import { referenceTaken, unknownChildren, withRows, wrongReferences } from '#web/pages/records/answered.ts'
+import { withFilesOf } from '#web/pages/records/attached.ts'
 import { begun, lastOf } from '#web/pages/records/begun.ts'
 import { ForSiblings } from '#web/pages/records/for-siblings.tsx'
 import { askingFor, formOf, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
@@ -50,6 +52,7 @@ export default definePage({
       audit: 'recorded',
       keepsDrafts: true,
       fields: z.object({}).catchall(z.string()),
+      attachesTo: async ({ params }) => ({ subject: params.child, type: params.type }),
       async act({ params, who, services }, typed): Promise<Outcome> {
         const { ledger, catalogues, now } = services
         const type = catalogues.records.find(({ id }) => id === params.type)
@@ -59,7 +62,17 @@ export default definePage({
         const rows = withRows(askedFields(type), typed)
         if (rows) return { problems: [], typed: rows }
         const siblings = await siblingsFor(type, child, services)
-        const { all, problems } = answeredTogether(type, typed, { child, siblings, today: day(dayInEngland(now())) })
+        const { all, problems: found } = answeredTogether(type, typed, {
+          child,
+          siblings,
+          today: day(dayInEngland(now())),
+        })
+        const { problems } = await withFilesOf(
+          child.ref,
+          type,
+          { body: all[0]!.body, problems: found },
+          { who, services },
+        )
         const wrong = [
           ...problems,
           ...(await unknownChildren(type, all[0]!.body, ledger)),
@@ -78,7 +91,8 @@ export default definePage({
             child,
             outcome: 'allowed',
           })
-        return { goTo: `${recordAddress(child.ref, record)}?saved=yes`, did: `recorded: ${type.title}` }
+        const followed = actionFollowedUp(type, all[0]!.body, record, await ledger.history(child.ref))
+        return { goTo: followed ?? `${recordAddress(child.ref, record)}?saved=yes`, did: `recorded: ${type.title}` }
       },
     },
   },

@@ -74,11 +74,14 @@ export default definePage({
           <SaidInFull fields={fields} isGone={!stands} />
           <p class="govuk-body-s waymark-quiet">{recordedBy(entry)}</p>
           <WhereFrom record={record} entry={entry} fields={fields} wording={wording} />
+          {type.isFinal && <p class="govuk-body">{type.isFinal}.</p>}
           {isTheirs && stands && (
             <div class="govuk-button-group">
-              <Button variant="secondary" href={recordAddress(child.ref, record.id, '/correct')}>
-                Correct this record
-              </Button>
+              {!type.isFinal && (
+                <Button variant="secondary" href={recordAddress(child.ref, record.id, '/correct')}>
+                  Correct this record
+                </Button>
+              )}
               <a class="govuk-link" href={recordAddress(child.ref, record.id, '/withdraw')}>
                 Withdraw it
               </a>

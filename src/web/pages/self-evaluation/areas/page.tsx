@@ -16,7 +16,6 @@ import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { Area } from '#web/pages/self-evaluation/area.tsx'
-import { STRATEGIES } from '#web/pages/strategies/addresses.ts'
 import { seenFigures } from '#web/pages/strategies/known.ts'
 
 /** How the council judges itself, area by area: grades over time, and the evidence behind each. */
@@ -24,6 +23,7 @@ export default definePage({
   path: '/self-evaluation',
   roles: everyRole,
   audit: 'viewed the self-evaluation',
+  menu: { section: 'assurance', title: 'Self-evaluation', order: 5.5 },
   async load({ who, services }) {
     const today = services.caseload.today()
     const history = await services.ledger.history(AUTHORITY)
@@ -42,7 +42,6 @@ export default definePage({
     }
   },
   title: () => 'Self-evaluation',
-  breadcrumbs: () => [{ text: 'Strategies', href: STRATEGIES }],
 
   view: ({ areas, before, evidence, mayWrite }) => (
     <div class="govuk-grid-row">

@@ -1,4 +1,5 @@
 import { addToMonth, type Month } from '#core/dates.ts'
+import { marchBefore } from '#core/strategies/progress.ts'
 
 /** How far back a strategy is held against itself. */
 export const BESIDE = ['month', 'half-year', 'year'] as const
@@ -8,6 +9,5 @@ export type Beside = (typeof BESIDE)[number]
 export function monthBefore(month: Month, beside: Beside): Month {
   if (beside === 'month') return addToMonth(month, -1)
   if (beside === 'half-year') return addToMonth(month, -6)
-  const march: Month = `${month.slice(0, 4)}-03`
-  return march < month ? march : addToMonth(march, -12)
+  return marchBefore(month)
 }

@@ -2,6 +2,7 @@ import type { Day } from '#core/dates.ts'
 import { metInWords, othersInWords, reviewInWords, versionInWords, yearsInWords } from '#core/strategies/in-words.ts'
 import type { Progress } from '#core/strategies/progress.ts'
 import { counted } from '#core/wording.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
@@ -45,7 +46,8 @@ export const Front = ({ progress, on }: Props) => {
               key: 'To be reviewed by',
               value: (
                 <>
-                  {reviewInWords(now)} {now.isPastReview && <Tag colour="red">Overdue</Tag>}
+                  {now.reviewOn === undefined ? 'No day is set' : dateInWords(now.reviewOn)}{' '}
+                  {now.isPastReview && <Tag colour="red">Overdue</Tag>}
                 </>
               ),
             },
@@ -86,7 +88,7 @@ function attentionOf({ objectives, now }: Progress, on: Day): readonly Content[]
     ),
     unmeasured > 0 && (
       <a class="govuk-link" href={first(its => its.isUnmeasured)}>
-        {counted(unmeasured, 'objective or promise', 'objectives and promises')} promised and not measured
+        {counted(unmeasured, 'objective or promise', 'objectives and promises')} that nothing measures
       </a>
     ),
     late > 0 && (

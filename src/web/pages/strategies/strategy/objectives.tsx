@@ -6,6 +6,7 @@ import type { MeasureMoved, ObjectiveProgress, Progress } from '#core/strategies
 import type { PlanOn } from '#core/strategies/strategy-on.ts'
 import { upperFirst } from '#core/wording.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
+import { classNames } from '#web/govuk/content.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
 import { actionAddress } from '#web/pages/actions/addresses.ts'
@@ -66,7 +67,11 @@ const Objective = ({ objective, since, on, mayWrite, mayPlan }: ObjectiveProps) 
   const name = [number, says].filter(Boolean).join(' ')
   const words = priority.wordsOf === undefined || priority.wordsOf === 'council' ? undefined : wordsOf[priority.wordsOf]
   return (
-    <section class="waymark-objective" id={`objective-${record}`} aria-labelledby={`objective-${record}-title`}>
+    <section
+      class={classNames('waymark-objective', depth > 0 && 'waymark-objective--under')}
+      id={`objective-${record}`}
+      aria-labelledby={`objective-${record}-title`}
+    >
       {depth === 0 ? (
         <h2 class="govuk-heading-m govuk-!-margin-bottom-1" id={`objective-${record}-title`}>
           {name}
@@ -93,7 +98,7 @@ const Objective = ({ objective, since, on, mayWrite, mayPlan }: ObjectiveProps) 
       {reference !== undefined && (mayWrite || mayPlan) && (
         <p class="govuk-body-s govuk-!-display-none-print">
           {mayWrite && (
-            <a class="govuk-link" href={following('success-measure', { priority: reference })}>
+            <a class="govuk-link govuk-!-margin-right-3" href={following('success-measure', { priority: reference })}>
               Record a measure<span class="govuk-visually-hidden"> of {name}</span>
             </a>
           )}{' '}
@@ -123,6 +128,7 @@ const Measures = ({ moved, name, since, on, mayWrite }: MeasuresProps) => (
     stacks
     firstCellIsHeader
     scrollLabel={`Measures of ${name}`}
+    classes="waymark-measures"
     head={['Measure', 'Now', 'How it got there', 'At the start', `Since ${dateInWords(since)}`, 'Target', 'Stands']}
     rows={moved.map(({ measured, since: went, change }) => [
       <Title measured={measured} mayWrite={mayWrite} />,
@@ -190,6 +196,7 @@ const Plans = ({ plans, name }: { readonly plans: readonly PlanOn[]; readonly na
     stacks
     firstCellIsHeader
     scrollLabel={`What services do for ${name}`}
+    classes="waymark-plans"
     head={['What is done', 'Service', 'Who answers for it', 'When', 'Stands']}
     rows={plans.map(plan => [
       <>

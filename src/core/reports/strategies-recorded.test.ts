@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import { type Block, cellWords, type Document, plainText, type Table } from '#core/document.ts'
+import { june2017 } from '#core/june-2017.testing.ts'
+import { type Said, strategy2017, told } from '#core/strategies/strategy-2017.testing.ts'
+import { type Materials, materialsOf } from './materials.ts'
+import selfEvaluation from './self-evaluation.ts'
+import strategyProgress from './strategy-progress.ts'
+
+const materials = (aboutUs: Materials['aboutUs'], more: Partial<Materials> = {}): Materials => ({
+  ...materialsOf({
+    authority: 'Testshire',
+    recordedOn: '2017-08-09T12:00:00.000Z',
+    scorecard: june2017,
+    isPublic: false,
+    aboutUs,
+    journeys: [],
+  }),
+  ...more,
+})
+
+const written = (aboutUs: Materials['aboutUs'], more?: Partial<Materials>): Document =>
+  strategyProgress.write(materials(aboutUs, more))
+const saidIn = ({ blocks }: Document): string => JSON.stringify(blocks)
+const headings = ({ blocks }: Document): readonly string[] =>
+  blocks.flatMap((block: Block) => (block.kind === 'heading' && block.level === 2 ? [plainText(block.words)] : []))
+const tableNamed = ({ blocks }: Document, caption: string): Table =>
+  blocks.find((block): block is Table => block.kind === 'table' && block.caption === caption)!
+const cellsOf = ({ rows }: Table) => rows.map(row => row.map(cell => plainText(cellWords(cell))))
+
+describe('the progress report of a council with a strategy on record', () => {
+  const document = written(strategy2017)
+
+  test('has the strategy’s own objectives, its promises under them, and an annual review', () => {
+    expect(document.title).toBe('Looked after children and care leavers strategy: progress, June 2017')
+    expect(headings(document).filter(title => title.startsWith('3.'))).toEqual([
+      '3.1 Looked after children and care leavers strategy in short',
+      '3.2 To protect our children and keep them safe from harm',
+      '3.3 To find stable homes and permanence in good time',
+      '3.4 To improve emotional wellbeing and physical health',
+      '3.5 To improve educational progress',
+      '3.6 To improve support and opportunities for care leavers',
+      '3.7 To listen to children and young people',
+      '3.8 Annual review, since 31 March 2017',
+    ])
+    expect(saidIn(document)).toContain('We will listen to what you have to say and make sure it makes a difference')
+  })
+
+  test('says in its summary how many targets are met of all', () => {
+    expect(saidIn(document)).toContain('0 of 8 measures meet their target.')
+    expect(saidIn(document)).toContain('Promised and not measured: Promise 2')
+    expect(saidIn(document)).toContain('Nobody answers for it: 3 To improve emotional wellbeing')
+  })
+
+  test('adds its objectives up to the same', () => {
+    const rows = cellsOf(tableNamed(document, '3.1 Objectives and promises'))
+    expect(rows.at(-1)!.slice(0, 3)).toEqual(['All', '8', '0'])
+    expect(rows.slice(0, -1).reduce((sum, row) => sum + Number(row[1]), 0)).toBe(8)
+  })
+
+  test('has each measure at the start, six months ago and now, with the target and where it stands', () => {
+    const [eet] = cellsOf(tableNamed(document, '3.6 Measures'))
+    expect(eet).toEqual([
+      '7.4 Care leavers in education, employment or training',
+      '44.4%',
+      '',
+      '65.3%',
+      '',
+      '',
+      '70.0%',
+      'Not met yet',
+    ])
+    const [moves] = cellsOf(tableNamed(document, '3.3 Measures'))
+    expect(moves!.slice(1, 6)).toEqual(['13.0%', '', '12.1%', '63 of 522', ''])
+  })
+
+  test('says what was done since, what is late, and who answers for it', () => {
+    expect(saidIn(document)).toContain('Open the second phase of the hub (20 June 2017).')
+    expect(saidIn(document)).toContain('Train mentors (was due 29 June 2017; nobody answers for it).')
+  })
+
+  test('for the public names nobody and shows no number that is counted by hand', () => {
+    const open = written(strategy2017, { isPublic: true })
+    for (const one of ['nobody answers for it', '4 of 488', '0.8%']) expect(saidIn(open)).not.toContain(one)
+    expect(saidIn(open)).toContain('What the council counts by hand is not shown in the public version.')
+    expect(saidIn(document)).toContain('4 of 488')
+  })
+})
+
+describe('the progress report', () => {
+  const builtIn = '3.1 To protect our children and keep them safe from harm'
+
+  test('of a council without a strategy on record is on the six objectives that there always were', () => {
+    expect(headings(written([]))).toContain(builtIn)
+    expect(headings(written([]))).toContain('3.7 Enough of the right homes')
+  })
+
+  test('is of strategies that cover the end of the month, both days counting', () => {
+    const from = (fromOn: string, toOn: string) =>
+      headings(written(told(['strategy', { reference: 'S-1', title: 'Another', fromOn, toOn }])))
+    expect(from('2017-06-30', '2017-06-30')).toContain('3.1 Another in short')
+    expect(from('2017-07-01', '2018-06-30')).toContain(builtIn)
+    expect(from('2016-07-01', '2017-06-29')).toContain(builtIn)
+  })
+
+  test('of two strategies has one after the other, numbered through', () => {
+    const document = written(
+      told(
+        ['strategy', { reference: 'S-1', title: 'One' }],
+        ['strategy', { reference: 'S-2', title: 'Two' }],
+        ['strategy-priority', { reference: 'P-1', strategy: 'S-2', says: 'Homes' }],
+      ),
+    )
+    expect(document.title).toBe('Strategies: progress, June 2017')
+    expect(headings(document).filter(title => title.startsWith('3.'))).toEqual([
+      '3.1 One in short',
+      '3.2 Annual review, since 31 March 2017',
+      '3.3 Two in short',
+      '3.4 Homes',
+      '3.5 Annual review, since 31 March 2017',
+    ])
+  })
+
+  test('keeps what officers wrote of an objective that the strategy has in the same words', () => {
+    const sections = [
+      { report: 'strategy-progress', section: 'objective-1', month: '2017-06', text: 'Homes were visited.' },
+    ]
+    expect(saidIn(written(strategy2017, { sections }))).toContain('Homes were visited.')
+  })
+})
+
+describe('the report on self-evaluation', () => {
+  const judged: readonly Said[] = [
+    ['self-evaluation', { area: 'leaders', on: '2019-03-31', grade: 'inadequate' }],
+    [
+      'self-evaluation',
+      {
+        area: 'leaders',
+        on: '2020-03-31',
+        grade: 'good',
+        needs: 'Supervision is a list of tasks',
+        indicators: [{ indicator: '6.9' }],
+        audits: ['whole-case-in-care'],
+      },
+    ],
+  ]
+  const of = (more: Partial<Materials> = {}) =>
+    selfEvaluation.write(materials(told(...judged), { asAt: '2020-06-30', ...more }))
+
+  test('has the grades over time, and the last with its evidence', () => {
+    expect(cellsOf(tableNamed(of(), 'Grades'))[0]).toEqual([
+      'The impact of leaders on social work practice with children and families',
+      'Good',
+      '31 March 2020',
+      'Inadequate',
+    ])
+    expect(saidIn(of())).toContain('Good, better than before, 31 March 2020.')
+    expect(saidIn(of())).toContain('6.9 Health assessments up to date: 70.7%.')
+    expect(saidIn(of())).toContain('Audits: Whole case: child in care')
+  })
+
+  test('for the public has the grades alone', () => {
+    expect(cellsOf(tableNamed(of({ isPublic: true }), 'Grades'))[0]![1]).toBe('Good')
+    expect(saidIn(of({ isPublic: true }))).not.toContain('Supervision is a list of tasks')
+  })
+
+  test('is in the pack of a month by whose end an area was judged', () => {
+    const isEmpty = (asAt: string) => selfEvaluation.isEmpty!(materials(told(...judged), { asAt }))
+    expect([isEmpty('2019-03-30'), isEmpty('2019-03-31')]).toEqual([true, false])
+  })
+
+  test('says where nothing was judged yet', () => {
+    expect(saidIn(selfEvaluation.write(materials([])))).toContain('Nothing is judged in this way yet.')
+    const later = selfEvaluation.write(materials([], { asAt: '2023-01-31' }))
+    expect(cellsOf(tableNamed(later, 'Grades')).map(row => row[1])).toEqual(Array(5).fill('Not judged yet'))
+  })
+})

@@ -1,0 +1,136 @@
+import type { Effect } from '#core/actions/effect.ts'
+import {
+  doneInWords,
+  dueInWords,
+  evidenceInWords,
+  figureFrom,
+  figureInWords,
+  judgementInWords,
+} from '#core/actions/in-words.ts'
+import { upperFirst } from '#core/wording.ts'
+import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
+import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
+import { SummaryList } from '#web/govuk/summary-list.tsx'
+import { Table } from '#web/govuk/table.tsx'
+import type { ShownAction } from '#web/pages/actions/shown-action.ts'
+import { StandingTag } from '#web/pages/actions/stands.tsx'
+import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
+
+interface Props {
+  readonly shown: ShownAction
+  /** True where something was recorded of it just now. */
+  readonly isSaved: boolean
+  /** The address of the form of a record type that follows up on it. */
+  readonly formFor: (type: string) => string
+  /** The address of the action's own record. */
+  readonly record: string
+}
+
+/** One action: its three facts apart, all that became of it, and the forms that follow up on it. */
+export function ActionView({ shown, isSaved, formFor, record }: Props) {
+  const { action, stands, judged, effect, knownBy, recommendations, events, forms, lastIssue } = shown
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        {isSaved && (
+          <NotificationBanner type="success">
+            <p class="govuk-notification-banner__heading">Saved</p>
+          </NotificationBanner>
+        )}
+        <span class="govuk-caption-l">Action {action.reference ?? 'without a reference'}</span>
+        <h1 class="govuk-heading-l">{action.what}</h1>
+        <p class="govuk-body">
+          <StandingTag standing={stands.standing} />
+        </p>
+        <SummaryList
+          rows={[
+            { key: 'Done', value: doneInWords(stands) },
+            { key: 'Evidence', value: evidenceInWords(stands) },
+            { key: 'Effect, as judged', value: judgementInWords(judged) },
+            { key: 'Due', value: dueInWords(stands) },
+            {
+              key: 'Who answers for it',
+              value: [action.owner, action.team].filter(Boolean).join(', ') || 'Nobody is named',
+            },
+            action.board !== undefined && { key: 'Reported to', value: action.board },
+            { key: 'How we shall know', value: knownBy.join('. ') || 'Nothing is said of it' },
+            recommendations.length > 0 && {
+              key: 'Recommendations',
+              value: recommendations.map(({ record, reference, says }) => (
+                <span class="waymark-block">
+                  <a class="govuk-link" href={councilRecordAddress('recommendation', record)}>
+                    {reference}
+                  </a>{' '}
+                  {says}
+                </span>
+              )),
+            },
+          ]}
+        />
+        {effect && <Effects effect={effect} />}
+        {forms.length > 0 && (
+          <>
+            <h2 class="govuk-heading-m">Follow up</h2>
+            <ul class="govuk-list">
+              {forms.map(({ id, form }) => (
+                <li>
+                  <a
+                    class="govuk-link"
+                    href={`${formFor(id)}?${new URLSearchParams({
+                      action: action.reference!,
+                      ...(id === 'effect-sign-off' && lastIssue !== undefined && { issue: lastIssue }),
+                    })}`}
+                  >
+                    {form!.action}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Table
+          caption="What became of it"
+          captionSize="m"
+          stacks
+          scrollLabel="What became of it"
+          firstCellIsHeader
+          head={['Date', 'What', 'As it was said']}
+          rows={events.map(({ on, what, says }) => [dateInWords(on), what, says])}
+        />
+        <p class="govuk-body">
+          <a class="govuk-link" href={record}>
+            The record of the action, and its corrections
+          </a>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** What the figures say of it. That one went the right way does not say that the action did it. */
+const Effects = ({ effect: { baselineMonth, baseline, measures } }: { readonly effect: Effect }) => (
+  <>
+    <Table
+      caption="Effect, as measured"
+      captionSize="m"
+      stacks
+      firstCellIsHeader
+      head={['When', 'Figure', 'From', 'Beside the one before']}
+      rows={[
+        [
+          `Before: ${monthInWords(baselineMonth)}`,
+          baseline ? figureInWords(baseline) : 'Not measured',
+          baseline ? figureFrom(baseline, baselineMonth) : '',
+          '',
+        ],
+        ...measures.map(({ months, month, answer, figure }) => [
+          `${months} months after: ${monthInWords(month)}`,
+          figure ? figureInWords(figure) : '',
+          figure ? figureFrom(figure, month) : '',
+          upperFirst(answer),
+        ]),
+      ]}
+    />
+    <p class="govuk-body-s waymark-quiet">A figure that went the right way does not show that the action did it.</p>
+  </>
+)

@@ -1,0 +1,111 @@
+import type { Recommendation, SignOff, ToldOfRecommendation } from '#core/actions/actions.ts'
+import { type Action, linkedIndicator, recommendationsIn } from '#core/actions/actions.ts'
+import { type Effect, effectOf } from '#core/actions/effect.ts'
+import { judgementInWords } from '#core/actions/in-words.ts'
+import { judgedOn, type StandingOn, standingOn } from '#core/actions/standing.ts'
+import { questionTitles } from '#core/audit-tools/offered.ts'
+import type { Day } from '#core/dates.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
+import { seesWhole } from '#core/public-version.ts'
+import { progressSaid } from '#core/records/action-progress.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
+import { measuredBy } from '#store/measuring.ts'
+import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
+import type { SeenServices, Visitor } from '#web/services.ts'
+
+/** What follows up on an action, in the order in which it is offered. */
+const FOLLOWING = ['action-progress', 'action-evidence', 'action-date', 'action-completed', 'effect-sign-off']
+
+/** An action with all that is known of it, for whoever looks at it. */
+export interface ShownAction {
+  readonly action: Action
+  readonly stands: StandingOn
+  readonly judged: SignOff | undefined
+  /** Absent where it is not done, or for whoever sees no more of figures than the public. */
+  readonly effect: Effect | undefined
+  /** By what it will be known, in sentences. */
+  readonly knownBy: readonly string[]
+  readonly recommendations: readonly Recommendation[]
+  /** Newest first. */
+  readonly events: readonly Event[]
+  /** The forms that follow up on it, of those that whoever looks may fill in. */
+  readonly forms: readonly AnyRecordType[]
+  /** The last issue, as a board's judgement names the one that it saw; absent where none was frozen. */
+  readonly lastIssue: string | undefined
+}
+
+/** All that a page of one action shows; `councils` is what is recorded about the council. */
+export async function shownAction(
+  action: Action,
+  councils: readonly ToldOfRecommendation[],
+  { who, services }: { readonly who: Visitor; readonly services: SeenServices },
+): Promise<ShownAction> {
+  const { caseload, catalogues } = services
+  const today = caseload.today()
+  const indicator = linkedIndicator(action, everyIndicator(catalogues))
+  const [newest] = await services.issues.list()
+  return {
+    action,
+    stands: standingOn(action, today),
+    judged: judgedOn(action, today),
+    effect: seesWhole(who.role) ? await effectMeasured(action, today, services) : undefined,
+    knownBy: [
+      indicator && `${indicator.number} ${indicator.title}`,
+      catalogues.standards.find(({ id }) => id === action.standard)?.title,
+      action.auditQuestion && (questionTitles[action.auditQuestion] ?? action.auditQuestion),
+      action.proof,
+      action.aim && `Aim: ${action.aim}`,
+    ].filter(says => typeof says === 'string'),
+    recommendations: recommendationsIn(councils).filter(
+      ({ reference }) => reference !== undefined && action.recommendations.includes(reference),
+    ),
+    events: eventsOf(action),
+    forms: FOLLOWING.flatMap(id => catalogues.records.find(type => type.id === id) ?? []).filter(
+      type => action.reference !== undefined && type.writtenBy.includes(who.role),
+    ),
+    lastIssue: newest && `${monthInWords(newest.month)}, issue ${newest.number}`,
+  }
+}
+
+async function effectMeasured(
+  action: Action,
+  today: Day,
+  { figures, issues }: Pick<SeenServices, 'figures' | 'issues'>,
+): Promise<Effect | undefined> {
+  const council = await figures.council()
+  const measured = await measuredBy([action], today, {
+    council: { ...council, journeys: council.everyone },
+    issues: { list: () => issues.list(), issue: month => issues.issue(month) },
+  })
+  return effectOf(action, measured(action), today)
+}
+
+interface Event {
+  readonly on: Day
+  readonly what: string
+  readonly says: string
+}
+
+/** Everything that is recorded of an action, newest first. */
+function eventsOf(action: Action): readonly Event[] {
+  const said = (...words: readonly (string | undefined)[]) => words.filter(Boolean).join('. ')
+  return [
+    ...action.dates.map(({ on, dueOn, by, why, agreedBy }) => ({
+      on: by === 'the action' ? action.agreedOn : on,
+      what: by === 'the action' ? 'First date' : by === 'agreement' ? 'New date' : 'Date corrected',
+      says: said(`Due ${dateInWords(dueOn)}`, why, agreedBy && `Agreed by ${agreedBy}`),
+    })),
+    ...action.progress.map(({ on, status, note }) => ({
+      on,
+      what: 'Progress',
+      says: said(progressSaid[status], note),
+    })),
+    ...action.evidence.map(({ on, shows }) => ({ on, what: 'Evidence', says: shows ?? '' })),
+    ...action.completions.map(({ doneOn, by }) => ({ on: doneOn, what: 'Done', says: by ? `Says ${by}` : '' })),
+    ...action.signOffs.map(its => ({
+      on: its.on,
+      what: 'Effect judged',
+      says: said(judgementInWords(its), its.why, its.issue && `By the figures of ${its.issue}`),
+    })),
+  ].sort((a, b) => b.on - a.on)
+}

@@ -1,0 +1,1 @@
+export const attachmentAddress = (id: string): string => `/attachments/${id}`

@@ -1,0 +1,32 @@
+import { attachedIn } from '#core/attached-files.ts'
+import type { Attachment } from '#core/attachment.ts'
+import { mayRead } from '#core/records/record.ts'
+import { AUTHORITY } from '#store/body.ts'
+import type { SeenServices, Visitor } from '#web/services.ts'
+
+interface Asking {
+  readonly params: { readonly attachment: string }
+  readonly who: Visitor
+  readonly services: SeenServices
+}
+
+/**
+ * The file that an address names, for whoever may read a record that names it or ever did, and for whoever attached it: of
+ * a child, only while they may open that child's record. Undefined where there is none such; `closed` where it is not theirs.
+ */
+export async function readableAttachment({
+  params,
+  who,
+  services,
+}: Asking): Promise<Attachment | 'closed' | undefined> {
+  const { ledger, catalogues } = services
+  const file = (await ledger.attachments([params.attachment])).get(params.attachment)
+  if (!file) return undefined
+  const type = catalogues.records.find(({ id }) => id === file.type)
+  if (!type || !mayRead(type, who.role)) return 'closed'
+  if (file.subject !== AUTHORITY && (await services.sights()).of(file.subject)?.kind !== 'whole') return 'closed'
+  if (file.attachedBy === who.username) return file
+  const said = await ledger.history(file.subject)
+  const isNamed = said.some(entry => entry.type === file.type && attachedIn(type, entry.body).includes(file.id))
+  return isNamed ? file : 'closed'
+}
