@@ -3,6 +3,7 @@ import { benchActions } from './actions.ts'
 import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
 import { benchIssues } from './issues.ts'
+import { benchOverview } from './overview.ts'
 import { benchPack } from './pack.ts'
 import { benchGrowth, benchScorecard } from './scorecard.ts'
 import { benchServer } from './server.ts'
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   issues: () => benchIssues(definitions),
   growth: () => benchGrowth(definitions),
   queries: () => benchSingleQueries(definitions),
+  overview: () => benchOverview(definitions),
   pack: () => benchPack(definitions),
   actions: benchActions,
   server: benchServer,
