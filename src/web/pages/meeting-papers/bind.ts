@@ -23,7 +23,7 @@ interface PaperOfItem {
 }
 
 /** The papers under a meeting's items that have a file, in their order; replaced ones are not among them. */
-export const papersWithFiles = ({ business }: KnownMeeting): readonly PaperOfItem[] =>
+const papersWithFiles = ({ business }: KnownMeeting): readonly PaperOfItem[] =>
   business.items.flatMap(item =>
     item.papers
       .filter(({ file, reference }) => file !== undefined && reference !== undefined)
@@ -40,7 +40,7 @@ export const packsOf = ({ history, business }: KnownMeeting): readonly SentPack[
   packsIn(history, business.meeting.reference ?? '')
 
 /** The pages that the papers of a meeting have, over all versions. */
-export const numberedOf = (known: KnownMeeting): readonly Numbered[] => packsOf(known).flatMap(({ papers }) => papers)
+const numberedOf = (known: KnownMeeting): readonly Numbered[] => packsOf(known).flatMap(({ papers }) => papers)
 
 /** Gives the papers that are new their pages, after all that were sent out before. Undefined where nothing is new. */
 export async function sendOut(
