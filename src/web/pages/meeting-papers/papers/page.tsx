@@ -12,6 +12,7 @@ import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
 import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
+import { BOARDS, boardAddress, meetingAddress } from '#web/pages/boards/addresses.ts'
 import { meetingPapersAddress } from '#web/pages/meeting-papers/addresses.ts'
 import { notSentYet, packsOf, sendOut } from '#web/pages/meeting-papers/bind.ts'
 import { PaperLinks, paperAddress } from '#web/pages/meeting-papers/links.tsx'
@@ -38,6 +39,11 @@ export default definePage({
     }
   },
   title: ({ business: { board, meeting } }) => `Papers: ${board.name ?? 'Board'}, ${longDay(meeting.on)}`,
+  breadcrumbs: ({ business: { board, meeting } }) => [
+    { text: 'Boards', href: BOARDS },
+    { text: board.name ?? 'Board', href: boardAddress(board.record) },
+    { text: 'The meeting', href: meetingAddress(board.record, meeting.record) },
+  ],
 
   forms: {
     send: {
