@@ -2,6 +2,7 @@ import { loadDefinitions } from '#definitions.ts'
 import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
 import { benchIssues } from './issues.ts'
+import { benchMeetingPack } from './meeting-pack.ts'
 import { benchPack } from './pack.ts'
 import { benchGrowth, benchScorecard } from './scorecard.ts'
 import { benchServer } from './server.ts'
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   growth: () => benchGrowth(definitions),
   queries: () => benchSingleQueries(definitions),
   pack: () => benchPack(definitions),
+  'meeting-pack': benchMeetingPack,
   server: benchServer,
 }
 const wanted = process.argv.slice(2)
