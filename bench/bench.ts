@@ -3,6 +3,7 @@ import { benchActions } from './actions.ts'
 import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
 import { benchIssues } from './issues.ts'
+import { benchMeetingPack } from './meeting-pack.ts'
 import { benchOverview } from './overview.ts'
 import { benchPack } from './pack.ts'
 import { benchGrowth, benchScorecard } from './scorecard.ts'
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   overview: () => benchOverview(definitions),
   pack: () => benchPack(definitions),
   actions: benchActions,
+  'meeting-pack': benchMeetingPack,
   server: benchServer,
 }
 const wanted = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import { dueInWords, dueInWords } from '#core/actions/in-words.ts'
+import { dueInWords } from '#core/actions/in-words.ts'
 import { type BoardOn, boardOn } from '#core/boards/board-on.ts'
 import { howOften } from '#core/boards/how-often.ts'
 import { membersOn, quorumOf } from '#core/boards/members.ts'
