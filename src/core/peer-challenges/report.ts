@@ -7,7 +7,6 @@ import {
   bulleted,
   heading,
   inset,
-  numbered,
   paragraph,
   paragraphsOf,
   summaryList,
@@ -39,7 +38,7 @@ export function peerChallengeReport(told: ReportedChallenge): readonly Block[] {
   const headlines = challenge.findings.filter(({ isHeadline }) => isHeadline).map(one => rested(one, challenge))
   return [
     summaryList(aboutIt(told)),
-    ...(headlines.length > 0 ? [heading(1, 'Headlines'), ...bothWays(headlines)] : []),
+    ...(headlines.length > 0 ? [heading(1, 'Headlines'), ...bothWays(headlines, 2)] : []),
     heading(1, 'Findings by theme'),
     ...byTheme(themes),
     heading(1, 'Recommendations'),
@@ -76,22 +75,23 @@ function aboutIt({ challenge, isPublic }: ReportedChallenge) {
   ]
 }
 
-const bothWays = (findings: readonly RestedFinding[]): readonly Block[] => [
+const bothWays = (findings: readonly RestedFinding[], level: 2 | 3): readonly Block[] => [
   ...listed(
-    'Strengths',
+    heading(level, 'Strengths'),
     findings.filter(({ finding }) => finding.way === 'strength'),
   ),
   ...listed(
-    'Areas for consideration',
+    heading(level, 'Areas for consideration'),
     findings.filter(({ finding }) => finding.way !== 'strength'),
   ),
 ]
 
-const listed = (title: string, findings: readonly RestedFinding[]): readonly Block[] =>
-  findings.length === 0 ? [] : [paragraph([bold(title)]), bulleted(findings.map(({ finding }): Words => said(finding)))]
+const listed = (title: Block, findings: readonly RestedFinding[]): readonly Block[] =>
+  findings.length === 0 ? [] : [title, bulleted(findings.map(({ finding }) => said(finding)))]
 
-const said = ({ says, reference }: RestedFinding['finding']): string =>
-  reference === undefined ? says : `${says} (${reference})`
+/** In its words, by its reference first. */
+const said = ({ says, reference }: { readonly says: string; readonly reference?: string }): Words =>
+  reference === undefined ? says : [bold(reference), ` ${says}`]
 
 function byTheme(themes: readonly Theme[]): readonly Block[] {
   const found = themes.filter(({ strengths, considerations }) => strengths.length + considerations.length > 0)
@@ -101,7 +101,7 @@ function byTheme(themes: readonly Theme[]): readonly Block[] {
     ...found.flatMap(({ title, isInScope, strengths, considerations }): readonly Block[] => [
       heading(2, title),
       ...(isInScope ? [] : [paragraph('This theme came up beside the lines of enquiry.')]),
-      ...bothWays([...strengths, ...considerations]),
+      ...bothWays([...strengths, ...considerations], 3),
     ]),
     ...(silent.length > 0 && found.length > 0
       ? [inset(`No finding is recorded on ${counted(silent.length, 'line')} of enquiry: ${silent.join('; ')}.`)]
@@ -110,13 +110,7 @@ function byTheme(themes: readonly Theme[]): readonly Block[] {
 }
 
 const recommended = ({ recommendations }: PeerChallenge): readonly Block[] =>
-  recommendations.length === 0
-    ? [paragraph('None is recorded.')]
-    : [
-        numbered(
-          recommendations.map(({ says, reference }) => (reference === undefined ? says : `${says} (${reference})`)),
-        ),
-      ]
+  recommendations.length === 0 ? [paragraph('None is recorded.')] : [bulleted(recommendations.map(said))]
 
 /** What became of recommendations: that something is done, shown and of use are three facts, and a plan may have only the first. */
 function progress(
@@ -131,7 +125,7 @@ function progress(
     paragraph(
       actions === 0
         ? 'No action that answers them is recorded.'
-        : `${counted(actions, 'action')} answer them: ${sum(row => row.done)} done, ${sum(row => row.evidenced)} with evidence, ${sum(row => row.improved)} judged to have made things better.`,
+        : `${counted(actions, 'action answers', 'actions answer')} them: ${sum(row => row.done)} done, ${sum(row => row.evidenced)} with evidence, ${sum(row => row.improved)} judged to have made things better.`,
     ),
     table({
       caption,
