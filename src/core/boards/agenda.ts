@@ -25,7 +25,7 @@ export interface Asked {
 }
 
 /** A meeting's items in the order of the agenda. */
-const agendaOf = ({ items }: Pick<BoardRecords, 'items'>, meeting: string): readonly AgendaItem[] =>
+export const agendaOf = ({ items }: Pick<BoardRecords, 'items'>, meeting: string): readonly AgendaItem[] =>
   items
     .filter(item => item.meeting === meeting)
     .toSorted((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || a.record - b.record)

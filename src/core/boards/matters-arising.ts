@@ -15,7 +15,7 @@ export interface MatterArising {
 const ORDER: readonly Standing[] = ['overdue', 'slipping', 'without a date', 'not started', 'on time', 'done']
 
 /** Every action of a board as it stood at the end of a day, what is late first: one that names the board, or that follows from a resolution of it. */
-function actionsOf(
+export function actionsOf(
   records: BoardRecords,
   actions: readonly Action[],
   board: string,

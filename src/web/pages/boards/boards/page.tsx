@@ -1,0 +1,72 @@
+import { boardOn } from '#core/boards/board-on.ts'
+import boardRecord, { boardKinds } from '#core/records/board.ts'
+import { everyRole } from '#web/audiences.ts'
+import { Button } from '#web/govuk/button.tsx'
+import { Table } from '#web/govuk/table.tsx'
+import { definePage } from '#web/page.ts'
+import { BOARDS, boardAddress, meetingAddress } from '#web/pages/boards/addresses.ts'
+import { whenAndWhere } from '#web/pages/boards/in-words.tsx'
+import { knownBoards } from '#web/pages/boards/known.ts'
+import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
+
+/** The boards: when each meets next, what its agenda lacks and how many actions are open. */
+export default definePage({
+  path: BOARDS,
+  roles: everyRole,
+  audit: 'nothing',
+  menu: { section: 'assurance', title: 'Boards', order: 6 },
+  width: 'wide',
+  async load({ services, who }) {
+    const { records, actions, isClerk } = await knownBoards({ services, who })
+    const today = services.caseload.today()
+    return { isClerk, boards: records.boards.map(board => boardOn(records, actions, board, today)) }
+  },
+  title: () => 'Boards',
+
+  view: ({ boards, isClerk }) => (
+    <>
+      <h1 class="govuk-heading-l waymark-heading">
+        Boards
+        <span class="govuk-caption-m">When do they meet, what is missing, and what did they ask for?</span>
+      </h1>
+      {isClerk && (
+        <div class="govuk-button-group">
+          <Button href={councilRecordsAddress(boardRecord.id, '/new')}>{boardRecord.form!.action}</Button>
+        </div>
+      )}
+      {boards.length === 0 ? (
+        <p class="govuk-body">No board is recorded yet.</p>
+      ) : (
+        <Table
+          caption="Panels, boards and forums"
+          captionSize="m"
+          stacks
+          firstCellIsHeader
+          scrollLabel="Boards"
+          head={['Board', 'Next meeting', 'To see to', 'Actions open', 'Late']}
+          rows={boards.map(({ board, next, wanting, open }) => {
+            const late = open.filter(({ stands }) => stands.standing === 'overdue').length
+            return [
+              <>
+                <a class="govuk-link" href={boardAddress(board.record)}>
+                  {board.name ?? 'A board without a name'}
+                </a>
+                <span class="waymark-block waymark-list__about">{board.kind && boardKinds[board.kind]}</span>
+              </>,
+              next ? (
+                <a class="govuk-link" href={meetingAddress(board.record, next.record)}>
+                  {whenAndWhere(next)}
+                </a>
+              ) : (
+                'None is planned'
+              ),
+              wanting.length === 0 ? 'Nothing' : `${wanting.length} of the work programme`,
+              String(open.length),
+              late === 0 ? '0' : <strong>{late}</strong>,
+            ]
+          })}
+        />
+      )}
+    </>
+  ),
+})
