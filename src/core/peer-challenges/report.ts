@@ -1,4 +1,5 @@
 import type { Action } from '#core/actions/actions.ts'
+import { progressInWords } from '#core/actions/in-words.ts'
 import { standingOn } from '#core/actions/standing.ts'
 import { type Day, dayInWords } from '#core/dates.ts'
 import {
@@ -13,10 +14,9 @@ import {
   table,
   type Words,
 } from '#core/document.ts'
-import { progressSaid } from '#core/records/action-progress.ts'
 import { counted } from '#core/wording.ts'
 import type { PeerChallenge, SourceKind } from './challenges.ts'
-import { type BecameOf, becameOf } from './since-last.ts'
+import { type BecameOf, becameOf, type Effects } from './since-last.ts'
 import { type RestedFinding, rested, sourcesInWords, type Theme, themesOf } from './triangulation.ts'
 
 /** What the report of a peer challenge is written from. */
@@ -27,13 +27,15 @@ export interface ReportedChallenge {
   readonly actions: readonly Action[]
   /** The day to whose end what became of recommendations is told. */
   readonly asAt: Day
+  /** What is measured of actions; absent for whoever sees no more of figures than the public. */
+  readonly effects?: Effects | undefined
   /** True where it is for everybody: nobody is named in it. */
   readonly isPublic: boolean
 }
 
 /** The report of a peer challenge: what was found, first in short and then by theme, what is recommended, and what it rests on. */
 export function peerChallengeReport(told: ReportedChallenge): readonly Block[] {
-  const { challenge, earlier, actions, asAt } = told
+  const { challenge, earlier, actions, asAt, effects } = told
   const themes = themesOf(challenge)
   const headlines = challenge.findings.filter(({ isHeadline }) => isHeadline).map(one => rested(one, challenge))
   return [
@@ -43,13 +45,15 @@ export function peerChallengeReport(told: ReportedChallenge): readonly Block[] {
     ...byTheme(themes),
     heading(1, 'Recommendations'),
     ...recommended(challenge),
-    ...progress(becameOf(challenge.recommendations, actions, asAt), {
+    ...progress(becameOf(challenge.recommendations, actions, asAt, effects), {
+      hasMeasures: effects !== undefined,
       title: 'What has become of them',
       caption: `What had become of the recommendations by ${dayInWords(asAt)}`,
     }),
-    ...howFar(challenge, actions, asAt),
+    ...howFar(told),
     ...(earlier
-      ? progress(becameOf(earlier.recommendations, actions, asAt), {
+      ? progress(becameOf(earlier.recommendations, actions, asAt, effects), {
+          hasMeasures: effects !== undefined,
           title: 'Since the last peer challenge',
           caption: `${earlier.title}: what had become of its recommendations by ${dayInWords(asAt)}`,
         })
@@ -115,7 +119,7 @@ const recommended = ({ recommendations }: PeerChallenge): readonly Block[] =>
 /** What became of recommendations: that something is done, shown and of use are three facts, and a plan may have only the first. */
 function progress(
   rows: readonly BecameOf[],
-  { title, caption }: { readonly title: string; readonly caption: string },
+  { title, caption, hasMeasures }: { readonly title: string; readonly caption: string; readonly hasMeasures: boolean },
 ): readonly Block[] {
   if (rows.length === 0) return []
   const sum = (of: (row: BecameOf) => number): number => rows.reduce((total, row) => total + of(row), 0)
@@ -125,7 +129,7 @@ function progress(
     paragraph(
       actions === 0
         ? 'No action that answers them is recorded.'
-        : `${counted(actions, 'action answers', 'actions answer')} them: ${sum(row => row.done)} done, ${sum(row => row.evidenced)} with evidence, ${sum(row => row.improved)} judged to have made things better.`,
+        : `${counted(actions, 'action answers', 'actions answer')} them: ${sum(row => row.done)} done, ${sum(row => row.evidenced)} with evidence, ${hasMeasures ? `${sum(row => row.measuredBetter)} measured better than before, ` : ''}${sum(row => row.improved)} judged to have made things better.`,
     ),
     table({
       caption,
@@ -134,6 +138,7 @@ function progress(
         { heading: 'Actions', numeric: true },
         { heading: 'Done', numeric: true },
         { heading: 'With evidence', numeric: true },
+        ...(hasMeasures ? [{ heading: 'Measured better', numeric: true as const }] : []),
         { heading: 'Judged to have helped', numeric: true },
       ],
       hasRowHeaders: true,
@@ -142,6 +147,7 @@ function progress(
         { number: row.actions },
         { number: row.done },
         { number: row.evidenced },
+        ...(hasMeasures ? [{ number: row.measuredBetter }] : []),
         { number: row.improved },
       ]),
     }),
@@ -149,7 +155,7 @@ function progress(
 }
 
 /** How far each action is, as it was last said, beside when it is due and whether anything shows it. */
-function howFar({ recommendations }: PeerChallenge, actions: readonly Action[], asAt: Day): readonly Block[] {
+function howFar({ challenge: { recommendations }, actions, asAt, isPublic }: ReportedChallenge): readonly Block[] {
   const answers = ({ recommendations: its }: Action) =>
     recommendations.filter(({ reference }) => reference !== undefined && its.includes(reference))
   const answering = actions.filter(action => answers(action).length > 0)
@@ -174,10 +180,8 @@ function howFar({ recommendations }: PeerChallenge, actions: readonly Action[], 
             .map(({ reference }) => reference)
             .join(', '),
           done && !done.isOnlySaid
-            ? `Done on ${dayInWords(done.doneOn)}${done.by === undefined ? '' : `, says ${done.by}`}`
-            : progress === undefined
-              ? 'Nothing is said of it'
-              : [progressSaid[progress.status], progress.note].filter(Boolean).join('. '),
+            ? `Done on ${dayInWords(done.doneOn)}${done.by === undefined || isPublic ? '' : `, says ${done.by}`}`
+            : progressInWords(progress, isPublic),
           standing === 'overdue' ? `${due}: overdue` : due,
           { number: evidence },
         ]
