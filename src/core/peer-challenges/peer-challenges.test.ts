@@ -7,6 +7,7 @@ import { plainText } from '#core/document.ts'
 import type { Body } from '#core/entry.ts'
 import { peerChallengesIn } from './challenges.ts'
 import { minutesOf2024, PC24 } from './peer-challenge-2024.testing.ts'
+import { scopeOf2018 } from './peer-review-2018.testing.ts'
 import { missingBefore } from './preparation.ts'
 import { peerChallengeReport } from './report.ts'
 import { becameOf } from './since-last.ts'
@@ -269,4 +270,22 @@ describe('the peer challenge of March 2024', () => {
     expect(rests).toHaveLength(9)
     for (const [, , sources] of rests) expect(sources).toBe('No source')
   })
+})
+
+test('the peer review of 2018 has fourteen recommendations, eight lines without a finding and two themes beside them', () => {
+  const entries = scopeOf2018()
+  const [challenge] = peerChallengesIn(entries)
+  const themes = themesOf(challenge!)
+  expect(themes.map(({ isInScope }) => isInScope)).toEqual([...Array(8).fill(true), false, false])
+  const blocks = peerChallengeReport({
+    challenge: challenge!,
+    actions: actionsIn(entries),
+    asAt: day('2019-06-06'),
+    isPublic: true,
+  })
+  const said = blocks.map(block => ('words' in block ? plainText(block.words) : JSON.stringify(block)))
+  expect(said.join(' ')).toContain('"term":"On site","description":"Not recorded"')
+  expect(said.filter(text => text.startsWith('No finding is recorded on 8 lines of enquiry'))).toHaveLength(1)
+  expect(challenge!.recommendations).toHaveLength(14)
+  expect(said).toContain('1 action answers them: 0 done, 0 with evidence, 0 judged to have made things better.')
 })

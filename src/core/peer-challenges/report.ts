@@ -42,6 +42,7 @@ export function peerChallengeReport(told: ReportedChallenge): readonly Block[] {
     summaryList(aboutIt(told)),
     ...(headlines.length > 0 ? [heading(1, 'Headlines'), ...bothWays(headlines, 2)] : []),
     heading(1, 'Findings by theme'),
+    ...inShort(challenge),
     ...byTheme(themes),
     heading(1, 'Recommendations'),
     ...recommended(challenge),
@@ -76,6 +77,18 @@ function aboutIt({ challenge, isPublic }: ReportedChallenge) {
       term: 'Lines of enquiry',
       description: lines.length > 0 ? lines.map(({ line }) => line).join('; ') : 'Not recorded',
     },
+  ]
+}
+
+/** How many findings there are of each kind; nothing where there are none. */
+function inShort({ findings, lines }: PeerChallenge): readonly Block[] {
+  if (findings.length === 0) return []
+  const strengths = findings.filter(({ way }) => way === 'strength').length
+  const considerations = findings.length - strengths
+  const areas = counted(considerations, 'area for consideration', 'areas for consideration')
+  const scope = lines.length === 0 ? 'theme' : 'line of enquiry'
+  return [
+    paragraph(`${counted(strengths, 'strength')} and ${areas}, by ${scope}. What each rests on stands at the end.`),
   ]
 }
 
