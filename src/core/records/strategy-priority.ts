@@ -27,7 +27,7 @@ export default defineRecord({
   readBy: everyoneSignedIn,
   writtenBy: ['service-manager', 'performance-analyst'],
   fields: returnFields({
-    reference: ownReference('P'),
+    reference: ownReference('OBJ'),
     strategy: refersTo('strategy', 'Strategy', { required: 'Choose the strategy' }),
     kind: choice('What it is', priorityKinds, {
       required: 'Choose what it is',
