@@ -34,7 +34,10 @@ export default defineRecord({
       choicesAlsoCalled: { priority: ['Priority'], objective: ['Objective'], promise: ['Promise', 'Pledge'] },
     }),
     number: words('As the strategy numbers it', { hint: 'Such as 1, or Promise 3', alsoCalled: ['Order'] }),
-    says: sentences('Its words', { required: 'Write its words', alsoCalled: ['Objective', 'Priority', 'Promise'] }),
+    says: sentences('Its words', {
+      required: 'Write its words',
+      alsoCalled: ['Words', 'Objective', 'Priority', 'Promise'],
+    }),
     wordsOf: choice('Whose words they are', wordsOf, {
       alsoCalled: ['Words of', 'Whose words'],
       choicesAlsoCalled: {
