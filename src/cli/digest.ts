@@ -1,6 +1,7 @@
 import { Refusal } from '#core/refusal.ts'
 import { sendDigests } from '#jobs/digests.ts'
 import { mailerAt } from '#jobs/mail.ts'
+import { AUTHORITY } from '#store/body.ts'
 import { Caseload } from '#web/caseload.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { Figures } from '#web/figures.ts'
@@ -29,6 +30,7 @@ export default defineCommand({
         desk: await store.desk(ledger.authority),
         mailer,
         journeys: journeys.values(),
+        aboutUs: await ledger.history(AUTHORITY),
         clock,
         staff,
         today: dayInEngland(now()),

@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { AUTHORITY } from '#store/body.ts'
 import { openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 import { sendDigests } from './digests.ts'
 import { type Mailer, mailerAt } from './mail.ts'
@@ -86,6 +87,7 @@ const run = async (today: string) => {
     desk,
     mailer,
     journeys: journeys.values(),
+    aboutUs: await ledger.history(AUTHORITY),
     clock,
     staff,
     today,
@@ -105,6 +107,22 @@ test('a worker who wants a digest gets one a day, with counts and links and nobo
   expect(message!.text).toContain('https://waymark.example/lists/my-caseload')
   for (const secret of ['Ana', 'Annie', 'Marsh', '1001', 'ana-reference', '2010'])
     expect(message!.text).not.toContain(secret)
+})
+
+test('whoever owes young people an answer is told how many and where, in none of their words', async () => {
+  const manager = await council.signIn('service-manager')
+  const recorded = (type: string, body: Readonly<Record<string, string>>) =>
+    manager.send(`/council-records/${type}/new`, 'save', { ...body, 'on-day': '1', 'on-month': '3', 'on-year': '2018' })
+  await recorded('board', { name: 'The Listening Post', kind: 'children-in-care-council' })
+  const its = { forum: 'B-1', theirWords: 'Look first.', theme: 'home', putTo: 'Sam', show: 'yes' }
+  await recorded('raised', { ...its, inShort: 'Pictures first', putToAccount: 'Social-Worker' })
+  await recorded('raised', { ...its, inShort: 'Bags', putToAccount: 'team-manager' })
+  const before = server.messages.length
+  expect(await run('2018-08-10')).toEqual({ sent: 1, failed: 0 })
+  const { text } = server.messages[before]!
+  const said = '1 thing that young people raised waits for your answer: https://waymark.example/voice?state=3Dwaiting'
+  expect(text.replaceAll('=\r\n', '')).toContain(said)
+  expect(text).not.toContain('Pictures first')
 })
 
 test('none is sent at weekends or to someone whose account is disabled', async () => {

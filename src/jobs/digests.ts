@@ -6,6 +6,9 @@ import { dueOfWorker } from '#core/due-by-day.ts'
 import type { Journey } from '#core/journey.ts'
 import type { KnownClock } from '#core/known-clock.ts'
 import { memberWith, type Staff } from '#core/staff.ts'
+import { promisesIn } from '#core/voice/promise.ts'
+import { raisedIn } from '#core/voice/raised.ts'
+import { answersOwedBy, voicesAsAt } from '#core/voice/standing.ts'
 import type { Desk } from '#store/store.ts'
 import type { Mailer } from './mail.ts'
 
@@ -15,6 +18,8 @@ export interface DigestRun {
   readonly desk: Desk
   readonly mailer: Mailer
   readonly journeys: Iterable<Journey>
+  /** Everything that is recorded about the authority, in the order of the ledger. */
+  readonly aboutUs: Parameters<typeof raisedIn>[0]
   readonly clock: KnownClock
   readonly staff: Staff
   readonly today: IsoDate
@@ -35,6 +40,7 @@ export async function sendDigests(run: DigestRun): Promise<DigestsSent> {
   const asAt = day(today)
   if (!isWorkingDay(asAt)) return { sent: 0, failed: 0 }
   const journeys = [...run.journeys]
+  const voices = voicesAsAt(raisedIn(run.aboutUs), promisesIn(run.aboutUs), asAt)
   let [sent, failed] = [0, 0]
   for (const subscription of await desk.subscriptions()) {
     const { username, email, digestSentOn } = subscription
@@ -47,6 +53,7 @@ export async function sendDigests(run: DigestRun): Promise<DigestsSent> {
       today: asAt,
       due: dueOfWorker(member.id, journeys, clock, asAt, DIGEST_DAYS),
       handovers: journeys.filter(child => handoversWaiting(child, asAt).some(h => h.worker === member.id)).length,
+      answersOwed: answersOwedBy(username, voices),
       publicUrl,
     })
     try {
