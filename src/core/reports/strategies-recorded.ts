@@ -216,7 +216,7 @@ function changesIn(group: readonly ObjectiveProgress[], since: Day): readonly Bl
   const changed = group.flatMap(({ moved }) => moved).filter(({ change }) => change)
   if (changed.length === 0) return []
   const says = changed.map(({ measured, change }) => `${measured.title}: ${change}.`)
-  return [paragraph(`Since ${dayInWords(since)}:`), bulleted(says)]
+  return [paragraph(`What is met otherwise than on ${dayInWords(since)}:`), bulleted(says)]
 }
 
 /** The year so far, or the whole year to March: what is newly met, what was given up, and the years side by side. */

@@ -154,6 +154,10 @@ describe('a strategy', () => {
     )
   })
 
+  test('is found by its reference, as minutes print it', async () => {
+    expect((await manager.get('/strategies/S-1')).html).toContain('Leaving care strategy')
+  })
+
   test('that there is not leads back to the list', async () => {
     expect((await manager.get('/strategies/999999')).location).toBe('/strategies')
   })
