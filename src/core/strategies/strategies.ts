@@ -36,6 +36,8 @@ export interface StrategyVersion {
   readonly approvedBy?: string
   /** Absent for a draft. */
   readonly approvedOn?: Day
+  /** The attachment that is the document; absent where none was attached. */
+  readonly file?: string
   readonly alsoApproved: readonly { readonly by?: string; readonly on?: Day }[]
   readonly reviewOn?: Day
 }
@@ -173,7 +175,7 @@ function byField(entries: readonly ToldOfStrategy[], field: string): ByReference
 
 const versionIn = ({ record, body }: ToldOfStrategy): StrategyVersion => ({
   record,
-  ...said(body, ['number', 'authors', 'changed', 'approvedBy'], ['writtenOn', 'approvedOn', 'reviewOn']),
+  ...said(body, ['number', 'authors', 'changed', 'approvedBy', 'file'], ['writtenOn', 'approvedOn', 'reviewOn']),
   alsoApproved: rows(body.alsoApproved).map(row => said(row, ['by'], ['on'])),
 })
 
