@@ -178,6 +178,9 @@ const OWN_RECORD = '10'
 /** A peer challenge. */
 const CHALLENGE = '29'
 
+/** A board, its meeting and an item of its agenda. */
+const MEETING_PARAMS = { board: '34', meeting: '37', item: '39' }
+
 /** A file that no record names yet, so that only whoever attached it may open it. */
 const NOTES = {
   id: 'a02acfca77c96f3a3a51723d3a46d1ff',
@@ -215,6 +218,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   format: 'csv',
   pack: 'no-such-pack',
   attachment: NOTES.id,
+  ...MEETING_PARAMS,
   meetingRef: 'M-1',
   meetingPaper: 'agenda',
   about: 'number-of-looked-after-children',
