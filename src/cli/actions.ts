@@ -5,8 +5,8 @@ import { type Day, day, isoOf } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
 import { counted } from '#core/wording.ts'
 import { councilAsRecorded } from '#store/council.ts'
-import { measuredBy } from '#store/measuring.ts'
-import type { IssueSummary, Ledger } from '#store/store.ts'
+import { issuesKnown, measuredBy } from '#store/measuring.ts'
+import type { Ledger } from '#store/store.ts'
 import { dayGiven, instantGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
@@ -35,18 +35,7 @@ export default defineCommand({
     const [known, { ledger }] = [await definitions(), await openLedger()]
     const council = await councilAsRecorded(ledger, known, recordedOn)
     const actions = (await everyAction(ledger, council.journeys, recordedOn)).filter(({ agreedOn }) => agreedOn <= asAt)
-    const isKnown = ({ recordedOn: at }: Pick<IssueSummary, 'recordedOn'>) =>
-      recordedOn === undefined || at <= recordedOn
-    const measured = await measuredBy(actions, asAt, {
-      council,
-      issues: {
-        list: async () => (await ledger.issues()).filter(isKnown),
-        issue: async month => {
-          const issue = (await ledger.issues()).find(its => its.month === month && isKnown(its))
-          return issue && ledger.issue(month, issue.number)
-        },
-      },
-    })
+    const measured = await measuredBy(actions, asAt, { council, issues: issuesKnown(ledger, recordedOn) })
     const childIds = new Map(council.journeys.map(({ ref, childId }) => [ref, childId]))
     const told = actions.map(action => ({
       action,

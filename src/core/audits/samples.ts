@@ -4,6 +4,7 @@ import { type Body, type Entry, standing } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
 import auditSample from '#core/records/audit-sample.ts'
 import { restrictionsOn } from '#core/restrictions.ts'
+import type { Staff } from '#core/staff.ts'
 import { drawn } from './sample.ts'
 import { type StrataId, strata } from './strata.ts'
 
@@ -62,13 +63,13 @@ export function populationOf(
   return [...everyone].filter(child => counts?.(child, asAt) && restrictionsOn(child, asAt).length === 0)
 }
 
-/** The children of a sample, in the order of the draw, of everyone as recorded on its instant: each time the same. */
-export function childrenOf(sample: AuditSample, everyone: Iterable<Journey>): readonly Journey[] {
+/** The children of a sample, in the order of the draw, of everyone and the staff as recorded on its instant: each time the same. */
+export function childrenOf(sample: AuditSample, everyone: Iterable<Journey>, staff: Staff): readonly Journey[] {
   const { seed, size, asAt } = sample
   const { of } = strata[sample.strata]
   return drawn(populationOf(sample, everyone), child => child.ref, {
     seed,
     size,
-    ...(of && { stratumOf: (child: Journey) => of(child, asAt) }),
+    ...(of && { stratumOf: (child: Journey) => of(child, asAt, staff) }),
   })
 }

@@ -172,16 +172,18 @@ function howFar({ recommendations }: PeerChallenge, actions: readonly Action[], 
       ],
       hasRowHeaders: true,
       rows: answering.map(action => {
-        const { progress, dueOn, standing, evidence } = standingOn(action, asAt)
+        const { done, progress, dueOn, standing, evidence } = standingOn(action, asAt)
         const due = dueOn === undefined ? 'No date was given' : dayInWords(dueOn)
         return [
           [action.reference, action.what].filter(Boolean).join(' '),
           answers(action)
             .map(({ reference }) => reference)
             .join(', '),
-          progress === undefined
-            ? 'Nothing is said of it'
-            : [progressSaid[progress.status], progress.note].filter(Boolean).join('. '),
+          done && !done.isOnlySaid
+            ? `Done on ${dayInWords(done.doneOn)}${done.by === undefined ? '' : `, says ${done.by}`}`
+            : progress === undefined
+              ? 'Nothing is said of it'
+              : [progressSaid[progress.status], progress.note].filter(Boolean).join('. '),
           standing === 'overdue' ? `${due}: overdue` : due,
           { number: evidence },
         ]

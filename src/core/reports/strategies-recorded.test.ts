@@ -163,6 +163,11 @@ describe('the report on self-evaluation', () => {
     expect(saidIn(of({ isPublic: true }))).not.toContain('Supervision is a list of tasks')
   })
 
+  test('is in the pack of a month by whose end an area was judged', () => {
+    const isEmpty = (asAt: string) => selfEvaluation.isEmpty!(materials(told(...judged), { asAt }))
+    expect([isEmpty('2019-03-30'), isEmpty('2019-03-31')]).toEqual([true, false])
+  })
+
   test('says where nothing was judged yet', () => {
     expect(saidIn(selfEvaluation.write(materials([])))).toContain('Nothing is judged in this way yet.')
     const later = selfEvaluation.write(materials([], { asAt: '2023-01-31' }))

@@ -56,7 +56,6 @@ export function recordedStrategies(materials: Materials): RecordedStrategies | u
 
 function toldOf(strategy: Strategy, strategies: readonly Strategy[], materials: Materials): Told {
   const month = monthOfMaterials(materials)
-  const entries = materials.aboutUs
   const over = {
     day: day(materials.asAt),
     figures: {
@@ -65,7 +64,7 @@ function toldOf(strategy: Strategy, strategies: readonly Strategy[], materials: 
       hidesFew: materials.isPublic,
       ...(materials.isPublic && { hidesOwn: true as const }),
     },
-    actions: plannedActions(strategies, entries),
+    actions: plannedActions(strategies, materials.aboutUs),
   }
   return {
     halfYear: progressOf(strategy, { ...over, monthBefore: addToMonth(month, -MONTHS_BETWEEN) }),

@@ -82,7 +82,12 @@ describe('a measure of success', () => {
     expect(own({ unit: 'percent', better: 'higher', baseline: 4, target: 10 })).toEqual([])
     expect(own({ unit: 'percent', better: 'higher', baseline: 10, target: 4 })).toEqual(['target'])
     expect(own({ unit: 'number', better: 'lower', baseline: 4, target: 10 })).toEqual(['target'])
-    expect(own({ unit: 'percent', baseline: 101, target: 101 })).toEqual(['baseline', 'target'])
+    expect(own({ unit: 'percent', better: 'higher', baseline: 101, target: 101 })).toEqual(['baseline', 'target'])
+    expect([own({ unit: 'percent' }), own({ unit: 'number' }), own({ unit: 'done' })]).toEqual([
+      ['better'],
+      ['better'],
+      [],
+    ])
     expect(own({ unit: 'number', better: 'higher', baseline: 101, target: 102 })).toEqual([])
   })
 })

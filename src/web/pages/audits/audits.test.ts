@@ -106,7 +106,14 @@ test('what audits found is shown with what each number is of, and an audited chi
   )
   const text = textOf((await manager.get('/audits?as-at=30+4+2019')).html)
   expect(text).toContain('1 audit of the cases of 1 child')
-  expect(text).toContain('0 of 1 moderated have the same grade; 0 of 1 the same or the one beside it.')
+  expect(text).toContain(
+    '1 of 1 was moderated: 0 got the same grade , 1 another (1 worse, 0 better). 0 of 1 are the same',
+  )
+  const behind = async (asked: string) => textOf((await manager.get(`/audits/found?as-at=30+4+2019&${asked}`)).html)
+  expect(await behind('which=waiting')).toMatch(/to be audited again 1 audit .* Annie .* Inadequate .* Late by/)
+  expect(await behind('which=agreed')).toContain('None from')
+  expect(await behind('grade=good')).toContain('None from')
+  expect(await behind('theme=nonsense')).toContain('Choose one that there is')
   expect(textOf((await manager.get(`/audits/sample?of=${sample}`)).html)).toContain('1 May 2018 Inadequate')
 })
 

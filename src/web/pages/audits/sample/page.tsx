@@ -27,7 +27,7 @@ export default definePage({
     if (query.of === undefined) return goTo(AUDITS)
     const sample = samplesIn(await services.ledger.history('authority')).find(({ reference }) => reference === query.of)
     if (!sample) return undefined
-    const [{ everyone }, now, sights] = await Promise.all([
+    const [{ everyone, context }, now, sights] = await Promise.all([
       services.figures.council(sample.recordedOn),
       services.caseload.at(),
       services.sights(),
@@ -37,7 +37,7 @@ export default definePage({
       sample,
       sights,
       population: populationOf(sample, everyone).length,
-      children: childrenOf(sample, everyone).flatMap(({ ref }, i) => {
+      children: childrenOf(sample, everyone, context.staff).flatMap(({ ref }, i) => {
         const child = now.journeys.get(ref)
         if (!child) return []
         const sight = sights.of(ref)

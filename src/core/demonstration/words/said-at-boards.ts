@@ -1,0 +1,405 @@
+/** A meeting of a board: so many days before the last day told, negative for one to come. */
+export interface ToldMeeting {
+  readonly ago: number
+  readonly kind?: 'take-over' | 'extraordinary' | 'agenda-setting'
+  readonly chairedBy?: string
+  readonly cancelledBecause?: string
+  readonly items: readonly ToldItem[]
+  /** Members who sent apologies, by name. */
+  readonly apologies?: readonly string[]
+  readonly alsoPresent?: readonly (readonly [name: string, as: string])[]
+  readonly declared?: readonly (readonly [name: string, item: number, what: string])[]
+}
+
+export interface ToldItem {
+  readonly title: string
+  readonly broughtBy?: string
+  readonly asked?: 'note' | 'discuss' | 'decide' | 'recommend'
+  readonly plainWords?: string
+  /** The report of the work programme that it is. */
+  readonly cadence?: string
+  readonly exemptBy?: '3'
+  readonly paper?: {
+    readonly title?: string
+    readonly author: string
+    readonly recommends?: string
+    readonly report?: string
+  }
+  /** What a newer version of the paper is called. */
+  readonly supplement?: string
+  readonly minute?: string
+  readonly isPutOff?: true
+  readonly resolved?: readonly ToldResolution[]
+}
+
+interface ToldResolution {
+  readonly says: string
+  readonly to?: string
+  /** What somebody is to do by so many days before the last day told, and whether it is done. */
+  readonly action?: {
+    readonly what: string
+    readonly owner: string
+    readonly due: number
+    readonly proof: string
+    readonly done?: number
+  }
+}
+
+const PERFORMANCE = 'Corporate parenting performance report'
+const AD = 'Assistant director, children’s social care'
+const noted = (what = 'the report'): ToldResolution => ({ says: `That ${what} be noted.` })
+const update = (minute: string, ...resolved: readonly ToldResolution[]): ToldItem => ({
+  title: 'Update from the children in care council',
+  broughtBy: 'The Listening Post',
+  asked: 'discuss',
+  minute,
+  resolved,
+})
+const performance = (minute: string, ...resolved: readonly ToldResolution[]): ToldItem => ({
+  title: PERFORMANCE,
+  broughtBy: 'Performance assurance manager',
+  asked: 'note',
+  cadence: 'W-1',
+  paper: {
+    author: 'Performance assurance manager',
+    recommends: 'That the panel receive the report and consider what it raises.',
+    report: 'scorecard',
+  },
+  minute,
+  resolved,
+})
+
+export const panelMeetings: readonly ToldMeeting[] = [
+  {
+    ago: 660,
+    apologies: ['Councillor Idris Vale'],
+    items: [
+      update(
+        'Two members of the council talked about moving home. They asked that nobody is moved without seeing the home first, unless it is an emergency.\n\nMembers thanked them, and asked how often children see a home before they move. Nobody could say.',
+        {
+          says: 'That the number of children who saw their new home before they moved be counted and reported.',
+          action: {
+            what: 'Count how many children saw their new home before they moved.',
+            owner: 'Head of service, children in care',
+            due: 480,
+            proof: 'The count is in the performance report.',
+            done: 470,
+          },
+        },
+      ),
+      performance(
+        'The panel discussed reviews and visits. Visits recorded late were put down to changes of social worker.\n\nCouncillor Hale asked what had become of the promises made at the last meeting. There was no list of them.',
+        {
+          says: 'That every action of the panel come back to it until it is done.',
+          action: {
+            what: 'Bring a list of every open action to each meeting.',
+            owner: 'Democratic services',
+            due: 540,
+            proof: 'The list is with the papers of the next meeting.',
+            done: 541,
+          },
+        },
+      ),
+      {
+        title: 'Terms of reference',
+        broughtBy: 'Democratic services',
+        asked: 'decide',
+        paper: { author: 'Democratic services', recommends: 'That the terms of reference be agreed.' },
+        minute: 'Members agreed to meet every four months, with an agenda-setting meeting before each.',
+        resolved: [{ says: 'That the terms of reference be agreed.' }],
+      },
+    ],
+  },
+  {
+    ago: 540,
+    apologies: ['Councillor Joan Hale', 'Sky'],
+    items: [
+      update('The council asked for one page that says who everybody is and what they do.', {
+        says: 'That the page be written with the council.',
+        action: {
+          what: 'Write a page with the children in care council that says who everybody is.',
+          owner: 'Participation officer',
+          due: 420,
+          proof: 'The council says that the page is theirs.',
+          done: 431,
+        },
+      }),
+      performance(
+        'Health assessments within 20 days had fallen. The designated nurse said that requests came late.',
+        noted(),
+      ),
+      {
+        title: 'Reviewing officers: challenge and escalation',
+        broughtBy: 'Manager of reviewing officers',
+        asked: 'note',
+        cadence: 'W-3',
+        paper: {
+          author: 'Manager of reviewing officers',
+          recommends: 'That the themes be noted.',
+          report: 'iro-overview',
+        },
+        minute: 'Plans and their clarity were the largest theme.',
+        resolved: [noted('the themes')],
+      },
+      {
+        title: 'Children missing from care',
+        broughtBy: 'Head of safeguarding',
+        asked: 'note',
+        paper: { author: 'Head of safeguarding' },
+        minute: 'There was no time for this item.',
+        isPutOff: true,
+      },
+    ],
+  },
+  {
+    ago: 420,
+    items: [
+      update('The council talked about school. They do not want to be taken out of lessons for reviews.', {
+        says: 'That no review be held in lesson time unless the young person asks for it.',
+        to: 'B-2',
+        action: {
+          what: 'Tell every reviewing officer and school that reviews are not held in lesson time.',
+          owner: 'Manager of reviewing officers',
+          due: 300,
+          proof: 'Reviews begin after school hours in a dip sample of 20.',
+        },
+      }),
+      performance(
+        'Members asked why one month’s figures had changed since the last report. They were shown which children’s records came late.',
+        noted(),
+      ),
+      {
+        title: 'Children missing from care',
+        broughtBy: 'Head of safeguarding',
+        asked: 'note',
+        paper: { author: 'Head of safeguarding' },
+        minute: 'A few young people account for most episodes. Each has a plan.',
+        resolved: [noted()],
+      },
+      {
+        title: 'Leaving care service: annual report',
+        broughtBy: 'Head of leaving care',
+        asked: 'note',
+        cadence: 'W-2',
+        paper: {
+          author: 'Head of leaving care',
+          recommends: 'That the report be noted.',
+          report: 'leaving-care-annual',
+        },
+        minute: 'Members heard about driving lessons, and asked who had them.',
+        resolved: [noted()],
+      },
+      {
+        title: 'Buying a children’s home',
+        broughtBy: AD,
+        asked: 'recommend',
+        exemptBy: '3',
+        paper: { author: 'Head of commissioning', recommends: 'That Cabinet be asked to approve the purchase.' },
+        minute: 'Members discussed the price that was asked and what the council would offer.',
+        resolved: [{ says: 'That Cabinet be asked to approve the purchase up to the amount in the paper.' }],
+      },
+    ],
+    declared: [['Councillor Ruth Ames', 5, 'Her brother works for the agency that sells the home']],
+  },
+  {
+    ago: 300,
+    apologies: ['Councillor Ruth Ames', 'Head teacher, Oakfield School', 'Councillor Joan Hale'],
+    items: [
+      update(
+        'The council said what they think of the page that was written. It uses words that they chose.',
+        noted('the update'),
+      ),
+      performance('Placements within 20 miles had risen for three months.', noted()),
+      {
+        title: 'Reviewing officers: challenge and escalation',
+        broughtBy: 'Manager of reviewing officers',
+        asked: 'note',
+        cadence: 'W-3',
+        paper: { author: 'Manager of reviewing officers', report: 'iro-overview' },
+        minute: 'The totals of the last report had not added up. They do now.',
+        resolved: [noted()],
+      },
+      {
+        title: 'Virtual school: annual report',
+        broughtBy: 'Virtual school head',
+        asked: 'note',
+        cadence: 'W-4',
+        paper: { author: 'Virtual school head', recommends: 'That the plans for attendance be supported.' },
+        minute: 'Members asked how many young people have a place at college for September.',
+        resolved: [
+          {
+            says: 'That the council offer work experience to every young person in care aged 15 and over.',
+            action: {
+              what: 'Offer work experience in every directorate to young people in care aged 15 and over.',
+              owner: 'Director of people and organisation',
+              due: 60,
+              proof: 'Every directorate has had a young person, and they say what it was like.',
+            },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    ago: 180,
+    kind: 'take-over',
+    chairedBy: 'Sky and Remi',
+    alsoPresent: [
+      ['Bea', 'Young person'],
+      ['Jo', 'Young person'],
+    ],
+    items: [
+      {
+        title: 'Moving home',
+        broughtBy: 'Remi',
+        plainWords:
+          'Some of us found out on the same day that we had to move. We want to see a home first, and take all our things in bags that are ours.',
+        minute:
+          'Remi asked each councillor how they would feel. Everybody said that bin bags are not good enough.\n\nThe director said that every child will have a bag of their own.',
+        resolved: [
+          {
+            says: 'Every child who moves has proper bags. Nobody’s things are carried in bin bags.',
+            action: {
+              what: 'Give every carer and home bags for a child who moves, and stop using bin bags.',
+              owner: 'Head of fostering',
+              due: 100,
+              proof: 'The children in care council asks ten children who moved.',
+              done: 95,
+            },
+          },
+        ],
+      },
+      {
+        title: 'Wi-Fi',
+        broughtBy: 'Bea',
+        plainWords: 'In two homes the Wi-Fi goes off at nine. We cannot do homework or talk to our families.',
+        minute: 'The councillors did not know. They will find out and tell us.',
+        resolved: [
+          {
+            says: 'Somebody tells us by the summer when the Wi-Fi will be fixed.',
+            action: {
+              what: 'Keep the Wi-Fi on in every home until eleven, and tell the children in care council.',
+              owner: 'Head of children’s homes',
+              due: 20,
+              proof: 'Young people in each home say that it works.',
+            },
+          },
+        ],
+      },
+      {
+        title: 'Questions for the councillors',
+        broughtBy: 'Sky',
+        plainWords: 'Each councillor gets one question from us. They have to answer it in under a minute.',
+        minute: 'Every councillor answered. Councillor Marsh had to try twice.',
+      },
+    ],
+  },
+  {
+    ago: 60,
+    apologies: ['Councillor Idris Vale', 'Designated nurse'],
+    items: [
+      update('The council thanked the panel for the bags. The Wi-Fi still goes off in one home.', noted('the update')),
+      performance('Members looked at the measures that were worse than three months ago.', {
+        says: 'That the head of service bring a plan for personal education plans to the next meeting.',
+        action: {
+          what: 'Bring a plan for personal education plans that are on time.',
+          owner: 'Virtual school head',
+          due: -25,
+          proof: 'The plan is with the papers of the next meeting.',
+        },
+      }),
+      {
+        title: 'Leaving care service: annual report',
+        broughtBy: 'Head of leaving care',
+        asked: 'note',
+        cadence: 'W-2',
+        paper: {
+          title: 'Leaving care service: annual report',
+          author: 'Head of leaving care',
+          recommends: 'That the report be noted.',
+          report: 'leaving-care-annual',
+        },
+        supplement: 'Leaving care service: annual report, with the homes of young people aged 21 and over',
+        minute: 'Members asked what happens after 21. The newer version of the report says so.',
+        resolved: [noted()],
+      },
+      {
+        title: 'Fostering: recruitment and the carers’ voice',
+        broughtBy: 'Head of fostering',
+        asked: 'note',
+        cadence: 'W-6',
+        paper: { author: 'Head of fostering' },
+        minute: 'The item was put off, since the head of fostering was ill.',
+        isPutOff: true,
+      },
+    ],
+  },
+  {
+    ago: -25,
+    items: [
+      { title: 'Update from the children in care council', broughtBy: 'The Listening Post', asked: 'discuss' },
+      {
+        title: PERFORMANCE,
+        broughtBy: 'Performance assurance manager',
+        asked: 'note',
+        cadence: 'W-1',
+        paper: {
+          author: 'Performance assurance manager',
+          recommends: 'That the panel receive the report and consider what it raises.',
+          report: 'scorecard',
+        },
+      },
+      {
+        title: 'Reviewing officers: challenge and escalation',
+        broughtBy: 'Manager of reviewing officers',
+        asked: 'note',
+        cadence: 'W-3',
+      },
+    ],
+  },
+  { ago: -145, items: [] },
+]
+
+export const improvementMeetings: readonly ToldMeeting[] = [
+  {
+    ago: 320,
+    items: [
+      {
+        title: 'Progress on the inspectors’ recommendations',
+        broughtBy: AD,
+        asked: 'discuss',
+        cadence: 'W-11',
+        paper: { author: AD, recommends: 'That progress be noted.' },
+        minute: 'The board asked which actions had changed anything for children.',
+        resolved: [
+          {
+            says: 'That each action say by which figure it is to be judged.',
+            action: {
+              what: 'Name a figure or a proof for every action of the plan.',
+              owner: 'Performance assurance manager',
+              due: 230,
+              proof: 'No action of the plan is without one.',
+              done: 229,
+            },
+          },
+        ],
+      },
+    ],
+  },
+  { ago: 140, cancelledBecause: 'The chair was called to a court hearing.', items: [] },
+  {
+    ago: 110,
+    items: [
+      {
+        title: 'Progress on the inspectors’ recommendations',
+        broughtBy: AD,
+        asked: 'discuss',
+        cadence: 'W-11',
+        paper: { author: AD },
+        minute: 'Two actions had been put off twice.',
+        resolved: [noted('progress')],
+      },
+    ],
+  },
+  { ago: -15, items: [] },
+]
