@@ -54,7 +54,7 @@ test('the audits of the months to a day are counted by the grade that stands, wi
     { child: '101', auditedOn: '2025-12-01', grade: 'good', repeatedBy: null },
   ])
   expect(answer.tools).toMatchObject([{ tool: TOOL, audits: 2, grades: { good: 1, 'requires-improvement': 1 } }])
-  expect(answer.agreement).toEqual({ moderated: 1, same: 0, withinOne: 1 })
+  expect(answer.agreement).toEqual({ moderated: 1, same: 0, withinOne: 1, worse: 1, better: 0 })
   expect(answer.reaudits).toEqual({ repeated: 1, better: 1, same: 0, worse: 0 })
 })
 

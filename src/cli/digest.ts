@@ -25,7 +25,7 @@ export default defineCommand({
     const mailer = mailerAt(mail.server)
     try {
       const done = await sendDigests({
-        authority: ledger.authority,
+        ledger,
         desk: await store.desk(ledger.authority),
         mailer,
         journeys: journeys.values(),

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bothCards, onOneCard, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
-import type { Month } from '#core/dates.ts'
+import { type Month, monthPeriod } from '#core/dates.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
 import { type TooFew, tooFewIn, tooFewInWords } from '#core/public-words.ts'
 import { Refusal } from '#core/refusal.ts'
@@ -15,6 +15,7 @@ import type { Definitions } from '#definitions.ts'
 import { type PackFormat, packFormats, writtenReports } from '#documents/pack.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
+import { effectsOf, issuesKnown } from '#store/measuring.ts'
 import { issuesBefore, restatedBefore } from '#store/restating.ts'
 import type { Ledger } from '#store/store.ts'
 import { documentPage } from '#web/document-page.tsx'
@@ -126,6 +127,12 @@ async function gathered(its: Gathering): Promise<Materials> {
     journeys,
     restated,
     aboutUs,
+    ...(!isPublic && {
+      effects: await effectsOf(aboutUs, monthPeriod(month).lastDay, {
+        council,
+        issues: issuesKnown(ledger, recordedOn),
+      }),
+    }),
   })
 }
 

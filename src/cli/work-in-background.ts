@@ -54,7 +54,7 @@ export function workInBackground({ ledger, desk, figures, caseload, mail, sentFi
         if (hourInEngland(now()) < DIGEST_HOUR) return
         const { journeys, clock, staff } = await caseload.at()
         const { failed } = await sendDigests({
-          authority: ledger.authority,
+          ledger,
           desk,
           mailer,
           journeys: journeys.values(),

@@ -7,6 +7,10 @@ export interface DigestOf {
   readonly today: Day
   readonly due: DueOfWorker
   readonly handovers: number
+  /** Of the actions that they answer for, those that are overdue and those that are put off again and again. */
+  readonly actions: { readonly overdue: number; readonly slipping: number }
+  /** How many things that young people raised wait for their answer, and how many of them longer than promised. */
+  readonly answersOwed: { readonly waiting: number; readonly late: number }
   /** Where people reach this Waymark. */
   readonly publicUrl: string
 }
@@ -20,7 +24,7 @@ export interface Digest {
 export const DIGEST_DAYS = 7
 
 /** A message for the morning: how much is overdue and due, with links and without a name. */
-export function digestOf({ authority, today, due, handovers, publicUrl }: DigestOf): Digest {
+export function digestOf({ authority, today, due, handovers, actions, answersOwed, publicUrl }: DigestOf): Digest {
   const overdue = sum(due.overdue)
   const ahead = sum(due.ahead)
   return {
@@ -32,6 +36,7 @@ export function digestOf({ authority, today, due, handovers, publicUrl }: Digest
       ...(handovers > 0
         ? [`${handovers} ${handovers === 1 ? 'handover waits' : 'handovers wait'} for your answer.`]
         : []),
+      ...answersOwedInWords(answersOwed, publicUrl),
       '',
       overdue === 0 ? 'Nothing is overdue.' : 'Overdue:',
       ...due.overdue.map(({ task, count }) => `  ${task}: ${count}`),
@@ -39,6 +44,7 @@ export function digestOf({ authority, today, due, handovers, publicUrl }: Digest
       ahead === 0 ? `Nothing falls due within ${DIGEST_DAYS} days.` : `Due within ${DIGEST_DAYS} days:`,
       ...due.ahead.map(({ on, task, count }) => `  ${dayInWords(on)}: ${task} (${count})`),
       '',
+      ...actionsInWords(actions, publicUrl),
       `Your caseload: ${publicUrl}/lists/my-caseload`,
       `To stop this message: ${publicUrl}/account/subscriptions`,
       '',
@@ -48,4 +54,19 @@ export function digestOf({ authority, today, due, handovers, publicUrl }: Digest
   }
 }
 
+function answersOwedInWords({ waiting, late }: DigestOf['answersOwed'], publicUrl: string): readonly string[] {
+  if (waiting === 0) return []
+  const things =
+    waiting === 1 ? '1 thing that young people raised waits' : `${waiting} things that young people raised wait`
+  return [
+    `${things} for your answer${late > 0 ? `, ${late} longer than they were promised` : ''}: ${publicUrl}/voice?state=waiting`,
+  ]
+}
+
 const sum = (tasks: readonly TasksOfDay[]): number => tasks.reduce((total, { count }) => total + count, 0)
+
+/** Nothing where none of their actions is late. */
+const actionsInWords = ({ overdue, slipping }: DigestOf['actions'], publicUrl: string): readonly string[] =>
+  overdue + slipping === 0
+    ? []
+    : [`Your actions: ${overdue} overdue, ${slipping} slipping.`, `${publicUrl}/actions?whose=mine`, '']

@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { NewEntry } from '#store/store.ts'
 import { openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 import { sendDigests } from './digests.ts'
 import { type Mailer, mailerAt } from './mail.ts'
@@ -82,7 +83,7 @@ const run = async (today: string) => {
   const { caseload, desk, ledger } = council.services
   const { journeys, clock, staff } = await caseload.at()
   return sendDigests({
-    authority: ledger.authority,
+    ledger,
     desk,
     mailer,
     journeys: journeys.values(),
@@ -107,6 +108,22 @@ test('a worker who wants a digest gets one a day, with counts and links and nobo
     expect(message!.text).not.toContain(secret)
 })
 
+test('whoever owes young people an answer is told how many and where, in none of their words', async () => {
+  const manager = await council.signIn('service-manager')
+  const recorded = (type: string, body: Readonly<Record<string, string>>) =>
+    manager.send(`/council-records/${type}/new`, 'save', { ...body, 'on-day': '1', 'on-month': '3', 'on-year': '2018' })
+  await recorded('board', { name: 'The Listening Post', kind: 'children-in-care-council' })
+  const its = { forum: 'B-1', theirWords: 'Look first.', theme: 'home', putTo: 'Sam', show: 'yes' }
+  await recorded('raised', { ...its, inShort: 'Pictures first', putToAccount: 'Social-Worker' })
+  await recorded('raised', { ...its, inShort: 'Bags', putToAccount: 'team-manager' })
+  const before = server.messages.length
+  expect(await run('2018-08-10')).toEqual({ sent: 1, failed: 0 })
+  const { text } = server.messages[before]!
+  const said = '1 thing that young people raised waits for your answer: https://waymark.example/voice?state=3Dwaiting'
+  expect(text.replaceAll('=\r\n', '')).toContain(said)
+  expect(text).not.toContain('Pictures first')
+})
+
 test('none is sent at weekends or to someone whose account is disabled', async () => {
   const { desk } = council.services
   expect(await run('2018-08-11')).toEqual({ sent: 0, failed: 0 })
@@ -124,6 +141,39 @@ test('one that cannot be sent keeps nobody else from theirs, and is tried again'
   expect(await run('2018-08-13')).toEqual({ sent: 1, failed: 1 })
   server.refused.clear()
   expect(await run('2018-08-13')).toEqual({ sent: 1, failed: 0 })
+})
+
+test('whoever answers for actions is told how many are late, also without a case', async () => {
+  const action = (reference: string, ownerAccount: string, dueOn: string): NewEntry => ({
+    type: 'action',
+    subject: 'authority',
+    kind: 'statement',
+    standing: 0,
+    body: { reference, what: 'Secret words', owner: 'Sam', ownerAccount, agreedOn: '2018-01-01', dueOn },
+  })
+  await council.services.ledger.write(writing =>
+    writing.append({
+      title: 'Actions',
+      recordedBy: 'performance-analyst',
+      files: [],
+      children: [],
+      entries: [
+        action('A-1', 'Performance-Analyst', '2018-08-13'),
+        action('A-2', 'performance-analyst', '2018-08-14'),
+        action('A-3', 'service-manager', '2018-08-01'),
+      ],
+    }),
+  )
+  const { desk } = council.services
+  await desk.saveSubscription({ username: 'performance-analyst', email: 'pat@ashbyvale.example' })
+  await desk.saveSubscription({ username: 'administrator', email: 'ada@ashbyvale.example' })
+  await run('2018-08-14')
+  const [message, ...others] = server.messages.filter(({ to }) => to === 'pat@ashbyvale.example')
+  expect(others).toEqual([])
+  expect(message!.text).toContain('Your actions: 1 overdue, 0 slipping.')
+  expect(message!.text).toContain('https://waymark.example/actions?whose')
+  expect(message!.text).not.toContain('Secret words')
+  expect(server.messages.some(({ to }) => to === 'ada@ashbyvale.example')).toBe(false)
 })
 
 test.each(['', 'mail.example', 'http://mail.example', 'smtp://'])('%s is no address of a mail server', address => {

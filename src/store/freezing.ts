@@ -1,6 +1,6 @@
 import { bothCards, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
 import type { Counting } from '#core/council.ts'
-import type { Instant, IsoDate, Month } from '#core/dates.ts'
+import { type Instant, type IsoDate, type Month, monthPeriod } from '#core/dates.ts'
 import { frozen, type Issue, monthsRerun } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { publicVersionOf } from '#core/public-version.ts'
@@ -15,6 +15,7 @@ import { MONTHS_SHOWN } from '#core/span.ts'
 import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
+import { effectsOf, issuesKnown } from './measuring.ts'
 import { issuesBefore, restatedBefore } from './restating.ts'
 import type { Ledger } from './store.ts'
 
@@ -91,7 +92,11 @@ export async function freezeIssue(
   const named = { number, frozenBy, ...(approvedBy !== undefined && { approvedBy }), ...(approvedOn && { approvedOn }) }
   const known = { authority: ledger.authority, recordedOn, journeys: council.journeys, aboutUs, issue: named }
   const shown = suppressedBoth(cards, await ledger.publications())
-  const whole = materialsOf({ ...known, ...cards, isPublic: false, restated: reruns })
+  const effects = await effectsOf(aboutUs, monthPeriod(month).lastDay, {
+    council,
+    issues: issuesKnown(ledger, recordedOn),
+  })
+  const whole = materialsOf({ ...known, ...cards, isPublic: false, restated: reruns, effects })
   const reports = issuable(request.reports ?? [], whole)
   const open = issuable(request.reports ?? [], materialsOf({ ...known, ...shown, isPublic: true }))
   const gathered = { ...cards, members, journeys: council.journeys }

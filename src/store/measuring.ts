@@ -1,12 +1,13 @@
-import { type Action, linkedIndicator } from '#core/actions/actions.ts'
-import { type MeasuredFigure, type Measurements, monthsOfEffect } from '#core/actions/effect.ts'
+import { type Action, actionsIn, linkedIndicator, type ToldOfAction } from '#core/actions/actions.ts'
+import { type Effect, effectOf, type MeasuredFigure, type Measurements, monthsOfEffect } from '#core/actions/effect.ts'
 import { issuedFigure, questionGradedOn, standardMetOn } from '#core/actions/measuring.ts'
-import { type Day, type Month, monthPeriod, monthsBetween } from '#core/dates.ts'
+import { type Day, type Instant, type Month, monthPeriod, monthsBetween } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Issue } from '#core/issue.ts'
 import { isRecordedBy } from '#core/recorded-from.ts'
 import { toldBy } from '#core/standards/beginning.ts'
 import { type Council, scorecardOf } from './council.ts'
+import type { Ledger } from './store.ts'
 
 /** What effects are measured from: issues where there are any of a month, else what is recorded. */
 interface Measuring {
@@ -14,6 +15,34 @@ interface Measuring {
   readonly issues: {
     readonly list: () => Promise<readonly { readonly month: Month }[]>
     readonly issue: (month: Month) => Promise<Issue | undefined>
+  }
+}
+
+/** The effects of the council's actions that were done by the end of a day, by the number of an action's record. */
+export async function effectsOf(
+  aboutUs: readonly ToldOfAction[],
+  asAt: Day,
+  from: Measuring,
+): Promise<ReadonlyMap<number, Effect>> {
+  const actions = actionsIn(aboutUs)
+  const measured = await measuredBy(actions, asAt, from)
+  return new Map(
+    actions.flatMap(action => {
+      const effect = effectOf(action, measured(action), asAt)
+      return effect ? [[action.record, effect] as const] : []
+    }),
+  )
+}
+
+/** The issues of a ledger that were known by an instant; all, if none is given. */
+export function issuesKnown(ledger: Pick<Ledger, 'issues' | 'issue'>, by?: Instant): Measuring['issues'] {
+  const list = async () => (await ledger.issues()).filter(({ recordedOn }) => by === undefined || recordedOn <= by)
+  return {
+    list,
+    async issue(month) {
+      const issue = (await list()).find(its => its.month === month)
+      return issue && ledger.issue(month, issue.number)
+    },
   }
 }
 

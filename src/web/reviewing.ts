@@ -35,7 +35,10 @@ export async function reviewingOf(
   const opened = new Set(open.flatMap(access => samplesOpenedBy(access, entries)))
   const samples = samplesIn(entries).filter(({ reference }) => opened.has(reference))
   const drawn = await Promise.all(
-    samples.map(async sample => childrenOf(sample, (await figures.council(sample.recordedOn)).everyone)),
+    samples.map(async sample => {
+      const { everyone, context } = await figures.council(sample.recordedOn)
+      return childrenOf(sample, everyone, context.staff)
+    }),
   )
   const named = open.flatMap(({ challenge, opens }) =>
     opens === 'scope' ? [...journeys.values()].filter(child => isNamedFor(challenge, child)) : [],

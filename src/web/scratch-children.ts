@@ -1,5 +1,4 @@
 import type { Ledger, NewEntry } from '#store/store.ts'
-import { addBoard } from './scratch-boards.ts'
 import { addCasework, addWhoAnaIs } from './scratch-casework.ts'
 import { addReview } from './scratch-review.ts'
 
@@ -77,7 +76,6 @@ export async function addChildren(ledger: Ledger): Promise<void> {
   await addWhoAnaIs(ledger, ANA)
   await addCasework(ledger, { ana: ANA, ben: 'ben-reference' })
   await addReview(ledger)
-  await addBoard(ledger)
 }
 
 /** A figure of fostering households that the fostering team tells each month. */

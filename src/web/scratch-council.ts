@@ -3,21 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
-import { loadCatalogue } from '#catalogue.ts'
-import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
-import type { CodeSet } from '#core/codes/code-set.ts'
-import type { Indicator } from '#core/indicators/indicator.ts'
-import type { AnyList } from '#core/lists/list.ts'
-import type { Partner } from '#core/partners/partner.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
-import type { Report } from '#core/reports/report.ts'
-import type { AnnexAList } from '#core/returns/annex-a/list.ts'
-import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import { type Role, roles } from '#core/roles.ts'
-import type { Standard } from '#core/standards/standard.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import { openStore } from '#store/open.ts'
-import { attached } from '#store/scratch-records.ts'
 import { copyReadyStore } from '#store/scratch-store.ts'
 import type { Ledger } from '#store/store.ts'
 import { everyAccount } from './audiences.ts'
@@ -29,8 +17,9 @@ import { Packs } from './packs.ts'
 import type { Route } from './page.ts'
 import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
-import { BOARD_PARAMS } from './scratch-boards.ts'
+import { loadCatalogues } from './scratch-catalogues.ts'
 import { ANA, addChildren } from './scratch-children.ts'
+import { addMeeting, addNotes, NOTES } from './scratch-meeting.ts'
 import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
@@ -101,7 +90,8 @@ export async function openCouncil({
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
   if (hasChildren) await addChildren(await store.ledger(COUNCIL))
-  await attached(ledger, NOTES.text, NOTES.said)
+  await addNotes(ledger)
+  if (hasChildren) await addMeeting(ledger)
   const passwordHash = await hashPassword(PASSWORD)
   for (const role of everyAccount)
     await desk.saveAccount({
@@ -187,12 +177,8 @@ const OWN_RECORD = '10'
 /** A peer challenge. */
 const CHALLENGE = '29'
 
-/** A file that no record names yet, so that only whoever attached it may open it. */
-const NOTES = {
-  id: 'a02acfca77c96f3a3a51723d3a46d1ff',
-  text: 'As it was said',
-  said: { name: 'Notes.txt', attachedBy: 'service-manager' },
-} as const
+/** A board, its meeting and an item of its agenda. */
+const MEETING_PARAMS = { board: '34', meeting: '37', item: '39' }
 
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
@@ -212,18 +198,21 @@ export const PARAMS: Readonly<Record<string, string>> = {
   standard: 'statutory-visits',
   recordType: 'visit',
   definition: 'in-care-before',
+  tool: 'dip-sample-visits',
   ownType: 'entered-figure',
   ownRecord: OWN_RECORD,
   action: 'no-such-action',
   challenge: CHALLENGE,
   strategy: 'no-such-strategy',
-  ...BOARD_PARAMS,
   token: 'secret-of-a-calendar',
   account: accountKey('panel-member'),
   report: 'scorecard',
   format: 'csv',
   pack: 'no-such-pack',
-  attachment: NOTES.id,
+  attachment: NOTES,
+  ...MEETING_PARAMS,
+  meetingRef: 'M-1',
+  meetingPaper: 'agenda',
   about: 'number-of-looked-after-children',
 }
 
@@ -266,34 +255,3 @@ const cookieIn = ({ headers }: Answer): string | undefined =>
   [headers['set-cookie']].flat()[0]?.toString().split(';')[0]
 
 const tokenIn = ({ html }: Answer): string | undefined => /name="_csrf" value="([^"]+)"/.exec(html)?.[1]
-
-async function loadCatalogues(): Promise<Services['catalogues']> {
-  const folder = (path: string) => new URL(`../core/${path}/`, import.meta.url)
-  const [indicators, wider, records, codes, tables, annexALists, standards, careLeavers, partners, worklists, reports] =
-    await Promise.all([
-      loadCatalogue<Indicator>(folder('indicators'), definition => definition.id),
-      loadCatalogue<Indicator>(folder('indicators/wider'), definition => definition.id),
-      loadCatalogue<AnyRecordType>(folder('records'), definition => definition.id),
-      loadCatalogue<CodeSet>(folder('codes'), definition => definition.id),
-      loadCatalogue<ReturnTable>(folder('returns/ssda903/tables'), definition => definition.id),
-      loadCatalogue<AnnexAList>(folder('returns/annex-a/tables'), definition => definition.id),
-      loadCatalogue<Standard>(folder('standards'), definition => definition.id),
-      loadCatalogue<CareLeaverDefinition>(folder('care-leaver-definitions'), definition => definition.id),
-      loadCatalogue<Partner>(folder('partners'), definition => definition.id),
-      loadCatalogue<AnyList>(folder('lists'), definition => definition.id),
-      loadCatalogue<Report>(folder('reports'), definition => definition.id),
-    ])
-  return {
-    indicators,
-    wider,
-    records,
-    codes,
-    tables,
-    annexALists,
-    standards,
-    careLeavers,
-    partners,
-    worklists: worklists.toSorted((a, b) => a.order - b.order),
-    reports: reports.toSorted((a, b) => a.order - b.order),
-  }
-}

@@ -120,7 +120,7 @@ describe('what audits found', () => {
       moderated('Dee', undefined, 'good'),
       told('Eve', audit('2025-06-10', 'good')),
     )
-    expect(agreement).toEqual({ moderated: 3, same: 1, withinOne: 2 })
+    expect(agreement).toEqual({ moderated: 3, same: 1, withinOne: 2, worse: 2, better: 0 })
   })
 
   test('says of those audited again which got better, stayed and got worse, by the grades that stand', () => {

@@ -69,11 +69,16 @@ const isOf = (audit: { readonly tool: string; readonly on: Day }, tool: string |
 /** How many there are of each grade, the best first, and of none. */
 export type ByGrade = Readonly<Record<AuditGrade | 'none', number>>
 
-/** How far auditors and moderators agree: of so many moderated, so many gave the same grade, and so many the same or the one beside it. */
+/**
+ * How far auditors and moderators agree: of so many moderated, so many gave the same grade, and so many the same or the one
+ * beside it; the others' moderators gave a worse one, or a better.
+ */
 export interface Agreement {
   readonly moderated: number
   readonly same: number
   readonly withinOne: number
+  readonly worse: number
+  readonly better: number
 }
 
 /** What became of those that were audited again. Those of which either has no grade are in `repeated` alone. */
@@ -150,12 +155,14 @@ function counted(graded: readonly { readonly grade?: AuditGrade | undefined }[])
 
 function agreementOf(audits: readonly Audit[]): Agreement {
   const apart = audits.flatMap(({ auditorsGrade, moderatedGrade }) =>
-    auditorsGrade && moderatedGrade ? [Math.abs(placeOf(auditorsGrade) - placeOf(moderatedGrade))] : [],
+    auditorsGrade && moderatedGrade ? [placeOf(moderatedGrade) - placeOf(auditorsGrade)] : [],
   )
   return {
     moderated: apart.length,
     same: apart.filter(steps => steps === 0).length,
-    withinOne: apart.filter(steps => steps <= 1).length,
+    withinOne: apart.filter(steps => Math.abs(steps) <= 1).length,
+    worse: apart.filter(steps => steps > 0).length,
+    better: apart.filter(steps => steps < 0).length,
   }
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { day } from '#core/dates.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
-import { type AuditSample, bodyOf, childrenOf, nextReference, populationOf, samplesIn } from './samples.ts'
+import { staffIn } from '#core/staff.ts'
+import { type AuditSample, bodyOf, childrenOf, populationOf, samplesIn } from './samples.ts'
 
 const inCare = { startedOn: '2025-05-01', reasonForNewEpisode: 'S', legalStatus: 'C2', placement: 'U4' }
 
@@ -14,7 +15,7 @@ function told(name: string, born: string, ...more: readonly (readonly [string, R
 }
 
 const sample: AuditSample = {
-  reference: 'AS1',
+  reference: 'AS-1',
   tool: 'whole-case-in-care',
   drawnOn: day('2025-07-01'),
   asAt: day('2025-06-30'),
@@ -26,14 +27,15 @@ const sample: AuditSample = {
 }
 const infants = Array.from({ length: 6 }, (_, i) => told(`infant-${i}`, '2023-01-01'))
 const teenagers = Array.from({ length: 18 }, (_, i) => told(`teenager-${i}`, '2009-01-01'))
+const NO_STAFF = staffIn([])
 const refs = (children: readonly Journey[]) => children.map(({ ref }) => ref)
 
 test('a sample is drawn again from its record as it was drawn first, in proportion to age', () => {
-  const body = bodyOf(sample, '2025-07-01', '2025-06-30')
+  const body = { ...bodyOf(sample, '2025-07-01', '2025-06-30'), reference: sample.reference }
   const [again] = samplesIn([{ id: 1, record: 1, type: 'audit-sample', kind: 'statement', standing: 0, body }])
   expect(again).toEqual(sample)
-  const first = refs(childrenOf(sample, [...infants, ...teenagers]))
-  expect(refs(childrenOf(again!, [...teenagers, ...infants]))).toEqual(first)
+  const first = refs(childrenOf(sample, [...infants, ...teenagers], NO_STAFF))
+  expect(refs(childrenOf(again!, [...teenagers, ...infants], NO_STAFF))).toEqual(first)
   expect(first.filter(ref => ref.startsWith('teenager'))).toHaveLength(3)
 })
 
@@ -79,14 +81,23 @@ test('a care leaver’s case is sampled for as long as a pathway plan is owed af
 })
 
 test('what does not say how it was drawn is no sample', () => {
-  const { seed: _, ...body } = bodyOf(sample, '2025-07-01', '2025-06-30')
+  const { seed: _, ...rest } = bodyOf(sample, '2025-07-01', '2025-06-30')
+  const body = { ...rest, reference: sample.reference }
   expect(samplesIn([{ id: 1, record: 1, type: 'audit-sample', kind: 'statement', standing: 0, body }])).toEqual([])
 })
 
-test('the next reference is one more than the highest that was given', () => {
-  const given = (reference: string) => ({ type: 'audit-sample', body: { reference } })
-  expect(nextReference([])).toBe('AS1')
-  expect(
-    nextReference([given('AS9'), given('AS10'), given('of our own'), { type: 'action', body: { reference: 'AS99' } }]),
-  ).toBe('AS11')
+test('drawn by team, each team has its share, and who works where is what was known then', () => {
+  const childrenWith = (worker: string, count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      told(`${worker}-${i}`, '2015-01-01', ['allocation', { worker, role: 'social-worker', startedOn: '2025-05-02' }]),
+    )
+  const staff = staffIn([
+    { worker: 'SW1', team: 'Team 1' },
+    { worker: 'SW2', team: 'Team 2' },
+  ])
+  const first = refs(
+    childrenOf({ ...sample, strata: 'team' }, [...childrenWith('SW1', 18), ...childrenWith('SW2', 6)], staff),
+  )
+  expect(first.filter(ref => ref.startsWith('SW1'))).toHaveLength(3)
+  expect(first).toHaveLength(4)
 })

@@ -4,6 +4,7 @@ import { type Body, type Entry, standing } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
 import auditSample from '#core/records/audit-sample.ts'
 import { restrictionsOn } from '#core/restrictions.ts'
+import type { Staff } from '#core/staff.ts'
 import { drawn } from './sample.ts'
 import { type StrataId, strata } from './strata.ts'
 
@@ -37,9 +38,12 @@ function sampleIn(body: Body): readonly AuditSample[] {
   return [{ reference, tool, ...days, recordedOn: instant, strata, size, seed, because }]
 }
 
-/** The body of the record that says how a sample was drawn. */
-export const bodyOf = (sample: Omit<AuditSample, 'drawnOn' | 'asAt'>, drawnOn: string, asAtOn: string): Body => ({
-  reference: sample.reference,
+/** The body of the record that says how a sample was drawn, but for the reference that it is given. */
+export const bodyOf = (
+  sample: Omit<AuditSample, 'reference' | 'drawnOn' | 'asAt'>,
+  drawnOn: string,
+  asAtOn: string,
+): Body => ({
   tool: sample.tool,
   drawnOn,
   asAtOn,
@@ -50,15 +54,6 @@ export const bodyOf = (sample: Omit<AuditSample, 'drawnOn' | 'asAt'>, drawnOn: s
   ...(sample.because && { because: sample.because }),
 })
 
-/** The reference of the next sample: one more than the highest number of any that was ever given, withdrawn ones too. */
-export function nextReference(entries: Iterable<Pick<Entry, 'type' | 'body'>>): string {
-  let highest = 0
-  for (const { type, body } of entries)
-    if (type === auditSample.id)
-      highest = Math.max(highest, Number(/^AS(\d{1,6})$/.exec(String(body.reference))?.[1] ?? 0))
-  return `AS${highest + 1}`
-}
-
 /** Whom a sample may be drawn from: restricted records are audited by arrangement, so that no sample tells of one. */
 export function populationOf(
   { tool, asAt }: Pick<AuditSample, 'tool' | 'asAt'>,
@@ -68,13 +63,13 @@ export function populationOf(
   return [...everyone].filter(child => counts?.(child, asAt) && restrictionsOn(child, asAt).length === 0)
 }
 
-/** The children of a sample, in the order of the draw, of everyone as recorded on its instant: each time the same. */
-export function childrenOf(sample: AuditSample, everyone: Iterable<Journey>): readonly Journey[] {
+/** The children of a sample, in the order of the draw, of everyone and the staff as recorded on its instant: each time the same. */
+export function childrenOf(sample: AuditSample, everyone: Iterable<Journey>, staff: Staff): readonly Journey[] {
   const { seed, size, asAt } = sample
   const { of } = strata[sample.strata]
   return drawn(populationOf(sample, everyone), child => child.ref, {
     seed,
     size,
-    ...(of && { stratumOf: (child: Journey) => of(child, asAt) }),
+    ...(of && { stratumOf: (child: Journey) => of(child, asAt, staff) }),
   })
 }

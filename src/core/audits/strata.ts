@@ -1,12 +1,14 @@
+import { workerOn } from '#core/allocations.ts'
 import { ageOn, type Day } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
+import type { Staff } from '#core/staff.ts'
 
-export type StrataId = 'none' | 'age' | 'sex' | 'ethnicity'
+export type StrataId = 'none' | 'age' | 'sex' | 'ethnicity' | 'team'
 
 interface Strata {
   readonly title: string
-  /** The stratum of a child at the end of a day; absent where all are drawn from together. */
-  readonly of?: (child: Journey, asAt: Day) => string
+  /** The stratum of a child at the end of a day, by who worked there; absent where all are drawn from together. */
+  readonly of?: (child: Journey, asAt: Day, staff: Staff) => string
 }
 
 /** The ways in which a sample may be drawn. */
@@ -21,6 +23,13 @@ export const strata: Readonly<Record<StrataId, Strata>> = {
     title: 'At random, in proportion to ethnicity',
     of: ({ ethnicity = 'not recorded' }) => ethnicity,
   },
+  team: {
+    title: 'At random, in proportion to team: that of the social worker, else of the personal adviser',
+    of: (child, asAt, staff) => {
+      const working = workerOn(child, 'social-worker', asAt) ?? workerOn(child, 'personal-adviser', asAt)
+      return staff.get(working?.worker ?? '')?.team ?? 'no team'
+    },
+  },
 }
 
 /** How a sample was drawn, in words. */
@@ -29,6 +38,7 @@ export const strataTitles: Readonly<Record<StrataId, string>> = {
   age: strata.age.title,
   sex: strata.sex.title,
   ethnicity: strata.ethnicity.title,
+  team: strata.team.title,
 }
 
 const ageBand = (age: number): string =>

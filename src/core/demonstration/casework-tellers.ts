@@ -5,7 +5,9 @@ import adoptionMilestone from './casework/adoption-milestone.ts'
 import adultServices from './casework/adult-services.ts'
 import allocation from './casework/allocation.ts'
 import attendance from './casework/attendance.ts'
+import auditModeration from './casework/audit-moderation.ts'
 import carePlan from './casework/care-plan.ts'
+import caseAudit from './casework/case-audit.ts'
 import complaint from './casework/complaint.ts'
 import compliment from './casework/compliment.ts'
 import connection from './casework/connection.ts'
@@ -15,6 +17,8 @@ import dentalCheck from './casework/dental-check.ts'
 import educationNeeds from './casework/education-needs.ts'
 import eligibilityDecision from './casework/eligibility-decision.ts'
 import entitlement from './casework/entitlement.ts'
+import escalation from './casework/escalation.ts'
+import escalationStep from './casework/escalation-step.ts'
 import exceptionReason from './casework/exception-reason.ts'
 import healthAssessment from './casework/health-assessment.ts'
 import healthHistory from './casework/health-history.ts'
@@ -34,11 +38,13 @@ import permanentMatch from './casework/permanent-match.ts'
 import placementLocation from './casework/placement-location.ts'
 import placementWithParents from './casework/placement-with-parents.ts'
 import preBirthAssessment from './casework/pre-birth-assessment.ts'
+import qualityChecklist from './casework/quality-checklist.ts'
 import returnInterview from './casework/return-interview.ts'
 import review from './casework/review.ts'
 import reviewingOfficerContact from './casework/reviewing-officer-contact.ts'
 import riskPlan from './casework/risk-plan.ts'
 import sdq from './casework/sdq.ts'
+import supervision from './casework/supervision.ts'
 import supportOffer from './casework/support-offer.ts'
 import type { Teller } from './casework/teller.ts'
 import temporaryApproval from './casework/temporary-approval.ts'
@@ -91,4 +97,10 @@ export const tellers: readonly Teller[] = [
   exceptionReason,
   complaint,
   compliment,
+  qualityChecklist,
+  escalation,
+  escalationStep,
+  caseAudit,
+  auditModeration,
+  supervision,
 ]

@@ -7,6 +7,7 @@ import { tellers } from './casework-tellers.ts'
 import { commentaryTold } from './commentary.ts'
 import { type Council, councilOf, type DemonstrationOptions } from './council.ts'
 import { livesOf, NAMED } from './demonstration.ts'
+import { withReferences } from './escalation-references.ts'
 import { escalationsIn } from './escalations.ts'
 import { householdsIn } from './households.ts'
 import { journeySoFar } from './journey-so-far.ts'
@@ -47,7 +48,7 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
     ...commentaryTold(council),
   ]
   for (const entry of caseworkTold({ council, lives, staff, from, tellers })) entries.push(entry)
-  return entries.sort((a, b) => a.recordedOn - b.recordedOn)
+  return withReferences(entries.sort((a, b) => a.recordedOn - b.recordedOn))
 }
 
 /** Whose casework is told, and what of it. */

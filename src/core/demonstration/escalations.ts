@@ -1,5 +1,6 @@
 import { addToMonth, type Day, type Month, monthOf, monthPeriod, monthsBetween, monthsTo } from '#core/dates.ts'
 import type { CaseworkEntry } from './casework.ts'
+import { challengeFrom } from './challenge.ts'
 import { between, chanceFrom } from './chance.ts'
 import type { Council } from './council.ts'
 import { escalations } from './margins/practice.ts'
@@ -11,11 +12,11 @@ const MONTHS_BACK = 36
 const SENT_AFTER_DAYS = 8
 
 /**
- * The concerns that reviewing officers raised at each stage, month by month, as the reviewing service counts them: they are
- * entered, since no record of a child says them.
+ * The concerns that reviewing officers raised at each stage, month by month, as the reviewing service counted them until
+ * they were recorded: they are entered, since no record of a child says them.
  */
 export function escalationsIn(council: Council, from: Day): readonly CaseworkEntry[] {
-  const last = addToMonth(monthOf(council.toldTo + 1), -1)
+  const last = addToMonth(monthOf(challengeFrom(council.toldTo)), -1)
   const held = Math.min(MONTHS_BACK, monthsBetween(monthOf(from), last) + 1)
   if (held < 1) return []
   return monthsTo(last, held).flatMap(month =>

@@ -32,6 +32,8 @@ export interface PeerDocument {
   readonly receivedOn?: Day
   /** What is missing from it; absent where nothing is. */
   readonly missing?: string
+  /** What its attachment is known by; absent where it is not attached. */
+  readonly file?: string
 }
 
 export interface PeerSession {
@@ -145,7 +147,7 @@ const teamMember = (record: number, body: Body): TeamMember => ({
 const peerDocument = (record: number, body: Body): PeerDocument => ({
   record,
   what: text(body.what) ?? 'A document',
-  ...words(body, ['line', 'owner', 'missing']),
+  ...words(body, ['line', 'owner', 'missing', 'file']),
   ...days(body, ['dueOn', 'receivedOn']),
 })
 

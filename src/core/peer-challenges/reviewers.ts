@@ -6,6 +6,10 @@ type Told = Pick<Entry, 'record' | 'kind' | 'standing' | 'type' | 'body'>
 
 /** That an account reviews a peer challenge, for which days and whose records it opens. */
 export interface ReviewerAccess {
+  /** The number of the record's first entry. */
+  readonly record: number
+  /** The user name as it was typed. */
+  readonly account: string
   /** The reference of the challenge. */
   readonly challenge: string
   /** The first day; it counts. */
@@ -17,16 +21,25 @@ export interface ReviewerAccess {
   readonly sample?: string
 }
 
-/** Every access of an account that stands, of entries about the authority; one that names no challenge or day opens nothing. */
-export const accessesOf = (account: string, entries: readonly Told[]): readonly ReviewerAccess[] =>
-  standing(entries.filter(({ type }) => type === 'peer-reviewer-access')).flatMap(({ body }) => accessIn(body, account))
+/** Every access that stands, of entries about the authority; one that names no account, challenge or day opens nothing. */
+export const accessesIn = (entries: readonly Told[]): readonly ReviewerAccess[] =>
+  standing(entries.filter(({ type }) => type === 'peer-reviewer-access')).flatMap(accessIn)
 
-function accessIn({ account, challenge, fromOn, toOn, opens, sample }: Body, of: string): readonly ReviewerAccess[] {
-  if (typeof account !== 'string' || account.trim().toLowerCase() !== of.toLowerCase()) return []
+/** Those of an account, whatever is in capitals in its user name. */
+export const accessesOf = (account: string, entries: readonly Told[]): readonly ReviewerAccess[] =>
+  accessesIn(entries).filter(access => access.account.trim().toLowerCase() === account.toLowerCase())
+
+function accessIn({
+  record,
+  body: { account, challenge, fromOn, toOn, opens, sample },
+}: Told): readonly ReviewerAccess[] {
+  if (typeof account !== 'string') return []
   const [from, to] = [dayIn(fromOn), dayIn(toOn)]
   if (typeof challenge !== 'string' || from === undefined || to === undefined) return []
   return [
     {
+      record,
+      account,
       challenge,
       fromOn: from,
       toOn: to,

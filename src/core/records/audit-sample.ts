@@ -5,6 +5,7 @@ import { childLevelRoles } from '#core/roles.ts'
 import { peerChallenge } from '#core/source.ts'
 import { choice, onDay, ownReference, sentences, wholeNumber, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
+import { matterOfReference } from './references.ts'
 
 export default defineRecord({
   id: 'audit-sample',
@@ -28,5 +29,6 @@ export default defineRecord({
   }),
   datedBy: 'drawnOn',
   identifiedBy: ['reference'],
-  summary: s => `Sample for audit ${s.reference ?? ''}`.trim(),
+  matter: matterOfReference,
+  summary: s => `${s.tool === undefined ? 'Sample for audit' : toolTitles[s.tool]}, drawn ${s.drawnOn ?? 'on no day'}`,
 })

@@ -2,7 +2,7 @@ import { auditGrades } from '#core/audit-tools/audit-tool.ts'
 import { questionTitles, toolTitles } from '#core/audit-tools/offered.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { peerChallenge } from '#core/source.ts'
-import { choice, onDay, ownWords, rowsOf, sentences, several, words, workerId } from './fields.ts'
+import { choice, onDay, ownWords, refersTo, rowsOf, sentences, several, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 /** What an audit has lessons about, for counting them over many children. */
@@ -35,7 +35,7 @@ export default defineRecord({
     tool: choice('Audit tool', toolTitles, { required: 'Choose the audit tool' }),
     auditedOn: onDay('Date of the audit', { required: 'Enter the date of the audit' }),
     auditor: workerId('Who audited it', { isMostlySelf: true }),
-    sample: words('The sample that it belongs to', { hint: 'Its reference, such as AS3' }),
+    sample: refersTo('audit-sample', 'The sample that it belongs to', { alsoCalled: ['Sample'] }),
     repeatsAuditOn: onDay('Date of the audit that it repeats', { hint: 'Only for a re-audit, by the same tool' }),
     answers: rowsOf(
       'What was found',
@@ -59,6 +59,7 @@ export default defineRecord({
   form: {
     action: 'Record a case audit',
     topic: 'Workers and decisions',
+    begunOn: '/case-audit',
     says: 'Read by the worker, their manager and those who learn from audits.',
   },
   summary: a => `Case audit: ${a.grade ? auditGrades[a.grade] : 'no grade'}`,

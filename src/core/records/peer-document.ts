@@ -1,7 +1,7 @@
 import { faultsOfLine } from '#core/peer-challenges/faults.ts'
 import { peerChallengeReaders } from '#core/roles.ts'
 import { peerChallenge } from '#core/source.ts'
-import { onDay, refersTo, sentences, words } from './fields.ts'
+import { attached, onDay, refersTo, sentences, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -27,6 +27,10 @@ export default defineRecord({
       alsoCalled: ['Due', 'By when'],
     }),
     receivedOn: onDay('Received on', { hint: 'Leave it out until it has come', alsoCalled: ['Received'] }),
+    file: attached('The document itself', {
+      hint: 'The peers may open it for the days of their access',
+      alsoCalled: ['File'],
+    }),
     missing: sentences('What is missing from it', { hint: 'Leave it out where nothing is', alsoCalled: ['Missing'] }),
   }),
   identifiedBy: ['challenge', 'what'],

@@ -25,7 +25,7 @@ export default defineRecord({
   readBy: peerChallengeReaders,
   writtenBy: ['service-manager', 'performance-analyst', 'team-manager'],
   fields: returnFields({
-    reference: ownReference('S'),
+    reference: ownReference('PS'),
     challenge: refersTo('peer-challenge', 'Peer challenge', { required: 'Choose the peer challenge' }),
     on: onDay('Day', { required: 'Enter the day', mayBeAhead: true, alsoCalled: ['Date', 'On'] }),
     startsAt: words('From', { hint: 'A time, such as 09:30', alsoCalled: ['Starts', 'Start'] }),

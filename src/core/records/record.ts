@@ -114,6 +114,11 @@ export interface RecordForm {
    * then asked for there and not by the form that is drawn from them.
    */
   readonly page?: string
+  /**
+   * Where a new one is begun on a page of its own, that page's address after the child's; the form that is drawn from the
+   * fields stays, for corrections.
+   */
+  readonly begunOn?: string
   /** True where one form may be filled in for several brothers and sisters at once, each with their own words. */
   readonly forSiblings?: true
   /** True where the next may begin from what the last said, such as a plan that is brought up to date. */

@@ -49,7 +49,7 @@ export default defineRecord({
     better: choice(
       'Which is better',
       { higher: 'Higher', lower: 'Lower' },
-      { onlyWhen: { field: 'unit', is: ['percent', 'number'] }, required: 'Choose which is better' },
+      { hint: 'Of a percentage or a number', onlyWhen: { field: 'measuredBy', is: ['stated'] } },
     ),
     baseline: amount('What it was at the start', {
       hint: 'Leave it out where the scorecard has it',

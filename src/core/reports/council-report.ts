@@ -5,12 +5,15 @@ import { inShort } from '#core/scorecard-in-short.ts'
 import { breakdownTable, tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, groupsOf, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
+import { raisedByForums } from './participation.ts'
 import { defineReport } from './report.ts'
 import { rowsTable } from './rows-table.ts'
 import { saidOfEach, saidOfGroup } from './said.ts'
 import { numberedRows, rowInOneLine, targetOf } from './told.ts'
 
 const ID = 'council-report'
+/** The panel meets every two months. */
+const MONTHS_BETWEEN_PANELS = 2
 
 /** What the panel asks after beyond the scorecard. */
 const WIDER = [
@@ -79,6 +82,7 @@ export default defineReport({
           ],
           background: backgroundOf(materials),
           'key-issues': keyIssues(materials),
+          consultation: raisedByForums(materials, { months: MONTHS_BETWEEN_PANELS }),
           children: [
             paragraph('This report is about services for, and outcomes of, children in care and care leavers.'),
           ],

@@ -4,6 +4,7 @@ import type { ScorecardRow } from '#core/scorecard.ts'
 import { breakdownTable, tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
+import { raisedByForums } from './participation.ts'
 import { defineReport } from './report.ts'
 import { isSilent, rowsTable, silentAmong } from './rows-table.ts'
 import { numberedRows, rowInOneLine } from './told.ts'
@@ -81,6 +82,7 @@ export default defineReport({
             ...whoTheyAre(materials),
           ],
           'key-issues': performanceOf(materials),
+          consultation: raisedByForums(materials, { months: 12, kind: 'care-leavers-forum' }),
           children: [
             paragraph(
               'The council must by law support its care leavers. What is reported here is needed for them to do well as they become independent.',

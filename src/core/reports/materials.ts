@@ -1,3 +1,4 @@
+import type { Effect } from '#core/actions/effect.ts'
 import { onOneCard } from '#core/both-cards.ts'
 import { type Breakdowns, breakdownsOf } from '#core/breakdowns.ts'
 import { childrenBehind } from '#core/children-behind.ts'
@@ -15,12 +16,16 @@ import {
   monthOf,
 } from '#core/dates.ts'
 import type { Block, Document, Orientation } from '#core/document.ts'
+import type { Entry } from '#core/entry.ts'
 import type { Issue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { type SectionText, sectionTextsIn } from '#core/report-sections.ts'
 import type { Restatement } from '#core/restated.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
 import { withoutSuppressed } from '#core/typed-figures.ts'
+
+/** What is recorded about the authority, with when it became known. */
+export type ToldOfUs = AboutUs & Pick<Entry, 'recordedOn'>
 
 /** All that a report may draw on. */
 export interface Materials {
@@ -46,14 +51,19 @@ export interface Materials {
    * What is recorded about the authority, in the order of the ledger. Nothing in it is suppressed: a report for the public
    * takes no number of children from it, and nobody's name.
    */
-  readonly aboutUs: readonly AboutUs[]
+  readonly aboutUs: readonly ToldOfUs[]
+  /** What is measured of the effect of actions that are done, by the number of an action's record; absent for the public. */
+  readonly effects?: ReadonlyMap<number, Effect>
   /** What officers wrote for sections of reports; for the public without numbers that are too small, which say so. */
   readonly sections: readonly SectionText[]
 }
 
 /** What materials are gathered from. */
 interface Gathered
-  extends Pick<Materials, 'authority' | 'recordedOn' | 'scorecard' | 'wider' | 'isPublic' | 'issue' | 'aboutUs'> {
+  extends Pick<
+    Materials,
+    'authority' | 'recordedOn' | 'scorecard' | 'wider' | 'isPublic' | 'issue' | 'aboutUs' | 'effects'
+  > {
   readonly journeys: readonly Journey[]
   /** What has become of the reports of the two months before; absent where nobody asked. */
   readonly restated?: readonly Restatement[] | undefined

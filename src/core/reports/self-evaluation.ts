@@ -24,6 +24,8 @@ export default defineReport({
   order: 5.5,
   says: 'How the council judges itself in each area that Ofsted judges: the grades over time, what is strong, what needs to improve, what comes next, and the evidence behind it.',
 
+  isEmpty: ({ aboutUs, asAt }) => selfEvaluationsIn(aboutUs).every(({ on }) => on > day(asAt)),
+
   write(materials) {
     const asAt = day(materials.asAt)
     const evaluations = selfEvaluationsIn(materials.aboutUs)

@@ -5,7 +5,7 @@ import { isSameWording } from '#core/wording.ts'
 import { tablesExplained } from './cells.ts'
 import { councilReport, councilSections } from './council-template.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
-import { participationOf } from './participation.ts'
+import { participationOf, raisedByForums } from './participation.ts'
 import { defineReport, type ReportSection } from './report.ts'
 import { rowsTable } from './rows-table.ts'
 import { saidOfEach } from './said.ts'
@@ -173,10 +173,7 @@ function besideOf(words: string, materials: Materials): readonly Block[] {
     section: section.id,
     month: monthOfMaterials(materials),
   })
-  return [
-    ...(section.id === LISTENING ? participationOf(materials) : []),
-    ...(written ? paragraphsOf(written.text) : []),
-  ]
+  return [...(section.id === LISTENING ? listeningOf(materials) : []), ...(written ? paragraphsOf(written.text) : [])]
 }
 
 function keyIssues(materials: Materials): readonly Block[] {
@@ -196,8 +193,14 @@ function objectiveIn(objective: Objective, number: string, materials: Materials)
       since: addToMonth(month, -MONTHS_BETWEEN),
       years: 1,
     }),
-    ...(id === LISTENING ? participationOf(materials) : []),
+    ...(id === LISTENING ? listeningOf(materials) : []),
     ...saidOfEach(rows, materials),
     ...(written ? paragraphsOf(written.text) : [toBeWritten(objective.asks)]),
   ]
 }
+
+/** How children took part in their own reviews, and what young people raised together and what came of it. */
+const listeningOf = (materials: Materials): readonly Block[] => [
+  ...participationOf(materials),
+  ...raisedByForums(materials, { months: MONTHS_BETWEEN }),
+]

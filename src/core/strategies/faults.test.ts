@@ -42,8 +42,8 @@ describe('a version', () => {
 })
 
 test('an objective is under another, not under itself', () => {
-  expect(fields(faultsOfPriority({ reference: 'P-1', parent: 'P-1' }))).toEqual(['parent'])
-  expect(faultsOfPriority({ reference: 'P-1', parent: 'P-2' })).toEqual([])
+  expect(fields(faultsOfPriority({ reference: 'OBJ-1', parent: 'OBJ-1' }))).toEqual(['parent'])
+  expect(faultsOfPriority({ reference: 'OBJ-1', parent: 'OBJ-2' })).toEqual([])
   expect(faultsOfPriority({ says: 'Without either' })).toEqual([])
 })
 
@@ -82,7 +82,12 @@ describe('a measure of success', () => {
     expect(own({ unit: 'percent', better: 'higher', baseline: 4, target: 10 })).toEqual([])
     expect(own({ unit: 'percent', better: 'higher', baseline: 10, target: 4 })).toEqual(['target'])
     expect(own({ unit: 'number', better: 'lower', baseline: 4, target: 10 })).toEqual(['target'])
-    expect(own({ unit: 'percent', baseline: 101, target: 101 })).toEqual(['baseline', 'target'])
+    expect(own({ unit: 'percent', better: 'higher', baseline: 101, target: 101 })).toEqual(['baseline', 'target'])
+    expect([own({ unit: 'percent' }), own({ unit: 'number' }), own({ unit: 'done' })]).toEqual([
+      ['better'],
+      ['better'],
+      [],
+    ])
     expect(own({ unit: 'number', better: 'higher', baseline: 101, target: 102 })).toEqual([])
   })
 })

@@ -42,8 +42,10 @@ export function faultsOfMeasure(body: Body, indicators: readonly Measured[]): re
   const { target, baseline, measuredBy, unit } = body
   if (measuredBy === 'stated') {
     const isPercent = unit === 'percent'
+    const isOpen = (isPercent || unit === 'number') && body.better === undefined
     return [
       ...days,
+      ...(isOpen ? [{ path: ['better'] as const, says: 'Choose which is better' }] : []),
       ...(isPercent && isNumber(baseline) && baseline > 100 ? [above100('baseline')] : []),
       ...(isPercent && isNumber(target) && target > 100 ? [above100('target')] : []),
       ...wrongWay(body, body.better),

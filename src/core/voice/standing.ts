@@ -56,6 +56,17 @@ export interface VoiceAsAt {
   readonly stands: VoiceStanding
 }
 
+/** How many things wait for the answer of somebody by their user name, and how many of them longer than was promised. */
+export function answersOwedBy(
+  username: string,
+  voices: readonly VoiceAsAt[],
+): { readonly waiting: number; readonly late: number } {
+  const theirs = voices.filter(
+    ({ raised, stands }) => stands.state === 'waiting' && raised.putToAccount?.toLowerCase() === username.toLowerCase(),
+  )
+  return { waiting: theirs.length, late: theirs.filter(({ stands }) => stands.isLate).length }
+}
+
 const ORDER: readonly VoiceState[] = ['waiting', 'answered', 'told back', 'closed']
 
 /** What was raised by the end of a day: what waits for an answer first, the longest wait first; then the newest first. */

@@ -7,7 +7,7 @@ import type { Entry } from '#core/entry.ts'
 import { journeyOf } from '#core/journey.ts'
 import { faultsOf } from '#core/records/checks.ts'
 import { mayBeAbout } from '#core/records/record.ts'
-import { faultsOfReferences, referredIn, typesReferredTo } from '#core/records/references.ts'
+import { faultsOfReferences, othersFor, referredIn, typesReferredTo } from '#core/records/references.ts'
 import { promisesIn } from '#core/voice/promise.ts'
 import { raisedIn } from '#core/voice/raised.ts'
 import { voicesAsAt } from '#core/voice/standing.ts'
@@ -57,6 +57,7 @@ describe.each(councilLife)('what a demonstration council records of its $id', li
       expect(mayBeAbout(type, 'authority')).toBe(true)
       expect(type.fields.safeParse(body).error).toBeUndefined()
       expect(faultsOf(type, body, nobody, toldTo).filter(({ path: [field] }) => body[field] !== undefined)).toEqual([])
+      expect(type.among?.faultsOf(body, othersFor(type, all)) ?? []).toEqual([])
       expect(faultsOfReferences(type, body, referredIn(typesReferredTo([type], records), all))).toEqual([])
     }
   })

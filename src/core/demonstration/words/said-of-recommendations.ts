@@ -3,6 +3,8 @@ export interface ToldRecommendation {
   readonly reference: string
   readonly from: 'peer-challenge' | 'inspection' | 'escalation' | 'audit' | 'complaint' | 'panel' | 'strategy' | 'forum'
   readonly which: string
+  /** The reference of the peer challenge that made it; absent for what is from elsewhere. */
+  readonly challenge?: string
   /** What young people raised that it comes from. */
   readonly raised?: string
   readonly monthsAgo: number
@@ -15,6 +17,7 @@ export interface ToldRecommendation {
 const peers = {
   from: 'peer-challenge',
   which: 'Leaving care peer challenge',
+  challenge: 'PC-1',
   monthsAgo: 17,
   madeBy: 'Peer challenge team',
 } as const

@@ -1,12 +1,19 @@
-import type { Effect, MeasuredFigure } from '#core/actions/effect.ts'
-import { monthInWords as monthOfFigure } from '#core/dates.ts'
+import type { Effect } from '#core/actions/effect.ts'
+import {
+  doneInWords,
+  dueInWords,
+  evidenceInWords,
+  figureFrom,
+  figureInWords,
+  judgementInWords,
+} from '#core/actions/in-words.ts'
 import { upperFirst } from '#core/wording.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import type { ShownAction } from '#web/pages/actions/shown-action.ts'
-import { doneInWords, dueInWords, evidenceInWords, judgementInWords, StandingTag } from '#web/pages/actions/stands.tsx'
+import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 
 interface Props {
@@ -113,13 +120,13 @@ const Effects = ({ effect: { baselineMonth, baseline, measures } }: { readonly e
         [
           `Before: ${monthInWords(baselineMonth)}`,
           baseline ? figureInWords(baseline) : 'Not measured',
-          baseline ? sourceInWords(baseline, baselineMonth) : '',
+          baseline ? figureFrom(baseline, baselineMonth) : '',
           '',
         ],
         ...measures.map(({ months, month, answer, figure }) => [
           `${months} months after: ${monthInWords(month)}`,
           figure ? figureInWords(figure) : '',
-          figure ? sourceInWords(figure, month) : '',
+          figure ? figureFrom(figure, month) : '',
           upperFirst(answer),
         ]),
       ]}
@@ -127,9 +134,3 @@ const Effects = ({ effect: { baselineMonth, baseline, measures } }: { readonly e
     <p class="govuk-body-s waymark-quiet">A figure that went the right way does not show that the action did it.</p>
   </>
 )
-
-const figureInWords = ({ display, numerator, denominator }: MeasuredFigure): string =>
-  numerator === undefined || denominator === undefined ? display : `${display}, ${numerator} of ${denominator}`
-
-const sourceInWords = ({ issue }: MeasuredFigure, month: string): string =>
-  issue === undefined ? 'As recorded now' : `${monthOfFigure(month)}, issue ${issue}`

@@ -1,6 +1,7 @@
 import type { Recommendation, SignOff, ToldOfRecommendation } from '#core/actions/actions.ts'
 import { type Action, linkedIndicator, recommendationsIn } from '#core/actions/actions.ts'
 import { type Effect, effectOf } from '#core/actions/effect.ts'
+import { judgementInWords } from '#core/actions/in-words.ts'
 import { judgedOn, type StandingOn, standingOn } from '#core/actions/standing.ts'
 import { questionTitles } from '#core/audit-tools/offered.ts'
 import type { Day } from '#core/dates.ts'
@@ -10,7 +11,6 @@ import { progressSaid } from '#core/records/action-progress.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import { measuredBy } from '#store/measuring.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
-import { judgementInWords } from '#web/pages/actions/stands.tsx'
 import type { SeenServices, Visitor } from '#web/services.ts'
 
 /** What follows up on an action, in the order in which it is offered. */

@@ -1,5 +1,6 @@
 import { attachedIn } from '#core/attached-files.ts'
 import type { Attachment } from '#core/attachment.ts'
+import { mayRead } from '#core/records/record.ts'
 import { AUTHORITY } from '#store/body.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 
@@ -22,7 +23,7 @@ export async function readableAttachment({
   const file = (await ledger.attachments([params.attachment])).get(params.attachment)
   if (!file) return undefined
   const type = catalogues.records.find(({ id }) => id === file.type)
-  if (!type?.readBy.includes(who.role)) return 'closed'
+  if (!type || !mayRead(type, who.role)) return 'closed'
   if (file.subject !== AUTHORITY && (await services.sights()).of(file.subject)?.kind !== 'whole') return 'closed'
   if (file.attachedBy === who.username) return file
   const said = await ledger.history(file.subject)

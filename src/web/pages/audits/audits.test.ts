@@ -34,15 +34,15 @@ const record = (...entries: ReturnType<typeof aboutChild>[]) =>
 describe('a sample', () => {
   test('is drawn, kept with its seed, and shows whose cases to audit', async () => {
     const answer = await manager.send(DRAW, 'draw', typed())
-    expect([answer.status, answer.location]).toEqual([303, '/audits/sample?of=AS1'])
-    const { html } = await manager.get('/audits/sample?of=AS1')
+    expect([answer.status, answer.location]).toEqual([303, '/audits/sample?of=AS-1'])
+    const { html } = await manager.get('/audits/sample?of=AS-1')
     expect(textOf(html)).toMatch(/Of 2 who counted on 31 March 2018 .* How many 1 Seed settled on beforehand/)
     expect(drawnIn(html)).toHaveLength(1)
-    expect(textOf((await manager.get('/audits')).html)).toContain('AS1 Whole case: child in care')
+    expect(textOf((await manager.get('/audits')).html)).toContain('AS-1 Whole case: child in care')
   })
 
   test('is the same children with the same seed, and stays the same when a child comes into the records later', async () => {
-    const before = drawnIn((await manager.get('/audits/sample?of=AS1')).html)
+    const before = drawnIn((await manager.get('/audits/sample?of=AS-1')).html)
     await council.services.ledger.write(writing =>
       writing.append({
         title: 'By hand',
@@ -54,13 +54,13 @@ describe('a sample', () => {
         ],
       }),
     )
-    const after = await manager.get('/audits/sample?of=AS1')
+    const after = await manager.get('/audits/sample?of=AS-1')
     expect(drawnIn(after.html)).toEqual(before)
     expect(textOf(after.html)).toContain('Of 2 who counted')
   })
 
   test('has a seed made for it where none is given, and the next reference', async () => {
-    expect((await manager.send(DRAW, 'draw', typed({ seed: '' }))).location).toBe('/audits/sample?of=AS2')
+    expect((await manager.send(DRAW, 'draw', typed({ seed: '' }))).location).toBe('/audits/sample?of=AS-2')
     const samples = samplesIn(await council.services.ledger.history('authority'))
     expect(samples.at(-1)?.seed).toMatch(/^[0-9a-f]{12}$/)
   })
@@ -68,12 +68,12 @@ describe('a sample', () => {
   test('shows each visitor those alone whom they may see, and those who may not audit no link to do so', async () => {
     const { location } = await manager.send(DRAW, 'draw', typed({ size: '9' }))
     expect(new Set(drawnIn((await manager.get(location!)).html))).toEqual(new Set([ANA, 'ben-reference']))
-    expect((await manager.get(location!)).html).toContain(`/children/${ANA}/records/case-audit/new?tool=${TOOL}`)
+    expect((await manager.get(location!)).html).toContain(`/children/${ANA}/case-audit/${TOOL}`)
     await record(aboutChild('ben-reference', 'restriction', { startedOn: '2018-06-01', because: 'Known to staff' }))
     const { html } = await (await council.signIn('social-worker')).get(location!)
     expect(drawnIn(html)).toEqual([ANA])
     expect(drawnIn((await manager.get(location!)).html)).toEqual([ANA])
-    expect(html).not.toContain('case-audit/new')
+    expect(html).not.toContain('/case-audit/')
   })
 
   test('is refused for a day ahead, too many, or no tool', async () => {
@@ -85,7 +85,7 @@ describe('a sample', () => {
   })
 
   test('that nobody drew is not found', async () => {
-    expect((await manager.get('/audits/sample?of=AS99')).status).toBe(404)
+    expect((await manager.get('/audits/sample?of=AS-99')).status).toBe(404)
     expect((await manager.get('/audits/sample')).location).toBe('/audits')
   })
 })
@@ -106,6 +106,60 @@ test('what audits found is shown with what each number is of, and an audited chi
   )
   const text = textOf((await manager.get('/audits?as-at=30+4+2019')).html)
   expect(text).toContain('1 audit of the cases of 1 child')
-  expect(text).toContain('0 of 1 moderated have the same grade; 0 of 1 the same or the one beside it.')
+  expect(text).toContain(
+    '1 of 1 was moderated: 0 got the same grade , 1 another (1 worse, 0 better). 0 of 1 are the same',
+  )
+  const behind = async (asked: string) => textOf((await manager.get(`/audits/found?as-at=30+4+2019&${asked}`)).html)
+  expect(await behind('which=waiting')).toMatch(/to be audited again 1 audit .* Annie .* Inadequate .* Late by/)
+  expect(await behind('which=agreed')).toContain('None from')
+  expect(await behind('grade=good')).toContain('None from')
+  expect(await behind('theme=nonsense')).toContain('Choose one that there is')
   expect(textOf((await manager.get(`/audits/sample?of=${sample}`)).html)).toContain('1 May 2018 Inadequate')
+})
+
+describe('the form of an audit', () => {
+  const form = `/children/${ANA}/case-audit/dip-sample-visits`
+  const on = { 'auditedOn-day': '5', 'auditedOn-month': '7', 'auditedOn-year': '2018' }
+
+  test('is begun from what can be recorded, by one of the tools', async () => {
+    expect((await manager.get(`/children/${ANA}/records/new`)).html).toContain(`/children/${ANA}/case-audit`)
+    expect((await manager.get(`/children/${ANA}/case-audit`)).html).toContain(form)
+  })
+
+  test('asks its tool’s questions, each with what every grade looks like, and knows its sample', async () => {
+    const { html } = await manager.get(`${form}?sample=AS-1`)
+    expect(textOf(html)).toContain('Did the visit have a purpose that follows from the plan?')
+    expect(textOf(html)).toContain('Requires improvement The visit was made because one was due.')
+    expect(html).toMatch(/<option value="AS-1" selected/)
+  })
+
+  test('records what was answered and no more, and without an overall grade refuses and loses nothing', async () => {
+    const typed = {
+      ...on,
+      sample: 'AS-1',
+      'answers-rows': '2',
+      'answers-0-question': 'visit-purpose',
+      'answers-0-grade': '',
+      'answers-1-question': 'visit-each-child',
+      'answers-1-grade': 'inadequate',
+      'answers-1-restsOn': 'A copy of her brother’s',
+    }
+    const refused = await manager.send(form, 'save', typed)
+    expect(textOf(refused.html)).toContain('Choose the overall grade')
+    expect(refused.html).toContain('A copy of her brother’s')
+    expect((await manager.send(form, 'save', { ...typed, grade: 'inadequate' })).status).toBe(303)
+    const saved = (await council.services.ledger.history(ANA)).findLast(({ type }) => type === 'case-audit')!.body
+    expect(saved).toMatchObject({
+      tool: 'dip-sample-visits',
+      auditedOn: '2018-07-05',
+      sample: 'AS-1',
+      answers: [{ question: 'visit-each-child', grade: 'inadequate', restsOn: 'A copy of her brother’s' }],
+    })
+  })
+
+  test('of a tool that there is not, and of those who do not audit, is not there', async () => {
+    expect((await manager.get(`/children/${ANA}/case-audit/none`)).status).toBe(404)
+    const worker = await council.signIn('social-worker')
+    expect((await worker.get(form)).status).toBe(403)
+  })
 })

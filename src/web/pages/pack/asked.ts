@@ -1,12 +1,14 @@
 import { onOneCard } from '#core/both-cards.ts'
-import type { Instant } from '#core/dates.ts'
+import { type Instant, type Month, monthPeriod } from '#core/dates.ts'
 import { monthsRerun } from '#core/issue.ts'
 import { type TooFew, tooFewIn } from '#core/public-words.ts'
 import { sectionTextsIn } from '#core/report-sections.ts'
 import { type Materials, materialsOf } from '#core/reports/materials.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
+import { effectsOf } from '#store/measuring.ts'
 import type { Visit } from '#web/page.ts'
 import { type Seen, seenBy, type standpointFields } from '#web/pages/scorecard/standpoint.ts'
+import type { WholeCouncil } from '#web/recorded.ts'
 import type { Restating } from '#web/restatements.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 
@@ -31,7 +33,7 @@ export const UNTIL_COMPARED_MS = 120_000
 export async function askedFor(visit: Asking, patienceMs?: number): Promise<AskedFor> {
   const { services } = visit
   const seen = await seenBy(visit)
-  const [aboutUs, { everyone }, restatings] = await Promise.all([
+  const [aboutUs, council, restatings] = await Promise.all([
     knownOfAuthority(services.ledger, seen.recordedOn),
     services.figures.council(seen.recordedOn),
     patienceMs === undefined ? [] : restatingBefore(seen, services, patienceMs),
@@ -45,9 +47,34 @@ export async function askedFor(visit: Asking, patienceMs?: number): Promise<Aske
     isPublic: !seen.seesChildren,
     restated: restated.length > 0 && restated.length === restatings.length ? restated : undefined,
     aboutUs,
-    journeys: everyone,
+    journeys: council.everyone,
+    ...(seen.seesChildren && { effects: await effectsAtHand(seen.month, aboutUs, council, services.issues) }),
   })
   return { seen, materials, isComparing: restatings.some(({ state }) => state === 'running') }
+}
+
+/** Kept until anything is recorded or frozen: every page of a report asks. */
+const keptEffects = new WeakMap<object, Map<string, ReturnType<typeof effectsOf>>>()
+
+/** The effects of actions as at the end of a month. */
+async function effectsAtHand(
+  month: Month,
+  aboutUs: Parameters<typeof effectsOf>[0],
+  council: WholeCouncil,
+  issues: SeenServices['issues'],
+): ReturnType<typeof effectsOf> {
+  const kept = keptEffects.get(council.context) ?? new Map<string, ReturnType<typeof effectsOf>>()
+  keptEffects.set(council.context, kept)
+  const key = `${month} ${(await issues.list()).length}`
+  const before = kept.get(key)
+  if (before) return before
+  const effects = effectsOf(aboutUs, monthPeriod(month).lastDay, {
+    council: { ...council, journeys: council.everyone },
+    issues: { list: () => issues.list(), issue: its => issues.issue(its) },
+  })
+  kept.set(key, effects)
+  effects.catch(() => kept.delete(key))
+  return effects
 }
 
 /** What has become of the last issues of the two months before. What was known on an earlier day is compared with nothing. */

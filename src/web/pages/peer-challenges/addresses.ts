@@ -13,3 +13,6 @@ export const noteAddress = (record: number, session?: string): string =>
 /** The report of a challenge: as a page or, where a format is named, as a file. */
 export const reportAddress = (record: number, format?: string): string =>
   `${CHALLENGES}/${record}/report${format === undefined ? '' : `/${format}`}`
+
+/** Where a finding is written. */
+export const findingAddress = (record: number): string => `${CHALLENGES}/${record}/finding`

@@ -4,8 +4,10 @@ import type { AnyRecordType } from '#core/records/record.ts'
 export const recordsAddress = (child: string, rest = ''): string => `/children/${child}/records${rest}`
 export const newRecordAddress = (child: string, type: string): string => recordsAddress(child, `/${type}/new`)
 /** Where a record of a type is made of a child: on its own page, or in the form drawn from its definition. */
-export const writingAddress = (child: string, { id, form }: Pick<AnyRecordType, 'id' | 'form'>): string =>
-  form?.page === undefined ? newRecordAddress(child, id) : `/children/${child}${form.page}`
+export function writingAddress(child: string, { id, form }: Pick<AnyRecordType, 'id' | 'form'>): string {
+  const own = form?.page ?? form?.begunOn
+  return own === undefined ? newRecordAddress(child, id) : `/children/${child}${own}`
+}
 export const recordAddress = (child: string, record: number, rest = ''): string =>
   recordsAddress(child, `/${record}${rest}`)
 

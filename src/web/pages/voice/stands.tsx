@@ -1,4 +1,5 @@
 import { answersGiven } from '#core/records/answer.ts'
+import type { BetterForThem } from '#core/records/told-back.ts'
 import type { VoiceStanding, VoiceState } from '#core/voice/standing.ts'
 import { counted, upperFirst } from '#core/wording.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
@@ -37,8 +38,26 @@ export function waitInWords({ state, daysWaited, dueOn, isLate }: VoiceStanding)
 export const answerInWords = ({ answer }: VoiceStanding): string =>
   answer === undefined ? 'None' : answer.willBe === undefined ? 'Answered' : answersGiven[answer.willBe]
 
-/** What came of the actions: done, shown and improved are three facts. */
-export const changedInWords = ({ actions, done, evidenced, improved }: VoiceStanding): string =>
-  actions === 0
-    ? 'No action is linked'
-    : `${counted(actions, 'action')}: ${done} done, ${evidenced} with evidence, ${improved} judged to have made things better`
+/** What came of it: what they say themselves; and of the actions what is done, shown and improved, three facts apart. */
+export function changedInWords({ actions, done, evidenced, improved, told, state }: VoiceStanding): string {
+  const better = told?.better && BETTER[told.better]
+  const came = counted(actions, 'action')
+  return [
+    better ??
+      (told
+        ? 'They were not asked whether it is better'
+        : state === 'waiting'
+          ? undefined
+          : 'They were told nothing since'),
+    actions > 0 ? `${came}: ${done} done, ${evidenced} with evidence, ${improved} judged to have helped` : undefined,
+  ]
+    .filter(Boolean)
+    .join('. ')
+}
+
+const BETTER: Readonly<Record<BetterForThem, string | undefined>> = {
+  yes: 'Better, they say',
+  partly: 'A bit better, they say',
+  no: 'No better, they say',
+  'not-asked': undefined,
+}

@@ -10,7 +10,7 @@ export const Waymarker = () => (
       <circle cx="76" cy="41" r="5" />
       <circle cx="94" cy="41" r="5" />
       <circle cx="112" cy="41" r="5" />
-      <path d="M78 84 l10 10 l22 -22 l-6 -6 l-16 16 l-4 -4z" />
+      <path d="M81 83 l9 9 l18 -18 l-5 -5 l-13 13 l-4 -4z" />
       <path d="M95 111 l4 9 l10 1 l-8 6 l3 10 l-9 -5 l-9 5 l3 -10 l-8 -6 l10 -1z" />
     </g>
   </svg>

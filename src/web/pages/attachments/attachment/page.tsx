@@ -1,11 +1,11 @@
-import { everyRole } from '#web/audiences.ts'
+import { everyAccount } from '#web/audiences.ts'
 import { defineDownload } from '#web/page.ts'
 import { readableAttachment } from '#web/pages/attachments/readable.ts'
 
 /** A file that a record names, to be kept by whoever may read the record. */
 export default defineDownload({
   path: '/attachments/:attachment',
-  roles: everyRole,
+  roles: everyAccount,
   allows: async asked => (await readableAttachment(asked)) !== 'closed',
   audit: 'opened an attached file',
   async load(visit) {

@@ -1,17 +1,19 @@
 import { auditGrades } from '#core/audit-tools/audit-tool.ts'
 import { toolTitles } from '#core/audit-tools/offered.ts'
+import { againBy, isToBeRepeated } from '#core/audits/again.ts'
 import { type AuditFigures, auditFigures, type ByGrade } from '#core/audits/audits.ts'
 import { type AuditSample, samplesIn } from '#core/audits/samples.ts'
 import { strataTitles } from '#core/audits/strata.ts'
-import { addMonths } from '#core/dates.ts'
+import { themesOverTime } from '#core/audits/themes.ts'
+import { addMonths, type Day } from '#core/dates.ts'
 import { seesChildren } from '#web/audiences.ts'
-import { dateInWords } from '#web/dates-in-words.ts'
+import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { definePage } from '#web/page.ts'
-import { AUDITS, DRAW, mayDraw, sampleAddress } from '#web/pages/audits/addresses.ts'
+import { AUDITS, DRAW, foundAddress, mayDraw, sampleAddress } from '#web/pages/audits/addresses.ts'
 import { asAt } from '#web/query-fields.ts'
 
 /** What case audits found in the year to a day, and the samples that were drawn for them. */
@@ -60,7 +62,7 @@ export default definePage({
         not counted.
       </p>
       {mayDraw && <Button href={DRAW}>Draw a sample</Button>}
-      {figures.audits.length > 0 && <Found figures={figures} />}
+      {figures.audits.length > 0 && <Found figures={figures} lastDay={lastDay} />}
       <Samples samples={samples} />
     </>
   ),
@@ -75,13 +77,35 @@ const inShort = ({ audits, children }: AuditFigures): string =>
 
 const GRADES = { ...auditGrades, none: 'No grade' }
 
-const gradeCells = (grades: ByGrade) =>
-  (Object.keys(GRADES) as (keyof ByGrade)[]).map(grade => ({ text: `${grades[grade]}`, format: 'numeric' as const }))
+const gradeCells = (grades: ByGrade, addressOf?: (grade: string) => string) =>
+  (Object.keys(GRADES) as (keyof ByGrade)[]).map(grade => ({
+    text: addressOf ? <Behind count={grades[grade]} address={addressOf(grade)} /> : `${grades[grade]}`,
+    format: 'numeric' as const,
+  }))
+
+/** A number that leads to the audits behind it; 0 leads nowhere. */
+const Behind = ({ count, address }: { readonly count: number; readonly address: string }): Content =>
+  count === 0 ? (
+    '0'
+  ) : (
+    <a class="govuk-link govuk-link--no-visited-state" href={address}>
+      {count}
+    </a>
+  )
 
 const gradeHeads = Object.values(GRADES).map(text => ({ text, format: 'numeric' as const }))
 
-function Found({ figures: { audits, tools, areas, themes, agreement, reaudits } }: { readonly figures: AuditFigures }) {
+interface FoundProps {
+  readonly figures: AuditFigures
+  readonly lastDay: Day
+}
+
+function Found({ figures: { audits, tools, areas, agreement, reaudits }, lastDay }: FoundProps) {
   const table = { captionSize: 'm', compact: true, firstCellIsHeader: true, stacks: true } as const
+  const found = (asked: Parameters<typeof foundAddress>[1]) => foundAddress(lastDay, asked)
+  const { quarters, themes } = themesOverTime(audits, lastDay)
+  const waiting = audits.filter(isToBeRepeated)
+  const late = waiting.filter(audit => againBy(audit)! < lastDay).length
   return (
     <>
       <Table
@@ -89,10 +113,10 @@ function Found({ figures: { audits, tools, areas, themes, agreement, reaudits } 
         caption="By tool and grade"
         scrollLabel="Audits by tool and grade"
         head={['Tool', { text: 'Audits', format: 'numeric' }, ...gradeHeads]}
-        rows={tools.map(tool => [
-          tool.title,
-          { text: `${tool.audits}`, format: 'numeric' },
-          ...gradeCells(tool.grades),
+        rows={tools.map(({ tool, title, audits, grades }) => [
+          title,
+          { text: <Behind count={audits} address={found({ tool })} />, format: 'numeric' },
+          ...gradeCells(grades, grade => found({ tool, grade })),
         ])}
       />
       <Table
@@ -109,23 +133,83 @@ function Found({ figures: { audits, tools, areas, themes, agreement, reaudits } 
       {themes.length > 0 && (
         <Table
           {...table}
-          caption="By theme"
-          scrollLabel="Audits by theme"
-          head={['Theme', { text: `Audits, of ${audits.length}`, format: 'numeric' }]}
-          rows={themes.map(theme => [theme.title, { text: `${theme.audits}`, format: 'numeric' }])}
+          caption="Themes over time"
+          scrollLabel="Audits by theme and quarter"
+          head={[
+            'Theme',
+            ...quarters.map(({ firstDay, lastDay }) => ({
+              text: `${shortDate(firstDay)} to ${shortDate(lastDay)}`,
+              format: 'numeric' as const,
+            })),
+            { text: 'The year', format: 'numeric' },
+          ]}
+          rows={[
+            ...themes.map(({ theme, title, audits }) => [
+              title,
+              ...audits.map(count => ({ text: `${count}`, format: 'numeric' as const })),
+              {
+                text: <Behind count={audits.reduce((sum, count) => sum + count, 0)} address={found({ theme })} />,
+                format: 'numeric' as const,
+              },
+            ]),
+            [
+              'Audits in all',
+              ...quarters.map(({ audits }) => ({ text: `${audits}`, format: 'numeric' as const })),
+              { text: `${audits.length}`, format: 'numeric' as const },
+            ],
+          ]}
         />
       )}
       <h2 class="govuk-heading-m">Do auditors and moderators agree?</h2>
-      <p class="govuk-body">
-        {agreement.moderated === 0
-          ? 'No audit of the year was moderated with a grade.'
-          : `${agreement.same} of ${agreement.moderated} moderated have the same grade; ${agreement.withinOne} of ${agreement.moderated} the same or the one beside it.`}
-      </p>
+      {agreement.moderated === 0 ? (
+        <p class="govuk-body">No audit of the year was moderated with a grade.</p>
+      ) : (
+        <>
+          <p class="govuk-body">
+            A moderator reads the record again without being bound by the auditor’s grade. {agreement.moderated} of{' '}
+            {audits.length} {agreement.moderated === 1 ? 'was' : 'were'} moderated:{' '}
+            <a class="govuk-link" href={found({ which: 'agreed' })}>
+              {agreement.same} got the same grade
+            </a>
+            {agreement.same < agreement.moderated && (
+              <>
+                ,{' '}
+                <a class="govuk-link" href={found({ which: 'apart' })}>
+                  {agreement.moderated - agreement.same} another
+                </a>{' '}
+                ({agreement.worse} worse, {agreement.better} better)
+              </>
+            )}
+            . {agreement.withinOne} of {agreement.moderated} are the same or the one beside it.
+          </p>
+          <p class="govuk-body waymark-quiet">
+            Where moderators mostly give worse grades, auditors see less than they should: read some together.
+          </p>
+        </>
+      )}
       <h2 class="govuk-heading-m">Audited again</h2>
       <p class="govuk-body">
-        {reaudits.repeated === 0
-          ? 'No audit of the year was repeated.'
-          : `${reaudits.repeated} of ${audits.length}: ${reaudits.better} better, ${reaudits.same} the same, ${reaudits.worse} worse.`}
+        {reaudits.repeated === 0 ? (
+          'No audit of the year was repeated.'
+        ) : (
+          <>
+            <a class="govuk-link" href={found({ which: 'again' })}>
+              {reaudits.repeated} of {audits.length} were audited again
+            </a>
+            : {reaudits.better} better, {reaudits.same} the same, {reaudits.worse} worse.
+          </>
+        )}{' '}
+        {waiting.length > 0 && (
+          <>
+            <a class="govuk-link" href={found({ which: 'waiting' })}>
+              {waiting.length} {waiting.length === 1 ? 'waits' : 'wait'} to be
+            </a>
+            , {late === 0 ? 'none' : late} of them past the day.
+          </>
+        )}
+      </p>
+      <p class="govuk-body waymark-quiet">
+        What is inadequate is to be audited again within three months, what requires improvement within six.
       </p>
     </>
   )

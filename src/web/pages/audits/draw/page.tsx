@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { auditTools } from '#core/audit-tools/offered.ts'
 import { MOST_SAMPLED } from '#core/audits/sample.ts'
-import { bodyOf, nextReference } from '#core/audits/samples.ts'
+import { bodyOf } from '#core/audits/samples.ts'
 import { type StrataId, strataTitles } from '#core/audits/strata.ts'
 import { day, isoOf } from '#core/dates.ts'
+import auditSample from '#core/records/audit-sample.ts'
+import { withReference } from '#core/records/references.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
@@ -13,6 +15,7 @@ import { TextInput } from '#web/govuk/text-input.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
 import { definePage } from '#web/page.ts'
 import { AUDITS, mayDraw, sampleAddress } from '#web/pages/audits/addresses.ts'
+import { statement } from '#web/pages/records/save.ts'
 import { dayField } from '#web/query-fields.ts'
 
 const TOOLS = auditTools.map(({ id }) => id)
@@ -47,16 +50,17 @@ export default definePage({
         const today = caseload.today()
         if (day(asAt) > today) return { problems: [{ field: 'asAt', text: 'The day must be today or earlier' }] }
         const recordedOn = now().toISOString()
+        const sample = { ...asked, recordedOn, seed: seed || randomBytes(6).toString('hex') }
         const reference = await ledger.write(async writing => {
-          const reference = nextReference(await writing.authorityEntries(['audit-sample']))
-          const sample = { ...asked, reference, recordedOn, seed: seed || randomBytes(6).toString('hex') }
-          const body = bodyOf(sample, isoOf(today), asAt)
+          const before = await writing.authorityEntries([auditSample.id])
+          const body = withReference(auditSample, bodyOf(sample, isoOf(today), asAt), before)
+          const { reference } = body as { readonly reference: string }
           await writing.append({
             title: `Sample for audit ${reference}`,
             recordedBy: who.username,
             files: [],
             children: [],
-            entries: [{ type: 'audit-sample', subject: 'authority', kind: 'statement', standing: 0, body }],
+            entries: [statement(auditSample, 'authority', body)],
           })
           return reference
         })

@@ -12,9 +12,8 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage, goTo } from '#web/page.ts'
 import { HeldBack } from '#web/pages/access/held-back.tsx'
-import { AUDITS } from '#web/pages/audits/addresses.ts'
+import { AUDITS, auditAddress } from '#web/pages/audits/addresses.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
-import { newRecordAddress } from '#web/pages/records/addresses.ts'
 import { mayWrite } from '#web/pages/records/writable.ts'
 
 /** A sample, drawn again as it was: how it was drawn, and of the children those whom the visitor may see. */
@@ -28,7 +27,7 @@ export default definePage({
     if (query.of === undefined) return goTo(AUDITS)
     const sample = samplesIn(await services.ledger.history('authority')).find(({ reference }) => reference === query.of)
     if (!sample) return undefined
-    const [{ everyone }, now, sights] = await Promise.all([
+    const [{ everyone, context }, now, sights] = await Promise.all([
       services.figures.council(sample.recordedOn),
       services.caseload.at(),
       services.sights(),
@@ -38,7 +37,7 @@ export default definePage({
       sample,
       sights,
       population: populationOf(sample, everyone).length,
-      children: childrenOf(sample, everyone).flatMap(({ ref }, i) => {
+      children: childrenOf(sample, everyone, context.staff).flatMap(({ ref }, i) => {
         const child = now.journeys.get(ref)
         if (!child) return []
         const sight = sights.of(ref)
@@ -67,7 +66,6 @@ export default definePage({
           ...(sample.because ? [{ key: 'Why', value: sample.because }] : []),
         ]}
       />
-      <p class="govuk-body">On each audit, give {sample.reference} as the sample that it belongs to.</p>
       {children.length === 0 ? (
         <p class="govuk-body">None of the children drawn is on your caseload or your team’s.</p>
       ) : (
@@ -86,7 +84,7 @@ export default definePage({
             done ? dateInWords(done.on) : 'Not yet',
             done?.grade ? auditGrades[done.grade] : '',
             mayAudit && !done ? (
-              <a class="govuk-link" href={`${newRecordAddress(child.ref, caseAudit.id)}?tool=${sample.tool}`}>
+              <a class="govuk-link" href={auditAddress(child.ref, sample.tool, { sample: sample.reference })}>
                 Record the audit<span class="govuk-visually-hidden"> of {called(child) ?? child.childId}</span>
               </a>
             ) : (

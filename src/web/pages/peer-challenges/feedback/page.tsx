@@ -14,7 +14,7 @@ import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import { definePage, goTo } from '#web/page.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
-import { CHALLENGES, reportAddress } from '#web/pages/peer-challenges/addresses.ts'
+import { CHALLENGES, findingAddress, reportAddress } from '#web/pages/peer-challenges/addresses.ts'
 import { ChallengeHeading, challengeBreadcrumbs, newOf } from '#web/pages/peer-challenges/frame.tsx'
 import { challengeIn } from '#web/pages/peer-challenges/known.ts'
 
@@ -78,7 +78,7 @@ export default definePage({
 const ToAdd = ({ challenge, role }: { readonly challenge: PeerChallenge; readonly role: Role }) =>
   peerFinding.writtenBy.includes(role) && challenge.reference !== undefined ? (
     <div class="govuk-button-group">
-      <Button href={newOf(peerFinding.id, challenge)}>{peerFinding.form!.action}</Button>
+      <Button href={findingAddress(challenge.record)}>{peerFinding.form!.action}</Button>
       <Button variant="secondary" href={`${newOf(recommendation.id, challenge)}&from=peer-challenge`}>
         {recommendation.form!.action}
       </Button>

@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { isoOf } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import type { EvidenceNote, PeerChallenge, PeerSession } from '#core/peer-challenges/challenges.ts'
-import { faultsOf } from '#core/records/checks.ts'
 import peerEvidence, { peerWays } from '#core/records/peer-evidence.ts'
 import { sourceKinds } from '#core/records/peer-session.ts'
-import { othersFor } from '#core/records/references.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { DraftFields, PageForm, SaveOrDraft } from '#web/form.tsx'
@@ -15,11 +13,11 @@ import { Radios } from '#web/govuk/radios.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
-import { definePage, goTo, type Outcome, type Problem } from '#web/page.ts'
-import { noChild } from '#web/pages/council-records/known.ts'
+import { definePage, goTo, type Outcome } from '#web/page.ts'
 import { CHALLENGES, challengeAddress, noteAddress } from '#web/pages/peer-challenges/addresses.ts'
 import { challengeBreadcrumbs } from '#web/pages/peer-challenges/frame.tsx'
 import { challengeIn, type KnownChallenge } from '#web/pages/peer-challenges/known.ts'
+import { problemsWith } from '#web/pages/peer-challenges/problems.ts'
 import { saveNew } from '#web/pages/records/save.ts'
 
 const reference = z.string().max(100)
@@ -55,7 +53,7 @@ export default definePage({
         if (!known) return { problems: [{ text: 'There is no such peer challenge' }] }
         const { ledger, now } = visit.services
         const body = noteTyped(known, typed)
-        const problems = problemsWith(known, body)
+        const problems = problemsWith(peerEvidence, body, known, visit.services.catalogues)
         if (problems.length > 0) return { problems }
         const record = await saveNew(ledger, visit.who, peerEvidence, [{ child: AUTHORITY, body }], now())
         const session = typeof body.session === 'string' ? body.session : undefined
@@ -177,17 +175,6 @@ function noteTyped({ challenge, today }: KnownChallenge, typed: Words): Body {
     ...said('kind'),
     ...said('from'),
   }
-}
-
-function problemsWith({ history, today }: KnownChallenge, body: Body): readonly Problem[] {
-  const { needsOneOf } = peerEvidence.form!
-  const isFromNowhere = needsOneOf!.fields.every(field => body[field] === undefined)
-  return [
-    ...faultsOf(peerEvidence, body, noChild, today),
-    ...peerEvidence.among!.faultsOf(body, othersFor(peerEvidence, history)),
-  ]
-    .map(({ path: [field], says }): Problem => ({ field, text: says }))
-    .concat(isFromNowhere ? [{ field: 'session', text: needsOneOf!.says }] : [])
 }
 
 const Saved = ({ note, challenge }: { readonly note: EvidenceNote; readonly challenge: PeerChallenge }) => (

@@ -14,8 +14,8 @@ import { Tag } from '#web/govuk/tag.tsx'
 import { definePage, goTo } from '#web/page.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
-import { CHALLENGES, noteAddress } from '#web/pages/peer-challenges/addresses.ts'
-import { ChallengeHeading, challengeBreadcrumbs, newOf } from '#web/pages/peer-challenges/frame.tsx'
+import { CHALLENGES, findingAddress, noteAddress } from '#web/pages/peer-challenges/addresses.ts'
+import { ChallengeHeading, challengeBreadcrumbs } from '#web/pages/peer-challenges/frame.tsx'
 import { challengeIn } from '#web/pages/peer-challenges/known.ts'
 import { Timetable } from '#web/pages/peer-challenges/timetable.tsx'
 
@@ -42,7 +42,7 @@ export default definePage({
         <ChallengeHeading challenge={challenge} stage="on-site" role={role} />
         <div class="govuk-button-group">
           <Button href={noteAddress(challenge.record)}>Take a note</Button>
-          <Button variant="secondary" href={newOf(peerFinding.id, challenge)}>
+          <Button variant="secondary" href={findingAddress(challenge.record)}>
             {peerFinding.form!.action}
           </Button>
         </div>

@@ -1,6 +1,9 @@
+import { called } from '#core/called.ts'
 import type { Day } from '#core/dates.ts'
+import type { Journey } from '#core/journey.ts'
 import type { PeerChallenge, PeerDocument } from '#core/peer-challenges/challenges.ts'
 import { type Missing, missingBefore } from '#core/peer-challenges/preparation.ts'
+import { isNamedFor } from '#core/peer-challenges/reviewers.ts'
 import peerChallenge from '#core/records/peer-challenge.ts'
 import peerDocument from '#core/records/peer-document.ts'
 import peerReviewerAccess from '#core/records/peer-reviewer-access.ts'
@@ -15,29 +18,44 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
 import { definePage, goTo } from '#web/page.ts'
+import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
 import { sampleAddress } from '#web/pages/audits/addresses.ts'
-import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
+import { childAddress } from '#web/pages/child/glance.ts'
+import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
+import { Accesses, accessesTo } from '#web/pages/peer-challenges/accesses.tsx'
 import { CHALLENGES } from '#web/pages/peer-challenges/addresses.ts'
 import { ChallengeHeading, challengeBreadcrumbs, newOf } from '#web/pages/peer-challenges/frame.tsx'
 import { challengeIn } from '#web/pages/peer-challenges/known.ts'
 import { Timetable } from '#web/pages/peer-challenges/timetable.tsx'
+
+import type { SeenServices } from '#web/services.ts'
 
 /** A peer challenge before it begins: what is missing first, then its scope, documents, timetable and team. */
 export default definePage({
   path: '/peer-challenges/:challenge',
   roles: peerChallengeReaders,
   audit: 'viewed how a peer challenge is prepared',
-  load: async visit => (await challengeIn(visit)) ?? goTo(CHALLENGES),
+  async load(visit) {
+    const known = await challengeIn(visit)
+    if (!known) return goTo(CHALLENGES)
+    const { who, services } = visit
+    const reads = peerReviewerAccess.readBy.includes(who.role)
+    return {
+      ...known,
+      named: seesChildren.includes(who.role) ? await namedFor(known.challenge, services) : [],
+      accesses: reads ? await accessesTo(known, services) : undefined,
+    }
+  },
   title: ({ challenge }) => challenge.title,
   breadcrumbs: challengeBreadcrumbs,
 
-  view: ({ challenge, earlier, today, who: { role } }) => {
+  view: ({ challenge, earlier, today, named, accesses, who: { role } }) => {
     const { sessions, documents, team } = challenge
     return (
       <>
         <ChallengeHeading challenge={challenge} stage="prepare" role={role} />
         <WhatIsMissing missing={missingBefore(challenge, today)} mayWrite={peerChallenge.writtenBy.includes(role)} />
-        <Scope challenge={challenge} earlier={earlier} role={role} />
+        <Scope challenge={challenge} earlier={earlier} named={named} role={role} />
         {documents.length > 0 && <Documents documents={documents} today={today} />}
         <Add type={peerDocument} challenge={challenge} role={role} />
         {sessions.length > 0 && (
@@ -66,15 +84,9 @@ export default definePage({
           />
         )}
         <Add type={peerTeamMember} challenge={challenge} role={role} />
-        {peerReviewerAccess.readBy.includes(role) && (
+        {accesses && (
           <>
-            <h2 class="govuk-heading-m">Accounts of reviewers</h2>
-            <p class="govuk-body">
-              An account opens this peer challenge for the days of its access, and the day after it sees nothing.{' '}
-              <a class="govuk-link" href={councilRecordsAddress(peerReviewerAccess.id)}>
-                Who has access
-              </a>
-            </p>
+            <Accesses accesses={accesses} />
             <Add type={peerReviewerAccess} challenge={challenge} role={role} />
           </>
         )}
@@ -82,6 +94,13 @@ export default definePage({
     )
   },
 })
+
+/** The children whose own records say that they are in the scope, of those whom whoever asks may see. */
+async function namedFor({ reference }: PeerChallenge, { caseload }: SeenServices): Promise<readonly Journey[]> {
+  if (reference === undefined) return []
+  const { journeys } = await caseload.at()
+  return [...journeys.values()].filter(child => isNamedFor(reference, child))
+}
 
 /** How many are met in all, where the sessions say it. */
 function met(sessions: PeerChallenge['sessions']): string {
@@ -137,7 +156,7 @@ function WhatIsMissing({ missing, mayWrite }: { readonly missing: readonly Missi
             {says}
           </a>
         ),
-        isLate ? <Tag colour="red">Late</Tag> : 'No',
+        isLate ? <Tag colour="red">Late</Tag> : '',
       ])}
     />
   )
@@ -145,11 +164,13 @@ function WhatIsMissing({ missing, mayWrite }: { readonly missing: readonly Missi
 
 interface ScopeProps {
   readonly challenge: PeerChallenge
+  /** Those of the children named for it whom whoever looks may see. */
+  readonly named: readonly Journey[]
   readonly earlier: PeerChallenge | undefined
   readonly role: Role
 }
 
-const Scope = ({ challenge, earlier, role }: ScopeProps) => (
+const Scope = ({ challenge, earlier, named, role }: ScopeProps) => (
   <>
     <h2 class="govuk-heading-m">Scope</h2>
     <SummaryList
@@ -185,6 +206,14 @@ const Scope = ({ challenge, earlier, role }: ScopeProps) => (
             ),
           ),
         },
+        named.length > 0 && {
+          key: 'Children named for it',
+          value: named.map(child => (
+            <a class="govuk-link waymark-block" href={childAddress(child.ref, undefined)}>
+              {called(child) ?? child.childId}
+            </a>
+          )),
+        },
         earlier && { key: 'Compared with', value: earlier.title },
       ]}
     />
@@ -206,7 +235,7 @@ const Documents = ({ documents, today }: { readonly documents: readonly PeerDocu
     firstCellIsHeader
     scrollLabel="Documents"
     head={['Document', 'Line of enquiry', 'From', 'Due', 'Here']}
-    rows={documents.map(({ record, what, line, owner, dueOn, receivedOn, missing }) => [
+    rows={documents.map(({ record, what, line, owner, dueOn, receivedOn, missing, file }) => [
       <a class="govuk-link" href={councilRecordAddress(peerDocument.id, record)}>
         {what}
       </a>,
@@ -216,6 +245,11 @@ const Documents = ({ documents, today }: { readonly documents: readonly PeerDocu
       receivedOn !== undefined ? (
         <>
           {dateInWords(receivedOn)}
+          {file !== undefined && (
+            <a class="govuk-link waymark-block" href={attachmentAddress(file)} download>
+              Open it<span class="govuk-visually-hidden">: {what}</span>
+            </a>
+          )}
           {missing !== undefined && <span class="waymark-block">Without: {missing}</span>}
         </>
       ) : dueOn !== undefined && dueOn < today ? (

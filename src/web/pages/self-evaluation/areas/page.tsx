@@ -23,7 +23,7 @@ export default definePage({
   path: '/self-evaluation',
   roles: everyRole,
   audit: 'viewed the self-evaluation',
-  menu: { section: 'assurance', title: 'Self-evaluation', order: 6 },
+  menu: { section: 'assurance', title: 'Self-evaluation', order: 5.5 },
   async load({ who, services }) {
     const today = services.caseload.today()
     const history = await services.ledger.history(AUTHORITY)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { seesWhole } from '#core/public-version.ts'
 import raisedRecord, { raisedThemes } from '#core/records/raised.ts'
 import { meetingsIn, membershipOn, membershipsIn, reachByMonth } from '#core/voice/reach.ts'
-import type { VoiceAsAt, VoiceState } from '#core/voice/standing.ts'
+import { answersOwedBy, type VoiceAsAt, type VoiceState } from '#core/voice/standing.ts'
 import { counted } from '#core/wording.ts'
 import { everyRole } from '#web/audiences.ts'
 import { shortDate } from '#web/dates-in-words.ts'
@@ -38,10 +38,7 @@ export default definePage({
       total: voices.length,
       inState: (state: VoiceState) => ofForum.filter(({ stands }) => stands.state === state).length,
       late: ofForum.filter(({ stands }) => stands.state === 'waiting' && stands.isLate).length,
-      mine: ofForum.filter(
-        ({ raised, stands }) =>
-          stands.state === 'waiting' && raised.putToAccount?.toLowerCase() === who.username.toLowerCase(),
-      ).length,
+      mine: answersOwedBy(who.username, voices).waiting,
       all: ofForum.length,
       list: paged(
         ofForum.filter(({ stands }) => !query.state || stands.state === query.state),
@@ -117,7 +114,7 @@ function row({ raised, stands }: VoiceAsAt, forums: readonly { readonly referenc
       <a class="govuk-link" href={raisedAddress(raised.record)}>
         {raised.inShort}
       </a>
-      <span class="waymark-block waymark-quiet">
+      <span class="waymark-block waymark-quiet govuk-!-font-weight-regular">
         {[raised.reference, raised.theme && raisedThemes[raised.theme]].filter(Boolean).join(', ')}
       </span>
     </>,

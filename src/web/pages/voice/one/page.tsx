@@ -1,3 +1,4 @@
+import { doneInWords, evidenceInWords } from '#core/actions/in-words.ts'
 import { standingOn } from '#core/actions/standing.ts'
 import { answersGiven } from '#core/records/answer.ts'
 import { raisedThemes } from '#core/records/raised.ts'
@@ -12,7 +13,7 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage, goTo } from '#web/page.ts'
 import { actionAddress } from '#web/pages/actions/addresses.ts'
-import { doneInWords, evidenceInWords, StandingTag } from '#web/pages/actions/stands.tsx'
+import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { voiceAddress } from '#web/pages/voice/addresses.ts'
 import { knownVoices, namesOfChildren } from '#web/pages/voice/known.ts'
@@ -73,7 +74,7 @@ export default definePage({
             raised.theme !== undefined && { key: 'About', value: raisedThemes[raised.theme] },
             { key: 'Put to', value: raised.putTo ?? 'Nobody is named' },
             { key: stands.state === 'waiting' ? 'Waiting' : 'Answered', value: waitInWords(stands) },
-            { key: 'What came of it', value: changedInWords(stands) },
+            { key: 'What came of it', value: changedInWords(stands) || 'Nothing yet' },
             {
               key: 'Page for young people',
               value: isNamed

@@ -6,12 +6,15 @@ import type { YouSaid } from '#core/voice/you-said.ts'
 import { youSaid } from '#core/voice/you-said.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { definePage } from '#web/page.ts'
+import { PageLinks, paged } from '#web/paged.tsx'
 import { knownVoices, namesOfChildren } from '#web/pages/voice/known.ts'
 import { Waymarker } from '#web/pages/you-said/waymarker.tsx'
+import { pageNumber } from '#web/query-fields.ts'
 
 const THEMES = Object.keys(raisedThemes) as [RaisedTheme, ...RaisedTheme[]]
 /** From so many on, young people may choose what to read about. */
 const MANY = 5
+const ON_A_PAGE = 10
 
 /** What young people said, what they were answered and what happened next: for them to read, and for anybody. Only what their forums agreed to show. */
 export default definePage({
@@ -19,7 +22,7 @@ export default definePage({
   roles: 'public',
   audit: 'nothing',
   menu: { section: 'boards', title: 'You said', order: 6 },
-  query: { about: z.enum(THEMES, 'Choose what to read about') },
+  query: { about: z.enum(THEMES, 'Choose what to read about'), page: pageNumber },
   async load({ query, services }) {
     const { asAt, forums, voices } = await knownVoices(services)
     const all = youSaid(voices, forums, await namesOfChildren(services), asAt)
@@ -27,13 +30,17 @@ export default definePage({
       authority: services.ledger.authority,
       about: query.about,
       all,
-      shown: all.filter(({ theme }) => !query.about || theme === query.about),
+      list: paged(
+        all.filter(({ theme }) => !query.about || theme === query.about),
+        query.page,
+        ON_A_PAGE,
+      ),
       forums: forums.map(({ name }) => name),
     }
   },
   title: () => 'You said',
 
-  view: ({ authority, about, all, shown, forums }) => (
+  view: ({ authority, about, all, list, forums }) => (
     <div class="waymark-you-said">
       <div class="waymark-you-said__top">
         <div>
@@ -51,12 +58,16 @@ export default definePage({
         <>
           <Counts all={all} />
           {all.length >= MANY && <About about={about} all={all} />}
-          {shown.length === 0 && <p class="govuk-body-l">Nobody has told us about this yet.</p>}
+          {list.total === 0 && <p class="govuk-body-l">Nobody has told us about this yet.</p>}
           <ul class="waymark-you-said__list">
-            {shown.map(one => (
+            {list.rows.map(one => (
               <One one={one} />
             ))}
           </ul>
+          <PageLinks
+            list={list}
+            addressOf={page => `/you-said?${new URLSearchParams({ ...(about && { about }), page: String(page) })}`}
+          />
         </>
       )}
       <Tell forums={forums} />
