@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { actionsIn } from '#core/actions/actions.ts'
 import { type Day, day, isoOf } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
+import { faultsOfReferences } from '#core/records/references.ts'
+import resolution from '#core/records/resolution.ts'
 import { suggestedItems } from './agenda.ts'
 import { boardsOf, item, meeting, minute, panel } from './boards.testing.ts'
 import { type BoardRecords, boardNamed } from './boards.ts'
@@ -185,6 +187,18 @@ describe('the work programme', () => {
       ),
     )
   })
+})
+
+test('a resolution of a file to a body that does not exist is found, and one to a body that does is not', () => {
+  const said = (to: string) => ({ reference: 'RES-1', minute: 'MIN-1', says: 'That it be referred', to })
+  const referred = new Map([
+    ['board', new Map([['B-1', 'Cabinet']])],
+    ['minute', new Map([['MIN-1', 'Minute 1']])],
+  ])
+  expect(faultsOfReferences(resolution, said('B-1'), referred)).toEqual([])
+  expect(faultsOfReferences(resolution, said('Cabinet of nowhere'), referred)).toEqual([
+    { path: ['to'], says: 'To which body: none has the reference Cabinet of nowhere' },
+  ])
 })
 
 describe('matters arising', () => {

@@ -1,12 +1,8 @@
 import { type Day, isoOf } from '#core/dates.ts'
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
-import {
-  improvementMeetings,
-  panelMeetings,
-  type ToldItem,
-  type ToldMeeting,
-} from '#core/demonstration/words/said-at-boards.ts'
+import { improvementMeetings, panelMeetings } from '#core/demonstration/words/said-at-boards.ts'
 import { boards, cadences, members, reportedTo, visits } from '#core/demonstration/words/said-of-boards.ts'
+import type { ToldItem, ToldMeeting } from '#core/demonstration/words/told-meeting.ts'
 import type { Body } from '#core/entry.ts'
 import type { CouncilLife } from './council-life.ts'
 
@@ -86,6 +82,7 @@ class Telling {
       beginsAt: kind === 'take-over' ? '5pm' : '2pm',
       where: kind === 'take-over' ? 'The Hub' : 'Town Hall',
       kind: kind ?? 'ordinary',
+      ...(said.prepares && { prepares: said.prepares }),
       ...(said.chairedBy && { chairedBy: said.chairedBy }),
       ...(said.cancelledBecause && { cancelledBecause: said.cancelledBecause }),
     })

@@ -146,7 +146,7 @@ export default definePage({
             <Table
               firstCellIsHeader
               stacks
-              head={['Item', 'Who brings it', 'Number', 'Do']}
+              head={['Item', 'Who brings it', 'Number', 'Change it']}
               rows={items.map(({ record, reference, title, broughtBy, order, exemptBy }) => [
                 <>
                   {title}

@@ -92,7 +92,7 @@ export default definePage({
               captionSize="m"
               firstCellIsHeader
               stacks
-              head={['Member', 'Were they there?', 'If as a substitute, in whose place']}
+              head={['Member', 'Attendance', 'If as a substitute, in whose place']}
               rows={members.map(({ record, name, standing }) => [
                 <>
                   {name}

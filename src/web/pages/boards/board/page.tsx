@@ -82,7 +82,9 @@ export default definePage({
               </p>
             )}
             <p class="govuk-body govuk-!-margin-bottom-0">
-              {counted(open.length, 'action')} still open, {late === 0 ? 'none late' : `${late} late`}.{' '}
+              {open.length === 0
+                ? 'No action is open.'
+                : `${counted(open.length, 'action')} still open, ${late === 0 ? 'none late' : `${late} late`}.`}{' '}
               {wanting.length === 0
                 ? 'Nothing is missing from the work programme.'
                 : `${counted(wanting.length, 'report')} of the work programme to see to.`}

@@ -1,7 +1,7 @@
 import { agendaOf } from '#core/boards/agenda.ts'
 import type { AgendaItem, Attendance, Declaration, Paper } from '#core/boards/boards.ts'
 import { actionsOf, type MatterArising } from '#core/boards/matters-arising.ts'
-import { isCancelled } from '#core/boards/meetings.ts'
+import { isCancelled, meetingsOf } from '#core/boards/meetings.ts'
 import { membersOn, quorumOf } from '#core/boards/members.ts'
 import { asks } from '#core/records/board.ts'
 import { counted } from '#core/wording.ts'
@@ -54,6 +54,9 @@ export default definePage({
               })),
           })),
       })),
+      agendaSetBy: meetingsOf(records, board.reference ?? '').find(
+        ({ prepares, cancelledBecause }) => prepares === reference && cancelledBecause === undefined,
+      ),
       chair: meeting.chairedBy ?? sitting.find(({ standing }) => standing === 'chair')?.name,
       attendance,
       quorum: quorumOf(board, sitting, attendance),
@@ -67,7 +70,7 @@ export default definePage({
     { text: board.name ?? 'Board', href: boardAddress(board.record) },
   ],
 
-  view: ({ board, meeting, isClerk, items, chair, attendance, quorum, declarations, titles }) => {
+  view: ({ board, meeting, isClerk, items, agendaSetBy, chair, attendance, quorum, declarations, titles }) => {
     const isTakeOver = meeting.kind === 'take-over'
     return (
       <div class="govuk-grid-row">
@@ -81,6 +84,14 @@ export default definePage({
             rows={[
               { key: 'When and where', value: whenAndWhere(meeting) },
               { key: isTakeOver ? 'Run by' : 'Chair', value: chair ?? 'Nobody is named' },
+              agendaSetBy && {
+                key: 'Agenda set on',
+                value: (
+                  <a class="govuk-link" href={meetingAddress(board.record, agendaSetBy.record)}>
+                    {dateInWords(agendaSetBy.on)}
+                  </a>
+                ),
+              },
               attendance.length > 0 && {
                 key: 'There',
                 value:

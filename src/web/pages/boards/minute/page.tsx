@@ -176,7 +176,8 @@ export default definePage({
           {papers.some(({ recommends }) => recommends) && (
             <InsetText>
               {papers.map(
-                ({ title, recommends }) => recommends && <p class="govuk-body">{`${title}: ${recommends}`}</p>,
+                ({ title, recommends }) =>
+                  recommends && <p class="govuk-body">{`‘${title}’ recommends: ${recommends}`}</p>,
               )}
             </InsetText>
           )}
