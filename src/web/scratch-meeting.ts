@@ -1,5 +1,11 @@
 import type { Body } from '#core/entry.ts'
+import { attached } from '#store/scratch-records.ts'
 import type { Ledger } from '#store/store.ts'
+
+/** What a file is known by that no record names yet, so that only whoever attached it may open it. */
+export const NOTES = 'a02acfca77c96f3a3a51723d3a46d1ff'
+export const addNotes = (ledger: Ledger) =>
+  attached(ledger, 'As it was said', { name: 'Notes.txt', attachedBy: 'service-manager' })
 
 /** A board with a meeting, after everything else that a test council has: an open item with a paper, and one that is exempt. */
 export const addMeeting = (ledger: Ledger) =>

@@ -18,6 +18,7 @@ import { BOARDS, begunForm, boardAddress, meetingAddress, minuteAddress } from '
 import { ExemptTag, kindInWords, Paragraphs, whenAndWhere } from '#web/pages/boards/in-words.tsx'
 import { knownMeeting } from '#web/pages/boards/known.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
+import { meetingPapersAddress } from '#web/pages/meeting-papers/addresses.ts'
 
 /** A meeting: its agenda with the papers, who was there, what was said and resolved, and what became of that. */
 export default definePage({
@@ -100,6 +101,11 @@ export default definePage({
               </a>
             </div>
           )}
+          <p class="govuk-body">
+            <a class="govuk-link" href={meetingPapersAddress(meeting.reference ?? '')}>
+              Agenda, minutes, action log and the pack, as Word and PDF
+            </a>
+          </p>
           {isTakeOver && <p class="govuk-body-l">Young people run this meeting. They chose what it talks about.</p>}
           <h2 class="govuk-heading-m">{isTakeOver ? 'What we talk about' : 'Agenda'}</h2>
           {items.length === 0 && <p class="govuk-body">Nothing is on the agenda yet.</p>}
