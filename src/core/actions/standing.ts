@@ -83,3 +83,20 @@ function doneBy({ completions, progress }: Action, day: Day): Done | undefined {
 /** What a board last judged of its effect by the end of a day; undefined where none did. */
 export const judgedOn = ({ signOffs }: Action, day: Day): SignOff | undefined =>
   signOffs.findLast(({ on }) => on <= day)
+
+/** Whether an action is somebody's own, whatever case their user name is written in. */
+export const isOwnedBy = ({ ownerAccount }: Action, username: string): boolean =>
+  ownerAccount?.toLowerCase() === username.toLowerCase()
+
+/** How many of somebody's actions are overdue and how many are slipping, at the end of a day. */
+export function lateOf(
+  actions: readonly Action[],
+  username: string,
+  day: Day,
+): { readonly overdue: number; readonly slipping: number } {
+  const standings = actions
+    .filter(action => isOwnedBy(action, username))
+    .map(action => standingOn(action, day).standing)
+  const count = (standing: Standing) => standings.filter(its => its === standing).length
+  return { overdue: count('overdue'), slipping: count('slipping') }
+}

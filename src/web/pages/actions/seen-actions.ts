@@ -1,10 +1,9 @@
-import type { SignOff } from '#core/actions/actions.ts'
-import { type Action, actionsIn, actionTypes } from '#core/actions/actions.ts'
-import { judgedOn, type Standing, type StandingOn, standingOn } from '#core/actions/standing.ts'
+import type { Action, SignOff } from '#core/actions/actions.ts'
+import { isOwnedBy, judgedOn, type Standing, type StandingOn, standingOn } from '#core/actions/standing.ts'
 import { called } from '#core/called.ts'
 import type { Day } from '#core/dates.ts'
 import { memberWith } from '#core/staff.ts'
-import { AUTHORITY } from '#store/body.ts'
+import { everyAction } from '#store/every-action.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 import type { Sights } from '#web/sights.ts'
 
@@ -51,12 +50,8 @@ export async function seenActions(
   { ledger, caseload }: Pick<SeenServices, 'ledger' | 'caseload'>,
 ): Promise<SeenActions> {
   const { journeys, sights, asAt, staff } = await caseload.at()
-  const children = [...journeys.values()].filter(({ casework }) => casework.has('action')).map(({ ref }) => ref)
-  const all = [
-    ...actionsIn(await ledger.history(AUTHORITY)),
-    ...(children.length === 0 ? [] : actionsIn(await ledger.said(actionTypes, children))),
-  ]
-  const isMine = ({ ownerAccount }: Action) => ownerAccount?.toLowerCase() === who.username.toLowerCase()
+  const all = await everyAction(ledger, journeys.values())
+  const isMine = (action: Action) => isOwnedBy(action, who.username)
   const myTeam = memberWith(staff, who.username)?.team
   const isMyTeams = (action: Action) => isMine(action) || (myTeam !== undefined && action.team === myTeam)
   const whose = asked.whose ?? (team || board || !all.some(isMine) ? 'all' : 'mine')

@@ -61,22 +61,22 @@ describe('what is wrong is said, and nothing typed is lost', () => {
       says: 'You will have a say',
       wordsOf: 'children',
     })
-    const measure = { priority: 'P-1', measuredBy: 'indicator' }
+    const measure = { priority: 'OBJ-1', measuredBy: 'indicator' }
     const none = await recorded('success-measure', { ...measure, indicator: '99.9' })
     expect(none.html).toContain('There is no such indicator')
     const wrong = await recorded('success-measure', { ...measure, indicator: '6.9', baseline: '90', target: '80' })
     expect(wrong.html).toContain('Higher is better here, and 80 is worse than the start, 90')
-    const nowhere = await recorded('success-measure', { ...measure, priority: 'P-9', indicator: '6.9' })
-    expect(nowhere.html).toContain('none has the reference P-9')
+    const nowhere = await recorded('success-measure', { ...measure, priority: 'OBJ-9', indicator: '6.9' })
+    expect(nowhere.html).toContain('none has the reference OBJ-9')
   })
 })
 
 describe('a strategy', () => {
   let address = ''
   beforeAll(async () => {
-    await recorded('success-measure', { priority: 'P-1', measuredBy: 'indicator', indicator: '6.1' })
+    await recorded('success-measure', { priority: 'OBJ-1', measuredBy: 'indicator', indicator: '6.1' })
     await recorded('success-measure', {
-      priority: 'P-1',
+      priority: 'OBJ-1',
       measuredBy: 'stated',
       says: 'Young people at the forum',
       unit: 'percent',
@@ -92,7 +92,7 @@ describe('a strategy', () => {
       ...on('on', '2018-03-20'),
     })
     await recorded('service-plan', {
-      priority: 'P-1',
+      priority: 'OBJ-1',
       service: 'Leaving care',
       does: 'Meet each month',
       ...on('dueOn', '2018-07-31'),
@@ -113,7 +113,7 @@ describe('a strategy', () => {
 
   test('has each measure with its figure, what that is made of, and where it stands', async () => {
     const text = textOf((await manager.get(address)).html)
-    expect(text).toContain('Promise · P-1 · Children’s and young people’s words')
+    expect(text).toContain('Promise · OBJ-1 · Children’s and young people’s words')
     expect(text).toContain('Young people at the forum')
     expect(text).toMatch(/6\.7% 4 of 60 20 March 2018/)
     expect(text).toContain('10.0% by 30 June 2018 Missed')
@@ -152,6 +152,10 @@ describe('a strategy', () => {
     expect(textOf((await manager.get(`${address}?month=2001-01`)).html)).toContain(
       'Nothing was published of that month',
     )
+  })
+
+  test('is found by its reference, as minutes print it', async () => {
+    expect((await manager.get('/strategies/S-1')).html).toContain('Leaving care strategy')
   })
 
   test('that there is not leads back to the list', async () => {
