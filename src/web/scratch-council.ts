@@ -177,6 +177,9 @@ const OWN_RECORD = '10'
 /** A peer challenge. */
 const CHALLENGE = '29'
 
+/** A board, its meeting and an item of its agenda. */
+const MEETING_PARAMS = { board: '34', meeting: '37', item: '39' }
+
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
   path.replace(/:(\w+)/g, (whole: string, name: string) => params[name] ?? whole)
@@ -207,6 +210,7 @@ export const PARAMS: Readonly<Record<string, string>> = {
   format: 'csv',
   pack: 'no-such-pack',
   attachment: NOTES,
+  ...MEETING_PARAMS,
   meetingRef: 'M-1',
   meetingPaper: 'agenda',
   about: 'number-of-looked-after-children',
