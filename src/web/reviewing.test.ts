@@ -48,7 +48,9 @@ describe('a peer reviewer on a day of their access', () => {
   })
 
   test('opens a child’s record in the scope, may not write to it, and opens no other', async () => {
-    expect((await reviewer.get(`/children/${ANA}`)).status).toBe(200)
+    const { status, html } = await reviewer.get(`/children/${ANA}`)
+    expect([status, html.includes('In the scope of the peer challenge')]).toEqual([200, true])
+    expect(html, 'what is late is not said to be in time').not.toContain('nothing is late')
     expect((await reviewer.get(`${CHALLENGE}/on-site`)).html).toContain(`href="/children/${ANA}"`)
     expect((await reviewer.get('/children/ben-reference')).html).toContain('This record is not open to you')
     expect((await reviewer.get(`/children/${ANA}/records/visit/new`)).status).toBe(403)

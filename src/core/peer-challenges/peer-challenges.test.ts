@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { actionsIn, type ToldOfAction } from '#core/actions/actions.ts'
+import type { Answer, Effect } from '#core/actions/effect.ts'
 import { toldOf } from '#core/actions/peer-challenge-2024.testing.ts'
 import { day } from '#core/dates.ts'
 import { plainText } from '#core/document.ts'
 import type { Body } from '#core/entry.ts'
 import { peerChallengesIn } from './challenges.ts'
 import { minutesOf2024, PC24 } from './peer-challenge-2024.testing.ts'
+import { scopeOf2018 } from './peer-review-2018.testing.ts'
 import { missingBefore } from './preparation.ts'
 import { peerChallengeReport } from './report.ts'
 import { becameOf } from './since-last.ts'
@@ -199,6 +201,22 @@ test('what became of recommendations keeps done, shown and improved apart', () =
   const at = (on: string) => becameOf(recommendations, actionsIn(entries), day(on))
   expect(at('2026-03-03')[0]).toMatchObject({ actions: 3, done: 2, evidenced: 1, improved: 1, notImproved: 1 })
   expect(at('2026-03-01')[0]).toMatchObject({ actions: 3, done: 1, evidenced: 1, improved: 0, notImproved: 1 })
+  const measured = (answer: Answer): Effect => ({
+    baselineMonth: '2025-12',
+    measures: [
+      { months: 3, month: '2026-06', answer },
+      { months: 6, month: '2026-09', answer: 'too early' },
+    ],
+  })
+  const effects = new Map([
+    [11, measured('better')],
+    [12, measured('no change')],
+    [13, measured('not measured')],
+  ])
+  expect(becameOf(recommendations, actionsIn(entries), day('2026-07-01'), effects)[0]).toMatchObject({
+    measuredBetter: 1,
+    measuredNoBetter: 1,
+  })
   expect(at('2026-03-03')[1]).toMatchObject({ actions: 0, done: 0, evidenced: 0, improved: 0 })
 })
 
@@ -236,12 +254,12 @@ describe('the peer challenge of March 2024', () => {
     expect(rows.filter(([, status]) => String(status).startsWith('On-going'))).toHaveLength(8)
     expect(rows[5]).toEqual([
       'R-2',
-      'Scheduled. Completed; to be presented to the Directorate Leadership Team',
+      'Scheduled, 1 July 2024. Completed; to be presented to the Directorate Leadership Team',
       'No date was given',
       { number: 0 },
     ])
     expect(rows.filter(([, , due]) => due !== 'No date was given')).toEqual([
-      ['R-5', 'On-going', '30 September 2024', { number: 0 }],
+      ['R-5', 'On-going, 1 July 2024', '30 September 2024', { number: 0 }],
     ])
   })
 
@@ -252,4 +270,22 @@ describe('the peer challenge of March 2024', () => {
     expect(rests).toHaveLength(9)
     for (const [, , sources] of rests) expect(sources).toBe('No source')
   })
+})
+
+test('the peer review of 2018 has fourteen recommendations, eight lines without a finding and two themes beside them', () => {
+  const entries = scopeOf2018()
+  const [challenge] = peerChallengesIn(entries)
+  const themes = themesOf(challenge!)
+  expect(themes.map(({ isInScope }) => isInScope)).toEqual([...Array(8).fill(true), false, false])
+  const blocks = peerChallengeReport({
+    challenge: challenge!,
+    actions: actionsIn(entries),
+    asAt: day('2019-06-06'),
+    isPublic: true,
+  })
+  const said = blocks.map(block => ('words' in block ? plainText(block.words) : JSON.stringify(block)))
+  expect(said.join(' ')).toContain('"term":"On site","description":"Not recorded"')
+  expect(said.filter(text => text.startsWith('No finding is recorded on 8 lines of enquiry'))).toHaveLength(1)
+  expect(challenge!.recommendations).toHaveLength(14)
+  expect(said).toContain('1 action answers them: 0 done, 0 with evidence, 0 judged to have made things better.')
 })

@@ -1,4 +1,5 @@
 import type { Action } from '#core/actions/actions.ts'
+import { progressInWords } from '#core/actions/in-words.ts'
 import { standingOn } from '#core/actions/standing.ts'
 import { type Day, dayInWords } from '#core/dates.ts'
 import {
@@ -7,17 +8,15 @@ import {
   bulleted,
   heading,
   inset,
-  numbered,
   paragraph,
   paragraphsOf,
   summaryList,
   table,
   type Words,
 } from '#core/document.ts'
-import { progressSaid } from '#core/records/action-progress.ts'
 import { counted } from '#core/wording.ts'
 import type { PeerChallenge, SourceKind } from './challenges.ts'
-import { type BecameOf, becameOf } from './since-last.ts'
+import { type BecameOf, becameOf, type Effects } from './since-last.ts'
 import { type RestedFinding, rested, sourcesInWords, type Theme, themesOf } from './triangulation.ts'
 
 /** What the report of a peer challenge is written from. */
@@ -28,29 +27,34 @@ export interface ReportedChallenge {
   readonly actions: readonly Action[]
   /** The day to whose end what became of recommendations is told. */
   readonly asAt: Day
+  /** What is measured of actions; absent for whoever sees no more of figures than the public. */
+  readonly effects?: Effects | undefined
   /** True where it is for everybody: nobody is named in it. */
   readonly isPublic: boolean
 }
 
 /** The report of a peer challenge: what was found, first in short and then by theme, what is recommended, and what it rests on. */
 export function peerChallengeReport(told: ReportedChallenge): readonly Block[] {
-  const { challenge, earlier, actions, asAt } = told
+  const { challenge, earlier, actions, asAt, effects } = told
   const themes = themesOf(challenge)
   const headlines = challenge.findings.filter(({ isHeadline }) => isHeadline).map(one => rested(one, challenge))
   return [
     summaryList(aboutIt(told)),
-    ...(headlines.length > 0 ? [heading(1, 'Headlines'), ...bothWays(headlines)] : []),
+    ...(headlines.length > 0 ? [heading(1, 'Headlines'), ...bothWays(headlines, 2)] : []),
     heading(1, 'Findings by theme'),
+    ...inShort(challenge),
     ...byTheme(themes),
     heading(1, 'Recommendations'),
     ...recommended(challenge),
-    ...progress(becameOf(challenge.recommendations, actions, asAt), {
+    ...progress(becameOf(challenge.recommendations, actions, asAt, effects), {
+      hasMeasures: effects !== undefined,
       title: 'What has become of them',
       caption: `What had become of the recommendations by ${dayInWords(asAt)}`,
     }),
-    ...howFar(challenge, actions, asAt),
+    ...howFar(told),
     ...(earlier
-      ? progress(becameOf(earlier.recommendations, actions, asAt), {
+      ? progress(becameOf(earlier.recommendations, actions, asAt, effects), {
+          hasMeasures: effects !== undefined,
           title: 'Since the last peer challenge',
           caption: `${earlier.title}: what had become of its recommendations by ${dayInWords(asAt)}`,
         })
@@ -76,22 +80,35 @@ function aboutIt({ challenge, isPublic }: ReportedChallenge) {
   ]
 }
 
-const bothWays = (findings: readonly RestedFinding[]): readonly Block[] => [
+/** How many findings there are of each kind; nothing where there are none. */
+function inShort({ findings, lines }: PeerChallenge): readonly Block[] {
+  if (findings.length === 0) return []
+  const strengths = findings.filter(({ way }) => way === 'strength').length
+  const considerations = findings.length - strengths
+  const areas = counted(considerations, 'area for consideration', 'areas for consideration')
+  const scope = lines.length === 0 ? 'theme' : 'line of enquiry'
+  return [
+    paragraph(`${counted(strengths, 'strength')} and ${areas}, by ${scope}. What each rests on stands at the end.`),
+  ]
+}
+
+const bothWays = (findings: readonly RestedFinding[], level: 2 | 3): readonly Block[] => [
   ...listed(
-    'Strengths',
+    heading(level, 'Strengths'),
     findings.filter(({ finding }) => finding.way === 'strength'),
   ),
   ...listed(
-    'Areas for consideration',
+    heading(level, 'Areas for consideration'),
     findings.filter(({ finding }) => finding.way !== 'strength'),
   ),
 ]
 
-const listed = (title: string, findings: readonly RestedFinding[]): readonly Block[] =>
-  findings.length === 0 ? [] : [paragraph([bold(title)]), bulleted(findings.map(({ finding }): Words => said(finding)))]
+const listed = (title: Block, findings: readonly RestedFinding[]): readonly Block[] =>
+  findings.length === 0 ? [] : [title, bulleted(findings.map(({ finding }) => said(finding)))]
 
-const said = ({ says, reference }: RestedFinding['finding']): string =>
-  reference === undefined ? says : `${says} (${reference})`
+/** In its words, by its reference first. */
+const said = ({ says, reference }: { readonly says: string; readonly reference?: string }): Words =>
+  reference === undefined ? says : [bold(reference), ` ${says}`]
 
 function byTheme(themes: readonly Theme[]): readonly Block[] {
   const found = themes.filter(({ strengths, considerations }) => strengths.length + considerations.length > 0)
@@ -101,7 +118,7 @@ function byTheme(themes: readonly Theme[]): readonly Block[] {
     ...found.flatMap(({ title, isInScope, strengths, considerations }): readonly Block[] => [
       heading(2, title),
       ...(isInScope ? [] : [paragraph('This theme came up beside the lines of enquiry.')]),
-      ...bothWays([...strengths, ...considerations]),
+      ...bothWays([...strengths, ...considerations], 3),
     ]),
     ...(silent.length > 0 && found.length > 0
       ? [inset(`No finding is recorded on ${counted(silent.length, 'line')} of enquiry: ${silent.join('; ')}.`)]
@@ -110,18 +127,12 @@ function byTheme(themes: readonly Theme[]): readonly Block[] {
 }
 
 const recommended = ({ recommendations }: PeerChallenge): readonly Block[] =>
-  recommendations.length === 0
-    ? [paragraph('None is recorded.')]
-    : [
-        numbered(
-          recommendations.map(({ says, reference }) => (reference === undefined ? says : `${says} (${reference})`)),
-        ),
-      ]
+  recommendations.length === 0 ? [paragraph('None is recorded.')] : [bulleted(recommendations.map(said))]
 
 /** What became of recommendations: that something is done, shown and of use are three facts, and a plan may have only the first. */
 function progress(
   rows: readonly BecameOf[],
-  { title, caption }: { readonly title: string; readonly caption: string },
+  { title, caption, hasMeasures }: { readonly title: string; readonly caption: string; readonly hasMeasures: boolean },
 ): readonly Block[] {
   if (rows.length === 0) return []
   const sum = (of: (row: BecameOf) => number): number => rows.reduce((total, row) => total + of(row), 0)
@@ -131,7 +142,7 @@ function progress(
     paragraph(
       actions === 0
         ? 'No action that answers them is recorded.'
-        : `${counted(actions, 'action')} answer them: ${sum(row => row.done)} done, ${sum(row => row.evidenced)} with evidence, ${sum(row => row.improved)} judged to have made things better.`,
+        : `${counted(actions, 'action answers', 'actions answer')} them: ${sum(row => row.done)} done, ${sum(row => row.evidenced)} with evidence, ${hasMeasures ? `${sum(row => row.measuredBetter)} measured better than before, ` : ''}${sum(row => row.improved)} judged to have made things better.`,
     ),
     table({
       caption,
@@ -140,6 +151,7 @@ function progress(
         { heading: 'Actions', numeric: true },
         { heading: 'Done', numeric: true },
         { heading: 'With evidence', numeric: true },
+        ...(hasMeasures ? [{ heading: 'Measured better', numeric: true as const }] : []),
         { heading: 'Judged to have helped', numeric: true },
       ],
       hasRowHeaders: true,
@@ -148,6 +160,7 @@ function progress(
         { number: row.actions },
         { number: row.done },
         { number: row.evidenced },
+        ...(hasMeasures ? [{ number: row.measuredBetter }] : []),
         { number: row.improved },
       ]),
     }),
@@ -155,7 +168,7 @@ function progress(
 }
 
 /** How far each action is, as it was last said, beside when it is due and whether anything shows it. */
-function howFar({ recommendations }: PeerChallenge, actions: readonly Action[], asAt: Day): readonly Block[] {
+function howFar({ challenge: { recommendations }, actions, asAt, isPublic }: ReportedChallenge): readonly Block[] {
   const answers = ({ recommendations: its }: Action) =>
     recommendations.filter(({ reference }) => reference !== undefined && its.includes(reference))
   const answering = actions.filter(action => answers(action).length > 0)
@@ -180,10 +193,8 @@ function howFar({ recommendations }: PeerChallenge, actions: readonly Action[], 
             .map(({ reference }) => reference)
             .join(', '),
           done && !done.isOnlySaid
-            ? `Done on ${dayInWords(done.doneOn)}${done.by === undefined ? '' : `, says ${done.by}`}`
-            : progress === undefined
-              ? 'Nothing is said of it'
-              : [progressSaid[progress.status], progress.note].filter(Boolean).join('. '),
+            ? `Done on ${dayInWords(done.doneOn)}${done.by === undefined || isPublic ? '' : `, says ${done.by}`}`
+            : progressInWords(progress, isPublic),
           standing === 'overdue' ? `${due}: overdue` : due,
           { number: evidence },
         ]

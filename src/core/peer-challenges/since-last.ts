@@ -1,4 +1,5 @@
 import type { Action, Recommendation } from '#core/actions/actions.ts'
+import type { Effect } from '#core/actions/effect.ts'
 import { judgedOn, standingOn } from '#core/actions/standing.ts'
 import type { Day } from '#core/dates.ts'
 
@@ -15,13 +16,20 @@ export interface BecameOf {
   readonly improved: number
   /** How many a board judged to have made no difference, or things worse. */
   readonly notImproved: number
+  /** How many whose figure was better than before when it could last be compared. */
+  readonly measuredBetter: number
+  /** How many whose figure was then no better. */
+  readonly measuredNoBetter: number
 }
 
-/** What became of recommendations by the end of a day, in their order. */
+export type Effects = ReadonlyMap<number, Effect>
+
+/** What became of recommendations by the end of a day, in their order; effects are by the number of an action's record. */
 export const becameOf = (
   recommendations: readonly Recommendation[],
   actions: readonly Action[],
   on: Day,
+  effects: Effects = new Map(),
 ): readonly BecameOf[] =>
   recommendations.map(recommendation => {
     const { reference } = recommendation
@@ -29,6 +37,7 @@ export const becameOf = (
     const judgements = its.map(action => judgedOn(action, on)?.judgement)
     const howMany = (...which: readonly string[]): number =>
       judgements.filter(judgement => judgement !== undefined && which.includes(judgement)).length
+    const measured = its.map(({ record }) => lastMeasured(effects.get(record)))
     const stands = its.map(action => standingOn(action, on))
     return {
       recommendation,
@@ -37,5 +46,11 @@ export const becameOf = (
       evidenced: stands.filter(({ evidence }) => evidence > 0).length,
       improved: howMany('better', 'partly'),
       notImproved: howMany('no-difference', 'worse'),
+      measuredBetter: measured.filter(answer => answer === 'better').length,
+      measuredNoBetter: measured.filter(answer => answer === 'worse' || answer === 'no change').length,
     }
   })
+
+/** What the last figure that could be compared says; undefined where none could. */
+const lastMeasured = (effect: Effect | undefined): Effect['measures'][number]['answer'] | undefined =>
+  effect?.measures.findLast(({ answer }) => answer !== 'too early' && answer !== 'not measured')?.answer

@@ -25,7 +25,14 @@ export default defineReport({
       title: titled('Peer challenge', materials),
       orientation: 'portrait',
       blocks: challenge
-        ? peerChallengeReport({ challenge, earlier, actions: actionsIn(aboutUs), asAt, isPublic })
+        ? peerChallengeReport({
+            challenge,
+            earlier,
+            actions: actionsIn(aboutUs),
+            asAt,
+            isPublic,
+            effects: materials.effects,
+          })
         : [paragraph(`No peer challenge is recorded that was on site by ${dayInWords(asAt)}.`)],
     })
   },

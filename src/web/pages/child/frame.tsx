@@ -64,6 +64,7 @@ export function ChildBanner({ child, glance, identity, sight, wording: { codes }
 const WHY_OPEN: Readonly<Partial<Record<Because, string>>> = {
   offered: 'You were asked to take this case on',
   reason: 'Open to you for a day, for the reason that you gave',
+  scope: 'In the scope of the peer challenge that you review: yours to read',
 }
 
 /** Most placements are places; some codes begin with Placed. */

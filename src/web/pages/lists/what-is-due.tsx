@@ -3,7 +3,7 @@ import { type DueForChild, type DueOfChild, dueForChild, recordOfEntry, typeOfEn
 import type { Journey } from '#core/journey.ts'
 import { lateness } from '#core/lists/cell.ts'
 import { mostUrgentFirst } from '#core/lists/owed.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
+import { type AnyRecordType, mayRead } from '#core/records/record.ts'
 import type { Role } from '#core/roles.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import { shortDate } from '#web/dates-in-words.ts'
@@ -42,7 +42,7 @@ export async function dueNow(services: Services, who: Visitor, ref: string): Pro
 export const mayHearOf =
   ({ catalogues }: Pick<Services, 'catalogues'>, { role }: Visitor) =>
   ({ metBy }: Standard): boolean =>
-    metBy.some(id => catalogues.records.some(type => type.id === id && type.readBy.includes(role)))
+    metBy.some(id => catalogues.records.some(type => type.id === id && mayRead(type, role)))
 
 /**
  * What is due for a child, for a part of their page: what has to be done, by which rule in words, counted from what, by

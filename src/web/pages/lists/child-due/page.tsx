@@ -1,7 +1,7 @@
 import { isoOf } from '#core/dates.ts'
 import { closedOn, type DueOfChild, dueForChild } from '#core/due-of-child.ts'
 import type { State } from '#core/lists/list.ts'
-import { opensChildren } from '#web/audiences.ts'
+import { readsChildren } from '#web/audiences.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import { Details } from '#web/govuk/details.tsx'
 import { Table } from '#web/govuk/table.tsx'
@@ -18,7 +18,7 @@ import { asAt } from '#web/query-fields.ts'
 /** Everything due for a child as at a day, with the rule that says so; and what was done, late or let lapse before. */
 export default definePage({
   path: '/children/:child/due',
-  roles: opensChildren,
+  roles: readsChildren,
   asks: 'read',
   audit: 'viewed what is due for a child',
   query: { ...knownFields, 'as-at': asAt },

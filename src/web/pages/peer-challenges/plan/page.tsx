@@ -13,6 +13,7 @@ import { actionAddress } from '#web/pages/actions/addresses.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { CHALLENGES } from '#web/pages/peer-challenges/addresses.ts'
+import { effectsSeen } from '#web/pages/peer-challenges/effects.ts'
 import { ChallengeHeading, challengeBreadcrumbs } from '#web/pages/peer-challenges/frame.tsx'
 import { challengeIn } from '#web/pages/peer-challenges/known.ts'
 
@@ -23,12 +24,13 @@ export default definePage({
   audit: 'viewed the plan of a peer challenge',
   async load(visit) {
     const known = await challengeIn(visit)
-    return known ? { ...known, actions: actionsIn(known.history) } : goTo(CHALLENGES)
+    if (!known) return goTo(CHALLENGES)
+    return { ...known, actions: actionsIn(known.history), effects: await effectsSeen(known, visit.services) }
   },
   title: ({ challenge }) => challenge.title,
   breadcrumbs: challengeBreadcrumbs,
 
-  view: ({ challenge, earlier, actions, today, who: { role } }) => (
+  view: ({ challenge, earlier, actions, effects, today, who: { role } }) => (
     <>
       <ChallengeHeading challenge={challenge} stage="plan" role={role} />
       {challenge.recommendations.length === 0 ? (
@@ -39,7 +41,12 @@ export default definePage({
         ))
       )}
       {earlier && (
-        <SinceLast earlier={earlier} rows={becameOf(earlier.recommendations, actions, today)} today={today} />
+        <SinceLast
+          earlier={earlier}
+          rows={becameOf(earlier.recommendations, actions, today, effects)}
+          hasMeasures={effects !== undefined}
+          today={today}
+        />
       )}
     </>
   ),
@@ -110,13 +117,15 @@ function Answering({ recommendation: { reference, says, accepted, whyNot }, acti
 }
 
 interface SinceLastProps {
+  /** False for whoever sees no more of figures than the public. */
+  readonly hasMeasures: boolean
   readonly earlier: PeerChallenge
   readonly rows: readonly BecameOf[]
   readonly today: Day
 }
 
 /** One cycle compared with the last. */
-const SinceLast = ({ earlier, rows, today }: SinceLastProps) => (
+const SinceLast = ({ earlier, rows, today, hasMeasures }: SinceLastProps) => (
   <>
     <h2 class="govuk-heading-m">Since the last one: {earlier.title}</h2>
     {rows.length === 0 ? (
@@ -128,21 +137,31 @@ const SinceLast = ({ earlier, rows, today }: SinceLastProps) => (
         stacks
         firstCellIsHeader
         scrollLabel="What became of its recommendations"
-        head={['Recommendation', 'Done', 'Evidenced', 'Improved, as judged']}
-        rows={rows.map(({ recommendation: { reference, says }, actions, done, evidenced, improved, notImproved }) => [
+        head={[
+          'Recommendation',
+          'Done',
+          'Evidenced',
+          ...(hasMeasures ? ['Improved, as measured'] : []),
+          'Improved, as judged',
+        ]}
+        rows={rows.map(({ recommendation: { reference, says }, actions, ...row }) => [
           <>
             {reference}
             <span class="waymark-block">{says}</span>
           </>,
-          actions === 0 ? 'No action answers it' : `${done} of ${actions}`,
-          actions === 0 ? '' : `${evidenced} of ${actions}`,
-          actions === 0
-            ? ''
-            : improved + notImproved === 0
-              ? 'Not judged'
-              : `${improved} of ${actions}${notImproved > 0 ? `, ${notImproved} made no difference or worse` : ''}`,
+          actions === 0 ? 'No action answers it' : `${row.done} of ${actions}`,
+          actions === 0 ? '' : `${row.evidenced} of ${actions}`,
+          ...(hasMeasures ? [improvedInWords(actions, row.measuredBetter, row.measuredNoBetter, 'Not measured')] : []),
+          improvedInWords(actions, row.improved, row.notImproved, 'Not judged'),
         ])}
       />
     )}
   </>
 )
+
+/** How many actions helped, and how many of those that were looked at did not. */
+const improvedInWords = (actions: number, better: number, noBetter: number, unknown: string): string => {
+  if (actions === 0) return ''
+  if (better + noBetter === 0) return unknown
+  return `${better} of ${actions}${noBetter > 0 ? `; ${noBetter} no better` : ''}`
+}

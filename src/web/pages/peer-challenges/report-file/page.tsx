@@ -3,6 +3,7 @@ import { fileOf } from '#documents/pack.ts'
 import { documentPage } from '#web/document-page.tsx'
 import { defineDownload } from '#web/page.ts'
 import { challengeDocument } from '#web/pages/peer-challenges/document.ts'
+import { effectsSeen } from '#web/pages/peer-challenges/effects.ts'
 import { challengeIn } from '#web/pages/peer-challenges/known.ts'
 
 /** The report of a peer challenge as a file in one of the formats. */
@@ -13,7 +14,8 @@ export default defineDownload({
   async load(visit) {
     const known = await challengeIn(visit)
     if (!known) return undefined
-    const document = challengeDocument(known, visit.services.ledger.authority)
+    const { authority } = visit.services.ledger
+    const document = challengeDocument(known, { authority, effects: await effectsSeen(known, visit.services) })
     return fileOf(document, visit.params.format, `peer-challenge-${known.challenge.record}`, documentPage)
   },
 })

@@ -4,6 +4,7 @@ import { definePage, goTo } from '#web/page.ts'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 import { CHALLENGES, challengeAddress, reportAddress } from '#web/pages/peer-challenges/addresses.ts'
 import { challengeDocument } from '#web/pages/peer-challenges/document.ts'
+import { effectsSeen } from '#web/pages/peer-challenges/effects.ts'
 import { challengeBreadcrumbs } from '#web/pages/peer-challenges/frame.tsx'
 import { challengeIn } from '#web/pages/peer-challenges/known.ts'
 
@@ -14,7 +15,10 @@ export default definePage({
   audit: 'read the report of a peer challenge',
   async load(visit) {
     const known = await challengeIn(visit)
-    return known ? { ...known, document: challengeDocument(known, visit.services.ledger.authority) } : goTo(CHALLENGES)
+    if (!known) return goTo(CHALLENGES)
+    const { authority } = visit.services.ledger
+    const effects = await effectsSeen(known, visit.services)
+    return { ...known, document: challengeDocument(known, { authority, effects }) }
   },
   title: ({ document }) => document.title,
   breadcrumbs: ({ challenge }) => [
