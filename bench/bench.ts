@@ -1,7 +1,11 @@
 import { loadDefinitions } from '#definitions.ts'
+import { benchActions } from './actions.ts'
+import { benchBoards } from './boards.ts'
 import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
 import { benchIssues } from './issues.ts'
+import { benchMeetingPack } from './meeting-pack.ts'
+import { benchOverview } from './overview.ts'
 import { benchPack } from './pack.ts'
 import { benchGrowth, benchScorecard } from './scorecard.ts'
 import { benchServer } from './server.ts'
@@ -17,7 +21,11 @@ const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   issues: () => benchIssues(definitions),
   growth: () => benchGrowth(definitions),
   queries: () => benchSingleQueries(definitions),
+  overview: () => benchOverview(definitions),
   pack: () => benchPack(definitions),
+  boards: benchBoards,
+  actions: benchActions,
+  'meeting-pack': benchMeetingPack,
   server: benchServer,
 }
 const wanted = process.argv.slice(2)

@@ -16,7 +16,7 @@ const LISTS = [
   ['/lists/service-clinic', 'service clinic: every exception'],
 ] as const
 
-/** From `npm start` to the first page on a fresh store and on a loaded one; then the scorecard page, the dashboard, the longest lists and the memory. */
+/** From `npm start` to the first page on a fresh store and on a loaded one; then the scorecard page, the dashboard, a strategy, the longest lists and the memory. */
 export async function benchServer(): Promise<readonly Line[]> {
   const dir = await mkdtemp(join(tmpdir(), 'waymark-bench-'))
   try {
@@ -26,6 +26,7 @@ export async function benchServer(): Promise<readonly Line[]> {
     const cookie = await signIn(fresh.printed())
     const scorecard = await views('/scorecard', 'Number of looked after children', cookie)
     const dashboard = await views('/dashboard', 'in one minute', cookie)
+    const strategy = await views('/strategies/S-1', 'measures', cookie)
     const lists: Line[] = []
     for (const [address, says] of LISTS) lists.push(lineOf(says, await views(address, 'aged', cookie)))
     const memory = residentBytes(loaded.pid)
@@ -43,6 +44,7 @@ export async function benchServer(): Promise<readonly Line[]> {
       },
       lineOf('scorecard page', scorecard),
       lineOf('dashboard', dashboard),
+      lineOf('a strategy with 20 measures', strategy),
       ...lists,
       {
         what: 'memory of serve after them',

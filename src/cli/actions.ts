@@ -1,12 +1,11 @@
-import { type Action, actionsIn, actionTypes } from '#core/actions/actions.ts'
+import type { Action } from '#core/actions/actions.ts'
 import { type Effect, effectOf } from '#core/actions/effect.ts'
 import { type StandingOn, standingOn } from '#core/actions/standing.ts'
 import { type Day, day, isoOf } from '#core/dates.ts'
-import type { Journey } from '#core/journey.ts'
 import { counted } from '#core/wording.ts'
 import { councilAsRecorded } from '#store/council.ts'
+import { everyAction } from '#store/every-action.ts'
 import { issuesKnown, measuredBy } from '#store/measuring.ts'
-import type { Ledger } from '#store/store.ts'
 import { dayGiven, instantGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
@@ -53,19 +52,6 @@ export default defineCommand({
     return exit.done
   },
 })
-
-/** The council's actions, then those for children. */
-async function everyAction(
-  ledger: Ledger,
-  journeys: readonly Journey[],
-  recordedOn: string | undefined,
-): Promise<readonly Action[]> {
-  const ours = (await ledger.history('authority')).filter(
-    entry => recordedOn === undefined || entry.recordedOn <= recordedOn,
-  )
-  const children = journeys.filter(({ casework }) => casework.has('action')).map(({ ref }) => ref)
-  return [...actionsIn(ours), ...actionsIn(await ledger.said(actionTypes, children, recordedOn))]
-}
 
 /** The shape that docs/cli.md documents. */
 const asJson = ({ action, child, stands, effect }: Told) => ({

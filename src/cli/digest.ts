@@ -1,7 +1,6 @@
 import { Refusal } from '#core/refusal.ts'
 import { sendDigests } from '#jobs/digests.ts'
 import { mailerAt } from '#jobs/mail.ts'
-import { AUTHORITY } from '#store/body.ts'
 import { Caseload } from '#web/caseload.ts'
 import { dayInEngland } from '#web/dates-in-words.ts'
 import { Figures } from '#web/figures.ts'
@@ -26,11 +25,10 @@ export default defineCommand({
     const mailer = mailerAt(mail.server)
     try {
       const done = await sendDigests({
-        authority: ledger.authority,
+        ledger,
         desk: await store.desk(ledger.authority),
         mailer,
         journeys: journeys.values(),
-        aboutUs: await ledger.history(AUTHORITY),
         clock,
         staff,
         today: dayInEngland(now()),

@@ -2,7 +2,6 @@ import { sendDigests } from '#jobs/digests.ts'
 import { every } from '#jobs/every.ts'
 import { mailerAt } from '#jobs/mail.ts'
 import { notify } from '#jobs/notify.ts'
-import { AUTHORITY } from '#store/body.ts'
 import type { Desk, Ledger } from '#store/store.ts'
 import type { Caseload } from '#web/caseload.ts'
 import { dayInEngland, hourInEngland } from '#web/dates-in-words.ts'
@@ -55,11 +54,10 @@ export function workInBackground({ ledger, desk, figures, caseload, mail, sentFi
         if (hourInEngland(now()) < DIGEST_HOUR) return
         const { journeys, clock, staff } = await caseload.at()
         const { failed } = await sendDigests({
-          authority: ledger.authority,
+          ledger,
           desk,
           mailer,
           journeys: journeys.values(),
-          aboutUs: await ledger.history(AUTHORITY),
           clock,
           staff,
           today: today(),

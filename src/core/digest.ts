@@ -7,6 +7,8 @@ export interface DigestOf {
   readonly today: Day
   readonly due: DueOfWorker
   readonly handovers: number
+  /** Of the actions that they answer for, those that are overdue and those that are put off again and again. */
+  readonly actions: { readonly overdue: number; readonly slipping: number }
   /** How many things that young people raised wait for their answer, and how many of them longer than promised. */
   readonly answersOwed: { readonly waiting: number; readonly late: number }
   /** Where people reach this Waymark. */
@@ -22,7 +24,7 @@ export interface Digest {
 export const DIGEST_DAYS = 7
 
 /** A message for the morning: how much is overdue and due, with links and without a name. */
-export function digestOf({ authority, today, due, handovers, answersOwed, publicUrl }: DigestOf): Digest {
+export function digestOf({ authority, today, due, handovers, actions, answersOwed, publicUrl }: DigestOf): Digest {
   const overdue = sum(due.overdue)
   const ahead = sum(due.ahead)
   return {
@@ -42,6 +44,7 @@ export function digestOf({ authority, today, due, handovers, answersOwed, public
       ahead === 0 ? `Nothing falls due within ${DIGEST_DAYS} days.` : `Due within ${DIGEST_DAYS} days:`,
       ...due.ahead.map(({ on, task, count }) => `  ${dayInWords(on)}: ${task} (${count})`),
       '',
+      ...actionsInWords(actions, publicUrl),
       `Your caseload: ${publicUrl}/lists/my-caseload`,
       `To stop this message: ${publicUrl}/account/subscriptions`,
       '',
@@ -61,3 +64,9 @@ function answersOwedInWords({ waiting, late }: DigestOf['answersOwed'], publicUr
 }
 
 const sum = (tasks: readonly TasksOfDay[]): number => tasks.reduce((total, { count }) => total + count, 0)
+
+/** Nothing where none of their actions is late. */
+const actionsInWords = ({ overdue, slipping }: DigestOf['actions'], publicUrl: string): readonly string[] =>
+  overdue + slipping === 0
+    ? []
+    : [`Your actions: ${overdue} overdue, ${slipping} slipping.`, `${publicUrl}/actions?whose=mine`, '']

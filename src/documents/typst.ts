@@ -5,9 +5,15 @@ import { fontFolders } from './fonts.ts'
 /** What Typst makes of a document's data: a PDF, or what it says is wrong. */
 export type Typeset = { readonly pdf: Uint8Array } | { readonly faults: string }
 
+/** Papers to be bound into one: what is said of them, and the PDFs that it names by their places. */
+export interface Binding {
+  readonly document: string
+  readonly files: readonly Uint8Array[]
+}
+
 /** Typst in a process of its own, one document after another. */
 export interface Typst {
-  typeset(document: string): Promise<Typeset>
+  typeset(document: string | Binding): Promise<Typeset>
   /** Ends the process. Another starts when it is needed. */
   stop(): void
 }
@@ -44,7 +50,7 @@ export function startTypst(mostSeconds = MOST_SECONDS): Typst {
     return started
   }
 
-  const ask = (document: string): Promise<Typeset> =>
+  const ask = (document: string | Binding): Promise<Typeset> =>
     new Promise((resolve, reject) => {
       const asked = running()
       const settle = (): void => {

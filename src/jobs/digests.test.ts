@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { AUTHORITY } from '#store/body.ts'
+import type { NewEntry } from '#store/store.ts'
 import { openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 import { sendDigests } from './digests.ts'
 import { type Mailer, mailerAt } from './mail.ts'
@@ -83,11 +83,10 @@ const run = async (today: string) => {
   const { caseload, desk, ledger } = council.services
   const { journeys, clock, staff } = await caseload.at()
   return sendDigests({
-    authority: ledger.authority,
+    ledger,
     desk,
     mailer,
     journeys: journeys.values(),
-    aboutUs: await ledger.history(AUTHORITY),
     clock,
     staff,
     today,
@@ -142,6 +141,39 @@ test('one that cannot be sent keeps nobody else from theirs, and is tried again'
   expect(await run('2018-08-13')).toEqual({ sent: 1, failed: 1 })
   server.refused.clear()
   expect(await run('2018-08-13')).toEqual({ sent: 1, failed: 0 })
+})
+
+test('whoever answers for actions is told how many are late, also without a case', async () => {
+  const action = (reference: string, ownerAccount: string, dueOn: string): NewEntry => ({
+    type: 'action',
+    subject: 'authority',
+    kind: 'statement',
+    standing: 0,
+    body: { reference, what: 'Secret words', owner: 'Sam', ownerAccount, agreedOn: '2018-01-01', dueOn },
+  })
+  await council.services.ledger.write(writing =>
+    writing.append({
+      title: 'Actions',
+      recordedBy: 'performance-analyst',
+      files: [],
+      children: [],
+      entries: [
+        action('A-1', 'Performance-Analyst', '2018-08-13'),
+        action('A-2', 'performance-analyst', '2018-08-14'),
+        action('A-3', 'service-manager', '2018-08-01'),
+      ],
+    }),
+  )
+  const { desk } = council.services
+  await desk.saveSubscription({ username: 'performance-analyst', email: 'pat@ashbyvale.example' })
+  await desk.saveSubscription({ username: 'administrator', email: 'ada@ashbyvale.example' })
+  await run('2018-08-14')
+  const [message, ...others] = server.messages.filter(({ to }) => to === 'pat@ashbyvale.example')
+  expect(others).toEqual([])
+  expect(message!.text).toContain('Your actions: 1 overdue, 0 slipping.')
+  expect(message!.text).toContain('https://waymark.example/actions?whose')
+  expect(message!.text).not.toContain('Secret words')
+  expect(server.messages.some(({ to }) => to === 'ada@ashbyvale.example')).toBe(false)
 })
 
 test.each(['', 'mail.example', 'http://mail.example', 'smtp://'])('%s is no address of a mail server', address => {

@@ -1,25 +1,25 @@
+import { lateOf } from '#core/actions/standing.ts'
 import { handoversWaiting } from '#core/allocations.ts'
 import { isWorkingDay } from '#core/bank-holidays.ts'
 import { day, type IsoDate } from '#core/dates.ts'
 import { DIGEST_DAYS, digestOf } from '#core/digest.ts'
-import { dueOfWorker } from '#core/due-by-day.ts'
+import { type DueOfWorker, dueOfWorker } from '#core/due-by-day.ts'
 import type { Journey } from '#core/journey.ts'
 import type { KnownClock } from '#core/known-clock.ts'
 import { memberWith, type Staff } from '#core/staff.ts'
 import { promisesIn } from '#core/voice/promise.ts'
 import { raisedIn } from '#core/voice/raised.ts'
 import { answersOwedBy, voicesAsAt } from '#core/voice/standing.ts'
-import type { Desk } from '#store/store.ts'
+import { everyAction } from '#store/every-action.ts'
+import type { Desk, Ledger } from '#store/store.ts'
 import type { Mailer } from './mail.ts'
 
 /** Everything that digests are made from. */
 export interface DigestRun {
-  readonly authority: string
+  readonly ledger: Pick<Ledger, 'authority' | 'history' | 'said'>
   readonly desk: Desk
   readonly mailer: Mailer
   readonly journeys: Iterable<Journey>
-  /** Everything that is recorded about the authority, in the order of the ledger. */
-  readonly aboutUs: Parameters<typeof raisedIn>[0]
   readonly clock: KnownClock
   readonly staff: Staff
   readonly today: IsoDate
@@ -36,24 +36,30 @@ export interface DigestsSent {
  * from theirs, and is tried again at the next run. It names no one, and neither does what is said of a failure.
  */
 export async function sendDigests(run: DigestRun): Promise<DigestsSent> {
-  const { authority, desk, mailer, clock, staff, today, publicUrl } = run
+  const { ledger, desk, mailer, clock, staff, today, publicUrl } = run
   const asAt = day(today)
   if (!isWorkingDay(asAt)) return { sent: 0, failed: 0 }
   const journeys = [...run.journeys]
-  const voices = voicesAsAt(raisedIn(run.aboutUs), promisesIn(run.aboutUs), asAt)
+  const actions = await everyAction(ledger, journeys)
+  const aboutUs = await ledger.history('authority')
+  const voices = voicesAsAt(raisedIn(aboutUs), promisesIn(aboutUs), asAt)
   let [sent, failed] = [0, 0]
   for (const subscription of await desk.subscriptions()) {
     const { username, email, digestSentOn } = subscription
     const member = memberWith(staff, username)
-    if (email === undefined || digestSentOn === today || !member) continue
+    const late = lateOf(actions, username, asAt)
+    const owed = answersOwedBy(username, voices)
+    const hasNothing = !member && late.overdue + late.slipping + owed.waiting === 0
+    if (email === undefined || digestSentOn === today || hasNothing) continue
     const account = await desk.account(username)
     if (!account || account.disabled) continue
     const digest = digestOf({
-      authority,
+      authority: ledger.authority,
       today: asAt,
-      due: dueOfWorker(member.id, journeys, clock, asAt, DIGEST_DAYS),
-      handovers: journeys.filter(child => handoversWaiting(child, asAt).some(h => h.worker === member.id)).length,
-      answersOwed: answersOwedBy(username, voices),
+      due: member ? dueOfWorker(member.id, journeys, clock, asAt, DIGEST_DAYS) : NO_CASES,
+      handovers: journeys.filter(child => handoversWaiting(child, asAt).some(h => h.worker === member?.id)).length,
+      actions: late,
+      answersOwed: owed,
       publicUrl,
     })
     try {
@@ -66,3 +72,6 @@ export async function sendDigests(run: DigestRun): Promise<DigestsSent> {
   }
   return { sent, failed }
 }
+
+/** What somebody has to do who has no cases, such as an owner of actions. */
+const NO_CASES: DueOfWorker = { cases: 0, overdue: [], ahead: [] }

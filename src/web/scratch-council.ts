@@ -6,7 +6,6 @@ import { pino } from 'pino'
 import { type Role, roles } from '#core/roles.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import { openStore } from '#store/open.ts'
-import { attached } from '#store/scratch-records.ts'
 import { copyReadyStore } from '#store/scratch-store.ts'
 import type { Ledger } from '#store/store.ts'
 import { everyAccount } from './audiences.ts'
@@ -20,7 +19,7 @@ import { accountKey } from './pages/accounts/account-key.ts'
 import { hashPassword } from './passwords.ts'
 import { loadCatalogues } from './scratch-catalogues.ts'
 import { ANA, addChildren } from './scratch-children.ts'
-import { addMeeting } from './scratch-meeting.ts'
+import { addMeeting, addNotes, NOTES } from './scratch-meeting.ts'
 import { seenServices } from './seen-services.ts'
 import type { SentFiles } from './sent-files.ts'
 import { createServer } from './server.ts'
@@ -91,7 +90,7 @@ export async function openCouncil({
   const store = await openStore({ dir: folder }, catalogues)
   const [ledger, desk] = await Promise.all([store.ledger(COUNCIL), store.desk(COUNCIL)])
   if (hasChildren) await addChildren(await store.ledger(COUNCIL))
-  await attached(ledger, NOTES.text, NOTES.said)
+  await addNotes(ledger)
   if (hasChildren) await addMeeting(ledger)
   const passwordHash = await hashPassword(PASSWORD)
   for (const role of everyAccount)
@@ -178,12 +177,8 @@ const OWN_RECORD = '10'
 /** A peer challenge. */
 const CHALLENGE = '29'
 
-/** A file that no record names yet, so that only whoever attached it may open it. */
-const NOTES = {
-  id: 'a02acfca77c96f3a3a51723d3a46d1ff',
-  text: 'As it was said',
-  said: { name: 'Notes.txt', attachedBy: 'service-manager' },
-} as const
+/** A board, its meeting and an item of its agenda. */
+const MEETING_PARAMS = { board: '34', meeting: '37', item: '39' }
 
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>
@@ -214,7 +209,8 @@ export const PARAMS: Readonly<Record<string, string>> = {
   report: 'scorecard',
   format: 'csv',
   pack: 'no-such-pack',
-  attachment: NOTES.id,
+  attachment: NOTES,
+  ...MEETING_PARAMS,
   meetingRef: 'M-1',
   meetingPaper: 'agenda',
   about: 'number-of-looked-after-children',

@@ -1,5 +1,11 @@
 import type { Body } from '#core/entry.ts'
+import { attached } from '#store/scratch-records.ts'
 import type { Ledger } from '#store/store.ts'
+
+/** What a file is known by that no record names yet, so that only whoever attached it may open it. */
+export const NOTES = 'a02acfca77c96f3a3a51723d3a46d1ff'
+export const addNotes = (ledger: Ledger) =>
+  attached(ledger, 'As it was said', { name: 'Notes.txt', attachedBy: 'service-manager' })
 
 /** A board with a meeting, after everything else that a test council has: an open item with a paper, and one that is exempt. */
 export const addMeeting = (ledger: Ledger) =>
@@ -36,5 +42,9 @@ const MEETING: readonly (readonly [type: string, body: Body])[] = [
   ['minute', { reference: 'MIN-2', item: 'I-2', number: '12', text: 'Acorn Homes asked for more.' }],
   ['resolution', { reference: 'RES-1', minute: 'MIN-1', order: 1, says: 'that the information be noted' }],
   ['resolution', { reference: 'RES-2', minute: 'MIN-1', order: 2, says: 'that a pass be found' }],
+  [
+    'report-cadence',
+    { reference: 'W-1', board: 'B-1', title: 'Fostering: annual report', every: 'year', startedOn: '2018-07-01' },
+  ],
   ['resolution', { reference: 'RES-3', minute: 'MIN-2', order: 1, says: 'that the fee be paid' }],
 ]

@@ -80,6 +80,43 @@ function doneBy({ completions, progress }: Action, day: Day): Done | undefined {
   return first && said.at(-1)?.status === 'complete' ? { doneOn: first.on, isOnlySaid: true } : undefined
 }
 
+/** An action as it stood at the end of a day, with what a board had last judged of its effect. */
+export interface StoodAction {
+  readonly action: Action
+  readonly stands: StandingOn
+  /** Undefined where no board had judged it. */
+  readonly judged: SignOff | undefined
+}
+
+/** How actions stood at the end of a day, in their order. */
+export function stoodOn(actions: readonly Action[], day: Day): readonly StoodAction[] {
+  const before = known.get(actions)
+  if (before?.day === day) return before.stood
+  const stood = actions.map(action => ({ action, stands: standingOn(action, day), judged: judgedOn(action, day) }))
+  known.set(actions, { day, stood })
+  return stood
+}
+
+/** Every page of actions asks how all of them stand today. */
+const known = new WeakMap<readonly Action[], { readonly day: Day; readonly stood: readonly StoodAction[] }>()
+
 /** What a board last judged of its effect by the end of a day; undefined where none did. */
 export const judgedOn = ({ signOffs }: Action, day: Day): SignOff | undefined =>
   signOffs.findLast(({ on }) => on <= day)
+
+/** Whether an action is somebody's own, whatever case their user name is written in. */
+export const isOwnedBy = ({ ownerAccount }: Action, username: string): boolean =>
+  ownerAccount?.toLowerCase() === username.toLowerCase()
+
+/** How many of somebody's actions are overdue and how many are slipping, at the end of a day. */
+export function lateOf(
+  actions: readonly Action[],
+  username: string,
+  day: Day,
+): { readonly overdue: number; readonly slipping: number } {
+  const standings = actions
+    .filter(action => isOwnedBy(action, username))
+    .map(action => standingOn(action, day).standing)
+  const count = (standing: Standing) => standings.filter(its => its === standing).length
+  return { overdue: count('overdue'), slipping: count('slipping') }
+}

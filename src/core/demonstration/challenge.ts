@@ -1,4 +1,4 @@
-import { addToMonth, type Day, monthOf, monthPeriod } from '#core/dates.ts'
+import { addToMonth, ageOn, type Day, monthOf, monthPeriod } from '#core/dates.ts'
 import { between, type Chance, happens, pick } from './chance.ts'
 import { challenging, checking } from './margins/assuring.ts'
 import { reviewsOf } from './reviews.ts'
@@ -56,9 +56,11 @@ export const checklistsOf = oncePerStory((story): readonly Checklist[] => {
   })
 })
 
-/** So many things wrong, no two of one area. */
-const wrongs = ({ life }: Story, on: Day, count: number): readonly Wrong[] =>
-  Array.from({ length: count }, (_, i) => challenges[(life.seed + on + i * 5) % challenges.length]!)
+/** So many things wrong, no two of one kind, of those that may be at the child's age. */
+function wrongs({ life }: Story, on: Day, count: number): readonly Wrong[] {
+  const its = challenges.filter(({ from }) => from <= ageOn(life.bornOn, on))
+  return Array.from({ length: Math.min(count, its.length) }, (_, i) => its[(life.seed + on + i) % its.length]!)
+}
 
 /** The concerns about a child, those that a checklist is by itself among them, each with what happened to it. */
 export const concernsOf = oncePerStory((story): readonly Concern[] => {

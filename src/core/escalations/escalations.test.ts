@@ -39,10 +39,23 @@ describe('a concern is answered in working days', () => {
   // Good Friday of 2017 was 14 April, Easter Monday the 17th; of the Christmas before, 26 and 27 December and 2 January
   // were bank holidays; clocks went back on 29 October.
   test.each([
+    // Easter.
     ['stage-1', '2017-04-13', '2017-04-18', '2017-04-19'],
     ['stage-2', '2017-04-13', '2017-04-24', '2017-04-25'],
+    ['stage-3', '2017-04-13', '2017-04-21', '2017-04-24'],
+    ['stage-4', '2017-04-13', '2017-04-24', '2017-04-25'],
+    // Christmas and New Year.
+    ['stage-1', '2016-12-23', '2016-12-28', '2016-12-29'],
+    ['stage-2', '2016-12-23', '2017-01-04', '2017-01-05'],
     ['stage-3', '2016-12-23', '2017-01-03', '2017-01-04'],
+    ['stage-4', '2016-12-23', '2017-01-04', '2017-01-05'],
+    // The clocks go back.
+    ['stage-1', '2017-10-27', '2017-10-30', '2017-10-31'],
+    ['stage-2', '2017-10-27', '2017-11-03', '2017-11-06'],
+    ['stage-3', '2017-10-27', '2017-11-02', '2017-11-03'],
     ['stage-4', '2017-10-27', '2017-11-03', '2017-11-06'],
+    // And forward, on 26 March 2017.
+    ['stage-1', '2017-03-24', '2017-03-27', '2017-03-28'],
   ])('at %s raised on %s by %s; the next working day is late', (stage, on, inTime, late) => {
     const answered = (by: string) => clocks('2017-12-01', raised(on, stage), step(by, 'response')).stages
     expect(answered(inTime)).toEqual([`${stage} due ${inTime}, answered ${inTime}`])
@@ -67,6 +80,16 @@ describe('a concern is answered in working days', () => {
 
 describe('the whole of a concern', () => {
   const close = (on: string) => step(on, 'closed', { outcome: 'resolved' })
+
+  test.each([
+    // 26 and 27 December, 2 January; without them it would be 10 January.
+    ['2016-12-13', '2017-01-13', '2017-01-16'],
+    ['2017-10-20', '2017-11-17', '2017-11-20'],
+  ])('raised on %s it is settled in time by %s, over Christmas or while the clocks go back', (on, inTime, late) => {
+    const settled = (by: string) => clocks('2018-01-01', raised(on, 'stage-1'), close(by)).whole
+    expect(settled(inTime)).toBe(`due ${inTime}, settled ${inTime}`)
+    expect(settled(late)).toBe(`due ${inTime}, settled ${late}, late`)
+  })
 
   test('is settled within 20 working days, over Easter and May Day', () => {
     const records = [raised('2017-04-03', 'stage-2')] as const

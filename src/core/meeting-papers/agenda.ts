@@ -40,7 +40,6 @@ export function agenda(business: MeetingBusiness, by: PublishedBy, numbered: rea
         ...(meeting.chairedBy ? [{ term: 'In the chair', description: meeting.chairedBy }] : []),
       ]),
       ...(meeting.cancelledBecause ? [inset(`This meeting is cancelled: ${meeting.cancelledBecause}`)] : []),
-      heading(1, 'Agenda'),
       ...(items.length === 0
         ? [paragraph('No item is on the agenda yet.')]
         : [
@@ -49,7 +48,7 @@ export function agenda(business: MeetingBusiness, by: PublishedBy, numbered: rea
               columns: [
                 { heading: 'Item', share: 1 },
                 { heading: 'Business', share: 8 },
-                { heading: 'Pages', share: 2 },
+                ...(numbered.length === 0 ? [] : [{ heading: 'Pages', share: 2 }]),
               ],
               hasRowHeaders: true,
               rows: items.map(its => row(its, numbered)),
@@ -89,7 +88,7 @@ function row({ number, title, item, papers, exemptBy }: ItemOfMeeting, numbered:
       ...closed.map(paper => `\n${paper.title ?? 'Paper'} (${exemptInWords(exemptOf(paper)!)})`),
       ...(exemptBy ? [`\nThe public may be excluded: ${exemptInWords(exemptBy)}`] : []),
     ],
-    pagesOf(papers, numbered),
+    ...(numbered.length === 0 ? [] : [pagesOf(papers, numbered)]),
   ]
 }
 

@@ -32,10 +32,12 @@ export function minutes(business: MeetingBusiness, actions: readonly Action[], b
   }
 }
 
+const isAboutApologies = ({ title }: ItemOfMeeting): boolean => /\bapolog(y|ies)\b/i.test(title ?? '')
 const isAboutDeclarations = ({ title }: ItemOfMeeting): boolean => /declarations? of interest/i.test(title ?? '')
 
 /** Present, also present and apologies, in the words of minutes. */
-function attended({ attendance, meeting, members }: MeetingBusiness): readonly Block[] {
+function attended(business: MeetingBusiness): readonly Block[] {
+  const { attendance, meeting, members, items } = business
   if (attendance.length === 0) return [toBeWritten('who was present, who else was there and who sent apologies')]
   const chair = meeting.chairedBy ?? members.find(({ standing }) => standing === 'chair')?.name
   const named = (how: Attendance['how']) => attendance.filter(its => its.how === how)
@@ -48,16 +50,20 @@ function attended({ attendance, meeting, members }: MeetingBusiness): readonly B
     (how === 'substitute' && insteadOf ? ` (substitute for ${insteadOf})` : '') +
     (as ? ` (${as})` : '')
   const also = named('also-present').map(withMore)
-  const sorry = named('apologies').map(({ name = 'Not named' }) => name)
   return [
     paragraph([bold('Present: '), present.length === 0 ? 'nobody is recorded' : `${listed(present.map(withMore))}.`]),
     ...(also.length === 0 ? [] : [paragraph([bold('Also present: '), `${listed(also)}.`])]),
-    paragraph(
-      sorry.length === 0
-        ? 'No apologies for absence were received.'
-        : `Apologies for absence were received from ${listed(sorry)}.`,
-    ),
+    ...(items.some(isAboutApologies) ? [] : [apologies(business)]),
   ]
+}
+
+function apologies({ attendance }: MeetingBusiness): Block {
+  const sorry = attendance.filter(({ how }) => how === 'apologies').map(({ name = 'Not named' }) => name)
+  return paragraph(
+    sorry.length === 0
+      ? 'No apologies for absence were received.'
+      : `Apologies for absence were received from ${listed(sorry)}.`,
+  )
 }
 
 const KINDS = {
@@ -86,7 +92,9 @@ function said(item: ItemOfMeeting, business: MeetingBusiness, actions: readonly 
   const blocks: Block[] = [heading(1, `${minuteNumber ?? number}. ${title ?? 'Exempt item'}`)]
   if (exemptBy !== undefined) blocks.push(paragraph(`Not for publication: ${exemptInWords(exemptBy)}.`))
   if (isAboutDeclarations(item)) blocks.push(...declared(business))
-  if (its.length === 0 && !isAboutDeclarations(item)) blocks.push(toBeWritten(`what was said of “${title ?? 'it'}”`))
+  if (its.length === 0 && isAboutApologies(item)) blocks.push(apologies(business))
+  else if (its.length === 0 && !isAboutDeclarations(item))
+    blocks.push(toBeWritten(`what was said of “${title ?? 'it'}”`))
   for (const minute of its) blocks.push(...minuted(minute, actions))
   return blocks
 }

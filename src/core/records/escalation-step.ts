@@ -48,7 +48,11 @@ export default defineRecord({
     }),
     by: workerId('By whom', { isMostlySelf: true }),
     says: sentences('What was said or agreed'),
-    themes: several('What it is about', escalationThemes, { hint: 'Leave empty where it is about all of it' }),
+    themes: several('Which part', escalationThemes, {
+      hint: 'Tick none where it is all of it',
+      onlyWhen: { field: 'happened', is: ['theme-settled'] },
+      alsoCalled: ['What it is about'],
+    }),
     outcome: choice('What came of it', escalationOutcomes, {
       required: 'Say what came of it',
       onlyWhen: { field: 'happened', is: ['closed'] },

@@ -3,7 +3,18 @@ import { everyoneSignedIn } from '#core/roles.ts'
 import { areaTitles, gradeTitles } from '#core/self-evaluation-frameworks/offered.ts'
 import { leavingCareReport } from '#core/source.ts'
 import { faultsOfEvaluation } from '#core/strategies/faults.ts'
-import { choice, indicatorNumber, onDay, ownReference, refersTo, rowsOf, sentences, several, words } from './fields.ts'
+import {
+  attached,
+  choice,
+  indicatorNumber,
+  onDay,
+  ownReference,
+  refersTo,
+  rowsOf,
+  sentences,
+  several,
+  words,
+} from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
 
@@ -39,7 +50,15 @@ export default defineRecord({
       { document: words('Document', { hint: 'Its title and date' }) },
       { knownBy: 'document', alsoCalled: ['Documents'] },
     ),
-    actions: rowsOf('Actions that follow', { action: refersTo('action', 'Action') }, { knownBy: 'action' }),
+    file: attached('The document itself', {
+      hint: 'Where there is one. Everyone who signs in may open it',
+      alsoCalled: ['File'],
+    }),
+    actions: rowsOf(
+      'Actions that follow',
+      { action: refersTo('action', 'Action', { isOnlyNamed: true }) },
+      { knownBy: 'action' },
+    ),
   }),
   datedBy: 'on',
   identifiedBy: ['reference'],

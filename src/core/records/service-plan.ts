@@ -25,6 +25,7 @@ export default defineRecord({
     does: sentences('What it does', { alsoCalled: ['Action', 'What'] }),
     action: refersTo('action', 'The action that it is', {
       hint: 'Where it is among the council’s actions. Its dates then count',
+      isOnlyNamed: true,
       alsoCalled: ['Action reference'],
     }),
     owner: words('Who answers for it', { hint: 'A name or a job', alsoCalled: ['Owner', 'Lead'] }),

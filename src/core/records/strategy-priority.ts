@@ -27,14 +27,17 @@ export default defineRecord({
   readBy: everyoneSignedIn,
   writtenBy: ['service-manager', 'performance-analyst'],
   fields: returnFields({
-    reference: ownReference('P'),
+    reference: ownReference('OBJ'),
     strategy: refersTo('strategy', 'Strategy', { required: 'Choose the strategy' }),
     kind: choice('What it is', priorityKinds, {
       required: 'Choose what it is',
       choicesAlsoCalled: { priority: ['Priority'], objective: ['Objective'], promise: ['Promise', 'Pledge'] },
     }),
     number: words('As the strategy numbers it', { hint: 'Such as 1, or Promise 3', alsoCalled: ['Order'] }),
-    says: sentences('Its words', { required: 'Write its words', alsoCalled: ['Objective', 'Priority', 'Promise'] }),
+    says: sentences('Its words', {
+      required: 'Write its words',
+      alsoCalled: ['Words', 'Objective', 'Priority', 'Promise'],
+    }),
     wordsOf: choice('Whose words they are', wordsOf, {
       alsoCalled: ['Words of', 'Whose words'],
       choicesAlsoCalled: {

@@ -1,7 +1,7 @@
 import { everyoneSignedIn } from '#core/roles.ts'
 import { sufficiencyStrategy } from '#core/source.ts'
 import { faultsOfVersion } from '#core/strategies/faults.ts'
-import { onDay, refersTo, rowsOf, sentences, words } from './fields.ts'
+import { attached, onDay, refersTo, rowsOf, sentences, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -41,6 +41,10 @@ export default defineRecord({
       { by: words('Who', { alsoCalled: ['Name'] }), on: onDay('On') },
       { knownBy: 'by' },
     ),
+    file: attached('The strategy itself', {
+      hint: 'As this version has it. Everyone who signs in may open it',
+      alsoCalled: ['File', 'Document'],
+    }),
     reviewOn: onDay('To be reviewed by', { mayBeAhead: true, alsoCalled: ['Review date', 'Date of review'] }),
   }),
   datedBy: 'writtenOn',

@@ -78,6 +78,14 @@ describe('the progress report of a council with a strategy on record', () => {
     expect(saidIn(document)).toContain('Train mentors (was due 29 June 2017; nobody answers for it).')
   })
 
+  test('has what was told of an objective in the six months, and says where nothing was', () => {
+    expect(saidIn(document)).toContain('Four care leavers have an apprenticeship.')
+    expect(saidIn(document)).toContain('Lower the bar.')
+    expect(saidIn(document)).not.toContain('The hub has moved.')
+    expect(saidIn(document)).toContain('Nobody wrote of it since 31 December 2016.')
+    expect(saidIn(written(strategy2017, { isPublic: true }))).not.toContain('apprenticeship.')
+  })
+
   test('for the public names nobody and shows no number that is counted by hand', () => {
     const open = written(strategy2017, { isPublic: true })
     for (const one of ['nobody answers for it', '4 of 488', '0.8%']) expect(saidIn(open)).not.toContain(one)
@@ -107,7 +115,7 @@ describe('the progress report', () => {
       told(
         ['strategy', { reference: 'S-1', title: 'One' }],
         ['strategy', { reference: 'S-2', title: 'Two' }],
-        ['strategy-priority', { reference: 'P-1', strategy: 'S-2', says: 'Homes' }],
+        ['strategy-priority', { reference: 'OBJ-1', strategy: 'S-2', says: 'Homes' }],
       ),
     )
     expect(document.title).toBe('Strategies: progress, June 2017')
@@ -164,8 +172,10 @@ describe('the report on self-evaluation', () => {
   })
 
   test('is in the pack of a month by whose end an area was judged', () => {
-    const isEmpty = (asAt: string) => selfEvaluation.isEmpty!(materials(told(...judged), { asAt }))
+    const isEmpty = (asAt: string, isPublic = false) =>
+      selfEvaluation.isEmpty!(materials(told(...judged), { asAt, isPublic }))
     expect([isEmpty('2019-03-30'), isEmpty('2019-03-31')]).toEqual([true, false])
+    expect(isEmpty('2019-03-31', true)).toBe(true)
   })
 
   test('says where nothing was judged yet', () => {

@@ -157,6 +157,7 @@ function objectiveIn(
       : [measuresTable(moved, { caption: `${number} Measures`, since, day: day(materials.asAt) })]),
     ...plansSince(group, since, materials),
     ...changesIn(group, since),
+    ...toldIn(group, since, materials),
     ...saidOfEach(rows, materials),
     ...besideOf(first!.priority.says),
     ...(now.isOver ? [paragraph('The strategy is over.')] : []),
@@ -200,11 +201,22 @@ function plansSince(group: readonly ObjectiveProgress[], since: Day, { isPublic 
 
 const withoutStop = (says: string): string => says.replace(/\.$/, '')
 
+/** What was told of an objective and those under it since a day. Nobody saw to it that such words suit the public. */
+function toldIn(group: readonly ObjectiveProgress[], since: Day, { isPublic }: Materials): readonly Block[] {
+  if (isPublic) return []
+  const told = group.flatMap(({ told }) => told).sort((a, b) => a.on - b.on)
+  if (told.length === 0) return [paragraph(`Nobody wrote of it since ${dayInWords(since)}.`)]
+  return told.flatMap(({ on, by, says, next }) => [
+    paragraph([{ text: `${[dayInWords(on), by].filter(Boolean).join(', ')}: `, bold: true }, says]),
+    ...(next === undefined ? [] : [paragraph([{ text: 'What comes next: ', bold: true }, next])]),
+  ])
+}
+
 function changesIn(group: readonly ObjectiveProgress[], since: Day): readonly Block[] {
   const changed = group.flatMap(({ moved }) => moved).filter(({ change }) => change)
   if (changed.length === 0) return []
   const says = changed.map(({ measured, change }) => `${measured.title}: ${change}.`)
-  return [paragraph(`Since ${dayInWords(since)}:`), bulleted(says)]
+  return [paragraph(`What is met otherwise than on ${dayInWords(since)}:`), bulleted(says)]
 }
 
 /** The year so far, or the whole year to March: what is newly met, what was given up, and the years side by side. */

@@ -84,7 +84,7 @@ export function objectivesTable({ objectives, before, since, now }: Progress, ca
     hasRowHeaders: true,
     columns: [
       { heading: 'Objective or promise', share: 6 },
-      { heading: 'Measures', numeric: true, share: 1.5 },
+      { heading: 'Measures', numeric: true, share: 1.9 },
       { heading: 'Met', numeric: true, share: 1.2 },
       { heading: `Met, ${dayInWords(since)}`, numeric: true, share: 1.8 },
       { heading: 'Not measured', numeric: true, share: 1.7 },

@@ -42,8 +42,8 @@ describe('a version', () => {
 })
 
 test('an objective is under another, not under itself', () => {
-  expect(fields(faultsOfPriority({ reference: 'P-1', parent: 'P-1' }))).toEqual(['parent'])
-  expect(faultsOfPriority({ reference: 'P-1', parent: 'P-2' })).toEqual([])
+  expect(fields(faultsOfPriority({ reference: 'OBJ-1', parent: 'OBJ-1' }))).toEqual(['parent'])
+  expect(faultsOfPriority({ reference: 'OBJ-1', parent: 'OBJ-2' })).toEqual([])
   expect(faultsOfPriority({ says: 'Without either' })).toEqual([])
 })
 

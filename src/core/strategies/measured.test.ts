@@ -15,8 +15,8 @@ const own = (measure: object, reading: object, hidesFew = false) => {
   const [strategy] = strategiesIn(
     told(
       ['strategy', { reference: 'S-1', title: 'A strategy' }],
-      ['strategy-priority', { reference: 'P-1', strategy: 'S-1', says: 'Words' }],
-      ['success-measure', { reference: 'SM-1', priority: 'P-1', says: 'What counts', ...measure }],
+      ['strategy-priority', { reference: 'OBJ-1', strategy: 'S-1', says: 'Words' }],
+      ['success-measure', { reference: 'SM-1', priority: 'OBJ-1', says: 'What counts', ...measure }],
       ['measure-reading', { measure: 'SM-1', on: '2017-06-30', ...reading }],
     ),
   )

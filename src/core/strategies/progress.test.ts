@@ -27,8 +27,8 @@ describe('since a month before', () => {
     const aimed = (target: number) =>
       told(
         ['strategy', { reference: 'S-1', title: 'A strategy' }],
-        ['strategy-priority', { reference: 'P-1', strategy: 'S-1', number: '1', says: 'Words' }],
-        ['success-measure', { reference: 'SM-1', priority: 'P-1', indicator: '8.2', target }],
+        ['strategy-priority', { reference: 'OBJ-1', strategy: 'S-1', number: '1', says: 'Words' }],
+        ['success-measure', { reference: 'SM-1', priority: 'OBJ-1', indicator: '8.2', target }],
       )
     const change = (target: number, month: string) => objective('1', month, aimed(target)).moved[0]!.change
     expect(change(12.5, '2017-05')).toBe('newly met')
@@ -43,6 +43,13 @@ describe('since a month before', () => {
   test('what was done after its last day counts, and what was done on it does not', () => {
     expect(objective('5', '2017-05').done.map(({ plan }) => plan.reference)).toEqual(['SP-1'])
     expect(objective('5', '2017-06').done).toEqual([])
+  })
+
+  test('what was told after its last day is told of that time', () => {
+    const days = (month: string, iso?: string) => objective('5', month, strategy2017, iso).told.map(({ on }) => on)
+    expect(days('2017-05')).toEqual([day('2017-06-20')])
+    expect(days('2016-11')).toEqual([day('2016-12-31'), day('2017-06-20')])
+    expect(days('2017-05', '2017-06-19')).toEqual([])
   })
 
   test('what is late is slipping', () => {

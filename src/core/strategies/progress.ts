@@ -3,7 +3,7 @@ import { standingOn } from '#core/actions/standing.ts'
 import { addToMonth, type Day, type Month, monthPeriod } from '#core/dates.ts'
 import { directionOf } from '#core/figure.ts'
 import type { KnownFigures, Measured, Went } from './measured.ts'
-import type { Strategy } from './strategies.ts'
+import type { Strategy, Told } from './strategies.ts'
 import { type ObjectiveOn, type PlanOn, type StrategyOn, strategyOn } from './strategy-on.ts'
 
 /** A strategy at the end of a day beside itself at the end of a month before. */
@@ -21,6 +21,8 @@ export interface ObjectiveProgress extends ObjectiveOn {
   readonly done: readonly PlanOn[]
   /** Plans that are late, or were put off since. */
   readonly slipping: readonly PlanOn[]
+  /** What was told of it after the first day and by the last, oldest first. */
+  readonly told: readonly Told[]
 }
 
 /** A measure beside itself. */
@@ -62,6 +64,7 @@ export function progressOf(strategy: Strategy, { day, figures, monthBefore, acti
       moved: objective.measures.map(measured => movedSince(measured, then.get(measured.measure.record), monthBefore)),
       done: objective.plans.filter(({ doneOn }) => doneOn !== undefined && doneOn > since),
       slipping: objective.plans.filter(plan => isSlipping(plan, since, day)),
+      told: objective.priority.progress.filter(({ on }) => on > since && on <= day),
     })),
   }
 }

@@ -21,6 +21,8 @@ export interface SelfEvaluation {
   /** Audit tools behind it, by id. */
   readonly audits: readonly string[]
   readonly documents: readonly string[]
+  /** The attachment that is a document behind it; absent where none was attached. */
+  readonly file?: string
   /** References of the actions that follow. */
   readonly actions: readonly string[]
 }
@@ -50,7 +52,7 @@ export const selfEvaluationsIn = (
 function evaluationIn({ record, body }: Pick<Entry, 'record' | 'body'>): readonly SelfEvaluation[] {
   const [area, on] = [text(body.area), text(body.on)]
   if (area === undefined || on === undefined || !isIsoDate(on)) return []
-  const words = ['reference', 'grade', 'by', 'strengths', 'needs', 'next'].flatMap(name =>
+  const words = ['reference', 'grade', 'by', 'strengths', 'needs', 'next', 'file'].flatMap(name =>
     text(body[name]) === undefined ? [] : [[name, body[name]]],
   )
   return [

@@ -57,14 +57,14 @@ describe('objectives', () => {
     )[0]!.priorities.map(({ reference, depth }) => `${reference} ${depth}`)
 
   test('that stand under one another in a circle are each there once', () => {
-    expect(orderOf({ reference: 'P-1', parent: 'P-2' }, { reference: 'P-2', parent: 'P-1' })).toEqual([
-      'P-1 0',
-      'P-2 1',
+    expect(orderOf({ reference: 'OBJ-1', parent: 'OBJ-2' }, { reference: 'OBJ-2', parent: 'OBJ-1' })).toEqual([
+      'OBJ-1 0',
+      'OBJ-2 1',
     ])
   })
 
   test('that stand under one that is not of the strategy stand by themselves', () => {
-    expect(orderOf({ reference: 'P-1', parent: 'P-9' })).toEqual(['P-1 0'])
+    expect(orderOf({ reference: 'OBJ-1', parent: 'OBJ-9' })).toEqual(['OBJ-1 0'])
   })
 
   test('numbered past nine come after nine', () => {

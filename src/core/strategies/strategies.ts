@@ -36,6 +36,8 @@ export interface StrategyVersion {
   readonly approvedBy?: string
   /** Absent for a draft. */
   readonly approvedOn?: Day
+  /** The attachment that is the document; absent where none was attached. */
+  readonly file?: string
   readonly alsoApproved: readonly { readonly by?: string; readonly on?: Day }[]
   readonly reviewOn?: Day
 }
@@ -58,6 +60,17 @@ export interface Priority {
   readonly depth: number
   readonly measures: readonly SuccessMeasure[]
   readonly plans: readonly ServicePlan[]
+  /** What was told of it, in the order of days. */
+  readonly progress: readonly Told[]
+}
+
+/** What somebody told of an objective on a day. */
+export interface Told {
+  readonly record: number
+  readonly on: Day
+  readonly says: string
+  readonly next?: string
+  readonly by?: string
 }
 
 /** How an objective is known to succeed. */
@@ -114,6 +127,7 @@ export function strategiesIn(entries: Iterable<ToldOfStrategy>): readonly Strate
     measures: under('success-measure', 'priority'),
     readings: under('measure-reading', 'measure'),
     plans: under('service-plan', 'priority'),
+    progress: under('priority-progress', 'priority'),
   }
   const [versions, priorities] = [under('strategy-version', 'strategy'), under('strategy-priority', 'strategy')]
   return (stands.get('strategy') ?? []).map(({ record, body }): Strategy => {
@@ -135,6 +149,7 @@ const TYPES = new Set([
   'success-measure',
   'measure-reading',
   'service-plan',
+  'priority-progress',
 ])
 
 type ByReference = ReadonlyMap<string, readonly ToldOfStrategy[]>
@@ -143,6 +158,7 @@ interface Known {
   readonly measures: ByReference
   readonly readings: ByReference
   readonly plans: ByReference
+  readonly progress: ByReference
 }
 
 function byField(entries: readonly ToldOfStrategy[], field: string): ByReference {
@@ -159,7 +175,7 @@ function byField(entries: readonly ToldOfStrategy[], field: string): ByReference
 
 const versionIn = ({ record, body }: ToldOfStrategy): StrategyVersion => ({
   record,
-  ...said(body, ['number', 'authors', 'changed', 'approvedBy'], ['writtenOn', 'approvedOn', 'reviewOn']),
+  ...said(body, ['number', 'authors', 'changed', 'approvedBy', 'file'], ['writtenOn', 'approvedOn', 'reviewOn']),
   alsoApproved: rows(body.alsoApproved).map(row => said(row, ['by'], ['on'])),
 })
 
@@ -202,6 +218,7 @@ function priorityIn({ record, body }: ToldOfStrategy, depth: number, known: Know
     depth,
     measures: (known.measures.get(reference) ?? []).map(entry => measureIn(entry, known)),
     plans: (known.plans.get(reference) ?? []).map(planIn),
+    progress: (known.progress.get(reference) ?? []).flatMap(toldIn).sort(byDay),
   }
 }
 
@@ -227,8 +244,13 @@ function readingIn({ record, body }: ToldOfStrategy): readonly Reading[] {
   ]
 }
 
+function toldIn({ record, body }: ToldOfStrategy): readonly Told[] {
+  const [on, says] = [dayIn(body.on), text(body.says)]
+  return on === undefined || says === undefined ? [] : [{ record, on, says, ...said(body, ['next', 'by'], []) }]
+}
+
 /** Of two of one day the one recorded later comes last, and counts. */
-const byDay = (a: Reading, b: Reading): number => a.on - b.on || a.record - b.record
+const byDay = (a: Reading | Told, b: Reading | Told): number => a.on - b.on || a.record - b.record
 
 const planIn = ({ record, body }: ToldOfStrategy): ServicePlan => ({
   record,

@@ -20,7 +20,7 @@ export const told = (...records: readonly Said[]): readonly Told[] =>
 const objective = (number: string, says: string, more = {}) =>
   [
     'strategy-priority',
-    { reference: `P-${number}`, strategy: 'S-1', kind: 'objective', number, says, ...more },
+    { reference: `OBJ-${number}`, strategy: 'S-1', kind: 'objective', number, says, ...more },
   ] as const
 const measured = (reference: string, priority: string, indicator: string, more = {}) =>
   ['success-measure', { reference, priority, measuredBy: 'indicator', indicator, ...more }] as const
@@ -65,26 +65,26 @@ export const strategy2017 = told(
   [
     'strategy-priority',
     {
-      reference: 'P-7',
+      reference: 'OBJ-7',
       strategy: 'S-1',
       kind: 'promise',
       number: 'Promise 2',
       says: 'We will listen to what you have to say and make sure it makes a difference',
       wordsOf: 'children',
-      parent: 'P-6',
+      parent: 'OBJ-6',
     },
   ],
-  measured('SM-1', 'P-1', '6.15'),
-  measured('SM-2', 'P-2', '8.2', { target: 12, baseline: 13, baselineOn: '2017-01-31' }),
-  measured('SM-3', 'P-3', '6.9', { baselineOn: '2016-03-31' }),
-  measured('SM-4', 'P-4', '6.13', { target: 97, byOn: '2017-06-29' }),
-  measured('SM-5', 'P-5', '7.4', { target: 70, baselineOn: '2017-02-28' }),
-  measured('SM-6', 'P-5', '99.9'),
+  measured('SM-1', 'OBJ-1', '6.15'),
+  measured('SM-2', 'OBJ-2', '8.2', { target: 12, baseline: 13, baselineOn: '2017-01-31' }),
+  measured('SM-3', 'OBJ-3', '6.9', { baselineOn: '2016-03-31' }),
+  measured('SM-4', 'OBJ-4', '6.13', { target: 97, byOn: '2017-06-29' }),
+  measured('SM-5', 'OBJ-5', '7.4', { target: 70, baselineOn: '2017-02-28' }),
+  measured('SM-6', 'OBJ-5', '99.9'),
   [
     'success-measure',
     {
       reference: 'SM-7',
-      priority: 'P-6',
+      priority: 'OBJ-6',
       measuredBy: 'stated',
       says: 'Children who take part in the council of children in care',
       unit: 'percent',
@@ -96,13 +96,18 @@ export const strategy2017 = told(
   ['measure-reading', { measure: 'SM-7', on: '2017-03-31', numerator: 4, denominator: 488, source: 'Participation' }],
   [
     'success-measure',
-    { reference: 'SM-8', priority: 'P-5', measuredBy: 'stated', says: 'Mentors are launched', unit: 'done' },
+    { reference: 'SM-8', priority: 'OBJ-5', measuredBy: 'stated', says: 'Mentors are launched', unit: 'done' },
   ],
+  [
+    'priority-progress',
+    { priority: 'OBJ-5', on: '2017-06-20', says: 'Four care leavers have an apprenticeship.', next: 'Lower the bar.' },
+  ],
+  ['priority-progress', { priority: 'OBJ-5', on: '2016-12-31', says: 'The hub has moved.' }],
   [
     'service-plan',
     {
       reference: 'SP-1',
-      priority: 'P-5',
+      priority: 'OBJ-5',
       service: 'Leaving care',
       does: 'Open the second phase of the hub',
       owner: 'Leaving care manager',
@@ -110,6 +115,6 @@ export const strategy2017 = told(
       doneOn: '2017-06-20',
     },
   ],
-  ['service-plan', { reference: 'SP-2', priority: 'P-5', does: 'Train mentors', dueOn: '2017-06-29' }],
-  ['service-plan', { reference: 'SP-3', priority: 'P-3', action: 'A-1', service: 'Health' }],
+  ['service-plan', { reference: 'SP-2', priority: 'OBJ-5', does: 'Train mentors', dueOn: '2017-06-29' }],
+  ['service-plan', { reference: 'SP-3', priority: 'OBJ-3', action: 'A-1', service: 'Health' }],
 )

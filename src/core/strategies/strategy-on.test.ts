@@ -65,9 +65,9 @@ describe('an objective', () => {
     expect(objective('6').isUnmeasured).toBe(false)
     const under = told(
       ['strategy', { reference: 'S-1', title: 'A strategy' }],
-      ['strategy-priority', { reference: 'P-1', strategy: 'S-1', says: 'Above' }],
-      ['strategy-priority', { reference: 'P-2', strategy: 'S-1', says: 'Below', parent: 'P-1' }],
-      ['success-measure', { reference: 'SM-1', priority: 'P-2', indicator: '6.9' }],
+      ['strategy-priority', { reference: 'OBJ-1', strategy: 'S-1', says: 'Above' }],
+      ['strategy-priority', { reference: 'OBJ-2', strategy: 'S-1', says: 'Below', parent: 'OBJ-1' }],
+      ['success-measure', { reference: 'SM-1', priority: 'OBJ-2', indicator: '6.9' }],
     )
     expect(on('2017-06-30', under).objectives.map(({ isUnmeasured }) => isUnmeasured)).toEqual([false, false])
   })
@@ -78,7 +78,7 @@ describe('an objective', () => {
       [
         'strategy-priority',
         {
-          reference: 'P-1',
+          reference: 'OBJ-1',
           strategy: 'S-1',
           says: 'Own homes',
           fromOn: '2017-04-01',

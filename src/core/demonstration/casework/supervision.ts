@@ -1,4 +1,4 @@
-import type { Day } from '#core/dates.ts'
+import { ageOn, type Day } from '#core/dates.ts'
 import { between, happens } from '#core/demonstration/chance.ts'
 import { supervising } from '#core/demonstration/margins/assuring.ts'
 import { inStages, isInCareOn, type Story, type Told, weekday } from '#core/demonstration/story.ts'
@@ -24,7 +24,8 @@ export default defineTeller({
 function held(story: Story, heldOn: Day, n: number): Told {
   const { seed } = story.life
   const chance = story.chance('supervised', heldOn)
-  const { actions, ...thought } = supervised[(seed + n) % supervised.length]!
+  const fitting = supervised.filter(({ from }) => from <= ageOn(story.life.bornOn, heldOn)).slice(-4)
+  const { actions, from: _, ...thought } = fitting[(seed + n) % fitting.length]!
   const decisions = actions
     .slice(0, between(chance, 1, actions.length))
     .map((action, i) => ({ action, owner: 'The allocated worker', dueOn: heldOn + between(chance, 7, 28) + i }))

@@ -6,6 +6,7 @@ import {
   measures,
   plans,
   priorities,
+  progress,
   type ToldMeasure,
   type ToldPlan,
 } from '#core/demonstration/words/said-of-strategy.ts'
@@ -22,6 +23,10 @@ const councilLife: CouncilLife = {
       ...priorities.map(says => entry(told, 'strategy-priority', says.reference, { strategy: 'S-1', ...says })),
       ...measures.flatMap((measure, i) => measured(told, measure, `SM-${i + 1}`)),
       ...plans.map((plan, i) => planned(told, plan, `SP-${i + 1}`)),
+      ...progress.map(({ ago, ...says }) => {
+        const on = told.toldTo - ago
+        return entry(told, 'priority-progress', `${says.priority} ${ago}`, { ...says, on: isoOf(on) }, on)
+      }),
       ...evaluations.map((evaluation, i) => judged(told, evaluation, `SE-${i + 1}`)),
     ]
   },

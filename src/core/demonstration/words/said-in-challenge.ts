@@ -1,6 +1,34 @@
-/** What reviewing officers challenge: what they find, what they ask for, what is agreed, and what it changes for the child. */
+/** What reviewing officers challenge, from which age on: what they find, what they ask for, what is agreed, and what it changes for the child. */
 export const challenges = [
   {
+    from: 0,
+    area: 'health',
+    theme: 'health',
+    found: 'The initial health assessment has not been held, and her weight is in no record.',
+    concern: 'She has had three colds since she came, and nobody can say whether she was weighed.',
+    agreed: 'The doctor sees her this week; the health visitor weighs her each fortnight.',
+    effect: 'She was seen and is growing as she should. Her hearing was tested and is well.',
+  },
+  {
+    from: 0,
+    area: 'permanence',
+    theme: 'adoption',
+    found: 'The decision that she should be adopted was made in spring; no family has been sought beyond our own.',
+    concern: 'She is learning to talk in a home that is not to be hers. Each month makes the move harder.',
+    agreed: 'Her profile goes to other agencies this week, and the plan beside it is written down.',
+    effect: 'She moved to her adopters at her own pace, with her blanket and her bear.',
+  },
+  {
+    from: 0,
+    area: 'legal',
+    theme: 'proceedings',
+    found: 'The final evidence is late for the second time.',
+    concern: 'The hearing was put off and with it the plan. His grandparents wait to be assessed.',
+    agreed: 'The evidence is filed on Friday, and the assessment begins beside it.',
+    effect: 'The order was made before his birthday, and he stayed where he was.',
+  },
+  {
+    from: 5,
     area: 'education',
     theme: 'education',
     found: 'No full timetable for five weeks, and nobody has asked the school when it will be back.',
@@ -10,6 +38,7 @@ export const challenges = [
     effect: 'He is back full time and has joined the football club. He says he has people to sit with.',
   },
   {
+    from: 7,
     area: 'care-plan',
     theme: 'care-plan',
     found: 'The plan is that of the last review, with the date changed.',
@@ -18,6 +47,7 @@ export const challenges = [
     effect: 'She knows where she will live and chose her room. She stopped asking at bedtime.',
   },
   {
+    from: 4,
     area: 'health',
     theme: 'health',
     found: 'The health assessment is two months late. The dentist has not been seen this year.',
@@ -26,6 +56,7 @@ export const challenges = [
     effect: 'His teeth are mended and he sleeps through. The assessment is up to date.',
   },
   {
+    from: 4,
     area: 'visits',
     theme: 'visits-and-supervision',
     found: 'Visits are made and not recorded; the last supervision on the record is of the spring.',
@@ -35,6 +66,7 @@ export const challenges = [
     effect: 'She told her worker about the noise at night, and it was put right.',
   },
   {
+    from: 6,
     area: 'oversight',
     theme: 'worker-changes',
     found: 'The fourth worker this year; the handover note is two lines.',
@@ -43,6 +75,7 @@ export const challenges = [
     effect: 'He has had the same worker since and rang her himself when he was worried.',
   },
   {
+    from: 8,
     area: 'placement',
     theme: 'placement',
     found: 'The placement was to be for a week and has lasted eleven.',
@@ -51,6 +84,7 @@ export const challenges = [
     effect: 'She moved to carers near her school, after two visits, with her own desk.',
   },
   {
+    from: 3,
     area: 'permanence',
     theme: 'special-guardianship',
     found: 'The special guardianship assessment has not begun, seven months after it was agreed.',
@@ -60,6 +94,7 @@ export const challenges = [
     effect: 'The order was made. He says he can stop counting.',
   },
   {
+    from: 5,
     area: 'legal',
     theme: 'discharge',
     found: 'The care order could have been discharged a year ago.',
@@ -68,6 +103,7 @@ export const challenges = [
     effect: 'The order was discharged. She is not taken out of lessons any more.',
   },
   {
+    from: 5,
     area: 'voice',
     theme: 'voice',
     found: 'The child’s words are the same in three reports.',
@@ -76,6 +112,7 @@ export const challenges = [
     effect: 'They meet every other Saturday. He said: “At least somebody told me why it took so long.”',
   },
   {
+    from: 16,
     area: 'transition',
     theme: 'transition',
     found: 'No pathway plan at sixteen and a half, and no personal adviser named.',
@@ -84,6 +121,7 @@ export const challenges = [
     effect: 'She has an adviser, a savings plan and a place at college.',
   },
   {
+    from: 3,
     area: 'contact',
     theme: 'contact',
     found: 'Family time was moved four times in two months.',
@@ -92,6 +130,7 @@ export const challenges = [
     effect: 'He sees his mum on the same day each week and marks it on his wall.',
   },
   {
+    from: 9,
     area: 'assessment',
     theme: 'assessment',
     found: 'The assessment is of before the move and says nothing of the new home.',

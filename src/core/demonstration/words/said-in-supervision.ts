@@ -1,6 +1,17 @@
-/** What supervision thinks through about a child: what their life is like, what worries, and what may be wrong about it. */
+/** What supervision thinks through about a child, from which age on: what their life is like, what worries, and what may be wrong about it. */
 export const supervised = [
   {
+    from: 0,
+    likeToBe:
+      'She sleeps on her carer and wakes when she is put down. She has known four beds. We know from the carer’s diary and from watching her feed.',
+    changed: 'She looks for her carer when somebody else comes in.',
+    worries: 'Family time is five days a week, an hour’s drive each way, in her sleep.',
+    goesWell: 'She is gaining weight and smiles at the same face each morning.',
+    mayBeWrong: 'We count the hours that her parents have. What does she have after them?',
+    actions: ['Ask the court for fewer days in one place near her', 'Bring the health visitor’s chart up to date'],
+  },
+  {
+    from: 3,
     likeToBe:
       'He wakes before the house does and waits for the carer’s alarm. School is the calm part of his day. We know from the carer’s diary and from him.',
     changed: 'He has stopped hiding food since the cupboard became his own.',
@@ -10,6 +21,7 @@ export const supervised = [
     actions: ['Ask him about the days before family time', 'Write the carer’s diary into the next visit'],
   },
   {
+    from: 5,
     likeToBe: 'She has two homes in her head and packs a bag for both. She told her worker so in the car.',
     changed: 'Her sister moved nearby and they walk home together.',
     worries: 'The bag has been packed since the spring: she does not believe that she is staying.',
@@ -18,6 +30,26 @@ export const supervised = [
     actions: ['Tell her, with the carer, that the match is agreed', 'Ask what she wants to bring from the old house'],
   },
   {
+    from: 8,
+    likeToBe: 'She is the only one in her class with a taxi. She asks to be dropped at the corner.',
+    changed: 'She reads to the carer’s baby at bedtime.',
+    worries: 'Her health assessment is due and she has said that she will not go.',
+    goesWell: 'Her reading is at her age for the first time.',
+    mayBeWrong: 'We call it refusing. It may be that the nurse comes to school, where everyone sees.',
+    actions: ['Offer the assessment at home', 'Ask the school about the bus pass'],
+  },
+  {
+    from: 10,
+    likeToBe:
+      'He has had four workers and counts them. He talks to the dog first, and then to whoever is with the dog.',
+    changed: 'The same worker for five months now.',
+    worries: 'Handover notes say what he did and not who he is.',
+    goesWell: 'He let his worker see his drawings.',
+    mayBeWrong: 'Our plan is for independence. He wants to be looked after for longer and may be right.',
+    actions: ['Write his own one-page profile with him', 'Look at staying put before his birthday'],
+  },
+  {
+    from: 16,
     likeToBe: 'He is up late and alone with his telephone; the house is kind and he is far from everyone he knew.',
     changed: 'He missed three mornings of college.',
     worries: 'The new friends whom nobody has met, and money that he cannot explain.',
@@ -28,23 +60,6 @@ export const supervised = [
       'Hold a strategy discussion with the police',
       'Ask the college for a later start',
     ],
-  },
-  {
-    likeToBe: 'She is the only one in her class with a taxi. She asks to be dropped at the corner.',
-    changed: 'She reads to the carer’s baby at bedtime.',
-    worries: 'Her health assessment is due and she has said that she will not go.',
-    goesWell: 'Her reading is at her age for the first time.',
-    mayBeWrong: 'We call it refusing. It may be that the nurse comes to school, where everyone sees.',
-    actions: ['Offer the assessment at home', 'Ask the school about the bus pass'],
-  },
-  {
-    likeToBe:
-      'He has had four workers and counts them. He talks to the dog first, and then to whoever is with the dog.',
-    changed: 'The same worker for five months now.',
-    worries: 'Handover notes say what he did and not who he is.',
-    goesWell: 'He let his worker see his drawings.',
-    mayBeWrong: 'Our plan is for independence. He wants to be looked after for longer and may be right.',
-    actions: ['Write his own one-page profile with him', 'Look at staying put before his birthday'],
   },
 ] as const
 

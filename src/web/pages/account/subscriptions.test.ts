@@ -49,3 +49,20 @@ test('an address that is none is refused in words, and one can be taken away aga
   await worker.send('/account/subscriptions', 'email', { email: '' })
   expect(await desk.subscription({ username: 'social-worker' })).not.toHaveProperty('email')
 })
+
+test('meetings of boards are in a calendar of their own, for those who see no child as well', async () => {
+  const panel = await council.signIn('panel-member')
+  const { html } = await panel.send('/account/subscriptions', 'calendar', {})
+  expect(html).not.toContain('.ics</code></div><p class="govuk-body">What is due')
+  const [, address = ''] = /(\/calendar\/[\w-]+\/meetings\.ics)/.exec(html) ?? []
+  const { status, html: text } = await stranger().get(address)
+  expect(status).toBe(200)
+  expect(text).toContain('SUMMARY:Corporate Parenting Panel\r\n')
+  expect(text).toContain('DTSTART:20180918T160000Z\r\n')
+  expect(text).toContain('LOCATION:Town Hall\r\n')
+  expect(text).not.toContain('Acorn')
+  const signedIn = await panel.get('/meeting-papers/calendar.ics')
+  expect(signedIn.html).toContain('SUMMARY:Corporate Parenting Panel\r\n')
+  await panel.send('/account/subscriptions', 'no-calendar', {})
+  expect((await stranger().get(address)).status).toBe(404)
+})

@@ -9,6 +9,7 @@ import { agenda } from '#core/meeting-papers/agenda.ts'
 import { businessOf, type ItemOfMeeting, type MeetingBusiness, publicBusiness } from '#core/meeting-papers/business.ts'
 import { coverReport } from '#core/meeting-papers/cover-report.ts'
 import { minutes } from '#core/meeting-papers/minutes.ts'
+import { packsIn } from '#core/meeting-papers/page-numbers.ts'
 import type { PublishedBy } from '#core/meeting-papers/published-by.ts'
 import { AUTHORITY } from '#store/body.ts'
 import type { RecordedEntry } from '#store/store.ts'
@@ -63,7 +64,14 @@ export function documentOf(
 ): Document | undefined {
   const its = version === 'public' ? publicBusiness(business) : business
   const actions = actionsIn(history)
-  if (kind === 'agenda') return agenda(its, by)
+  if (kind === 'agenda') {
+    const packs = packsIn(history, business.meeting.reference ?? '')
+    return agenda(
+      its,
+      by,
+      packs.flatMap(({ papers }) => papers),
+    )
+  }
   if (kind === 'minutes') return minutes(its, actions, by)
   if (kind === 'action-log') {
     const { board, meeting } = business

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sendFiles } from '#web/multipart.testing.ts'
 import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 const MEETING = '/meeting-papers/M-1'
@@ -78,5 +79,49 @@ describe('the papers of a meeting', () => {
   test('are found by who may sign in alone, and only where there is such a meeting', async () => {
     expect((await clerk.get('/meeting-papers/M-99')).status).toBe(404)
     expect((await clerk.get(`${MEETING}/novel`)).status).toBe(404)
+  })
+})
+
+describe('a pack', () => {
+  const pdf = (pages: number) =>
+    `%PDF-1.7\n1 0 obj\n<< /Type /Pages /Count ${pages} /Kids [] >>\nendobj\ntrailer\n<<>>\n%%EOF\n`
+  const attachTo = async (record: Readonly<Record<string, string>>, name: string, bytes: string) =>
+    sendFiles(council, clerk, '/council-records/paper/new', { author: 'Jo Lane', ...record }, [
+      { control: 'file--new', name, bytes },
+    ])
+
+  test('gives its papers pages once, and a supplement those after the last', async () => {
+    await attachTo({ reference: 'P-7', item: 'I-1', title: 'Bus travel' }, 'Bus.pdf', pdf(7))
+    await attachTo({ reference: 'P-8', item: 'I-2', title: 'More of Acorn' }, 'Acorn.pdf', pdf(4))
+    const sent = await clerk.send(MEETING, 'send', {})
+    expect(sent.location).toBe(`${MEETING}?sent=yes`)
+    expect(words((await clerk.get(MEETING)).html)).toMatch(/Bus travel 1 to 7 .*More of Acorn 8 to 11/)
+    expect((await clerk.send(MEETING, 'send', {})).html).toContain('was sent out already')
+
+    await attachTo(
+      { reference: 'P-9', item: 'I-1', title: 'Bus fares', replaces: 'P-7', version: '2' },
+      'Fares.csv',
+      'a,b',
+    )
+    await clerk.send(MEETING, 'send', {})
+    const text = words((await clerk.get(MEETING)).html)
+    expect(text).toMatch(/Bus fares, version 2 12 /)
+    expect(text).toContain('Supplement 1 alone')
+    expect(words((await clerk.get(`${MEETING}/agenda`)).html)).toContain('Bus fares (version 2) 12')
+  })
+
+  test('is one PDF, for each as they may read it', async () => {
+    for (const query of ['', '?version=public', '?supplement=2']) {
+      const { status, html, headers } = await clerk.get(`${MEETING}/pack.pdf${query}`)
+      expect([status, html.slice(0, 4)]).toEqual([200, '%PDF'])
+      expect(headers['content-disposition']).toContain('pack-2018-07-17')
+    }
+    expect((await clerk.get(`${MEETING}/pack.pdf?supplement=9`)).status).toBe(404)
+  })
+
+  test('is sent out by those who clerk boards alone', async () => {
+    const panel = await council.signIn('panel-member')
+    expect((await panel.get(MEETING)).html).not.toContain('Send out')
+    expect((await panel.send(MEETING, 'send', {})).html).toContain('Only those who clerk boards')
   })
 })

@@ -12,6 +12,7 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag, type TagColour } from '#web/govuk/tag.tsx'
 import { actionAddress } from '#web/pages/actions/addresses.ts'
+import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
 import { AUDITS } from '#web/pages/audits/addresses.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 
@@ -91,7 +92,7 @@ export const Area = ({ of: { area, evaluations, went, isOld }, evidence }: Props
 }
 
 const Last = ({ evaluation, evidence }: { readonly evaluation: SelfEvaluation; readonly evidence: Evidence }) => {
-  const { strengths, needs, next, indicators, audits, documents, actions } = evaluation
+  const { strengths, needs, next, indicators, audits, documents, file, actions } = evaluation
   const behind: readonly Content[] = [
     ...indicators.map(named => <IndicatorNow named={named} rows={evidence.rows} />),
     ...audits.map(tool => {
@@ -105,6 +106,13 @@ const Last = ({ evaluation, evidence }: { readonly evaluation: SelfEvaluation; r
       )
     }),
     ...documents,
+    ...(file === undefined
+      ? []
+      : [
+          <a class="govuk-link" href={attachmentAddress(file)}>
+            The document itself
+          </a>,
+        ]),
   ]
   return (
     <SummaryList

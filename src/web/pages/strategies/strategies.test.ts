@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sendFiles } from '#web/multipart.testing.ts'
 import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 let council: TestCouncil
@@ -61,22 +62,22 @@ describe('what is wrong is said, and nothing typed is lost', () => {
       says: 'You will have a say',
       wordsOf: 'children',
     })
-    const measure = { priority: 'P-1', measuredBy: 'indicator' }
+    const measure = { priority: 'OBJ-1', measuredBy: 'indicator' }
     const none = await recorded('success-measure', { ...measure, indicator: '99.9' })
     expect(none.html).toContain('There is no such indicator')
     const wrong = await recorded('success-measure', { ...measure, indicator: '6.9', baseline: '90', target: '80' })
     expect(wrong.html).toContain('Higher is better here, and 80 is worse than the start, 90')
-    const nowhere = await recorded('success-measure', { ...measure, priority: 'P-9', indicator: '6.9' })
-    expect(nowhere.html).toContain('none has the reference P-9')
+    const nowhere = await recorded('success-measure', { ...measure, priority: 'OBJ-9', indicator: '6.9' })
+    expect(nowhere.html).toContain('none has the reference OBJ-9')
   })
 })
 
 describe('a strategy', () => {
   let address = ''
   beforeAll(async () => {
-    await recorded('success-measure', { priority: 'P-1', measuredBy: 'indicator', indicator: '6.1' })
+    await recorded('success-measure', { priority: 'OBJ-1', measuredBy: 'indicator', indicator: '6.1' })
     await recorded('success-measure', {
-      priority: 'P-1',
+      priority: 'OBJ-1',
       measuredBy: 'stated',
       says: 'Young people at the forum',
       unit: 'percent',
@@ -92,7 +93,7 @@ describe('a strategy', () => {
       ...on('on', '2018-03-20'),
     })
     await recorded('service-plan', {
-      priority: 'P-1',
+      priority: 'OBJ-1',
       service: 'Leaving care',
       does: 'Meet each month',
       ...on('dueOn', '2018-07-31'),
@@ -113,7 +114,7 @@ describe('a strategy', () => {
 
   test('has each measure with its figure, what that is made of, and where it stands', async () => {
     const text = textOf((await manager.get(address)).html)
-    expect(text).toContain('Promise · P-1 · Children’s and young people’s words')
+    expect(text).toContain('Promise · OBJ-1 · Children’s and young people’s words')
     expect(text).toContain('Young people at the forum')
     expect(text).toMatch(/6\.7% 4 of 60 20 March 2018/)
     expect(text).toContain('10.0% by 30 June 2018 Missed')
@@ -124,6 +125,17 @@ describe('a strategy', () => {
     expect(text).toContain('Version 1.0, approved by Panel on 1 February 2018')
     expect(text).toMatch(/1\.1 1 July 2018 .*A draft/)
     expect(text).toMatch(/1\.0 In force 1 February 2018/)
+  })
+
+  test('leads to the document itself where one is attached to a version', async () => {
+    const words = { strategy: 'S-1', number: '1.2', changed: 'Commas', ...on('writtenOn', '2018-07-20') }
+    const sent = await sendFiles(council, manager, '/council-records/strategy-version/new', words, [
+      { control: 'file--new', name: 'Strategy.pdf', bytes: '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n' },
+    ])
+    expect(sent.status).toBe(303)
+    const { html } = await (await council.signIn('panel-member')).get(address)
+    const [, file = ''] = /href="(\/attachments\/\w+)"[^>]*>\s*Read version 1\.2/.exec(html) ?? []
+    expect((await manager.get(file)).html).toContain('%PDF-1.7')
   })
 
   test('keeps a number of few children from those who may not see it', async () => {
@@ -152,6 +164,10 @@ describe('a strategy', () => {
     expect(textOf((await manager.get(`${address}?month=2001-01`)).html)).toContain(
       'Nothing was published of that month',
     )
+  })
+
+  test('is found by its reference, as minutes print it', async () => {
+    expect((await manager.get('/strategies/S-1')).html).toContain('Leaving care strategy')
   })
 
   test('that there is not leads back to the list', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { roles } from '#core/roles.ts'
-import { everyAccount } from '#web/audiences.ts'
+import { everyAccount, everyRole } from '#web/audiences.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
@@ -55,10 +55,10 @@ export default definePage({
             { key: 'What the role may do', value: roles[who.role].says },
           ]}
         />
-        {roles[who.role].seesChildren && (
+        {everyRole.includes(who.role) && (
           <p class="govuk-body">
             <a class="govuk-link" href="/account/subscriptions">
-              Calendar and digest
+              {roles[who.role].seesChildren ? 'Calendar and digest' : 'Calendar'}
             </a>
           </p>
         )}

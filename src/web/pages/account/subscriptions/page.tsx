@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { childPageRoles } from '#core/roles.ts'
 import type { Subscription } from '#store/store.ts'
+import { everyRole } from '#web/audiences.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
@@ -15,20 +16,26 @@ const noFields = z.object({})
 /** A calendar and a digest of one's own dates, which name nobody: who gets them, and where. */
 export default definePage({
   path: '/account/subscriptions',
-  roles: childPageRoles,
+  roles: everyRole,
   audit: 'nothing',
   query: { done: z.enum(['email', 'no-email', 'no-calendar']) },
-  title: () => 'Calendar and digest',
-  breadcrumbs: () => [{ text: 'Your account', href: '/account' }],
   async load({ who, query, services: { desk, sendsDigests } }) {
-    return { mine: await desk.subscription({ username: who.username }), done: query.done, sendsDigests }
+    return {
+      mine: await desk.subscription({ username: who.username }),
+      done: query.done,
+      sendsDigests,
+      hasDates: childPageRoles.includes(who.role),
+    }
   },
+  title: ({ hasDates }) => (hasDates ? 'Calendar and digest' : 'Calendar'),
+  breadcrumbs: () => [{ text: 'Your account', href: '/account' }],
 
   forms: {
     calendar: {
       audit: 'made a new address for their calendar',
       fields: noFields,
       async act({ who, services: { desk, publicUrl = '' } }) {
+        const hasDates = childPageRoles.includes(who.role)
         const token = randomBytes(32).toString('base64url')
         const mine = await desk.subscription({ username: who.username })
         await desk.saveSubscription({ ...mine, username: who.username, calendarHash: hashOf(token) })
@@ -38,11 +45,21 @@ export default definePage({
             content: (
               <>
                 <p class="govuk-body">
-                  Add this address to your calendar as one that it subscribes to. It is shown this once. Whoever has it
-                  can see how much you have to do and when, and nothing about any child.
+                  Add an address to your calendar as one that it subscribes to. It is shown this once. Whoever has it
+                  can see when boards meet{hasDates && ', how much you have to do and when'}, and nothing about any
+                  child.
                 </p>
+                {hasDates && (
+                  <>
+                    <p class="govuk-body">What is due from you:</p>
+                    <InsetText>
+                      <code class="waymark-address">{`${publicUrl}/calendar/${token}.ics`}</code>
+                    </InsetText>
+                  </>
+                )}
+                <p class="govuk-body">Meetings of boards:</p>
                 <InsetText>
-                  <code class="waymark-address">{`${publicUrl}/calendar/${token}.ics`}</code>
+                  <code class="waymark-address">{`${publicUrl}/calendar/${token}/meetings.ics`}</code>
                 </InsetText>
                 <p class="govuk-body">
                   <a class="govuk-link" href="/account/subscriptions">
@@ -88,12 +105,16 @@ export default definePage({
     },
   },
 
-  view: ({ mine, done, sendsDigests }, frame) => (
+  view: ({ mine, done, sendsDigests, hasDates }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         {done && frame.problems.length === 0 && <NotificationBanner type="success">{DONE[done]}</NotificationBanner>}
-        <h1 class="govuk-heading-l">Calendar and digest</h1>
-        <p class="govuk-body">Both say how many of what are due when. Neither names a child.</p>
+        <h1 class="govuk-heading-l">{hasDates ? 'Calendar and digest' : 'Calendar'}</h1>
+        <p class="govuk-body">
+          {hasDates
+            ? 'They say when boards meet, and how many of what are due from you when. None names a child.'
+            : 'It says when boards meet.'}
+        </p>
         <h2 class="govuk-heading-m">Calendar</h2>
         <p class="govuk-body">
           {mine?.calendarHash === undefined
@@ -112,25 +133,29 @@ export default definePage({
             </PageForm>
           )}
         </div>
-        <h2 class="govuk-heading-m">Digest by email</h2>
-        {!sendsDigests && (
-          <p class="govuk-body">
-            This council does not send digests at present. What you enter is kept for when it does.
-          </p>
+        {hasDates && (
+          <>
+            <h2 class="govuk-heading-m">Digest by email</h2>
+            {!sendsDigests && (
+              <p class="govuk-body">
+                This council does not send digests at present. What you enter is kept for when it does.
+              </p>
+            )}
+            <PageForm name="email" frame={frame}>
+              <TextInput
+                name="email"
+                type="email"
+                label="Your work email"
+                hint="One message each working morning: counts and links, no names. Leave empty for none."
+                value={frame.typed.email ?? mine?.email}
+                errorMessage={frame.problemWith('email')}
+                autocomplete="email"
+                spellcheck={false}
+              />
+              <Button>Save</Button>
+            </PageForm>
+          </>
         )}
-        <PageForm name="email" frame={frame}>
-          <TextInput
-            name="email"
-            type="email"
-            label="Your work email"
-            hint="One message each working morning: counts and links, no names. Leave empty for none."
-            value={frame.typed.email ?? mine?.email}
-            errorMessage={frame.problemWith('email')}
-            autocomplete="email"
-            spellcheck={false}
-          />
-          <Button>Save</Button>
-        </PageForm>
       </div>
     </div>
   ),

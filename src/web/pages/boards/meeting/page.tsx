@@ -15,9 +15,10 @@ import { definePage } from '#web/page.ts'
 import { actionAddress } from '#web/pages/actions/addresses.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { BOARDS, begunForm, boardAddress, meetingAddress, minuteAddress } from '#web/pages/boards/addresses.ts'
-import { ExemptTag, kindInWords, Paragraphs, whenAndWhere } from '#web/pages/boards/in-words.tsx'
+import { ExemptBy, ExemptTag, kindInWords, Paragraphs, whenAndWhere } from '#web/pages/boards/in-words.tsx'
 import { knownMeeting } from '#web/pages/boards/known.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
+import { meetingPapersAddress } from '#web/pages/meeting-papers/addresses.ts'
 
 /** A meeting: its agenda with the papers, who was there, what was said and resolved, and what became of that. */
 export default definePage({
@@ -100,6 +101,11 @@ export default definePage({
               </a>
             </div>
           )}
+          <p class="govuk-body">
+            <a class="govuk-link" href={meetingPapersAddress(meeting.reference ?? '')}>
+              Agenda, minutes, action log and the pack, as Word and PDF
+            </a>
+          </p>
           {isTakeOver && <p class="govuk-body-l">Young people run this meeting. They chose what it talks about.</p>}
           <h2 class="govuk-heading-m">{isTakeOver ? 'What we talk about' : 'Agenda'}</h2>
           {items.length === 0 && <p class="govuk-body">Nothing is on the agenda yet.</p>}
@@ -110,6 +116,7 @@ export default definePage({
                 {item.title ?? 'An item without a title'}
                 <ExemptTag by={item.exemptBy} />
               </h3>
+              <ExemptBy by={item.exemptBy} />
               {!isTakeOver && <AskedOf item={item} />}
               {item.plainWords && <Paragraphs text={item.plainWords} large={isTakeOver} />}
               {isTakeOver && item.broughtBy && <p class="govuk-body">{item.broughtBy} will start us off.</p>}

@@ -3,6 +3,7 @@ import type { StrategyVersion } from '#core/strategies/strategies.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
+import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 
 interface Props {
@@ -37,7 +38,14 @@ export const DocumentControl = ({ progress: { now }, mayWrite }: Props) => {
             </>,
             version.writtenOn === undefined ? '' : dateInWords(version.writtenOn),
             version.authors ?? '',
-            version.changed ?? '',
+            <>
+              {version.changed}
+              {version.file !== undefined && (
+                <a class="govuk-link waymark-block" href={attachmentAddress(version.file)}>
+                  Read version {version.number}
+                </a>
+              )}
+            </>,
             approvals(version),
             version.reviewOn === undefined ? '' : dateInWords(version.reviewOn),
           ])}

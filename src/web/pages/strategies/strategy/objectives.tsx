@@ -3,6 +3,7 @@ import { wordsOf } from '#core/records/strategy-priority.ts'
 import { metInWords, targetInWords } from '#core/strategies/in-words.ts'
 import type { Dated } from '#core/strategies/measured.ts'
 import type { MeasureMoved, ObjectiveProgress, Progress } from '#core/strategies/progress.ts'
+import type { Told } from '#core/strategies/strategies.ts'
 import type { PlanOn } from '#core/strategies/strategy-on.ts'
 import { upperFirst } from '#core/wording.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
@@ -95,6 +96,7 @@ const Objective = ({ objective, since, on, mayWrite, mayPlan }: ObjectiveProps) 
       </p>
       {moved.length > 0 && <Measures moved={moved} name={name} since={since} on={on} mayWrite={mayWrite} />}
       {plans.length > 0 && <Plans plans={plans} name={name} />}
+      <ToldLast progress={priority.progress} on={on} />
       {reference !== undefined && (mayWrite || mayPlan) && (
         <p class="govuk-body-s govuk-!-display-none-print">
           {mayWrite && (
@@ -103,13 +105,33 @@ const Objective = ({ objective, since, on, mayWrite, mayPlan }: ObjectiveProps) 
             </a>
           )}{' '}
           {mayPlan && (
-            <a class="govuk-link" href={following('service-plan', { priority: reference })}>
+            <a class="govuk-link govuk-!-margin-right-3" href={following('service-plan', { priority: reference })}>
               Record a service plan<span class="govuk-visually-hidden"> for {name}</span>
+            </a>
+          )}{' '}
+          {mayPlan && (
+            <a class="govuk-link" href={following('priority-progress', { priority: reference })}>
+              Record progress<span class="govuk-visually-hidden"> of {name}</span>
             </a>
           )}
         </p>
       )}
     </section>
+  )
+}
+
+/** What was told of it last by the end of a day. */
+const ToldLast = ({ progress, on }: { readonly progress: readonly Told[]; readonly on: Day }) => {
+  const last = progress.findLast(told => told.on <= on)
+  if (!last) return null
+  return (
+    <p class="govuk-body waymark-objective__told">
+      <a class="govuk-link" href={councilRecordAddress('priority-progress', last.record)}>
+        {dateInWords(last.on)}
+      </a>
+      {last.by !== undefined && `, ${last.by}`}: {last.says}
+      {last.next !== undefined && ` Next: ${last.next}`}
+    </p>
   )
 }
 

@@ -22,7 +22,9 @@ export default definePage({
   query: { month, beside: z.enum(BESIDE, 'Choose what it is held against') },
   async load({ params, query, who, services }) {
     const { strategies, actions } = await knownStrategies({ services })
-    const strategy = strategies.find(({ record }) => record.toString() === params.strategy)
+    const strategy = strategies.find(
+      ({ record, reference }) => record.toString() === params.strategy || reference === params.strategy,
+    )
     if (!strategy) return goTo(STRATEGIES)
     const figures = await seenFigures({ who, services, month: query.month })
     const beside: Beside = query.beside ?? 'month'
