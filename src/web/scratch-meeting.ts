@@ -42,5 +42,9 @@ const MEETING: readonly (readonly [type: string, body: Body])[] = [
   ['minute', { reference: 'MIN-2', item: 'I-2', number: '12', text: 'Acorn Homes asked for more.' }],
   ['resolution', { reference: 'RES-1', minute: 'MIN-1', order: 1, says: 'that the information be noted' }],
   ['resolution', { reference: 'RES-2', minute: 'MIN-1', order: 2, says: 'that a pass be found' }],
+  [
+    'report-cadence',
+    { reference: 'W-1', board: 'B-1', title: 'Fostering: annual report', every: 'year', startedOn: '2018-07-01' },
+  ],
   ['resolution', { reference: 'RES-3', minute: 'MIN-2', order: 1, says: 'that the fee be paid' }],
 ]

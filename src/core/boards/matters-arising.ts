@@ -1,7 +1,7 @@
 import type { Action } from '#core/actions/actions.ts'
 import { type Standing, type StandingOn, standingOn } from '#core/actions/standing.ts'
 import type { Day } from '#core/dates.ts'
-import { type BoardRecords, boardNamed, type Resolution } from './boards.ts'
+import { type BoardRecords, boardNamed, type Minute, type Resolution } from './boards.ts'
 
 /** An action that a board is told of, as it stood on a day. */
 export interface MatterArising {
@@ -55,11 +55,16 @@ export const mattersArising = (
 ): readonly MatterArising[] =>
   actionsOf(records, actions, board, day).filter(({ stands }) => stands.standing !== 'done')
 
-/** What a board resolved, by reference. */
-function resolutionsOf(records: BoardRecords, board: string): ReadonlyMap<string, Resolution> {
+/** The minutes of a board's meetings, in the order in which they were recorded. */
+export function minutesOf(records: BoardRecords, board: string): readonly Minute[] {
   const meetings = new Set(records.meetings.filter(its => its.board === board).map(({ reference }) => reference))
   const items = new Set(records.items.filter(({ meeting }) => meetings.has(meeting)).map(({ reference }) => reference))
-  const minutes = new Set(records.minutes.filter(({ item }) => items.has(item)).map(({ reference }) => reference))
+  return records.minutes.filter(({ item }) => items.has(item))
+}
+
+/** What a board resolved, by reference. */
+function resolutionsOf(records: BoardRecords, board: string): ReadonlyMap<string, Resolution> {
+  const minutes = new Set(minutesOf(records, board).map(({ reference }) => reference))
   return new Map(
     records.resolutions.flatMap(resolution =>
       resolution.reference !== undefined && resolution.minute !== undefined && minutes.has(resolution.minute)

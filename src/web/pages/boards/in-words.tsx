@@ -2,6 +2,7 @@ import type { DatedMeeting } from '#core/boards/meetings.ts'
 import { exemptParagraphs } from '#core/boards/paragraphs.ts'
 import type { ReportDue, ReportState } from '#core/boards/work-programme.ts'
 import { meetingKinds } from '#core/records/meeting.ts'
+import { lowerFirst } from '#core/wording.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { Tag, type TagColour } from '#web/govuk/tag.tsx'
 
@@ -23,16 +24,20 @@ export function ReportTag({ due, next }: { readonly due: ReportDue; readonly nex
   return <Tag colour={colour}>{says}</Tag>
 }
 
-/** That something is exempt, and by which paragraph. */
-export function ExemptTag({ by }: { readonly by: keyof typeof exemptParagraphs | undefined }) {
-  if (by === undefined) return null
-  return (
+type Exempt = { readonly by: keyof typeof exemptParagraphs | undefined }
+
+/** That something is exempt, beside its title. */
+export const ExemptTag = ({ by }: Exempt) =>
+  by === undefined ? null : (
     <>
       {' '}
-      <Tag colour="purple">Exempt</Tag> <span class="govuk-hint waymark-tight">{exemptParagraphs[by]}</span>
+      <Tag colour="purple">Exempt</Tag>
     </>
   )
-}
+
+/** By which paragraph, under it. */
+export const ExemptBy = ({ by }: Exempt) =>
+  by === undefined ? null : <p class="govuk-body-s waymark-quiet">Exempt by {lowerFirst(exemptParagraphs[by])}</p>
 
 /** 12 March 2026 at 5:30pm, Town Hall */
 export const whenAndWhere = ({ on, beginsAt, where }: DatedMeeting): string =>

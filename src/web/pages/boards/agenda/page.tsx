@@ -146,8 +146,8 @@ export default definePage({
             <Table
               firstCellIsHeader
               stacks
-              head={['Item', 'Who brings it', 'Number', 'Change']}
-              rows={items.map(({ record, title, broughtBy, order, exemptBy }) => [
+              head={['Item', 'Who brings it', 'Number', 'Do']}
+              rows={items.map(({ record, reference, title, broughtBy, order, exemptBy }) => [
                 <>
                   {title}
                   {exemptBy && (
@@ -164,10 +164,13 @@ export default definePage({
                   inputmode="numeric"
                 />,
                 <>
-                  <a class="govuk-link" href={councilRecordAddress('agenda-item', record, '/correct')}>
+                  <a class="govuk-link waymark-block" href={begunForm('paper', { item: reference })}>
+                    Add a paper<span class="govuk-visually-hidden"> for {title}</span>
+                  </a>
+                  <a class="govuk-link waymark-block" href={councilRecordAddress('agenda-item', record, '/correct')}>
                     Change<span class="govuk-visually-hidden"> {title}</span>
-                  </a>{' '}
-                  <a class="govuk-link" href={councilRecordAddress('agenda-item', record, '/withdraw')}>
+                  </a>
+                  <a class="govuk-link waymark-block" href={councilRecordAddress('agenda-item', record, '/withdraw')}>
                     Take off<span class="govuk-visually-hidden"> the agenda: {title}</span>
                   </a>
                 </>,
@@ -179,11 +182,6 @@ export default definePage({
         <p class="govuk-body">
           <a class="govuk-link" href={begunForm('agenda-item', { meeting: meeting.reference })}>
             Add another item
-          </a>
-        </p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={begunForm('paper', { item: items.at(0)?.reference })}>
-            Add a paper
           </a>
         </p>
         <p class="govuk-body">

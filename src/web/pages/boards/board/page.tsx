@@ -2,6 +2,7 @@ import { dueInWords } from '#core/actions/in-words.ts'
 import { type BoardOn, boardOn } from '#core/boards/board-on.ts'
 import { howOften } from '#core/boards/how-often.ts'
 import { membersOn, quorumOf } from '#core/boards/members.ts'
+import type { ReportDue } from '#core/boards/work-programme.ts'
 import { boardKinds } from '#core/records/board.ts'
 import memberVisit from '#core/records/member-visit.ts'
 import { counted } from '#core/wording.ts'
@@ -54,7 +55,7 @@ export default definePage({
   breadcrumbs: () => [{ text: 'Boards', href: BOARDS }],
 
   view: ({ stands, isClerk, mayVisit, quorums, today }) => {
-    const { board, next, last, wanting, open, programme, reporting } = stands
+    const { board, next, wanting, open, reporting } = stands
     const { reference } = board
     const late = open.filter(({ stands }) => stands.standing === 'overdue').length
     return (
@@ -136,14 +137,6 @@ export default definePage({
 
           <h2 class="govuk-heading-m">Work programme</h2>
           <Programme stands={stands} />
-          {programme.some(({ meeting }) => meeting && last && meeting.on < last.on) && (
-            <Details summary="The meetings before">
-              <ProgrammeTable
-                due={programme.filter(({ meeting }) => meeting && last && meeting.on < last.on)}
-                next={next}
-              />
-            </Details>
-          )}
           {isClerk && (
             <p class="govuk-body">
               <a class="govuk-link" href={begunForm('report-cadence', { board: reference })}>
@@ -227,10 +220,29 @@ export default definePage({
 
 type Stands = { readonly stands: BoardOn }
 
+/** What the last meeting had and the next is to have; the others where they are asked for. */
 function Programme({ stands: { programme, last, next } }: Stands) {
-  const due = programme.filter(({ meeting }) => !meeting || !last || meeting.on >= last.on)
-  if (due.length === 0) return <p class="govuk-body">No report is on the work programme.</p>
-  return <ProgrammeTable due={due} next={next} />
+  if (programme.length === 0) return <p class="govuk-body">No report is on the work programme.</p>
+  const placeOf = ({ meeting }: ReportDue): 'before' | 'now' | 'later' => {
+    if (meeting && last && meeting.on < last.on) return 'before'
+    return meeting && (!next || meeting.on <= next.on) ? 'now' : 'later'
+  }
+  const its = (place: ReturnType<typeof placeOf>) => programme.filter(due => placeOf(due) === place)
+  return (
+    <>
+      {its('now').length > 0 && <ProgrammeTable due={its('now')} next={next} />}
+      {its('later').length > 0 && (
+        <Details summary="The meetings after">
+          <ProgrammeTable due={its('later')} next={next} />
+        </Details>
+      )}
+      {its('before').length > 0 && (
+        <Details summary="The meetings before">
+          <ProgrammeTable due={its('before')} next={next} />
+        </Details>
+      )}
+    </>
+  )
 }
 
 const ProgrammeTable = ({ due, next }: { readonly due: BoardOn['programme']; readonly next: BoardOn['next'] }) => (

@@ -20,7 +20,7 @@ export const Visits = ({ stands: { visits } }: Stands) => (
       <p class="govuk-body">None is recorded.</p>
     ) : (
       visits.slice(0, 4).map(({ record, on, where, who, heard, cameOfIt }) => (
-        <section class="waymark-visit">
+        <section>
           <h3 class="govuk-heading-s govuk-!-margin-bottom-1">
             <a class="govuk-link" href={councilRecordAddress('member-visit', record)}>
               {where}

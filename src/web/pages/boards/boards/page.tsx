@@ -1,4 +1,6 @@
 import { boardOn } from '#core/boards/board-on.ts'
+import type { Board } from '#core/boards/boards.ts'
+import { NEVER } from '#core/dates.ts'
 import boardRecord, { boardKinds } from '#core/records/board.ts'
 import { everyRole } from '#web/audiences.ts'
 import { Button } from '#web/govuk/button.tsx'
@@ -14,12 +16,15 @@ export default definePage({
   path: BOARDS,
   roles: everyRole,
   audit: 'nothing',
-  menu: { section: 'assurance', title: 'Boards', order: 6 },
+  menu: { section: 'boards', title: 'Boards', order: 1 },
   width: 'wide',
   async load({ services, who }) {
     const { records, actions, isClerk } = await knownBoards({ services, who })
     const today = services.caseload.today()
-    return { isClerk, boards: records.boards.map(board => boardOn(records, actions, board, today)) }
+    const boards = records.boards
+      .map(board => boardOn(records, actions, board, today))
+      .toSorted((a, b) => (a.next?.on ?? NEVER) - (b.next?.on ?? NEVER) || kindOf(a.board) - kindOf(b.board))
+    return { isClerk, boards }
   },
   title: () => 'Boards',
 
@@ -70,3 +75,6 @@ export default definePage({
     </>
   ),
 })
+
+const KINDS = Object.keys(boardKinds)
+const kindOf = ({ kind = 'other' }: Board): number => KINDS.indexOf(kind)

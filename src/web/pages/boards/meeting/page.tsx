@@ -15,7 +15,7 @@ import { definePage } from '#web/page.ts'
 import { actionAddress } from '#web/pages/actions/addresses.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { BOARDS, begunForm, boardAddress, meetingAddress, minuteAddress } from '#web/pages/boards/addresses.ts'
-import { ExemptTag, kindInWords, Paragraphs, whenAndWhere } from '#web/pages/boards/in-words.tsx'
+import { ExemptBy, ExemptTag, kindInWords, Paragraphs, whenAndWhere } from '#web/pages/boards/in-words.tsx'
 import { knownMeeting } from '#web/pages/boards/known.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 import { meetingPapersAddress } from '#web/pages/meeting-papers/addresses.ts'
@@ -116,6 +116,7 @@ export default definePage({
                 {item.title ?? 'An item without a title'}
                 <ExemptTag by={item.exemptBy} />
               </h3>
+              <ExemptBy by={item.exemptBy} />
               {!isTakeOver && <AskedOf item={item} />}
               {item.plainWords && <Paragraphs text={item.plainWords} large={isTakeOver} />}
               {isTakeOver && item.broughtBy && <p class="govuk-body">{item.broughtBy} will start us off.</p>}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { agendaOf } from '#core/boards/agenda.ts'
-import { actionsOf } from '#core/boards/matters-arising.ts'
+import { actionsOf, minutesOf } from '#core/boards/matters-arising.ts'
 import { isoOf } from '#core/dates.ts'
 import { standing } from '#core/entry.ts'
 import minuteRecord from '#core/records/minute.ts'
@@ -62,7 +62,7 @@ export default definePage({
       followed,
       papers: records.papers.filter(paper => paper.item === item.reference),
       next: items[at + 1],
-      nextNumber: nextNumber(records.minutes.map(({ number }) => number)),
+      nextNumber: nextNumber(minutesOf(records, board.reference ?? '').map(({ number }) => number)),
     }
   },
   title: ({ item }) => item.title ?? 'An item',

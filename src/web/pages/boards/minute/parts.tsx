@@ -7,6 +7,8 @@ import { askedFields, type RecordField } from '#core/records/record-fields.ts'
 import resolutionRecord from '#core/records/resolution.ts'
 import { DraftFields, EnterSaves, PageForm, SaveOrDraft } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
+import type { Content } from '#web/govuk/content.ts'
+import { Details } from '#web/govuk/details.tsx'
 import { Radios } from '#web/govuk/radios.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
 import type { Frame } from '#web/page.ts'
@@ -28,6 +30,10 @@ export interface Asked {
 const fieldsOf = (type: AnyRecordType, names: readonly string[]): readonly RecordField[] =>
   askedFields(type).filter(({ name }) => names.includes(name))
 
+/** Few items are exempt, so the paragraphs stand folded. */
+const exemptFolded = ({ name }: RecordField, question: Content): Content =>
+  name === 'exemptBy' ? <Details summary="If it is exempt">{question}</Details> : question
+
 interface MinuteFormProps {
   readonly asked: Asked
   readonly frame: Frame
@@ -45,6 +51,7 @@ export const MinuteForm = ({ asked: { wording, now }, frame, number, cancel }: M
     fields={fieldsOf(minuteRecord, ['number', 'text', 'outcome', 'exemptBy'])}
     typed={frame.isBegun ? frame.typed : { ...(number && { number }), outcome: 'considered' }}
     frame={frame}
+    around={exemptFolded}
     draftTitle="A minute"
     cancel={cancel}
   />
@@ -155,6 +162,7 @@ export function ResolutionForm({ asked: { wording, now }, frame, suggests, cance
           fields={fieldsOf(resolutionRecord, ['says', 'to', 'exemptBy'])}
           asking={asking(resolutionRecord)}
           address={frame.address}
+          around={exemptFolded}
         />
         <Radios
           name="becomes"
