@@ -1,5 +1,6 @@
 import { loadDefinitions } from '#definitions.ts'
 import { benchActions } from './actions.ts'
+import { benchBoards } from './boards.ts'
 import { benchDue } from './due.ts'
 import { benchImport } from './import.ts'
 import { benchIssues } from './issues.ts'
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Line[]>>> = {
   queries: () => benchSingleQueries(definitions),
   overview: () => benchOverview(definitions),
   pack: () => benchPack(definitions),
+  boards: benchBoards,
   actions: benchActions,
   'meeting-pack': benchMeetingPack,
   server: benchServer,

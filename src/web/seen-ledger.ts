@@ -4,7 +4,7 @@ import { closedEntries, readerOf } from '#core/records/closed.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import { roles } from '#core/roles.ts'
 import { AUTHORITY } from '#store/body.ts'
-import type { Batch, Ledger, NewEntry, ReturnEntry, Writing } from '#store/store.ts'
+import type { Batch, Ledger, NewEntry, RecordedEntry, ReturnEntry, Writing } from '#store/store.ts'
 import type { Visitor } from './services.ts'
 import type { Sights } from './sights.ts'
 
@@ -91,8 +91,12 @@ export function seenLedger(
     async history(subject) {
       if (subject === AUTHORITY) {
         const history = await ledger.history(subject)
-        const hidden = await hiddenIn(history)
-        return hidden.size === 0 ? history : history.filter(({ id }) => !hidden.has(id))
+        if (heldTo.isGuest) return without(history, await hiddenIn(history))
+        const before = seenHistories.get(history)?.get(keyOf(who))
+        if (before) return before
+        const its = without(history, heldTo.closedIn(history))
+        seenHistories.set(history, (seenHistories.get(history) ?? new Map()).set(keyOf(who), its))
+        return its
       }
       const its = await sights()
       if (its.of(subject)?.kind !== 'whole') return []
@@ -100,6 +104,16 @@ export function seenLedger(
     },
   }
 }
+
+/** What is seen of each history, which the ledger gives again until something is recorded: what is read of it may be kept. */
+const seenHistories = new WeakMap<readonly RecordedEntry[], Map<string, readonly RecordedEntry[]>>()
+
+/** The same for all who see the same: a panel member may be one who is no councillor. */
+const keyOf = ({ role, username }: Pick<Visitor, 'username' | 'role'>): string =>
+  role === 'panel-member' ? `${role} ${username}` : role
+
+const without = (history: readonly RecordedEntry[], hidden: ReadonlySet<number>): readonly RecordedEntry[] =>
+  hidden.size === 0 ? history : history.filter(({ id }) => !hidden.has(id))
 
 /** Takes nothing about a child to whose record somebody may not write, and puts back what was out of their sight. */
 const guarded = (writing: Writing, sights: Sights, { types, closedIn, isGuest }: HeldTo): Writing => ({

@@ -59,6 +59,17 @@ export interface BoardRecords {
 
 /** What stands of boards, of entries about the authority in the order of the ledger. */
 export function boardRecordsIn(entries: readonly ToldOfBoard[]): BoardRecords {
+  const before = known.get(entries)
+  if (before) return before
+  const records = readBoards(entries)
+  known.set(entries, records)
+  return records
+}
+
+/** A ledger gives the same entries again until something is recorded, and every page of boards asks about them. */
+const known = new WeakMap<readonly ToldOfBoard[], BoardRecords>()
+
+function readBoards(entries: readonly ToldOfBoard[]): BoardRecords {
   const byType = new Map<string, ToldOfBoard[]>(TYPES.map(({ id }) => [id, []]))
   for (const entry of standing(entries)) byType.get(entry.type)?.push(entry)
   const told = <Type extends RecordType>(type: Type) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sendFiles } from '#web/multipart.testing.ts'
 import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 let council: TestCouncil
@@ -124,6 +125,17 @@ describe('a strategy', () => {
     expect(text).toContain('Version 1.0, approved by Panel on 1 February 2018')
     expect(text).toMatch(/1\.1 1 July 2018 .*A draft/)
     expect(text).toMatch(/1\.0 In force 1 February 2018/)
+  })
+
+  test('leads to the document itself where one is attached to a version', async () => {
+    const words = { strategy: 'S-1', number: '1.2', changed: 'Commas', ...on('writtenOn', '2018-07-20') }
+    const sent = await sendFiles(council, manager, '/council-records/strategy-version/new', words, [
+      { control: 'file--new', name: 'Strategy.pdf', bytes: '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n' },
+    ])
+    expect(sent.status).toBe(303)
+    const { html } = await (await council.signIn('panel-member')).get(address)
+    const [, file = ''] = /href="(\/attachments\/\w+)"[^>]*>\s*Read version 1\.2/.exec(html) ?? []
+    expect((await manager.get(file)).html).toContain('%PDF-1.7')
   })
 
   test('keeps a number of few children from those who may not see it', async () => {
