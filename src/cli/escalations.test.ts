@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { recording } from './recording.testing.ts'
 import { inScratch, waymarkHere } from './waymark.testing.ts'
@@ -94,4 +95,17 @@ test('in words, a line for each that is open', async () => {
   const { out } = await waymark(['escalations', '--as-at', '2017-06-13', ...data])
   expect(out).toContain('2 open as at 13 June 2017, of which 2 late.')
   expect(out).toContain('Stage 2: service manager: 1')
+})
+
+test('a step of a concern that there is not is kept and found, one of a checklist that is Inadequate is not', async () => {
+  const rows = ['101,E-1,2017-06-10,response', '102,Q-2017-06-09,2017-06-10,response', '101,E-77,2017-06-10,response']
+  const heading = 'CHILD,Which escalation,Date,What happened'
+  writeFileSync(inScratch('steps.csv'), [heading, ...rows].join('\n'))
+  const { added, findings } = await answerOf<{
+    readonly added: number
+    readonly findings: readonly { readonly line: number; readonly message: string }[]
+  }>(['import', 'records', inScratch('steps.csv'), '--type', 'escalation-step', ...data], 1)
+  expect(added).toBe(3)
+  expect(findings.map(({ line }) => line)).toEqual([4])
+  expect(JSON.stringify(findings)).toContain('none has the reference E-77')
 })

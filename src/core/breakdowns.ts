@@ -8,6 +8,8 @@ import placementCodes from './codes/placement.ts'
 import participationCodes from './codes/review-participation.ts'
 import { ageOn, type Day, type Month, monthOf, monthPeriod, monthsTo } from './dates.ts'
 import { type EscalationOverview, escalationOverview } from './escalations/overview.ts'
+import { type ReviewingPractice, reviewingPractice } from './escalations/practice.ts'
+import { type Process, shippedProcesses } from './escalations/stages.ts'
 import type { Journey } from './journey.ts'
 import { episodeOn } from './looked-after.ts'
 import { aprilOf } from './stretch.ts'
@@ -32,6 +34,8 @@ export interface Breakdowns {
   readonly participation: readonly { readonly month: Month; readonly reviews: Breakdown }[]
   /** What reviewing officers raised in the 12 months to the one described; absent where no escalation is recorded in them. */
   readonly escalations?: EscalationOverview
+  /** What they found before reviews in those months, and how they were answered; absent where neither is recorded. */
+  readonly reviewing?: ReviewingPractice
 }
 
 const AGES = [
@@ -44,8 +48,13 @@ const AGES = [
 
 const NOT_RECORDED = 'Not recorded'
 
-/** `careLeavers` are those whom the indicator counts at the end of the month. */
-export function breakdownsOf(journeys: readonly Journey[], careLeavers: readonly Journey[], month: Month): Breakdowns {
+/** `careLeavers` are those whom the indicator counts at the end of the month; `processes` those by which the council answers concerns. */
+export function breakdownsOf(
+  journeys: readonly Journey[],
+  careLeavers: readonly Journey[],
+  month: Month,
+  processes: readonly Process[] = shippedProcesses,
+): Breakdowns {
   const { lastDay: asAt } = monthPeriod(month)
   const lookedAfter = journeys.flatMap(child => {
     const episode = episodeOn(child, asAt)
@@ -65,15 +74,21 @@ export function breakdownsOf(journeys: readonly Journey[], careLeavers: readonly
       Array.from({ length: 10 }, (_, i) => String(16 + i)),
     ),
     participation: participationIn(journeys, month),
-    ...escalationsIn(journeys, month),
+    ...escalationsIn(journeys, month, processes),
   }
 }
 
 const MONTHS_OF_ESCALATIONS = 12
 
-function escalationsIn(journeys: readonly Journey[], month: Month): Pick<Breakdowns, 'escalations'> {
-  const escalations = escalationOverview(journeys, monthsTo(month, MONTHS_OF_ESCALATIONS))
-  return escalations.all.total === 0 ? {} : { escalations }
+function escalationsIn(
+  journeys: readonly Journey[],
+  month: Month,
+  processes: readonly Process[],
+): Pick<Breakdowns, 'escalations' | 'reviewing'> {
+  const months = monthsTo(month, MONTHS_OF_ESCALATIONS)
+  const escalations = escalationOverview(journeys, months)
+  const reviewing = reviewingPractice(journeys, months, monthPeriod(month).lastDay, processes)
+  return { ...(escalations.all.total > 0 && { escalations }), ...(reviewing && { reviewing }) }
 }
 
 function ageBand({ bornOn }: Journey, asAt: Day): string {

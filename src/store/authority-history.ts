@@ -11,13 +11,21 @@ import type { RecordedEntry } from './store.ts'
  * read again.
  */
 export function authorityHistory(authority: AuthorityId): (tx: Tx) => Promise<readonly RecordedEntry[]> {
-  let kept: { readonly as: string; readonly entries: readonly RecordedEntry[] } | undefined
+  let kept:
+    | { readonly newest: number | null; readonly as: string; readonly entries: readonly RecordedEntry[] }
+    | undefined
   return async tx => {
+    // Of all entries the newest is found at once; only where there is another one are the authority's own counted.
+    const all = await sql<{ newest: number | null }>`
+      select max(id) as newest from entry where authority = ${authority}`.execute(tx)
+    const { newest } = all.rows[0]!
+    if (kept?.newest === newest) return kept.entries
     const { rows } = await sql<{ as: string }>`
       select concat(count(*), ' ', max(id)) as as from entry
       where authority = ${authority} and subject = ${AUTHORITY}`.execute(tx)
     const { as } = rows[0]!
-    if (kept?.as !== as) kept = { as, entries: await recordedEntries(tx, authority, { subject: AUTHORITY }) }
-    return kept.entries
+    const entries = kept?.as === as ? kept.entries : await recordedEntries(tx, authority, { subject: AUTHORITY })
+    kept = { newest, as, entries }
+    return entries
   }
 }

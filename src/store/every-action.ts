@@ -4,14 +4,18 @@ import type { Journey } from '#core/journey.ts'
 import type { Ledger } from './store.ts'
 
 /** The council's actions as recorded by an instant, now if none is given, then those for these children. */
-export async function everyAction(
+export const everyAction = async (...asked: Parameters<typeof actionsOfEach>): Promise<readonly Action[]> =>
+  (await actionsOfEach(...asked)).flat()
+
+/** The same apart: the council's are the same list until anything is recorded. */
+export async function actionsOfEach(
   ledger: Pick<Ledger, 'history' | 'said'>,
   journeys: Iterable<Journey>,
   recordedOn?: Instant,
-): Promise<readonly Action[]> {
+): Promise<readonly (readonly Action[])[]> {
   const history = await ledger.history('authority')
   const ours = recordedOn === undefined ? history : history.filter(entry => entry.recordedOn <= recordedOn)
   const children = [...journeys].filter(({ casework }) => casework.has('action')).map(({ ref }) => ref)
   const theirs = children.length === 0 ? [] : await ledger.said(actionTypes, children, recordedOn)
-  return [...actionsIn(ours), ...actionsIn(theirs)]
+  return [actionsIn(ours), actionsIn(theirs)]
 }

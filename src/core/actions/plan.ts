@@ -1,14 +1,10 @@
 import type { Day } from '#core/dates.ts'
-import type { Action, Recommendation, SignOff } from './actions.ts'
+import type { Action, Recommendation } from './actions.ts'
 import type { Effect } from './effect.ts'
-import { judgedOn, type Standing, type StandingOn, standingOn } from './standing.ts'
+import { type Standing, type StoodAction, stoodOn } from './standing.ts'
 
 /** An action of a plan as it stood at the end of a day. */
-export interface PlannedAction {
-  readonly action: Action
-  readonly stands: StandingOn
-  /** What a board had last judged of it; undefined where none had. */
-  readonly judged: SignOff | undefined
+export interface PlannedAction extends StoodAction {
   /** What is measured of it; undefined where it is not done, or nobody measured. */
   readonly effect: Effect | undefined
 }
@@ -59,14 +55,9 @@ export function planOn(
   day: Day,
   effects: ReadonlyMap<number, Effect>,
 ): ActionPlan {
-  const planned = actions
-    .filter(({ agreedOn, child }) => agreedOn <= day && child === undefined)
-    .map(action => ({
-      action,
-      stands: standingOn(action, day),
-      judged: judgedOn(action, day),
-      effect: effects.get(action.record),
-    }))
+  const planned = stoodOn(actions, day)
+    .filter(({ action: { agreedOn, child } }) => agreedOn <= day && child === undefined)
+    .map(its => ({ ...its, effect: effects.get(its.action.record) }))
   const made = recommendations.filter(({ madeOn }) => madeOn === undefined || madeOn <= day)
   const answering = ({ reference }: Recommendation) =>
     planned.filter(({ action }) => reference !== undefined && action.recommendations.includes(reference))

@@ -80,6 +80,26 @@ function doneBy({ completions, progress }: Action, day: Day): Done | undefined {
   return first && said.at(-1)?.status === 'complete' ? { doneOn: first.on, isOnlySaid: true } : undefined
 }
 
+/** An action as it stood at the end of a day, with what a board had last judged of its effect. */
+export interface StoodAction {
+  readonly action: Action
+  readonly stands: StandingOn
+  /** Undefined where no board had judged it. */
+  readonly judged: SignOff | undefined
+}
+
+/** How actions stood at the end of a day, in their order. */
+export function stoodOn(actions: readonly Action[], day: Day): readonly StoodAction[] {
+  const before = known.get(actions)
+  if (before?.day === day) return before.stood
+  const stood = actions.map(action => ({ action, stands: standingOn(action, day), judged: judgedOn(action, day) }))
+  known.set(actions, { day, stood })
+  return stood
+}
+
+/** Every page of actions asks how all of them stand today. */
+const known = new WeakMap<readonly Action[], { readonly day: Day; readonly stood: readonly StoodAction[] }>()
+
 /** What a board last judged of its effect by the end of a day; undefined where none did. */
 export const judgedOn = ({ signOffs }: Action, day: Day): SignOff | undefined =>
   signOffs.findLast(({ on }) => on <= day)

@@ -1,6 +1,6 @@
 import { childLevelRoles } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
-import { onDay, sentences, words } from './fields.ts'
+import { onDay, refersTo, sentences } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -13,11 +13,7 @@ export default defineRecord({
   readBy: childLevelRoles,
   writtenBy: ['service-manager', 'team-manager'],
   fields: returnFields({
-    challenge: words('Reference of the peer challenge', {
-      required: 'Enter its reference',
-      hint: 'Such as PC-2',
-      alsoCalled: ['Peer challenge', 'Challenge'],
-    }),
+    challenge: refersTo('peer-challenge', 'Peer challenge', { required: 'Choose the peer challenge' }),
     namedOn: onDay('Named on', { required: 'Enter the date' }),
     because: sentences('Why this record', { hint: 'And that they, or whoever speaks for them, were told' }),
   }),

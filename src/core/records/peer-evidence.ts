@@ -8,12 +8,16 @@ import { matterOfReference } from './references.ts'
 /** Which way a note or a finding of a peer challenge points. */
 export const peerWays = { strength: 'A strength', consideration: 'An area for consideration' } as const
 
+/** How files write them. */
+export const WAYS_ALSO_CALLED = { strength: ['Strength'], consideration: ['Area for consideration', 'Consideration'] }
+
 export default defineRecord({
   id: 'peer-evidence',
   title: 'Evidence note of a peer challenge',
   meaning:
     'What a peer heard, read or saw, where from, and which lines of enquiry it speaks to. Findings rest on such notes.',
   about: 'authority',
+  comesInFiles: true,
   source: peerChallenge('Over 60 strengths and areas for consideration, matched against the scope'),
   readBy: ['service-manager', 'performance-analyst', 'peer-reviewer'],
   writtenBy: ['service-manager', 'performance-analyst', 'peer-reviewer'],
@@ -24,9 +28,12 @@ export default defineRecord({
     note: sentences('What was heard, read or seen', {
       required: 'Write what was heard, read or seen',
       hint: 'Write no name of a child, and not who said it',
+      alsoCalled: ['Note', 'Evidence'],
     }),
     way: choice('Which way does it point?', peerWays, {
       required: 'Say whether it is a strength or an area for consideration',
+      alsoCalled: ['Strength or area for consideration'],
+      choicesAlsoCalled: WAYS_ALSO_CALLED,
     }),
     lines: rowsOf(
       'Lines of enquiry that it speaks to',

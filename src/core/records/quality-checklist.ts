@@ -3,7 +3,8 @@ import { challengeReport } from '#core/source.ts'
 import { choice, onDay, ownWords, rowsOf, sentences, words, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
-const grades = {
+/** The four grades of a checklist, the best first. */
+export const checklistGrades = {
   outstanding: 'Outstanding',
   good: 'Good',
   'requires-improvement': 'Requires improvement',
@@ -49,12 +50,12 @@ export default defineRecord({
           },
           { required: 'Choose the area' },
         ),
-        grade: choice('Grade', grades, { required: 'Choose the grade' }),
+        grade: choice('Grade', checklistGrades, { required: 'Choose the grade' }),
         found: words('What was found'),
       },
       { knownBy: 'area' },
     ),
-    overall: choice('Overall grade', grades, {
+    overall: choice('Overall grade', checklistGrades, {
       required: 'Choose the overall grade',
       hint: 'Inadequate is also a concern raised with the team manager at stage 1: there is no need to record it again',
     }),
@@ -69,5 +70,5 @@ export default defineRecord({
     says: 'Read by the team manager, who agrees with the reviewing officer what must change, and by inspectors.',
   },
   summary: c =>
-    `Quality checklist: ${c.overall === undefined ? 'grade not recorded' : grades[c.overall].toLowerCase()}`,
+    `Quality checklist: ${c.overall === undefined ? 'grade not recorded' : checklistGrades[c.overall].toLowerCase()}`,
 })

@@ -125,36 +125,38 @@ function effectless(open: readonly LeftOpen[], { isPublic }: Materials): readonl
     paragraph('Done without effect:'),
     bulleted(
       its.map(({ action, judged, effect }) =>
-        [
-          [action.reference, action.what].filter(Boolean).join('. '),
+        sentences(
+          action.reference,
+          action.what,
           judged && judgementInWords(judged),
           !isPublic && judged?.why,
           effect && effectInWords(effect),
-        ]
-          .filter(Boolean)
-          .join(' — '),
+        ),
       ),
     ),
   ]
 }
 
+/** What is said, each a sentence; what is not said is left out. */
+const sentences = (...said: readonly (string | false | undefined)[]): string =>
+  said
+    .filter(each => typeof each === 'string' && each !== '')
+    .map(each => `${String(each).replace(/\.$/, '')}.`)
+    .join(' ')
+
 const named = (actions: readonly PlannedAction[]): string =>
   actions.map(({ action }) => action.reference ?? 'without a reference').join(', ')
 
-const whence = ({ from, which, madeOn, accepted, whyNot }: ActionPlan['recommendations'][number]['recommendation']) =>
-  [
-    [
-      which ?? recommendationsFrom[from as keyof typeof recommendationsFrom] ?? 'Nobody said where it comes from',
-      madeOn !== undefined && dayInWords(madeOn),
-    ]
+const whence = ({ from, which, madeOn, accepted, whyNot }: ActionPlan['recommendations'][number]['recommendation']) => {
+  const source = which ?? recommendationsFrom[from as keyof typeof recommendationsFrom]
+  return sentences(
+    [source ?? 'Nobody said where it comes from', madeOn !== undefined && dayInWords(madeOn)]
       .filter(Boolean)
       .join(', '),
     accepted === undefined ? 'Nobody said whether it is accepted' : ACCEPTED[accepted],
     whyNot,
-  ]
-    .filter(Boolean)
-    .map(sentence => `${String(sentence).replace(/\.$/, '')}.`)
-    .join(' ')
+  )
+}
 
 const ACCEPTED = { yes: 'Accepted', partly: 'Accepted in part', no: 'Not accepted' } as const
 

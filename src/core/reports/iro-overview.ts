@@ -1,7 +1,7 @@
 import { type Block, heading, paragraph, paragraphsOf, toBeWritten } from '#core/document.ts'
 import { sectionTextFor } from '#core/report-sections.ts'
 import { tablesExplained } from './cells.ts'
-import { escalationIndicators, escalationsOf, escalationThemesOf } from './escalations.ts'
+import { answersOf, checklistsOf, escalationIndicators, escalationsOf, escalationThemesOf } from './escalations.ts'
 import { indicatorTable } from './indicator-table.ts'
 import { councilDocument, type Materials, monthOfMaterials, rowsOf, titled } from './materials.ts'
 import { participationOf } from './participation.ts'
@@ -28,7 +28,7 @@ const SECTIONS: readonly ReportSection[] = [
 
 /** What records and figures say in a section, before what officers write of it. */
 const TOLD: Readonly<Record<string, (materials: Materials) => readonly Block[]>> = {
-  escalations: escalationsOf,
+  escalations: materials => [...escalationsOf(materials), ...answersOf(materials)],
   themes: escalationThemesOf,
 }
 
@@ -50,6 +50,7 @@ export default defineReport({
       heading(1, 'How children took part'),
       ...participationOf(materials),
       ...plansOf(materials),
+      ...checklistsOf(materials),
       ...SECTIONS.flatMap(section => officersSection(section, materials)),
     ]
     return councilDocument(materials, {

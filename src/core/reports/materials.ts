@@ -17,6 +17,7 @@ import {
 } from '#core/dates.ts'
 import type { Block, Document, Orientation } from '#core/document.ts'
 import type { Entry } from '#core/entry.ts'
+import { processesIn } from '#core/escalations/settings.ts'
 import type { Issue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { type SectionText, sectionTextsIn } from '#core/report-sections.ts'
@@ -83,7 +84,11 @@ export function materialsOf({ journeys, restated, ...gathered }: Gathered): Mate
   const month = monthOf(day(asAt))
   const [row] = rowsOf({ scorecard }, ['number-of-care-leavers'])
   const careLeavers = row ? childrenBehind(row.indicator, journeys, month).numerator.map(({ child }) => child) : []
-  return { ...materials, ...(restated && { restated }), breakdowns: breakdownsOf(journeys, careLeavers, month) }
+  return {
+    ...materials,
+    ...(restated && { restated }),
+    breakdowns: breakdownsOf(journeys, careLeavers, month, processesIn(aboutUs)),
+  }
 }
 
 export const monthOfMaterials = ({ asAt }: Pick<Materials, 'asAt'>): Month => monthOf(day(asAt))

@@ -24,7 +24,8 @@ export default defineReport({
   order: 5.5,
   says: 'How the council judges itself in each area that Ofsted judges: the grades over time, what is strong, what needs to improve, what comes next, and the evidence behind it.',
 
-  isEmpty: ({ aboutUs, asAt }) => selfEvaluationsIn(aboutUs).every(({ on }) => on > day(asAt)),
+  /** What the council thinks of itself is published when somebody decides to, not because a month's pack is. */
+  isEmpty: ({ aboutUs, asAt, isPublic }) => isPublic || selfEvaluationsIn(aboutUs).every(({ on }) => on > day(asAt)),
 
   write(materials) {
     const asAt = day(materials.asAt)

@@ -172,8 +172,10 @@ describe('the report on self-evaluation', () => {
   })
 
   test('is in the pack of a month by whose end an area was judged', () => {
-    const isEmpty = (asAt: string) => selfEvaluation.isEmpty!(materials(told(...judged), { asAt }))
+    const isEmpty = (asAt: string, isPublic = false) =>
+      selfEvaluation.isEmpty!(materials(told(...judged), { asAt, isPublic }))
     expect([isEmpty('2019-03-30'), isEmpty('2019-03-31')]).toEqual([true, false])
+    expect(isEmpty('2019-03-31', true)).toBe(true)
   })
 
   test('says where nothing was judged yet', () => {

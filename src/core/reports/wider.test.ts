@@ -168,7 +168,14 @@ describe('challenge by reviewing officers', () => {
       'Stage 3: head of service',
       'Stage 4: director or deputy',
       'Stage 5: Cafcass',
+      'All stages',
     ])
+    const all = table.rows.map(row => plainText(cellWords(row.at(-1)!)))
+    expect(all).toEqual(
+      table.rows.map(row =>
+        String(row.slice(1, -1).reduce((sum, cell) => sum + Number(plainText(cellWords(cell))), 0)),
+      ),
+    )
     expect(table.rows.map(row => plainText(cellWords(row[1]!)))).toEqual(['1', '2', '3', '4', '5', '6', '21'])
   })
 
@@ -207,6 +214,44 @@ describe('challenge by reviewing officers', () => {
   }
   const themes = (document: Document) =>
     tablesOf(document).find(({ caption }) => caption.includes('by theme and stage'))
+
+  test('stands with checklists by month and grade, who was answered in time, and of how many it is said what changed', () => {
+    const step = (escalation: string, happenedOn: string, happened: string, more: Body = {}) => ({
+      type: 'escalation-step',
+      body: { escalation, happenedOn, happened, ...more },
+    })
+    const checklist = (completedOn: string, overall: string) => ({
+      type: 'quality-checklist',
+      body: { completedOn, overall },
+    })
+    const document = overview.write(
+      materials(
+        wider,
+        recorded(
+          checklist('2017-06-05', 'inadequate'),
+          checklist('2017-05-02', 'good'),
+          step('Q-2017-06-05', '2017-06-06', 'response'),
+          raised('2017-06-12', 'stage-2', ['health']),
+          step('2017-06-12', '2017-06-20', 'response'),
+          step('2017-06-12', '2017-06-21', 'closed', { outcome: 'resolved', effect: 'He sleeps' }),
+        ),
+      ),
+    )
+    const rowsOf = (caption: string) =>
+      tablesOf(document)
+        .find(table => table.caption.startsWith(caption))!
+        .rows.map(row => row.map(cell => plainText(cellWords(cell))))
+    expect(rowsOf('Checklists completed').slice(-3)).toEqual([
+      ['May 2017', '0', '1', '0', '0', '1'],
+      ['Jun 2017', '0', '0', '0', '1', '1'],
+      ['12 months', '0', '1', '0', '1', '2'],
+    ])
+    expect(rowsOf('Answered in time')).toEqual([
+      ['Stage 1: team manager', '1', '1', '100.0%'],
+      ['Stage 2: service manager', '0', '1', '0.0%'],
+    ])
+    expect(said(document)).toContain('Settled in time: 1 of 1. What it changed for the child is recorded of 1 of 1.')
+  })
 
   test('stands by theme and stage where it is recorded, a concern under each of its themes, and no month too many', () => {
     const table = themes(

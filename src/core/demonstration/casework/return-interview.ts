@@ -1,10 +1,11 @@
+import type { Day } from '#core/dates.ts'
 import { between, happens } from '#core/demonstration/chance.ts'
 import { isFar } from '#core/demonstration/homes.ts'
 import type { MissingIncident } from '#core/demonstration/life.ts'
 import { returnInterviews } from '#core/demonstration/margins/practice.ts'
 import { homeOn, inStages, type Story, type Told } from '#core/demonstration/story.ts'
 import { says } from '#core/demonstration/voice.ts'
-import { learntOnReturn, saidOnReturn } from '#core/demonstration/words/worker-notes.ts'
+import { learntOnReturn, saidOnReturn, themesOnReturn } from '#core/demonstration/words/worker-notes.ts'
 import { defineTeller } from './teller.ts'
 
 export default defineTeller({
@@ -39,10 +40,13 @@ function offered(story: Story, { endedOn: returnedOn }: MissingIncident, n: numb
       heldOn: on,
       isIndependent,
       interviewer: isIndependent ? INTERVIEWERS[n % INTERVIEWERS.length] : 'Key worker at the home',
-      ...(on >= story.wordsFrom && {
-        childSaid: says(story, saidOnReturn, n, on),
-        learned: says(story, learntOnReturn, n, on),
-      }),
+      ...(on >= story.wordsFrom && { childSaid: says(story, saidOnReturn, n, on), ...learned(story, n, on) }),
     },
   })
+}
+
+function learned(story: Story, n: number, on: Day) {
+  const learned = says(story, learntOnReturn, n, on)
+  const themes = themesOnReturn[(learntOnReturn as readonly string[]).indexOf(learned)]
+  return { learned, ...(themes && { themes: [...themes] }) }
 }

@@ -71,7 +71,7 @@ export const recommendations: readonly ToldRecommendation[] = [
     reference: 'R-8',
     from: 'audit',
     which: 'Case audits of the spring',
-    monthsAgo: 7,
+    monthsAgo: 9,
     madeBy: 'Principal social worker',
     says: 'Write in every record of a visit what life is like for the child.',
     accepted: 'yes',

@@ -87,3 +87,14 @@ export const learntOnReturn = [
   'Away, and not missing: the carers knew where and said no. Delegated authority to be looked at again.',
   'Did not want to talk. Left a card, and a date for a walk next week with the same worker.',
 ] as const
+
+/** What going missing had to do with, for each of what was learned on return. */
+export const themesOnReturn = [
+  ['family'],
+  ['boundaries', 'home'],
+  ['friends'],
+  ['exploitation'],
+  ['feelings'],
+  ['boundaries'],
+  ['other'],
+] as const

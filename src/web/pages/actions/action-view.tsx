@@ -7,6 +7,7 @@ import {
   figureInWords,
   judgementInWords,
 } from '#core/actions/in-words.ts'
+import { attachmentInWords } from '#core/attachment.ts'
 import { upperFirst } from '#core/wording.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
@@ -14,6 +15,7 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import type { ShownAction } from '#web/pages/actions/shown-action.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
+import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
 import { boardAddress } from '#web/pages/boards/addresses.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 
@@ -114,7 +116,22 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
           scrollLabel="What became of it"
           firstCellIsHeader
           head={['Date', 'What', 'As it was said']}
-          rows={events.map(({ on, what, says }) => [dateInWords(on), what, says])}
+          rows={events.map(({ on, what, says, file }) => [
+            dateInWords(on),
+            what,
+            file ? (
+              <>
+                {says}
+                <span class="waymark-block">
+                  <a class="govuk-link" href={attachmentAddress(file.id)} download>
+                    {attachmentInWords(file)}
+                  </a>
+                </span>
+              </>
+            ) : (
+              says
+            ),
+          ])}
         />
         <p class="govuk-body">
           <a class="govuk-link" href={record}>

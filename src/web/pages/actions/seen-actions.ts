@@ -1,18 +1,14 @@
-import type { Action, SignOff } from '#core/actions/actions.ts'
-import { isOwnedBy, judgedOn, type Standing, type StandingOn, standingOn } from '#core/actions/standing.ts'
+import type { Action } from '#core/actions/actions.ts'
+import { isOwnedBy, type Standing, type StoodAction, stoodOn } from '#core/actions/standing.ts'
 import { called } from '#core/called.ts'
 import type { Day } from '#core/dates.ts'
 import { memberWith } from '#core/staff.ts'
-import { everyAction } from '#store/every-action.ts'
+import { actionsOfEach } from '#store/every-action.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 import type { Sights } from '#web/sights.ts'
 
 /** An action as it stands today. */
-export interface SeenAction {
-  readonly action: Action
-  readonly stands: StandingOn
-  /** What a board last judged of its effect. */
-  readonly judged: SignOff | undefined
+export interface SeenAction extends StoodAction {
   /** Whom it is about; absent for the council's own. */
   readonly about?: string
 }
@@ -41,7 +37,14 @@ export interface SeenActions {
 }
 
 /** What matters most first; what is done last. */
-const ORDER: readonly Standing[] = ['overdue', 'slipping', 'without a date', 'not started', 'on time', 'done']
+const ORDER: Readonly<Record<Standing, number>> = {
+  overdue: 0,
+  slipping: 1,
+  'without a date': 2,
+  'not started': 3,
+  'on time': 4,
+  done: 5,
+}
 
 /** The council's actions, and those of children whose records they may open. */
 export async function seenActions(
@@ -50,30 +53,23 @@ export async function seenActions(
   { ledger, caseload }: Pick<SeenServices, 'ledger' | 'caseload'>,
 ): Promise<SeenActions> {
   const { journeys, sights, asAt, staff } = await caseload.at()
-  const all = await everyAction(ledger, journeys.values())
-  const isMine = (action: Action) => isOwnedBy(action, who.username)
+  const all = (await actionsOfEach(ledger, journeys.values())).flatMap(actions => stoodOn(actions, asAt))
+  const isMine = ({ action }: StoodAction) => isOwnedBy(action, who.username)
   const myTeam = memberWith(staff, who.username)?.team
-  const isMyTeams = (action: Action) => isMine(action) || (myTeam !== undefined && action.team === myTeam)
+  const isMyTeams = (its: StoodAction) => isMine(its) || (myTeam !== undefined && its.action.team === myTeam)
   const whose = asked.whose ?? (team || board || !all.some(isMine) ? 'all' : 'mine')
   const nameOf = (ref: string): string => {
     const child = journeys.get(ref)
     return child === undefined ? 'A child' : (called(child) ?? `Child ${child.childId}`)
   }
   const chosen = all
-    .filter(action => whose === 'all' || (whose === 'mine' ? isMine(action) : isMyTeams(action)))
-    .filter(action => !team || action.team === team)
-    .filter(action => !board || action.board === board)
-    .map(
-      (action): SeenAction => ({
-        action,
-        stands: standingOn(action, asAt),
-        judged: judgedOn(action, asAt),
-        ...(action.child !== undefined && { about: nameOf(action.child) }),
-      }),
-    )
+    .filter(its => whose === 'all' || (whose === 'mine' ? isMine(its) : isMyTeams(its)))
+    .filter(({ action }) => !team || action.team === team)
+    .filter(({ action }) => !board || action.board === board)
+    .map((its): SeenAction => (its.action.child === undefined ? its : { ...its, about: nameOf(its.action.child) }))
     .sort(
       (a, b) =>
-        ORDER.indexOf(a.stands.standing) - ORDER.indexOf(b.stands.standing) ||
+        ORDER[a.stands.standing] - ORDER[b.stands.standing] ||
         (a.stands.dueOn ?? 0) - (b.stands.dueOn ?? 0) ||
         a.action.record - b.action.record,
     )
@@ -84,19 +80,19 @@ export async function seenActions(
     mine: all.filter(isMine).length,
     ...(myTeam !== undefined && { myTeam: { name: myTeam, count: all.filter(isMyTeams).length } }),
     total: all.length,
-    teams: valuesOf(all, action => action.team),
-    boards: valuesOf(all, action => action.board),
+    teams: valuesOf(all, ({ team }) => team),
+    boards: valuesOf(all, ({ board }) => board),
     chosen,
   }
 }
 
 /** Each value that actions have, with how many have it, by the alphabet. */
 function valuesOf(
-  actions: readonly Action[],
+  actions: readonly StoodAction[],
   saidBy: (action: Action) => string | undefined,
 ): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
-  for (const action of actions) {
+  for (const { action } of actions) {
     const value = saidBy(action)
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
   }

@@ -3,6 +3,7 @@ import { type Action, linkedIndicator, recommendationsIn } from '#core/actions/a
 import { type Effect, effectOf } from '#core/actions/effect.ts'
 import { judgementInWords } from '#core/actions/in-words.ts'
 import { judgedOn, type StandingOn, standingOn } from '#core/actions/standing.ts'
+import type { Attachment, Attachments } from '#core/attachment.ts'
 import { questionTitles } from '#core/audit-tools/offered.ts'
 import { type Board, boardNamed, boardRecordsIn, type Resolution, type ToldOfBoard } from '#core/boards/boards.ts'
 import type { Day } from '#core/dates.ts'
@@ -65,9 +66,9 @@ export async function shownAction(
     recommendations: recommendationsIn(councils).filter(
       ({ reference }) => reference !== undefined && action.recommendations.includes(reference),
     ),
+    events: eventsOf(action, await services.ledger.attachments(action.evidence.flatMap(({ file }) => file ?? []))),
     board: boardNamed(boards, action.board),
     resolution: resolutions.find(({ reference }) => reference !== undefined && reference === action.resolution),
-    events: eventsOf(action),
     forms: FOLLOWING.flatMap(id => catalogues.records.find(type => type.id === id) ?? []).filter(
       type => action.reference !== undefined && type.writtenBy.includes(who.role),
     ),
@@ -92,10 +93,12 @@ interface Event {
   readonly on: Day
   readonly what: string
   readonly says: string
+  /** Absent where no file is attached to it. */
+  readonly file?: Attachment | undefined
 }
 
 /** Everything that is recorded of an action, newest first. */
-function eventsOf(action: Action): readonly Event[] {
+function eventsOf(action: Action, files: Attachments): readonly Event[] {
   const said = (...words: readonly (string | undefined)[]) => words.filter(Boolean).join('. ')
   return [
     ...action.dates.map(({ on, dueOn, by, why, agreedBy }) => ({
@@ -108,7 +111,12 @@ function eventsOf(action: Action): readonly Event[] {
       what: 'Progress',
       says: said(progressSaid[status], note),
     })),
-    ...action.evidence.map(({ on, shows }) => ({ on, what: 'Evidence', says: shows ?? '' })),
+    ...action.evidence.map(({ on, shows, file }) => ({
+      on,
+      what: 'Evidence',
+      says: shows ?? '',
+      ...(file !== undefined && { file: files.get(file) }),
+    })),
     ...action.completions.map(({ doneOn, by }) => ({ on: doneOn, what: 'Done', says: by ? `Says ${by}` : '' })),
     ...action.signOffs.map(its => ({
       on: its.on,

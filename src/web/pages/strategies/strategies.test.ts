@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sendFiles } from '#web/multipart.testing.ts'
 import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 let council: TestCouncil
@@ -126,6 +127,17 @@ describe('a strategy', () => {
     expect(text).toMatch(/1\.0 In force 1 February 2018/)
   })
 
+  test('leads to the document itself where one is attached to a version', async () => {
+    const words = { strategy: 'S-1', number: '1.2', changed: 'Commas', ...on('writtenOn', '2018-07-20') }
+    const sent = await sendFiles(council, manager, '/council-records/strategy-version/new', words, [
+      { control: 'file--new', name: 'Strategy.pdf', bytes: '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n' },
+    ])
+    expect(sent.status).toBe(303)
+    const { html } = await (await council.signIn('panel-member')).get(address)
+    const [, file = ''] = /href="(\/attachments\/\w+)"[^>]*>\s*Read version 1\.2/.exec(html) ?? []
+    expect((await manager.get(file)).html).toContain('%PDF-1.7')
+  })
+
   test('keeps a number of few children from those who may not see it', async () => {
     const text = textOf((await (await council.signIn('panel-member')).get(address)).html)
     expect(text).toContain('Young people at the forum')
@@ -161,6 +173,19 @@ describe('a strategy', () => {
   test('that there is not leads back to the list', async () => {
     expect((await manager.get('/strategies/999999')).location).toBe('/strategies')
   })
+})
+
+test('what belongs to no strategy is named on the list, so that nothing is out of sight', async () => {
+  expect(textOf((await manager.get('/strategies')).html)).not.toContain('Belongs to no strategy')
+  await recorded('strategy', { ...strategy, title: 'Another', reference: 'S-8' })
+  await recorded('strategy-priority', { strategy: 'S-8', kind: 'objective', says: 'Homes', reference: 'OBJ-8' })
+  const [, other = ''] =
+    /href="\/strategies\/(\d+)"[^>]*>\s*Another/.exec((await manager.get('/strategies')).html) ?? []
+  const withdrawing = `/council-records/strategy/${other}/withdraw`
+  const [, basedOn = ''] = /name="based-on" value="(\d+)"/.exec((await manager.get(withdrawing)).html) ?? []
+  await manager.send(withdrawing, 'withdraw', { reason: 'Entered twice', 'based-on': basedOn })
+  const text = textOf((await manager.get('/strategies')).html)
+  expect(text).toMatch(/Belongs to no strategy .*Objectives and promises : 1/)
 })
 
 describe('the self-evaluation', () => {

@@ -16,6 +16,9 @@ import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { pageNumber } from '#web/query-fields.ts'
 
+/** How many actions a page shows. */
+const ROWS = 50
+
 /** The council's actions, one's own, a team's or a board's: what is late first, and of each whether it is done, shown and has helped. */
 export default definePage({
   path: '/actions',
@@ -30,7 +33,7 @@ export default definePage({
       ...seen,
       asked,
       isToPrint: print === 'yes',
-      list: paged(seen.chosen, page, print === 'yes' ? Math.max(seen.chosen.length, 1) : undefined),
+      list: paged(seen.chosen, page, print === 'yes' ? Math.max(seen.chosen.length, 1) : ROWS),
       mayWrite: actionRecord.writtenBy.includes(who.role),
       seesChildren: seesChildren.includes(who.role),
     }

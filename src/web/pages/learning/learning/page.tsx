@@ -1,11 +1,12 @@
 import { choicesOf } from '#core/choices.ts'
-import { complaintsIn } from '#core/complaints.ts'
-import { addMonths } from '#core/dates.ts'
+import { type Complaint, complaintsBy, complaintsIn } from '#core/complaints.ts'
+import { addMonths, type Period } from '#core/dates.ts'
+import type { Journey } from '#core/journey.ts'
 import complaint, { complaintThemes } from '#core/records/complaint.ts'
 import { returnThemes } from '#core/records/return-interview.ts'
 import { returnThemesIn } from '#core/return-themes.ts'
 import { seesChildren } from '#web/audiences.ts'
-import { dateInWords } from '#web/dates-in-words.ts'
+import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
@@ -25,12 +26,13 @@ export default definePage({
       asAt,
       sights,
       complaints: complaintsIn(children, window, clock),
+      learnt: learntFrom(children, window),
       returns: returnThemesIn(children, window),
     }
   },
   title: () => 'Learning from complaints and return interviews',
 
-  view: ({ asAt, sights, complaints, returns }) => (
+  view: ({ asAt, sights, complaints, learnt, returns }) => (
     <>
       <h1 class="govuk-heading-l">Learning from complaints and return interviews</h1>
       <p class="govuk-body-l">In the 12 months to {dateInWords(asAt)}, of the children whose records you may see.</p>
@@ -47,6 +49,7 @@ export default definePage({
           </p>
           <Counts caption="What they were about" head="About" counts={complaints.byTheme} says={complaintThemes} />
           <Counts caption="What came of those closed" head="Outcome" counts={complaints.byOutcome} says={OUTCOMES} />
+          <Learnt learnt={learnt} />
         </>
       )}
       <p class="govuk-body">
@@ -70,6 +73,48 @@ export default definePage({
   ),
 })
 
+/** A complaint from which something was learnt, and whose it is. */
+interface LearntFrom extends Complaint {
+  readonly child: Journey
+}
+
+/** The complaints of a window that say what was learnt or what changed, those closed last first. */
+const learntFrom = (children: readonly Journey[], { firstDay, lastDay }: Period): readonly LearntFrom[] =>
+  children
+    .flatMap(child => complaintsBy(child, lastDay).map(complaint => ({ ...complaint, child })))
+    .filter(
+      ({ receivedOn, closedOn, learnt, changed }) =>
+        receivedOn >= firstDay && closedOn !== undefined && (learnt !== undefined || changed !== undefined),
+    )
+    .sort((a, b) => b.closedOn! - a.closedOn!)
+
+/** How many of the complaints are told of with what was learnt. */
+const LEARNT_SHOWN = 10
+
+const Learnt = ({ learnt }: { readonly learnt: readonly LearntFrom[] }): Content =>
+  learnt.length === 0 ? undefined : (
+    <Table
+      caption={
+        learnt.length > LEARNT_SHOWN
+          ? `What was learnt and changed: the last ${LEARNT_SHOWN}`
+          : 'What was learnt and changed'
+      }
+      captionSize="s"
+      compact
+      stacks
+      scrollLabel="What was learnt and changed"
+      head={['Closed', 'What was learnt', 'What changed', 'Told']}
+      rows={learnt.slice(0, LEARNT_SHOWN).map(({ child, closedOn, learnt, changed, toldOn }) => [
+        <a class="govuk-link" href={`/children/${child.ref}?kind=complaint`}>
+          {shortDate(closedOn!)}
+        </a>,
+        learnt ?? 'Not recorded',
+        changed ?? 'Not recorded',
+        toldOn === undefined ? 'Not yet' : shortDate(toldOn),
+      ])}
+    />
+  )
+
 const OUTCOMES = choicesOf(complaint.fields.shape.outcome)
 
 const shareOf = ({ count, of }: { readonly count: number; readonly of: number }): string => `${count} of ${of}`
@@ -86,6 +131,7 @@ const Counts = ({ caption, head, counts, says }: CountsProps): Content =>
     <Table
       caption={caption}
       captionSize="s"
+      compact
       firstCellIsHeader
       head={[head, { text: 'Number', format: 'numeric' }]}
       rows={[...counts].map(([value, number]) => [
