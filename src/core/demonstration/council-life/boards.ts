@@ -1,8 +1,9 @@
 import { type Day, isoOf } from '#core/dates.ts'
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
-import { improvementMeetings, panelMeetings } from '#core/demonstration/words/said-at-boards.ts'
+import { improvementMeetings } from '#core/demonstration/words/improvement-meetings.ts'
+import type { ToldItem, ToldMeeting } from '#core/demonstration/words/meeting.ts'
+import { panelMeetings } from '#core/demonstration/words/panel-meetings.ts'
 import { boards, cadences, members, reportedTo, visits } from '#core/demonstration/words/said-of-boards.ts'
-import type { ToldItem, ToldMeeting } from '#core/demonstration/words/told-meeting.ts'
 import type { Body } from '#core/entry.ts'
 import type { CouncilLife } from './council-life.ts'
 

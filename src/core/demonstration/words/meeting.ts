@@ -34,7 +34,7 @@ export interface ToldItem {
   readonly resolved?: readonly ToldResolution[]
 }
 
-interface ToldResolution {
+export interface ToldResolution {
   readonly says: string
   readonly to?: string
   /** What somebody is to do by so many days before the last day told, and whether it is done. */
