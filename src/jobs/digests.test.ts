@@ -112,8 +112,8 @@ test('whoever owes young people an answer is told how many and where, in none of
   const manager = await council.signIn('service-manager')
   const recorded = (type: string, body: Readonly<Record<string, string>>) =>
     manager.send(`/council-records/${type}/new`, 'save', { ...body, 'on-day': '1', 'on-month': '3', 'on-year': '2018' })
-  await recorded('board', { name: 'The Listening Post', kind: 'children-in-care-council' })
-  const its = { forum: 'B-1', theirWords: 'Look first.', theme: 'home', putTo: 'Sam', show: 'yes' }
+  await recorded('board', { reference: 'B-91', name: 'The Listening Post', kind: 'children-in-care-council' })
+  const its = { forum: 'B-91', theirWords: 'Look first.', theme: 'home', putTo: 'Sam', show: 'yes' }
   await recorded('raised', { ...its, inShort: 'Pictures first', putToAccount: 'Social-Worker' })
   await recorded('raised', { ...its, inShort: 'Bags', putToAccount: 'team-manager' })
   const before = server.messages.length

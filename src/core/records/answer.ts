@@ -1,5 +1,6 @@
 import { everyoneSignedIn, forumWorkers } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
+import { faultsOfReply } from '#core/voice/faults.ts'
 import { choice, onDay, ownReference, refersTo, rowsOf, sentences, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
@@ -51,6 +52,7 @@ export default defineRecord({
   datedBy: 'on',
   identifiedBy: ['reference'],
   matter: matterOfReference,
+  among: { types: ['raised'], faultsOf: faultsOfReply },
   listedAs: { title: 'Answers to young people', fields: ['reference', 'raised', 'on', 'by', 'willBe'] },
   form: {
     action: 'Record an answer to young people',

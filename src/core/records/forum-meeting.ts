@@ -1,5 +1,6 @@
 import { everyoneSignedIn, forumWorkers } from '#core/roles.ts'
 import { panelPack } from '#core/source.ts'
+import { faultsOfForum, faultsOfMeeting } from '#core/voice/faults.ts'
 import { onDay, refersTo, sentences, wholeNumber } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
@@ -25,6 +26,7 @@ export default defineRecord({
   }),
   datedBy: 'on',
   identifiedBy: ['forum'],
+  among: { types: ['board'], faultsOf: (body, others) => [...faultsOfForum(body, others), ...faultsOfMeeting(body)] },
   listedAs: { title: 'Meetings of forums', fields: ['forum', 'on', 'came', 'firstTime', 'workedOn'] },
   form: {
     action: 'Record a meeting of a forum',

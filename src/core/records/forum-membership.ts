@@ -1,5 +1,6 @@
 import { childLevelRoles, forumWorkers } from '#core/roles.ts'
 import { panelPack } from '#core/source.ts'
+import { faultsOfForum, faultsOfMembers } from '#core/voice/faults.ts'
 import { onDay, refersTo, wholeNumber } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
@@ -32,6 +33,7 @@ export default defineRecord({
   }),
   datedBy: 'on',
   identifiedBy: ['forum'],
+  among: { types: ['board'], faultsOf: (body, others) => [...faultsOfForum(body, others), ...faultsOfMembers(body)] },
   listedAs: { title: 'Members of forums', fields: ['forum', 'on', 'members'] },
   form: {
     action: 'Record how many take part',

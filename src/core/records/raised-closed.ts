@@ -1,5 +1,6 @@
 import { everyoneSignedIn, forumWorkers } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
+import { faultsOfClosing } from '#core/voice/faults.ts'
 import { choice, onDay, refersTo, sentences } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
@@ -33,6 +34,7 @@ export default defineRecord({
   }),
   datedBy: 'on',
   identifiedBy: ['answer'],
+  among: { types: ['answer'], faultsOf: faultsOfClosing },
   listedAs: { title: 'What young people raised, closed', fields: ['answer', 'on', 'why'] },
   form: {
     action: 'Close something that young people raised',

@@ -1,5 +1,6 @@
 import { everyoneSignedIn, forumWorkers } from '#core/roles.ts'
 import { panelPack } from '#core/source.ts'
+import { faultsOfForum } from '#core/voice/faults.ts'
 import { choice, onDay, ownReference, ownWords, refersTo, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
@@ -71,6 +72,7 @@ export default defineRecord({
   }),
   identifiedBy: ['reference'],
   matter: matterOfReference,
+  among: { types: ['board'], faultsOf: faultsOfForum },
   listedAs: { title: 'What young people raised', fields: ['reference', 'inShort', 'forum', 'on', 'putTo', 'show'] },
   form: {
     action: 'Record what young people raised',

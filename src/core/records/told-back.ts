@@ -1,5 +1,6 @@
 import { everyoneSignedIn, forumWorkers } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
+import { faultsOfReply } from '#core/voice/faults.ts'
 import { choice, onDay, ownWords, refersTo, sentences } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
@@ -40,6 +41,7 @@ export default defineRecord({
   }),
   datedBy: 'on',
   identifiedBy: ['raised'],
+  among: { types: ['raised'], faultsOf: faultsOfReply },
   listedAs: { title: 'Told back to young people', fields: ['raised', 'on', 'how', 'better'] },
   form: {
     action: 'Record what they were told',

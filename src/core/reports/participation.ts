@@ -125,9 +125,8 @@ function answerInWords({ answer, daysWaited, isLate }: VoiceStanding, last: Day)
   if (!answer)
     return `None by ${dateInWords(isoOf(last))}, after ${counted(daysWaited, 'day')}${isLate ? ': late' : ''}`
   return [
-    `${answer.willBe === undefined ? 'Answered' : answersGiven[answer.willBe]}.`,
     answer.says,
-    `(${[answer.by, `after ${counted(daysWaited, 'day')}`].filter(Boolean).join(', ')})`,
+    `(${[answer.willBe && answersGiven[answer.willBe], answer.by, `after ${counted(daysWaited, 'day')}`].filter(Boolean).join(', ')})`,
   ].join(' ')
 }
 

@@ -16,6 +16,7 @@ import { Table } from '#web/govuk/table.tsx'
 import type { ShownAction } from '#web/pages/actions/shown-action.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
+import { boardAddress } from '#web/pages/boards/addresses.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 
 interface Props {
@@ -30,7 +31,8 @@ interface Props {
 
 /** One action: its three facts apart, all that became of it, and the forms that follow up on it. */
 export function ActionView({ shown, isSaved, formFor, record }: Props) {
-  const { action, stands, judged, effect, knownBy, recommendations, events, forms, lastIssue } = shown
+  const { action, stands, judged, effect, knownBy, recommendations, board, resolution, events, forms, lastIssue } =
+    shown
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -54,7 +56,24 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
               key: 'Who answers for it',
               value: [action.owner, action.team].filter(Boolean).join(', ') || 'Nobody is named',
             },
-            action.board !== undefined && { key: 'Reported to', value: action.board },
+            action.board !== undefined && {
+              key: 'Reported to',
+              value: board ? (
+                <a class="govuk-link" href={boardAddress(board.record)}>
+                  {board.name}
+                </a>
+              ) : (
+                action.board
+              ),
+            },
+            resolution && {
+              key: 'Resolution',
+              value: (
+                <a class="govuk-link" href={councilRecordAddress('resolution', resolution.record)}>
+                  {resolution.says}
+                </a>
+              ),
+            },
             { key: 'How we shall know', value: knownBy.join('. ') || 'Nothing is said of it' },
             recommendations.length > 0 && {
               key: 'Recommendations',

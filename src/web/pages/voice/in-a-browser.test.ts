@@ -16,11 +16,11 @@ describe.skipIf(noBrowser)(named('young people’s voice in a browser'), () => {
     const manager = await council.signIn('service-manager')
     const recorded = (type: string, body: Readonly<Record<string, string>>) =>
       manager.send(`/council-records/${type}/new`, 'save', body)
-    await recorded('board', { name: 'The Listening Post', kind: 'children-in-care-council' })
-    await recorded('forum-membership', { forum: 'B-1', members: '12', ...on('1') })
+    await recorded('board', { reference: 'B-91', name: 'The Listening Post', kind: 'children-in-care-council' })
+    await recorded('forum-membership', { forum: 'B-91', members: '12', ...on('1') })
     for (const inShort of ['Pictures before we move', 'No more bin bags'])
       await recorded('raised', {
-        forum: 'B-1',
+        forum: 'B-91',
         inShort,
         theirWords: 'Let us see the home first. You would not move without looking.',
         theme: 'home',

@@ -19,7 +19,7 @@ const recorded = (type: string, body: Readonly<Record<string, string>>) =>
   manager.send(`/council-records/${type}/new`, 'save', body)
 const raised = (inShort: string, day: string, more = {}) =>
   recorded('raised', {
-    forum: 'B-1',
+    forum: 'B-91',
     inShort,
     theirWords: `Please: ${inShort}`,
     theme: 'home',
@@ -39,7 +39,7 @@ test('before anything is raised, officers and young people are told so in words 
 })
 
 test('what waits for an answer stands first, with how long and to whom it was put', async () => {
-  await recorded('board', { name: 'The Listening Post', kind: 'children-in-care-council' })
+  await recorded('board', { reference: 'B-91', name: 'The Listening Post', kind: 'children-in-care-council' })
   await raised('Pictures before we move', '2018-01-10')
   await raised('No more bin bags', '2018-02-10')
   await recorded('answer', {
@@ -108,7 +108,7 @@ test('nobody who is not signed in reaches what officers read of it', async () =>
 })
 
 test('a panel member reads it all, is offered no form, and sees no numbers of a few', async () => {
-  await recorded('forum-membership', { forum: 'B-1', members: '12', disabled: '1', ...on('on', '2018-03-01') })
+  await recorded('forum-membership', { forum: 'B-91', members: '12', disabled: '1', ...on('on', '2018-03-01') })
   const member = await council.signIn('panel-member')
   const { html } = await member.get('/voice')
   expect(html).toContain('12, counted on')

@@ -159,22 +159,19 @@ interface Event {
 
 /** Everything that was recorded of it, newest first. */
 function eventsOf({ on, theirWords = '', answers, toldBack, closings }: Raised): readonly Event[] {
-  const said = (...words: readonly (string | undefined)[]) => words.filter(Boolean).join('. ')
   return [
     { on, what: 'Raised', says: theirWords },
-    ...answers.map(its => ({
-      on: its.on,
-      what: its.by ? `Answered by ${its.by}` : 'Answered',
-      says: said(its.willBe && answersGiven[its.willBe], its.says),
+    ...answers.map(({ on, by, willBe, says }) => ({
+      on,
+      what: [by ? `Answered by ${by}` : 'Answered', willBe && answersGiven[willBe].toLowerCase()]
+        .filter(Boolean)
+        .join(': '),
+      says,
     })),
-    ...toldBack.map(its => ({
-      on: its.on,
-      what: 'Told back',
-      says: said(
-        its.happened,
-        its.theySaid && `They said: “${its.theySaid}”`,
-        its.better && `Better for them: ${betterForThem[its.better].toLowerCase()}`,
-      ),
+    ...toldBack.map(({ on, happened, theySaid, better }) => ({
+      on,
+      what: better ? `Told back. Better for them: ${betterForThem[better].toLowerCase()}` : 'Told back',
+      says: [happened, theySaid && `They said: “${theySaid}”`].filter(Boolean).join(' '),
     })),
     ...closings.map(its => ({
       on: its.on,
