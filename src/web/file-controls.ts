@@ -14,6 +14,10 @@ export const withoutControl = (field: string): string => field + WITHOUT
 export const fileControl = (control: string): string | undefined =>
   /^[\w-]+--new$/.test(control) ? control.slice(0, -NEW.length) : undefined
 
+/** The field whose file a control names as people do; undefined for any other control. */
+export const calledControl = (control: string): string | undefined =>
+  control.endsWith(CALLED) ? control.slice(0, -CALLED.length) : undefined
+
 /** The field of which a control says that its file was refused; undefined for any other control. */
 export const refusedControl = (control: string): string | undefined =>
   control.endsWith(REFUSED) ? control.slice(0, -REFUSED.length) : undefined

@@ -14,6 +14,7 @@ export async function sendFiles(
   url: string,
   words: Readonly<Record<string, string>>,
   files: readonly SentPart[],
+  isScript = false,
 ): Promise<Answer> {
   const [, token = ''] = /name="_csrf" value="([^"]+)"/.exec((await who.get(url)).html) ?? []
   const boundary = 'waymark-boundary'
@@ -34,6 +35,7 @@ export async function sendFiles(
     headers: {
       cookie: who.cookie,
       'sec-fetch-site': 'same-origin',
+      ...(isScript && { accept: 'application/json' }),
       'content-type': `multipart/form-data; boundary=${boundary}`,
     },
     payload: Buffer.concat(payload),

@@ -5,7 +5,7 @@ import { day } from '#core/dates.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { tooLittle } from './admit-child.ts'
 import { dayInEngland } from './dates-in-words.ts'
-import { fileControl, refusedControl, refusingControl } from './file-controls.ts'
+import { calledControl, callingControl, fileControl, refusedControl, refusingControl } from './file-controls.ts'
 import { type OpenForm, openFormWithFiles, passedOver, wholeForm } from './form-with-files.ts'
 import type { AnyPage, Form, Problem } from './page.ts'
 import { visitOf } from './show.ts'
@@ -42,6 +42,21 @@ export async function wordsWithAttachments(
   }
   return wholeForm(open, file => takenFile(file, taking))
 }
+
+/** What the page's script is told of the files that it sent with a draft: what each is known by and called, or why it was refused. */
+export const filesSaid = (typed: Words): Readonly<Record<string, Words>> =>
+  Object.fromEntries(
+    Object.keys(typed).flatMap(control => {
+      const field = calledControl(control) ?? refusedControl(control)
+      if (field === undefined) return []
+      const [file = '', called = '', refused] = [
+        typed[field],
+        typed[callingControl(field)],
+        typed[refusingControl(field)],
+      ]
+      return [[field, refused === undefined ? { file, called } : { refused }]]
+    }),
+  )
 
 /** The files of a form that were not taken, and why. */
 export const refusedFiles = (typed: Words): readonly Problem[] =>

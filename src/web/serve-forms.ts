@@ -9,6 +9,7 @@ import { longestForm } from './longest-form.ts'
 import type { AnyPage, Form, Outcome, Problem, SessionChange, Upload } from './page.ts'
 import { badRequest, tooMany } from './problem-pages.tsx'
 import {
+  filesSaid,
   openWithAttachments,
   refusedFiles,
   SIGNED_IN_AGAIN,
@@ -128,6 +129,7 @@ async function saveDraft(exchange: Exchange, page: AnyPage, typed: Words): Promi
   return reply.send({
     draft: draft.key,
     version: draft.version,
+    ...(request.isMultipart() && { files: filesSaid(typed) }),
     says:
       draft.key === typed._draft
         ? savedInWords(draft)

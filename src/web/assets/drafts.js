@@ -6,6 +6,9 @@ const AGAIN_MS = 10_000
 /** A request that outlives its page may carry no more than this. */
 const MOST_KEPT_ALIVE = 60_000
 
+/** How the name of a control ends in which a file is chosen: see file-controls.ts. */
+const NEW = '--new'
+
 const FAILED = {
   offline:
     'The connection is lost. What you typed is still on this page, and is saved as a draft as soon as there is a connection.',
@@ -81,10 +84,11 @@ class Draft {
 
   /** Sends the draft, and gives what is wrong if it was not kept. */
   async #send(isLast, isSecond = false) {
-    // Files are sent with the form itself.
-    const words = [...new FormData(this.#form)].filter(([, value]) => typeof value === 'string')
-    const body = new URLSearchParams(words)
-    body.set('_do', 'draft')
+    const chosen = filesIn(this.#form)
+    const data = new FormData(this.#form)
+    for (const input of this.#form.querySelectorAll('input[type=file]')) if (!chosen.has(input)) data.delete(input.name)
+    data.set('_do', 'draft')
+    const body = chosen.size > 0 ? data : new URLSearchParams(data)
     let answer
     try {
       // A form may have a question by the name of action, which its property would then be.
@@ -93,7 +97,7 @@ class Draft {
         body,
         headers: { accept: 'application/json' },
         redirect: 'error',
-        keepalive: isLast && body.toString().length < MOST_KEPT_ALIVE,
+        keepalive: isLast && chosen.size === 0 && body.toString().length < MOST_KEPT_ALIVE,
       })
     } catch {
       return FAILED.offline
@@ -108,6 +112,8 @@ class Draft {
     }
     if (answer.status === 413) return FAILED.tooLong
     if (!answer.ok) return FAILED.refused
+    for (const [input, file] of chosen)
+      if (input.files[0] === file) tellOf(input, said.files?.[input.name.slice(0, -NEW.length)])
     this.#form.elements._draft.value = said.draft
     this.#form.elements._version.value = said.version
     this.#say(said.says)
@@ -125,6 +131,33 @@ class Draft {
     link.target = '_blank'
     link.textContent = 'Sign in again (opens in a new window)'
     this.#status.append(' ', link)
+  }
+}
+
+/** The controls in which a file is chosen that was not sent yet, each with its file. */
+const filesIn = form =>
+  new Map(
+    [...form.querySelectorAll('input[type=file]')].flatMap(input => (input.files[0] ? [[input, input.files[0]]] : [])),
+  )
+
+/** Says beside its control what became of a file that was sent with the draft, so that the form need not send it again. */
+function tellOf(input, said) {
+  if (!said) return
+  input.value = ''
+  const group = input.closest('.govuk-form-group')
+  group.querySelector('[data-file-told]')?.remove()
+  const told = document.createElement('p')
+  told.dataset.fileTold = ''
+  told.className = said.refused ? 'govuk-error-message' : 'govuk-body'
+  told.textContent = said.refused ?? `${said.called} is attached.`
+  input.before(told)
+  if (said.refused) return
+  const field = input.name.slice(0, -NEW.length)
+  for (const [name, value] of Object.entries({ [field]: said.file, [`${field}--called`]: said.called })) {
+    const known = input.form.querySelector(`input[type=hidden][name="${CSS.escape(name)}"]`)
+    const hidden = known ?? document.createElement('input')
+    Object.assign(hidden, { type: 'hidden', name, value })
+    if (!hidden.isConnected) input.before(hidden)
   }
 }
 

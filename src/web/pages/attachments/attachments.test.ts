@@ -207,3 +207,24 @@ describe('a file of a child’s record', () => {
     expect((await worker!.get(file)).status).toBe(mayOpen ? 200 : 403)
   })
 })
+
+test('the page’s script is told what the files are known by that it sent with a draft, and why one was refused', async () => {
+  const sent = async (name: string) =>
+    JSON.parse(
+      (
+        await sendFiles(
+          council,
+          manager,
+          `${EVIDENCE}/new`,
+          { ...words, _do: 'draft' },
+          [{ control: 'file--new', name, bytes: PDF }],
+          true,
+        )
+      ).html,
+    )
+  expect(await sent('Draft.pdf')).toMatchObject({
+    says: expect.stringContaining('Draft saved'),
+    files: { file: { file: expect.stringMatching(/^\w{32}$/), called: 'Draft.pdf (1 KB)' } },
+  })
+  expect((await sent('Draft.docm')).files.file.refused).toContain('has macros')
+})

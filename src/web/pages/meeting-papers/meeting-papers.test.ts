@@ -119,6 +119,16 @@ describe('a pack', () => {
     expect((await clerk.get(`${MEETING}/pack.pdf?supplement=9`)).status).toBe(404)
   })
 
+  test('has an exempt paper whose file opens for councillors and officers alone', async () => {
+    const { html } = await clerk.get(MEETING)
+    const [, open = '', exempt = ''] =
+      /href="(\/attachments\/\w+)"[^>]*>Fares\.csv[\s\S]*href="(\/attachments\/\w+)"[^>]*>Acorn\.pdf/.exec(html) ?? []
+    expect([open, exempt].every(address => address.startsWith('/attachments/'))).toBe(true)
+    const [panel, partner] = [await council.signIn('panel-member'), await council.signIn('health-team')]
+    expect([(await panel.get(open)).status, (await panel.get(exempt)).status]).toEqual([200, 200])
+    expect([(await partner.get(open)).status, (await partner.get(exempt)).status]).toEqual([200, 403])
+  })
+
   test('is sent out by those who clerk boards alone', async () => {
     const panel = await council.signIn('panel-member')
     expect((await panel.get(MEETING)).html).not.toContain('Send out')
