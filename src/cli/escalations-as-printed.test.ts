@@ -56,7 +56,14 @@ beforeAll(async () => {
 test('the overview adds up its months, whatever the printed line of totals says', async () => {
   const { table } = await reportOf('overview')
   const totals = table!.rows!.at(-1)!
-  expect(totals.map(cell => (typeof cell === 'string' ? cell : cell.number))).toEqual(['10 months', 201, 23, 25, 12])
+  expect(totals.map(cell => (typeof cell === 'string' ? cell : cell.number))).toEqual([
+    '10 months',
+    201,
+    23,
+    25,
+    12,
+    261,
+  ])
   expect(table!.rows!.map(([month]) => month).slice(0, 2)).toEqual(['Oct 2016', 'Nov 2016'])
 })
 

@@ -29,7 +29,7 @@ export interface Pack {
 interface Wanted {
   readonly title: string
   readonly reports: readonly { readonly id: string; readonly title: string }[]
-  /** The reports in their order, once they are begun: they say no more than whoever asks for them may know. */
+  /** Those of the reports that have something to tell, in their order, once they are begun: they say no more than whoever asks for them may know. */
   readonly documents: () => Promise<readonly ToWrite[]>
   readonly formats: readonly PackFormat[]
   /** Whether small numbers are suppressed in its documents. */
@@ -68,14 +68,16 @@ export class Packs {
     return id
   }
 
-  async #make(id: string, { title, reports, documents, formats, isSuppressed, madeBy }: Wanted): Promise<void> {
+  async #make(id: string, { title, documents, formats, isSuppressed, madeBy }: Wanted): Promise<void> {
     const { desk, now, onFault } = this.#needs
     const making = this.#making.get(id)!
     const done: WrittenReport[] = []
     try {
-      for await (const report of writtenReports(await documents(), formats, documentPage)) {
+      const written = await documents()
+      making.pack = { ...making.pack, reports: written.map(named) }
+      for await (const report of writtenReports(written, formats, documentPage)) {
         done.push(report)
-        making.pack = { ...making.pack, reports: reports.map((its, i) => named(done[i] ?? its)) }
+        making.pack = { ...making.pack, reports: written.map((its, i) => named(done[i] ?? its)) }
       }
       const madeOn = now().toISOString()
       const kept = { id, username: madeBy, title, isSuppressed, madeOn, reports: done.map(asKept) }

@@ -1,10 +1,9 @@
-import { childrenOf, samplesIn } from '#core/audits/samples.ts'
+import { type AuditSample, samplesIn } from '#core/audits/samples.ts'
 import type { Day } from '#core/dates.ts'
 import { accessesOf, closedBecause, isNamedFor, openOn, samplesOpenedBy } from '#core/peer-challenges/reviewers.ts'
 import { AUTHORITY } from '#store/body.ts'
 import type { Ledger } from '#store/store.ts'
 import type { Everyone } from './caseload.ts'
-import type { Figures } from './figures.ts'
 
 /** What a peer reviewer's account opens on a day. */
 export interface Reviewing {
@@ -18,35 +17,27 @@ export interface Reviewing {
 
 interface Sources {
   readonly ledger: Pick<Ledger, 'history'>
-  readonly figures: Pick<Figures, 'council'>
+  /** The references of a sample's children. */
+  readonly drawn: (sample: AuditSample) => Promise<readonly string[]>
   /** Every child as recorded now. */
   readonly journeys: Everyone['journeys']
 }
 
-/** What an account reviews on a day: the children of samples are drawn again from what was recorded when they were drawn. */
-export async function reviewingOf(
-  account: string,
-  on: Day,
-  { ledger, figures, journeys }: Sources,
-): Promise<Reviewing> {
+/** What an account reviews on a day. */
+export async function reviewingOf(account: string, on: Day, { ledger, drawn, journeys }: Sources): Promise<Reviewing> {
   const entries = await ledger.history(AUTHORITY)
   const accesses = accessesOf(account, entries)
   const open = openOn(accesses, on)
   const opened = new Set(open.flatMap(access => samplesOpenedBy(access, entries)))
   const samples = samplesIn(entries).filter(({ reference }) => opened.has(reference))
-  const drawn = await Promise.all(
-    samples.map(async sample => {
-      const { everyone, context } = await figures.council(sample.recordedOn)
-      return childrenOf(sample, everyone, context.staff)
-    }),
-  )
+  const sampled = await Promise.all(samples.map(drawn))
   const named = open.flatMap(({ challenge, opens }) =>
     opens === 'scope' ? [...journeys.values()].filter(child => isNamedFor(challenge, child)) : [],
   )
   const why = closedBecause(accesses, on)
   return {
     challenges: new Set(open.map(({ challenge }) => challenge)),
-    children: new Set([...drawn.flat(), ...named].map(({ ref }) => ref)),
+    children: new Set([...sampled.flat(), ...named.map(({ ref }) => ref)]),
     ...(why !== undefined && { closedBecause: why }),
   }
 }

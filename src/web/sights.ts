@@ -1,3 +1,4 @@
+import { type AuditSample, childrenOf } from '#core/audits/samples.ts'
 import { type Day, day } from '#core/dates.ts'
 import { isSmall } from '#core/disclosure.ts'
 import type { Journey } from '#core/journey.ts'
@@ -18,6 +19,8 @@ type Journeys = ReadonlyMap<string, Journey>
 
 /** Of how many people it is kept what they may see. */
 const PEOPLE_KEPT = 32
+/** Of how many samples it is kept whom they drew. */
+const SAMPLES_KEPT = 16
 /** How many reasons of one person are looked at: nobody gives as many in a day. */
 const MOST_REASONS = 1000
 
@@ -165,6 +168,7 @@ interface Sources {
 export class Lookout {
   readonly #sources: Sources
   readonly #kept = new LatestUsed<string, Sights>(PEOPLE_KEPT)
+  readonly #drawn = new LatestUsed<string, Promise<readonly string[]>>(SAMPLES_KEPT)
   readonly #reviewing = new LatestUsed<string, Promise<Reviewing>>(PEOPLE_KEPT)
   /** The children under any restriction, at the newest entry and the day of which they are known. */
   #restricted: { readonly at: string; readonly children: readonly Journey[] } = { at: '', children: [] }
@@ -196,11 +200,26 @@ export class Lookout {
     username: string,
     { on, journeys, newest }: Pick<Everyone, 'journeys' | 'newest'> & { readonly on: Day },
   ): Promise<Reviewing> {
-    const { ledger, figures } = this.#sources
     const key = JSON.stringify([username, on, newest])
-    const found = this.#reviewing.get(key, () => reviewingOf(username, on, { ledger, figures, journeys }))
+    const { ledger } = this.#sources
+    const drawn = (sample: AuditSample) => this.#drawnOn(on, sample)
+    const found = this.#reviewing.get(key, () => reviewingOf(username, on, { ledger, journeys, drawn }))
     // What failed is asked again by whoever comes next.
     found.catch(() => this.#reviewing.delete(key))
+    return found
+  }
+
+  /**
+   * The children of a sample, drawn again from what was recorded when it was drawn: once a day, since that reads everyone as
+   * they were then. A return that is recorded as of an earlier instant is seen by the sample on the day after.
+   */
+  #drawnOn(on: Day, sample: AuditSample): Promise<readonly string[]> {
+    const key = JSON.stringify([on, sample])
+    const found = this.#drawn.get(key, async () => {
+      const { everyone, context } = await this.#sources.figures.council(sample.recordedOn)
+      return childrenOf(sample, everyone, context.staff).map(({ ref }) => ref)
+    })
+    found.catch(() => this.#drawn.delete(key))
     return found
   }
 

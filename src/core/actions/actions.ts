@@ -43,6 +43,8 @@ export interface Evidence {
   readonly on: Day
   readonly kind?: string
   readonly shows?: string
+  /** What its file is known by; absent where none is attached. */
+  readonly file?: string
 }
 
 /** That an action is done, and who says so. */
@@ -234,7 +236,7 @@ function progressIn(body: Body): readonly Progress[] {
 
 function evidenceIn(body: Body): readonly Evidence[] {
   const on = dayIn(body.on)
-  return on === undefined ? [] : [{ on, ...words(body, ['kind', 'shows']) }]
+  return on === undefined ? [] : [{ on, ...words(body, ['kind', 'shows', 'file']) }]
 }
 
 function completionIn(body: Body): readonly Completion[] {

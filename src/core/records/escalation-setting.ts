@@ -14,7 +14,7 @@ export default defineRecord({
   readBy: everyoneSignedIn,
   writtenBy: ['service-manager', 'performance-analyst'],
   fields: returnFields({
-    fromOn: onDay('From', { required: 'Enter the date', mayBeAhead: true }),
+    fromOn: onDay('From which day', { required: 'Enter the day from which it applies', mayBeAhead: true }),
     stages: rowsOf(
       'Stages that change',
       {

@@ -2,7 +2,7 @@ import { monthInWords, shortMonth } from '#core/dates.ts'
 import { type Block, type Cell, heading, paragraph, table } from '#core/document.ts'
 import type { EscalationOverview } from '#core/escalations/overview.ts'
 import type { ChecklistGrade, ReviewingPractice, Share } from '#core/escalations/practice.ts'
-import { isNotRecorded } from '#core/figure.ts'
+import { type Figure, isNotRecorded } from '#core/figure.ts'
 import { escalationStages, escalationThemes } from '#core/records/escalation.ts'
 import { escalationOutcomes } from '#core/records/escalation-step.ts'
 import { checklistGrades } from '#core/records/quality-checklist.ts'
@@ -173,15 +173,17 @@ export function escalationsOf(materials: Materials): readonly Block[] {
   const from = first.row.months.findIndex((_, i) => recorded.some(({ row }) => !isNotRecorded(row.months[i]!.figure)))
   const months = first.row.months.slice(from).map(({ month }) => month)
   const figures = recorded.map(({ row }) => row.months.slice(from).map(({ figure }) => figure))
+  const isHidden = figures.flat().some(({ suppressed }) => suppressed)
+  const addedUp = (of: readonly Figure[]) => of.reduce((sum, { shown = 0 }) => sum + shown, 0)
+  const ofAll = (figures: readonly Figure[]): readonly Cell[] => (isHidden ? [] : [{ number: addedUp(figures) }])
   const rows = months.map((month, i): readonly Cell[] => [
     shortMonth(month),
     ...recorded.map(({ row }, stage) => figureCell(row.indicator, figures[stage]![i])),
+    ...ofAll(figures.map(of => of[i]!)),
   ])
-  const isHidden = figures.flat().some(({ suppressed }) => suppressed)
   const totals = figures.map((of, stage): Cell => {
     if (of.some(({ suppressed }) => suppressed)) return ''
-    const number = of.reduce((sum, { shown = 0 }) => sum + shown, 0)
-    return { number, formula: { kind: 'sum', column: stage + 1, from: 0, to: months.length - 1 } }
+    return { number: addedUp(of), formula: { kind: 'sum', column: stage + 1, from: 0, to: months.length - 1 } }
   })
   const source = enteredFrom(first.row)
   return [
@@ -192,8 +194,9 @@ export function escalationsOf(materials: Materials): readonly Block[] {
       columns: [
         { heading: 'Month', share: 2.4 },
         ...recorded.map(({ heading }) => ({ heading, numeric: true as const, share: 2 })),
+        ...(isHidden ? [] : [{ heading: 'All stages', numeric: true as const, share: 1.5 }]),
       ],
-      rows: [...rows, [counted(months.length, 'month'), ...totals]],
+      rows: [...rows, [counted(months.length, 'month'), ...totals, ...ofAll(figures.flat())]],
     }),
     ...(isHidden ? [paragraph('No total is given where the number of a month is suppressed.')] : []),
     ...(figures.flat().some(isNotRecorded) ? [paragraph('A total is of the months that are recorded.')] : []),

@@ -168,7 +168,14 @@ describe('challenge by reviewing officers', () => {
       'Stage 3: head of service',
       'Stage 4: director or deputy',
       'Stage 5: Cafcass',
+      'All stages',
     ])
+    const all = table.rows.map(row => plainText(cellWords(row.at(-1)!)))
+    expect(all).toEqual(
+      table.rows.map(row =>
+        String(row.slice(1, -1).reduce((sum, cell) => sum + Number(plainText(cellWords(cell))), 0)),
+      ),
+    )
     expect(table.rows.map(row => plainText(cellWords(row[1]!)))).toEqual(['1', '2', '3', '4', '5', '6', '21'])
   })
 

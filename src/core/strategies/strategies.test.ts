@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#core/dates.ts'
+import { astrayIn } from './astray.ts'
 import { strategiesIn } from './strategies.ts'
 import { strategy2017, told } from './strategy-2017.testing.ts'
 
@@ -69,5 +70,24 @@ describe('objectives', () => {
 
   test('numbered past nine come after nine', () => {
     expect(orderOf({ reference: 'b', number: '10' }, { reference: 'a', number: '9' })).toEqual(['a 0', 'b 0'])
+  })
+})
+
+describe('what belongs to no strategy that stands', () => {
+  test('is nothing where each names one that there is', () => {
+    expect(astrayIn(strategy2017)).toEqual([])
+  })
+
+  test('is counted by kind where a strategy was withdrawn, or a file named one that there is not', () => {
+    const withdrawn = { ...strategy2017[0]!, id: 999, kind: 'withdrawal' as const }
+    expect(astrayIn([...strategy2017, withdrawn])).toEqual([
+      { type: 'strategy-version', count: 2 },
+      { type: 'strategy-priority', count: 7 },
+    ])
+    const [, measure] = told(['strategy', { reference: 'S-1' }], ['success-measure', { priority: 'OBJ-9' }])
+    expect(astrayIn([measure!])).toEqual([{ type: 'success-measure', count: 1 }])
+    expect(astrayIn(told(['strategy', { title: 'Nameless' }], ['strategy-priority', { says: 'Homes' }]))).toHaveLength(
+      1,
+    )
   })
 })

@@ -1,11 +1,8 @@
 import { type Day, isoOf } from '#core/dates.ts'
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
-import {
-  improvementMeetings,
-  panelMeetings,
-  type ToldItem,
-  type ToldMeeting,
-} from '#core/demonstration/words/said-at-boards.ts'
+import { improvementMeetings } from '#core/demonstration/words/improvement-meetings.ts'
+import type { ToldItem, ToldMeeting } from '#core/demonstration/words/meeting.ts'
+import { panelMeetings } from '#core/demonstration/words/panel-meetings.ts'
 import { boards, cadences, members, reportedTo, visits } from '#core/demonstration/words/said-of-boards.ts'
 import type { Body } from '#core/entry.ts'
 import type { CouncilLife } from './council-life.ts'
@@ -26,6 +23,14 @@ const FIRST_MINUTE = 61
 const WEDNESDAY = 3
 
 type Member = (typeof members)[number]
+type ToldAction = NonNullable<NonNullable<ToldItem['resolved']>[number]['action']>
+
+/** The meeting that an item is of, by reference, the name of its board and how many days ago it was. */
+interface Held {
+  readonly meeting: string
+  readonly board: string
+  readonly held: number
+}
 
 /** Tells of all meetings in their order, so that references and minutes are counted as they were given. */
 class Telling {
@@ -81,7 +86,8 @@ class Telling {
       ...(said.chairedBy && { chairedBy: said.chairedBy }),
       ...(said.cancelledBecause && { cancelledBecause: said.cancelledBecause }),
     })
-    const references = items.map((item, i) => this.#item(reference, item, i + 1, held))
+    const { name } = boards.find(its => its.reference === board)!
+    const references = items.map((item, i) => this.#item({ meeting: reference, board: name, held }, item, i + 1))
     if (held <= 0 || said.cancelledBecause) return
     for (const [name, as] of said.alsoPresent ?? [])
       this.#tell(`${reference} ${name}`, 'meeting-attendance', held, {
@@ -121,7 +127,7 @@ class Telling {
     }
   }
 
-  #item(meeting: string, told: ToldItem, order: number, held: number): string {
+  #item({ meeting, board, held }: Held, told: ToldItem, order: number): string {
     const { paper, supplement, minute, isPutOff, resolved, ...says } = told
     const reference = this.#next('I')
     const sent = Math.max(held + SENT_BEFORE, 0)
@@ -149,14 +155,14 @@ class Telling {
       const resolution = this.#next('RES')
       const body = { reference: resolution, minute: its, order: i + 1, says, ...(to && { to }) }
       this.#tell(resolution, 'resolution', held - WRITTEN_AFTER, body)
-      if (action) this.#action(resolution, action, held)
+      if (action) this.#action(resolution, { ...action, board }, held)
     })
     return reference
   }
 
   #action(
     resolution: string,
-    { what, owner, due, proof, done }: NonNullable<NonNullable<ToldItem['resolved']>[number]['action']>,
+    { what, owner, due, proof, done, board }: ToldAction & { readonly board: string },
     held: number,
   ): void {
     const reference = this.#next('PR')
@@ -165,6 +171,7 @@ class Telling {
       what,
       resolution,
       owner,
+      board,
       agreedOn: this.#on(held),
       dueOn: this.#on(due),
       knownBy: 'proof',

@@ -154,9 +154,9 @@ function next(toldTo: Day): readonly CaseworkEntry[] {
   return [
     entry(
       'audit-sample',
-      'AS1',
+      'AS-1',
       {
-        reference: 'AS1',
+        reference: 'AS-1',
         tool: 'whole-case-in-care',
         drawnOn: isoOf(toldTo - 10),
         asAtOn: isoOf(toldTo - 11),
@@ -184,7 +184,7 @@ function next(toldTo: Day): readonly CaseworkEntry[] {
           { line: LISTENING, asks: 'What has changed because of what children said?' },
         ],
         sponsor: 'Director of children’s services',
-        samples: [{ sample: 'AS1' }],
+        samples: [{ sample: 'AS-1' }],
         comparedWith: PAST,
       },
       toldTo - 10,

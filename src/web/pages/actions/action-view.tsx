@@ -7,6 +7,7 @@ import {
   figureInWords,
   judgementInWords,
 } from '#core/actions/in-words.ts'
+import { attachmentInWords } from '#core/attachment.ts'
 import { upperFirst } from '#core/wording.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
@@ -14,6 +15,8 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import type { ShownAction } from '#web/pages/actions/shown-action.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
+import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
+import { boardAddress } from '#web/pages/boards/addresses.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 
 interface Props {
@@ -28,7 +31,8 @@ interface Props {
 
 /** One action: its three facts apart, all that became of it, and the forms that follow up on it. */
 export function ActionView({ shown, isSaved, formFor, record }: Props) {
-  const { action, stands, judged, effect, knownBy, recommendations, events, forms, lastIssue } = shown
+  const { action, stands, judged, effect, knownBy, recommendations, board, resolution, events, forms, lastIssue } =
+    shown
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -52,7 +56,24 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
               key: 'Who answers for it',
               value: [action.owner, action.team].filter(Boolean).join(', ') || 'Nobody is named',
             },
-            action.board !== undefined && { key: 'Reported to', value: action.board },
+            action.board !== undefined && {
+              key: 'Reported to',
+              value: board ? (
+                <a class="govuk-link" href={boardAddress(board.record)}>
+                  {board.name}
+                </a>
+              ) : (
+                action.board
+              ),
+            },
+            resolution && {
+              key: 'Resolution',
+              value: (
+                <a class="govuk-link" href={councilRecordAddress('resolution', resolution.record)}>
+                  {resolution.says}
+                </a>
+              ),
+            },
             { key: 'How we shall know', value: knownBy.join('. ') || 'Nothing is said of it' },
             recommendations.length > 0 && {
               key: 'Recommendations',
@@ -95,7 +116,22 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
           scrollLabel="What became of it"
           firstCellIsHeader
           head={['Date', 'What', 'As it was said']}
-          rows={events.map(({ on, what, says }) => [dateInWords(on), what, says])}
+          rows={events.map(({ on, what, says, file }) => [
+            dateInWords(on),
+            what,
+            file ? (
+              <>
+                {says}
+                <span class="waymark-block">
+                  <a class="govuk-link" href={attachmentAddress(file.id)} download>
+                    {attachmentInWords(file)}
+                  </a>
+                </span>
+              </>
+            ) : (
+              says
+            ),
+          ])}
         />
         <p class="govuk-body">
           <a class="govuk-link" href={record}>

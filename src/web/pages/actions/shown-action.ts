@@ -3,7 +3,9 @@ import { type Action, linkedIndicator, recommendationsIn } from '#core/actions/a
 import { type Effect, effectOf } from '#core/actions/effect.ts'
 import { judgementInWords } from '#core/actions/in-words.ts'
 import { judgedOn, type StandingOn, standingOn } from '#core/actions/standing.ts'
+import type { Attachment, Attachments } from '#core/attachment.ts'
 import { questionTitles } from '#core/audit-tools/offered.ts'
+import { type Board, boardNamed, boardRecordsIn, type Resolution, type ToldOfBoard } from '#core/boards/boards.ts'
 import type { Day } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { seesWhole } from '#core/public-version.ts'
@@ -26,6 +28,10 @@ export interface ShownAction {
   /** By what it will be known, in sentences. */
   readonly knownBy: readonly string[]
   readonly recommendations: readonly Recommendation[]
+  /** The board to which it is reported, where its words are those of one. */
+  readonly board: Board | undefined
+  /** The board's resolution that it follows from, for whoever may read that. */
+  readonly resolution: Resolution | undefined
   /** Newest first. */
   readonly events: readonly Event[]
   /** The forms that follow up on it, of those that whoever looks may fill in. */
@@ -37,12 +43,13 @@ export interface ShownAction {
 /** All that a page of one action shows; `councils` is what is recorded about the council. */
 export async function shownAction(
   action: Action,
-  councils: readonly ToldOfRecommendation[],
+  councils: readonly (ToldOfRecommendation & ToldOfBoard)[],
   { who, services }: { readonly who: Visitor; readonly services: SeenServices },
 ): Promise<ShownAction> {
   const { caseload, catalogues } = services
   const today = caseload.today()
   const indicator = linkedIndicator(action, everyIndicator(catalogues))
+  const { boards, resolutions } = boardRecordsIn(councils)
   const [newest] = await services.issues.list()
   return {
     action,
@@ -59,7 +66,9 @@ export async function shownAction(
     recommendations: recommendationsIn(councils).filter(
       ({ reference }) => reference !== undefined && action.recommendations.includes(reference),
     ),
-    events: eventsOf(action),
+    events: eventsOf(action, await services.ledger.attachments(action.evidence.flatMap(({ file }) => file ?? []))),
+    board: boardNamed(boards, action.board),
+    resolution: resolutions.find(({ reference }) => reference !== undefined && reference === action.resolution),
     forms: FOLLOWING.flatMap(id => catalogues.records.find(type => type.id === id) ?? []).filter(
       type => action.reference !== undefined && type.writtenBy.includes(who.role),
     ),
@@ -84,10 +93,12 @@ interface Event {
   readonly on: Day
   readonly what: string
   readonly says: string
+  /** Absent where no file is attached to it. */
+  readonly file?: Attachment | undefined
 }
 
 /** Everything that is recorded of an action, newest first. */
-function eventsOf(action: Action): readonly Event[] {
+function eventsOf(action: Action, files: Attachments): readonly Event[] {
   const said = (...words: readonly (string | undefined)[]) => words.filter(Boolean).join('. ')
   return [
     ...action.dates.map(({ on, dueOn, by, why, agreedBy }) => ({
@@ -100,7 +111,12 @@ function eventsOf(action: Action): readonly Event[] {
       what: 'Progress',
       says: said(progressSaid[status], note),
     })),
-    ...action.evidence.map(({ on, shows }) => ({ on, what: 'Evidence', says: shows ?? '' })),
+    ...action.evidence.map(({ on, shows, file }) => ({
+      on,
+      what: 'Evidence',
+      says: shows ?? '',
+      ...(file !== undefined && { file: files.get(file) }),
+    })),
     ...action.completions.map(({ doneOn, by }) => ({ on: doneOn, what: 'Done', says: by ? `Says ${by}` : '' })),
     ...action.signOffs.map(its => ({
       on: its.on,

@@ -2,6 +2,7 @@ import type { Action } from '#core/actions/actions.ts'
 import { onOneCard } from '#core/both-cards.ts'
 import { cardsOf } from '#core/issue.ts'
 import { seesWhole } from '#core/public-version.ts'
+import { astrayIn } from '#core/strategies/astray.ts'
 import type { KnownFigures } from '#core/strategies/measured.ts'
 import { plannedActions } from '#core/strategies/planned-actions.ts'
 import { type Strategy, strategiesIn } from '#core/strategies/strategies.ts'
@@ -41,8 +42,10 @@ export async function seenFigures({ who, services: { figures, issues }, month }:
 export async function knownStrategies({ services: { ledger } }: Pick<Asking, 'services'>): Promise<{
   readonly strategies: readonly Strategy[]
   readonly actions: readonly Action[]
+  /** What is recorded and belongs to none of them. */
+  readonly astray: ReturnType<typeof astrayIn>
 }> {
   const history = await ledger.history(AUTHORITY)
   const strategies = strategiesIn(history)
-  return { strategies, actions: plannedActions(strategies, history) }
+  return { strategies, actions: plannedActions(strategies, history), astray: astrayIn(history) }
 }

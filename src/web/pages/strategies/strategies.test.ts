@@ -175,6 +175,19 @@ describe('a strategy', () => {
   })
 })
 
+test('what belongs to no strategy is named on the list, so that nothing is out of sight', async () => {
+  expect(textOf((await manager.get('/strategies')).html)).not.toContain('Belongs to no strategy')
+  await recorded('strategy', { ...strategy, title: 'Another', reference: 'S-8' })
+  await recorded('strategy-priority', { strategy: 'S-8', kind: 'objective', says: 'Homes', reference: 'OBJ-8' })
+  const [, other = ''] =
+    /href="\/strategies\/(\d+)"[^>]*>\s*Another/.exec((await manager.get('/strategies')).html) ?? []
+  const withdrawing = `/council-records/strategy/${other}/withdraw`
+  const [, basedOn = ''] = /name="based-on" value="(\d+)"/.exec((await manager.get(withdrawing)).html) ?? []
+  await manager.send(withdrawing, 'withdraw', { reason: 'Entered twice', 'based-on': basedOn })
+  const text = textOf((await manager.get('/strategies')).html)
+  expect(text).toMatch(/Belongs to no strategy .*Objectives and promises : 1/)
+})
+
 describe('the self-evaluation', () => {
   test('has every area of the framework, judged or not', async () => {
     const text = textOf((await manager.get('/self-evaluation')).html)

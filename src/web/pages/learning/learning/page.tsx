@@ -131,6 +131,7 @@ const Counts = ({ caption, head, counts, says }: CountsProps): Content =>
     <Table
       caption={caption}
       captionSize="s"
+      compact
       firstCellIsHeader
       head={[head, { text: 'Number', format: 'numeric' }]}
       rows={[...counts].map(([value, number]) => [

@@ -20,17 +20,21 @@ export default definePage({
   width: 'wide',
   async load({ who, services }) {
     const day = services.caseload.today()
-    const { strategies, actions } = await knownStrategies({ services })
+    const { strategies, actions, astray } = await knownStrategies({ services })
     const figures = strategies.length === 0 ? undefined : await seenFigures({ who, services })
     return {
       month: figures?.month,
       stands: figures ? strategies.map(strategy => strategyOn(strategy, { day, figures, actions })) : [],
+      astray: astray.flatMap(({ type, count }) => {
+        const its = services.catalogues.records.find(({ id, readBy }) => id === type && readBy.includes(who.role))
+        return its ? [{ type, count, title: its.listedAs?.title ?? its.title }] : []
+      }),
       mayWrite: strategyRecord.writtenBy.includes(who.role),
     }
   },
   title: () => 'Strategies',
 
-  view: ({ stands, month, mayWrite }) => (
+  view: ({ stands, month, astray, mayWrite }) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         Strategies
@@ -57,6 +61,25 @@ export default definePage({
           head={['Strategy', 'In force', 'Targets met', 'Promised and not measured', 'Plans late', 'To be reviewed by']}
           rows={stands.map(rowOf)}
         />
+      )}
+      {astray.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">Belongs to no strategy</h2>
+          <p class="govuk-body">
+            These name a strategy, an objective or a measure that there is not. Correct them, and they are shown where
+            they belong.
+          </p>
+          <ul class="govuk-list govuk-list--bullet">
+            {astray.map(({ type, count, title }) => (
+              <li>
+                <a class="govuk-link" href={councilRecordsAddress(type)}>
+                  {title}
+                </a>
+                : {count}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   ),
