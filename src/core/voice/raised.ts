@@ -41,6 +41,8 @@ export interface Raised {
   readonly theme?: RaisedTheme
   readonly putTo?: string
   readonly putToAccount?: string
+  /** The reference of the board that it was put to, where it is one. */
+  readonly putToBoard?: string
   /** True where the forum agreed to show it on the page that anybody can read. */
   readonly isToBeShown: boolean
   /** In the order of their days. */
@@ -79,7 +81,7 @@ export function raisedIn(entries: readonly ToldOfAction[]): readonly Raised[] {
     return [
       {
         record,
-        ...said(body, ['reference', 'forum', 'theirWords', 'theme', 'putTo', 'putToAccount']),
+        ...said(body, ['reference', 'forum', 'theirWords', 'theme', 'putTo', 'putToAccount', 'putToBoard']),
         on,
         inShort: text(body.inShort) ?? 'Something they raised',
         isToBeShown: body.show === 'yes',

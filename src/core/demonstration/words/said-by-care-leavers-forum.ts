@@ -1,7 +1,7 @@
 import type { ToldRaised } from './said-by-forums.ts'
 
 const HEAD = { putTo: 'Head of service', putToAccount: 'service-manager' }
-const PANEL = { putTo: 'Corporate parenting panel' }
+const PANEL = { putTo: 'Corporate parenting panel', putToBoard: 'B-1' }
 const TEAM = { putTo: 'Leaving care team manager', putToAccount: 'team-manager' }
 
 /** What the forum of care leavers raised, the oldest first. */

@@ -3,7 +3,7 @@ import type { ToldRaised } from './said-by-forums.ts'
 const FOSTERING = { putTo: 'Head of fostering' }
 const HEAD = { putTo: 'Head of service', putToAccount: 'service-manager' }
 const PRACTICE = { putTo: 'Principal social worker' }
-const PANEL = { putTo: 'Corporate parenting panel' }
+const PANEL = { putTo: 'Corporate parenting panel', putToBoard: 'B-1' }
 const SCHOOL = { putTo: 'Virtual school head' }
 
 /** What the children in care council raised, the oldest first. */

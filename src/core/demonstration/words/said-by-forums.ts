@@ -10,6 +10,7 @@ export interface ToldRaised {
   readonly theme: RaisedTheme
   readonly putTo: string
   readonly putToAccount?: string
+  readonly putToBoard?: string
   /** True where the forum did not agree to show it. */
   readonly isPrivate?: true
   readonly answer?: {

@@ -1,5 +1,6 @@
 import { doneInWords, evidenceInWords } from '#core/actions/in-words.ts'
 import { standingOn } from '#core/actions/standing.ts'
+import { standing } from '#core/entry.ts'
 import { answersGiven } from '#core/records/answer.ts'
 import { raisedThemes } from '#core/records/raised.ts'
 import { closedBecause } from '#core/records/raised-closed.ts'
@@ -14,6 +15,7 @@ import { Table } from '#web/govuk/table.tsx'
 import { definePage, goTo } from '#web/page.ts'
 import { actionAddress } from '#web/pages/actions/addresses.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
+import { boardAddress } from '#web/pages/boards/addresses.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { voiceAddress } from '#web/pages/voice/addresses.ts'
 import { knownVoices, namesOfChildren } from '#web/pages/voice/known.ts'
@@ -26,7 +28,7 @@ export default definePage({
   roles: everyRole,
   audit: 'viewed what young people raised',
   async load({ params, who, services }) {
-    const { asAt, forums, voices } = await knownVoices(services)
+    const { asAt, history, forums, voices } = await knownVoices(services)
     const voice = voices.find(({ raised }) => raised.record.toString() === params.raised)
     if (!voice) return goTo(voiceAddress())
     const { raised } = voice
@@ -34,6 +36,9 @@ export default definePage({
       services.catalogues.records.find(type => type.id === id && type.writtenBy.includes(who.role))?.form?.action
     return {
       ...voice,
+      board: standing(history).find(
+        ({ type, body }) => type === 'board' && raised.putToBoard !== undefined && body.reference === raised.putToBoard,
+      ),
       forum: forums.find(({ reference }) => reference === raised.forum)?.name,
       isNamed: raised.isToBeShown && namesInIt(raised, await namesOfChildren(services)),
       actions: raised.actions.map(action => ({ action, stands: standingOn(action, asAt) })),
@@ -50,7 +55,7 @@ export default definePage({
   title: ({ raised }) => raised.inShort,
   breadcrumbs: () => [{ text: 'Young people’s voice', href: voiceAddress() }],
 
-  view: ({ raised, stands, forum, isNamed, actions, forms, mayClose }) => (
+  view: ({ raised, stands, board, forum, isNamed, actions, forms, mayClose }) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <span class="govuk-caption-l">{['Young people raised', raised.reference].filter(Boolean).join(' ')}</span>
@@ -72,7 +77,16 @@ export default definePage({
             { key: 'Forum', value: forum ?? 'Not recorded' },
             { key: 'Raised on', value: dateInWords(raised.on) },
             raised.theme !== undefined && { key: 'About', value: raisedThemes[raised.theme] },
-            { key: 'Put to', value: raised.putTo ?? 'Nobody is named' },
+            {
+              key: 'Put to',
+              value: board ? (
+                <a class="govuk-link" href={boardAddress(board.record)}>
+                  {raised.putTo ?? raised.putToBoard}
+                </a>
+              ) : (
+                (raised.putTo ?? 'Nobody is named')
+              ),
+            },
             { key: stands.state === 'waiting' ? 'Waiting' : 'Answered', value: waitInWords(stands) },
             { key: 'What came of it', value: changedInWords(stands) || 'Nothing yet' },
             {
