@@ -75,13 +75,14 @@ function addressesOf(path: string): readonly string[] {
 
 /**
  * What a page says, without what differs each time it is asked for, the sentence on restricted records, and the figures of
- * how the month will close, which count everyone.
+ * how the month will close and of how many children there are for each who takes part, which count everyone.
  */
 const saidOn = ({ html }: Answer): string =>
   html
     .replace(/name="_(csrf|draft)" value="[^"]*"/g, '')
     .replace(/<dcterms:(created|modified)[^<]*/g, '')
     .replace(/<section[^>]*aria-label="How the month will close"[\s\S]*?<\/section>/, '')
+    .replace(/<section[^>]*aria-label="How many take part, by month"[\s\S]*?<\/section>/, '')
     .replace(/<p class="govuk-body-s">Some records are restricted[^<]*<\/p>/, '')
     .replace(/<div class="waymark-held-back govuk-!-display-none-print"><\/div>/, '')
 
@@ -172,7 +173,7 @@ describe('a form made by hand', () => {
         writing.append({ title: 'Visit', recordedBy: 'team-manager', files: [], children: [], entries: [entry] }),
       )
     const visit = { visitedOn: '2018-08-02', worker: 'SW1', seen: 'alone' }
-    await expect(append(about(ZENO, 'visit', visit))).rejects.toThrow('to whose record whoever sent it may not write')
+    await expect(append(about(ZENO, 'visit', visit))).rejects.toThrow('to which whoever sent it may not write')
     await expect(append(about('nobody', 'visit', visit))).rejects.toThrow('may not write')
     expect(await ledger.history(ZENO)).toEqual([])
     expect(await ledger.journey(ZENO)).toBeUndefined()
