@@ -4,6 +4,7 @@ import actionRecord from '#core/records/action.ts'
 import { counted } from '#core/wording.ts'
 import { everyRole, seesChildren } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
+import { FacetLine } from '#web/facet-line.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
@@ -124,7 +125,7 @@ interface NarrowingProps {
 function Narrowing({ seen: { whose, mine, myTeam, total, teams, boards }, asked: { team, board } }: NarrowingProps) {
   return (
     <nav class="waymark-facets" aria-label="Narrow this list">
-      <Narrow
+      <FacetLine
         title="Whose"
         values={[
           { text: 'Mine', count: mine, href: actionsAddress({ whose: 'mine' }), isChosen: whose === 'mine' },
@@ -146,7 +147,7 @@ function Narrowing({ seen: { whose, mine, myTeam, total, teams, boards }, asked:
           },
         ]}
       />
-      <Narrow
+      <FacetLine
         title="Team"
         values={teams.map(([text, count]) => ({
           text,
@@ -155,7 +156,7 @@ function Narrowing({ seen: { whose, mine, myTeam, total, teams, boards }, asked:
           isChosen: team === text,
         }))}
       />
-      <Narrow
+      <FacetLine
         title="Board"
         values={boards.map(([text, count]) => ({
           text,
@@ -165,33 +166,5 @@ function Narrowing({ seen: { whose, mine, myTeam, total, teams, boards }, asked:
         }))}
       />
     </nav>
-  )
-}
-
-interface NarrowProps {
-  readonly title: string
-  readonly values: readonly {
-    readonly text: string
-    readonly count: number
-    readonly href: string
-    readonly isChosen: boolean
-  }[]
-}
-
-function Narrow({ title, values }: NarrowProps) {
-  if (values.length === 0) return null
-  return (
-    <div class="waymark-facets__line">
-      <span class="waymark-facets__title">{title}</span>
-      <ul class="waymark-facets__values">
-        {values.map(({ text, count, href, isChosen }) => (
-          <li>
-            <a class="waymark-facet" href={href} aria-current={isChosen ? 'true' : undefined}>
-              {text} <span class="waymark-facet__count">{count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

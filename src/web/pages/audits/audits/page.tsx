@@ -6,12 +6,12 @@ import { type AuditSample, samplesIn } from '#core/audits/samples.ts'
 import { strataTitles } from '#core/audits/strata.ts'
 import { themesOverTime } from '#core/audits/themes.ts'
 import { addMonths, type Day } from '#core/dates.ts'
+import { AsAtForm } from '#web/as-at-form.tsx'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import { Table } from '#web/govuk/table.tsx'
-import { TextInput } from '#web/govuk/text-input.tsx'
 import { definePage } from '#web/page.ts'
 import { AUDITS, DRAW, foundAddress, mayDraw, sampleAddress } from '#web/pages/audits/addresses.ts'
 import { asAt } from '#web/query-fields.ts'
@@ -44,17 +44,7 @@ export default definePage({
         Case audits
         <span class="govuk-caption-m">What we did, what it changed, and how children are</span>
       </h1>
-      <form method="get" action={AUDITS} class="waymark-choose" noValidate>
-        <TextInput
-          name="as-at"
-          label="The year to"
-          hint="Such as 31 3 2026. Blank for today."
-          width={10}
-          value={frame.typed['as-at'] ?? ''}
-          errorMessage={frame.problemWith('as-at')}
-        />
-        <Button variant="secondary">Show</Button>
-      </form>
+      <AsAtForm action={AUDITS} label="The year to" frame={frame} />
       <p class="govuk-body-l">{inShort(figures)}</p>
       <p class="govuk-body">
         Audits from {dateInWords(firstDay)} to {dateInWords(lastDay)}, with moderations and re-audits by then. The grade

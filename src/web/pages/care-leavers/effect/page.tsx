@@ -7,12 +7,12 @@ import type { Journey } from '#core/journey.ts'
 import { openTo } from '#core/open-cases.ts'
 import { lastWholeMonth, monthsReached } from '#core/reach.ts'
 import { leavingCareCategories } from '#core/records/eligibility-decision.ts'
+import { AsAtForm } from '#web/as-at-form.tsx'
 import { dateInWords, dayInEngland, monthInWords } from '#web/dates-in-words.ts'
 import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { Table } from '#web/govuk/table.tsx'
-import { TextInput } from '#web/govuk/text-input.tsx'
 import { inSlices } from '#web/in-slices.ts'
 import { definePage, type Frame } from '#web/page.ts'
 import { addressOfPages, PageLinks, paged } from '#web/paged.tsx'
@@ -107,17 +107,7 @@ export default definePage({
               </span>
               {definition.title}
             </h1>
-            <form method="get" action={careLeaversAddress(definition.id, 'effect')} class="waymark-choose" noValidate>
-              <TextInput
-                name="as-at"
-                label="As at"
-                hint="Such as 31 3 2026. Blank for today."
-                width={10}
-                value={frame.typed['as-at'] ?? ''}
-                errorMessage={frame.problemWith('as-at')}
-              />
-              <Button variant="secondary">Show</Button>
-            </form>
+            <AsAtForm action={careLeaversAddress(definition.id, 'effect')} label="As at" frame={frame} />
             <p class="govuk-body-l">{inShort(tried, on, isInForce)}</p>
             {notHeld > 0 && (
               <InsetText>

@@ -7,12 +7,11 @@ import escalationSetting from '#core/records/escalation-setting.ts'
 import { escalationOutcomes } from '#core/records/escalation-step.ts'
 import type { Source } from '#core/source.ts'
 import { counted as soMany } from '#core/wording.ts'
+import { AsAtForm } from '#web/as-at-form.tsx'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
-import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
 import { Table } from '#web/govuk/table.tsx'
-import { TextInput } from '#web/govuk/text-input.tsx'
 import { definePage } from '#web/page.ts'
 import { HeldBack } from '#web/pages/access/held-back.tsx'
 import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
@@ -57,17 +56,7 @@ export default definePage({
         Escalations
         <span class="govuk-caption-m">What reviewing officers challenged, and what it changed for children</span>
       </h1>
-      <form method="get" action="/escalations" class="waymark-choose" noValidate>
-        <TextInput
-          name="as-at"
-          label="The year to"
-          hint="Such as 31 3 2026. Blank for today."
-          width={10}
-          value={frame.typed['as-at'] ?? ''}
-          errorMessage={frame.problemWith('as-at')}
-        />
-        <Button variant="secondary">Show</Button>
-      </form>
+      <AsAtForm action="/escalations" label="The year to" frame={frame} />
       <p class="govuk-body-l">
         {open === 0 ? 'No concern is open' : `${soMany(open, 'concern is', 'concerns are')} open`} at the end of{' '}
         {dateInWords(asAt)}

@@ -6,6 +6,7 @@ import { answersOwedBy, type VoiceAsAt, type VoiceState } from '#core/voice/stan
 import { counted } from '#core/wording.ts'
 import { everyRole } from '#web/audiences.ts'
 import { shortDate } from '#web/dates-in-words.ts'
+import { FacetLine } from '#web/facet-line.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
@@ -141,7 +142,7 @@ interface NarrowingProps {
 
 const Narrowing = ({ state, forum, all, total, inState, forums }: NarrowingProps) => (
   <nav class="waymark-facets" aria-label="Narrow this list">
-    <Values
+    <FacetLine
       title="How far"
       values={[
         { text: 'All', count: all, href: voiceAddress({ forum }), isChosen: !state },
@@ -154,7 +155,7 @@ const Narrowing = ({ state, forum, all, total, inState, forums }: NarrowingProps
       ]}
     />
     {forums.length > 1 && (
-      <Values
+      <FacetLine
         title="Forum"
         values={[
           { text: 'All', count: total, href: voiceAddress({ state }), isChosen: !forum },
@@ -168,29 +169,4 @@ const Narrowing = ({ state, forum, all, total, inState, forums }: NarrowingProps
       />
     )}
   </nav>
-)
-
-interface ValuesProps {
-  readonly title: string
-  readonly values: readonly {
-    readonly text: string
-    readonly count: number
-    readonly href: string
-    readonly isChosen: boolean
-  }[]
-}
-
-const Values = ({ title, values }: ValuesProps) => (
-  <div class="waymark-facets__line">
-    <span class="waymark-facets__title">{title}</span>
-    <ul class="waymark-facets__values">
-      {values.map(({ text, count, href, isChosen }) => (
-        <li>
-          <a class="waymark-facet" href={href} aria-current={isChosen ? 'true' : undefined}>
-            {text} <span class="waymark-facet__count">{count}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  </div>
 )
