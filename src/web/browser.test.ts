@@ -61,7 +61,7 @@ describe.skipIf(noBrowser)(named('in a browser'), () => {
       await page.keyboard.type(PASSWORD)
       await page.keyboard.press('Enter')
       await page.waitForURL('**/lists/my-caseload')
-      await tabTo('Scorecard')
+      await tabTo('Figures')
       await page.keyboard.press('Enter')
       await page.waitForURL('**/scorecard')
       await tabTo('Number of looked after children')
