@@ -7,7 +7,7 @@ import { type Line, megabytes, ratio, seconds, timed } from './table.ts'
 
 const PORT = 18_080
 const PAGE = `http://127.0.0.1:${PORT}`
-const VIEWS = 200
+const VIEWS = 120
 
 /** Lists of the whole service, the longest among them. */
 const LISTS = [
