@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day, isoOf } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
+import { figureOfParts } from '#core/figure.ts'
 import { type Action, actionsIn, recommendationsIn, type ToldOfAction } from './actions.ts'
 import { effectOf, type Measurements, monthsOfEffect } from './effect.ts'
 import { peerChallengeOf2024, SAID_ON, toldOf } from './peer-challenge-2024.testing.ts'
@@ -117,7 +118,7 @@ describe('the effect of an action', () => {
   const figures = (better: Measurements['better'], ...values: readonly (number | undefined)[]): Measurements => ({
     better,
     figures: new Map(
-      ['2024-12', '2025-06', '2025-09', '2026-03'].map((month, i) => [month, { value: values[i], display: '' }]),
+      ['2024-12', '2025-06', '2025-09', '2026-03'].map((month, i) => [month, { shown: values[i], display: '' }]),
     ),
   })
   const answers = (measured: Measurements | undefined, on = '2026-03-31', action = done) =>
@@ -128,6 +129,16 @@ describe('the effect of an action', () => {
     expect(answers(figures('higher', 50, 60, 50, 40))).toEqual(['better', 'no change', 'worse'])
     expect(answers(figures('lower', 50, 60, 50, 40))).toEqual(['worse', 'no change', 'better'])
     expect(answers(figures('neither', 50, 60, 50, 40))).toEqual(['changed', 'no change', 'changed'])
+  })
+
+  test('has not changed where it is printed as it was', () => {
+    const printed = (numerator: number) => figureOfParts('percent', numerator, 1000)
+    const months = ['2024-12', '2025-06', '2025-09', '2026-03']
+    const of = (...numerators: readonly number[]): Measurements => ({
+      better: 'higher',
+      figures: new Map(months.map((month, i) => [month, printed(numerators[i]!)])),
+    })
+    expect(answers(of(930.4, 929.8, 931, 929))).toEqual(['no change', 'better', 'worse'])
   })
 
   test('may be too early to tell: a month counts from its last day', () => {

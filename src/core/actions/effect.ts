@@ -5,7 +5,8 @@ import { standingOn } from './standing.ts'
 
 /** The figure of a month by which an action is known: an indicator's, a standard's or an audit question's. */
 export interface MeasuredFigure {
-  readonly value?: number | undefined
+  /** The number as it is printed, rounded: two figures that are printed alike have not changed. Absent where it has none. */
+  readonly shown?: number | undefined
   /** As people read it. */
   readonly display: string
   readonly numerator?: number | undefined
@@ -58,7 +59,7 @@ export function effectOf(action: Action, measured: Measurements | undefined, day
   if (baselineMonth === undefined) return undefined
   const figureOf = (month: Month) => {
     const figure = measured?.figures.get(month)
-    return figure?.value === undefined ? undefined : figure
+    return figure?.shown === undefined ? undefined : figure
   }
   const baseline = figureOf(baselineMonth)
   return {
@@ -69,7 +70,7 @@ export function effectOf(action: Action, measured: Measurements | undefined, day
       if (monthPeriod(month).lastDay > day) return { months, month, answer: 'too early' }
       const figure = figureOf(month)
       if (!measured || !baseline || !figure) return { months, month, answer: 'not measured', ...(figure && { figure }) }
-      return { months, month, figure, answer: comparing(baseline.value!, figure.value!, measured.better) }
+      return { months, month, figure, answer: comparing(baseline.shown!, figure.shown!, measured.better) }
     }),
   }
 }

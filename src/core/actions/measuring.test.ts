@@ -119,13 +119,13 @@ test('a figure of an issue says which issue it is of, and one that was not recor
       number: 2,
       rows: [{ indicator: { id: 'dental' }, months: [{ month: '2025-06', figure }] }],
     }) as unknown as Parameters<typeof issuedFigure>[1]
-  expect(issuedFigure('dental', issue({ value: 50, display: '50.0%', numerator: 1, denominator: 2 }))).toEqual({
-    value: 50,
+  expect(issuedFigure('dental', issue({ shown: 50, display: '50.0%', numerator: 1, denominator: 2 }))).toEqual({
+    shown: 50,
     display: '50.0%',
     numerator: 1,
     denominator: 2,
     issue: 2,
   })
   expect(issuedFigure('dental', issue({ display: 'not recorded' }))).toBeUndefined()
-  expect(issuedFigure('visits', issue({ value: 50, display: '50.0%' }))).toBeUndefined()
+  expect(issuedFigure('visits', issue({ shown: 50, display: '50.0%' }))).toBeUndefined()
 })

@@ -47,15 +47,15 @@ export function questionGradedOn(question: string, journeys: Iterable<Journey>, 
 /** Nothing can be said of nobody. */
 function shareOf(numerator: number, denominator: number): MeasuredFigure | undefined {
   if (denominator === 0) return undefined
-  const { value, display } = figureOfParts('percent', numerator, denominator)
-  return { value, display, numerator, denominator }
+  const { shown, display } = figureOfParts('percent', numerator, denominator)
+  return { shown, display, numerator, denominator }
 }
 
 /** An indicator's figure of the month of an issue, as it was frozen; undefined where the issue has none. */
 export function issuedFigure(indicator: string, issue: Pick<Issue, 'month' | 'number' | 'rows' | 'wider'>) {
   const row = [...issue.rows, ...(issue.wider ?? [])].find(row => row.indicator.id === indicator)
   const last = row?.months.find(({ month }) => month === issue.month)
-  if (last?.figure.value === undefined) return undefined
-  const { value, display, numerator, denominator } = last.figure
-  return { value, display, numerator, denominator, issue: issue.number } satisfies MeasuredFigure
+  if (last?.figure.shown === undefined) return undefined
+  const { shown, display, numerator, denominator } = last.figure
+  return { shown, display, numerator, denominator, issue: issue.number } satisfies MeasuredFigure
 }

@@ -98,9 +98,9 @@ describe('what was done', () => {
   ]
   const effect = (answer: Effect['measures'][number]['answer']): Effect => ({
     baselineMonth: '2024-12',
-    baseline: { value: 45, display: '45.0%', numerator: 9, denominator: 20, issue: 1 },
+    baseline: { shown: 45, display: '45.0%', numerator: 9, denominator: 20, issue: 1 },
     measures: [
-      { months: 3, month: '2025-06', answer, figure: { value: 40, display: '40.0%', numerator: 8, denominator: 20 } },
+      { months: 3, month: '2025-06', answer, figure: { shown: 40, display: '40.0%', numerator: 8, denominator: 20 } },
       { months: 6, month: '2025-09', answer: 'too early' },
       { months: 12, month: '2026-03', answer: 'too early' },
     ],
