@@ -1,6 +1,7 @@
 import { toolTitles } from '#core/audit-tools/offered.ts'
 import { MOST_SAMPLED } from '#core/audits/sample.ts'
 import { strataTitles } from '#core/audits/strata.ts'
+import { day, dayInWords } from '#core/dates.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { peerChallenge } from '#core/source.ts'
 import { choice, onDay, ownReference, sentences, wholeNumber, words } from './fields.ts'
@@ -30,5 +31,6 @@ export default defineRecord({
   datedBy: 'drawnOn',
   identifiedBy: ['reference'],
   matter: matterOfReference,
-  summary: s => `${s.tool === undefined ? 'Sample for audit' : toolTitles[s.tool]}, drawn ${s.drawnOn ?? 'on no day'}`,
+  summary: s =>
+    `${s.tool === undefined ? 'Sample for audit' : toolTitles[s.tool]}, drawn ${s.drawnOn === undefined ? 'on no day' : `on ${dayInWords(day(s.drawnOn))}`}`,
 })
