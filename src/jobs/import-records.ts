@@ -114,6 +114,7 @@ async function record(
       journeys,
       today: request.today,
       indicators: everyIndicator(request.definitions),
+      frameworks: request.definitions.frameworks,
       referred: referredIn(others, await referable(others, isAboutChild, writing)),
       others: type.among ? othersFor(type, await writing.authorityEntries(type.among.types)) : [],
       held,
