@@ -65,7 +65,7 @@ export function publicIssue(issue: Issue): Issue {
   return known
 }
 
-function withoutTheRest({ publicVersion: _, ...issue }: Issue, shown: PublicVersion): Issue {
+function withoutTheRest({ publicVersion: _, effects: __, ...issue }: Issue, shown: PublicVersion): Issue {
   return {
     ...issue,
     isSuppressed: true,

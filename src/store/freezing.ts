@@ -1,3 +1,6 @@
+import { actionsIn } from '#core/actions/actions.ts'
+import { hasFigures } from '#core/actions/effect.ts'
+import { effectToIssue } from '#core/actions/issued-effect.ts'
 import { bothCards, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
 import type { Counting } from '#core/council.ts'
 import { type Instant, type IsoDate, type Month, monthPeriod } from '#core/dates.ts'
@@ -15,6 +18,7 @@ import { MONTHS_SHOWN } from '#core/span.ts'
 import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
+import { actionsOfChildren } from './every-action.ts'
 import { effectsOf, issuesKnown } from './measuring.ts'
 import { issuesBefore, restatedBefore } from './restating.ts'
 import type { Ledger } from './store.ts'
@@ -92,7 +96,8 @@ export async function freezeIssue(
   const named = { number, frozenBy, ...(approvedBy !== undefined && { approvedBy }), ...(approvedOn && { approvedOn }) }
   const known = { authority: ledger.authority, recordedOn, journeys: council.journeys, aboutUs, issue: named }
   const shown = suppressedBoth(cards, await ledger.publications())
-  const effects = await effectsOf(aboutUs, monthPeriod(month).lastDay, {
+  const actions = [...actionsIn(aboutUs), ...(await actionsOfChildren(ledger, council.journeys, recordedOn))]
+  const effects = await effectsOf(actions, monthPeriod(month).lastDay, {
     council,
     issues: issuesKnown(ledger, recordedOn),
   })
@@ -101,7 +106,17 @@ export async function freezeIssue(
   const open = issuable(request.reports ?? [], materialsOf({ ...known, ...shown, isPublic: true }))
   const gathered = { ...cards, members, journeys: council.journeys }
   const publicVersion = publicVersionOf(shown, open)
-  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, ...reports, publicVersion })
+  const issue = frozen(gathered, council, {
+    ...facts,
+    beside,
+    restated: reruns,
+    ...reports,
+    publicVersion,
+    effects: actions.flatMap(action => {
+      const effect = effects.get(action.record)
+      return effect && hasFigures(effect) ? [effectToIssue(action, effect)] : []
+    }),
+  })
   return { ...issue, number: await ledger.freeze(issue, number) }
 }
 

@@ -40,6 +40,10 @@ export interface Effect {
   readonly measures: readonly Measure[]
 }
 
+/** Whether anything was measured at all: of what is proved in words nothing ever is. */
+export const hasFigures = ({ baseline, measures }: Effect): boolean =>
+  baseline !== undefined || measures.some(({ figure }) => figure !== undefined)
+
 /** So many months after an action is done its effect is looked at. */
 const MONTHS_AFTER = [3, 6, 12] as const
 

@@ -1,18 +1,19 @@
 import type { Recommendation, SignOff, ToldOfRecommendation } from '#core/actions/actions.ts'
 import { type Action, linkedIndicator, recommendationsIn } from '#core/actions/actions.ts'
-import { type Effect, effectOf } from '#core/actions/effect.ts'
 import { judgementInWords } from '#core/actions/in-words.ts'
+import type { ToldEffect } from '#core/actions/issued-effect.ts'
 import { judgedOn, type StandingOn, standingOn } from '#core/actions/standing.ts'
 import type { Attachment, Attachments } from '#core/attachment.ts'
 import { questionTitles } from '#core/audit-tools/offered.ts'
 import { type Board, boardNamed, boardRecordsIn, type Resolution, type ToldOfBoard } from '#core/boards/boards.ts'
 import type { Day } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
+import { issueInWords } from '#core/issue-name.ts'
 import { seesWhole } from '#core/public-version.ts'
 import { progressSaid } from '#core/records/action-progress.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import { measuredBy } from '#store/measuring.ts'
-import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
+import { effectsOf } from '#store/measuring.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 
 /** What follows up on an action, in the order in which it is offered. */
@@ -24,7 +25,7 @@ export interface ShownAction {
   readonly stands: StandingOn
   readonly judged: SignOff | undefined
   /** Absent where it is not done, or for whoever sees no more of figures than the public. */
-  readonly effect: Effect | undefined
+  readonly effect: ToldEffect | undefined
   /** By what it will be known, in sentences. */
   readonly knownBy: readonly string[]
   readonly recommendations: readonly Recommendation[]
@@ -72,7 +73,7 @@ export async function shownAction(
     forms: FOLLOWING.flatMap(id => catalogues.records.find(type => type.id === id) ?? []).filter(
       type => action.reference !== undefined && type.writtenBy.includes(who.role),
     ),
-    lastIssue: newest && `${monthInWords(newest.month)}, issue ${newest.number}`,
+    lastIssue: newest && issueInWords(newest),
   }
 }
 
@@ -80,13 +81,13 @@ async function effectMeasured(
   action: Action,
   today: Day,
   { figures, issues }: Pick<SeenServices, 'figures' | 'issues'>,
-): Promise<Effect | undefined> {
+): Promise<ToldEffect | undefined> {
   const council = await figures.council()
-  const measured = await measuredBy([action], today, {
+  const effects = await effectsOf([action], today, {
     council: { ...council, journeys: council.everyone },
-    issues: { list: () => issues.list(), issue: month => issues.issue(month) },
+    issues: { list: () => issues.list(), issue: (month, number) => issues.issue(month, number) },
   })
-  return effectOf(action, measured(action), today)
+  return effects.get(action.record)
 }
 
 interface Event {
