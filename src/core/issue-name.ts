@@ -23,3 +23,7 @@ function monthNamed(words: string): Month | undefined {
   const place = MONTH_NAMES.findIndex(its => its.toLowerCase() === name.toLowerCase())
   return place < 0 ? undefined : `${year}-${String(place + 1).padStart(2, '0')}`
 }
+
+/** The later month first, and of one month the later issue. */
+export const newestFirst = (a: IssueName, b: IssueName): number =>
+  a.month === b.month ? b.number - a.number : a.month < b.month ? 1 : -1

@@ -88,7 +88,7 @@ export interface Issue {
   /** What had become of the issues of the two months before. */
   readonly restated: readonly Restatement[]
   readonly documents: readonly IssuedDocument[]
-  /** What was measured of the actions that were done; absent where it was frozen without, and in its public version. */
+  /** What was measured of the actions that were done; absent where it was frozen without. */
   readonly effects?: readonly IssuedEffect[]
   /** The reports that are not in it, since something in them was yet to be written; absent where nobody kept that. */
   readonly unfinished?: readonly UnfinishedReport[]

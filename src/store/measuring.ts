@@ -12,7 +12,7 @@ import { type Council, scorecardOf } from './council.ts'
 import type { Ledger } from './store.ts'
 
 /** What effects are measured from: issues where there are any of a month, else what is recorded. */
-interface Measuring {
+export interface Measuring {
   readonly council: Pick<Council, 'journeys' | 'indicators' | 'wider' | 'configured' | 'context'>
   readonly issues: {
     readonly list: () => Promise<readonly (IssueName & Pick<Issue, 'frozenOn'>)[]>
@@ -51,7 +51,12 @@ export async function effectsOf(
   return new Map((await Promise.all(told)).flat())
 }
 
-async function seenEffects(action: Action, asAt: Day, { issues }: Measuring): Promise<readonly SeenEffect[]> {
+/** What the boards saw that had judged an action by the end of a day. */
+export async function seenEffects(
+  action: Action,
+  asAt: Day,
+  { issues }: Pick<Measuring, 'issues'>,
+): Promise<readonly SeenEffect[]> {
   const judgements = action.signOffs.filter(({ on }) => on <= asAt)
   if (judgements.length === 0) return []
   const list = await issues.list()
@@ -90,8 +95,11 @@ async function measuredBy(
   return action => measured.get(action.record)
 }
 
-/** The last issues of months. */
-async function issuesOf(months: ReadonlySet<Month>, issues: Measuring['issues']): Promise<ReadonlyMap<Month, Issue>> {
+/** The last issues of months, those of which none was frozen left out. */
+export async function issuesOf(
+  months: ReadonlySet<Month>,
+  issues: Measuring['issues'],
+): Promise<ReadonlyMap<Month, Issue>> {
   const frozen = new Set((await issues.list()).map(({ month }) => month))
   const held = await Promise.all([...months].filter(month => frozen.has(month)).map(month => issues.issue(month)))
   return new Map(held.flatMap(issue => (issue ? [[issue.month, issue] as const] : [])))

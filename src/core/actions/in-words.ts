@@ -4,7 +4,7 @@ import { progressSaid } from '#core/records/action-progress.ts'
 import { judgements } from '#core/records/effect-sign-off.ts'
 import { counted, lowerFirst, upperFirst } from '#core/wording.ts'
 import type { Progress, SignOff } from './actions.ts'
-import { type Effect, hasFigures, type MeasuredFigure } from './effect.ts'
+import { type Effect, hasFigures, lastTold, type MeasuredFigure } from './effect.ts'
 import type { ToldEffect } from './issued-effect.ts'
 import type { StandingOn } from './standing.ts'
 
@@ -52,10 +52,11 @@ export function progressInWords(progress: Progress | undefined, isPublic: boolea
 }
 
 /** What is measured of an effect, in a line: the figure before and the last one that could be compared. */
-export function effectInWords({ baseline, measures }: Effect): string {
-  const last = measures.findLast(({ answer }) => answer !== 'too early' && answer !== 'not measured')
+function effectInWords(effect: Effect): string {
+  const { baseline } = effect
+  const last = lastTold(effect)
   if (!last?.figure || !baseline)
-    return measures.every(({ answer }) => answer === 'too early') ? 'Too early to measure' : 'Not measured'
+    return effect.measures.every(({ answer }) => answer === 'too early') ? 'Too early to measure' : 'Not measured'
   const of = (figure: MeasuredFigure): string =>
     `${figureInWords(figure)}${figure.issue === undefined ? '' : ` (issue ${figure.issue})`}`
   return `${upperFirst(last.answer)}: ${of(baseline)} before, ${of(last.figure)} after ${last.months} months`

@@ -1,5 +1,5 @@
 import { type Day, day } from '#core/dates.ts'
-import { type IssueName, issueNamed } from '#core/issue-name.ts'
+import { type IssueName, issueNamed, newestFirst } from '#core/issue-name.ts'
 import type { Action, SignOff } from './actions.ts'
 import type { Effect, MeasuredFigure } from './effect.ts'
 
@@ -56,7 +56,7 @@ export function issuedEffect(
   if (!held) return undefined
   // An issue has its number only once it is kept.
   const numbered = (figure: MeasuredFigure, of: string): MeasuredFigure =>
-    of === month ? { ...figure, issue: number } : figure
+    of === month && figure.shown !== undefined ? { ...figure, issue: number } : figure
   return {
     ...held,
     ...(held.baseline && { baseline: numbered(held.baseline, held.baselineMonth) }),
@@ -91,6 +91,3 @@ export function issueSeen<Its extends IssueName & { readonly frozenOn: string }>
 }
 
 const frozenDay = (instant: string): Day => day(instant.slice(0, 10))
-
-const newestFirst = (a: IssueName, b: IssueName): number =>
-  a.month === b.month ? b.number - a.number : a.month < b.month ? 1 : -1

@@ -1,5 +1,6 @@
 import type { Day } from '#core/dates.ts'
 import type { Action, Recommendation } from './actions.ts'
+import { lastTold } from './effect.ts'
 import type { ToldEffect } from './issued-effect.ts'
 import { type Standing, type StoodAction, stoodOn } from './standing.ts'
 
@@ -85,6 +86,6 @@ export function planOn(
 function hadNoEffect({ stands, judged, effect }: PlannedAction): boolean {
   if (!stands.done) return false
   if (judged?.judgement === 'no-difference' || judged?.judgement === 'worse') return true
-  const last = effect?.measures.findLast(({ answer }) => answer !== 'too early' && answer !== 'not measured')
+  const last = effect && lastTold(effect)
   return last?.answer === 'no change' || last?.answer === 'worse'
 }

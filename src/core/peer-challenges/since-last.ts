@@ -1,4 +1,5 @@
 import type { Action, Recommendation } from '#core/actions/actions.ts'
+import { lastTold } from '#core/actions/effect.ts'
 import type { ToldEffect } from '#core/actions/issued-effect.ts'
 import { judgedOn, standingOn } from '#core/actions/standing.ts'
 import type { Day } from '#core/dates.ts'
@@ -53,4 +54,4 @@ export const becameOf = (
 
 /** What the last figure that could be compared says; undefined where none could. */
 const lastMeasured = (effect: ToldEffect | undefined): ToldEffect['measures'][number]['answer'] | undefined =>
-  effect?.measures.findLast(({ answer }) => answer !== 'too early' && answer !== 'not measured')?.answer
+  effect && lastTold(effect)?.answer

@@ -35,8 +35,20 @@ interface Props {
 
 /** One action: its three facts apart, all that became of it, and the forms that follow up on it. */
 export function ActionView({ shown, isSaved, formFor, record }: Props) {
-  const { action, stands, judged, effect, knownBy, recommendations, board, resolution, events, forms, lastIssue } =
-    shown
+  const {
+    action,
+    stands,
+    judged,
+    effect,
+    publishedIn,
+    knownBy,
+    recommendations,
+    board,
+    resolution,
+    events,
+    forms,
+    lastIssue,
+  } = shown
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -94,7 +106,15 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
         />
         {effect && (
           <>
-            <Effects caption="Effect, as measured" effect={effect} otherwise="As recorded now" />
+            {publishedIn ? (
+              <Effects
+                caption={`Effect, as published in ${issueInWords(publishedIn)}`}
+                effect={effect}
+                otherwise="As published then"
+              />
+            ) : (
+              <Effects caption="Effect, as measured" effect={effect} otherwise="As recorded now" />
+            )}
             <p class="govuk-body-s waymark-quiet">
               A figure that went the right way does not show that the action did it.
             </p>
@@ -168,8 +188,8 @@ const Seen = ({ judged: { board = 'the board', on }, seen }: SeenProps) => {
   if (!seen)
     return (
       <p class="govuk-body">
-        No issue holds what {board} saw when it judged on {dateInWords(on)}, so the figures above are as recorded now.
-        Freeze a month’s report before a board judges, and they are kept.
+        No issue holds what {board} saw when it judged on {dateInWords(on)}: the figures above may be others. Freeze a
+        month’s report before a board judges, and what it sees is kept.
       </p>
     )
   return (
@@ -209,13 +229,13 @@ const Effects = ({ caption, effect: { baselineMonth, baseline, measures }, other
       [
         `Before: ${monthInWords(baselineMonth)}`,
         baseline ? figureInWords(baseline) : 'Not measured',
-        baseline ? figureFrom(baseline, baselineMonth, otherwise) : '',
+        baseline?.shown === undefined ? '' : figureFrom(baseline, baselineMonth, otherwise),
         '',
       ],
       ...measures.map(({ months, month, answer, figure }) => [
         `${months} months after: ${monthInWords(month)}`,
         figure ? figureInWords(figure) : '',
-        figure ? figureFrom(figure, month, otherwise) : '',
+        figure?.shown === undefined ? '' : figureFrom(figure, month, otherwise),
         upperFirst(answer),
       ]),
     ]}

@@ -41,7 +41,7 @@ const tables = async (): Promise<ReadonlyMap<string, string>> => {
 beforeAll(async () => {
   council = await openCouncil()
   analyst = await council.signIn('performance-analyst')
-  await entered('2018-01', '9')
+  await entered('2018-01', '3')
   await entered('2018-05', '12')
   const sent = await recorded('action', {
     what: 'See a dentist',
@@ -70,11 +70,11 @@ test('what a board saw stays beside its judgement, with the issue that keeps it'
   await judged('2018-07-10', { issue: 'May 2018, issue 1' })
   const saw = 'What Panel saw when it judged on 10 July 2018'
   const before = (await tables()).get(saw)
-  expect(before).toContain('45.0%, 9 of 20')
+  expect(before).toContain('15.0%, 3 of 20')
   expect(before).toContain('60.0%, 12 of 20')
   await entered('2018-01', '15')
   const after = await tables()
-  expect(after.get('Effect, as measured')).not.toContain('45.0%, 9 of 20')
+  expect(after.get('Effect, as measured')).not.toContain('15.0%, 3 of 20')
   expect(after.get(saw)).toBe(before)
   expect((await analyst.get(action)).html).toContain('href="/issues/2018-05/1"')
 })
@@ -85,8 +85,14 @@ test('an issue that is not told by its month and number is refused, with what to
   expect(html).toContain('value="the last one"')
 })
 
-test('whoever sees figures as the public does is shown none of them', async () => {
+test('a member of the panel is shown what was published: no figure of few, and none of a month that was not', async () => {
   const { html } = await (await council.signIn('panel-member')).get(action)
   expect(html).toContain('It made things better')
-  expect(html).not.toContain('12 of 20')
+  const [, published] = [...html.matchAll(/<caption[^>]*>([^<]*)<\/caption>([\s\S]*?)<\/table>/g)]
+    .find(([, of]) => of!.startsWith('Effect, as published in May 2018, issue 1'))!
+    .slice(1)
+  expect(published).toContain('60.0%')
+  expect(published).toContain('Not published')
+  expect(html).not.toContain('15.0%')
+  expect(html).not.toContain('3 of 20')
 })
