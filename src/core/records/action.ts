@@ -24,6 +24,7 @@ export default defineRecord({
   meaning:
     'What the council does about recommendations: who does it, by when, and how it will be known that it made a difference. A new date, progress, evidence and the end are records of their own, so that nothing of it is lost.',
   about: 'either',
+  partOf: 'actions',
   comesInFiles: true,
   source: peerChallengeReport('The action plan'),
   readBy: everyoneSignedIn,

@@ -18,6 +18,7 @@ export default defineRecord({
   title: 'Judgement of an effect',
   meaning: 'What a board judged of the difference that an action made, on which day and why.',
   about: 'either',
+  partOf: 'actions',
   comesInFiles: true,
   source: practice('Effect of an action, as a board judges it'),
   readBy: everyoneSignedIn,
