@@ -109,12 +109,22 @@ export function faultsOfNoReference(type: AnyRecordType, body: Body): readonly F
   return [{ path: [field.name], says: `Give it a reference, such as ${field.meta.prefix}-12: nothing can refer to it` }]
 }
 
-/** Whether another record of the type has the reference already, or had it once: minutes may have printed it. */
-export function isTaken(type: AnyRecordType, body: Body, entries: readonly Said[], own?: number): boolean {
+/**
+ * Whether another record of the type has the reference already, or had it once: minutes may have printed it. One that a
+ * record had `before` it is corrected may stay, so that anything else can be put right.
+ */
+export function isTaken(
+  type: AnyRecordType,
+  body: Body,
+  entries: readonly Said[],
+  before?: Pick<Said, 'record' | 'body'>,
+): boolean {
   const reference = referenceOf(type, body)
   if (reference === undefined) return false
+  const was = before && referenceOf(type, before.body)
+  if (was !== undefined && sameReference(was) === sameReference(reference)) return false
   return entries.some(entry => {
-    const its = entry.type === type.id && entry.record !== own ? referenceOf(type, entry.body) : undefined
+    const its = entry.type === type.id && entry.record !== before?.record ? referenceOf(type, entry.body) : undefined
     return its !== undefined && sameReference(its) === sameReference(reference)
   })
 }
