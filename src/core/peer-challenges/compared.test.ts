@@ -20,7 +20,12 @@ const challenges = (...findings: readonly Body[]) => {
       title: 'The second',
       fromOn: '2026-03-10',
       comparedWith: 'PC-1',
-      lines: [{ line: 'Voice' }, { line: ' homes' }, { line: 'Health' }],
+      lines: [
+        { line: 'Voice' },
+        { line: ' homes' },
+        { line: 'Health' },
+        { line: 'What they are owed', follows: 'money' },
+      ],
     }),
     ...findings.map((body, i) => toldOf(i + 3, 'peer-finding', body)),
   ]
@@ -46,8 +51,8 @@ describe('one cycle compared with the last', () => {
       ['Voice', 'now'],
       ['homes', 'both'],
       ['Health', 'both'],
+      ['What they are owed', 'both'],
       ['Beds', 'now'],
-      ['Money', 'before'],
       ['Leadership', 'before'],
     ])
   })
@@ -60,9 +65,14 @@ describe('one cycle compared with the last', () => {
     expect(homes.now.considerations).toEqual([])
   })
 
+  test('lays a line that goes by another name now beside what it was called', () => {
+    const owed = comparedThemes(now, earlier).find(({ title }) => title === 'What they are owed')!
+    expect(owed.before.considerations.map(({ says }) => says)).toEqual(['Nobody tells them.'])
+  })
+
   test('says how many lines were looked at both times, and which were not looked at again', () => {
     expect(howCompared(comparedThemes(now, earlier))).toBe(
-      'Of 6 lines and themes 2 were looked at both times, 2 for the first time and 2 not again: Money; Leadership.',
+      'Of 6 lines and themes 3 were looked at both times, 2 for the first time and 1 not again: Leadership.',
     )
   })
 

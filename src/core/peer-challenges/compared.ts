@@ -21,18 +21,19 @@ export interface ComparedTheme {
 
 /**
  * What two challenges found, line by line: those of the later one in its order, then what only the one before it looked at.
- * Lines are the same by their name.
+ * A line is the same by its name, or by what it says that the one before called it.
  */
 export function comparedThemes(challenge: PeerChallenge, earlier: PeerChallenge): readonly ComparedTheme[] {
   const [now, before] = [themesOf(challenge), themesOf(earlier)]
-  const named = (themes: readonly Theme[], title: string) => themes.find(theme => isSameLine(theme.title, title))
+  const calledBefore = (title: string): string =>
+    challenge.lines.find(({ line }) => isSameLine(line, title))?.follows ?? title
   return [
     ...now.map((theme): ComparedTheme => {
-      const its = named(before, theme.title)
+      const its = before.find(({ title }) => isSameLine(title, calledBefore(theme.title)))
       return { title: theme.title, looked: its ? 'both' : 'now', before: found(its), now: found(theme) }
     }),
     ...before
-      .filter(({ title }) => !named(now, title))
+      .filter(({ title }) => !now.some(theme => isSameLine(title, calledBefore(theme.title))))
       .map((theme): ComparedTheme => ({ title: theme.title, looked: 'before', before: found(theme), now: found() })),
   ]
 }
@@ -73,7 +74,7 @@ export function compared(challenge: PeerChallenge, earlier: PeerChallenge): read
   const cell = (theme: ComparedTheme, when: 'before' | 'now'): Cell => foundInWords(theme, when).join('\n')
   return [
     heading(1, 'Compared with the last peer challenge'),
-    paragraph(`${howCompared(themes)} A line is the same where both call it the same.`),
+    paragraph(howCompared(themes)),
     table({
       caption: `Line by line: ${earlier.title}, and now`,
       columns: [
