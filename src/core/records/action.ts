@@ -1,3 +1,4 @@
+import { faultsOfAction } from '#core/actions/faults.ts'
 import { questionTitles } from '#core/audit-tools/offered.ts'
 import type { Body } from '#core/entry.ts'
 import { everyoneSignedIn } from '#core/roles.ts'
@@ -93,6 +94,7 @@ export default defineRecord({
   }),
   identifiedBy: ['reference'],
   matter: matterOfReference,
+  faultsBeside: faultsOfAction,
   among: {
     types: ['recommendation'],
     faultsOf(record, others) {
