@@ -4,7 +4,7 @@ import { judgementInWords } from '#core/actions/in-words.ts'
 import { issuedEffect, type ToldEffect } from '#core/actions/issued-effect.ts'
 import { judgedOn, type StandingOn, standingOn } from '#core/actions/standing.ts'
 import type { Attachment, Attachments } from '#core/attachment.ts'
-import { questionTitles } from '#core/audit-tools/offered.ts'
+import { questionTitles } from '#core/audit-tools/audit-tool.ts'
 import { type Board, boardNamed, boardRecordsIn, type Resolution, type ToldOfBoard } from '#core/boards/boards.ts'
 import type { Day, Month } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
@@ -62,7 +62,7 @@ export async function shownAction(
     knownBy: [
       indicator && `${indicator.number} ${indicator.title}`,
       catalogues.standards.find(({ id }) => id === action.standard)?.title,
-      action.auditQuestion && (questionTitles[action.auditQuestion] ?? action.auditQuestion),
+      action.auditQuestion && (questionTitles(catalogues.auditTools)[action.auditQuestion] ?? action.auditQuestion),
       action.proof,
       action.aim && `Aim: ${action.aim}`,
     ].filter(says => typeof says === 'string'),
