@@ -1,3 +1,4 @@
+import { faultsOfAction } from '#core/actions/faults.ts'
 import { questionTitles } from '#core/audit-tools/audit-tool.ts'
 import type { Body } from '#core/entry.ts'
 import { everyoneSignedIn } from '#core/roles.ts'
@@ -25,6 +26,7 @@ export default defineRecord({
   meaning:
     'What the council does about recommendations: who does it, by when, and how it will be known that it made a difference. A new date, progress, evidence and the end are records of their own, so that nothing of it is lost.',
   about: 'either',
+  partOf: 'actions',
   comesInFiles: true,
   source: peerChallengeReport('The action plan'),
   readBy: everyoneSignedIn,
@@ -93,6 +95,7 @@ export default defineRecord({
   }),
   identifiedBy: ['reference'],
   matter: matterOfReference,
+  faultsBeside: faultsOfAction,
   among: {
     types: ['recommendation'],
     faultsOf(record, others) {

@@ -80,6 +80,7 @@ function faultWith(field: RecordField, value: unknown, bounds: Bounds): string |
     case 'date':
       return dateFault(meta, value, bounds)
     case 'line':
+      return lengthFault(title, value, LONGEST_LINE) ?? meta.faultIn?.(value as string)
     case 'code':
     case 'worker':
     case 'child':

@@ -45,6 +45,8 @@ export interface FieldMeta {
   readonly eachTheirOwn?: true
   /** True for a worker who is mostly whoever records it: a form offers them first. */
   readonly isMostlySelf?: true
+  /** What is wrong with words on one line that are there, in one sentence; undefined if nothing is. Absent where any will do. */
+  readonly faultIn?: (words: string) => string | undefined
   /** True for words that name nobody, which a link may therefore give in an address. */
   readonly mayBeInAddress?: true
   /** True for the user name of whoever records it by hand, which the page fills in. */

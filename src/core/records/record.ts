@@ -13,6 +13,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly meaning: string
   /** Whom records of it are about: a child, the council itself, or sometimes the one and sometimes the other. */
   readonly about: Subject | 'either'
+  /** Of what may be about the council itself: the work that it is part of, by which pages show where it belongs. */
+  readonly partOf?: CouncilWork
   /** What pages show it among; that of its form, if absent. */
   readonly topic?: Topic
   readonly source: Source
@@ -58,6 +60,19 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   /** One line for timelines and lists. */
   readonly summary: (record: z.infer<Fields>) => string
 }
+
+/** The pieces of a council's work that it keeps records of about itself. */
+export type CouncilWork =
+  | 'actions'
+  | 'boards'
+  | 'escalations'
+  | 'figures'
+  | 'files'
+  | 'learning'
+  | 'peer-challenges'
+  | 'self-evaluation'
+  | 'strategies'
+  | 'voice'
 
 /** Whom a record is about. */
 export type Subject = 'child' | 'authority'

@@ -24,6 +24,7 @@ export default defineRecord({
   meaning:
     'How the council judges itself in one area of a framework on a day: the grade, what is strong, what needs to improve, what comes next, and the evidence behind it.',
   about: 'authority',
+  partOf: 'self-evaluation',
   comesInFiles: true,
   source: leavingCareReport('New Belongings self-evaluation and service plan'),
   readBy: everyoneSignedIn,

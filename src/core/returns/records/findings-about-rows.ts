@@ -3,7 +3,7 @@ import type { Entry } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
-import { faultsOfNoReference, faultsOfReferences, type Referred } from '#core/records/references.ts'
+import { faultsOfNoReference, faultsOfReferences, type ReferredInFile } from '#core/records/references.ts'
 import type { Finding } from '#core/returns/import-report.ts'
 import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Staff } from '#core/staff.ts'
@@ -32,8 +32,8 @@ interface Against {
   readonly today: Day
   readonly indicators: readonly Measured[]
   readonly frameworks: readonly Framework[]
-  /** The records that others may refer to and that stand. */
-  readonly referred: Referred
+  /** The records that stand and that those of the rows may refer to. */
+  readonly referred: ReferredInFile
   /** What stands about the council of the types that the rows are held against. */
   readonly others: readonly Pick<Entry, 'type' | 'body'>[]
   /** The records of the type that the ledger has. */
@@ -67,7 +67,7 @@ export function findingsAboutRows(
     const faults = [
       ...faultsOf(type, body, child, today),
       ...(type.faultsBeside?.(body, indicators, frameworks) ?? []),
-      ...faultsOfReferences(type, body, referred),
+      ...faultsOfReferences(type, body, referred.by(isAboutChild ? childId : ''), {}, referred.anybodys),
       ...(type.among?.faultsOf(body, others) ?? []),
       ...faultsOfNoReference(type, body),
     ]

@@ -41,7 +41,7 @@ export function answeredOwn(
     problems: [
       ...problems,
       ...(needsOneOf && isEmpty ? [{ field: needsOneOf.fields[0]!, text: needsOneOf.says }] : []),
-      ...(isTaken(type, body, everSaid, before?.record) ? [referenceTaken(type)] : []),
+      ...(isTaken(type, body, everSaid, before) ? [referenceTaken(type)] : []),
       ...beside.filter(({ path }) => isNew(path[0])).map(problemAt),
     ],
   }

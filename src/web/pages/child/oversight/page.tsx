@@ -3,6 +3,7 @@ import { type Audit, auditsOf } from '#core/audits/audits.ts'
 import type { Day } from '#core/dates.ts'
 import { type Decision, decisionsBy } from '#core/decisions.ts'
 import { escalationsStanding, type StandingEscalation } from '#core/escalations/clocks.ts'
+import { courseInWords, pausedNow } from '#core/escalations/course.ts'
 import { stateOfConcern } from '#core/escalations/state.ts'
 import type { Journey } from '#core/journey.ts'
 import type { State } from '#core/lists/list.ts'
@@ -11,6 +12,7 @@ import { escalationOutcomes } from '#core/records/escalation-step.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
+import { Details } from '#web/govuk/details.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
 import { ChildBanner, ChildHeading } from '#web/pages/child/frame.tsx'
@@ -84,31 +86,73 @@ function Concerns({
       </>
     )
   return (
-    <Table
-      {...table}
-      caption="Concerns of the reviewing officer"
-      scrollLabel="Concerns of the reviewing officer"
-      head={['Concern', 'Raised', 'About', 'Stage', 'Now', 'What came of it']}
-      rows={concerns.map(concern => {
-        const { escalation, clocks, now } = concern
-        return [
-          <RecordOf child={child} entry={escalation.entry} text={escalation.reference ?? 'No reference'} />,
-          shortDate(escalation.raisedOn),
-          escalation.themes.map(theme => escalationThemes[theme]).join('; ') || 'Not recorded',
-          now.called,
-          <>
-            <StateTag state={stateOfConcern(concern, asAt)} />
-            {clocks.whole.settledOn === undefined && now.answeredOn === undefined && now.dueOn !== undefined && (
-              <div>Answer due {shortDate(now.dueOn)}</div>
-            )}
-            {clocks.whole.settledOn !== undefined && <div>{shortDate(clocks.whole.settledOn)}</div>}
-          </>,
-          <CameOf concern={concern} />,
-        ]
-      })}
-    />
+    <>
+      <Table
+        {...table}
+        caption="Concerns of the reviewing officer"
+        scrollLabel="Concerns of the reviewing officer"
+        head={['Concern', 'Raised', 'About', 'Stage', 'Now', 'What came of it']}
+        rows={concerns.map(concern => {
+          const { escalation, clocks, now } = concern
+          return [
+            <RecordOf child={child} entry={escalation.entry} text={escalation.reference ?? 'No reference'} />,
+            shortDate(escalation.raisedOn),
+            escalation.themes.map(theme => escalationThemes[theme]).join('; ') || 'Not recorded',
+            now.called,
+            <>
+              <StateTag state={stateOfConcern(concern, asAt)} />
+              {clocks.whole.settledOn === undefined && now.answeredOn === undefined && now.dueOn !== undefined && (
+                <div>Answer due {shortDate(now.dueOn)}</div>
+              )}
+              {clocks.whole.settledOn !== undefined && <div>{shortDate(clocks.whole.settledOn)}</div>}
+              <Paused concern={concern} asAt={asAt} />
+            </>,
+            <CameOf concern={concern} />,
+          ]
+        })}
+      />
+      {concerns.map(concern => (
+        <Course concern={concern} asAt={asAt} />
+      ))}
+    </>
   )
 }
+
+interface OfConcern {
+  readonly concern: StandingEscalation
+  readonly asAt: Day
+}
+
+/** Since when a concern waits and why; nothing where it does not. */
+function Paused({ concern, asAt }: OfConcern): Content {
+  const pause = pausedNow(concern, asAt)
+  return pause ? (
+    <div class="waymark-quiet">
+      Since {shortDate(pause.since)}: {pause.because ?? 'nobody said why'}
+    </div>
+  ) : null
+}
+
+/** All that happened to a concern, in its order, in the words of its steps. One that is open stands open. */
+const Course = ({ concern, asAt }: OfConcern): Content => (
+  <Details
+    summary={`What happened to ${concern.escalation.reference ?? `the concern of ${dateInWords(concern.escalation.raisedOn)}`}`}
+    open={concern.clocks.whole.settledOn === undefined}
+  >
+    <ol class="govuk-list govuk-list--spaced">
+      {courseInWords(concern, asAt).map(({ on, what, says }) => (
+        <li>
+          <strong>
+            {dateInWords(on)}. {what}
+          </strong>
+          {says.map(paragraph => (
+            <div>{paragraph}</div>
+          ))}
+        </li>
+      ))}
+    </ol>
+  </Details>
+)
 
 /** What came of a concern and what it changed for the child. */
 function CameOf({ concern: { outcome, effects, clocks } }: { readonly concern: StandingEscalation }) {
