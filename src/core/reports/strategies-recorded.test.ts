@@ -193,7 +193,7 @@ describe('what officers are asked to write of objectives', () => {
       'To improve support and opportunities for care leavers',
       'To listen to children and young people',
     ])
-    expect(asked(strategy2017)[1]).toMatchObject({ of: 'Looked after children and care leavers strategy, 2' })
+    expect(asked(strategy2017)[1]).toMatchObject({ of: 'Objective 2, Looked after children and care leavers strategy' })
   })
 
   test('is of the built-in ones for a month that no strategy covers, both its days counting', () => {
