@@ -217,7 +217,11 @@ describe('what officers are asked to write of objectives', () => {
     expect(asked(strategy2017)[0]!.id).toBe('objective-1')
     const written = [...strategy2017, words('objective-1', '2017-05', 'A'), words('sufficiency', '2016-01', 'B', 1001)]
     expect(asked(written).slice(6)).toMatchObject([
-      { id: 'sufficiency', title: 'Enough of the right homes', of: 'Written before the strategy was on record' },
+      {
+        id: 'sufficiency',
+        title: 'Enough of the right homes',
+        of: 'Not in the strategy: printed for six months after it was written',
+      },
     ])
     expect(titles([...strategy2017, words('sufficiency', '2017-07', 'Of a later month')])).toHaveLength(6)
   })

@@ -41,7 +41,12 @@ export function objectiveSections({ aboutUs, asAt }: KnownToWriters): readonly R
   return [
     ...own.values(),
     ...OBJECTIVES.filter(({ id }) => !own.has(id) && isWritten(id)).map(
-      ({ id, title, asks }): ReportSection => ({ id, title, asks, of: 'Written before the strategy was on record' }),
+      ({ id, title, asks }): ReportSection => ({
+        id,
+        title,
+        asks,
+        of: 'Not in the strategy: printed for six months after it was written',
+      }),
     ),
   ]
 }
