@@ -12,6 +12,7 @@ export default defineRecord({
   meaning:
     'What is put before a board under an item: by whom, in which version, what it recommends, and whether it is exempt. A supplement is a paper that replaces another.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: localGovernmentAct1972('section 100B: access to agenda and connected reports'),
   readBy: everyoneSignedIn,

@@ -10,6 +10,7 @@ export default defineRecord({
   title: 'Report of a work programme',
   meaning: 'Which report a board receives and how often, so that what is missing from an agenda can be told.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: panelPack('Terms of reference, 5 and 6: work programme and performance monitoring'),
   readBy: everyoneSignedIn,
