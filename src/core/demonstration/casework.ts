@@ -1,5 +1,6 @@
 import { addMonths, type Day, yearTo31March } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
+import { actionsForChildren } from './actions-for-children.ts'
 import { diedOn } from './after-care-spells.ts'
 import { benchmarksTold } from './benchmarks.ts'
 import type { Teller } from './casework/teller.ts'
@@ -51,8 +52,11 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
     ...commentaryTold(council),
   ]
   for (const entry of caseworkTold({ council, lives, staff, from, tellers })) entries.push(entry)
-  return withReferences(entries.sort((a, b) => a.recordedOn - b.recordedOn))
+  const casework = withReferences(entries.sort(byRecording))
+  return [...casework, ...actionsForChildren(casework, council)].sort(byRecording)
 }
+
+const byRecording = (a: CaseworkEntry, b: CaseworkEntry): number => a.recordedOn - b.recordedOn
 
 /** Whose casework is told, and what of it. */
 interface Telling {
