@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { actionsIn } from '#core/actions/actions.ts'
 import { bothCards, onOneCard, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
 import { type Month, monthPeriod } from '#core/dates.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
@@ -128,7 +129,7 @@ async function gathered(its: Gathering): Promise<Materials> {
     restated,
     aboutUs,
     ...(!isPublic && {
-      effects: await effectsOf(aboutUs, monthPeriod(month).lastDay, {
+      effects: await effectsOf(actionsIn(aboutUs), monthPeriod(month).lastDay, {
         council,
         issues: issuesKnown(ledger, recordedOn),
       }),

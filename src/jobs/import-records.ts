@@ -2,7 +2,7 @@ import type { Day, Instant } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
-import { othersFor, referredIn, typesReferredTo, withStandIns } from '#core/records/references.ts'
+import { othersFor, referredInFile, typesReferredTo, withStandIns } from '#core/records/references.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
@@ -12,7 +12,7 @@ import { listsOf } from '#core/returns/records/importable.ts'
 import { type Match, matchRows, rowsByNumber } from '#core/returns/records/matching.ts'
 import { areAboutChildren, headingsByField } from '#core/returns/records/places.ts'
 import type { Row } from '#core/returns/records/row.ts'
-import type { Ledger, NewEntry, Receipt, ReturnEntry, SourceFile, Writing } from '#store/store.ts'
+import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
 import { withAttachedFiles } from './attach-files.ts'
 import { references } from './import-batch.ts'
 import { mappingEntry, nameOf } from './kept-mappings.ts'
@@ -80,12 +80,11 @@ async function record(
 ): Promise<RecordsResult> {
   const { type, extract, places } = read
   const isAboutChild = areAboutChildren(type, places)
-  const mayHaveOfCouncil = mayBeAbout(type, 'authority')
   const known = await writing.childKeys()
   const held = heldRecords(
     [
-      ...(mayHaveOfCouncil ? await writing.authorityEntries([type.id]) : []),
-      ...(isAboutChild ? await writing.returnEntries([type.id]) : []),
+      ...(mayBeAbout(type, 'authority') ? await writing.authorityEntries([type.id]) : []),
+      ...(mayBeAbout(type, 'child') ? await writing.returnEntries([type.id]) : []),
     ],
     listsOf(type),
   )
@@ -114,7 +113,11 @@ async function record(
       journeys,
       today: request.today,
       indicators: everyIndicator(request.definitions),
-      referred: referredIn(others, await referable(others, isAboutChild, writing)),
+      frameworks: request.definitions.frameworks,
+      referred: referredInFile(others, {
+        ofChildren: await writing.returnEntries(withStandIns(others.filter(its => mayBeAbout(its, 'child')))),
+        councils: await writing.authorityEntries(others.map(({ id }) => id)),
+      }),
       others: type.among ? othersFor(type, await writing.authorityEntries(type.among.types)) : [],
       held,
     }),
@@ -137,19 +140,6 @@ async function record(
 /** Of what may be about either, a row that names no child is the council's. */
 const isOfCouncil = (type: AnyRecordType, { childId }: Row, isAboutChild: boolean): boolean =>
   !isAboutChild || (mayBeAbout(type, 'authority') && childId === '')
-
-/** What records of a file may refer to: of types that may be about a child, where the file is about children, theirs. */
-async function referable(
-  others: readonly AnyRecordType[],
-  isAboutChild: boolean,
-  writing: Writing,
-): Promise<readonly ReturnEntry[]> {
-  const ofChildren = withStandIns(others.filter(type => isAboutChild && mayBeAbout(type, 'child')))
-  return [
-    ...(await writing.authorityEntries(others.map(({ id }) => id))),
-    ...(ofChildren.length > 0 ? await writing.returnEntries(ofChildren) : []),
-  ]
-}
 
 const sourceOf = ({ type, extract: { name, sha256, bytes, sheet }, places }: ReadRecords): SourceFile => ({
   name,

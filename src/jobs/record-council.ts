@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { addMonths, type Day, dayInWords, type Instant, isoOf, yearTo31March } from '#core/dates.ts'
 import type { ToldCouncil } from '#core/demonstration/told-council.ts'
 import type { Ledger, Writing } from '#store/store.ts'
+import { withToldFiles } from './attach-told-files.ts'
 import { importPopulation } from './import-population.ts'
 import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
 import { CaseworkLoader, weeksOf } from './load-casework.ts'
@@ -39,10 +40,11 @@ export async function recordCouncil(recording: Recording): Promise<void> {
       from: join(folder, 'demonstration', year),
       sentOn: sentIn(council.options.lastYear - council.options.years + 1 + i, today) ?? lastRecordedOn,
     }))
+    const told = await withToldFiles(council.casework(), recording)
     const returns = [...sent.slice(0, -1), ...(await writtenEarlier(recording, folder)), ...sent.slice(-1)]
     await ledger.write(async writing => {
       const casework = new CaseworkLoader(writing, recordedBy)
-      let weeks = weeksOf(council.casework(), toldTo)
+      let weeks = weeksOf(told, toldTo)
       const loadTo = async (last: Day): Promise<void> => {
         for (const week of weeks.filter(({ on }) => on <= last)) await casework.load(week)
         weeks = weeks.filter(({ on }) => on > last)

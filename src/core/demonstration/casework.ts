@@ -20,6 +20,7 @@ import { personAmong } from './people.ts'
 import { type Staff, staffOf, type Worker } from './staff.ts'
 import { bodyOf, recordedAfter, type Story, storyOf, type Told } from './story.ts'
 import { targetsTold } from './targets.ts'
+import type { ToldFile } from './told-file.ts'
 import { managerOf } from './workers-of.ts'
 
 /** One version of one record of casework. Entries of one record have the same key and come in order. */
@@ -31,6 +32,8 @@ export interface CaseworkEntry {
   readonly child?: string
   readonly body: Body
   readonly recordedOn: Day
+  /** The file that its field `file` is to name; absent where it names none. */
+  readonly file?: ToldFile
 }
 
 /** All casework of a council, in the order in which it was recorded. The same options give the same entries. */

@@ -1,9 +1,11 @@
-import { questionTitles } from '#core/audit-tools/offered.ts'
+import { faultsOfAction } from '#core/actions/faults.ts'
+import { questionTitles } from '#core/audit-tools/audit-tool.ts'
 import type { Body } from '#core/entry.ts'
 import { everyoneSignedIn } from '#core/roles.ts'
 import { peerChallengeReport } from '#core/source.ts'
 import {
   choice,
+  choiceFrom,
   indicatorNumber,
   onDay,
   ownReference,
@@ -79,7 +81,7 @@ export default defineRecord({
       onlyWhen: { field: 'knownBy', is: ['standard'] },
       alsoCalled: ['Standard'],
     }),
-    auditQuestion: choice('Which question', questionTitles, {
+    auditQuestion: choiceFrom('Which question', ({ auditTools }) => questionTitles(auditTools), {
       required: 'Choose the question',
       onlyWhen: { field: 'knownBy', is: ['audit'] },
       alsoCalled: ['Audit question'],
@@ -93,6 +95,7 @@ export default defineRecord({
   }),
   identifiedBy: ['reference'],
   matter: matterOfReference,
+  faultsBeside: faultsOfAction,
   among: {
     types: ['recommendation'],
     faultsOf(record, others) {

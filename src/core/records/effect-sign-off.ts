@@ -1,3 +1,4 @@
+import { issueNamed } from '#core/issue-name.ts'
 import { everyoneSignedIn } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
 import { choice, onDay, refersTo, sentences, words } from './fields.ts'
@@ -31,6 +32,10 @@ export default defineRecord({
     issue: words('The issue whose figures it saw', {
       hint: 'Its month and number, such as June 2024, issue 1',
       mayBeInAddress: true,
+      faultIn: named =>
+        issueNamed(named)
+          ? undefined
+          : 'The issue whose figures it saw must be its month and number, such as June 2024, issue 1',
       alsoCalled: ['Issue'],
     }),
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Body, Entry } from '#core/entry.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { childLevelRoles, type Role, roles } from '#core/roles.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Source } from '#core/source.ts'
 import type { Fault } from './checks.ts'
 
@@ -35,10 +36,14 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
   /**
-   * What is wrong with a record that only the indicators can tell, such as one that there is none of; absent where nothing
-   * of it is about indicators.
+   * What is wrong with a record that only the indicators, or the frameworks of self-evaluation, can tell, such as an
+   * indicator that there is none of; absent where nothing of it is about either.
    */
-  readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
+  readonly faultsBeside?: (
+    record: Body,
+    indicators: readonly Measured[],
+    frameworks: readonly Framework[],
+  ) => readonly Fault[]
   /** What is wrong with a record that only others about the council can tell, and of which types they are; absent where none can. */
   readonly among?: Among
   /** What two records of the type may contradict each other about; absent where they never do. */

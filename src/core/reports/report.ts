@@ -1,4 +1,5 @@
 import type { Document } from '#core/document.ts'
+import type { Offered } from '#core/records/offered.ts'
 import type { Materials } from './materials.ts'
 
 /** A part of a report that an officer writes. */
@@ -34,4 +35,15 @@ export interface Report {
 export const inPack = (reports: readonly Report[], materials: Materials): readonly Report[] =>
   reports.filter(({ isEmpty }) => !isEmpty?.(materials))
 
-export const defineReport = (report: Report): Report => report
+/** A report as its file has it: beside the materials it may be written in the words of definitions that the council judges by. */
+export interface ReportDefinition extends Omit<Report, 'write'> {
+  readonly write: (materials: Materials, offered: Offered) => Document
+}
+
+/** A report with the definitions that it draws on, once those are read. */
+export const reportOf = ({ write, ...report }: ReportDefinition, offered: Offered): Report => ({
+  ...report,
+  write: materials => write(materials, offered),
+})
+
+export const defineReport = <Its extends ReportDefinition>(report: Its): Its => report

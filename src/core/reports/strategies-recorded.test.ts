@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { type Block, cellWords, type Document, plainText, type Table } from '#core/document.ts'
 import { june2017 } from '#core/june-2017.testing.ts'
 import { type Said, strategy2017, told } from '#core/strategies/strategy-2017.testing.ts'
+import { loadDefinitions } from '#definitions.ts'
 import { type Materials, materialsOf } from './materials.ts'
-import selfEvaluation from './self-evaluation.ts'
 import strategyProgress from './strategy-progress.ts'
+
+const { reports } = await loadDefinitions()
+const selfEvaluation = reports.find(({ id }) => id === 'self-evaluation')!
 
 const materials = (aboutUs: Materials['aboutUs'], more: Partial<Materials> = {}): Materials => ({
   ...materialsOf({

@@ -1,3 +1,4 @@
+import { actionsIn } from '#core/actions/actions.ts'
 import { onOneCard } from '#core/both-cards.ts'
 import { type Instant, type Month, monthPeriod } from '#core/dates.ts'
 import { monthsRerun } from '#core/issue.ts'
@@ -59,7 +60,7 @@ const keptEffects = new WeakMap<object, Map<string, ReturnType<typeof effectsOf>
 /** The effects of actions as at the end of a month. */
 async function effectsAtHand(
   month: Month,
-  aboutUs: Parameters<typeof effectsOf>[0],
+  aboutUs: Materials['aboutUs'],
   council: WholeCouncil,
   issues: SeenServices['issues'],
 ): ReturnType<typeof effectsOf> {
@@ -68,9 +69,9 @@ async function effectsAtHand(
   const key = `${month} ${(await issues.list()).length}`
   const before = kept.get(key)
   if (before) return before
-  const effects = effectsOf(aboutUs, monthPeriod(month).lastDay, {
+  const effects = effectsOf(actionsIn(aboutUs), monthPeriod(month).lastDay, {
     council: { ...council, journeys: council.everyone },
-    issues: { list: () => issues.list(), issue: its => issues.issue(its) },
+    issues: { list: () => issues.list(), issue: (its, number) => issues.issue(its, number) },
   })
   kept.set(key, effects)
   effects.catch(() => kept.delete(key))

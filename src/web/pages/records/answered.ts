@@ -83,7 +83,7 @@ export function wrongReferences(
 ): readonly Problem[] {
   const everSaid = records.flatMap(({ versions }) => versions)
   return [
-    ...(isTaken(type, body, everSaid, before?.record) ? [referenceTaken(type)] : []),
+    ...(isTaken(type, body, everSaid, before) ? [referenceTaken(type)] : []),
     ...faultsOfReferences(type, body, referred, before?.body).map(problemAt),
   ]
 }

@@ -64,6 +64,18 @@ export async function saveNewUnless(
   })
 }
 
+/** Whether a correction takes a reference that another record has, whomever that is about. */
+export async function takesAnothers(
+  type: AnyRecordType,
+  subject: string,
+  body: Body,
+  before: Pick<ReturnEntry, 'record' | 'body'>,
+  writing: Writing,
+): Promise<boolean> {
+  if (!recordFields(type).some(({ kind }) => kind === 'reference')) return false
+  return isTaken(type, body, await recordedBefore(type, [subject], writing), before)
+}
+
 /**
  * What is recorded of a type already, of those whom something is to be recorded about; of everyone, where a reference must be
  * the only one of its kind in the authority.
