@@ -21,6 +21,8 @@ import type { CouncilLife } from './council-life.ts'
 const MONTHS_AGO = 17
 const PAST = 'PC-1'
 const NEXT = 'PC-2'
+/** The third sample that was drawn: the others are told with the audits. */
+const SAMPLE = 'AS-3'
 
 /** A peer challenge that was fed back and is acted on, and another that is being prepared, with what is missing of it. */
 const councilLife: CouncilLife = {
@@ -174,9 +176,9 @@ function next(council: Council): readonly CaseworkEntry[] {
   return [
     entry(
       'audit-sample',
-      'AS-1',
+      SAMPLE,
       {
-        reference: 'AS-1',
+        reference: SAMPLE,
         tool: 'whole-case-in-care',
         drawnOn: isoOf(toldTo - 10),
         asAtOn: isoOf(toldTo - 11),
@@ -204,7 +206,7 @@ function next(council: Council): readonly CaseworkEntry[] {
           { line: LISTENING, asks: 'What has changed because of what children said?' },
         ],
         sponsor: 'Director of children’s services',
-        samples: [{ sample: 'AS-1' }],
+        samples: [{ sample: SAMPLE }],
         comparedWith: PAST,
       },
       toldTo - 10,
