@@ -75,7 +75,8 @@ export async function loadDefinitions(): Promise<Definitions> {
     loadCatalogue<Framework>(folder('./core/self-evaluation-frameworks/'), f => f.id),
     loadCatalogue<CouncilLife>(folder('./core/demonstration/council-life/'), l => l.id),
   ])
-  const offered = { auditTools, frameworks }
+  const inOrder = reports.toSorted((a, b) => a.order - b.order)
+  const offered = { auditTools, frameworks, reports: inOrder }
   return {
     records: records.map(type => offering(type, offered)),
     tables,
@@ -87,7 +88,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     careLeavers,
     partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
-    reports: reports.map(report => reportOf(report, offered)).toSorted((a, b) => a.order - b.order),
+    reports: inOrder.map(report => reportOf(report, offered)),
     auditTools,
     frameworks,
     councilLife,

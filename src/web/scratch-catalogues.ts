@@ -46,7 +46,8 @@ export async function loadCatalogues(): Promise<Services['catalogues']> {
     loadCatalogue<AuditTool>(folder('audit-tools'), definition => definition.id),
     loadCatalogue<Framework>(folder('self-evaluation-frameworks'), definition => definition.id),
   ])
-  const offered = { auditTools, frameworks }
+  const inOrder = reports.toSorted((a, b) => a.order - b.order)
+  const offered = { auditTools, frameworks, reports: inOrder }
   return {
     indicators,
     wider,
@@ -58,7 +59,8 @@ export async function loadCatalogues(): Promise<Services['catalogues']> {
     careLeavers,
     partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
-    reports: reports.map(report => reportOf(report, offered)).toSorted((a, b) => a.order - b.order),
-    ...offered,
+    auditTools,
+    frameworks,
+    reports: inOrder.map(report => reportOf(report, offered)),
   }
 }

@@ -9,6 +9,7 @@ import type { AnyRecordType } from './record.ts'
 export interface Offered {
   readonly auditTools: readonly AuditTool[]
   readonly frameworks: readonly Framework[]
+  readonly reports: readonly { readonly id: string; readonly title: string }[]
 }
 
 /**
