@@ -148,6 +148,19 @@ describe('a file that is attached to a record', () => {
     expect((await analyst.get(`/attachments/${file}`)).status).toBe(403)
   })
 
+  test('that nobody saved for a day is gone: the form says to choose it again, with all that was typed', async () => {
+    const { html } = await send({ shows: '' }, 'Left lying.pdf', `${PDF}% left`)
+    const [, file = ''] = /name="file" value="(\w+)"/.exec(html) ?? []
+    await council.services.ledger.clearAttachments('2999-01-01T00:00:00.000Z')
+    expect((await manager.get(`/attachments/${file}`)).status).toBe(404)
+    const before = (await council.services.ledger.history('authority')).length
+    const again = await send({ shows: 'Typed a day later', file })
+    expect([again.status, again.html]).toEqual([422, expect.stringContaining('choose the file again')])
+    expect(again.html).toContain('Typed a day later')
+    expect((await council.services.ledger.history('authority')).length).toBe(before)
+    expect((await manager.get(linkIn((await manager.get(address)).html))).status, 'what is named stays').toBe(200)
+  })
+
   test('is kept with a draft', async () => {
     const draft = await send({ _do: 'draft', shows: 'Half' }, 'Draft.pdf')
     expect(draft.location).toContain('draft=')
