@@ -339,6 +339,7 @@ describe('reports to other boards', () => {
   test('are owed where there never was one, and one to come does not count', () => {
     expect(reporting('2026-01-09', '2026-01-10')).toEqual({
       to: 'B-2',
+      record: 2,
       name: 'Health and Wellbeing Board',
       every: 'half-year',
       isOverdue: true,
