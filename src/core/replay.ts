@@ -22,7 +22,8 @@ import type { RecordedFrom } from './recorded-from.ts'
 import type { Movement } from './restated.ts'
 import { bookFor, type Span } from './span.ts'
 import { firstMonthOf, ruleFor } from './stretch.ts'
-import type { Shares, TallyBook } from './tally.ts'
+import type { Shares } from './tally.ts'
+import type { TallyBook } from './tally-book.ts'
 
 /** What one step did to a figure. */
 export interface Effect {

@@ -7,6 +7,7 @@ import { recordsOf } from '#core/casework.ts'
 import { day, dayOf } from '#core/dates.ts'
 import { demonstrationCasework } from '#core/demonstration/casework.ts'
 import { demonstrationNamedLives } from '#core/demonstration/demonstration.ts'
+import { monthsToPublish } from '#core/demonstration/published-months.ts'
 import type { RecordType } from '#core/records/record.ts'
 import { roles } from '#core/roles.ts'
 import { Tallies } from '#core/scorecard.ts'
@@ -17,7 +18,6 @@ import { openStore } from '#store/open.ts'
 import { copyReadyStore } from '#store/scratch-store.ts'
 import { makeDemonstrationCouncil } from './first-start.ts'
 import { weeksOf } from './load-casework.ts'
-import { monthsToPublish } from './publish-demonstration.ts'
 
 const council = { authority: 'Ashdale', lookedAfter: 30, careLeavers: 16, years: 3, seed: 1 }
 const now = () => new Date('2026-11-21T09:00:00.000Z')

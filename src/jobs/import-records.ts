@@ -1,8 +1,10 @@
+import { group } from 'd3-array'
 import type { Day, Instant } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
-import { othersFor, referredIn, typesReferredTo, withStandIns } from '#core/records/references.ts'
+import { othersFor, referredInFile, typesReferredTo, withStandIns } from '#core/records/references.ts'
+import { withRowReferences } from '#core/records/row-references.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
@@ -80,15 +82,10 @@ async function record(
 ): Promise<RecordsResult> {
   const { type, extract, places } = read
   const isAboutChild = areAboutChildren(type, places)
-  const mayHaveOfCouncil = mayBeAbout(type, 'authority')
   const known = await writing.childKeys()
-  const held = heldRecords(
-    [
-      ...(mayHaveOfCouncil ? await writing.authorityEntries([type.id]) : []),
-      ...(isAboutChild ? await writing.returnEntries([type.id]) : []),
-    ],
-    listsOf(type),
-  )
+  const ofChildren = mayBeAbout(type, 'child') ? await writing.returnEntries([type.id]) : []
+  const ofCouncil = mayBeAbout(type, 'authority') ? await writing.authorityEntries([type.id]) : []
+  const held = heldRecords([...ofCouncil, ...ofChildren], listsOf(type))
   const others = typesReferredTo([type], request.definitions.records)
   const isNumbered = isAboutChild && places.child === undefined
   const { rows, noughts } = isNumbered ? { rows: rowsByNumber(read.rows, held), noughts: [] } : withNoughts(read, known)
@@ -103,8 +100,15 @@ async function record(
       ],
     }
   const { refOf, children } = references(known)
+  const everSaid = group(type.rowsReferredTo ? ofChildren : [], ({ childId }) => childId)
   const entries = rows.flatMap((row, i) =>
-    entryOf(type, row, matches[i]!, isOfCouncil(type, row, isAboutChild) ? 'authority' : refOf(row.childId)),
+    entryOf(
+      type,
+      row,
+      matches[i]!,
+      isOfCouncil(type, row, isAboutChild) ? 'authority' : refOf(row.childId),
+      everSaid.get(row.childId) ?? [],
+    ),
   )
   const found = [
     ...read.findings,
@@ -114,7 +118,11 @@ async function record(
       journeys,
       today: request.today,
       indicators: everyIndicator(request.definitions),
-      referred: referredIn(others, await referable(others, isAboutChild, writing)),
+      frameworks: request.definitions.frameworks,
+      referred: referredInFile(others, {
+        ofChildren: await writing.returnEntries(withStandIns(others.filter(its => mayBeAbout(its, 'child')))),
+        councils: await writing.authorityEntries(others.map(({ id }) => id)),
+      }),
       others: type.among ? othersFor(type, await writing.authorityEntries(type.among.types)) : [],
       held,
     }),
@@ -138,19 +146,6 @@ async function record(
 const isOfCouncil = (type: AnyRecordType, { childId }: Row, isAboutChild: boolean): boolean =>
   !isAboutChild || (mayBeAbout(type, 'authority') && childId === '')
 
-/** What records of a file may refer to: of types that may be about a child, where the file is about children, theirs. */
-async function referable(
-  others: readonly AnyRecordType[],
-  isAboutChild: boolean,
-  writing: Writing,
-): Promise<readonly ReturnEntry[]> {
-  const ofChildren = withStandIns(others.filter(type => isAboutChild && mayBeAbout(type, 'child')))
-  return [
-    ...(await writing.authorityEntries(others.map(({ id }) => id))),
-    ...(ofChildren.length > 0 ? await writing.returnEntries(ofChildren) : []),
-  ]
-}
-
 const sourceOf = ({ type, extract: { name, sha256, bytes, sheet }, places }: ReadRecords): SourceFile => ({
   name,
   sha256,
@@ -161,12 +156,19 @@ const sourceOf = ({ type, extract: { name, sha256, bytes, sheet }, places }: Rea
   columns: { [type.id]: headingsByField(places) },
 })
 
-function entryOf(type: AnyRecordType, row: Row, match: Match, subject: string): readonly NewEntry[] {
+function entryOf(
+  type: AnyRecordType,
+  row: Row,
+  match: Match,
+  subject: string,
+  everSaid: readonly ReturnEntry[],
+): readonly NewEntry[] {
   if (match.is === 'unchanged') return []
   const common = { type: type.id, subject, kind: 'statement', standing: 0, file: 0, line: row.line } as const
-  return match.is === 'new'
-    ? [{ ...common, body: row.body }]
-    : [{ ...common, record: match.held.record, body: match.body }]
+  const beside = { everSaid, isFromFile: true }
+  if (match.is === 'new') return [{ ...common, body: withRowReferences(type, row.body, beside) }]
+  const { held, body } = match
+  return [{ ...common, record: held.record, body: withRowReferences(type, body, { ...beside, before: held.body }) }]
 }
 
 /** The rows with the identifiers that lost their leading noughts given back. */

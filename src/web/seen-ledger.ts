@@ -1,5 +1,5 @@
 import type { Entry } from '#core/entry.ts'
-import { recordsOpenTo, writtenByReviewers } from '#core/peer-challenges/open-to.ts'
+import { entriesOpenTo, writtenByReviewers } from '#core/peer-challenges/open-to.ts'
 import { closedEntries, readerOf } from '#core/records/closed.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import { roles } from '#core/roles.ts'
@@ -49,8 +49,8 @@ export function seenLedger(
     if (!heldTo.isGuest) return closed
     // A guest reads of what is about the council only what the challenges that they review have to do with.
     const { challenges = new Set<string>() } = (await sights()).reviewing ?? {}
-    const open = recordsOpenTo({ account: who.username, challenges }, history)
-    return new Set(history.filter(({ id, record }) => closed.has(id) || !open.has(record)).map(({ id }) => id))
+    const open = entriesOpenTo({ account: who.username, challenges }, history)
+    return new Set(history.filter(({ id }) => closed.has(id) || !open.has(id)).map(({ id }) => id))
   }
   const seen = async <E extends ReturnEntry>(entries: readonly E[]): Promise<readonly E[]> => {
     const its = await sights()

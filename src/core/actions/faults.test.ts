@@ -3,7 +3,7 @@ import action from '#core/records/action.ts'
 
 const indicators = [{ id: 'dental-checks', number: '6.10', basis: 'month end', better: 'higher' }] as never
 
-const faults = (body: Record<string, string>) => action.faultsBeside!(body, indicators).map(({ path }) => path[0])
+const faults = (body: Record<string, string>) => action.faultsBeside!(body, indicators, []).map(({ path }) => path[0])
 
 test('an action is measured by an indicator that there is, by its number or its id', () => {
   expect(faults({ knownBy: 'indicator', indicator: '6.10' })).toEqual([])

@@ -1,5 +1,7 @@
-import { questionsOn } from '#core/audit-tools/audit-tool.ts'
-import { auditTools } from '#core/audit-tools/offered.ts'
+import { type AuditTool, questionsOn } from '#core/audit-tools/audit-tool.ts'
+import dipSampleVisits from '#core/audit-tools/dip-sample-visits.ts'
+import wholeCaseInCare from '#core/audit-tools/whole-case-in-care.ts'
+import wholeCaseLeavingCare from '#core/audit-tools/whole-case-leaving-care.ts'
 import type { Day } from '#core/dates.ts'
 import { auditThemes } from '#core/records/case-audit.ts'
 import { between, type Chance, happens, pick } from './chance.ts'
@@ -29,11 +31,7 @@ export const auditsTold = oncePerStory((story): readonly ToldAudit[] => {
   if (!happens(chance, its.audited)) return []
   const isInCare = isInCareOn(story, on)
   if (!isInCare && supportedUntil(story) <= on) return []
-  const tool = isInCare
-    ? happens(chance, its.dipSampled)
-      ? 'dip-sample-visits'
-      : 'whole-case-in-care'
-    : 'whole-case-leaving-care'
+  const tool = isInCare ? (happens(chance, its.dipSampled) ? dipSampleVisits : wholeCaseInCare) : wholeCaseLeavingCare
   const grade = pick(chance, its.grades)
   const first = audited(story, { on, tool, grade }, chance)
   const isPoor = grade === 'inadequate' || grade === 'requires-improvement'
@@ -46,7 +44,7 @@ export const auditsTold = oncePerStory((story): readonly ToldAudit[] => {
 
 interface Audited {
   readonly on: Day
-  readonly tool: string
+  readonly tool: AuditTool
   readonly grade: Grade
   readonly repeatsAuditOn?: Day
 }
@@ -55,12 +53,12 @@ interface Audited {
 function audited(story: Story, { on, tool, grade, repeatsAuditOn }: Audited, chance: Chance): ToldAudit | undefined {
   const auditor = managerOf(story, on)?.id
   if (auditor === undefined) return undefined
-  const questions = questionsOn(auditTools.find(({ id }) => id === tool)!, on)
+  const questions = questionsOn(tool, on)
   const themes = Object.keys(auditThemes)
   const isPoor = grade === 'inadequate' || grade === 'requires-improvement'
   const { seed } = story.life
   const says = {
-    tool,
+    tool: tool.id,
     auditedOn: on,
     auditor,
     repeatsAuditOn,
@@ -86,7 +84,7 @@ function audited(story: Story, { on, tool, grade, repeatsAuditOn }: Audited, cha
     moderation: {
       on: moderatedOn,
       says: {
-        tool,
+        tool: tool.id,
         auditedOn: on,
         moderatedOn,
         moderator: officerOn(story, moderatedOn)?.id,

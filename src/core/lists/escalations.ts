@@ -21,12 +21,19 @@ export default defineList<Open>({
   rows: (child, asAt, { processes }) => openEscalations(child, asAt, processes).map(open => ({ ...open, asAt })),
   columns: [
     { id: 'reference', title: 'Reference', kind: 'text', of: row => row.escalation.reference, absent: 'None' },
-    { id: 'stage', title: 'Stage', kind: 'text', of: row => row.now.called },
+    { id: 'stage', title: 'Stage', kind: 'text', of: row => row.now.called, inside: 'reference' },
     { id: 'state', title: 'Now', kind: 'state', of: row => stateOfConcern(row, row.asAt) },
-    { id: 'due', title: 'Answer due', kind: 'day', of: row => row.now.dueOn },
-    { id: 'answered', title: 'Answered', kind: 'day', of: row => row.now.answeredOn, absent: 'Not yet' },
-    { id: 'raised', title: 'Raised', kind: 'day', of: row => row.escalation.raisedOn },
-    { id: 'settle', title: 'All of it due', kind: 'day', of: row => row.clocks.whole.dueOn },
+    { id: 'due', title: 'Answer due', kind: 'day', of: row => row.now.dueOn, inside: 'state' },
+    {
+      id: 'answered',
+      title: 'Answered',
+      kind: 'day',
+      of: row => row.now.answeredOn,
+      absent: 'Not answered yet',
+      inside: 'state',
+    },
+    { id: 'raised', title: 'Raised', kind: 'day', of: row => row.escalation.raisedOn, inside: 'reference' },
+    { id: 'settle', title: 'All of it due', kind: 'day', of: row => row.clocks.whole.dueOn, inside: 'state' },
     {
       id: 'about',
       title: 'About',
@@ -39,11 +46,14 @@ export default defineList<Open>({
       title: 'Concern',
       kind: 'lines',
       of: row => [row.escalation.concern, whyPaused(row)].filter(said => said !== undefined),
+      givesWay: true,
+      inside: 'about',
     },
     {
       id: 'record',
       title: 'Record',
       kind: 'actions',
+      inside: 'reference',
       of: ({ escalation: { isByChecklist, reference } }) => [
         {
           record: 'escalation-step',
@@ -100,11 +110,11 @@ export default defineList<Open>({
       shows: `
         child | reference    | stage                    | state               | due        | answered   | settle     | concern
         Dee   | E-4          | Stage 1: team manager    | Not settled in time | 2017-05-11 | 2017-05-11 | 2017-06-08 |
-        Ben   | E-2          | Stage 2: service manager | Answer late         | 2017-06-12 | Not yet    | 2017-07-03 |
-        Hal   | Q-2017-06-13 | Stage 1: team manager    | Answer due today    | 2017-06-14 | Not yet    | 2017-07-11 |
-        Eli   | E-5          | Stage 3: head of service | Waits for an answer | 2017-06-16 | Not yet    | 2017-07-10 |
-        Ana   | E-1          | Stage 2: service manager | Waits for an answer | 2017-06-19 | Not yet    | 2017-07-10 |
-        Gus   | Q-2017-06-12 | Stage 1: team manager    | Paused              |            | Not yet    |            | Paused since 13 June 2017: A hearing`,
+        Ben   | E-2          | Stage 2: service manager | Answer late         | 2017-06-12 | Not answered yet| 2017-07-03 |
+        Hal   | Q-2017-06-13 | Stage 1: team manager    | Answer due today    | 2017-06-14 | Not answered yet| 2017-07-11 |
+        Eli   | E-5          | Stage 3: head of service | Waits for an answer | 2017-06-16 | Not answered yet| 2017-07-10 |
+        Ana   | E-1          | Stage 2: service manager | Waits for an answer | 2017-06-19 | Not answered yet| 2017-07-10 |
+        Gus   | Q-2017-06-12 | Stage 1: team manager    | Paused              |            | Not answered yet|            | Paused since 13 June 2017: A hearing`,
     },
     {
       name: 'one that moved up stands at its new stage, with a time of its own; answered, it waits to be settled',
@@ -121,7 +131,7 @@ export default defineList<Open>({
       },
       shows: `
         child | stage                       | state               | due        | answered
-        Ana   | Stage 4: director or deputy | Waits for an answer | 2017-06-19 | Not yet
+        Ana   | Stage 4: director or deputy | Waits for an answer | 2017-06-19 | Not answered yet
         Ben   | Stage 1: team manager       | Answered            | 2017-06-06 | 2017-06-06`,
     },
   ],

@@ -18,10 +18,11 @@ export default defineRecord({
   title: 'Judgement of an effect',
   meaning: 'What a board judged of the difference that an action made, on which day and why.',
   about: 'either',
+  partOf: 'actions',
   comesInFiles: true,
   source: practice('Effect of an action, as a board judges it'),
   readBy: everyoneSignedIn,
-  writtenBy: ['service-manager', 'performance-analyst'],
+  writtenBy: ['service-manager', 'performance-analyst', 'democratic-services'],
   fields: returnFields({
     action: refersTo('action', 'Action', { required: 'Choose the action', alsoCalled: ['Reference'] }),
     board: words('Board', { required: 'Say which board', alsoCalled: ['Meeting'] }),

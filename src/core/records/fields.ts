@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Offered } from './offered.ts'
 
 /** What a field's meta says beside its title. Pages, forms, imports and exports are drawn from it. */
 export interface FieldMeta {
@@ -30,6 +31,8 @@ export interface FieldMeta {
   readonly codes?: string
   /** The words of each value that may be chosen. */
   readonly choices?: Readonly<Record<string, string>>
+  /** The same of what definitions in a folder offer: the choices are put in once the folder is read. */
+  readonly choicesFrom?: ChoicesFrom
   /** True for what the child or young person said, in their own words. */
   readonly isOwnWords?: true
   /** What a form says where it is left empty; absent where it may be. Imports keep a record without it. */
@@ -66,6 +69,9 @@ export interface FieldMeta {
   readonly knownBy?: string
 }
 
+/** The words of each value that may be chosen, of the definitions that there are. */
+type ChoicesFrom = (offered: Offered) => Readonly<Record<string, string>>
+
 /** How a file's text is read as the value of a field. */
 export interface InFiles {
   /** What it says, as the record holds it: absent where it is nothing that the field holds, `isMore` where the text itself is to be kept beside it. */
@@ -85,7 +91,7 @@ export interface NamedIndicator {
   readonly group: string
 }
 
-type More = Omit<FieldMeta, 'title' | 'kind' | 'codes' | 'choices' | 'rows' | 'prefix' | 'refersTo'>
+type More = Omit<FieldMeta, 'title' | 'kind' | 'codes' | 'choices' | 'choicesFrom' | 'rows' | 'prefix' | 'refersTo'>
 
 /** A field that Waymark or a return fills in, which no form asks for. */
 export const unasked = <Field extends z.ZodType>(field: Field): Field =>
@@ -140,6 +146,20 @@ export const several = <const Choices extends Readonly<Record<string, string>>>(
     .array(z.enum(Object.keys(choices) as (keyof Choices & string)[]))
     .optional()
     .meta({ title, kind: 'several', choices, ...more })
+
+/** One of the definitions in a folder, or of what they hold, by its id. */
+export const choiceFrom = (title: string, choicesFrom: ChoicesFrom, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'choice', choicesFrom, ...more })
+
+/** Any number of them. */
+export const severalFrom = (title: string, choicesFrom: ChoicesFrom, more: More = {}) =>
+  z
+    .array(z.string())
+    .optional()
+    .meta({ title, kind: 'several', choicesFrom, ...more })
 
 export const yesOrNo = (title: string, more: More = {}) =>
   z

@@ -11,6 +11,7 @@ export default defineRecord({
   meaning:
     'Peers from elsewhere look at the service for a few days: what they are asked to look at, when they are on site, and which challenge before it is compared with.',
   about: 'authority',
+  partOf: 'peer-challenges',
   comesInFiles: true,
   source: peerChallenge('The panel of reviewers were asked to observe the following areas'),
   readBy: peerChallengeReaders,

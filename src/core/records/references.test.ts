@@ -64,7 +64,9 @@ describe('the next reference', () => {
 test('a reference is taken however it is spaced, by another record of the type alone', () => {
   const entries = [said(1, { reference: 'A-3' }), said(2, { reference: 'A-4' }, 'recommendation')]
   expect(isTaken(action, { reference: 'a -3' }, entries)).toBe(true)
-  expect(isTaken(action, { reference: 'A-3' }, entries, 1)).toBe(false)
+  expect(isTaken(action, { reference: 'A-3' }, entries, said(1, { reference: 'A-1' }))).toBe(false)
+  expect(isTaken(action, { reference: 'A-3' }, entries, said(3, { reference: 'A-1' }))).toBe(true)
+  expect(isTaken(action, { reference: 'A-3' }, entries, said(3, { reference: 'a-3' }))).toBe(false)
   expect(isTaken(action, { reference: 'A-4' }, entries)).toBe(false)
   expect(isTaken(action, {}, entries)).toBe(false)
 })

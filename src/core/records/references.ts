@@ -57,6 +57,36 @@ export const referredOfChild = (
   { own, councils }: { readonly own: readonly Said[]; readonly councils: readonly Said[] },
 ): Referred => new Map(types.map(type => [type.id, referencesOf(type, mayBeAbout(type, 'child') ? own : councils)]))
 
+/** What the records of a file may refer to. */
+export interface ReferredInFile {
+  /** Of whom a row is about: a child by the council's identifier, or nobody where it is empty. */
+  readonly by: (childId: string) => Referred
+  /** What any record may refer to, whomever it is about. */
+  readonly anybodys: Referred
+}
+
+/** What the records of a file may refer to, of entries about children and of those about the council, in the order of the ledger. */
+export function referredInFile(
+  types: readonly AnyRecordType[],
+  { ofChildren, councils }: { readonly ofChildren: readonly SaidOfChild[]; readonly councils: readonly Said[] },
+): ReferredInFile {
+  const own = new Map<string, SaidOfChild[]>()
+  for (const entry of ofChildren) own.set(entry.childId, [...(own.get(entry.childId) ?? []), entry])
+  const kept = new Map([['', referredIn(types, councils)]])
+  const shared = [...kept.get('')!].filter(([id]) => !types.some(type => type.id === id && mayBeAbout(type, 'child')))
+  const theirs = types.filter(type => mayBeAbout(type, 'child'))
+  return {
+    by: childId => {
+      const referred = kept.get(childId) ?? new Map([...shared, ...referredIn(theirs, own.get(childId) ?? [])])
+      kept.set(childId, referred)
+      return referred
+    },
+    anybodys: referredIn(types, [...councils, ...ofChildren]),
+  }
+}
+
+type SaidOfChild = Said & { readonly childId: string }
+
 function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMap<string, string> {
   const { alsoReferredTo: also } = type
   const stands = standing(entries.filter(entry => entry.type === type.id || entry.type === also?.type))
@@ -69,17 +99,21 @@ function referencesOf(type: AnyRecordType, entries: readonly Said[]): ReadonlyMa
   )
 }
 
-/** What a record refers to that there is not, at most one fault a field and row; what it referred to before is left as it is. */
+/**
+ * What a record refers to that there is not, at most one fault a field and row; what it referred to before is left as it is.
+ * Where it is known what anybody's records may refer to, what is somebody else's is told from what there is not.
+ */
 export function faultsOfReferences(
   type: AnyRecordType,
   body: Body,
   referred: Referred,
   before: Body = {},
+  anybodys: Referred = NOBODYS,
 ): readonly Fault[] {
   return recordFields(type).flatMap((field): readonly Fault[] => {
     const value = body[field.name]
     if (field.kind === 'refers' && value !== before[field.name]) {
-      const says = faultIn(field, value, referred)
+      const says = faultIn(field, value, referred, anybodys)
       return says === undefined ? [] : [{ path: [field.name], says }]
     }
     if (field.kind !== 'rows' || !Array.isArray(value)) return []
@@ -87,7 +121,7 @@ export function faultsOfReferences(
     return value.flatMap((row: Body, i) =>
       field.rows.flatMap(within => {
         if (within.kind !== 'refers' || known.includes(JSON.stringify(row[within.name] ?? ''))) return []
-        const says = faultIn(within, row[within.name], referred)
+        const says = faultIn(within, row[within.name], referred, anybodys)
         return says === undefined
           ? []
           : [{ path: [field.name, i, within.name] as const, says: `${field.meta.title}, ${i + 1}: ${says}` }]
@@ -96,10 +130,13 @@ export function faultsOfReferences(
   })
 }
 
-function faultIn({ meta }: RecordField, value: unknown, referred: Referred): string | undefined {
+const NOBODYS: Referred = new Map()
+
+function faultIn({ meta }: RecordField, value: unknown, referred: Referred, anybodys: Referred): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined
-  const isThere = referred.get(meta.refersTo ?? '')?.has(value)
-  return isThere ? undefined : `${meta.title}: none has the reference ${value}`
+  const isThere = (its: Referred) => its.get(meta.refersTo ?? '')?.has(value) === true
+  if (isThere(referred)) return undefined
+  return `${meta.title}: ${isThere(anybodys) ? `${value} is about somebody else` : `none has the reference ${value}`}`
 }
 
 /** What is wrong with a file's row that has no reference, where records of its type have one. */
@@ -109,12 +146,22 @@ export function faultsOfNoReference(type: AnyRecordType, body: Body): readonly F
   return [{ path: [field.name], says: `Give it a reference, such as ${field.meta.prefix}-12: nothing can refer to it` }]
 }
 
-/** Whether another record of the type has the reference already, or had it once: minutes may have printed it. */
-export function isTaken(type: AnyRecordType, body: Body, entries: readonly Said[], own?: number): boolean {
+/**
+ * Whether another record of the type has the reference already, or had it once: minutes may have printed it. One that a
+ * record had `before` it is corrected may stay, so that anything else can be put right.
+ */
+export function isTaken(
+  type: AnyRecordType,
+  body: Body,
+  entries: readonly Said[],
+  before?: Pick<Said, 'record' | 'body'>,
+): boolean {
   const reference = referenceOf(type, body)
   if (reference === undefined) return false
+  const was = before && referenceOf(type, before.body)
+  if (was !== undefined && sameReference(was) === sameReference(reference)) return false
   return entries.some(entry => {
-    const its = entry.type === type.id && entry.record !== own ? referenceOf(type, entry.body) : undefined
+    const its = entry.type === type.id && entry.record !== before?.record ? referenceOf(type, entry.body) : undefined
     return its !== undefined && sameReference(its) === sameReference(reference)
   })
 }

@@ -9,11 +9,12 @@ import { journeyOf } from '#core/journey.ts'
 import { june2017 } from '#core/june-2017.testing.ts'
 import { printedCard } from '#core/printed-card.testing.ts'
 import type { Scorecard, ScorecardRow } from '#core/scorecard.ts'
+import { loadDefinitions } from '#definitions.ts'
 import { type Materials, materialsOf } from './materials.ts'
 import type { Report } from './report.ts'
 import { rowsTable } from './rows-table.ts'
 
-const reports = await loadCatalogue<Report>(new URL('./', import.meta.url), r => r.id)
+const { reports } = await loadDefinitions()
 const beyond = await loadCatalogue<Indicator>(new URL('../indicators/wider/', import.meta.url), i => i.id)
 const report = (id: string): Report => reports.find(one => one.id === id)!
 

@@ -84,6 +84,19 @@ test('the actions have every way of standing among them, and each of the facts w
   expect(actions.some(({ isStale }) => isStale)).toBe(true)
 })
 
+test('a judgement names the last issue that was frozen before it, and none where none was', () => {
+  const judged = (to: number) =>
+    councilLifeTold(councilLife, { ...council, toldTo: to })
+      .filter(({ type }) => type === 'effect-sign-off')
+      .map(({ body }) => [body.on, body.issue])
+  expect(judged(toldTo)).toEqual([
+    ['2026-09-21', 'August 2026, issue 1'],
+    ['2026-10-06', 'August 2026, issue 1'],
+    ['2026-10-21', 'September 2026, issue 1'],
+  ])
+  expect(judged(dayOf(2026, 5, 20)).every(([, issue]) => issue === undefined)).toBe(true)
+})
+
 test('young people raised things of which some wait, some late, some are answered and not told back, and some are closed', () => {
   const entries = told(councilLife)
   const voices = voicesAsAt(raisedIn(entries), promisesIn(entries), toldTo)

@@ -59,7 +59,7 @@ test('says nothing that is wrong beside the indicators', () => {
   const indicators = everyIndicator(definitions)
   for (const { type, body } of entries) {
     const { faultsBeside } = definitions.records.find(({ id }) => id === type)!
-    expect(faultsBeside?.(body, indicators) ?? []).toEqual([])
+    expect(faultsBeside?.(body, indicators, definitions.frameworks) ?? []).toEqual([])
   }
 })
 
@@ -68,7 +68,7 @@ test('is whole however short a time the council has recorded', () => {
 })
 
 test('the council judged itself three times in three areas', () => {
-  const areas = areasJudged(selfEvaluationsIn(entries), toldTo)
+  const areas = areasJudged(selfEvaluationsIn(entries), definitions.frameworks, toldTo)
   expect(areas.map(({ evaluations }) => evaluations.length)).toEqual([3, 0, 3, 3, 0])
   expect(areas.every(({ isOld, evaluations }) => evaluations.length === 0 || !isOld)).toBe(true)
 })

@@ -57,3 +57,19 @@ export const supervising = defineMargin({
   source: chosen('A month while looked after; the review of 2018 found it late and not recorded'),
   is: { days: 90, everyDays: [22, 34], missed: 0.14, done: 0.66 },
 })
+
+export const following = defineMargin({
+  title: 'What becomes an action on a child’s own record',
+  source: chosen('A few of the decisions of supervision; most of what was inadequate; every complaint that was upheld'),
+  is: {
+    supervision: 0.012,
+    /** Of the worker who has an account here, so that they find actions of their own. */
+    ofOneShown: 0.2,
+    inadequate: 0.7,
+    requiresImprovement: 0.15,
+    done: 0.6,
+    shown: 0.7,
+    begun: 0.6,
+    putOff: 0.3,
+  },
+})

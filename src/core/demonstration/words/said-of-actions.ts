@@ -1,3 +1,6 @@
+import type { ToldPaper } from '#core/demonstration/told-file.ts'
+import { leavingCareStrategy, namedAt16, toldOnTheDay, whatYouCanHave } from './files-of-evidence.ts'
+
 /** An action, and what became of it: so many days before the last day told. */
 export interface ToldAction {
   readonly reference: string
@@ -13,7 +16,7 @@ export interface ToldAction {
   readonly how: Readonly<Record<string, string>>
   readonly progress?: readonly (readonly [ago: number, status: string, note?: string])[]
   readonly put?: readonly (readonly [ago: number, due: number, why: string, agreedBy: string])[]
-  readonly evidence?: readonly (readonly [ago: number, kind: string, shows: string])[]
+  readonly evidence?: readonly (readonly [ago: number, kind: string, shows: string, file?: ToldPaper])[]
   readonly done?: readonly [ago: number, by: string]
   readonly judged?: readonly [ago: number, judgement: string, why: string]
 }
@@ -43,7 +46,7 @@ export const actions: readonly ToldAction[] = [
     ],
     put: [[305, 210, 'Partners asked for another month.', BOARD]],
     evidence: [
-      [212, 'document', 'The strategy as it was adopted.'],
+      [212, 'document', 'The strategy as it was adopted.', leavingCareStrategy],
       [200, 'voice', 'The forum: “It says what we said, mostly in our words.”'],
     ],
     done: [210, BOARD],
@@ -64,7 +67,7 @@ export const actions: readonly ToldAction[] = [
       [400, 'on-going', 'One adviser was recruited.'],
       [320, 'on-going', 'Both posts are filled.'],
     ],
-    evidence: [[280, 'figure', 'The list of everyone aged 16 has a name beside each.']],
+    evidence: [[280, 'figure', 'Of those who turned 16, how many had an adviser named.', namedAt16]],
     done: [285, PANEL],
     judged: [60, 'better', 'More young people have a plan than before, and they know their adviser.'],
   },
@@ -122,7 +125,7 @@ export const actions: readonly ToldAction[] = [
     due: 230,
     how: indicator('6.11', '90% within 20 working days'),
     progress: [[280, 'on-going', 'The form goes out by itself.']],
-    evidence: [[225, 'audit', 'Of ten children, nine were told of on the day.']],
+    evidence: [[225, 'audit', 'Of ten children, nine were told of on the day.', toldOnTheDay]],
     done: [225, PANEL],
   },
   {
@@ -202,7 +205,7 @@ export const actions: readonly ToldAction[] = [
     due: 100,
     how: standard('entitlements-told', '100%'),
     progress: [[130, 'on-going', 'The forum chose the words and the pictures.']],
-    evidence: [[98, 'document', 'The booklet, and the page with the same words.']],
+    evidence: [[98, 'document', 'The booklet, and the page with the same words.', whatYouCanHave]],
     done: [95, PANEL],
   },
   {

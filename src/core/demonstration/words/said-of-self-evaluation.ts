@@ -1,3 +1,6 @@
+import type { ToldPaper } from '#core/demonstration/told-file.ts'
+import { whatTheForumSaid } from './files-of-evidence.ts'
+
 /** How the demonstration council judged itself in an area, so many months before its last day. */
 export interface ToldEvaluation {
   readonly area: string
@@ -10,6 +13,7 @@ export interface ToldEvaluation {
   readonly audits?: readonly string[]
   readonly documents?: readonly string[]
   readonly actions?: readonly string[]
+  readonly file?: ToldPaper
 }
 
 export const evaluations: readonly ToldEvaluation[] = [
@@ -97,5 +101,6 @@ export const evaluations: readonly ToldEvaluation[] = [
     audits: ['whole-case-leaving-care'],
     documents: ['Leaving care service: annual report', 'What the forum said, spring term'],
     actions: ['A-3', 'A-12'],
+    file: whatTheForumSaid,
   },
 ]

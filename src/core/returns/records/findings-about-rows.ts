@@ -3,8 +3,9 @@ import type { Entry } from '#core/entry.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
 import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
-import { faultsOfNoReference, faultsOfReferences, type Referred } from '#core/records/references.ts'
+import { faultsOfNoReference, faultsOfReferences, type ReferredInFile } from '#core/records/references.ts'
 import type { Finding } from '#core/returns/import-report.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Staff } from '#core/staff.ts'
 import { contradictions } from './contradictions.ts'
 import { findings } from './findings.ts'
@@ -30,8 +31,9 @@ interface Against {
   readonly journeys: readonly Journey[]
   readonly today: Day
   readonly indicators: readonly Measured[]
-  /** The records that others may refer to and that stand. */
-  readonly referred: Referred
+  readonly frameworks: readonly Framework[]
+  /** The records that stand and that those of the rows may refer to. */
+  readonly referred: ReferredInFile
   /** What stands about the council of the types that the rows are held against. */
   readonly others: readonly Pick<Entry, 'type' | 'body'>[]
   /** The records of the type that the ledger has. */
@@ -43,7 +45,7 @@ export function findingsAboutRows(
   file: string,
   { type, places, rows, staff }: ReadRows,
   matches: readonly Match[],
-  { known, journeys, today, indicators, referred, others, held }: Against,
+  { known, journeys, today, indicators, frameworks, referred, others, held }: Against,
 ): readonly Finding[] {
   const found: Finding[] = []
   const isNumbered = places.child === undefined
@@ -64,8 +66,8 @@ export function findingsAboutRows(
     const unread = (body.asWritten ?? {}) as Readonly<Record<string, string>>
     const faults = [
       ...faultsOf(type, body, child, today),
-      ...(type.faultsBeside?.(body, indicators) ?? []),
-      ...faultsOfReferences(type, body, referred),
+      ...(type.faultsBeside?.(body, indicators, frameworks) ?? []),
+      ...faultsOfReferences(type, body, referred.by(isAboutChild ? childId : ''), {}, referred.anybodys),
       ...(type.among?.faultsOf(body, others) ?? []),
       ...faultsOfNoReference(type, body),
     ]

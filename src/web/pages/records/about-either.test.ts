@@ -34,6 +34,53 @@ test('the same kind of record is kept on a child’s record or on the council’
   expect(again.html).toContain('Another has this reference')
 })
 
+test('no correction takes a reference that a record about somebody else has, or had', async () => {
+  const [own] = (await council.services.ledger.history(ANA)).filter(({ type }) => type === 'action')
+  const [councils] = (await council.services.ledger.history('authority')).filter(({ type }) => type === 'action')
+  const correcting = async (address: string, taken: string, more: Record<string, string> = {}) => {
+    const [, based = ''] = /name="based-on" value="(\d+)"/.exec((await manager.get(address)).html) ?? []
+    const typed = { ...ACTION, what: 'Typed at length', reference: taken, 'based-on': based, ...more }
+    return manager.send(address, 'save', typed)
+  }
+  const ofChild = `/children/${ANA}/records/${own!.record}/correct`
+  const ofCouncil = `/council-records/action/${councils!.record}/correct`
+  for (const [address, taken] of [
+    [ofChild, 'a -1'],
+    [ofCouncil, 'A-2'],
+  ] as const) {
+    const { status, html } = await correcting(address, taken)
+    expect([status, html.includes('Another has this reference'), html.includes('Typed at length')]).toEqual([
+      422,
+      true,
+      true,
+    ])
+  }
+  expect(await said(ANA, 'action')).toHaveLength(1)
+  expect(await said('authority', 'action')).toHaveLength(1)
+  // What a file gave the same reference to may be put right all the same, in everything else and in that.
+  await council.services.ledger.write(writing =>
+    writing.append({
+      title: 'A file',
+      recordedBy: 'analyst',
+      files: [],
+      children: [],
+      entries: [
+        {
+          type: 'action',
+          subject: 'authority',
+          kind: 'statement',
+          standing: 0,
+          body: { reference: 'A-2', what: 'It' },
+        },
+      ],
+    }),
+  )
+  const [, twice] = (await council.services.ledger.history('authority')).filter(({ type }) => type === 'action')
+  const ofTwice = `/council-records/action/${twice!.record}/correct`
+  expect((await correcting(ofTwice, 'A-2', { what: 'Its words are put right' })).status).toBe(303)
+  expect((await correcting(ofTwice, 'A-3', { what: 'Its words are put right' })).status).toBe(303)
+})
+
 test('what follows up on a child’s action is offered once there is one, and follows up on no other', async () => {
   const form = `/children/${ANA}/records/action-progress/new`
   expect((await manager.get(`/children/${ANA}/records/new`)).html).toContain(form)

@@ -6,9 +6,9 @@ import type { Ledger, NewEntry, RecordedEntry } from '#store/store.ts'
 import { instantInWords } from '#web/dates-in-words.ts'
 import type { Outcome } from '#web/page.ts'
 import type { ChildRecord } from '#web/pages/child/records.ts'
-import type { Answered } from '#web/pages/records/answered.ts'
+import { type Answered, referenceTaken } from '#web/pages/records/answered.ts'
 import { asideFor, type Joining, type Part, setAside, settingAside } from '#web/pages/records/merge.ts'
-import { statement } from '#web/pages/records/save.ts'
+import { corrected, statement } from '#web/pages/records/save.ts'
 import type { Words } from '#web/pages/records/typed.ts'
 import type { Visitor } from '#web/services.ts'
 
@@ -61,34 +61,43 @@ export async function correct(
     return basedOn(typed) === newest.id
       ? { problems: [{ text: 'Nothing is different from what is recorded: change it, or cancel' }] }
       : undefined
-  const conflict = await saveVersion(ledger, who, of, { body, typed })
-  return conflict && conflicting(joining, conflict, typed)
+  const unsaved = await saveVersion(ledger, who, of, { body, typed })
+  if (unsaved === 'taken') return { problems: [referenceTaken(of.type)] }
+  return unsaved && conflicting(joining, unsaved, typed)
 }
 
-/** Records a new version of a record; undefined where somebody else recorded one meanwhile. */
+/**
+ * Records a new version of a record, and gives undefined: unless somebody else recorded one meanwhile, or a record about
+ * somebody else has its reference.
+ */
 async function saveVersion(
   ledger: Ledger,
   who: Visitor,
   { type, record, child, says }: Corrected,
   { body, typed }: { readonly body: Body; readonly typed: Words },
-): Promise<Conflict | undefined> {
-  const entry: NewEntry = {
-    ...statement(type, child, body),
-    record,
-    basedOn: basedOn(typed),
-    standing: says.standing,
-  }
-  return unlessConflict(() =>
-    ledger.write(writing =>
-      writing.append({
+): Promise<Conflict | 'taken' | undefined> {
+  let isTaken = false
+  const conflict = await unlessConflict(() =>
+    ledger.write(async writing => {
+      const its = await corrected(type, child, body, { record, body: says.body }, writing)
+      isTaken = its === undefined
+      if (its === undefined) return
+      const entry: NewEntry = {
+        ...statement(type, child, its),
+        record,
+        basedOn: basedOn(typed),
+        standing: says.standing,
+      }
+      await writing.append({
         title: `${type.title}, corrected`,
         recordedBy: who.username,
         files: [],
         children: [],
         entries: [entry],
-      }),
-    ),
+      })
+    }),
   )
+  return isTaken ? 'taken' : conflict
 }
 
 /** The entry that what was typed was begun from; 0, which no entry has, where it was begun from none. */

@@ -1,5 +1,4 @@
-import { auditGrades } from '#core/audit-tools/audit-tool.ts'
-import { toolTitles } from '#core/audit-tools/offered.ts'
+import { type AuditTool, auditGrades, toolTitle } from '#core/audit-tools/audit-tool.ts'
 import { type Audit, auditsOf } from '#core/audits/audits.ts'
 import type { Day } from '#core/dates.ts'
 import { type Decision, decisionsBy } from '#core/decisions.ts'
@@ -37,6 +36,7 @@ export default definePage({
       asAt,
       concerns: escalationsStanding(known.child, asAt, processes).toReversed(),
       decisions: decisionsBy(known.child, asAt).toReversed(),
+      auditTools: visit.services.catalogues.auditTools,
       audits: auditsOf(known.child, asAt).toReversed(),
     }
   },
@@ -45,12 +45,12 @@ export default definePage({
   breadcrumbs: () => [{ text: 'Children', href: '/children' }],
   banner: known => <ChildBanner {...known} />,
 
-  view: ({ asAt, concerns, decisions, audits, ...known }, frame) => (
+  view: ({ asAt, concerns, decisions, audits, auditTools, ...known }, frame) => (
     <>
       <ChildHeading known={known} frame={frame} current="oversight" title="Oversight" />
       <Concerns concerns={concerns} asAt={asAt} child={known.child} />
       <Decisions decisions={decisions} asAt={asAt} child={known.child} />
-      <Audits audits={audits} child={known.child} />
+      <Audits audits={audits} tools={auditTools} child={known.child} />
     </>
   ),
 })
@@ -228,7 +228,12 @@ function stateOf({ dueOn, doneOn, owner }: Decision, asAt: Day): State {
     : { says: 'To be done', tone: 'quiet' }
 }
 
-function Audits({ audits, child }: Of & { readonly audits: readonly Audit[] }): Content {
+interface AuditsOf extends Of {
+  readonly audits: readonly Audit[]
+  readonly tools: readonly AuditTool[]
+}
+
+function Audits({ audits, tools, child }: AuditsOf): Content {
   if (audits.length === 0)
     return (
       <>
@@ -244,7 +249,7 @@ function Audits({ audits, child }: Of & { readonly audits: readonly Audit[] }): 
       scrollLabel="Case audits"
       head={['Audit', 'Date', 'Grade that stands', 'Moderation', 'Audited again']}
       rows={audits.map(({ entry, tool, on, grade: stands, moderatedGrade, auditorsGrade, repeatedBy }) => [
-        <RecordOf child={child} entry={entry} text={toolTitles[tool] ?? tool} />,
+        <RecordOf child={child} entry={entry} text={toolTitle(tools, tool)} />,
         dateInWords(on),
         grade(stands),
         moderatedGrade === undefined

@@ -26,7 +26,7 @@ export default definePage({
   path: '/meeting-papers/:meetingRef',
   roles: everyRole,
   audit: 'viewed the papers of a meeting',
-  section: 'boards',
+  lies: () => ({ section: 'boards', under: '/boards' }),
   query: { sent: z.literal('yes'), put: z.literal('yes') },
   async load(visit) {
     const known = await meetingOf(visit)

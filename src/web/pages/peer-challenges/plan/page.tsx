@@ -1,6 +1,7 @@
 import { type Action, actionsIn } from '#core/actions/actions.ts'
 import { doneInWords, dueInWords, evidenceInWords, judgementInWords } from '#core/actions/in-words.ts'
 import { judgedOn, standingOn } from '#core/actions/standing.ts'
+import { type Attachments, attachmentInWords } from '#core/attachment.ts'
 import type { Day } from '#core/dates.ts'
 import type { PeerChallenge } from '#core/peer-challenges/challenges.ts'
 import { type BecameOf, becameOf } from '#core/peer-challenges/since-last.ts'
@@ -11,6 +12,7 @@ import { Table } from '#web/govuk/table.tsx'
 import { definePage, goTo } from '#web/page.ts'
 import { actionAddress } from '#web/pages/actions/addresses.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
+import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
 import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { CHALLENGES } from '#web/pages/peer-challenges/addresses.ts'
 import { effectsSeen } from '#web/pages/peer-challenges/effects.ts'
@@ -25,19 +27,27 @@ export default definePage({
   async load(visit) {
     const known = await challengeIn(visit)
     if (!known) return goTo(CHALLENGES)
-    return { ...known, actions: actionsIn(known.history), effects: await effectsSeen(known, visit.services) }
+    const actions = actionsIn(known.history)
+    const asked = new Set(known.challenge.recommendations.flatMap(({ reference }) => reference ?? []))
+    const answering = actions.filter(({ recommendations }) => recommendations.some(one => asked.has(one)))
+    return {
+      ...known,
+      actions,
+      files: await visit.services.ledger.attachments(answering.flatMap(filesOf)),
+      effects: await effectsSeen(known, visit.services),
+    }
   },
   title: ({ challenge }) => challenge.title,
   breadcrumbs: challengeBreadcrumbs,
 
-  view: ({ challenge, earlier, actions, effects, today, who: { role } }) => (
+  view: ({ challenge, earlier, actions, files, effects, today, who: { role } }) => (
     <>
       <ChallengeHeading challenge={challenge} stage="plan" role={role} />
       {challenge.recommendations.length === 0 ? (
         <p class="govuk-body">Nothing is recommended yet, so there is no plan.</p>
       ) : (
         challenge.recommendations.map(recommendation => (
-          <Answering recommendation={recommendation} actions={actions} today={today} role={role} />
+          <Answering recommendation={recommendation} actions={actions} files={files} today={today} role={role} />
         ))
       )}
       {earlier && (
@@ -55,12 +65,18 @@ export default definePage({
 interface AnsweringProps {
   readonly recommendation: PeerChallenge['recommendations'][number]
   readonly actions: readonly Action[]
+  /** What shows that they were done, where it is attached. */
+  readonly files: Attachments
   readonly today: Day
   readonly role: Role
 }
 
+/** What the files are known by that show an action. */
+const filesOf = ({ evidence }: Action): readonly string[] => [...new Set(evidence.flatMap(({ file }) => file ?? []))]
+
 /** A recommendation, and the actions that answer it. */
-function Answering({ recommendation: { reference, says, accepted, whyNot }, actions, today, role }: AnsweringProps) {
+function Answering({ recommendation, actions, files, today, role }: AnsweringProps) {
+  const { reference, says, accepted, whyNot } = recommendation
   const its = reference === undefined ? [] : actions.filter(action => action.recommendations.includes(reference))
   return (
     <>
@@ -106,7 +122,17 @@ function Answering({ recommendation: { reference, says, accepted, whyNot }, acti
               <StandingTag standing={stands.standing} />,
               dueInWords(stands),
               doneInWords(stands),
-              evidenceInWords(stands),
+              <>
+                {evidenceInWords(stands)}
+                {filesOf(action).map(id => {
+                  const file = files.get(id)
+                  return file ? (
+                    <a class="govuk-link waymark-block" href={attachmentAddress(id)} download>
+                      {attachmentInWords(file)}
+                    </a>
+                  ) : null
+                })}
+              </>,
               judgementInWords(judgedOn(action, today)),
             ]
           })}
