@@ -7,11 +7,12 @@ import {
   figureFrom,
   figureInWords,
   judgementInWords,
+  toJudgeInWords,
 } from '#core/actions/in-words.ts'
 import type { SeenEffect } from '#core/actions/issued-effect.ts'
 import { attachmentInWords } from '#core/attachment.ts'
 import { issueInWords } from '#core/issue-name.ts'
-import { upperFirst } from '#core/wording.ts'
+import { lowerFirst, upperFirst } from '#core/wording.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
@@ -39,6 +40,7 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
     action,
     stands,
     judged,
+    toJudge,
     effect,
     publishedIn,
     knownBy,
@@ -66,7 +68,15 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
           rows={[
             { key: 'Done', value: doneInWords(stands) },
             { key: 'Evidence', value: evidenceInWords(stands) },
-            { key: 'Effect, as judged', value: judgementInWords(judged) },
+            {
+              key: 'Effect, as judged',
+              value: (
+                <>
+                  {judgementInWords(judged)}
+                  {toJudge && <span class="waymark-block">To be judged: {lowerFirst(toJudgeInWords(toJudge))}</span>}
+                </>
+              ),
+            },
             { key: 'Due', value: dueInWords(stands) },
             {
               key: 'Who answers for it',

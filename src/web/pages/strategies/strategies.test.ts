@@ -123,6 +123,19 @@ describe('a strategy', () => {
     expect(text).toContain('10.0% by 30 June 2018 Missed')
   })
 
+  test('folds each objective’s measures away, leads to the one that wants attention unfolded, and unfolds all', async () => {
+    const unfolded = (html: string) => html.match(/<details[^>]* open/g)?.length ?? 0
+    const { html } = await manager.get(address)
+    expect(unfolded(html)).toBe(0)
+    expect(textOf(html)).toMatch(/1 target missed 1 plan late .*2 measures, 1 service plan of 1 You will have a say/)
+    const [, late] = /href="([^"]+)"[^>]*>\s*1 service plan is late/.exec(html.replaceAll('&amp;', '&')) ?? []
+    expect(unfolded((await manager.get(late!)).html)).toBe(1)
+    const all = (await manager.get(`${address}?open=all&beside=year`)).html
+    expect(unfolded(all)).toBe(1)
+    expect(all).toContain(`href="${address}?beside=year"`)
+    expect(textOf((await manager.get(`${address}?open=everything`)).html)).toContain('Choose one objective')
+  })
+
   test('has its versions, which of them is in force, and which are drafts', async () => {
     const text = textOf((await manager.get(address)).html)
     expect(text).toContain('Version 1.0, approved by Corporate Parenting Panel on 1 February 2018')
