@@ -64,9 +64,9 @@ export const following = defineMargin({
     'A few of the decisions of supervision; half of what was inadequate, and of complaints that were upheld',
   ),
   is: {
-    supervision: 0.018,
+    supervision: 0.01,
     /** Of the worker who has an account here, so that they find actions of their own. */
-    ofOneShown: 0.8,
+    ofOneShown: 0.3,
     inadequate: 0.5,
     requiresImprovement: 0.08,
     complaint: 0.5,
