@@ -30,6 +30,8 @@ export const challenging = defineMargin({
     pauses: 0.1,
     resumes: 0.8,
     pausedDays: [6, 14],
+    /** Nothing waits for more days than this: by then somebody has asked. */
+    longestPause: 60,
     settledDays: [5, 32],
     closes: 0.95,
     saysEffect: 0.72,
