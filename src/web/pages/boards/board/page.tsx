@@ -19,6 +19,7 @@ import { BOARDS, begunForm, meetingAddress } from '#web/pages/boards/addresses.t
 import { Meetings, Members, Visits } from '#web/pages/boards/board/parts.tsx'
 import { kindInWords, ReportTag, whenAndWhere } from '#web/pages/boards/in-words.tsx'
 import { knownBoard } from '#web/pages/boards/known.ts'
+import { reportToAddress } from '#web/pages/boards/report-to-board.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 
 /** How many actions are shown before the list of all. */
@@ -180,8 +181,8 @@ export default definePage({
               captionSize="m"
               firstCellIsHeader
               stacks
-              head={['To', 'How often', 'Last', 'Next due']}
-              rows={reporting.map(({ name, every, lastOn, dueOn, isOverdue }) => [
+              head={['To', 'How often', 'Last', 'Next due', 'The next']}
+              rows={reporting.map(({ name, record, every, lastOn, dueOn, isOverdue }) => [
                 name,
                 howOften[every],
                 lastOn === undefined ? 'Never' : dateInWords(lastOn),
@@ -189,6 +190,13 @@ export default definePage({
                   {dueOn === undefined ? (lastOn === undefined ? 'Now' : '') : dateInWords(dueOn)}{' '}
                   {isOverdue && <Tag colour="red">Overdue</Tag>}
                 </>,
+                record === undefined ? (
+                  ''
+                ) : (
+                  <a class="govuk-link" href={reportToAddress(board.record, record)}>
+                    As it is so far<span class="govuk-visually-hidden">: report to {name}</span>
+                  </a>
+                ),
               ])}
             />
           )}
