@@ -5,8 +5,9 @@ import type { CouncilLife } from '#core/demonstration/council-life/council-life.
 import { byNumber, type Indicator } from '#core/indicators/indicator.ts'
 import type { AnyList } from '#core/lists/list.ts'
 import type { Partner } from '#core/partners/partner.ts'
+import { offering } from '#core/records/offered.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import type { Report } from '#core/reports/report.ts'
+import { type Report, type ReportDefinition, reportOf } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
@@ -69,13 +70,15 @@ export async function loadDefinitions(): Promise<Definitions> {
     loadCatalogue<CareLeaverDefinition>(folder('./core/care-leaver-definitions/'), d => d.id),
     loadCatalogue<Partner>(folder('./core/partners/'), p => p.id),
     loadCatalogue<AnyList>(folder('./core/lists/'), l => l.id),
-    loadCatalogue<Report>(folder('./core/reports/'), r => r.id),
+    loadCatalogue<ReportDefinition>(folder('./core/reports/'), r => r.id),
     loadCatalogue<AuditTool>(folder('./core/audit-tools/'), t => t.id),
     loadCatalogue<Framework>(folder('./core/self-evaluation-frameworks/'), f => f.id),
     loadCatalogue<CouncilLife>(folder('./core/demonstration/council-life/'), l => l.id),
   ])
+  const inOrder = reports.toSorted((a, b) => a.order - b.order)
+  const offered = { auditTools, frameworks, reports: inOrder }
   return {
-    records,
+    records: records.map(type => offering(type, offered)),
     tables,
     annexALists: [...annexALists].sort((a, b) => a.number - b.number),
     indicators: [...indicators].sort(byNumber),
@@ -85,7 +88,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     careLeavers,
     partners,
     worklists: worklists.toSorted((a, b) => a.order - b.order),
-    reports: reports.toSorted((a, b) => a.order - b.order),
+    reports: inOrder.map(report => reportOf(report, offered)),
     auditTools,
     frameworks,
     councilLife,

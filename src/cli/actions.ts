@@ -1,11 +1,12 @@
 import type { Action } from '#core/actions/actions.ts'
-import { type Effect, effectOf } from '#core/actions/effect.ts'
+import type { Effect } from '#core/actions/effect.ts'
+import type { ToldEffect } from '#core/actions/issued-effect.ts'
 import { type StandingOn, standingOn } from '#core/actions/standing.ts'
 import { type Day, day, isoOf } from '#core/dates.ts'
 import { counted } from '#core/wording.ts'
 import { councilAsRecorded } from '#store/council.ts'
 import { everyAction } from '#store/every-action.ts'
-import { issuesKnown, measuredBy } from '#store/measuring.ts'
+import { effectsOf, issuesKnown } from '#store/measuring.ts'
 import { dayGiven, instantGiven } from './arguments.ts'
 import { defineCommand, exit } from './command.ts'
 
@@ -15,7 +16,7 @@ interface Told {
   /** The council's identifier of the child whom it is for; undefined for the council's own. */
   readonly child: string | undefined
   readonly stands: StandingOn
-  readonly effect: Effect | undefined
+  readonly effect: ToldEffect | undefined
 }
 
 export default defineCommand({
@@ -34,13 +35,13 @@ export default defineCommand({
     const [known, { ledger }] = [await definitions(), await openLedger()]
     const council = await councilAsRecorded(ledger, known, recordedOn)
     const actions = (await everyAction(ledger, council.journeys, recordedOn)).filter(({ agreedOn }) => agreedOn <= asAt)
-    const measured = await measuredBy(actions, asAt, { council, issues: issuesKnown(ledger, recordedOn) })
+    const effects = await effectsOf(actions, asAt, { council, issues: issuesKnown(ledger, recordedOn) })
     const childIds = new Map(council.journeys.map(({ ref, childId }) => [ref, childId]))
     const told = actions.map(action => ({
       action,
       child: action.child === undefined ? undefined : childIds.get(action.child),
       stands: standingOn(action, asAt),
-      effect: effectOf(action, measured(action), asAt),
+      effect: effects.get(action.record),
     }))
     answer({
       asAt: isoOf(asAt),
@@ -85,22 +86,32 @@ const asJson = ({ action, child, stands, effect }: Told) => ({
         indicator: action.indicator ?? null,
         standard: action.standard ?? null,
         auditQuestion: action.auditQuestion ?? null,
-        baseline: {
-          month: effect.baselineMonth,
-          display: effect.baseline?.display ?? null,
-          issue: effect.baseline?.issue ?? null,
-        },
-        measures: effect.measures.map(({ months, month, answer, figure }) => ({
-          months,
-          month,
-          answer,
-          display: figure?.display ?? null,
-          numerator: figure?.numerator ?? null,
-          denominator: figure?.denominator ?? null,
-          issue: figure?.issue ?? null,
-        })),
+        ...effectAsJson(effect),
       }
     : null,
+  judgements: action.signOffs.map(judged => {
+    const seen = effect?.seen.find(its => its.judged.record === judged.record)
+    return {
+      on: isoOf(judged.on),
+      board: judged.board ?? null,
+      judgement: judged.judgement ?? null,
+      why: judged.why ?? null,
+      saw: seen ? { issue: seen.issue, ...effectAsJson(seen.effect) } : null,
+    }
+  }),
+})
+
+const effectAsJson = ({ baselineMonth, baseline, measures }: Effect) => ({
+  baseline: { month: baselineMonth, display: baseline?.display ?? null, issue: baseline?.issue ?? null },
+  measures: measures.map(({ months, month, answer, figure }) => ({
+    months,
+    month,
+    answer,
+    display: figure?.display ?? null,
+    numerator: figure?.numerator ?? null,
+    denominator: figure?.denominator ?? null,
+    issue: figure?.issue ?? null,
+  })),
 })
 
 const dayOrNull = (value: Day | undefined): string | null => (value === undefined ? null : isoOf(value))

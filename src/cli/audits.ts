@@ -1,5 +1,4 @@
 import { auditGrades } from '#core/audit-tools/audit-tool.ts'
-import { toolTitles } from '#core/audit-tools/offered.ts'
 import { type Audit, type AuditFigures, auditFigures } from '#core/audits/audits.ts'
 import { addMonths, day, dayInWords, isoOf } from '#core/dates.ts'
 import { dayGiven, instantGiven, numberGiven } from './arguments.ts'
@@ -17,13 +16,14 @@ export default defineCommand({
     'recorded-on': { says: 'What was known by then; a day means to its end. Now if left out.', value: 'INSTANT' },
   },
   json: true,
-  async run({ options, say, answer, openLedger, now }) {
+  async run({ options, say, answer, definitions, openLedger, now }) {
     const lastDay = day(dayGiven('as-at', options['as-at']))
     const months = numberGiven('months', options.months, 1, 120, 12)
     const recordedOn = instantGiven('recorded-on', options['recorded-on'])
+    const { auditTools } = await definitions()
     const { ledger } = await openLedger()
     const firstDay = addMonths(lastDay + 1, -months)
-    const figures = auditFigures(await ledger.journeys(recordedOn), { firstDay, lastDay })
+    const figures = auditFigures(await ledger.journeys(recordedOn), auditTools, { firstDay, lastDay })
 
     answer({
       from: isoOf(firstDay),
@@ -61,7 +61,7 @@ function inLines({ audits, children, tools, areas, themes, agreement, reaudits }
       .join(', ')
   return [
     `${counted(audits.length, 'audit', 'audits')} of ${counted(children, 'child', 'children')}.`,
-    ...tools.map(({ tool, audits, grades }) => `${toolTitles[tool]}: ${audits}, of which ${graded(grades)}.`),
+    ...tools.map(({ title, audits, grades }) => `${title}: ${audits}, of which ${graded(grades)}.`),
     ...areas.map(({ title, answers, grades }) => `${title}: ${answers} answers, of which ${graded(grades)}.`),
     ...themes.map(theme => `Theme: ${theme.title}, in ${theme.audits} of ${audits.length}.`),
     `Moderation: ${agreement.same} of ${agreement.moderated} had the same grade, ${agreement.withinOne} of ${agreement.moderated} the same or the one beside it.`,

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
-import type { Report } from '#core/reports/report.ts'
+import { loadDefinitions } from '#definitions.ts'
 import { inScratch, waymarkHere } from './waymark.testing.ts'
 
 interface PackAnswer {
@@ -14,12 +13,9 @@ interface PackAnswer {
 const { answerOf, refusalOf, waymark } = waymarkHere()
 const where = ['--data', inScratch('data'), '--authority', 'Testshire']
 const june = ['--as-at', '2017-06-30', ...where]
-const catalogue = await loadCatalogue<Report>(new URL('../core/reports/', import.meta.url), r => r.id)
+const { reports } = await loadDefinitions()
 /** Those that may be empty are: of this council nothing but figures is recorded. */
-const REPORTS = catalogue
-  .filter(({ isEmpty }) => isEmpty === undefined)
-  .toSorted((a, b) => a.order - b.order)
-  .map(({ id }) => id)
+const REPORTS = reports.filter(({ isEmpty }) => isEmpty === undefined).map(({ id }) => id)
 
 beforeAll(async () => {
   const figures = ['April', 'May', 'June'].map((_, i) => `6.9,2017-0${4 + i},${300 - 20 * i},350,Health team`)

@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts'
 import type { Counted, Indicator } from './indicators/indicator.ts'
 import type { Journey } from './journey.ts'
 import type { Steps } from './steps.ts'
-import { TallyBook } from './tally.ts'
+import { TallyBook } from './tally-book.ts'
 
 /** A figure as it was and as it would have been. */
 export interface TriedFigure {

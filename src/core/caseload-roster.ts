@@ -4,7 +4,7 @@ import type { Journey } from './journey.ts'
 import { largestOf } from './members.ts'
 import type { Staff } from './staff.ts'
 import { ruleFor, type Window } from './stretch.ts'
-import type { TallyBook } from './tally.ts'
+import type { TallyBook } from './tally-book.ts'
 
 /** One worker's children by how often each counts, and how often all of them do. */
 interface Caseload {

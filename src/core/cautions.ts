@@ -15,7 +15,7 @@ import {
 import type { Figure } from './figure.ts'
 import type { Counted, CountingRule, Indicator } from './indicators/indicator.ts'
 import { aprilOf, printedWindow, ruleFor } from './stretch.ts'
-import type { TallyBook } from './tally.ts'
+import type { TallyBook } from './tally-book.ts'
 
 /** What to know before relying on an indicator's figure for a month, in sentences. They name no number of children. */
 export function cautionsFor(

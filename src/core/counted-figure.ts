@@ -19,7 +19,8 @@ import { isRecordedBy, type RecordedFrom, whyNotRecorded } from './recorded-from
 import type { SmallNumberRule } from './small-numbers.ts'
 import { hoursOf, type Member, type Staff } from './staff.ts'
 import { firstMonthOf, isUnasked, periodOfWindow, ruleFor, type Window } from './stretch.ts'
-import { sumOf, type Tally, type TallyBook } from './tally.ts'
+import { sumOf, type Tally } from './tally.ts'
+import type { TallyBook } from './tally-book.ts'
 import type { Target } from './targets.ts'
 
 /** What figures need to know beside the children. */

@@ -140,7 +140,9 @@ export function firstOfMonthsTo(asAt: Day, months: number): Day {
 const firstDays = new Map<number, Day>()
 const MOST_MONTHS = 64
 
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ')
+/** From January on. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ')
 
 /** A day as it is written out: 1 April 2017. */
 export function dayInWords(value: Day): string {

@@ -4,7 +4,7 @@ import type { Body } from './entry.ts'
 import { disagreementsIn } from './figure-disagreements.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import type { Window } from './stretch.ts'
-import { TallyBook } from './tally.ts'
+import { TallyBook } from './tally-book.ts'
 
 /** What somebody entered, one record each, in the order in which it was recorded. */
 const enteredAs = (...bodies: readonly Body[]) =>

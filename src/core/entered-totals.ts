@@ -6,7 +6,7 @@ import { inWords } from './figure-disagreements.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import { marchOf, wholeYearsTo } from './span.ts'
 import { aprilOf } from './stretch.ts'
-import type { TallyBook } from './tally.ts'
+import type { TallyBook } from './tally-book.ts'
 
 /**
  * Printed totals of several months that are not what their months come to, of an indicator that is a number: those that end

@@ -5,7 +5,7 @@ import { type EnteredFigure, enteredFor, figureEntered, isEntered, isPrintedAs }
 import { type Figure, isNotRecorded } from './figure.ts'
 import type { Indicator } from './indicators/indicator.ts'
 import type { Window } from './stretch.ts'
-import type { TallyBook } from './tally.ts'
+import type { TallyBook } from './tally-book.ts'
 
 /**
  * Where what was entered for some windows is not what follows from the records, from its own numerator and denominator, from

@@ -1,3 +1,4 @@
+import type { IssuedEffect } from './actions/issued-effect.ts'
 import { type BothCards, onOneCard } from './both-cards.ts'
 import type { Said } from './commentary.ts'
 import type { Counting, KnownBeside } from './council.ts'
@@ -87,6 +88,8 @@ export interface Issue {
   /** What had become of the issues of the two months before. */
   readonly restated: readonly Restatement[]
   readonly documents: readonly IssuedDocument[]
+  /** What was measured of the actions that were done; absent where it was frozen without. */
+  readonly effects?: readonly IssuedEffect[]
   /** The reports that are not in it, since something in them was yet to be written; absent where nobody kept that. */
   readonly unfinished?: readonly UnfinishedReport[]
   /** What those see who may not see children; absent where it was frozen without. */
@@ -105,6 +108,7 @@ export interface Freezing extends Pick<Issue, 'recordedOn' | 'newest' | 'frozenB
   readonly beside: KnownBeside
   readonly restated: readonly Restatement[]
   readonly documents: readonly IssuedDocument[]
+  readonly effects?: readonly IssuedEffect[]
   readonly unfinished?: readonly UnfinishedReport[]
   readonly publicVersion?: PublicVersion
 }

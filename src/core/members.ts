@@ -3,7 +3,7 @@ import type { Counted, CountingRule } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
 import type { Staff } from './staff.ts'
 import { firstMonthOf, isUnasked, ruleFor, type Window } from './stretch.ts'
-import type { Counter, TallyBook, Visit } from './tally.ts'
+import type { Counter, TallyBook, Visit } from './tally-book.ts'
 
 /** What one rule counted in a month, by the places of the children among those counted, in their order. */
 interface Counts {

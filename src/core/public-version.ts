@@ -1,3 +1,4 @@
+import type { IssuedEffect } from './actions/issued-effect.ts'
 import { type BothCards, onOneCard, suppressedBoth } from './both-cards.ts'
 import { cardsOf, type Issue, type IssuedDocument, type IssuedRow } from './issue.ts'
 import { figuresOn, keyOf } from './published-figures.ts'
@@ -29,13 +30,15 @@ export interface PublicVersion {
   readonly documents: readonly IssuedDocument[]
   /** The reports that are not in it, since something in them is yet to be written. */
   readonly unfinished: readonly UnfinishedReport[]
+  /** Of the council's own actions; absent where it was frozen without. */
+  readonly effects?: readonly IssuedEffect[]
 }
 
 /** The public version of both cards as they are suppressed. */
 export const publicVersionOf = (
   { scorecard, wider }: BothCards,
-  reports: Pick<PublicVersion, 'documents' | 'unfinished'>,
-): PublicVersion => ({ rows: scorecard.rows.map(publicRow), wider: wider.rows.map(publicRow), ...reports })
+  beside: Pick<PublicVersion, 'documents' | 'unfinished' | 'effects'>,
+): PublicVersion => ({ rows: scorecard.rows.map(publicRow), wider: wider.rows.map(publicRow), ...beside })
 
 const publicRow = ({
   indicator: { id },
@@ -65,7 +68,7 @@ export function publicIssue(issue: Issue): Issue {
   return known
 }
 
-function withoutTheRest({ publicVersion: _, ...issue }: Issue, shown: PublicVersion): Issue {
+function withoutTheRest({ publicVersion: _, effects: __, ...issue }: Issue, shown: PublicVersion): Issue {
   return {
     ...issue,
     isSuppressed: true,
@@ -76,6 +79,7 @@ function withoutTheRest({ publicVersion: _, ...issue }: Issue, shown: PublicVers
     restated: [],
     documents: shown.documents,
     unfinished: shown.unfinished,
+    ...(shown.effects && { effects: shown.effects }),
   }
 }
 

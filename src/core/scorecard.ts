@@ -16,7 +16,7 @@ import { outliersIn } from './outliers.ts'
 import { bookFor, marchOf, type Span, wholeYearsTo } from './span.ts'
 import { withStockAndFlow } from './stock-and-flow.ts'
 import { printedWindow, ruleFor, type Stretch, type Window } from './stretch.ts'
-import type { TallyBook } from './tally.ts'
+import type { TallyBook } from './tally-book.ts'
 import type { Target } from './targets.ts'
 
 /** The figures of one way of counting. */

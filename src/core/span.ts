@@ -1,7 +1,7 @@
 import { addToMonth, type Month, monthPeriod, monthsBetween, monthsTo, yearEndingOf } from './dates.ts'
 import type { Counted } from './indicators/indicator.ts'
 import { aprilOf } from './stretch.ts'
-import { TallyBook } from './tally.ts'
+import { TallyBook } from './tally-book.ts'
 
 /** The months that a scorecard shows, up to the last. */
 export interface Span {

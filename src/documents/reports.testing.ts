@@ -1,10 +1,9 @@
-import { loadCatalogue } from '#catalogue.ts'
 import type { Document } from '#core/document.ts'
 import { june2017 } from '#core/june-2017.testing.ts'
 import { materialsOf } from '#core/reports/materials.ts'
-import type { Report } from '#core/reports/report.ts'
+import { loadDefinitions } from '#definitions.ts'
 
-const catalogue = await loadCatalogue<Report>(new URL('../core/reports/', import.meta.url), ({ id }) => id)
+const { reports: catalogue } = await loadDefinitions()
 
 const materials = materialsOf({
   authority: 'Testshire',

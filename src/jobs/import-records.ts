@@ -118,6 +118,7 @@ async function record(
       journeys,
       today: request.today,
       indicators: everyIndicator(request.definitions),
+      frameworks: request.definitions.frameworks,
       referred: referredInFile(others, {
         ofChildren: await writing.returnEntries(withStandIns(others.filter(its => mayBeAbout(its, 'child')))),
         councils: await writing.authorityEntries(others.map(({ id }) => id)),

@@ -11,18 +11,20 @@ import { type ColumnMapping, isSetAside } from '#core/returns/records/mapping.ts
 import { hasLines, type Places, placesOf, whatIsMissing } from '#core/returns/records/places.ts'
 import { rowsOf } from '#core/returns/records/read-rows.ts'
 import type { Row, UnreadCell } from '#core/returns/records/row.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import { type Staff, staffIn } from '#core/staff.ts'
 import type { InputFile } from '#files/folder.ts'
 import type { Ledger } from '#store/store.ts'
 import { keptMappings, mappingFor } from './kept-mappings.ts'
 import { type Extract, readExtract } from './read-extract.ts'
 
-/** The definitions that an import of records goes by, with the indicators that what it brings may be about. */
+/** The definitions that an import of records goes by, with the indicators and frameworks that what it brings may be about. */
 export interface RecordDefinitions {
   readonly records: readonly AnyRecordType[]
   readonly codes: readonly CodeSet[]
   readonly indicators: readonly Indicator[]
   readonly wider?: readonly Indicator[]
+  readonly frameworks: readonly Framework[]
 }
 
 export interface ExtractRequest {

@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { addMonths, type Day, dayInWords, type Instant, isoOf, yearTo31March } from '#core/dates.ts'
+import { type Day, dayInWords, type Instant, isoOf, yearTo31March } from '#core/dates.ts'
+import { sentInOn, TAKEN_AFTER_DAYS } from '#core/demonstration/published-months.ts'
 import type { ToldCouncil } from '#core/demonstration/told-council.ts'
 import type { Ledger, Writing } from '#store/store.ts'
+import { withToldFiles } from './attach-told-files.ts'
 import { importPopulation } from './import-population.ts'
 import { importSsda903, type ReturnDefinitions } from './import-ssda903.ts'
 import { CaseworkLoader, weeksOf } from './load-casework.ts'
@@ -21,9 +23,6 @@ interface Recording {
   readonly onProgress: (says: string) => void
 }
 
-/** A return in the year is taken so many days after the last day that it tells of. */
-export const TAKEN_AFTER_DAYS = 3
-
 /** Records a demonstration council into an empty ledger, as its own records would have come in: returns as they are sent, casework by the week between them, and the population with the first return of the last year. */
 export async function recordCouncil(recording: Recording): Promise<void> {
   const { ledger, council, definitions, lastRecordedOn, recordedBy, onProgress } = recording
@@ -39,10 +38,11 @@ export async function recordCouncil(recording: Recording): Promise<void> {
       from: join(folder, 'demonstration', year),
       sentOn: sentIn(council.options.lastYear - council.options.years + 1 + i, today) ?? lastRecordedOn,
     }))
+    const told = await withToldFiles(council.casework(), recording)
     const returns = [...sent.slice(0, -1), ...(await writtenEarlier(recording, folder)), ...sent.slice(-1)]
     await ledger.write(async writing => {
       const casework = new CaseworkLoader(writing, recordedBy)
-      let weeks = weeksOf(council.casework(), toldTo)
+      let weeks = weeksOf(told, toldTo)
       const loadTo = async (last: Day): Promise<void> => {
         for (const week of weeks.filter(({ on }) => on <= last)) await casework.load(week)
         weeks = weeks.filter(({ on }) => on > last)
@@ -110,6 +110,3 @@ function sentIn(year: number, today: Day): Day | undefined {
   const on = sentInOn(year)
   return on < today ? on : undefined
 }
-
-/** The day on which the return of a year is sent in. */
-export const sentInOn = (year: number): Day => addMonths(yearTo31March(year).lastDay, 3)

@@ -15,7 +15,15 @@ export async function actionsOfEach(
 ): Promise<readonly (readonly Action[])[]> {
   const history = await ledger.history('authority')
   const ours = recordedOn === undefined ? history : history.filter(entry => entry.recordedOn <= recordedOn)
+  return [actionsIn(ours), await actionsOfChildren(ledger, journeys, recordedOn)]
+}
+
+/** The actions for these children, as recorded by an instant, now if none is given. */
+export async function actionsOfChildren(
+  ledger: Pick<Ledger, 'said'>,
+  journeys: Iterable<Journey>,
+  recordedOn?: Instant,
+): Promise<readonly Action[]> {
   const children = [...journeys].filter(({ casework }) => casework.has('action')).map(({ ref }) => ref)
-  const theirs = children.length === 0 ? [] : await ledger.said(actionTypes, children, recordedOn)
-  return [actionsIn(ours), actionsIn(theirs)]
+  return children.length === 0 ? [] : actionsIn(await ledger.said(actionTypes, children, recordedOn))
 }

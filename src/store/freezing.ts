@@ -1,6 +1,8 @@
+import { actionsIn } from '#core/actions/actions.ts'
 import { bothCards, suppressedBoth, talliesOfBoth } from '#core/both-cards.ts'
 import type { Counting } from '#core/council.ts'
 import { type Instant, type IsoDate, type Month, monthPeriod } from '#core/dates.ts'
+import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import { frozen, type Issue, monthsRerun } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import { publicVersionOf } from '#core/public-version.ts'
@@ -15,6 +17,8 @@ import { MONTHS_SHOWN } from '#core/span.ts'
 import type { Steps } from '#core/steps.ts'
 import { councilAsRecorded, type FigureDefinitions } from './council.ts'
 import { knownBeside, knownOfAuthority } from './counting-context.ts'
+import { actionsOfChildren } from './every-action.ts'
+import { effectsToIssue, publishedEffects } from './issuing-effects.ts'
 import { effectsOf, issuesKnown } from './measuring.ts'
 import { issuesBefore, restatedBefore } from './restating.ts'
 import type { Ledger } from './store.ts'
@@ -92,16 +96,24 @@ export async function freezeIssue(
   const named = { number, frozenBy, ...(approvedBy !== undefined && { approvedBy }), ...(approvedOn && { approvedOn }) }
   const known = { authority: ledger.authority, recordedOn, journeys: council.journeys, aboutUs, issue: named }
   const shown = suppressedBoth(cards, await ledger.publications())
-  const effects = await effectsOf(aboutUs, monthPeriod(month).lastDay, {
-    council,
-    issues: issuesKnown(ledger, recordedOn),
-  })
+  const actions = [...actionsIn(aboutUs), ...(await actionsOfChildren(ledger, council.journeys, recordedOn))]
+  const issues = issuesKnown(ledger, recordedOn)
+  const effects = await effectsOf(actions, monthPeriod(month).lastDay, { council, issues })
   const whole = materialsOf({ ...known, ...cards, isPublic: false, restated: reruns, effects })
   const reports = issuable(request.reports ?? [], whole)
   const open = issuable(request.reports ?? [], materialsOf({ ...known, ...shown, isPublic: true }))
   const gathered = { ...cards, members, journeys: council.journeys }
-  const publicVersion = publicVersionOf(shown, open)
-  const issue = frozen(gathered, council, { ...facts, beside, restated: reruns, ...reports, publicVersion })
+  const indicators = everyIndicator(council)
+  const seen = await publishedEffects(actions, effects, { month, number, shown, issues, indicators })
+  const publicVersion = publicVersionOf(shown, { ...open, effects: seen })
+  const issue = frozen(gathered, council, {
+    ...facts,
+    beside,
+    restated: reruns,
+    ...reports,
+    publicVersion,
+    effects: effectsToIssue(actions, effects),
+  })
   return { ...issue, number: await ledger.freeze(issue, number) }
 }
 

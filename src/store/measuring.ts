@@ -1,37 +1,24 @@
-import { type Action, actionsIn, linkedIndicator, type ToldOfAction } from '#core/actions/actions.ts'
-import { type Effect, effectOf, type MeasuredFigure, type Measurements, monthsOfEffect } from '#core/actions/effect.ts'
+import { type Action, linkedIndicator } from '#core/actions/actions.ts'
+import { effectOf, type MeasuredFigure, type Measurements, monthsOfEffect } from '#core/actions/effect.ts'
+import { heldFigure, issuedEffect, issueSeen, type SeenEffect, type ToldEffect } from '#core/actions/issued-effect.ts'
 import { issuedFigure, questionGradedOn, standardMetOn } from '#core/actions/measuring.ts'
 import { type Day, type Instant, type Month, monthPeriod, monthsBetween } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Issue } from '#core/issue.ts'
+import type { IssueName } from '#core/issue-name.ts'
 import { isRecordedBy } from '#core/recorded-from.ts'
 import { toldBy } from '#core/standards/beginning.ts'
 import { type Council, scorecardOf } from './council.ts'
 import type { Ledger } from './store.ts'
 
 /** What effects are measured from: issues where there are any of a month, else what is recorded. */
-interface Measuring {
+export interface Measuring {
   readonly council: Pick<Council, 'journeys' | 'indicators' | 'wider' | 'configured' | 'context'>
   readonly issues: {
-    readonly list: () => Promise<readonly { readonly month: Month }[]>
-    readonly issue: (month: Month) => Promise<Issue | undefined>
+    readonly list: () => Promise<readonly (IssueName & Pick<Issue, 'frozenOn'>)[]>
+    /** The last of a month, where no number is given. */
+    readonly issue: (month: Month, number?: number) => Promise<Issue | undefined>
   }
-}
-
-/** The effects of the council's actions that were done by the end of a day, by the number of an action's record. */
-export async function effectsOf(
-  aboutUs: readonly ToldOfAction[],
-  asAt: Day,
-  from: Measuring,
-): Promise<ReadonlyMap<number, Effect>> {
-  const actions = actionsIn(aboutUs)
-  const measured = await measuredBy(actions, asAt, from)
-  return new Map(
-    actions.flatMap(action => {
-      const effect = effectOf(action, measured(action), asAt)
-      return effect ? [[action.record, effect] as const] : []
-    }),
-  )
 }
 
 /** The issues of a ledger that were known by an instant; all, if none is given. */
@@ -39,29 +26,68 @@ export function issuesKnown(ledger: Pick<Ledger, 'issues' | 'issue'>, by?: Insta
   const list = async () => (await ledger.issues()).filter(({ recordedOn }) => by === undefined || recordedOn <= by)
   return {
     list,
-    async issue(month) {
-      const issue = (await list()).find(its => its.month === month)
+    async issue(month, number) {
+      const issue = (await list()).find(its => its.month === month && (number === undefined || its.number === number))
       return issue && ledger.issue(month, issue.number)
     },
   }
 }
 
-/** The figures by which an action is known; undefined where it is known by nothing that can be counted. */
-export type MeasuredBy = (action: Action) => Measurements | undefined
+/**
+ * The effects of actions that were done by the end of a day, by the number of an action's record, each with what boards saw
+ * that had judged it by then.
+ */
+export async function effectsOf(
+  actions: readonly Action[],
+  asAt: Day,
+  from: Measuring,
+): Promise<ReadonlyMap<number, ToldEffect>> {
+  const measured = await measuredBy(actions, asAt, from)
+  const told = actions.map(async (action): Promise<readonly (readonly [number, ToldEffect])[]> => {
+    const effect = effectOf(action, measured(action), asAt)
+    if (!effect) return []
+    return [[action.record, { ...effect, seen: await seenEffects(action, asAt, from) }]]
+  })
+  return new Map((await Promise.all(told)).flat())
+}
 
-/** The figures by which the effect of actions that were done by the end of a day is told. */
-export async function measuredBy(actions: readonly Action[], asAt: Day, from: Measuring): Promise<MeasuredBy> {
-  const measured = new Map<number, Measurements>()
+/** What the boards saw that had judged an action by the end of a day. */
+export async function seenEffects(
+  action: Action,
+  asAt: Day,
+  { issues }: Pick<Measuring, 'issues'>,
+): Promise<readonly SeenEffect[]> {
+  const judgements = action.signOffs.filter(({ on }) => on <= asAt)
+  if (judgements.length === 0) return []
+  const list = await issues.list()
+  const seen = judgements.map(async (judged): Promise<readonly SeenEffect[]> => {
+    const name = issueSeen(judged, list)
+    const issue = name && (await issues.issue(name.month, name.number))
+    const effect = issue && issuedEffect(issue, action)
+    return effect ? [{ judged, issue: { month: issue.month, number: issue.number }, effect }] : []
+  })
+  return (await Promise.all(seen)).flat()
+}
+
+/** The figures by which the effect of actions that were done by the end of a day is told; undefined for what cannot be counted. */
+async function measuredBy(
+  actions: readonly Action[],
+  asAt: Day,
+  from: Measuring,
+): Promise<(action: Action) => Measurements | undefined> {
   const done = actions.flatMap(action => {
     const months = monthsOfEffect(action, asAt).filter(month => monthPeriod(month).lastDay <= asAt)
     return months.length === 0 ? [] : [{ action, months }]
   })
-  const indicators = await indicatorFigures(done, from)
+  const held = await issuesOf(new Set(done.flatMap(({ months }) => months)), from.issues)
+  const indicators = indicatorFigures(done, from.council)
+  const measured = new Map<number, Measurements>()
   for (const { action, months } of done) {
     const its = indicators(action) ?? fromRecords(action, from.council)
     if (!its) continue
     const figures = months.flatMap(month => {
-      const figure = its.of(month)
+      const issue = held.get(month)
+      const figure = (issue && its.issued(issue)) ?? its.recorded(month)
       return figure === undefined ? [] : [[month, figure] as const]
     })
     measured.set(action.record, { better: its.better, figures: new Map(figures) })
@@ -69,23 +95,36 @@ export async function measuredBy(actions: readonly Action[], asAt: Day, from: Me
   return action => measured.get(action.record)
 }
 
-interface Yardstick extends Pick<Measurements, 'better'> {
-  readonly of: (month: Month) => MeasuredFigure | undefined
+/** The last issues of months, those of which none was frozen left out. */
+export async function issuesOf(
+  months: ReadonlySet<Month>,
+  issues: Measuring['issues'],
+): Promise<ReadonlyMap<Month, Issue>> {
+  const frozen = new Set((await issues.list()).map(({ month }) => month))
+  const held = await Promise.all([...months].filter(month => frozen.has(month)).map(month => issues.issue(month)))
+  return new Map(held.flatMap(issue => (issue ? [[issue.month, issue] as const] : [])))
 }
 
-/** What standards and audits say, which no issue holds: as it is recorded. */
-function fromRecords(
-  { standard: id, auditQuestion }: Action,
-  { journeys, configured, context }: Measuring['council'],
-): Yardstick | undefined {
+/** By what an action is known. */
+interface Yardstick extends Pick<Measurements, 'better'> {
+  /** The figure of an issue's own month as it was frozen. */
+  readonly issued: (issue: Issue) => MeasuredFigure | undefined
+  readonly recorded: (month: Month) => MeasuredFigure | undefined
+}
+
+/** What standards and audits say, which issues hold only of actions that were done. */
+function fromRecords(action: Action, { journeys, configured, context }: Measuring['council']): Yardstick | undefined {
+  const { standard: id, auditQuestion } = action
   const lastDay = (month: Month): Day => monthPeriod(month).lastDay
+  const issued = (issue: Issue) => heldFigure(issue, action)
   if (auditQuestion !== undefined)
-    return { better: 'higher', of: month => questionGradedOn(auditQuestion, journeys, lastDay(month)) }
+    return { better: 'higher', issued, recorded: month => questionGradedOn(auditQuestion, journeys, lastDay(month)) }
   const standard = configured.standards.find(standard => standard.id === id)
   if (!standard) return undefined
   return {
     better: 'higher',
-    of: month =>
+    issued,
+    recorded: month =>
       isRecordedBy(context.recordedFrom, toldBy(standard), lastDay(month))
         ? standardMetOn(standard, journeys, lastDay(month))
         : undefined,
@@ -98,29 +137,25 @@ interface DoneAction {
 }
 
 /** The figures of the indicators by which actions are known, all counted at once. */
-async function indicatorFigures(
+function indicatorFigures(
   done: readonly DoneAction[],
-  { council, issues }: Measuring,
-): Promise<(action: Action) => Yardstick | undefined> {
+  council: Measuring['council'],
+): (action: Action) => Yardstick | undefined {
   const all = everyIndicator(council)
   const linked = done.filter(({ action }) => linkedIndicator(action, all))
-  const months = [...new Set(linked.flatMap(({ months }) => months))].sort()
+  const months = linked.flatMap(({ months }) => months).sort()
   if (months.length === 0) return () => undefined
   const indicators = [...new Set(linked.map(({ action }) => linkedIndicator(action, all)!))]
   const last = months.at(-1)!
   const card = scorecardOf({ ...council, indicators }, last, monthsBetween(months[0]!, last) + 1)
-  const frozen = new Set((await issues.list()).map(({ month }) => month))
-  const held = await Promise.all(months.filter(month => frozen.has(month)).map(month => issues.issue(month)))
   return action => {
     const indicator = linkedIndicator(action, indicators)
     if (!indicator) return undefined
     const row = card.rows.find(row => row.indicator === indicator)
     return {
       better: indicator.better,
-      of(month) {
-        const issue = held.find(issue => issue?.month === month)
-        return (issue && issuedFigure(indicator.id, issue)) ?? row?.months.find(its => its.month === month)?.figure
-      },
+      issued: issue => issuedFigure(indicator.id, issue),
+      recorded: month => row?.months.find(its => its.month === month)?.figure,
     }
   }
 }

@@ -153,7 +153,7 @@ export interface Ledger extends KeptFiles {
   journey(ref: string, recordedOn?: Instant): Promise<Journey | undefined>
   /** The references of children with an entry after this one, and the newest entry. */
   changedSince(entry: number): Promise<{ readonly newest: number; readonly children: readonly string[] }>
-  /** By child with an entry that was not known before: all that is recorded of them to an instant, now if absent. */
+  /** By child with an entry that was not known before: what is recorded of them to an instant, now if absent, as far as it is needed to tell how they changed. */
   entriesSince(since: Since, until?: Instant): Promise<readonly ChildHistory[]>
   /** Everything recorded about a child or the authority, oldest first, with where it came from. */
   history(subject: string): Promise<readonly RecordedEntry[]>

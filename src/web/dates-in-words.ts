@@ -1,8 +1,6 @@
-import { type Day, type Instant, type IsoDate, isIsoDate, isoOf } from '#core/dates.ts'
+import { type Day, type Instant, type IsoDate, isIsoDate, isoOf, MONTH_NAMES } from '#core/dates.ts'
 
 export { monthInWords, shortMonth } from '#core/dates.ts'
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** 9 August 2017 */
 export const dateInWords = (date: IsoDate | Day): string => {
@@ -16,7 +14,7 @@ export const shortDate = (date: Day): string => {
   return `${Number(iso.slice(8))} ${monthName(iso).slice(0, 3)} ${iso.slice(0, 4)}`
 }
 
-const monthName = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1]!
+const monthName = (iso: string): string => MONTH_NAMES[Number(iso.slice(5, 7)) - 1]!
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -51,7 +49,7 @@ const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : ye
 
 function monthNumber(month: string): string {
   if (/^\d+$/.test(month)) return month.padStart(2, '0')
-  const found = MONTHS.findIndex(name => name.toLowerCase().startsWith(month.toLowerCase()))
+  const found = MONTH_NAMES.findIndex(name => name.toLowerCase().startsWith(month.toLowerCase()))
   return String(found + 1).padStart(2, '0')
 }
 

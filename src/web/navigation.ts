@@ -1,5 +1,5 @@
 import type { AnyPage, Route } from './page.ts'
-import { type MenuPlace, type Section, sections } from './sections.ts'
+import { type Lies, type MenuPlace, type Section, sections } from './sections.ts'
 
 /** A page that its visitor may open, and where it is offered. */
 interface MenuEntry extends MenuPlace {
@@ -25,13 +25,16 @@ export interface Navigation {
 
 export const noNavigation: Navigation = { sections: [], pages: [], own: [] }
 
+/** What tells where a page lies. */
+export type Placed = Pick<AnyPage, 'path' | 'section'> & Partial<Lies>
+
 /** What is offered to someone who may open these routes, around one of their pages or, absent, around no page at all. */
-export function navigationOf(openable: readonly Route[], page?: Pick<AnyPage, 'path' | 'section'>): Navigation {
+export function navigationOf(openable: readonly Route[], page?: Placed): Navigation {
   const entries = openable.flatMap(route =>
     route.kind === 'page' && route.menu ? [{ ...route.menu, href: route.path }] : [],
   )
   const ordered = entries.sort((a, b) => a.order - b.order || a.title.localeCompare(b.title))
-  const nearest = page && nearestTo(page.path, ordered)
+  const nearest = page && nearestTo(page.under ?? page.path, ordered)
   const here = page?.section ?? nearest?.section
   const linkTo = (entry: MenuEntry): Link => ({
     text: entry.title,

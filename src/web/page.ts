@@ -5,7 +5,7 @@ import type { Role } from '#core/roles.ts'
 import type { Csv } from '#documents/csv.ts'
 import type { WrittenFile } from '#documents/document-file.ts'
 import type { Content } from '#web/govuk/content.ts'
-import type { MenuPlace, Section } from './sections.ts'
+import type { Lies, MenuPlace, Section } from './sections.ts'
 import type { SeenServices, Visitor } from './services.ts'
 
 /** Who may open a page: some roles, or anyone at all, signed in or not. */
@@ -168,6 +168,8 @@ export interface Page<
   readonly menu?: MenuPlace
   /** The section that it lies in, where neither its menu place nor that of a page whose address its own begins with says so. */
   readonly section?: Section
+  /** Where it lies, of a page of many things whose address does not tell; undefined for what lies nowhere. */
+  readonly lies?: (view: View) => Lies | undefined
   readonly title: (view: View) => string
   readonly load: (visit: Visit<P, A, Q>) => Promise<View | GoTo | undefined>
   /** What was asked for and could be understood, but cannot be had. */

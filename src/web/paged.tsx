@@ -18,6 +18,9 @@ export function paged<T>(all: readonly T[], asked = 1, rows = ROWS): Paged<T> {
   return { rows: all.slice((page - 1) * rows, page * rows), page, pages, total: all.length }
 }
 
+/** All of a list on one page, such as for paper. */
+export const onOnePage = <T,>(all: readonly T[]): Paged<T> => paged(all, 1, Math.max(1, all.length))
+
 /** The address of each page of a list that an address shows, with all else that it asks for. */
 export const addressOfPages =
   (address: string) =>
@@ -33,6 +36,22 @@ interface Props {
   /** The address of a page of the list. */
   readonly addressOf: (page: number) => string
 }
+
+interface WholeProps {
+  readonly list: Paged<unknown>
+  /** The address of the whole list. */
+  readonly href: string
+}
+
+/** The way to all of a list on one page, since paper has no other pages; nothing where it has one. */
+export const WholeLink = ({ list: { pages, total }, href }: WholeProps) =>
+  pages === 1 ? null : (
+    <p class="govuk-body govuk-!-display-none-print">
+      <a class="govuk-link" href={href}>
+        All {total} on one page, to print
+      </a>
+    </p>
+  )
 
 /** The way to the other pages of a list; nothing where it has one. */
 export function PageLinks({ list: { page, pages }, addressOf }: Props) {

@@ -12,6 +12,13 @@ export const sections = {
 
 export type Section = keyof typeof sections
 
+/** Where a page lies in the navigation: in a section, and under one of the pages that the menu offers. */
+export interface Lies {
+  readonly section: Section
+  /** The address of the page that it lies under; absent where the menu offers none. */
+  readonly under?: string
+}
+
 /** Where a page is offered: in a section, or as the visitor's own, beside their name. */
 export interface MenuPlace {
   readonly section: Section | 'own'

@@ -1,3 +1,4 @@
+import type { AuditTool } from '#core/audit-tools/audit-tool.ts'
 import type { CareLeaverDefinition } from '#core/care-leaver-definitions/care-leaver-definition.ts'
 import type { CodeSet } from '#core/codes/code-set.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
@@ -8,6 +9,7 @@ import type { Report } from '#core/reports/report.ts'
 import type { AnnexAList } from '#core/returns/annex-a/list.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import type { Role } from '#core/roles.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Standard } from '#core/standards/standard.ts'
 import type { Desk, Ledger } from '#store/store.ts'
 import type { Caseload } from './caseload.ts'
@@ -35,6 +37,10 @@ interface Catalogues {
   readonly worklists: readonly AnyList[]
   /** The reports of a pack, in their order. */
   readonly reports: readonly Report[]
+  /** The tools by which children's records are audited. */
+  readonly auditTools: readonly AuditTool[]
+  /** By what the council judges itself. */
+  readonly frameworks: readonly Framework[]
 }
 
 /** What the server has: one authority's ledger and desk, its figures, what is due, the work that runs by itself, and the clock. */

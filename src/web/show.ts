@@ -55,7 +55,7 @@ export async function showVisit(exchange: Exchange, page: AnyPage, visit: Visit,
     width: page.width,
     banner: page.banner?.(view),
   }
-  return sendPage(exchange, parts, page)
+  return sendPage(exchange, parts, { ...page, ...page.lies?.(view) })
 }
 
 /** Writes to the access log that someone saw what they asked for, and of what. It was found, so its address names it, or what was found does. */

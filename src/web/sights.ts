@@ -1,3 +1,4 @@
+import type { AuditTool } from '#core/audit-tools/audit-tool.ts'
 import { type AuditSample, childrenOf } from '#core/audits/samples.ts'
 import { type Day, day } from '#core/dates.ts'
 import { isSmall } from '#core/disclosure.ts'
@@ -160,7 +161,7 @@ interface Sources {
   readonly desk: Pick<Desk, 'accessLog'>
   readonly ledger: Pick<Ledger, 'history'>
   readonly figures: Pick<Figures, 'council'>
-  readonly catalogues: { readonly records: readonly AnyRecordType[] }
+  readonly catalogues: { readonly records: readonly AnyRecordType[]; readonly auditTools: readonly AuditTool[] }
   readonly now: () => Date
 }
 
@@ -217,7 +218,8 @@ export class Lookout {
     const key = JSON.stringify([on, sample])
     const found = this.#drawn.get(key, async () => {
       const { everyone, context } = await this.#sources.figures.council(sample.recordedOn)
-      return childrenOf(sample, everyone, context.staff).map(({ ref }) => ref)
+      const { auditTools } = this.#sources.catalogues
+      return childrenOf(sample, everyone, { staff: context.staff, auditTools }).map(({ ref }) => ref)
     })
     found.catch(() => this.#drawn.delete(key))
     return found

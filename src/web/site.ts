@@ -3,8 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { roles } from '#core/roles.ts'
 import type { Access } from '#store/store.ts'
 import { layout, type PageParts, type Surroundings } from './layout.tsx'
-import { navigationOf, noNavigation } from './navigation.ts'
-import type { AnyPage, Route } from './page.ts'
+import { navigationOf, noNavigation, type Placed } from './navigation.ts'
+import type { Route } from './page.ts'
 import { notAllowed, type ProblemPage } from './problem-pages.tsx'
 import { seenServices } from './seen-services.ts'
 import type { SeenServices, Services, Visitor } from './services.ts'
@@ -58,7 +58,7 @@ export function servicesFor({ site, request }: Pick<Exchange, 'site' | 'request'
 }
 
 /** Sends a whole page; `route` is absent where what is sent is the page of no route, such as a problem. */
-export function sendPage({ site, request, reply }: Exchange, page: PageParts, route?: AnyPage): FastifyReply {
+export function sendPage({ site, request, reply }: Exchange, page: PageParts, route?: Placed): FastifyReply {
   const who = request.visitor
   const surroundings: Surroundings = {
     authority: site.services.ledger.authority,

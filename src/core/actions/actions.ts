@@ -54,6 +54,8 @@ export interface Completion {
 }
 
 export interface SignOff {
+  /** The number of the record's first entry. */
+  readonly record: number
   readonly on: Day
   readonly board?: string
   readonly judgement?: string
@@ -131,8 +133,9 @@ export function actionsIn(entries: readonly ToldOfAction[]): readonly Action[] {
     .filter(({ type }) => type === 'action')
     .map(({ record, subject, body }): Action => {
       const reference = text(body.reference)
-      const following = (type: FollowUp): readonly Body[] =>
-        reference === undefined ? [] : (followed.get(keyOf(subject, type, reference)) ?? []).map(({ body }) => body)
+      const entries = (type: FollowUp): readonly ToldOfAction[] =>
+        reference === undefined ? [] : (followed.get(keyOf(subject, type, reference)) ?? [])
+      const following = (type: FollowUp): readonly Body[] => entries(type).map(({ body }) => body)
       const said = versions.get(record)!
       return {
         record,
@@ -145,7 +148,7 @@ export function actionsIn(entries: readonly ToldOfAction[]): readonly Action[] {
         progress: following('action-progress').flatMap(progressIn).sort(byProgress),
         evidence: following('action-evidence').flatMap(evidenceIn).sort(byDayAndWords),
         completions: following('action-completed').flatMap(completionIn).sort(byDoneOn),
-        signOffs: following('effect-sign-off').flatMap(signOffIn).sort(byDayAndWords),
+        signOffs: entries('effect-sign-off').flatMap(signOffIn).sort(byDayAndWords),
       }
     })
   known.set(entries, actions)
@@ -244,9 +247,9 @@ function completionIn(body: Body): readonly Completion[] {
   return doneOn === undefined ? [] : [{ doneOn, ...words(body, ['by']) }]
 }
 
-function signOffIn(body: Body): readonly SignOff[] {
+function signOffIn({ record, body }: ToldOfAction): readonly SignOff[] {
   const on = dayIn(body.on)
-  return on === undefined ? [] : [{ on, ...words(body, ['board', 'judgement', 'why', 'issue']) }]
+  return on === undefined ? [] : [{ on, ...words(body, ['board', 'judgement', 'why', 'issue']), record }]
 }
 
 /** Of two that were said of one day, the one that is further on comes last. */

@@ -21,7 +21,7 @@ export interface Measurements {
   readonly figures: ReadonlyMap<Month, MeasuredFigure>
 }
 
-export type Answer = 'better' | 'worse' | 'no change' | 'changed' | 'too early' | 'not measured'
+export type Answer = 'better' | 'worse' | 'no change' | 'changed' | 'too early' | 'not measured' | 'not published'
 
 /** What the figure was so many months after the action was done, and what that says beside the baseline. */
 export interface Measure {
@@ -40,8 +40,18 @@ export interface Effect {
   readonly measures: readonly Measure[]
 }
 
+/** Whether anything was measured at all: of what is proved in words nothing ever is. */
+export const hasFigures = ({ baseline, measures }: Effect): boolean =>
+  baseline !== undefined || measures.some(({ figure }) => figure !== undefined)
+
+/** What was last told of which way it went; undefined where nothing could be told yet. */
+export const lastTold = ({ measures }: Effect): Measure | undefined =>
+  measures.findLast(({ answer }) => !UNTOLD.includes(answer))
+
+const UNTOLD: readonly Answer[] = ['too early', 'not measured', 'not published']
+
 /** So many months after an action is done its effect is looked at. */
-const MONTHS_AFTER = [3, 6, 12] as const
+export const MONTHS_AFTER = [3, 6, 12] as const
 
 /** The months whose figures the effect of an action is told from at the end of a day; none where it is not done. */
 export function monthsOfEffect(action: Action, day: Day): readonly Month[] {
@@ -70,7 +80,7 @@ export function effectOf(action: Action, measured: Measurements | undefined, day
       if (monthPeriod(month).lastDay > day) return { months, month, answer: 'too early' }
       const figure = figureOf(month)
       if (!measured || !baseline || !figure) return { months, month, answer: 'not measured', ...(figure && { figure }) }
-      return { months, month, figure, answer: comparing(baseline.shown!, figure.shown!, measured.better) }
+      return { months, month, figure, answer: wayWent(baseline.shown!, figure.shown!, measured.better) }
     }),
   }
 }
@@ -80,8 +90,8 @@ const baselineMonthOf = ({ agreedOn }: Action): Month => {
   return monthPeriod(month).lastDay <= agreedOn ? month : addToMonth(month, -1)
 }
 
-/** Where neither way is better, or only a range is aimed at, that it changed is all that can be said. */
-function comparing(before: number, after: number, better: Indicator['better']): Answer {
+/** Which way a figure went. Where neither way is better, or only a range is aimed at, that it changed is all that can be said. */
+export function wayWent(before: number, after: number, better: Indicator['better']): Answer {
   if (before === after) return 'no change'
   if (better !== 'higher' && better !== 'lower') return 'changed'
   return after > before === (better === 'higher') ? 'better' : 'worse'

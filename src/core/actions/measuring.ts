@@ -51,11 +51,15 @@ function shareOf(numerator: number, denominator: number): MeasuredFigure | undef
   return { shown, display, numerator, denominator }
 }
 
-/** An indicator's figure of the month of an issue, as it was frozen; undefined where the issue has none. */
-export function issuedFigure(indicator: string, issue: Pick<Issue, 'month' | 'number' | 'rows' | 'wider'>) {
+/** An indicator's figure of a month, as an issue froze it: of its own month, if none is given. Undefined where the issue has none. */
+export function issuedFigure(
+  indicator: string,
+  issue: Pick<Issue, 'month' | 'number' | 'rows' | 'wider'>,
+  of = issue.month,
+): MeasuredFigure | undefined {
   const row = [...issue.rows, ...(issue.wider ?? [])].find(row => row.indicator.id === indicator)
-  const last = row?.months.find(({ month }) => month === issue.month)
-  if (last?.figure.shown === undefined) return undefined
-  const { shown, display, numerator, denominator } = last.figure
-  return { shown, display, numerator, denominator, issue: issue.number } satisfies MeasuredFigure
+  const its = row?.months.find(({ month }) => month === of)
+  if (its?.figure.shown === undefined) return undefined
+  const { shown, display, numerator, denominator } = its.figure
+  return { shown, display, numerator, denominator, ...(of === issue.month && { issue: issue.number }) }
 }

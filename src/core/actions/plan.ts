@@ -1,12 +1,13 @@
 import type { Day } from '#core/dates.ts'
 import type { Action, Recommendation } from './actions.ts'
-import type { Effect } from './effect.ts'
+import { lastTold } from './effect.ts'
+import type { ToldEffect } from './issued-effect.ts'
 import { type Standing, type StoodAction, stoodOn } from './standing.ts'
 
 /** An action of a plan as it stood at the end of a day. */
 export interface PlannedAction extends StoodAction {
   /** What is measured of it; undefined where it is not done, or nobody measured. */
-  readonly effect: Effect | undefined
+  readonly effect: ToldEffect | undefined
 }
 
 /** What a plan leaves open although its minutes do not say so. An action may stand under several. */
@@ -53,7 +54,7 @@ export function planOn(
   actions: readonly Action[],
   recommendations: readonly Recommendation[],
   day: Day,
-  effects: ReadonlyMap<number, Effect>,
+  effects: ReadonlyMap<number, ToldEffect>,
 ): ActionPlan {
   const planned = stoodOn(actions, day)
     .filter(({ action: { agreedOn, child } }) => agreedOn <= day && child === undefined)
@@ -85,6 +86,6 @@ export function planOn(
 function hadNoEffect({ stands, judged, effect }: PlannedAction): boolean {
   if (!stands.done) return false
   if (judged?.judgement === 'no-difference' || judged?.judgement === 'worse') return true
-  const last = effect?.measures.findLast(({ answer }) => answer !== 'too early' && answer !== 'not measured')
+  const last = effect && lastTold(effect)
   return last?.answer === 'no change' || last?.answer === 'worse'
 }

@@ -64,3 +64,31 @@ export const defineAuditTool = (tool: AuditTool): AuditTool => tool
 /** The questions that a tool asks on a day; none before its first version. */
 export const questionsOn = ({ versions }: AuditTool, on: Day): readonly AuditQuestion[] =>
   versions.find(({ from }) => day(from) <= on)?.questions ?? []
+
+/** What each tool is called, by its id. */
+export const toolTitles = (tools: readonly AuditTool[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(tools.map(({ id, title }) => [id, title]))
+
+/** What a tool is called; its id where there is none such any more. */
+export const toolTitle = (tools: readonly AuditTool[], tool: string): string =>
+  tools.find(({ id }) => id === tool)?.title ?? tool
+
+/** What every question of every version of every tool asks, by its id: an audit of years ago still has its words. */
+export const questionTitles = (tools: readonly AuditTool[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    tools.flatMap(({ title, versions }) =>
+      versions
+        .toReversed()
+        .flatMap(({ questions }) =>
+          questions.map(({ id, asks }) => [id, `${asks} (${title.split(':').at(-1)!.trim()})`]),
+        ),
+    ),
+  )
+
+/** What each question of every version is about, by its id. */
+export const questionAreas = (tools: readonly AuditTool[]): ReadonlyMap<string, AuditArea> =>
+  new Map(
+    tools.flatMap(({ versions }) =>
+      versions.flatMap(({ questions }) => questions.map(({ id, area }) => [id, area] as const)),
+    ),
+  )

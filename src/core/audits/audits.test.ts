@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#core/dates.ts'
 import { type Journey, journeyOf } from '#core/journey.ts'
+import { loadDefinitions } from '#definitions.ts'
 import { auditFigures, auditsOf } from './audits.ts'
+
+const { auditTools } = await loadDefinitions()
 
 type Said = readonly [type: string, body: Readonly<Record<string, unknown>>]
 
@@ -24,7 +27,7 @@ const moderation = (auditedOn: string, moderatedOn: string, grade: string, more 
 ]
 const asAt = (iso: string, ...records: readonly Said[]) => auditsOf(told('Ana', ...records), day(iso))
 const year = { firstDay: day('2025-04-01'), lastDay: day('2026-03-31') }
-const inYear = (...children: readonly Journey[]) => auditFigures(children, year)
+const inYear = (...children: readonly Journey[]) => auditFigures(children, auditTools, year)
 
 describe('the audits of a child', () => {
   test('are known from their own day, and a moderation from its own', () => {

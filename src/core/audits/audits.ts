@@ -1,5 +1,10 @@
-import { type AuditGrade, auditAreas, auditGrades } from '#core/audit-tools/audit-tool.ts'
-import { areaOf, toolTitles } from '#core/audit-tools/offered.ts'
+import {
+  type AuditGrade,
+  type AuditTool,
+  auditAreas,
+  auditGrades,
+  questionAreas,
+} from '#core/audit-tools/audit-tool.ts'
 import { recordsOf } from '#core/casework.ts'
 import type { Day, Period } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
@@ -115,24 +120,29 @@ export interface AuditFigures {
 }
 
 /** What was found by the audits done in a window, both of whose days count; moderations and re-audits by its last day. */
-export function auditFigures(children: Iterable<Journey>, { firstDay, lastDay }: Period): AuditFigures {
+export function auditFigures(
+  children: Iterable<Journey>,
+  auditTools: readonly AuditTool[],
+  { firstDay, lastDay }: Period,
+): AuditFigures {
   const audits = [...children]
     .flatMap(child => auditsOf(child, lastDay))
     .filter(({ on }) => on >= firstDay)
     .sort((a, b) => a.on - b.on || a.entry - b.entry)
   const answers = audits.flatMap(audit => audit.answers)
+  const areas = questionAreas(auditTools)
   return {
     audits,
     children: new Set(audits.map(({ child }) => child.ref)).size,
-    tools: Object.entries(toolTitles)
-      .map(([tool, title]) => ({ tool, title, ...counted(audits.filter(audit => audit.tool === tool)) }))
+    tools: auditTools
+      .map(({ id: tool, title }) => ({ tool, title, ...counted(audits.filter(audit => audit.tool === tool)) }))
       .map(({ count, ...tool }) => ({ ...tool, audits: count }))
       .filter(tool => tool.audits > 0),
     areas: Object.entries(auditAreas)
       .map(([area, title]) => ({
         area,
         title,
-        ...counted(answers.filter(({ question }) => areaOf(question) === area)),
+        ...counted(answers.filter(({ question }) => areas.get(question ?? '') === area)),
       }))
       .map(({ count, ...area }) => ({ ...area, answers: count })),
     themes: Object.entries(auditThemes)

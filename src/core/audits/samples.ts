@@ -1,4 +1,4 @@
-import { auditTools } from '#core/audit-tools/offered.ts'
+import type { AuditTool } from '#core/audit-tools/audit-tool.ts'
 import { type Day, day, type Instant } from '#core/dates.ts'
 import { type Body, type Entry, standing } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
@@ -58,16 +58,21 @@ export const bodyOf = (
 export function populationOf(
   { tool, asAt }: Pick<AuditSample, 'tool' | 'asAt'>,
   everyone: Iterable<Journey>,
+  auditTools: readonly AuditTool[],
 ): readonly Journey[] {
   const counts = auditTools.find(({ id }) => id === tool)?.population.counts
   return [...everyone].filter(child => counts?.(child, asAt) && restrictionsOn(child, asAt).length === 0)
 }
 
 /** The children of a sample, in the order of the draw, of everyone and the staff as recorded on its instant: each time the same. */
-export function childrenOf(sample: AuditSample, everyone: Iterable<Journey>, staff: Staff): readonly Journey[] {
+export function childrenOf(
+  sample: AuditSample,
+  everyone: Iterable<Journey>,
+  { staff, auditTools }: { readonly staff: Staff; readonly auditTools: readonly AuditTool[] },
+): readonly Journey[] {
   const { seed, size, asAt } = sample
   const { of } = strata[sample.strata]
-  return drawn(populationOf(sample, everyone), child => child.ref, {
+  return drawn(populationOf(sample, everyone, auditTools), child => child.ref, {
     seed,
     size,
     ...(of && { stratumOf: (child: Journey) => of(child, asAt, staff) }),

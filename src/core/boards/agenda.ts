@@ -2,7 +2,7 @@ import type { Action } from '#core/actions/actions.ts'
 import type { Day } from '#core/dates.ts'
 import { counted, isSameWording } from '#core/wording.ts'
 import type { AgendaItem, Board, BoardRecords } from './boards.ts'
-import { mattersArising } from './matters-arising.ts'
+import { effectsToJudge, mattersArising } from './matters-arising.ts'
 import { type DatedMeeting, isCancelled, lastMeeting, meetingsOf } from './meetings.ts'
 import { isPutOff, type ReportState, workProgramme } from './work-programme.ts'
 
@@ -13,7 +13,13 @@ export interface SuggestedItem {
   readonly asked?: NonNullable<AgendaItem['asked']>
   /** The report of the work programme that it is, by reference. */
   readonly cadence?: string
-  readonly why: 'standing item' | 'put off' | 'matters arising' | 'work programme' | 'asked by young people'
+  readonly why:
+    | 'standing item'
+    | 'put off'
+    | 'matters arising'
+    | 'effects to judge'
+    | 'work programme'
+    | 'asked by young people'
   /** Why, in a few words. */
   readonly says: string
 }
@@ -32,8 +38,8 @@ export const agendaOf = ({ items }: Pick<BoardRecords, 'items'>, meeting: string
 
 /**
  * What belongs on a meeting's agenda and is not there yet, in the order in which agendas have it: what the board always
- * talks about, what was put off or stood on the agenda of a meeting that was cancelled, the actions that are still open, the
- * reports that are due, and what young people asked. A take-over meeting has only what young people asked, since the
+ * talks about, what was put off or stood on the agenda of a meeting that was cancelled, the actions that are still open,
+ * those that are done and whose effect is to be judged by the day of the meeting, the reports that are due, and what young people asked. A take-over meeting has only what young people asked, since the
  * agenda is theirs.
  */
 export function suggestedItems(
@@ -60,6 +66,7 @@ export function suggestedItems(
     ...standingItems(board),
     ...putOffBefore(records, board, meeting),
     ...arising(records, board, actions, Math.min(day, meeting.on)),
+    ...toJudge(records, board, actions, meeting.on),
     ...reportsDue(records, board, meeting, day),
     ...fromYoungPeople,
   ]
@@ -126,6 +133,18 @@ function arising(
   const late = open.filter(({ stands }) => stands.standing === 'overdue').length
   const says = `${counted(open.length, 'action')} still open${late === 0 ? '' : `, ${late} of them late`}`
   return [{ title: 'Matters arising', asked: 'discuss', why: 'matters arising', says }]
+}
+
+function toJudge(
+  records: BoardRecords,
+  { reference = '' }: Board,
+  actions: readonly Action[],
+  day: Day,
+): readonly SuggestedItem[] {
+  const waiting = effectsToJudge(records, actions, reference, day)
+  if (waiting.length === 0) return []
+  const says = `${counted(waiting.length, 'action')} done, and nobody has judged what came of ${waiting.length === 1 ? 'it' : 'them'}`
+  return [{ title: 'What came of completed actions', asked: 'decide', why: 'effects to judge', says }]
 }
 
 /** The newest that each report of the work programme was due for by the meeting, where the meeting is to make up for it or to have it. */

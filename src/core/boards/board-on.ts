@@ -1,7 +1,7 @@
 import type { Action } from '#core/actions/actions.ts'
 import { addMonths, type Day } from '#core/dates.ts'
 import type { Board, BoardMember, BoardRecords, MemberVisit } from './boards.ts'
-import { type MatterArising, mattersArising } from './matters-arising.ts'
+import { type EffectToJudge, effectsToJudge, type MatterArising, mattersArising } from './matters-arising.ts'
 import { type DatedMeeting, lastMeeting, meetingsOf, nextMeeting } from './meetings.ts'
 import { membersOn } from './members.ts'
 import { type ReportingTo, reportingOf } from './reporting.ts'
@@ -21,6 +21,8 @@ export interface BoardOn {
   readonly wanting: readonly ReportDue[]
   /** Actions that are still open, the late first. */
   readonly open: readonly MatterArising[]
+  /** Actions that are done and whose effect the board has not judged, what has waited longest first. */
+  readonly toJudge: readonly EffectToJudge[]
   readonly reporting: readonly ReportingTo[]
   /** Newest first. */
   readonly visits: readonly MemberVisit[]
@@ -42,6 +44,7 @@ export function boardOn(records: BoardRecords, actions: readonly Action[], board
     programme,
     wanting: programme.filter(due => isWanting(due, programme, next)),
     open: mattersArising(records, actions, reference, day),
+    toJudge: effectsToJudge(records, actions, reference, day),
     reporting: reportingOf(records, board, day),
     visits: records.visits
       .filter(visit => visit.board === reference)

@@ -4,7 +4,6 @@ import { loadCatalogue } from '#catalogue.ts'
 import { day, dayOf } from '#core/dates.ts'
 import { stateOn } from '#core/obligation.ts'
 import { faultsOf } from '#core/records/checks.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
 import type { ReturnTable } from '#core/returns/ssda903/table.ts'
 import firstPep from '#core/standards/first-pep.ts'
 import healthTeamNotified from '#core/standards/health-team-notified.ts'
@@ -12,6 +11,7 @@ import initialHealthAssessment from '#core/standards/initial-health-assessment.t
 import nurseMeetsChild from '#core/standards/nurse-meets-child.ts'
 import { obligationsOf, type Standard } from '#core/standards/standard.ts'
 import triggerPlan from '#core/standards/trigger-plan.ts'
+import { loadDefinitions } from '#definitions.ts'
 import { type CaseworkEntry, demonstrationCasework } from './casework.ts'
 import { tellers } from './casework-tellers.ts'
 import { councilOf, type DemonstrationOptions } from './council.ts'
@@ -30,12 +30,8 @@ const wexcombe: DemonstrationOptions = {
   seed: 1,
 }
 const entries = demonstrationCasework(wexcombe)
-const records = new Map(
-  (await loadCatalogue<AnyRecordType>(new URL('../records/', import.meta.url), record => record.id)).map(type => [
-    type.id,
-    type,
-  ]),
-)
+const definitions = await loadDefinitions()
+const records = new Map(definitions.records.map(type => [type.id, type]))
 const tables = await loadCatalogue<ReturnTable>(
   new URL('../returns/ssda903/tables/', import.meta.url),
   table => table.id,

@@ -89,6 +89,8 @@ export function clocksOf(escalation: Escalation, process: Process | undefined, a
 export interface StandingEscalation {
   readonly child: Journey
   readonly escalation: Escalation
+  /** By which it is answered; undefined where it was raised before there was any. */
+  readonly process: Process | undefined
   readonly clocks: Clocks
   readonly now: StageClock & { readonly called: string }
   /** As the step says that closed it; undefined where none did by then. */
@@ -113,7 +115,15 @@ export const escalationsStanding = (
       const effects = escalation.steps.flatMap(({ happenedOn, effect }) =>
         happenedOn <= asAt && effect !== undefined ? [effect] : [],
       )
-      return { child, escalation, clocks, now: { ...now, called: stageCalled(process, now.stage) }, outcome, effects }
+      return {
+        child,
+        escalation,
+        process,
+        clocks,
+        now: { ...now, called: stageCalled(process, now.stage) },
+        outcome,
+        effects,
+      }
     })
 
 /** The concerns about a child that had been raised and were not settled at the end of a day. */

@@ -19,6 +19,8 @@ export interface Escalation extends Item {
   readonly beginsAt: Stage
   readonly themes: readonly Theme[]
   readonly concern: string | undefined
+  /** What was tried before it was raised. */
+  readonly triedInformally: string | undefined
   readonly raisedBy: string | undefined
   readonly raisedTo: string | undefined
   /** True where no record raises it but a checklist that was graded Inadequate, which is a concern at stage 1. */
@@ -51,7 +53,7 @@ export function escalationsOf(child: Journey): readonly Escalation[] {
 const NONE: readonly Escalation[] = []
 
 function ofRecord(its: ReturnType<typeof recordsOfEscalations>[number], steps: readonly Step[]): readonly Escalation[] {
-  const { entry, reference, raisedOn, stage, themes = [], concern, raisedBy, raisedTo } = its
+  const { entry, reference, raisedOn, stage, themes = [], concern, triedInformally, raisedBy, raisedTo } = its
   if (raisedOn === undefined || stage === undefined) return NONE
   return [
     {
@@ -61,6 +63,7 @@ function ofRecord(its: ReturnType<typeof recordsOfEscalations>[number], steps: r
       beginsAt: stage,
       themes,
       concern,
+      triedInformally,
       raisedBy,
       raisedTo,
       isByChecklist: false,
@@ -81,6 +84,7 @@ function ofChecklist(its: Checklist, steps: readonly Step[]): readonly Escalatio
       beginsAt: 'stage-1',
       themes: themesOf(its),
       concern: mustChange,
+      triedInformally: undefined,
       raisedBy: worker,
       raisedTo: undefined,
       isByChecklist: true,

@@ -39,7 +39,7 @@ export default defineList<Complained>({
   },
   columns: [
     { id: 'received', title: 'Received', kind: 'day', of: ({ its }) => its.receivedOn },
-    { id: 'stage', title: 'Stage', kind: 'number', of: ({ its }) => its.stage },
+    { id: 'stage', title: 'Stage', kind: 'number', of: ({ its }) => its.stage, inside: 'received' },
     { id: 'about', title: 'About', kind: 'lines', of: ({ its }) => its.about.map(theme => complaintThemes[theme]) },
     {
       id: 'words',
@@ -54,8 +54,15 @@ export default defineList<Complained>({
     { id: 'due', title: 'Due', kind: 'owed', of: ({ owed }) => owed && [owed] },
     { id: 'outcome', title: 'Outcome', kind: 'text', of: ({ its }) => outcomeOf(its) },
     { id: 'learnt', title: 'What was learnt', kind: 'text', of: ({ its }) => its.learnt },
-    { id: 'changed', title: 'What changed', kind: 'text', of: ({ its }) => its.changed, givesWay: true },
-    { id: 'told', title: 'Told', kind: 'state', of: ({ its }) => toldState(its) },
+    {
+      id: 'changed',
+      title: 'What changed',
+      kind: 'text',
+      of: ({ its }) => its.changed,
+      givesWay: true,
+      inside: 'learnt',
+    },
+    { id: 'told', title: 'Told', kind: 'state', of: ({ its }) => toldState(its), inside: 'outcome' },
   ],
   filters: [
     {

@@ -80,6 +80,8 @@ interface ColumnOf<K extends ColumnKind, R extends Row> {
   readonly beside?: (row: R) => string | undefined
   /** What an empty cell says; nothing if absent. */
   readonly absent?: string
+  /** The column, by id, in whose cell pages show it as a line of its own; files keep it apart. Absent: in a cell of its own. */
+  readonly inside?: string
   /** True for what gives way on a telephone. */
   readonly givesWay?: true
 }

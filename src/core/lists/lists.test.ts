@@ -82,6 +82,16 @@ describe.each(lists.map(list => [list.id, list] as const))('%s', (_id, list) => 
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  test('shows a column inside one that stands before it and has a cell of its own', () => {
+    for (const [at, { inside }] of list.columns.entries()) {
+      if (inside === undefined) continue
+      const around = list.columns.findIndex(({ id }) => id === inside)
+      expect(around, inside).toBeGreaterThanOrEqual(0)
+      expect(around).toBeLessThan(at)
+      expect(list.columns[around]!.inside).toBeUndefined()
+    }
+  })
+
   test('shows nobody what they may not read', () => {
     for (const id of list.reads) {
       const type = records.find(type => type.id === id)

@@ -69,8 +69,14 @@ export default defineList<Episode>({
   },
   columns: [
     { id: 'went', title: 'Went missing', kind: 'day', of: row => row.incident.startedOn },
-    { id: 'back', title: 'Came back', kind: 'day', of: row => row.backOn, absent: 'Still missing' },
-    { id: 'days', title: 'Days', kind: 'number', of: row => (row.backOn ?? row.asAt) - row.incident.startedOn },
+    { id: 'back', title: 'Came back', kind: 'day', of: row => row.backOn, absent: 'Still missing', inside: 'went' },
+    {
+      id: 'days',
+      title: 'Days',
+      kind: 'number',
+      of: row => (row.backOn ?? row.asAt) - row.incident.startedOn,
+      inside: 'went',
+    },
     {
       id: 'sort',
       title: 'What sort',
@@ -78,14 +84,15 @@ export default defineList<Episode>({
       of: row => (row.circumstance ? CIRCUMSTANCES[row.circumstance] : KINDS[row.incident.kind ?? '']),
     },
     { id: 'state', title: 'Return interview', kind: 'state', of: row => interviewState(row) },
-    { id: 'offered', title: 'Offered', kind: 'day', of: row => daySaid(row, 'offeredOn') },
-    { id: 'held', title: 'Held', kind: 'day', of: row => daySaid(row, 'heldOn') },
-    { id: 'timely', title: 'In time', kind: 'lines', of: row => row.due.map(timely) },
+    { id: 'offered', title: 'Offered', kind: 'day', of: row => daySaid(row, 'offeredOn'), inside: 'state' },
+    { id: 'held', title: 'Held', kind: 'day', of: row => daySaid(row, 'heldOn'), inside: 'state' },
+    { id: 'timely', title: 'In time', kind: 'lines', of: row => row.due.map(timely), inside: 'state' },
     {
       id: 'themes',
       title: 'What it had to do with',
       kind: 'lines',
       of: row => themesOf(row).map(t => returnThemes[t]),
+      inside: 'sort',
     },
     { id: 'oversight', title: 'Manager’s decision', kind: 'state', of: row => oversightState(row) },
     {
@@ -96,11 +103,18 @@ export default defineList<Episode>({
       beside: ({ plan, asAt }) => ((plan?.reviewOn ?? asAt) < asAt ? 'past the day to look again' : undefined),
       absent: 'None recorded',
     },
-    { id: 'pattern', title: 'Pattern', kind: 'text', of: row => `${row.in90Days} in 90 days, ${row.inYear} in a year` },
+    {
+      id: 'pattern',
+      title: 'Pattern',
+      kind: 'text',
+      of: row => `${row.in90Days} in 90 days, ${row.inYear} in a year`,
+      inside: 'went',
+    },
     {
       id: 'record',
       title: 'Record',
       kind: 'actions',
+      inside: 'state',
       of: row =>
         row.backOn === undefined
           ? []

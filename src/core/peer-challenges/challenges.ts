@@ -11,6 +11,8 @@ export type Way = 'strength' | 'consideration'
 export interface LineOfEnquiry {
   readonly line: string
   readonly asks?: string
+  /** What the challenge before called the line that it follows; absent where it is called the same or is new. */
+  readonly follows?: string
 }
 
 export interface TeamMember {
@@ -125,7 +127,7 @@ export function peerChallengesIn(entries: readonly ToldOfAction[]): readonly Pee
         ...words(body, ['reference', 'madeBy', 'about', 'sponsor', 'selfAssessment', 'comparedWith']),
         title: text(body.title) ?? 'A peer challenge',
         ...days(body, ['fromOn', 'toOn']),
-        lines: linesSaid(body).map(({ line, asks }) => ({ line, ...(asks !== undefined && { asks }) })),
+        lines: linesSaid(body).map(({ place, ...line }) => line),
         samples: valuesIn(body.samples, 'sample'),
         team: its('peer-team-member', teamMember),
         documents: its('peer-document', peerDocument).toSorted((a, b) => (a.dueOn ?? 0) - (b.dueOn ?? 0)),

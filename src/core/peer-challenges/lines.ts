@@ -4,14 +4,23 @@ import type { Body } from '#core/entry.ts'
 interface LineSaid {
   readonly line: string
   readonly asks?: string
+  /** What the challenge before called the line that it follows; absent where it is called the same or is new. */
+  readonly follows?: string
   readonly place: number
 }
 
 /** The lines of enquiry that a record names, in their order; rows without a name are left out. */
 export const linesSaid = ({ lines }: Body): readonly LineSaid[] =>
-  (Array.isArray(lines) ? (lines as readonly Body[]) : []).flatMap(({ line, asks }, place) =>
+  (Array.isArray(lines) ? (lines as readonly Body[]) : []).flatMap(({ line, asks, follows }, place) =>
     typeof line === 'string' && line.trim() !== ''
-      ? [{ line: line.trim(), ...(typeof asks === 'string' && { asks }), place }]
+      ? [
+          {
+            line: line.trim(),
+            ...(typeof asks === 'string' && { asks }),
+            ...(typeof follows === 'string' && { follows }),
+            place,
+          },
+        ]
       : [],
   )
 

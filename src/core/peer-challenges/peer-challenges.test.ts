@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { actionsIn, type ToldOfAction } from '#core/actions/actions.ts'
-import type { Answer, Effect } from '#core/actions/effect.ts'
+import type { Answer } from '#core/actions/effect.ts'
+import type { ToldEffect } from '#core/actions/issued-effect.ts'
 import { toldOf } from '#core/actions/peer-challenge-2024.testing.ts'
 import { day } from '#core/dates.ts'
 import { plainText } from '#core/document.ts'
@@ -201,7 +202,8 @@ test('what became of recommendations keeps done, shown and improved apart', () =
   const at = (on: string) => becameOf(recommendations, actionsIn(entries), day(on))
   expect(at('2026-03-03')[0]).toMatchObject({ actions: 3, done: 2, evidenced: 1, improved: 1, notImproved: 1 })
   expect(at('2026-03-01')[0]).toMatchObject({ actions: 3, done: 1, evidenced: 1, improved: 0, notImproved: 1 })
-  const measured = (answer: Answer): Effect => ({
+  const measured = (answer: Answer): ToldEffect => ({
+    seen: [],
     baselineMonth: '2025-12',
     measures: [
       { months: 3, month: '2026-06', answer },

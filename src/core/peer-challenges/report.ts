@@ -16,6 +16,7 @@ import {
 } from '#core/document.ts'
 import { counted } from '#core/wording.ts'
 import type { PeerChallenge, SourceKind } from './challenges.ts'
+import { compared } from './compared.ts'
 import { type BecameOf, becameOf, type Effects } from './since-last.ts'
 import { type RestedFinding, rested, sourcesInWords, type Theme, themesOf } from './triangulation.ts'
 
@@ -52,6 +53,7 @@ export function peerChallengeReport(told: ReportedChallenge): readonly Block[] {
       caption: `What had become of the recommendations by ${dayInWords(asAt)}`,
     }),
     ...howFar(told),
+    ...(earlier ? compared(challenge, earlier) : []),
     ...(earlier
       ? progress(becameOf(earlier.recommendations, actions, asAt, effects), {
           hasMeasures: effects !== undefined,
@@ -227,7 +229,7 @@ function method(told: ReportedChallenge, themes: readonly Theme[]): readonly Blo
       : `${counted(sessions.length, 'session')}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.`,
     met > 0 && `${counted(met, 'person was', 'people were')} met.`,
     documents.length > 0 && `${here} of the ${counted(documents.length, 'document')} asked for had come.`,
-    `${notes.length === 0 ? 'No note' : counted(notes.length, 'note')} of evidence ${notes.length === 1 ? 'was' : 'were'} taken.`,
+    `${notes.length === 0 ? 'No note' : counted(notes.length, 'note')} of evidence ${notes.length < 2 ? 'was' : 'were'} taken.`,
   ].filter(sentence => sentence !== false)
   const all = themes.flatMap(({ title, strengths, considerations }) =>
     [...strengths, ...considerations].map(finding => ({ title, finding })),

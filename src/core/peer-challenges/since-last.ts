@@ -1,5 +1,6 @@
 import type { Action, Recommendation } from '#core/actions/actions.ts'
-import type { Effect } from '#core/actions/effect.ts'
+import { lastTold } from '#core/actions/effect.ts'
+import type { ToldEffect } from '#core/actions/issued-effect.ts'
 import { judgedOn, standingOn } from '#core/actions/standing.ts'
 import type { Day } from '#core/dates.ts'
 
@@ -22,7 +23,7 @@ export interface BecameOf {
   readonly measuredNoBetter: number
 }
 
-export type Effects = ReadonlyMap<number, Effect>
+export type Effects = ReadonlyMap<number, ToldEffect>
 
 /** What became of recommendations by the end of a day, in their order; effects are by the number of an action's record. */
 export const becameOf = (
@@ -52,5 +53,5 @@ export const becameOf = (
   })
 
 /** What the last figure that could be compared says; undefined where none could. */
-const lastMeasured = (effect: Effect | undefined): Effect['measures'][number]['answer'] | undefined =>
-  effect?.measures.findLast(({ answer }) => answer !== 'too early' && answer !== 'not measured')?.answer
+const lastMeasured = (effect: ToldEffect | undefined): ToldEffect['measures'][number]['answer'] | undefined =>
+  effect && lastTold(effect)?.answer

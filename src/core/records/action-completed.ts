@@ -9,6 +9,7 @@ export default defineRecord({
   title: 'End of an action',
   meaning: 'The day on which an action was done, and who says so. Whether it made a difference is another fact.',
   about: 'either',
+  partOf: 'actions',
   comesInFiles: true,
   source: practice('The end of an action'),
   readBy: everyoneSignedIn,

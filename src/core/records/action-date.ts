@@ -8,6 +8,7 @@ export default defineRecord({
   title: 'New date of an action',
   meaning: 'Another date by which an action is to be done, with why and who agreed to it. The dates before it stay.',
   about: 'either',
+  partOf: 'actions',
   comesInFiles: true,
   source: practice('Dates of an action plan that are put off'),
   readBy: everyoneSignedIn,

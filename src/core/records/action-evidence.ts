@@ -19,6 +19,7 @@ export default defineRecord({
   title: 'Evidence of an action',
   meaning: 'What shows that an action was done or made a difference. That it was done is another fact.',
   about: 'either',
+  partOf: 'actions',
   comesInFiles: true,
   source: practice('Evidence of an action plan'),
   readBy: everyoneSignedIn,

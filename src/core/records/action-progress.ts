@@ -17,6 +17,7 @@ export default defineRecord({
   title: 'Progress of an action',
   meaning: 'How far an action was on a day, as it was said.',
   about: 'either',
+  partOf: 'actions',
   comesInFiles: true,
   source: peerChallengeReport('Progress of the action plan'),
   readBy: everyoneSignedIn,

@@ -1,9 +1,11 @@
-import { questionTitles } from '#core/audit-tools/offered.ts'
+import { faultsOfAction } from '#core/actions/faults.ts'
+import { questionTitles } from '#core/audit-tools/audit-tool.ts'
 import type { Body } from '#core/entry.ts'
 import { everyoneSignedIn } from '#core/roles.ts'
 import { peerChallengeReport } from '#core/source.ts'
 import {
   choice,
+  choiceFrom,
   indicatorNumber,
   onDay,
   ownReference,
@@ -24,6 +26,7 @@ export default defineRecord({
   meaning:
     'What the council does about recommendations: who does it, by when, and how it will be known that it made a difference. A new date, progress, evidence and the end are records of their own, so that nothing of it is lost.',
   about: 'either',
+  partOf: 'actions',
   comesInFiles: true,
   source: peerChallengeReport('The action plan'),
   readBy: everyoneSignedIn,
@@ -78,7 +81,7 @@ export default defineRecord({
       onlyWhen: { field: 'knownBy', is: ['standard'] },
       alsoCalled: ['Standard'],
     }),
-    auditQuestion: choice('Which question', questionTitles, {
+    auditQuestion: choiceFrom('Which question', ({ auditTools }) => questionTitles(auditTools), {
       required: 'Choose the question',
       onlyWhen: { field: 'knownBy', is: ['audit'] },
       alsoCalled: ['Audit question'],
@@ -92,6 +95,7 @@ export default defineRecord({
   }),
   identifiedBy: ['reference'],
   matter: matterOfReference,
+  faultsBeside: faultsOfAction,
   among: {
     types: ['recommendation'],
     faultsOf(record, others) {

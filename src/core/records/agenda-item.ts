@@ -13,6 +13,7 @@ export default defineRecord({
   meaning:
     'What a meeting talks about: in which order, who brings it, what the board is asked, and whether it is exempt.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: localGovernmentAct1972('section 100B: access to agenda and connected reports'),
   readBy: everyoneSignedIn,

@@ -20,6 +20,7 @@ export default defineRecord({
   meaning:
     'What young people were answered, by whom and when, and what will be done. That somebody is finding out is no answer.',
   about: 'authority',
+  partOf: 'voice',
   comesInFiles: true,
   source: practice('Young people are answered by whoever can decide'),
   readBy: everyoneSignedIn,

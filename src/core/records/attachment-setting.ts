@@ -10,6 +10,7 @@ export default defineRecord({
   meaning:
     'How large a file may be that is attached to a record, from a day on. The setting before it stays in force up to that day.',
   about: 'authority',
+  partOf: 'files',
   source: practice('Rules are dated and set by the council'),
   readBy: everyoneSignedIn,
   writtenBy: ['service-manager', 'performance-analyst', 'administrator'],

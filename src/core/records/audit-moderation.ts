@@ -1,8 +1,7 @@
-import { auditGrades } from '#core/audit-tools/audit-tool.ts'
-import { toolTitles } from '#core/audit-tools/offered.ts'
+import { auditGrades, toolTitles } from '#core/audit-tools/audit-tool.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { peerChallenge } from '#core/source.ts'
-import { choice, onDay, sentences, workerId } from './fields.ts'
+import { choice, choiceFrom, onDay, sentences, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -15,7 +14,7 @@ export default defineRecord({
   readBy: childLevelRoles,
   writtenBy: ['reviewing-officer', 'team-manager', 'service-manager'],
   fields: returnFields({
-    tool: choice('Audit tool', toolTitles, { required: 'Choose the audit tool' }),
+    tool: choiceFrom('Audit tool', ({ auditTools }) => toolTitles(auditTools), { required: 'Choose the audit tool' }),
     auditedOn: onDay('Date of the audit that is moderated', { required: 'Enter the date of the audit' }),
     moderatedOn: onDay('Date of the moderation', { required: 'Enter the date of the moderation' }),
     moderator: workerId('Who moderated it', { isMostlySelf: true }),

@@ -1,10 +1,10 @@
-import { toolTitles } from '#core/audit-tools/offered.ts'
+import { toolTitles } from '#core/audit-tools/audit-tool.ts'
 import { MOST_SAMPLED } from '#core/audits/sample.ts'
 import { strataTitles } from '#core/audits/strata.ts'
 import { day, dayInWords } from '#core/dates.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { peerChallenge } from '#core/source.ts'
-import { choice, onDay, ownReference, sentences, wholeNumber, words } from './fields.ts'
+import { choice, choiceFrom, onDay, ownReference, sentences, wholeNumber, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
 
@@ -19,7 +19,7 @@ export default defineRecord({
   writtenBy: ['reviewing-officer', 'team-manager', 'service-manager', 'performance-analyst'],
   fields: returnFields({
     reference: ownReference('AS'),
-    tool: choice('Audit tool', toolTitles, { required: 'Choose the audit tool' }),
+    tool: choiceFrom('Audit tool', ({ auditTools }) => toolTitles(auditTools), { required: 'Choose the audit tool' }),
     drawnOn: onDay('Drawn on', { required: 'Enter the date' }),
     asAtOn: onDay('Of those who counted at the end of', { required: 'Enter the date' }),
     instant: words('As recorded on', { hint: 'An instant, such as 2026-04-02T09:15:00.000Z' }),
@@ -32,5 +32,5 @@ export default defineRecord({
   identifiedBy: ['reference'],
   matter: matterOfReference,
   summary: s =>
-    `${s.tool === undefined ? 'Sample for audit' : toolTitles[s.tool]}, drawn ${s.drawnOn === undefined ? 'on no day' : `on ${dayInWords(day(s.drawnOn))}`}`,
+    `${s.tool ?? 'Sample for audit'}, drawn ${s.drawnOn === undefined ? 'on no day' : `on ${dayInWords(day(s.drawnOn))}`}`,
 })

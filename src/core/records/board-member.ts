@@ -22,6 +22,7 @@ export default defineRecord({
   title: 'Member of a board',
   meaning: 'Somebody who sits on a board, as what, from which day to which.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: panelPack('Terms of reference, 7: membership of the panel'),
   readBy: everyoneSignedIn,

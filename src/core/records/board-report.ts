@@ -8,6 +8,7 @@ export default defineRecord({
   title: 'Report to another board',
   meaning: 'That a board reported to another one, on which day, and what it told.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: panelPack('Terms of reference, 11: reporting mechanisms'),
   readBy: everyoneSignedIn,

@@ -30,6 +30,7 @@ export default defineRecord({
   meaning:
     'A panel, board, committee or forum: what it is for, how often it meets, how many must be there, what it always talks about and to whom it reports.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: panelPack('Terms of reference'),
   readBy: everyoneSignedIn,

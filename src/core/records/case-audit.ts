@@ -1,8 +1,7 @@
-import { auditGrades } from '#core/audit-tools/audit-tool.ts'
-import { questionTitles, toolTitles } from '#core/audit-tools/offered.ts'
+import { auditGrades, questionTitles, toolTitles } from '#core/audit-tools/audit-tool.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { peerChallenge } from '#core/source.ts'
-import { choice, onDay, ownWords, refersTo, rowsOf, sentences, several, workerId } from './fields.ts'
+import { choice, choiceFrom, onDay, ownWords, refersTo, rowsOf, sentences, several, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 /** What an audit has lessons about, for counting them over many children. */
@@ -32,7 +31,7 @@ export default defineRecord({
   readBy: childLevelRoles,
   writtenBy: ['reviewing-officer', 'team-manager', 'service-manager'],
   fields: returnFields({
-    tool: choice('Audit tool', toolTitles, { required: 'Choose the audit tool' }),
+    tool: choiceFrom('Audit tool', ({ auditTools }) => toolTitles(auditTools), { required: 'Choose the audit tool' }),
     auditedOn: onDay('Date of the audit', { required: 'Enter the date of the audit' }),
     auditor: workerId('Who audited it', { isMostlySelf: true }),
     sample: refersTo('audit-sample', 'The sample that it belongs to', { alsoCalled: ['Sample'] }),
@@ -40,7 +39,7 @@ export default defineRecord({
     answers: rowsOf(
       'What was found',
       {
-        question: choice('Question', questionTitles),
+        question: choiceFrom('Question', ({ auditTools }) => questionTitles(auditTools)),
         grade: choice('Grade', auditGrades),
         restsOn: sentences('What that rests on'),
       },

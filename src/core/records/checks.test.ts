@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
 import { day } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import { type Journey, type JourneyEntry, journeyOf } from '#core/journey.ts'
+import { loadDefinitions } from '#definitions.ts'
 import { type Fault, faultsOf, LONGEST_LINE, LONGEST_TEXT, MOST_ROWS } from './checks.ts'
 import type { AnyRecordType } from './record.ts'
 
-const types = await loadCatalogue<AnyRecordType>(new URL('./', import.meta.url), type => type.id)
+const { records: types } = await loadDefinitions()
 const typeOf = (id: string): AnyRecordType => types.find(type => type.id === id)!
 
 const TODAY = '2026-03-10'

@@ -75,11 +75,12 @@ function faultsInRows({ name, meta, rows }: RecordField, value: readonly Body[],
 /** What is wrong with a value that is there; undefined if nothing is. */
 function faultWith(field: RecordField, value: unknown, bounds: Bounds): string | undefined {
   const { meta } = field
-  const { title, choices } = meta
+  const { title } = meta
   switch (field.kind) {
     case 'date':
       return dateFault(meta, value, bounds)
     case 'line':
+      return lengthFault(title, value, LONGEST_LINE) ?? meta.faultIn?.(value as string)
     case 'code':
     case 'worker':
     case 'child':
@@ -92,9 +93,9 @@ function faultWith(field: RecordField, value: unknown, bounds: Bounds): string |
     case 'long text':
       return lengthFault(title, value, LONGEST_TEXT)
     case 'choice':
-      return Object.hasOwn(choices ?? {}, String(value)) ? undefined : `${asking(title)}hoose one of the answers`
+      return Object.hasOwn(choicesIn(meta), String(value)) ? undefined : `${asking(title)}hoose one of the answers`
     case 'several':
-      return (value as readonly unknown[]).every(one => Object.hasOwn(choices ?? {}, String(one)))
+      return (value as readonly unknown[]).every(one => Object.hasOwn(choicesIn(meta), String(one)))
         ? undefined
         : `${asking(title)}hoose from the answers`
     case 'yes or no':
@@ -106,6 +107,11 @@ function faultWith(field: RecordField, value: unknown, bounds: Bounds): string |
     case 'rows':
       return `${title} must be a list`
   }
+}
+
+function choicesIn({ title, choices }: FieldMeta): Readonly<Record<string, string>> {
+  if (choices) return choices
+  throw new Error(`The choices of "${title}" are not put in. Take the record type from the catalogue, not its file.`)
 }
 
 /** A title before "choose": a question is a sentence of its own. */

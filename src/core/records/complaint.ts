@@ -35,6 +35,7 @@ export default defineRecord({
   meaning:
     'What a child or young person, or somebody for them, said was wrong; when each stage was answered, what came of it, what was learnt and what changed. It is brought up to date as it goes on.',
   about: 'either',
+  partOf: 'learning',
   source: representations('regulation 9'),
   readBy: childLevelRoles,
   writtenBy: ['social-worker', 'personal-adviser', 'reviewing-officer', 'team-manager', 'service-manager'],

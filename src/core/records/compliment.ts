@@ -9,6 +9,7 @@ export default defineRecord({
   title: 'Compliment',
   meaning: 'What a child or young person, or somebody for them, said was done well, and what others may learn from it.',
   about: 'either',
+  partOf: 'learning',
   source: practice('Complaints and compliments: learning as a standing item of the panel'),
   readBy: childLevelRoles,
   writtenBy: ['social-worker', 'personal-adviser', 'reviewing-officer', 'team-manager', 'service-manager'],

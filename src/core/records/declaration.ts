@@ -8,6 +8,7 @@ export default defineRecord({
   title: 'Declaration of interest',
   meaning: 'What interest somebody declared at a meeting, in which item, and whether they left the room for it.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: panelPack('Agenda: declarations of interest'),
   readBy: everyoneSignedIn,

@@ -1,3 +1,4 @@
+import { issueNamed } from '#core/issue-name.ts'
 import { everyoneSignedIn } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
 import { choice, onDay, refersTo, sentences, words } from './fields.ts'
@@ -17,10 +18,11 @@ export default defineRecord({
   title: 'Judgement of an effect',
   meaning: 'What a board judged of the difference that an action made, on which day and why.',
   about: 'either',
+  partOf: 'actions',
   comesInFiles: true,
   source: practice('Effect of an action, as a board judges it'),
   readBy: everyoneSignedIn,
-  writtenBy: ['service-manager', 'performance-analyst'],
+  writtenBy: ['service-manager', 'performance-analyst', 'democratic-services'],
   fields: returnFields({
     action: refersTo('action', 'Action', { required: 'Choose the action', alsoCalled: ['Reference'] }),
     board: words('Board', { required: 'Say which board', alsoCalled: ['Meeting'] }),
@@ -30,6 +32,10 @@ export default defineRecord({
     issue: words('The issue whose figures it saw', {
       hint: 'Its month and number, such as June 2024, issue 1',
       mayBeInAddress: true,
+      faultIn: named =>
+        issueNamed(named)
+          ? undefined
+          : 'The issue whose figures it saw must be its month and number, such as June 2024, issue 1',
       alsoCalled: ['Issue'],
     }),
   }),

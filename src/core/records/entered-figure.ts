@@ -10,6 +10,7 @@ export default defineRecord({
   meaning:
     'A figure that comes from outside, such as a tracker kept by hand, a partner or an older report: the numerator and denominator or the value, with where it comes from. It stands where the records themselves say nothing.',
   about: 'authority',
+  partOf: 'figures',
   comesInFiles: true,
   source: performanceReport('Data notes'),
   readBy: childLevelRoles,

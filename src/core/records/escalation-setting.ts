@@ -10,6 +10,7 @@ export default defineRecord({
   meaning:
     'Who answers a reviewing officer’s concern at each stage, and within how many working days, in this council from a day on. A concern is answered by the process of the day it was raised.',
   about: 'authority',
+  partOf: 'escalations',
   source: challengeReport('The escalation and challenge process'),
   readBy: everyoneSignedIn,
   writtenBy: ['service-manager', 'performance-analyst'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Offered } from './offered.ts'
 
 /** What a field's meta says beside its title. Pages, forms, imports and exports are drawn from it. */
 export interface FieldMeta {
@@ -26,10 +27,14 @@ export interface FieldMeta {
   readonly refersTo?: string
   /** Of such a reference: true where the record does not belong to the one that it names, so that it is not closed with it. */
   readonly isOnlyNamed?: true
+  /** Of such a reference: true where files may give what the other record is called instead, and its words are kept. */
+  readonly isByName?: true
   /** The DfE code set that its values are of. */
   readonly codes?: string
   /** The words of each value that may be chosen. */
   readonly choices?: Readonly<Record<string, string>>
+  /** The same of what definitions in a folder offer: the choices are put in once the folder is read. */
+  readonly choicesFrom?: ChoicesFrom
   /** True for what the child or young person said, in their own words. */
   readonly isOwnWords?: true
   /** What a form says where it is left empty; absent where it may be. Imports keep a record without it. */
@@ -42,6 +47,8 @@ export interface FieldMeta {
   readonly eachTheirOwn?: true
   /** True for a worker who is mostly whoever records it: a form offers them first. */
   readonly isMostlySelf?: true
+  /** What is wrong with words on one line that are there, in one sentence; undefined if nothing is. Absent where any will do. */
+  readonly faultIn?: (words: string) => string | undefined
   /** True for words that name nobody, which a link may therefore give in an address. */
   readonly mayBeInAddress?: true
   /** True for the user name of whoever records it by hand, which the page fills in. */
@@ -64,6 +71,9 @@ export interface FieldMeta {
   readonly knownBy?: string
 }
 
+/** The words of each value that may be chosen, of the definitions that there are. */
+type ChoicesFrom = (offered: Offered) => Readonly<Record<string, string>>
+
 /** How a file's text is read as the value of a field. */
 export interface InFiles {
   /** What it says, as the record holds it: absent where it is nothing that the field holds, `isMore` where the text itself is to be kept beside it. */
@@ -83,7 +93,7 @@ export interface NamedIndicator {
   readonly group: string
 }
 
-type More = Omit<FieldMeta, 'title' | 'kind' | 'codes' | 'choices' | 'rows' | 'prefix' | 'refersTo'>
+type More = Omit<FieldMeta, 'title' | 'kind' | 'codes' | 'choices' | 'choicesFrom' | 'rows' | 'prefix' | 'refersTo'>
 
 /** A field that Waymark or a return fills in, which no form asks for. */
 export const unasked = <Field extends z.ZodType>(field: Field): Field =>
@@ -138,6 +148,20 @@ export const several = <const Choices extends Readonly<Record<string, string>>>(
     .array(z.enum(Object.keys(choices) as (keyof Choices & string)[]))
     .optional()
     .meta({ title, kind: 'several', choices, ...more })
+
+/** One of the definitions in a folder, or of what they hold, by its id. */
+export const choiceFrom = (title: string, choicesFrom: ChoicesFrom, more: More = {}) =>
+  z
+    .string()
+    .optional()
+    .meta({ title, kind: 'choice', choicesFrom, ...more })
+
+/** Any number of them. */
+export const severalFrom = (title: string, choicesFrom: ChoicesFrom, more: More = {}) =>
+  z
+    .array(z.string())
+    .optional()
+    .meta({ title, kind: 'several', choicesFrom, ...more })
 
 export const yesOrNo = (title: string, more: More = {}) =>
   z

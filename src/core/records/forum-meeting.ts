@@ -10,6 +10,7 @@ export default defineRecord({
   meaning:
     'When a forum of young people met, how many came, how many of them for the first time, and what they worked on.',
   about: 'authority',
+  partOf: 'voice',
   comesInFiles: true,
   source: panelPack('Update of the young people’s council'),
   readBy: everyoneSignedIn,

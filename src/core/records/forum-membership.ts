@@ -12,6 +12,7 @@ export default defineRecord({
   meaning:
     'How many young people take part in a forum on a day, and of which ages. Numbers alone: nobody is named, since taking part is theirs to tell.',
   about: 'authority',
+  partOf: 'voice',
   comesInFiles: true,
   source: panelPack('Review of the strategy, 3.8: membership of the young people’s council'),
   readBy: [...childLevelRoles, 'democratic-services'],

@@ -9,6 +9,7 @@ export default defineRecord({
   meaning:
     'How soon the council promises forums of young people an answer, and how large a part of the children it wants to take part, from a day on. The promise before it holds up to that day.',
   about: 'authority',
+  partOf: 'voice',
   source: practice('Rules are dated and set by the council'),
   readBy: everyoneSignedIn,
   writtenBy: ['service-manager', 'performance-analyst', 'democratic-services'],

@@ -10,6 +10,7 @@ export default defineRecord({
   meaning:
     'A household that the council has approved to foster: when, for how many children, how many live there now, and when and why it was deregistered.',
   about: 'authority',
+  partOf: 'figures',
   comesInFiles: true,
   source: fosteringServices('regulations 27 and 28: approval, reviews and terminations'),
   readBy: childLevelRoles,

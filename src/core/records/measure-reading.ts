@@ -12,6 +12,7 @@ export default defineRecord({
   meaning:
     'What a strategy’s own measure came to on a day, and who says so. A measure by an indicator needs none: its figures are those of the scorecard.',
   about: 'authority',
+  partOf: 'strategies',
   comesInFiles: true,
   source: strategyReport('Progress by objective'),
   readBy: childLevelRoles,

@@ -17,6 +17,7 @@ export default defineRecord({
   title: 'Attendance',
   meaning: 'Whether somebody was at a meeting, sent apologies or came in place of somebody else.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: panelPack('Minutes: present, also present and apologies'),
   readBy: everyoneSignedIn,

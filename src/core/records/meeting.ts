@@ -18,6 +18,7 @@ export default defineRecord({
   title: 'Meeting',
   meaning: 'A meeting of a board: when, where, of what kind and who chairs it, or why it was cancelled.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: panelPack('Terms of reference, 10: frequency of meetings'),
   readBy: everyoneSignedIn,

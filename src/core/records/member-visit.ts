@@ -8,6 +8,7 @@ export default defineRecord({
   title: 'Visit by members',
   meaning: 'Where members of a board went, what they heard from children, carers and staff, and what came of it.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: panelPack('Terms of reference, 3 (vii) and (ix): meetings with children, staff and carers, and visits'),
   readBy: everyoneSignedIn,

@@ -11,6 +11,7 @@ export default defineRecord({
   title: 'Minute',
   meaning: 'What a board said under an item, by the number of the minute, and what became of the item.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: panelPack('Minutes'),
   readBy: everyoneSignedIn,

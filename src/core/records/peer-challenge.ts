@@ -11,6 +11,8 @@ export default defineRecord({
   meaning:
     'Peers from elsewhere look at the service for a few days: what they are asked to look at, when they are on site, and which challenge before it is compared with.',
   about: 'authority',
+  partOf: 'peer-challenges',
+  comesInFiles: true,
   source: peerChallenge('The panel of reviewers were asked to observe the following areas'),
   readBy: peerChallengeReaders,
   writtenBy: ['service-manager', 'performance-analyst'],
@@ -30,6 +32,9 @@ export default defineRecord({
       {
         line: words('Line of enquiry', { required: 'Give it a name', hint: 'A few words, such as: Pathway plans' }),
         asks: sentences('What is asked'),
+        follows: words('Line of the challenge before that it follows', {
+          hint: 'Where that one called it something else, as it stands there',
+        }),
       },
       {
         required: 'Name at least one line of enquiry',

@@ -10,6 +10,7 @@ export default defineRecord({
   meaning:
     'A document that the peers ask for before they come: who brings it by when, when it came, and what is missing from it.',
   about: 'authority',
+  partOf: 'peer-challenges',
   comesInFiles: true,
   source: peerChallenge('Information shared with the team to support its preparations'),
   readBy: peerChallengeReaders,

@@ -17,6 +17,7 @@ export default defineRecord({
   meaning:
     'What a peer heard, read or saw, where from, and which lines of enquiry it speaks to. Findings rest on such notes.',
   about: 'authority',
+  partOf: 'peer-challenges',
   comesInFiles: true,
   source: peerChallenge('Over 60 strengths and areas for consideration, matched against the scope'),
   readBy: ['service-manager', 'performance-analyst', 'peer-reviewer'],

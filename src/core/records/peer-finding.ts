@@ -12,6 +12,7 @@ export default defineRecord({
   meaning:
     'A strength or an area for consideration as the peers feed it back, and the evidence notes that it rests on.',
   about: 'authority',
+  partOf: 'peer-challenges',
   comesInFiles: true,
   source: peerChallenge('Headline strengths and areas for consideration'),
   readBy: peerChallengeReaders,

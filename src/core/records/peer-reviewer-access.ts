@@ -16,6 +16,7 @@ export default defineRecord({
   meaning:
     'Which account reviews which peer challenge, from which day to which, and whose records it opens. Both days count; the day after, it sees nothing.',
   about: 'authority',
+  partOf: 'peer-challenges',
   source: practice('Access of guests to children’s records'),
   readBy: ['service-manager', 'performance-analyst', 'administrator'],
   writtenBy: ['service-manager'],

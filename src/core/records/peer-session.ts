@@ -20,6 +20,7 @@ export default defineRecord({
   title: 'Session of a peer challenge',
   meaning: 'A part of the timetable of a peer challenge: when and where the peers meet whom, or look at what.',
   about: 'authority',
+  partOf: 'peer-challenges',
   comesInFiles: true,
   source: peerChallenge('A co-produced timetable'),
   readBy: peerChallengeReaders,

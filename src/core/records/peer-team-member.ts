@@ -16,6 +16,7 @@ export default defineRecord({
   title: 'Member of a peer challenge team',
   meaning: 'Who comes for a peer challenge, from where, and what they do in the team.',
   about: 'authority',
+  partOf: 'peer-challenges',
   comesInFiles: true,
   source: peerChallenge('The peer challenge team'),
   readBy: peerChallengeReaders,

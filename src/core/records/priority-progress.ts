@@ -9,6 +9,7 @@ export default defineRecord({
   meaning:
     'What was done for an objective or promise of a strategy, what was not, and what comes next, as somebody told it on a day.',
   about: 'authority',
+  partOf: 'strategies',
   comesInFiles: true,
   source: strategyReport('Progress by objective'),
   readBy: everyoneSignedIn,

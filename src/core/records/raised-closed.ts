@@ -18,6 +18,7 @@ export default defineRecord({
   meaning:
     'That something which young people raised is closed. It names the answer that they were given: without one nothing is closed.',
   about: 'authority',
+  partOf: 'voice',
   comesInFiles: true,
   source: practice('What young people raise is not closed without an answer to them'),
   readBy: everyoneSignedIn,

@@ -28,6 +28,7 @@ export default defineRecord({
   meaning:
     'What a forum of young people raised, in their words, and to whom it was put. It waits until they have an answer.',
   about: 'authority',
+  partOf: 'voice',
   comesInFiles: true,
   source: panelPack('Update of the young people’s council'),
   readBy: everyoneSignedIn,

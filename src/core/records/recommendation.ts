@@ -23,6 +23,7 @@ export default defineRecord({
   meaning:
     'What somebody told the council to do, in the words in which it was made, with where it comes from and whether the council accepts it.',
   about: 'authority',
+  partOf: 'actions',
   comesInFiles: true,
   source: peerChallengeReport('Recommendations of the peer challenge team'),
   readBy: peerChallengeReaders,

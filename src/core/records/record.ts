@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Body, Entry } from '#core/entry.ts'
 import type { Indicator } from '#core/indicators/indicator.ts'
 import { childLevelRoles, type Role, roles } from '#core/roles.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Source } from '#core/source.ts'
 import type { Fault } from './checks.ts'
 import type { RowsReferredTo } from './row-references.ts'
@@ -13,6 +14,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly meaning: string
   /** Whom records of it are about: a child, the council itself, or sometimes the one and sometimes the other. */
   readonly about: Subject | 'either'
+  /** Of what may be about the council itself: the work that it is part of, by which pages show where it belongs. */
+  readonly partOf?: CouncilWork
   /** What pages show it among; that of its form, if absent. */
   readonly topic?: Topic
   readonly source: Source
@@ -34,10 +37,14 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
   /**
-   * What is wrong with a record that only the indicators can tell, such as one that there is none of; absent where nothing
-   * of it is about indicators.
+   * What is wrong with a record that only the indicators, or the frameworks of self-evaluation, can tell, such as an
+   * indicator that there is none of; absent where nothing of it is about either.
    */
-  readonly faultsBeside?: (record: Body, indicators: readonly Measured[]) => readonly Fault[]
+  readonly faultsBeside?: (
+    record: Body,
+    indicators: readonly Measured[],
+    frameworks: readonly Framework[],
+  ) => readonly Fault[]
   /** What is wrong with a record that only others about the council can tell, and of which types they are; absent where none can. */
   readonly among?: Among
   /** What two records of the type may contradict each other about; absent where they never do. */
@@ -56,6 +63,19 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   /** One line for timelines and lists. */
   readonly summary: (record: z.infer<Fields>) => string
 }
+
+/** The pieces of a council's work that it keeps records of about itself. */
+export type CouncilWork =
+  | 'actions'
+  | 'boards'
+  | 'escalations'
+  | 'figures'
+  | 'files'
+  | 'learning'
+  | 'peer-challenges'
+  | 'self-evaluation'
+  | 'strategies'
+  | 'voice'
 
 /** Whom a record is about. */
 export type Subject = 'child' | 'authority'

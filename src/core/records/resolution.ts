@@ -12,6 +12,7 @@ export default defineRecord({
   meaning:
     'What a board resolved, in its words, and to which body it goes. Actions and recommendations say that they follow from it.',
   about: 'authority',
+  partOf: 'boards',
   comesInFiles: true,
   source: panelPack('Minutes: resolved'),
   readBy: everyoneSignedIn,

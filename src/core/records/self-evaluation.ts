@@ -1,18 +1,18 @@
-import { toolTitles } from '#core/audit-tools/offered.ts'
+import { toolTitles } from '#core/audit-tools/audit-tool.ts'
 import { everyoneSignedIn } from '#core/roles.ts'
-import { areaTitles, gradeTitles } from '#core/self-evaluation-frameworks/offered.ts'
+import { areaTitles, gradeTitles } from '#core/self-evaluation-frameworks/framework.ts'
 import { leavingCareReport } from '#core/source.ts'
 import { faultsOfEvaluation } from '#core/strategies/faults.ts'
 import {
   attached,
-  choice,
+  choiceFrom,
   indicatorNumber,
   onDay,
   ownReference,
   refersTo,
   rowsOf,
   sentences,
-  several,
+  severalFrom,
   words,
 } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
@@ -24,15 +24,16 @@ export default defineRecord({
   meaning:
     'How the council judges itself in one area of a framework on a day: the grade, what is strong, what needs to improve, what comes next, and the evidence behind it.',
   about: 'authority',
+  partOf: 'self-evaluation',
   comesInFiles: true,
   source: leavingCareReport('New Belongings self-evaluation and service plan'),
   readBy: everyoneSignedIn,
   writtenBy: ['service-manager', 'performance-analyst', 'reviewing-officer'],
   fields: returnFields({
     reference: ownReference('SE'),
-    area: choice('Area', areaTitles, { required: 'Choose the area' }),
+    area: choiceFrom('Area', ({ frameworks }) => areaTitles(frameworks), { required: 'Choose the area' }),
     on: onDay('Judged on', { required: 'Enter the day', alsoCalled: ['Date'] }),
-    grade: choice('Grade', gradeTitles, { required: 'Choose the grade' }),
+    grade: choiceFrom('Grade', ({ frameworks }) => gradeTitles(frameworks), { required: 'Choose the grade' }),
     by: words('By whom', { hint: 'A job, a team or a board' }),
     strengths: sentences('What is strong', { alsoCalled: ['Strengths'] }),
     needs: sentences('What needs to improve', {
@@ -44,7 +45,7 @@ export default defineRecord({
       { indicator: indicatorNumber('Indicator') },
       { knownBy: 'indicator', alsoCalled: ['Indicators'] },
     ),
-    audits: several('Audits behind it', toolTitles, { alsoCalled: ['Audits'] }),
+    audits: severalFrom('Audits behind it', ({ auditTools }) => toolTitles(auditTools), { alsoCalled: ['Audits'] }),
     documents: rowsOf(
       'Documents behind it',
       { document: words('Document', { hint: 'Its title and date' }) },
@@ -70,5 +71,5 @@ export default defineRecord({
     topic: 'Workers and decisions',
     says: 'Everyone who signs in reads it, members of the panel among them. Write no child’s name.',
   },
-  summary: e => `${areaTitles[e.area ?? ''] ?? 'Self-evaluation'}: ${gradeTitles[e.grade ?? ''] ?? 'no grade'}`,
+  summary: e => `${e.area ?? 'Self-evaluation'}: ${e.grade ?? 'no grade'}`,
 })

@@ -11,6 +11,7 @@ export default defineRecord({
   meaning:
     'What a service does for an objective or promise, who answers for it and by when. Where it is one of the council’s actions, that action’s dates, progress and evidence are its own.',
   about: 'authority',
+  partOf: 'strategies',
   comesInFiles: true,
   source: strategyReport('Service plans that sit alongside the strategy'),
   readBy: everyoneSignedIn,

@@ -22,6 +22,7 @@ export default defineRecord({
   meaning:
     'What a strategy sets itself: a priority, an objective under it, or a promise to children, in the words of whoever made it.',
   about: 'authority',
+  partOf: 'strategies',
   comesInFiles: true,
   source: strategyReport('Strategic objectives, and the promise to children in care and care leavers'),
   readBy: everyoneSignedIn,

@@ -10,6 +10,7 @@ export default defineRecord({
   meaning:
     'One version of a strategy: who wrote it, what changed in it, and which board approved it on which day. It is in force from that day until the next one that is approved.',
   about: 'authority',
+  partOf: 'strategies',
   comesInFiles: true,
   source: sufficiencyStrategy('Document control: version history and authorisation'),
   readBy: everyoneSignedIn,
@@ -27,8 +28,10 @@ export default defineRecord({
       required: 'Say what changed',
       alsoCalled: ['Change description', 'Change', 'Changes'],
     }),
-    approvedBy: words('Approved by', {
+    approvedBy: refersTo('board', 'Approved by', {
       hint: 'The board that puts it in force. Leave it out for a draft',
+      isOnlyNamed: true,
+      isByName: true,
       alsoCalled: ['Board', 'Authorised by'],
     }),
     approvedOn: onDay('Approved on', {

@@ -11,6 +11,7 @@ export default defineRecord({
   meaning:
     'A strategy of the council: what it is for, which years it covers, who answers for it and when it is to be reviewed. Its objectives, measures and plans are records of their own.',
   about: 'authority',
+  partOf: 'strategies',
   comesInFiles: true,
   source: strategyReport('Strategy and its review'),
   readBy: everyoneSignedIn,

@@ -11,6 +11,7 @@ export default defineRecord({
   meaning:
     'How an objective is known to succeed: an indicator of the scorecards or a measure of its own, what it was at the start, what is aimed at and by when.',
   about: 'authority',
+  partOf: 'strategies',
   comesInFiles: true,
   source: strategyReport('All of the objectives are measurable'),
   readBy: everyoneSignedIn,

@@ -23,6 +23,7 @@ export default defineRecord({
   title: 'Told back to young people',
   meaning: 'What young people were told happened next, on which day and how, and what they said of it.',
   about: 'authority',
+  partOf: 'voice',
   comesInFiles: true,
   source: practice('You said, we did, and what happened next'),
   readBy: everyoneSignedIn,

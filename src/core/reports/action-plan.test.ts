@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ToldOfAction } from '#core/actions/actions.ts'
-import type { Effect } from '#core/actions/effect.ts'
+import type { Answer, Effect } from '#core/actions/effect.ts'
+import type { ToldEffect } from '#core/actions/issued-effect.ts'
 import { peerChallengeOf2024, toldOf } from '#core/actions/peer-challenge-2024.testing.ts'
 import { peerReviewOf2018 } from '#core/actions/peer-review-2018.testing.ts'
+import { day } from '#core/dates.ts'
 import { cellWords, type Document, plainText, type Table } from '#core/document.ts'
 import { june2017 } from '#core/june-2017.testing.ts'
 import actionPlan from './action-plan.ts'
@@ -10,7 +12,7 @@ import { type Materials, materialsOf } from './materials.ts'
 
 interface More {
   readonly isPublic?: boolean
-  readonly effects?: ReadonlyMap<number, Effect>
+  readonly effects?: ReadonlyMap<number, ToldEffect>
 }
 
 const materials = (asAt: string, aboutUs: readonly ToldOfAction[], more: More = {}): Materials => ({
@@ -96,7 +98,8 @@ describe('what was done', () => {
       ? [toldOf(3, 'effect-sign-off', { action: 'A-1', on: '2025-07-01', board: 'Panel', judgement, why: 'As before' })]
       : []),
   ]
-  const effect = (answer: Effect['measures'][number]['answer']): Effect => ({
+  const effect = (answer: Answer, seen: ToldEffect['seen'] = []): ToldEffect => ({
+    seen,
     baselineMonth: '2024-12',
     baseline: { shown: 45, display: '45.0%', numerator: 9, denominator: 20, issue: 1 },
     measures: [
@@ -133,6 +136,32 @@ describe('what was done', () => {
     expect(rowsIn(told, 'Actions for no recommendation')[0]!.at(-1)).toBe(
       'Not judged. Worse: 45.0%, 9 of 20 (issue 1) before, 40.0%, 8 of 20 after 3 months',
     )
+  })
+
+  describe('and judged', () => {
+    const judged = { record: 3, on: day('2025-07-01'), judgement: 'worse' }
+    const saw = (effect: Effect) => [{ judged, issue: { month: '2025-06', number: 2 }, effect }]
+    const cell = (effects: ToldEffect): string =>
+      rowsIn(report('2025-08-01', done('worse'), { effects: new Map([[1, effects]]) }), 'Actions for no')[0]!.at(-1)!
+
+    test('is told by the figures that the board saw', () => {
+      expect(cell(effect('worse', saw(effect('worse'))))).toBe(
+        'It made things worse, Panel, 1 July 2025, by the figures of June 2025, issue 2. Worse: 45.0%, 9 of 20 (issue 1) before, 40.0%, 8 of 20 after 3 months',
+      )
+    })
+
+    test('says beside them what is measured now, where that is something else', () => {
+      const { baseline: _, ...before } = effect('worse')
+      expect(cell(effect('worse', saw(before)))).toContain(
+        'issue 2. Not measured. As recorded now: worse: 45.0%, 9 of 20',
+      )
+    })
+
+    test('says that no issue holds what the board saw', () => {
+      expect(cell(effect('worse'))).toBe(
+        'It made things worse, Panel, 1 July 2025. As recorded now, since no issue holds what it saw: worse: 45.0%, 9 of 20 (issue 1) before, 40.0%, 8 of 20 after 3 months',
+      )
+    })
   })
 
   test('names nobody to the public', () => {

@@ -2,9 +2,8 @@ import { actionsIn, recommendationsIn } from '#core/actions/actions.ts'
 import {
   doneInWords,
   dueInWords,
-  effectInWords,
+  effectAndJudgement,
   evidenceInWords,
-  judgementInWords,
   progressInWords,
 } from '#core/actions/in-words.ts'
 import { type ActionPlan, type LeftOpen, type PlannedAction, planOn } from '#core/actions/plan.ts'
@@ -125,13 +124,7 @@ function effectless(open: readonly LeftOpen[], { isPublic }: Materials): readonl
     paragraph('Done without effect:'),
     bulleted(
       its.map(({ action, judged, effect }) =>
-        sentences(
-          action.reference,
-          action.what,
-          judged && judgementInWords(judged),
-          !isPublic && judged?.why,
-          effect && effectInWords(effect),
-        ),
+        sentences(action.reference, action.what, ...effectAndJudgement(judged, effect), !isPublic && judged?.why),
       ),
     ),
   ]
@@ -185,8 +178,6 @@ const tableOf = (actions: readonly PlannedAction[], of: string, { isPublic }: Ma
       progressInWords(stands.progress, isPublic),
       doneInWords(isPublic ? withoutNames(stands) : stands),
       evidenceInWords(stands),
-      stands.done
-        ? [judgementInWords(judged), effect && effectInWords(effect)].filter(Boolean).join('. ')
-        : 'Not yet done',
+      stands.done ? effectAndJudgement(judged, effect).join('. ') : 'Not yet done',
     ]),
   })

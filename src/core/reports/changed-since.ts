@@ -1,5 +1,6 @@
 import { monthInWords } from '#core/dates.ts'
 import { type Block, type Cell, heading, paragraph, table } from '#core/document.ts'
+import { issueInWords } from '#core/issue-name.ts'
 import { type CauseKind, causeKinds, type RestatedFigure, type Restatement } from '#core/restated.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
 import { printedWindow } from '#core/stretch.ts'
@@ -11,7 +12,7 @@ import type { Materials } from './materials.ts'
 export function changedSince({ restated, scorecard }: Pick<Materials, 'restated' | 'scorecard'>): readonly Block[] {
   if (!restated || restated.length === 0) return []
   const rows = restated.flatMap(its => changesIn(its, scorecard.rows))
-  const months = restated.map(({ month, number }) => `${monthInWords(month)}, issue ${number ?? 1}`).join('; ')
+  const months = restated.map(({ month, number }) => issueInWords({ month, number: number ?? 1 })).join('; ')
   return [
     heading(1, 'What has changed since it was published'),
     ...(rows.length === 0

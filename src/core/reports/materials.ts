@@ -1,4 +1,4 @@
-import type { Effect } from '#core/actions/effect.ts'
+import type { ToldEffect } from '#core/actions/issued-effect.ts'
 import { onOneCard } from '#core/both-cards.ts'
 import { type Breakdowns, breakdownsOf } from '#core/breakdowns.ts'
 import { childrenBehind } from '#core/children-behind.ts'
@@ -54,7 +54,7 @@ export interface Materials {
    */
   readonly aboutUs: readonly ToldOfUs[]
   /** What is measured of the effect of actions that are done, by the number of an action's record; absent for the public. */
-  readonly effects?: ReadonlyMap<number, Effect>
+  readonly effects?: ReadonlyMap<number, ToldEffect>
   /** What officers wrote for sections of reports; for the public without numbers that are too small, which say so. */
   readonly sections: readonly SectionText[]
 }

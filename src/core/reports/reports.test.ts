@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
 import { type Cell, cellWords, type Document, plainText, type Table } from '#core/document.ts'
 import { journeysOf } from '#core/examples.ts'
 import { june2017 } from '#core/june-2017.testing.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
+import { loadDefinitions } from '#definitions.ts'
 import councilReport from './council-report.ts'
 import indicatorPages from './indicator-pages.ts'
 import { type Materials, materialsOf } from './materials.ts'
-import type { Report } from './report.ts'
 import scorecard from './scorecard.ts'
 
-const reports = await loadCatalogue<Report>(new URL('./', import.meta.url), r => r.id)
+const { reports } = await loadDefinitions()
 
 const journeys = journeysOf({
   name: '',

@@ -1,14 +1,12 @@
-import { toolTitles } from '#core/audit-tools/offered.ts'
+import { type AuditTool, toolTitle } from '#core/audit-tools/audit-tool.ts'
 import { day, dayInWords } from '#core/dates.ts'
 import { type Block, bulleted, heading, inset, paragraph, paragraphsOf, table } from '#core/document.ts'
 import { madeOf } from '#core/printed.ts'
 import {
   type AreaOn,
-  areaInWords,
   areasJudged,
-  gradeInWords,
+  type JudgedInWords,
   judgedBefore,
-  type SelfEvaluation,
   selfEvaluationsIn,
 } from '#core/strategies/self-evaluations.ts'
 import { upperFirst } from '#core/wording.ts'
@@ -27,10 +25,10 @@ export default defineReport({
   /** What the council thinks of itself is published when somebody decides to, not because a month's pack is. */
   isEmpty: ({ aboutUs, asAt, isPublic }) => isPublic || selfEvaluationsIn(aboutUs).every(({ on }) => on > day(asAt)),
 
-  write(materials) {
+  write(materials, { auditTools, frameworks }) {
     const asAt = day(materials.asAt)
     const evaluations = selfEvaluationsIn(materials.aboutUs)
-    const areas = areasJudged(evaluations, asAt)
+    const areas = areasJudged(evaluations, frameworks, asAt)
     return councilDocument(materials, {
       title: titled('Self-evaluation', materials),
       orientation: 'portrait',
@@ -39,8 +37,8 @@ export default defineReport({
           'The council judges itself, area by area, in the words and by the grades of the inspection of local authority children’s services. The judgement is the council’s own.',
         ),
         areas.length === 0 ? paragraph('Nothing is judged in this way yet.') : gradesTable(areas),
-        ...areas.flatMap(area => areaIn(area, materials)),
-        ...before(judgedBefore(evaluations, asAt)),
+        ...areas.flatMap(area => areaIn(area, materials, auditTools)),
+        ...before(judgedBefore(evaluations, frameworks, asAt)),
       ],
     })
   },
@@ -58,18 +56,22 @@ const gradesTable = (areas: readonly AreaOn[]): Block =>
     ],
     rows: areas.map(({ area, evaluations: [last, previous] }) => [
       area.title,
-      last ? gradeInWords(last) : 'Not judged yet',
+      last ? last.gradeTitle : 'Not judged yet',
       last ? dayInWords(last.on) : '',
-      previous ? gradeInWords(previous) : '',
+      previous?.gradeTitle ?? '',
     ]),
   })
 
 /** An area that was judged, with what that rests on; the public version has no more than its grades. */
-function areaIn({ area, evaluations, went, isOld }: AreaOn, materials: Materials): readonly Block[] {
+function areaIn(
+  { area, evaluations, went, isOld }: AreaOn,
+  materials: Materials,
+  auditTools: readonly AuditTool[],
+): readonly Block[] {
   const [last] = evaluations
   if (!last || materials.isPublic) return []
   const { strengths, needs, next, by } = last
-  const judged = [gradeInWords(last), went && WENT[went], dayInWords(last.on), by].filter(Boolean).join(', ')
+  const judged = [last.gradeTitle, went && WENT[went], dayInWords(last.on), by].filter(Boolean).join(', ')
   return [
     heading(1, area.title),
     paragraph([{ text: `${judged}.`, bold: true }]),
@@ -77,7 +79,7 @@ function areaIn({ area, evaluations, went, isOld }: AreaOn, materials: Materials
     ...said('What is strong', strengths),
     ...said('What needs to improve', needs),
     ...said('What we do next', next),
-    ...evidence(last, materials),
+    ...evidence(last, materials, auditTools),
     ...(evaluations.length > 1 ? [overTime(area.title, evaluations)] : []),
   ]
 }
@@ -87,18 +89,22 @@ const said = (title: string, words: string | undefined): readonly Block[] => [
   ...paragraphsOf(words ?? 'Nothing is recorded.'),
 ]
 
-function evidence({ indicators, audits, documents }: SelfEvaluation, materials: Materials): readonly Block[] {
+function evidence(
+  { indicators, audits, documents }: JudgedInWords,
+  materials: Materials,
+  auditTools: readonly AuditTool[],
+): readonly Block[] {
   const figures = rowsNamed(materials, indicators).map(({ indicator, months, direction }) => {
     const { figure } = months.at(-1)!
     const of = figure.suppressed ? undefined : madeOf(indicator, figure)
     const made = [figure.display, of].filter(Boolean).join(', ')
     return `${indicator.number} ${indicator.title}: ${made}.${direction ? ` ${upperFirst(direction.means)}.` : ''}`
   })
-  const behind = [...figures, ...audits.map(tool => `Audits: ${toolTitles[tool] ?? tool}`), ...documents]
+  const behind = [...figures, ...audits.map(tool => `Audits: ${toolTitle(auditTools, tool)}`), ...documents]
   return [heading(2, 'Evidence'), behind.length === 0 ? paragraph('None is named.') : bulleted(behind)]
 }
 
-const overTime = (area: string, evaluations: readonly SelfEvaluation[]): Block =>
+const overTime = (area: string, evaluations: readonly JudgedInWords[]): Block =>
   table({
     caption: `Grades over time: ${area}`,
     hasRowHeaders: true,
@@ -107,10 +113,10 @@ const overTime = (area: string, evaluations: readonly SelfEvaluation[]): Block =
       { heading: 'Grade', share: 4 },
       { heading: 'By whom', share: 4 },
     ],
-    rows: evaluations.map(its => [dayInWords(its.on), gradeInWords(its), its.by ?? '']),
+    rows: evaluations.map(its => [dayInWords(its.on), its.gradeTitle, its.by ?? '']),
   })
 
-function before(evaluations: readonly SelfEvaluation[]): readonly Block[] {
+function before(evaluations: readonly JudgedInWords[]): readonly Block[] {
   if (evaluations.length === 0) return []
   return [
     heading(1, 'Judged before, when the framework had other areas'),
@@ -122,7 +128,7 @@ function before(evaluations: readonly SelfEvaluation[]): readonly Block[] {
         { heading: 'Judged on', share: 3 },
         { heading: 'Grade', share: 4 },
       ],
-      rows: evaluations.map(its => [areaInWords(its), dayInWords(its.on), gradeInWords(its)]),
+      rows: evaluations.map(its => [its.areaTitle, dayInWords(its.on), its.gradeTitle]),
     }),
   ]
 }

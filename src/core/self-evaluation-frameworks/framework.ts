@@ -34,3 +34,19 @@ export const defineFramework = (framework: Framework): Framework => framework
 /** What a framework judges on a day; nothing before its first version. */
 export const areasOn = ({ versions }: Pick<Framework, 'versions'>, on: IsoDate): readonly FrameworkArea[] =>
   versions.find(({ from }) => from <= on)?.areas ?? []
+
+/** What each area of every version is called, by its id: an evaluation of years ago still has its words. */
+export const areaTitles = (frameworks: readonly Framework[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    frameworks.flatMap(({ versions }) =>
+      versions.toReversed().flatMap(({ areas }) => areas.map(({ id, title }) => [id, title])),
+    ),
+  )
+
+/** What each grade is called, by its code. */
+export const gradeTitles = (frameworks: readonly Framework[]): Readonly<Record<string, string>> =>
+  Object.assign({}, ...frameworks.map(({ grades }) => grades))
+
+/** Whether an area was judged on a day. */
+export const isJudgedOn = (frameworks: readonly Framework[], area: string, on: IsoDate): boolean =>
+  frameworks.some(framework => areasOn(framework, on).some(({ id }) => id === area))

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadDefinitions } from '#definitions.ts'
-import { areasOn } from './framework.ts'
-import { areaTitles, frameworks, gradeTitles, isJudgedOn } from './offered.ts'
+import { areasOn, areaTitles, gradeTitles, isJudgedOn } from './framework.ts'
 
 const { frameworks: folder } = await loadDefinitions()
-
-test('the frameworks that a self-evaluation may name are those of the folder', () => {
-  expect(new Set(frameworks)).toEqual(new Set(folder))
-})
 
 describe.each(folder.map(framework => [framework.title, framework] as const))('%s', (_, framework) => {
   test('has its newest version first, each with a source, and none before it begins', () => {
@@ -19,14 +14,17 @@ describe.each(folder.map(framework => [framework.title, framework] as const))('%
   })
 
   test('has words for every area of every version and for every grade', () => {
-    for (const { areas } of framework.versions) for (const { id, title } of areas) expect(areaTitles[id]).toBe(title)
-    expect(gradeTitles).toMatchObject(framework.grades)
+    for (const { areas } of framework.versions)
+      for (const { id, title } of areas) expect(areaTitles(folder)[id]).toBe(title)
+    expect(gradeTitles(folder)).toMatchObject(framework.grades)
   })
 })
 
 test('care leavers are judged by themselves since January 2023, and with children in care up to then', () => {
   const judged = (on: string) =>
-    ['care-leavers', 'children-in-care', 'children-in-care-and-care-leavers'].filter(area => isJudgedOn(area, on))
+    ['care-leavers', 'children-in-care', 'children-in-care-and-care-leavers'].filter(area =>
+      isJudgedOn(folder, area, on),
+    )
   expect(judged('2023-01-01')).toEqual(['care-leavers', 'children-in-care'])
   expect(judged('2022-12-31')).toEqual(['children-in-care-and-care-leavers'])
   expect(judged('2017-12-31')).toEqual([])

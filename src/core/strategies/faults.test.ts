@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Body } from '#core/entry.ts'
 import type { Fault } from '#core/records/checks.ts'
 import type { Measured } from '#core/records/record.ts'
+import ilacs from '#core/self-evaluation-frameworks/ilacs.ts'
 import {
   faultsOfEvaluation,
   faultsOfMeasure,
@@ -118,15 +120,17 @@ test('a service plan has a day or is an action, which has one', () => {
 })
 
 describe('a self-evaluation', () => {
+  const wrong = (body: Body) => fields(faultsOfEvaluation(body, indicators, [ilacs]))
+
   test('is of an area that the framework had on its day', () => {
-    const of = (on: string, area = 'care-leavers') => fields(faultsOfEvaluation({ area, on }, indicators))
+    const of = (on: string, area = 'care-leavers') => wrong({ area, on })
     expect([of('2023-01-01'), of('2022-12-31')]).toEqual([[], ['area']])
     expect(of('2023-01-01', 'children-in-care-and-care-leavers')).toEqual(['area'])
-    expect(fields(faultsOfEvaluation({ area: 'care-leavers' }, indicators))).toEqual([])
+    expect(wrong({ area: 'care-leavers' })).toEqual([])
   })
 
   test('rests on indicators that there are', () => {
     const rows = [{ indicator: '6.7' }, { indicator: '0.0' }, {}]
-    expect(fields(faultsOfEvaluation({ indicators: rows }, indicators))).toEqual(['indicators 1 indicator'])
+    expect(wrong({ indicators: rows })).toEqual(['indicators 1 indicator'])
   })
 })

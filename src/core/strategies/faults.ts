@@ -2,7 +2,7 @@ import { isIsoDate } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import type { Fault } from '#core/records/checks.ts'
 import type { Measured } from '#core/records/record.ts'
-import { isJudgedOn } from '#core/self-evaluation-frameworks/offered.ts'
+import { type Framework, isJudgedOn } from '#core/self-evaluation-frameworks/framework.ts'
 
 /** A day of a record as it is written; undefined where it is none, which its field says by itself. */
 const on = (body: Body, field: string): string | undefined => {
@@ -96,10 +96,14 @@ export const faultsOfPlan = ({ action, dueOn }: Body): readonly Fault[] =>
     : []
 
 /** What is wrong with a self-evaluation beside its framework and the indicators. */
-export function faultsOfEvaluation(body: Body, indicators: readonly Measured[]): readonly Fault[] {
+export function faultsOfEvaluation(
+  body: Body,
+  indicators: readonly Measured[],
+  frameworks: readonly Framework[],
+): readonly Fault[] {
   const { area, indicators: behind } = body
   const day = on(body, 'on')
-  const isOtherTime = typeof area === 'string' && day !== undefined && !isJudgedOn(area, day)
+  const isOtherTime = typeof area === 'string' && day !== undefined && !isJudgedOn(frameworks, area, day)
   return [
     ...(isOtherTime
       ? [{ path: ['area'] as const, says: 'The framework had no such area on that day: choose one that it had' }]

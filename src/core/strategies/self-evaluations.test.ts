@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#core/dates.ts'
+import ilacs from '#core/self-evaluation-frameworks/ilacs.ts'
 import { areasJudged, judgedBefore, selfEvaluationsIn } from './self-evaluations.ts'
 import { type Said, told } from './strategy-2017.testing.ts'
 
 const judged = (on: string, grade?: string, area = 'care-leavers') =>
   ['self-evaluation', { reference: `SE ${on}`, area, on, ...(grade && { grade }) }] as const
 const careLeavers = (asAt: string, ...records: readonly Said[]) =>
-  areasJudged(selfEvaluationsIn(told(...records)), day(asAt)).find(({ area }) => area.id === 'care-leavers')
+  areasJudged(selfEvaluationsIn(told(...records)), [ilacs], day(asAt)).find(({ area }) => area.id === 'care-leavers')
 
 describe('an area', () => {
   test('has its grades newest first, as far as they were given by the day', () => {
@@ -37,8 +38,10 @@ describe('an area', () => {
   test('that the framework no longer has keeps what was said of it', () => {
     const together = judged('2022-03-31', 'good', 'children-in-care-and-care-leavers')
     const all = selfEvaluationsIn(told(together, judged('2023-03-31', 'good')))
-    expect(judgedBefore(all, day('2023-03-31')).map(({ area }) => area)).toEqual(['children-in-care-and-care-leavers'])
-    expect(judgedBefore(all, day('2022-12-31'))).toEqual([])
+    expect(judgedBefore(all, [ilacs], day('2023-03-31')).map(({ area }) => area)).toEqual([
+      'children-in-care-and-care-leavers',
+    ])
+    expect(judgedBefore(all, [ilacs], day('2022-12-31'))).toEqual([])
   })
 })
 

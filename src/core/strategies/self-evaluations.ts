@@ -1,7 +1,12 @@
 import { addMonths, type Day, day, isIsoDate, isoOf } from '#core/dates.ts'
 import { type Body, type Entry, standing } from '#core/entry.ts'
-import { areasOn, type FrameworkArea } from '#core/self-evaluation-frameworks/framework.ts'
-import { areaTitles, frameworks, gradeTitles } from '#core/self-evaluation-frameworks/offered.ts'
+import {
+  areasOn,
+  areaTitles,
+  type Framework,
+  type FrameworkArea,
+  gradeTitles,
+} from '#core/self-evaluation-frameworks/framework.ts'
 
 /** How the council judged itself in one area on a day. */
 export interface SelfEvaluation {
@@ -27,11 +32,18 @@ export interface SelfEvaluation {
   readonly actions: readonly string[]
 }
 
+/** The same in the words of its framework. */
+export interface JudgedInWords extends SelfEvaluation {
+  /** Its id where no framework has it. */
+  readonly areaTitle: string
+  readonly gradeTitle: string
+}
+
 /** An area of a framework as it stood on a day. */
 export interface AreaOn {
   readonly area: FrameworkArea
   /** Newest first; none where it was never judged. */
-  readonly evaluations: readonly SelfEvaluation[]
+  readonly evaluations: readonly JudgedInWords[]
   /** Of the last two with a grade; absent where there are none. */
   readonly went?: 'better' | 'worse' | 'no change'
   /** True where it was last judged more than a year before, or never. */
@@ -70,10 +82,17 @@ function evaluationIn({ record, body }: Pick<Entry, 'record' | 'body'>): readonl
 }
 
 /** What frameworks judge on a day, area by area, with what the council judged of each by then. */
-export const areasJudged = (evaluations: readonly SelfEvaluation[], asAt: Day): readonly AreaOn[] =>
+export const areasJudged = (
+  evaluations: readonly SelfEvaluation[],
+  frameworks: readonly Framework[],
+  asAt: Day,
+): readonly AreaOn[] =>
   frameworks.flatMap(framework =>
     areasOn(framework, isoOf(asAt)).map((area): AreaOn => {
-      const its = evaluations.filter(({ area: of, on }) => of === area.id && on <= asAt)
+      const its = inWords(
+        evaluations.filter(({ area: of, on }) => of === area.id && on <= asAt),
+        frameworks,
+      )
       const went = wentIn(its, Object.keys(framework.grades))
       const [last] = its
       return {
@@ -86,9 +105,16 @@ export const areasJudged = (evaluations: readonly SelfEvaluation[], asAt: Day): 
   )
 
 /** Grades of areas that no framework has any more on a day, newest first: what was judged stays said. */
-export function judgedBefore(evaluations: readonly SelfEvaluation[], asAt: Day): readonly SelfEvaluation[] {
+export function judgedBefore(
+  evaluations: readonly SelfEvaluation[],
+  frameworks: readonly Framework[],
+  asAt: Day,
+): readonly JudgedInWords[] {
   const areas = new Set(frameworks.flatMap(framework => areasOn(framework, isoOf(asAt)).map(({ id }) => id)))
-  return evaluations.filter(({ area, on }) => !areas.has(area) && on <= asAt)
+  return inWords(
+    evaluations.filter(({ area, on }) => !areas.has(area) && on <= asAt),
+    frameworks,
+  )
 }
 
 /** From the last grade but one to the last; the best grade comes first in a framework. */
@@ -98,11 +124,14 @@ function wentIn(newestFirst: readonly SelfEvaluation[], grades: readonly string[
   return last === before ? 'no change' : last < before ? 'better' : 'worse'
 }
 
-/** A grade in words. */
-export const gradeInWords = ({ grade }: Pick<SelfEvaluation, 'grade'>): string => gradeTitles[grade ?? ''] ?? 'No grade'
-
-/** An area in words. */
-export const areaInWords = ({ area }: Pick<SelfEvaluation, 'area'>): string => areaTitles[area] ?? area
+function inWords(evaluations: readonly SelfEvaluation[], frameworks: readonly Framework[]): readonly JudgedInWords[] {
+  const [areas, grades] = [areaTitles(frameworks), gradeTitles(frameworks)]
+  return evaluations.map(its => ({
+    ...its,
+    areaTitle: areas[its.area] ?? its.area,
+    gradeTitle: grades[its.grade ?? ''] ?? 'No grade',
+  }))
+}
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined

@@ -1,16 +1,20 @@
 import { addMonths, type Day, isoOf } from '#core/dates.ts'
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
+import type { Council } from '#core/demonstration/council.ts'
+import { lastFrozenBy } from '#core/demonstration/published-months.ts'
+import { fileOf } from '#core/demonstration/told-file.ts'
 import { actions, type ToldAction } from '#core/demonstration/words/said-of-actions.ts'
 import { recommendations, type ToldRecommendation } from '#core/demonstration/words/said-of-recommendations.ts'
 import type { Body } from '#core/entry.ts'
+import { issueInWords } from '#core/issue-name.ts'
 import type { CouncilLife } from './council-life.ts'
 
 /** What was recommended, what is done about it, and what became of it: late, put off, unshown and without effect among it. */
 const councilLife: CouncilLife = {
   id: 'actions',
-  tells: ({ toldTo }) => [
-    ...recommendations.map(told => recommended(told, toldTo)),
-    ...actions.flatMap(told => acted(told, toldTo)),
+  tells: council => [
+    ...recommendations.map(told => recommended(told, council.toldTo)),
+    ...actions.flatMap(told => acted(told, council)),
   ],
 }
 export default councilLife
@@ -25,7 +29,8 @@ function recommended({ monthsAgo, ...says }: ToldRecommendation, toldTo: Day): C
   }
 }
 
-function acted(told: ToldAction, toldTo: Day): readonly CaseworkEntry[] {
+function acted(told: ToldAction, council: Council): readonly CaseworkEntry[] {
+  const { toldTo } = council
   const { reference, recommendations, agreed, due, how, progress, put, evidence, done, judged, ...says } = told
   const dayOf = (ago: number): string => isoOf(toldTo - ago)
   const entry = (type: string, ago: number, body: Body, n = 0): CaseworkEntry => ({
@@ -49,9 +54,10 @@ function acted(told: ToldAction, toldTo: Day): readonly CaseworkEntry[] {
     ...(put ?? []).map(([ago, newDue, why, agreedBy], i) =>
       entry('action-date', ago, { action: reference, on: dayOf(ago), dueOn: dayOf(newDue), why, agreedBy }, i),
     ),
-    ...(evidence ?? []).map(([ago, kind, shows], i) =>
-      entry('action-evidence', ago, { action: reference, on: dayOf(ago), kind, shows }, i),
-    ),
+    ...(evidence ?? []).map(([ago, kind, shows, file], i) => ({
+      ...entry('action-evidence', ago, { action: reference, on: dayOf(ago), kind, shows }, i),
+      ...(file && { file: fileOf(file, council, ago) }),
+    })),
     ...(done ? [entry('action-completed', done[0], { action: reference, doneOn: dayOf(done[0]), by: done[1] })] : []),
     ...(judged && says.board
       ? [
@@ -61,8 +67,15 @@ function acted(told: ToldAction, toldTo: Day): readonly CaseworkEntry[] {
             on: dayOf(judged[0]),
             judgement: judged[1],
             why: judged[2],
+            ...issueSeen(toldTo - judged[0], toldTo),
           }),
         ]
       : []),
   ]
+}
+
+/** A board sees the figures of the last report that was frozen; none where there was none yet. */
+function issueSeen(on: Day, toldTo: Day) {
+  const month = lastFrozenBy(on, toldTo)
+  return month && { issue: issueInWords({ month, number: 1 }) }
 }

@@ -1,16 +1,20 @@
 import { type Day, isoOf } from '#core/dates.ts'
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
+import type { Council } from '#core/demonstration/council.ts'
+import { fileOf, type ToldPaper } from '#core/demonstration/told-file.ts'
 import { improvementMeetings } from '#core/demonstration/words/improvement-meetings.ts'
 import type { ToldItem, ToldMeeting } from '#core/demonstration/words/meeting.ts'
 import { panelMeetings } from '#core/demonstration/words/panel-meetings.ts'
+import { parentingBoardMeetings } from '#core/demonstration/words/parenting-board-meetings.ts'
 import { boards, cadences, members, reportedTo, visits } from '#core/demonstration/words/said-of-boards.ts'
 import type { Body } from '#core/entry.ts'
+import { nextPack, type SentPack, type ToNumber } from '#core/meeting-papers/page-numbers.ts'
 import type { CouncilLife } from './council-life.ts'
 
 /** A panel and an improvement board over two years: who sits on them, what they were told, minuted and resolved, and what was done. */
 const councilLife: CouncilLife = {
   id: 'boards',
-  tells: ({ toldTo }) => new Telling(toldTo).all(),
+  tells: council => new Telling(council).all(),
 }
 export default councilLife
 
@@ -30,16 +34,24 @@ interface Held {
   readonly meeting: string
   readonly board: string
   readonly held: number
+  /** The papers that have a file, as they are told. */
+  readonly papers: SentPaper[]
+}
+
+interface SentPaper extends ToNumber {
+  readonly ago: number
 }
 
 /** Tells of all meetings in their order, so that references and minutes are counted as they were given. */
 class Telling {
+  readonly #council: Pick<Council, 'authority' | 'toldTo'>
   readonly #toldTo: Day
   readonly #entries: CaseworkEntry[] = []
   readonly #counts = new Map<string, number>()
 
-  constructor(toldTo: Day) {
-    this.#toldTo = toldTo
+  constructor(council: Pick<Council, 'authority' | 'toldTo'>) {
+    this.#council = council
+    this.#toldTo = council.toldTo
   }
 
   all(): readonly CaseworkEntry[] {
@@ -65,6 +77,7 @@ class Telling {
       })
     for (const meeting of panelMeetings) this.#meeting('B-1', meeting)
     for (const meeting of improvementMeetings) this.#meeting('B-6', meeting)
+    for (const meeting of parentingBoardMeetings) this.#meeting('B-2', meeting)
     for (const { ago, ...visit } of visits)
       this.#tell(`visit ${ago}`, 'member-visit', ago, { board: 'B-1', on: this.#on(ago), ...visit })
     for (const [board, to, ago, told] of reportedTo)
@@ -88,8 +101,12 @@ class Telling {
       ...(said.cancelledBecause && { cancelledBecause: said.cancelledBecause }),
     })
     const { name } = boards.find(its => its.reference === board)!
-    const references = items.map((item, i) => this.#item({ meeting: reference, board: name, held }, item, i + 1))
+    const papers: SentPaper[] = []
+    const references = items.map((item, i) =>
+      this.#item({ meeting: reference, board: name, held, papers }, item, i + 1),
+    )
     if (held <= 0 || said.cancelledBecause) return
+    this.#sendOut(reference, papers)
     for (const [name, as] of said.alsoPresent ?? [])
       this.#tell(`${reference} ${name}`, 'meeting-attendance', held, {
         meeting: reference,
@@ -107,6 +124,21 @@ class Telling {
         leftRoom: true,
       })
     this.#attendance(board, reference, said.apologies ?? [], on)
+  }
+
+  /** The pack of a meeting, and after it what replaces papers of it: each has its pages for good. */
+  #sendOut(meeting: string, papers: readonly SentPaper[]): void {
+    const packs: SentPack[] = []
+    for (const ago of new Set(papers.map(({ ago }) => ago))) {
+      const next = nextPack(
+        packs,
+        papers.filter(paper => paper.ago === ago),
+      )
+      if (!next) continue
+      packs.push(next)
+      const body = { meeting, version: next.version, on: this.#on(ago), papers: next.papers }
+      this.#tell(`${meeting} ${next.version}`, 'meeting-pack', ago, body)
+    }
   }
 
   /** The first councillor who sent apologies has a substitute, who is not there otherwise. */
@@ -128,20 +160,27 @@ class Telling {
     }
   }
 
-  #item({ meeting, board, held }: Held, told: ToldItem, order: number): string {
+  #item({ meeting, board, held, papers }: Held, told: ToldItem, order: number): string {
     const { paper, supplement, minute, isPutOff, resolved, ...says } = told
     const reference = this.#next('I')
     const sent = Math.max(held + SENT_BEFORE, 0)
     this.#tell(reference, 'agenda-item', sent, { reference, meeting, order, ...says })
     if (paper) {
+      const { file, ...facts } = paper
       const first = this.#next('P')
-      const body = { item: reference, sentOn: this.#on(sent), title: told.title, ...paper }
-      this.#tell(first, 'paper', sent, { reference: first, version: 1, ...body })
-      if (supplement !== undefined) {
-        const second = this.#next('P')
-        const more = { reference: second, version: 2, replaces: first, title: supplement, sentOn: this.#on(held + 1) }
-        this.#tell(second, 'paper', held + 1, { ...body, ...more })
+      const body = { item: reference, title: told.title, ...facts }
+      const put = (ago: number, says: Body & { readonly reference: string }, file?: ToldPaper): void => {
+        const isSent = held > 0 && { sentOn: this.#on(ago) }
+        this.#tell(says.reference, 'paper', ago, { ...body, ...isSent, ...says }, file)
+        if (file) papers.push({ ago, paper: says.reference, pages: file.format === 'pdf' ? (file.pages ?? 1) : 1 })
       }
+      put(sent, { reference: first, version: 1 }, file)
+      if (supplement)
+        put(
+          held + 1,
+          { reference: this.#next('P'), version: 2, replaces: first, title: supplement.title },
+          supplement.file,
+        )
     }
     if (minute === undefined) return reference
     const its = this.#next('MIN')
@@ -182,8 +221,9 @@ class Telling {
     this.#tell(`${reference} done`, 'action-completed', done, { action: reference, doneOn: this.#on(done), by: owner })
   }
 
-  #tell(key: string, type: string, ago: number, body: Body): void {
-    this.#entries.push({ key: `${type} ${key}`, type, body, recordedOn: this.#toldTo - ago })
+  #tell(key: string, type: string, ago: number, body: Body, paper?: ToldPaper): void {
+    const file = paper && { file: fileOf(paper, this.#council, ago) }
+    this.#entries.push({ key: `${type} ${key}`, type, body, recordedOn: this.#toldTo - ago, ...file })
   }
 
   #next(prefix: string): string {

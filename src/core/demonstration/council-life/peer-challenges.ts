@@ -1,5 +1,13 @@
 import { addMonths, type Day, isoOf } from '#core/dates.ts'
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
+import type { Council } from '#core/demonstration/council.ts'
+import { fileOf, type ToldPaper } from '#core/demonstration/told-file.ts'
+import {
+  auditsOfTheYear,
+  leavingCareOffer,
+  minutesOfCouncil,
+  sufficiencyStrategy,
+} from '#core/demonstration/words/files-of-challenges.ts'
 import {
   findings,
   leavingCareLines,
@@ -13,11 +21,15 @@ import type { CouncilLife } from './council-life.ts'
 const MONTHS_AGO = 17
 const PAST = 'PC-1'
 const NEXT = 'PC-2'
+/** The third sample that was drawn: the others are told with the audits. */
+const SAMPLE = 'AS-3'
+/** A sample that had not been read to its end. */
+const EARLIER_SAMPLE = 'AS-2'
 
 /** A peer challenge that was fed back and is acted on, and another that is being prepared, with what is missing of it. */
 const councilLife: CouncilLife = {
   id: 'peer-challenges',
-  tells: ({ toldTo }) => [...past(addMonths(toldTo, -MONTHS_AGO)), ...next(toldTo)],
+  tells: council => [...past(council, addMonths(council.toldTo, -MONTHS_AGO)), ...next(council)],
 }
 export default councilLife
 
@@ -29,17 +41,19 @@ const entry = (type: string, key: string, body: Body, recordedOn: Day): Casework
 })
 
 /** On site for three days, the last of which is the day on which it was fed back. */
-function past(lastDay: Day): readonly CaseworkEntry[] {
+function past(council: Council, lastDay: Day): readonly CaseworkEntry[] {
   const firstDay = lastDay - 2
   const member = (name: string, job: string, from: string, part: string) =>
     entry('peer-team-member', `${PAST} ${name}`, { challenge: PAST, name, job, from, part }, firstDay - 30)
-  const document = (what: string, owner: string, ago: number) =>
-    entry(
+  const document = (what: string, owner: string, ago: number, file?: ToldPaper): CaseworkEntry => ({
+    ...entry(
       'peer-document',
       `${PAST} ${what}`,
       { challenge: PAST, what, owner, dueOn: isoOf(firstDay - 14), receivedOn: isoOf(firstDay - ago) },
       firstDay - ago,
-    )
+    ),
+    ...(file && { file: fileOf(file, council, council.toldTo - firstDay + ago) }),
+  })
   return [
     entry(
       'peer-challenge',
@@ -60,9 +74,9 @@ function past(lastDay: Day): readonly CaseworkEntry[] {
     member('Marian Coulter', 'Director of children’s services', 'Eastmere Council', 'lead'),
     member('Idris Pell', 'Head of leaving care', 'Northmoor Council', 'member'),
     member('Tamsin Oake', 'Care leaver and trainer', 'Eastmere care leavers’ forum', 'expert'),
-    document('Leaving care offer', 'Manager of leaving care', 20),
+    document('Leaving care offer', 'Manager of leaving care', 20, leavingCareOffer),
     document('Sufficiency strategy', 'Head of commissioning', 15),
-    document('Case audits of the last year', 'Principal social worker', 12),
+    document('Case audits of the last year', 'Principal social worker', 12, auditsOfTheYear),
     ...sessions.map(({ day, notes: _, lines, ...session }, i) =>
       entry(
         'peer-session',
@@ -115,29 +129,39 @@ function notesOf(firstDay: Day): readonly CaseworkEntry[] {
   )
 }
 
+/** How a document came: so many days before the last day told, absent where it has not. */
+interface Came {
+  readonly received?: number
+  readonly line?: string
+  readonly missing?: string
+  readonly file?: ToldPaper
+}
+
 const ENOUGH = 'Enough of the right homes'
 const STABILITY = 'Stability and permanence'
 const LISTENING = 'Listening to children'
 
 /** Some weeks ahead: documents have begun to come, one of them is late, and a line has no session yet. */
-function next(toldTo: Day): readonly CaseworkEntry[] {
+function next(council: Council): readonly CaseworkEntry[] {
+  const { toldTo } = council
   const [firstDay, lastDay] = [toldTo + 18, toldTo + 20]
   const member = (name: string, job: string, from: string, part: string) =>
     entry('peer-team-member', `${NEXT} ${name}`, { challenge: NEXT, name, job, from, part }, toldTo - 12)
-  const document = (what: string, owner: string, due: number, received?: number, more: Body = {}) =>
-    entry(
-      'peer-document',
-      `${NEXT} ${what}`,
-      {
-        challenge: NEXT,
-        what,
-        owner,
-        dueOn: isoOf(toldTo + due),
-        ...(received !== undefined && { receivedOn: isoOf(toldTo - received) }),
-        ...more,
-      },
-      toldTo - 12,
-    )
+  const document = (what: string, owner: string, due: number, came: Came = {}): CaseworkEntry => {
+    const { received, file, ...more } = came
+    const body = {
+      challenge: NEXT,
+      what,
+      owner,
+      dueOn: isoOf(toldTo + due),
+      ...(received !== undefined && { receivedOn: isoOf(toldTo - received) }),
+      ...more,
+    }
+    return {
+      ...entry('peer-document', `${NEXT} ${what}`, body, toldTo - (received ?? 12)),
+      ...(file && { file: fileOf(file, council, received ?? 12) }),
+    }
+  }
   const session = (n: number, day: number, lines: readonly string[], body: Body) =>
     entry(
       'peer-session',
@@ -154,9 +178,9 @@ function next(toldTo: Day): readonly CaseworkEntry[] {
   return [
     entry(
       'audit-sample',
-      'AS-1',
+      SAMPLE,
       {
-        reference: 'AS-1',
+        reference: SAMPLE,
         tool: 'whole-case-in-care',
         drawnOn: isoOf(toldTo - 10),
         asAtOn: isoOf(toldTo - 11),
@@ -184,18 +208,24 @@ function next(toldTo: Day): readonly CaseworkEntry[] {
           { line: LISTENING, asks: 'What has changed because of what children said?' },
         ],
         sponsor: 'Director of children’s services',
-        samples: [{ sample: 'AS-1' }],
+        samples: [{ sample: SAMPLE }],
         comparedWith: PAST,
       },
       toldTo - 10,
     ),
     member('Orla Fenwick', 'Assistant director', 'Northmoor Council', 'lead'),
     member('Bashir Lomas', 'Manager of reviewing officers', 'Westbrook Council', 'member'),
-    document('Sufficiency strategy, as it is now', 'Head of commissioning', 5, 6, { line: ENOUGH }),
-    document('Placement moves of the last year, with why', 'Performance analyst', -3, undefined, { line: STABILITY }),
-    document('Minutes of the children in care council', 'Participation worker', 5, 2, {
+    document('Sufficiency strategy, as it is now', 'Head of commissioning', 5, {
+      received: 6,
+      line: ENOUGH,
+      file: sufficiencyStrategy,
+    }),
+    document('Placement moves of the last year, with why', 'Performance analyst', -3, { line: STABILITY }),
+    document('Minutes of the children in care council', 'Participation worker', 5, {
+      received: 2,
       line: LISTENING,
       missing: 'the last two meetings',
+      file: minutesOfCouncil,
     }),
     document('Self-assessment of the service', 'Head of service', 10),
     session(1, 0, [ENOUGH, STABILITY], {
@@ -221,6 +251,19 @@ function next(toldTo: Day): readonly CaseworkEntry[] {
       people: 'Workers of the six',
       howMany: 6,
     }),
+    ...[11, 12].map(place => ({
+      ...entry(
+        'peer-case',
+        `${NEXT} ${place}`,
+        {
+          challenge: NEXT,
+          namedOn: isoOf(toldTo - 5),
+          because: 'Drawn in October and not audited yet. Whoever speaks for the child was told.',
+        },
+        toldTo - 5,
+      ),
+      drawn: { sample: EARLIER_SAMPLE, place },
+    })),
     entry(
       'peer-reviewer-access',
       NEXT,

@@ -59,7 +59,7 @@ test('says nothing that is wrong beside the indicators', () => {
   const indicators = everyIndicator(definitions)
   for (const { type, body } of entries) {
     const { faultsBeside } = definitions.records.find(({ id }) => id === type)!
-    expect(faultsBeside?.(body, indicators) ?? []).toEqual([])
+    expect(faultsBeside?.(body, indicators, definitions.frameworks) ?? []).toEqual([])
   }
 })
 
@@ -67,8 +67,8 @@ test('is whole however short a time the council has recorded', () => {
   expect(toldOver(1).length).toBe(entries.length)
 })
 
-test('the council judged itself three times in three areas', () => {
-  const areas = areasJudged(selfEvaluationsIn(entries), toldTo)
-  expect(areas.map(({ evaluations }) => evaluations.length)).toEqual([3, 0, 3, 3, 0])
+test('the council judged itself three times in three areas and as a whole', () => {
+  const areas = areasJudged(selfEvaluationsIn(entries), definitions.frameworks, toldTo)
+  expect(areas.map(({ evaluations }) => evaluations.length)).toEqual([3, 0, 3, 3, 3])
   expect(areas.every(({ isOld, evaluations }) => evaluations.length === 0 || !isOld)).toBe(true)
 })

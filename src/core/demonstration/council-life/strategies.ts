@@ -1,6 +1,8 @@
 import { addMonths, type Day, isoOf, yearTo31March } from '#core/dates.ts'
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
 import type { Council } from '#core/demonstration/council.ts'
+import { fileOf } from '#core/demonstration/told-file.ts'
+import { strategyItself } from '#core/demonstration/words/files-of-challenges.ts'
 import { evaluations, type ToldEvaluation } from '#core/demonstration/words/said-of-self-evaluation.ts'
 import {
   measures,
@@ -33,7 +35,7 @@ const councilLife: CouncilLife = {
 }
 export default councilLife
 
-interface Told extends Pick<Council, 'toldTo' | 'lastYear'> {
+interface Told extends Pick<Council, 'authority' | 'toldTo' | 'lastYear'> {
   /** The day on which what was there already was recorded. */
   readonly putInOn: Day
 }
@@ -52,6 +54,7 @@ const entry = ({ putInOn, toldTo }: Told, type: string, key: string, body: Body,
 function strategy(told: Told): readonly CaseworkEntry[] {
   const { firstDay } = yearTo31March(told.lastYear - 2)
   const reviewOn = yearTo31March(told.lastYear - 1).lastDay
+  const writtenOn = yearTo31March(told.lastYear - 1).firstDay + 30
   const version = (number: string, writtenOn: Day, says: Body) =>
     entry(told, 'strategy-version', `version ${number}`, {
       strategy: 'S-1',
@@ -75,17 +78,20 @@ function strategy(told: Told): readonly CaseworkEntry[] {
     version('0.9', firstDay - 90, { changed: 'A draft for the council of children in care and the forum' }),
     version('1.0', firstDay - 40, {
       changed: 'The promises are in children’s own words',
-      approvedBy: 'Corporate parenting panel',
+      approvedBy: 'B-1',
       approvedOn: isoOf(firstDay - 20),
       alsoApproved: [{ by: 'Cabinet', on: isoOf(firstDay - 13) }],
       reviewOn: isoOf(yearTo31March(told.lastYear - 2).lastDay),
     }),
-    version('2.0', yearTo31March(told.lastYear - 1).firstDay + 30, {
-      changed: 'Measures for each objective, and who answers for it',
-      approvedBy: 'Corporate parenting panel',
-      approvedOn: isoOf(yearTo31March(told.lastYear - 1).firstDay + 47),
-      reviewOn: isoOf(reviewOn),
-    }),
+    {
+      ...version('2.0', writtenOn, {
+        changed: 'Measures for each objective, and who answers for it',
+        approvedBy: 'B-1',
+        approvedOn: isoOf(writtenOn + 17),
+        reviewOn: isoOf(reviewOn),
+      }),
+      file: fileOf(strategyItself, told, told.toldTo - writtenOn),
+    },
   ]
 }
 
@@ -125,9 +131,9 @@ function planned(told: Told, { due, done, cameOfIt, ...says }: ToldPlan, referen
 }
 
 function judged(told: Told, evaluation: ToldEvaluation, reference: string): CaseworkEntry {
-  const { monthsAgo, indicators = [], documents = [], actions = [], ...says } = evaluation
+  const { monthsAgo, indicators = [], documents = [], actions = [], file, ...says } = evaluation
   const on = addMonths(told.toldTo, -monthsAgo)
-  return entry(
+  const its = entry(
     told,
     'self-evaluation',
     reference,
@@ -142,4 +148,5 @@ function judged(told: Told, evaluation: ToldEvaluation, reference: string): Case
     },
     on,
   )
+  return file ? { ...its, file: fileOf(file, told, told.toldTo - on) } : its
 }

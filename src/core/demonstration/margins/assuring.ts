@@ -57,3 +57,24 @@ export const supervising = defineMargin({
   source: chosen('A month while looked after; the review of 2018 found it late and not recorded'),
   is: { days: 90, everyDays: [22, 34], missed: 0.14, done: 0.66 },
 })
+
+export const following = defineMargin({
+  title: 'What becomes an action on a child’s own record',
+  source: chosen(
+    'A few of the decisions of supervision; half of what was inadequate, and of complaints that were upheld',
+  ),
+  is: {
+    supervision: 0.018,
+    /** Of the worker who has an account here, so that they find actions of their own. */
+    ofOneShown: 0.8,
+    inadequate: 0.5,
+    requiresImprovement: 0.08,
+    complaint: 0.5,
+    done: 0.6,
+    shown: 0.7,
+    begun: 0.7,
+    /** What is not done by so many days after it was due is done in the end: nobody lets it lie for half a year. */
+    doneInTheEndAfterDays: 80,
+    putOff: 0.3,
+  },
+})

@@ -1,3 +1,5 @@
+import type { ToldPaper } from '#core/demonstration/told-file.ts'
+
 /** A meeting of a board: so many days before the last day told, negative for one to come. */
 export interface ToldMeeting {
   readonly ago: number
@@ -26,9 +28,10 @@ export interface ToldItem {
     readonly author: string
     readonly recommends?: string
     readonly report?: string
+    readonly file?: ToldPaper
   }
-  /** What a newer version of the paper is called. */
-  readonly supplement?: string
+  /** A newer version of the paper, with what it is called. */
+  readonly supplement?: { readonly title: string; readonly file: ToldPaper }
   readonly minute?: string
   readonly isPutOff?: true
   readonly resolved?: readonly ToldResolution[]
@@ -57,7 +60,7 @@ export const update = (minute: string, ...resolved: readonly ToldResolution[]): 
   minute,
   resolved,
 })
-export const performance = (minute: string, ...resolved: readonly ToldResolution[]): ToldItem => ({
+export const performance = (minute: string, resolved = noted(), file?: ToldPaper): ToldItem => ({
   title: PERFORMANCE,
   broughtBy: 'Performance assurance manager',
   asked: 'note',
@@ -66,7 +69,8 @@ export const performance = (minute: string, ...resolved: readonly ToldResolution
     author: 'Performance assurance manager',
     recommends: 'That the panel receive the report and consider what it raises.',
     report: 'scorecard',
+    ...(file && { file }),
   },
   minute,
-  resolved,
+  resolved: [resolved],
 })

@@ -1,3 +1,6 @@
+import type { ToldPaper } from '#core/demonstration/told-file.ts'
+import { leavingCareStrategy, namedAt16, toldOnTheDay, whatYouCanHave } from './files-of-evidence.ts'
+
 /** An action, and what became of it: so many days before the last day told. */
 export interface ToldAction {
   readonly reference: string
@@ -13,7 +16,7 @@ export interface ToldAction {
   readonly how: Readonly<Record<string, string>>
   readonly progress?: readonly (readonly [ago: number, status: string, note?: string])[]
   readonly put?: readonly (readonly [ago: number, due: number, why: string, agreedBy: string])[]
-  readonly evidence?: readonly (readonly [ago: number, kind: string, shows: string])[]
+  readonly evidence?: readonly (readonly [ago: number, kind: string, shows: string, file?: ToldPaper])[]
   readonly done?: readonly [ago: number, by: string]
   readonly judged?: readonly [ago: number, judgement: string, why: string]
 }
@@ -43,7 +46,7 @@ export const actions: readonly ToldAction[] = [
     ],
     put: [[305, 210, 'Partners asked for another month.', BOARD]],
     evidence: [
-      [212, 'document', 'The strategy as it was adopted.'],
+      [212, 'document', 'The strategy as it was adopted.', leavingCareStrategy],
       [200, 'voice', 'The forum: “It says what we said, mostly in our words.”'],
     ],
     done: [210, BOARD],
@@ -64,7 +67,7 @@ export const actions: readonly ToldAction[] = [
       [400, 'on-going', 'One adviser was recruited.'],
       [320, 'on-going', 'Both posts are filled.'],
     ],
-    evidence: [[280, 'figure', 'The list of everyone aged 16 has a name beside each.']],
+    evidence: [[280, 'figure', 'Of those who turned 16, how many had an adviser named.', namedAt16]],
     done: [285, PANEL],
     judged: [60, 'better', 'More young people have a plan than before, and they know their adviser.'],
   },
@@ -122,7 +125,7 @@ export const actions: readonly ToldAction[] = [
     due: 230,
     how: indicator('6.11', '90% within 20 working days'),
     progress: [[280, 'on-going', 'The form goes out by itself.']],
-    evidence: [[225, 'audit', 'Of ten children, nine were told of on the day.']],
+    evidence: [[225, 'audit', 'Of ten children, nine were told of on the day.', toldOnTheDay]],
     done: [225, PANEL],
   },
   {
@@ -202,7 +205,7 @@ export const actions: readonly ToldAction[] = [
     due: 100,
     how: standard('entitlements-told', '100%'),
     progress: [[130, 'on-going', 'The forum chose the words and the pictures.']],
-    evidence: [[98, 'document', 'The booklet, and the page with the same words.']],
+    evidence: [[98, 'document', 'The booklet, and the page with the same words.', whatYouCanHave]],
     done: [95, PANEL],
   },
   {
@@ -237,5 +240,48 @@ export const actions: readonly ToldAction[] = [
     due: -25,
     how: proof('The forum has heard it, and says what is still to do.'),
     progress: [[170, 'scheduled', 'The first report is on the forum’s agenda.']],
+  },
+  {
+    reference: 'A-16',
+    recommendations: ['R-11'],
+    what: 'Meet the court team every week about each child whose evidence is due within a month.',
+    owner: 'Head of safeguarding',
+    board: BOARD,
+    agreed: 200,
+    due: 150,
+    how: indicator('17.1', 'No more than 12 a month'),
+    progress: [[160, 'on-going', 'The first six meetings were held.']],
+    evidence: [[140, 'staff', 'Reviewing officers say that they raise it half as often.']],
+    done: [145, BOARD],
+  },
+  {
+    reference: 'A-17',
+    recommendations: ['R-12'],
+    what: 'The old worker brings the new one. No case moves in the list before the child was told.',
+    ...HEAD,
+    board: PANEL,
+    agreed: 170,
+    due: 80,
+    how: proof('The council of children in care asks ten children whose worker changed.'),
+    progress: [[90, 'on-going', 'The list asks for the day on which the child was told.']],
+    evidence: [[20, 'voice', 'Of ten children seven were told first. “I got a card from the old one.”']],
+    done: [78, 'Head of service'],
+  },
+  {
+    reference: 'A-18',
+    recommendations: ['R-13'],
+    what: 'Find and train twenty mentors, five of them care leavers.',
+    owner: 'Manager of leaving care',
+    ownerAccount: 'team-manager',
+    team: 'Leaving care north',
+    board: BOARD,
+    agreed: 400,
+    due: 240,
+    how: indicator('7.4', '70%'),
+    progress: [
+      [320, 'scheduled', 'A charity was asked for a price.'],
+      [130, 'on-going', 'Six have been trained, two of them care leavers.'],
+    ],
+    put: [[242, 120, 'The charity found another partner.', BOARD]],
   },
 ]

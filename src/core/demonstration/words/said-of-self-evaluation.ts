@@ -1,3 +1,6 @@
+import type { ToldPaper } from '#core/demonstration/told-file.ts'
+import { whatTheForumSaid } from './files-of-evidence.ts'
+
 /** How the demonstration council judged itself in an area, so many months before its last day. */
 export interface ToldEvaluation {
   readonly area: string
@@ -10,6 +13,7 @@ export interface ToldEvaluation {
   readonly audits?: readonly string[]
   readonly documents?: readonly string[]
   readonly actions?: readonly string[]
+  readonly file?: ToldPaper
 }
 
 export const evaluations: readonly ToldEvaluation[] = [
@@ -97,5 +101,33 @@ export const evaluations: readonly ToldEvaluation[] = [
     audits: ['whole-case-leaving-care'],
     documents: ['Leaving care service: annual report', 'What the forum said, spring term'],
     actions: ['A-3', 'A-12'],
+    file: whatTheForumSaid,
+  },
+  {
+    area: 'overall',
+    monthsAgo: 30,
+    grade: 'requires-improvement',
+    strengths: 'Children live in families and are seen.',
+    needs: 'What we find is written down and not followed to its effect.',
+    next: 'One list of all actions, with what each is to change.',
+  },
+  {
+    area: 'overall',
+    monthsAgo: 18,
+    grade: 'requires-improvement',
+    strengths: 'Peers and inspectors find the same as we do.',
+    needs: 'Health and education are late for too many children.',
+    next: 'Bring both to the panel at every meeting until they are not.',
+  },
+  {
+    area: 'overall',
+    monthsAgo: 6,
+    grade: 'requires-improvement',
+    strengths: 'Care leavers are better supported than two years ago, and say so.',
+    needs: 'Children in care are not yet better off by the figures, though more is done.',
+    next: 'Judge actions by their effect, and stop what makes no difference.',
+    indicators: ['6.9', '6.13', '7.4', '8.2'],
+    documents: ['Report of the peer challenge', 'Focused visit: letter of the inspectors'],
+    actions: ['A-3', 'A-9'],
   },
 ]

@@ -5,6 +5,7 @@ import { type Fault, faultsOf } from '#core/records/checks.ts'
 import type { AnyRecordType, Measured } from '#core/records/record.ts'
 import { faultsOfNoReference, faultsOfReferences, type ReferredInFile } from '#core/records/references.ts'
 import type { Finding } from '#core/returns/import-report.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Staff } from '#core/staff.ts'
 import { contradictions } from './contradictions.ts'
 import { findings } from './findings.ts'
@@ -30,6 +31,7 @@ interface Against {
   readonly journeys: readonly Journey[]
   readonly today: Day
   readonly indicators: readonly Measured[]
+  readonly frameworks: readonly Framework[]
   /** The records that stand and that those of the rows may refer to. */
   readonly referred: ReferredInFile
   /** What stands about the council of the types that the rows are held against. */
@@ -43,7 +45,7 @@ export function findingsAboutRows(
   file: string,
   { type, places, rows, staff }: ReadRows,
   matches: readonly Match[],
-  { known, journeys, today, indicators, referred, others, held }: Against,
+  { known, journeys, today, indicators, frameworks, referred, others, held }: Against,
 ): readonly Finding[] {
   const found: Finding[] = []
   const isNumbered = places.child === undefined
@@ -64,7 +66,7 @@ export function findingsAboutRows(
     const unread = (body.asWritten ?? {}) as Readonly<Record<string, string>>
     const faults = [
       ...faultsOf(type, body, child, today),
-      ...(type.faultsBeside?.(body, indicators) ?? []),
+      ...(type.faultsBeside?.(body, indicators, frameworks) ?? []),
       ...faultsOfReferences(type, body, referred.by(isAboutChild ? childId : ''), {}, referred.anybodys),
       ...(type.among?.faultsOf(body, others) ?? []),
       ...faultsOfNoReference(type, body),

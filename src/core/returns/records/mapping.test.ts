@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { CodeSet } from '#core/codes/code-set.ts'
 import accommodation from '#core/records/accommodation.ts'
 import contact from '#core/records/contact.ts'
 import entitlement from '#core/records/entitlement.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import visit from '#core/records/visit.ts'
-import { loadCatalogue } from '../../../catalogue.ts'
+import { loadDefinitions } from '#definitions.ts'
 import { readValue } from './cell.ts'
 import { columnFields, isImportable } from './importable.ts'
 import { mappingFrom, mappingWritten } from './mapping.ts'
 import { mappingByHeadings, placesOf, whatIsMissing } from './places.ts'
 
-const types = await loadCatalogue<AnyRecordType>(new URL('../../records/', import.meta.url), r => r.id)
-const codes = await loadCatalogue<CodeSet>(new URL('../../codes/', import.meta.url), c => c.id)
+const { records: types, codes } = await loadDefinitions()
 
 const read = (type: AnyRecordType, field: string, text: string, more = {}) =>
   readValue(columnFields(type).find(({ name }) => name === field)!, text, {

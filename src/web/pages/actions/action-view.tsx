@@ -1,4 +1,5 @@
-import type { Effect } from '#core/actions/effect.ts'
+import type { SignOff } from '#core/actions/actions.ts'
+import { type Effect, hasFigures } from '#core/actions/effect.ts'
 import {
   doneInWords,
   dueInWords,
@@ -6,9 +7,12 @@ import {
   figureFrom,
   figureInWords,
   judgementInWords,
+  toJudgeInWords,
 } from '#core/actions/in-words.ts'
+import type { SeenEffect } from '#core/actions/issued-effect.ts'
 import { attachmentInWords } from '#core/attachment.ts'
-import { upperFirst } from '#core/wording.ts'
+import { issueInWords } from '#core/issue-name.ts'
+import { lowerFirst, upperFirst } from '#core/wording.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
@@ -18,6 +22,7 @@ import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
 import { boardAddress } from '#web/pages/boards/addresses.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
+import { issueAddress } from '#web/pages/issues/chosen.ts'
 
 interface Props {
   readonly shown: ShownAction
@@ -31,8 +36,21 @@ interface Props {
 
 /** One action: its three facts apart, all that became of it, and the forms that follow up on it. */
 export function ActionView({ shown, isSaved, formFor, record }: Props) {
-  const { action, stands, judged, effect, knownBy, recommendations, board, resolution, events, forms, lastIssue } =
-    shown
+  const {
+    action,
+    stands,
+    judged,
+    toJudge,
+    effect,
+    publishedIn,
+    knownBy,
+    recommendations,
+    board,
+    resolution,
+    events,
+    forms,
+    lastIssue,
+  } = shown
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -50,7 +68,15 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
           rows={[
             { key: 'Done', value: doneInWords(stands) },
             { key: 'Evidence', value: evidenceInWords(stands) },
-            { key: 'Effect, as judged', value: judgementInWords(judged) },
+            {
+              key: 'Effect, as judged',
+              value: (
+                <>
+                  {judgementInWords(judged)}
+                  {toJudge && <span class="waymark-block">To be judged: {lowerFirst(toJudgeInWords(toJudge))}</span>}
+                </>
+              ),
+            },
             { key: 'Due', value: dueInWords(stands) },
             {
               key: 'Who answers for it',
@@ -88,7 +114,26 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
             },
           ]}
         />
-        {effect && <Effects effect={effect} />}
+        {effect && (
+          <>
+            {publishedIn ? (
+              <Effects
+                caption={`Effect, as published in ${issueInWords(publishedIn)}`}
+                effect={effect}
+                otherwise="As published then"
+              />
+            ) : (
+              <Effects caption="Effect, as measured" effect={effect} otherwise="As recorded now" />
+            )}
+            <p class="govuk-body-s waymark-quiet">
+              A figure that went the right way does not show that the action did it.
+            </p>
+            {hasFigures(effect) &&
+              action.signOffs.map(judged => (
+                <Seen judged={judged} seen={effect.seen.find(its => its.judged.record === judged.record)} />
+              ))}
+          </>
+        )}
         {forms.length > 0 && (
           <>
             <h2 class="govuk-heading-m">Follow up</h2>
@@ -143,30 +188,66 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
   )
 }
 
-/** What the figures say of it. That one went the right way does not say that the action did it. */
-const Effects = ({ effect: { baselineMonth, baseline, measures } }: { readonly effect: Effect }) => (
-  <>
-    <Table
-      caption="Effect, as measured"
-      captionSize="m"
-      stacks
-      firstCellIsHeader
-      head={['When', 'Figure', 'From', 'Beside the one before']}
-      rows={[
-        [
-          `Before: ${monthInWords(baselineMonth)}`,
-          baseline ? figureInWords(baseline) : 'Not measured',
-          baseline ? figureFrom(baseline, baselineMonth) : '',
-          '',
-        ],
-        ...measures.map(({ months, month, answer, figure }) => [
-          `${months} months after: ${monthInWords(month)}`,
-          figure ? figureInWords(figure) : '',
-          figure ? figureFrom(figure, month) : '',
-          upperFirst(answer),
-        ]),
-      ]}
-    />
-    <p class="govuk-body-s waymark-quiet">A figure that went the right way does not show that the action did it.</p>
-  </>
+interface SeenProps {
+  readonly judged: SignOff
+  readonly seen: SeenEffect | undefined
+}
+
+/** What a board saw when it judged: as an issue holds it, whatever is recorded since. */
+const Seen = ({ judged: { board = 'the board', on }, seen }: SeenProps) => {
+  if (!seen)
+    return (
+      <p class="govuk-body">
+        No issue holds what {board} saw when it judged on {dateInWords(on)}: the figures above may be others. Freeze a
+        month’s report before a board judges, and what it sees is kept.
+      </p>
+    )
+  return (
+    <>
+      <Effects
+        caption={`What ${board} saw when it judged on ${dateInWords(on)}`}
+        effect={seen.effect}
+        otherwise={`As recorded when ${issueInWords(seen.issue)} was frozen`}
+      />
+      <p class="govuk-body-s">
+        Kept in{' '}
+        <a class="govuk-link" href={issueAddress(seen.issue)}>
+          {issueInWords(seen.issue)}
+        </a>
+        . What is recorded since changes nothing here.
+      </p>
+    </>
+  )
+}
+
+interface EffectsProps {
+  readonly caption: string
+  readonly effect: Effect
+  /** From where figures are that were frozen in no issue of their month. */
+  readonly otherwise: string
+}
+
+/** What the figures say of it. */
+const Effects = ({ caption, effect: { baselineMonth, baseline, measures }, otherwise }: EffectsProps) => (
+  <Table
+    caption={caption}
+    captionSize="m"
+    stacks
+    firstCellIsHeader
+    head={['When', 'Figure', 'From', 'Beside the one before']}
+    rows={[
+      [
+        `Before: ${monthInWords(baselineMonth)}`,
+        baseline ? figureInWords(baseline) : 'Not measured',
+        baseline?.shown === undefined ? '' : figureFrom(baseline, baselineMonth, otherwise),
+        '',
+      ],
+      ...measures.map(({ months, month, answer, figure }) => [
+        `${months} months after: ${monthInWords(month)}`,
+        figure ? figureInWords(figure) : '',
+        figure?.shown === undefined ? '' : figureFrom(figure, month, otherwise),
+        upperFirst(answer),
+      ]),
+    ]}
+  />
 )

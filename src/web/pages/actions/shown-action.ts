@@ -1,18 +1,20 @@
 import type { Recommendation, SignOff, ToldOfRecommendation } from '#core/actions/actions.ts'
 import { type Action, linkedIndicator, recommendationsIn } from '#core/actions/actions.ts'
-import { type Effect, effectOf } from '#core/actions/effect.ts'
 import { judgementInWords } from '#core/actions/in-words.ts'
+import { issuedEffect, type ToldEffect } from '#core/actions/issued-effect.ts'
+import { effectToJudge, type ToJudge } from '#core/actions/judging.ts'
 import { judgedOn, type StandingOn, standingOn } from '#core/actions/standing.ts'
 import type { Attachment, Attachments } from '#core/attachment.ts'
-import { questionTitles } from '#core/audit-tools/offered.ts'
+import { questionTitles } from '#core/audit-tools/audit-tool.ts'
 import { type Board, boardNamed, boardRecordsIn, type Resolution, type ToldOfBoard } from '#core/boards/boards.ts'
-import type { Day } from '#core/dates.ts'
+import type { Day, Month } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
+import { type IssueName, issueInWords } from '#core/issue-name.ts'
 import { seesWhole } from '#core/public-version.ts'
 import { progressSaid } from '#core/records/action-progress.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import { measuredBy } from '#store/measuring.ts'
-import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
+import { effectsOf, seenEffects } from '#store/measuring.ts'
+import { dateInWords } from '#web/dates-in-words.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 
 /** What follows up on an action, in the order in which it is offered. */
@@ -23,8 +25,12 @@ export interface ShownAction {
   readonly action: Action
   readonly stands: StandingOn
   readonly judged: SignOff | undefined
-  /** Absent where it is not done, or for whoever sees no more of figures than the public. */
-  readonly effect: Effect | undefined
+  /** Since when its effect is to be judged; absent where it is not. */
+  readonly toJudge: ToJudge | undefined
+  /** Absent where it is not done; for whoever sees no more of figures than the public, where it was never published. */
+  readonly effect?: ToldEffect
+  /** The issue in which the effect was published, for whoever sees no more of figures than the public. */
+  readonly publishedIn?: IssueName
   /** By what it will be known, in sentences. */
   readonly knownBy: readonly string[]
   readonly recommendations: readonly Recommendation[]
@@ -55,11 +61,12 @@ export async function shownAction(
     action,
     stands: standingOn(action, today),
     judged: judgedOn(action, today),
-    effect: seesWhole(who.role) ? await effectMeasured(action, today, services) : undefined,
+    toJudge: effectToJudge(action, today),
+    ...(await (seesWhole(who.role) ? effectMeasured : effectPublished)(action, today, services)),
     knownBy: [
       indicator && `${indicator.number} ${indicator.title}`,
       catalogues.standards.find(({ id }) => id === action.standard)?.title,
-      action.auditQuestion && (questionTitles[action.auditQuestion] ?? action.auditQuestion),
+      action.auditQuestion && (questionTitles(catalogues.auditTools)[action.auditQuestion] ?? action.auditQuestion),
       action.proof,
       action.aim && `Aim: ${action.aim}`,
     ].filter(says => typeof says === 'string'),
@@ -72,7 +79,7 @@ export async function shownAction(
     forms: FOLLOWING.flatMap(id => catalogues.records.find(type => type.id === id) ?? []).filter(
       type => action.reference !== undefined && type.writtenBy.includes(who.role),
     ),
-    lastIssue: newest && `${monthInWords(newest.month)}, issue ${newest.number}`,
+    lastIssue: newest && issueInWords(newest),
   }
 }
 
@@ -80,13 +87,31 @@ async function effectMeasured(
   action: Action,
   today: Day,
   { figures, issues }: Pick<SeenServices, 'figures' | 'issues'>,
-): Promise<Effect | undefined> {
+): Promise<Pick<ShownAction, 'effect'>> {
   const council = await figures.council()
-  const measured = await measuredBy([action], today, {
+  const effects = await effectsOf([action], today, {
     council: { ...council, journeys: council.everyone },
-    issues: { list: () => issues.list(), issue: month => issues.issue(month) },
+    issues: { list: () => issues.list(), issue: (month, number) => issues.issue(month, number) },
   })
-  return effectOf(action, measured(action), today)
+  const effect = effects.get(action.record)
+  return effect ? { effect } : {}
+}
+
+/** The effect as the newest issue published it. */
+async function effectPublished(
+  action: Action,
+  today: Day,
+  { issues }: Pick<SeenServices, 'issues'>,
+): Promise<Pick<ShownAction, 'effect' | 'publishedIn'>> {
+  const [newest] = await issues.list()
+  const issue = newest && (await issues.issue(newest.month, newest.number))
+  const effect = issue && issuedEffect(issue, action)
+  if (!effect) return {}
+  const from = {
+    issues: { list: () => issues.list(), issue: (of: Month, number?: number) => issues.issue(of, number) },
+  }
+  const { month, number } = issue
+  return { effect: { ...effect, seen: await seenEffects(action, today, from) }, publishedIn: { month, number } }
 }
 
 interface Event {

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
-import type { AnyRecordType } from '#core/records/record.ts'
 import { childPageRoles, type Role } from '#core/roles.ts'
+import { loadDefinitions } from '#definitions.ts'
 import type { NewEntry } from '#store/store.ts'
 import { ANA, type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 const BEN = 'ben-reference'
-const types = await loadCatalogue<AnyRecordType>(new URL('../../../core/records/', import.meta.url), type => type.id)
+const { records: types } = await loadDefinitions()
 
 let council: TestCouncil
 const browsers = new Map<Role, Browser>()

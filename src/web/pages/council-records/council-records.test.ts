@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mayBeAbout } from '#core/records/record.ts'
+import { loadPages } from '#web/pages.ts'
 import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
+import { whereLies } from './where-lies.ts'
 
 const FIGURES = '/council-records/entered-figure'
 const HOUSEHOLDS = '/council-records/fostering-household'
@@ -147,5 +150,38 @@ describe('a fostering household', () => {
   test('leads from the list of children, where none is behind its figure', async () => {
     const { location } = await analyst.get('/indicators/fostering-households/children?month=2018-03')
     expect(location).toBe('/indicators/fostering-households/households?month=2018-03')
+  })
+})
+
+describe('a record about the council', () => {
+  const marked = (html: string): readonly string[] =>
+    [...html.matchAll(/aria-current="(?:page|true)"[^>]*>\s*(?:<strong[^>]*>)?([^<]+)/g)].map(([, text]) =>
+      text!.trim(),
+    )
+
+  test.each([
+    ['action-date', 'Assurance', 'Actions'],
+    ['minute', 'Boards', 'Boards'],
+    ['raised', 'Boards', 'Young people’s voice'],
+    ['complaint', 'Assurance', 'Learning'],
+    ['entered-figure', 'Figures', 'Scorecard'],
+  ])('of the kind %s is marked as lying in %s, under %s, on its list and its form', async (type, ...where) => {
+    const manager = await council.signIn('performance-analyst')
+    for (const address of [`/council-records/${type}`, `/council-records/${type}/new`]) {
+      const { status, html } = await manager.get(address)
+      if (status === 200) expect(marked(html), address).toEqual(where)
+    }
+    expect((await manager.get(`/council-records/${type}`)).status).toBe(200)
+  })
+
+  test('lies in a section that the menu has, whatever kind it is', async () => {
+    const menu = (await loadPages()).flatMap(page =>
+      page.kind === 'page' && page.menu ? [[page.path, page.menu.section]] : [],
+    )
+    for (const { section, under } of Object.values(whereLies))
+      if (under !== undefined) expect(menu).toContainEqual([under, section])
+    const kinds = council.services.catalogues.records.filter(type => mayBeAbout(type, 'authority') && type.form)
+    expect(kinds.length).toBeGreaterThan(30)
+    expect(kinds.filter(({ partOf }) => partOf === undefined).map(({ id }) => id)).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 import { type Issue, scorecardOf } from '#core/issue.ts'
+import { issueInWords } from '#core/issue-name.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import { counted } from '#core/wording.ts'
 import { changedSince } from '#web/issues.ts'
-import { issueAddress, issueInWords } from '#web/pages/issues/chosen.ts'
+import { issueAddress } from '#web/pages/issues/chosen.ts'
 import type { Seen } from '#web/pages/scorecard/standpoint.ts'
 import type { SeenServices } from '#web/services.ts'
 

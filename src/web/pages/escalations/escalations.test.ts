@@ -43,10 +43,18 @@ test('concerns stand by month, stage and theme, with what came of them and what 
 
   const text = textOf((await manager.get('/escalations?as-at=30+6+2018')).html)
   expect(text).toContain('1 concern is open at the end of 30 June 2018, 1 of them late.')
+  expect(text).toMatch(/1001 Stage 2: service manager Answer late 3 days Voice of the young person/)
   expect(text).toMatch(/May 2018 1 0 0 0 0 1 Jun 2018 0 1 1 0 0 2 12 months 1 1 1 0 0 3/)
   expect(text).toContain('Education provision 1 0 1 2')
   expect(text).toContain('1 concern was settled in the year, 0 in time: resolved 1. Of 1 it is said')
   expect(text).toContain('She is back at school')
+})
+
+test('what is late the longest stands first, and each way in which concerns stand leads to its list', async () => {
+  const { html } = await manager.get('/escalations?as-at=30+6+2018')
+  expect(html.indexOf('Answer late')).toBeLessThan(html.indexOf('By month and stage'))
+  const [, list] = /href="([^"]+state=Answer\+late)"/.exec(html) ?? []
+  expect(textOf((await manager.get(list!.replaceAll('&amp;', '&'))).html)).toContain('1 child or young person.')
 })
 
 test('the child’s own page shows them too, with decisions and audits', async () => {

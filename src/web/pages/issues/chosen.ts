@@ -1,5 +1,6 @@
 import { monthPeriod } from '#core/dates.ts'
 import { cardsOf, type Issue } from '#core/issue.ts'
+import { issueInWords } from '#core/issue-name.ts'
 import type { RestatedFigure } from '#core/restated.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Scorecard } from '#core/scorecard.ts'
@@ -35,10 +36,6 @@ export function comparingAddress(issue: Pick<Issue, 'month' | 'number'>, { indic
   })
   return issueAddress(issue, `/comparing${asked.size === 0 ? '' : `?${asked}`}`)
 }
-
-/** June 2017, issue 1 */
-export const issueInWords = ({ month, number }: Pick<Issue, 'month' | 'number'>): string =>
-  `${monthInWords(month)}, issue ${number}`
 
 export const issuesCrumb = { text: 'Issues', href: '/issues' }
 export const issueCrumb = (issue: Pick<Issue, 'month' | 'number'>) => ({

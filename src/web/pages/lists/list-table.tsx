@@ -7,6 +7,7 @@ import { type Content, classNames } from '#web/govuk/content.ts'
 import { childAddress } from '#web/pages/child/glance.ts'
 import type { Services } from '#web/services.ts'
 import { cellContent, type Drawing, recordableBy } from './cells.tsx'
+import { Cell, ColumnCell, is, isNumber, isSomething, isSortable } from './column-cell.tsx'
 import { listAddress, type Shown } from './shown.ts'
 
 interface Props {
@@ -22,10 +23,11 @@ interface Props {
 export function ListTable({ shown, rows, records }: Props): Content {
   const { list, service, who } = shown
   const drawing: Drawing = { asAt: service.asAt, mayRecord: recordableBy(records, who.role) }
-  const columns = list.columns.filter(
-    (column: Column) =>
-      column.kind !== 'actions' || rows.some(({ row }) => isSomething(cellContent(column, row, drawing))),
+  const columns = (list.columns as readonly Column[]).filter(
+    column => column.kind !== 'actions' || rows.some(({ row }) => isSomething(cellContent(column, row, drawing))),
   )
+  const standing = columns.filter(({ inside }) => inside === undefined)
+  const insideOf = ({ id }: Column) => columns.filter(({ inside }) => inside === id)
   const showsWorkers = shown.mayReadWorkers && !(list.opensWith === 'own' && isOneWorker(shown))
   return (
     <section class="waymark-list-frame" aria-label={list.title} tabindex={0}>
@@ -40,8 +42,8 @@ export function ListTable({ shown, rows, records }: Props): Content {
                 Workers
               </th>
             )}
-            {columns.map((column: Column) => (
-              <Heading column={column} shown={shown} />
+            {standing.map(column => (
+              <Heading column={column} insides={insideOf(column)} shown={shown} />
             ))}
           </tr>
         </thead>
@@ -65,27 +67,9 @@ export function ListTable({ shown, rows, records }: Props): Content {
                   </ul>
                 </Cell>
               )}
-              {columns.map((column: Column) => {
-                const content = cellContent(column, row, drawing)
-                const isEmpty = !isSomething(content)
-                return (
-                  <Cell
-                    label={column.title}
-                    classes={classNames(
-                      isNumber(column) && 'govuk-table__cell--numeric',
-                      column.givesWay && 'waymark-list__gives-way',
-                      isEmpty && column.absent === undefined && 'waymark-list__empty',
-                    )}
-                  >
-                    {isEmpty && column.absent !== undefined ? (
-                      <span class="waymark-quiet">{column.absent}</span>
-                    ) : (
-                      content
-                    )}
-                    {!isEmpty && column.beside && <span class="waymark-list__beside">{column.beside(row)}</span>}
-                  </Cell>
-                )
-              })}
+              {standing.map(column => (
+                <ColumnCell column={column} insides={insideOf(column)} row={row} drawing={drawing} />
+              ))}
             </tr>
           ))}
         </tbody>
@@ -93,18 +77,6 @@ export function ListTable({ shown, rows, records }: Props): Content {
     </section>
   )
 }
-
-const isSomething = (content: Content): boolean => content !== undefined && content !== false
-
-/** What each element is, also when it is drawn as part of a card. */
-const is = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnheader: { role: 'columnheader' },
-  rowheader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const
 
 const SHORT_ROLES: Readonly<Record<string, string>> = {
   'social-worker': 'SW',
@@ -115,20 +87,6 @@ const SHORT_ROLES: Readonly<Record<string, string>> = {
 
 /** Whether the rows are those of one worker, who need not stand on each. */
 const isOneWorker = ({ listing }: Shown): boolean => listing.facets.some(({ id, chosen }) => id === 'worker' && chosen)
-
-const isNumber = ({ kind }: Column): boolean => kind === 'number' || kind === 'days late'
-
-interface CellProps {
-  readonly label: string
-  readonly classes: string
-  readonly children: Content
-}
-
-const Cell = ({ label, classes, children }: CellProps) => (
-  <td class={classNames('govuk-table__cell', classes)} {...is.cell} data-label={label}>
-    <div class="waymark-list__said">{children}</div>
-  </td>
-)
 
 function Child({ row: { child }, shown: { service } }: { readonly row: Row; readonly shown: Shown }): Content {
   const name = called(child)
@@ -145,31 +103,50 @@ function Child({ row: { child }, shown: { service } }: { readonly row: Row; read
   )
 }
 
-/** A heading sorts by its column: the other way about if it does so already. */
-function Heading({ column, shown }: { readonly column: Column; readonly shown: Shown }): Content {
-  const { id, title, kind } = column
-  const classes = classNames(
-    'govuk-table__header',
-    isNumber(column) && 'govuk-table__header--numeric',
-    column.givesWay && 'waymark-list__gives-way',
-  )
-  if (kind === 'actions' || kind === 'link')
-    return (
-      <th scope="col" class={classes} {...is.columnheader}>
-        {title}
-      </th>
-    )
-  const { sort } = shown.asked
-  const sorted = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : undefined
+interface HeadingProps {
+  readonly column: Column
+  readonly insides: readonly Column[]
+  readonly shown: Shown
+}
+
+/** A heading sorts by its column, and by each that is shown inside: the other way about if it does so already. */
+function Heading({ column, insides, shown }: HeadingProps): Content {
+  const sorted = [column, ...insides].map(one => sortedBy(one, shown)).find(Boolean)
   return (
-    <th scope="col" class={classes} {...is.columnheader} aria-sort={sorted}>
-      <a
-        class="waymark-sort"
-        href={listAddress(shown, { sort: sorted === 'ascending' ? `-${id}` : id, page: undefined })}
-      >
-        {title}
-        {sorted && <span aria-hidden="true">{sorted === 'ascending' ? ' ▲' : ' ▼'}</span>}
-      </a>
+    <th
+      scope="col"
+      class={classNames(
+        'govuk-table__header',
+        isNumber(column) && 'govuk-table__header--numeric',
+        column.givesWay && 'waymark-list__gives-way',
+      )}
+      {...is.columnheader}
+      aria-sort={sorted}
+    >
+      <SortLink column={column} shown={shown} />
+      {insides.filter(isSortable).map(inside => (
+        <span class="waymark-list__inside">
+          <SortLink column={inside} shown={shown} />
+        </span>
+      ))}
     </th>
+  )
+}
+
+const sortedBy = ({ id }: Column, { asked: { sort } }: Shown): 'ascending' | 'descending' | undefined =>
+  sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : undefined
+
+function SortLink({ column, shown }: Omit<HeadingProps, 'insides'>): Content {
+  const { id, title } = column
+  if (!isSortable(column)) return title
+  const sorted = sortedBy(column, shown)
+  return (
+    <a
+      class="waymark-sort"
+      href={listAddress(shown, { sort: sorted === 'ascending' ? `-${id}` : id, page: undefined })}
+    >
+      {title}
+      {sorted && <span aria-hidden="true">{sorted === 'ascending' ? ' ▲' : ' ▼'}</span>}
+    </a>
   )
 }

@@ -35,6 +35,41 @@ test('the lists that somebody is offered are those that they may open', async ()
   }
 })
 
+test('a column inside another is a line of its cell and a link to sort by, and a column of the file', async () => {
+  await council.services.ledger.write(writing =>
+    writing.append({
+      title: 'A concern',
+      recordedBy: 'reviewing-officer',
+      files: [],
+      children: [],
+      entries: [
+        {
+          type: 'escalation',
+          subject: ANA,
+          kind: 'statement',
+          standing: 0,
+          body: {
+            reference: 'E-1',
+            raisedOn: '2018-08-01',
+            stage: 'stage-1',
+            themes: ['contact'],
+            concern: 'Nobody came.',
+          },
+        },
+      ],
+    }),
+  )
+  const manager = await council.signIn('team-manager')
+  const { html } = await manager.get('/lists/escalations?worker=all')
+  const text = textOf(html)
+  expect(text).toContain('Raised 1 Aug 2018')
+  expect(html).toContain('href="/lists/escalations?worker=all&amp;sort=raised"')
+  expect(html).toContain('data-label="Reference"')
+  expect(html).not.toContain('data-label="Raised"')
+  const [headings] = (await manager.get('/lists/escalations/rows.csv?worker=all')).html.split('\r\n')
+  for (const title of ['Reference', 'Stage', 'Raised', 'Answer due', 'Concern']) expect(headings).toContain(title)
+})
+
 describe('my caseload', () => {
   test('shows a worker their own, what is overdue, when each was last seen and what they said', async () => {
     const { html } = await (await council.signIn('social-worker')).get('/lists/my-caseload')

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
 import { disagreementsIn } from '#core/disagreements.ts'
 import { june2017 } from '#core/june-2017.testing.ts'
 import { materialsOf } from '#core/reports/materials.ts'
-import type { Report } from '#core/reports/report.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
+import { loadDefinitions } from '#definitions.ts'
 import { mendOf, toMend } from './mending.ts'
 
-const folder = new URL('../../../core/reports/', import.meta.url)
-const reports = (await loadCatalogue<Report>(folder, ({ id }) => id)).filter(({ sections }) => sections)
+const definitions = await loadDefinitions()
+const reports = definitions.reports.filter(({ sections }) => sections)
 
 const materials = materialsOf({
   authority: 'Testshire',

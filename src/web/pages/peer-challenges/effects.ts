@@ -1,3 +1,4 @@
+import { actionsIn } from '#core/actions/actions.ts'
 import type { Effects } from '#core/peer-challenges/since-last.ts'
 import { seesWhole } from '#core/public-version.ts'
 import { effectsOf } from '#store/measuring.ts'
@@ -28,9 +29,9 @@ export async function effectsSeen(
       (Array.isArray(body.recommendations) &&
         body.recommendations.some(({ recommendation }) => answered.has(recommendation))),
   )
-  const effects = effectsOf(told, today, {
+  const effects = effectsOf(actionsIn(told), today, {
     council: { ...council, journeys: council.everyone },
-    issues: { list: () => issues.list(), issue: month => issues.issue(month) },
+    issues: { list: () => issues.list(), issue: (month, number) => issues.issue(month, number) },
   })
   its.set(key, effects)
   effects.catch(() => its.delete(key))

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadCatalogue } from '#catalogue.ts'
 import type { Body } from '#core/entry.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import { askedFields, type RecordField } from '#core/records/record-fields.ts'
+import { loadDefinitions } from '#definitions.ts'
 import { withRows } from '#web/pages/records/answered.ts'
 import { fieldPart, joiningOf } from '#web/pages/records/merge.ts'
 import { nameOfFault, readTyped, typedOf } from '#web/pages/records/typed.ts'
 
-const types = await loadCatalogue<AnyRecordType>(new URL('../../../core/records/', import.meta.url), type => type.id)
+const { records: types } = await loadDefinitions()
 const about = types.filter(type => mayBeAbout(type, 'child'))
 const typeOf = (id: string): AnyRecordType => types.find(type => type.id === id)!
 const PLAN = typeOf('pathway-plan')

@@ -1,9 +1,9 @@
 import type { Action } from '#core/actions/actions.ts'
-import { toolTitles } from '#core/audit-tools/offered.ts'
+import { type AuditTool, toolTitle } from '#core/audit-tools/audit-tool.ts'
 import { madeOf } from '#core/printed.ts'
 import selfEvaluation from '#core/records/self-evaluation.ts'
 import type { ScorecardRow } from '#core/scorecard.ts'
-import { type AreaOn, gradeInWords, type SelfEvaluation } from '#core/strategies/self-evaluations.ts'
+import type { AreaOn, JudgedInWords } from '#core/strategies/self-evaluations.ts'
 import { upperFirst } from '#core/wording.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
@@ -22,6 +22,7 @@ interface Evidence {
   readonly rows: readonly ScorecardRow[]
   readonly actions: readonly Action[]
   readonly seesAudits: boolean
+  readonly auditTools: readonly AuditTool[]
 }
 
 interface Props {
@@ -50,7 +51,7 @@ export const Area = ({ of: { area, evaluations, went, isOld }, evidence }: Props
         <>
           <p class="govuk-body">
             <Tag colour={COLOURS[last.grade ?? ''] ?? 'grey'} classes="waymark-grade">
-              {gradeInWords(last)}
+              {last.gradeTitle}
             </Tag>{' '}
             {[went && WENT[went], dateInWords(last.on), last.by].filter(Boolean).join(' · ')}{' '}
             {isOld && <Tag colour="orange">More than a year ago</Tag>}
@@ -82,7 +83,7 @@ export const Area = ({ of: { area, evaluations, went, isOld }, evidence }: Props
             <a class="govuk-link" href={councilRecordAddress(selfEvaluation.id, its.record)}>
               {dateInWords(its.on)}
             </a>,
-            gradeInWords(its),
+            its.gradeTitle,
             its.by ?? '',
           ])}
         />
@@ -91,12 +92,12 @@ export const Area = ({ of: { area, evaluations, went, isOld }, evidence }: Props
   )
 }
 
-const Last = ({ evaluation, evidence }: { readonly evaluation: SelfEvaluation; readonly evidence: Evidence }) => {
+const Last = ({ evaluation, evidence }: { readonly evaluation: JudgedInWords; readonly evidence: Evidence }) => {
   const { strengths, needs, next, indicators, audits, documents, file, actions } = evaluation
   const behind: readonly Content[] = [
     ...indicators.map(named => <IndicatorNow named={named} rows={evidence.rows} />),
     ...audits.map(tool => {
-      const title = `Audits: ${toolTitles[tool] ?? tool}`
+      const title = `Audits: ${toolTitle(evidence.auditTools, tool)}`
       return evidence.seesAudits ? (
         <a class="govuk-link" href={AUDITS}>
           {title}

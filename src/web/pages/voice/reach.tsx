@@ -1,6 +1,7 @@
 import type { Forum } from '#core/voice/forums.ts'
 import type { Membership, ReachOfMonth } from '#core/voice/reach.ts'
 import { dateInWords, monthInWords, shortDate } from '#web/dates-in-words.ts'
+import { Details } from '#web/govuk/details.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 
@@ -12,40 +13,41 @@ export function Reach({ months }: { readonly months: readonly ReachOfMonth[] }) 
       <h2 class="govuk-heading-m">How many take part</h2>
       <p class="govuk-body">{inShort(last)}</p>
       {months.length > 0 && (
-        <Table
-          caption="Children in care councils, by month"
-          captionSize="s"
-          compact
-          firstCellIsHeader
-          scrollLabel="How many take part, by month"
-          head={[
-            'Month',
-            { text: 'Take part', format: 'numeric' },
-            { text: 'Looked after', format: 'numeric' },
-            { text: 'Share', format: 'numeric' },
-            { text: 'Aim', format: 'numeric' },
-            { text: 'Meetings of all forums', format: 'numeric' },
-            { text: 'Came', format: 'numeric' },
-            { text: 'For the first time', format: 'numeric' },
-          ]}
-          rows={months
-            .toReversed()
-            .map(({ month, members, lookedAfter, share, aim, meetings, came, firstTime }) => [
-              monthInWords(month),
-              numeric(members),
-              numeric(lookedAfter),
-              numeric(share === undefined ? undefined : percent(share)),
-              numeric(aim === undefined ? undefined : `${aim}%`),
-              numeric(meetings),
-              numeric(came),
-              numeric(firstTime),
-            ])}
-        />
+        <Details summary="Month by month, with the meetings and who came">
+          <Table
+            caption={<span class="govuk-visually-hidden">Children in care councils, by month</span>}
+            compact
+            firstCellIsHeader
+            scrollLabel="How many take part, by month"
+            head={[
+              'Month',
+              { text: 'Take part', format: 'numeric' },
+              { text: 'Looked after', format: 'numeric' },
+              { text: 'Share', format: 'numeric' },
+              { text: 'Aim', format: 'numeric' },
+              { text: 'Meetings of all forums', format: 'numeric' },
+              { text: 'Came', format: 'numeric' },
+              { text: 'For the first time', format: 'numeric' },
+            ]}
+            rows={months
+              .toReversed()
+              .map(({ month, members, lookedAfter, share, aim, meetings, came, firstTime }) => [
+                monthInWords(month),
+                numeric(members),
+                numeric(lookedAfter),
+                numeric(share === undefined ? undefined : percent(share)),
+                numeric(aim === undefined ? undefined : `${aim}%`),
+                numeric(meetings),
+                numeric(came),
+                numeric(firstTime),
+              ])}
+          />
+          <p class="govuk-body-s waymark-quiet">
+            The last count of each council within 12 months. Whoever takes part in two of them counts twice. Whoever
+            came to two meetings in a month counts at each.
+          </p>
+        </Details>
       )}
-      <p class="govuk-body-s waymark-quiet">
-        The last count of each council within 12 months. Whoever takes part in two of them counts twice. Whoever came to
-        two meetings in a month counts at each.
-      </p>
     </section>
   )
 }

@@ -116,3 +116,19 @@ test('a panel member reads it all, is offered no form, and sees no numbers of a 
   expect(html).not.toContain('/council-records/raised/new')
   expect((await manager.get('/voice')).html).toContain('1 disabled')
 })
+
+test('young people read a few at a time, and whoever prints the page has all of it on one', async () => {
+  const titles = ['Bikes', 'Later bedtimes', 'A pet', 'More football', 'Our own keys', 'Warm coats']
+  for (const title of titles) await raised(title, '2018-02-21')
+  const shown = async (address: string) => {
+    const { html } = await anybody.get(address)
+    return [titles.filter(title => html.includes(title)).length, html] as const
+  }
+  const [first, html] = await shown('/you-said')
+  expect(first).toBeLessThan(titles.length)
+  expect(html).toContain('href="/you-said?show=all"')
+  const [all, whole] = await shown('/you-said?show=all')
+  expect(all).toBe(titles.length)
+  expect(whole).not.toContain('on one page, to print')
+  expect((await manager.get('/voice?show=all')).html).toContain('Warm coats')
+})

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type AuditQuestion, auditAreas, auditGrades, questionsOn } from '#core/audit-tools/audit-tool.ts'
-import { auditTools } from '#core/audit-tools/offered.ts'
 import { day } from '#core/dates.ts'
 import caseAudit from '#core/records/case-audit.ts'
+import type { AnyRecordType } from '#core/records/record.ts'
 import { askedFields } from '#core/records/record-fields.ts'
 import { memberWith } from '#core/staff.ts'
 import { opensChildren } from '#web/audiences.ts'
@@ -25,6 +25,8 @@ import { mayWrite } from '#web/pages/records/writable.ts'
 
 const WHOSE = ['auditedOn', 'auditor', 'sample', 'repeatsAuditOn']
 const fields = askedFields(caseAudit)
+/** The record type with the tools and questions that there are. */
+const offeredIn = (records: readonly AnyRecordType[]): AnyRecordType => records.find(({ id }) => id === caseAudit.id)!
 /** What stands before the tool's questions, and what after them. */
 const first = fields.filter(({ name }) => WHOSE.includes(name))
 const last = fields.filter(({ name }) => ![...WHOSE, 'tool', 'answers'].includes(name))
@@ -42,9 +44,10 @@ export default definePage({
   },
   async load({ params, who, services }) {
     const known = await knownChildIn({ params, query: {}, who, services })
+    const { auditTools, records } = services.catalogues
     const tool = auditTools.find(({ id }) => id === params.tool)
     if (!known || !tool) return undefined
-    const form = formOf(caseAudit, known.wording, services.now())
+    const form = formOf(offeredIn(records), known.wording, services.now())
     return {
       ...known,
       tool,
@@ -68,16 +71,11 @@ export default definePage({
         if (!known) return { problems: [{ text: 'There is no such child' }] }
         const today = day(dayInEngland(services.now()))
         const said = withoutUnanswered({ ...typed, tool: params.tool })
-        const { body, problems } = answered(caseAudit, said, { child: known.child, today })
-        const wrong = [...problems, ...wrongReferences(caseAudit, body, known)]
+        const type = offeredIn(services.catalogues.records)
+        const { body, problems } = answered(type, said, { child: known.child, today })
+        const wrong = [...problems, ...wrongReferences(type, body, known)]
         if (wrong.length > 0) return { problems: wrong }
-        const record = (await saveNew(
-          services.ledger,
-          who,
-          caseAudit,
-          [{ child: known.child.ref, body }],
-          services.now(),
-        ))!
+        const record = (await saveNew(services.ledger, who, type, [{ child: known.child.ref, body }], services.now()))!
         return { goTo: `${recordAddress(known.child.ref, record)}?saved=yes`, did: `recorded: ${caseAudit.title}` }
       },
     },

@@ -1,5 +1,4 @@
-import { auditGrades } from '#core/audit-tools/audit-tool.ts'
-import { toolTitles } from '#core/audit-tools/offered.ts'
+import { type AuditTool, auditGrades, toolTitle } from '#core/audit-tools/audit-tool.ts'
 import { againBy, isToBeRepeated } from '#core/audits/again.ts'
 import { type AuditFigures, auditFigures, type ByGrade } from '#core/audits/audits.ts'
 import { type AuditSample, samplesIn } from '#core/audits/samples.ts'
@@ -24,21 +23,23 @@ export default definePage({
   menu: { section: 'assurance', title: 'Audits', order: 2 },
   width: 'wide',
   query: { 'as-at': asAt },
-  async load({ query, who, services: { caseload, ledger } }) {
+  async load({ query, who, services: { caseload, catalogues, ledger } }) {
     const lastDay = Math.min(query['as-at'] ?? caseload.today(), caseload.today())
     const firstDay = addMonths(lastDay + 1, -12)
     const { counted } = await caseload.at({ asAt: lastDay })
+    const { auditTools } = catalogues
     return {
+      auditTools,
       firstDay,
       lastDay,
-      figures: auditFigures(counted().values(), { firstDay, lastDay }),
+      figures: auditFigures(counted().values(), auditTools, { firstDay, lastDay }),
       samples: samplesIn(await ledger.history('authority')).toReversed(),
       mayDraw: mayDraw.includes(who.role),
     }
   },
   title: () => 'Case audits',
 
-  view: ({ firstDay, lastDay, figures, samples, mayDraw }, frame) => (
+  view: ({ auditTools, firstDay, lastDay, figures, samples, mayDraw }, frame) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         Case audits
@@ -53,7 +54,7 @@ export default definePage({
       </p>
       {mayDraw && <Button href={DRAW}>Draw a sample</Button>}
       {figures.audits.length > 0 && <Found figures={figures} lastDay={lastDay} />}
-      <Samples samples={samples} />
+      <Samples samples={samples} auditTools={auditTools} />
     </>
   ),
 })
@@ -205,7 +206,12 @@ function Found({ figures: { audits, tools, areas, agreement, reaudits }, lastDay
   )
 }
 
-const Samples = ({ samples }: { readonly samples: readonly AuditSample[] }): Content =>
+interface SamplesProps {
+  readonly samples: readonly AuditSample[]
+  readonly auditTools: readonly AuditTool[]
+}
+
+const Samples = ({ samples, auditTools }: SamplesProps): Content =>
   samples.length === 0 ? undefined : (
     <Table
       caption="Samples that were drawn, newest first"
@@ -219,7 +225,7 @@ const Samples = ({ samples }: { readonly samples: readonly AuditSample[] }): Con
         <a class="govuk-link" href={sampleAddress(reference)}>
           {reference}
         </a>,
-        toolTitles[tool] ?? tool,
+        toolTitle(auditTools, tool),
         dateInWords(drawnOn),
         dateInWords(asAt),
         { text: `${size}`, format: 'numeric' },

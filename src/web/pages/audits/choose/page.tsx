@@ -1,4 +1,3 @@
-import { auditTools } from '#core/audit-tools/offered.ts'
 import caseAudit from '#core/records/case-audit.ts'
 import { opensChildren } from '#web/audiences.ts'
 import { definePage } from '#web/page.ts'
@@ -15,12 +14,15 @@ export default definePage({
   asks: 'write',
   allows: ({ who }) => mayWrite(caseAudit, who.role),
   audit: 'viewed the tools for an audit of a child',
-  load: ({ params, who, services }) => knownChildIn({ params, query: {}, who, services }),
+  async load({ params, who, services }) {
+    const known = await knownChildIn({ params, query: {}, who, services })
+    return known && { ...known, auditTools: services.catalogues.auditTools }
+  },
   title: () => 'Which audit?',
   breadcrumbs: known => childBreadcrumbs(known, { text: 'Record', href: recordsAddress(known.child.ref, '/new') }),
   banner: known => <ChildBanner {...known} />,
 
-  view: ({ child }) => (
+  view: ({ child, auditTools }) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Which audit?</h1>

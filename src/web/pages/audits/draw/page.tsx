@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { auditTools } from '#core/audit-tools/offered.ts'
 import { MOST_SAMPLED } from '#core/audits/sample.ts'
 import { bodyOf } from '#core/audits/samples.ts'
 import { type StrataId, strataTitles } from '#core/audits/strata.ts'
@@ -18,7 +17,7 @@ import { AUDITS, mayDraw, sampleAddress } from '#web/pages/audits/addresses.ts'
 import { statement } from '#web/pages/records/save.ts'
 import { dayField } from '#web/query-fields.ts'
 
-const TOOLS = auditTools.map(({ id }) => id)
+const NO_TOOL = 'Choose the audit tool'
 const STRATA = Object.keys(strataTitles) as StrataId[]
 
 /** Draws a sample of children for audit, fairly and so that anybody can draw it again. */
@@ -26,7 +25,10 @@ export default definePage({
   path: '/audits/draw',
   roles: mayDraw,
   audit: 'nothing',
-  load: async ({ services: { caseload } }) => ({ today: caseload.today() }),
+  load: async ({ services: { caseload, catalogues } }) => ({
+    today: caseload.today(),
+    auditTools: catalogues.auditTools,
+  }),
   title: () => 'Draw a sample',
   breadcrumbs: () => [{ text: 'Case audits', href: AUDITS }],
 
@@ -34,7 +36,7 @@ export default definePage({
     draw: {
       audit: 'drew a sample for audit',
       fields: z.object({
-        tool: z.enum(TOOLS, 'Choose the audit tool'),
+        tool: z.string().min(1, NO_TOOL),
         asAt: z.string().min(1, 'Enter the day').pipe(dayField('The day')),
         strata: z.enum(STRATA, 'Say how they are to be drawn'),
         size: z
@@ -46,8 +48,10 @@ export default definePage({
         seed: z.string().trim().max(60, 'The seed must be 60 characters or fewer'),
         because: z.string().trim().max(2000, 'Why must be 2,000 characters or fewer'),
       }),
-      async act({ who, services: { ledger, caseload, now } }, { asAt, seed, ...asked }) {
+      async act({ who, services: { ledger, caseload, catalogues, now } }, { asAt, seed, ...asked }) {
         const today = caseload.today()
+        if (!catalogues.auditTools.some(({ id }) => id === asked.tool))
+          return { problems: [{ field: 'tool', text: NO_TOOL }] }
         if (day(asAt) > today) return { problems: [{ field: 'asAt', text: 'The day must be today or earlier' }] }
         const recordedOn = now().toISOString()
         const sample = { ...asked, recordedOn, seed: seed || randomBytes(6).toString('hex') }
@@ -69,7 +73,7 @@ export default definePage({
     },
   },
 
-  view: ({ today }, frame) => {
+  view: ({ today, auditTools }, frame) => {
     const given = (name: string) => ({ name, value: frame.typed[name], errorMessage: frame.problemWith(name) })
     return (
       <div class="govuk-grid-row">

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { auditGrades } from '#core/audit-tools/audit-tool.ts'
-import { toolTitles } from '#core/audit-tools/offered.ts'
+import { type AuditTool, auditGrades, toolTitle } from '#core/audit-tools/audit-tool.ts'
 import { againBy, isToBeRepeated } from '#core/audits/again.ts'
 import { type Audit, auditFigures } from '#core/audits/audits.ts'
 import { called } from '#core/called.ts'
@@ -43,27 +42,31 @@ export default definePage({
   width: 'wide',
   query: {
     'as-at': asAt,
-    tool: one(toolTitles),
+    tool: z.string(),
     grade: one({ ...auditGrades, none: '' }),
     theme: one(auditThemes),
     which: one(Object.fromEntries(Object.keys(WHICH).map(which => [which, which]))),
   },
-  async load({ query, who, services: { caseload } }) {
+  async load({ query, who, services: { caseload, catalogues } }) {
     const lastDay = Math.min(query['as-at'] ?? caseload.today(), caseload.today())
     const firstDay = addMonths(lastDay + 1, -12)
     const { journeys, sights } = await caseload.at({ asAt: lastDay })
     const { tool, grade, theme, which } = query
-    const audits = auditFigures(journeys.values(), { firstDay, lastDay }).audits.filter(
+    const { auditTools } = catalogues
+    const audits = auditFigures(journeys.values(), auditTools, { firstDay, lastDay }).audits.filter(
       audit =>
         (tool === undefined || audit.tool === tool) &&
         (grade === undefined || (audit.grade ?? 'none') === grade) &&
         (theme === undefined || audit.themes.includes(theme)) &&
         (which === undefined || WHICH[which]!.is(audit)),
     )
+    const isThere = tool === undefined || auditTools.some(({ id }) => id === tool)
     return {
+      problems: isThere ? [] : [{ text: 'Choose one that there is' }],
       audits: which === 'waiting' ? audits.toSorted((a, b) => againBy(a)! - againBy(b)!) : audits.toReversed(),
       isByDue: which === 'waiting',
-      asked: inWords(query),
+      asked: inWords(query, auditTools),
+      auditTools,
       firstDay,
       lastDay,
       sights,
@@ -71,9 +74,10 @@ export default definePage({
     }
   },
   title: () => 'Case audits one by one',
+  problems: ({ problems }) => problems,
   breadcrumbs: () => [{ text: 'Case audits', href: AUDITS }],
 
-  view: ({ audits, asked, isByDue, firstDay, lastDay, sights, mayAudit }) => (
+  view: ({ audits, asked, auditTools, isByDue, firstDay, lastDay, sights, mayAudit }) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         Case audits one by one
@@ -97,7 +101,7 @@ export default definePage({
               {called(audit.child) ?? audit.child.childId}
             </a>,
             shortDate(audit.on),
-            toolTitles[audit.tool] ?? audit.tool,
+            toolTitle(auditTools, audit.tool),
             audit.grade ? auditGrades[audit.grade] : 'No grade',
             moderationOf(audit),
             <Again audit={audit} asAt={lastDay} mayAudit={mayAudit} />,
@@ -116,9 +120,9 @@ interface Asked {
   readonly which?: string
 }
 
-const inWords = ({ tool, grade, theme, which }: Asked): string =>
+const inWords = ({ tool, grade, theme, which }: Asked, auditTools: readonly AuditTool[]): string =>
   [
-    tool && toolTitles[tool],
+    tool && toolTitle(auditTools, tool),
     grade && (auditGrades[grade as keyof typeof auditGrades] ?? 'No grade'),
     theme && (auditThemes as Readonly<Record<string, string>>)[theme],
     which && WHICH[which]?.says,

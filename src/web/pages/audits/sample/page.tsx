@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { auditGrades } from '#core/audit-tools/audit-tool.ts'
-import { toolTitles } from '#core/audit-tools/offered.ts'
+import { auditGrades, toolTitle } from '#core/audit-tools/audit-tool.ts'
 import { auditsOf } from '#core/audits/audits.ts'
 import { childrenOf, populationOf, samplesIn } from '#core/audits/samples.ts'
 import { strataTitles } from '#core/audits/strata.ts'
@@ -27,6 +26,7 @@ export default definePage({
     if (query.of === undefined) return goTo(AUDITS)
     const sample = samplesIn(await services.ledger.history('authority')).find(({ reference }) => reference === query.of)
     if (!sample) return undefined
+    const { auditTools } = services.catalogues
     const [{ everyone, context }, now, sights] = await Promise.all([
       services.figures.council(sample.recordedOn),
       services.caseload.at(),
@@ -35,9 +35,10 @@ export default definePage({
     const isAuditor = mayWrite(caseAudit, who.role)
     return {
       sample,
+      tool: toolTitle(auditTools, sample.tool),
       sights,
-      population: populationOf(sample, everyone).length,
-      children: childrenOf(sample, everyone, context.staff).flatMap(({ ref }, i) => {
+      population: populationOf(sample, everyone, auditTools).length,
+      children: childrenOf(sample, everyone, { staff: context.staff, auditTools }).flatMap(({ ref }, i) => {
         const child = now.journeys.get(ref)
         if (!child) return []
         const sight = sights.of(ref)
@@ -49,11 +50,11 @@ export default definePage({
   title: ({ sample }) => `Sample ${sample.reference}`,
   breadcrumbs: () => [{ text: 'Case audits', href: AUDITS }],
 
-  view: ({ sample, sights, population, children }) => (
+  view: ({ sample, tool, sights, population, children }) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         Sample {sample.reference}
-        <span class="govuk-caption-m">{toolTitles[sample.tool] ?? sample.tool}</span>
+        <span class="govuk-caption-m">{tool}</span>
       </h1>
       <SummaryList
         rows={[

@@ -1,4 +1,4 @@
-import { dueInWords } from '#core/actions/in-words.ts'
+import { dueInWords, toJudgeInWords } from '#core/actions/in-words.ts'
 import { type BoardOn, boardOn } from '#core/boards/board-on.ts'
 import { howOften } from '#core/boards/how-often.ts'
 import { membersOn, quorumOf } from '#core/boards/members.ts'
@@ -55,7 +55,7 @@ export default definePage({
   breadcrumbs: () => [{ text: 'Boards', href: BOARDS }],
 
   view: ({ stands, isClerk, mayVisit, quorums, today }) => {
-    const { board, next, wanting, open, reporting } = stands
+    const { board, next, wanting, open, toJudge, reporting } = stands
     const { reference } = board
     const late = open.filter(({ stands }) => stands.standing === 'overdue').length
     return (
@@ -88,6 +88,7 @@ export default definePage({
               {wanting.length === 0
                 ? 'Nothing is missing from the work programme.'
                 : `${counted(wanting.length, 'report')} of the work programme to see to.`}
+              {toJudge.length > 0 && ` The effect of ${counted(toJudge.length, 'action')} is to be judged.`}
             </p>
           </InsetText>
 
@@ -135,6 +136,23 @@ export default definePage({
                 </p>
               )}
             </>
+          )}
+
+          {toJudge.length > 0 && (
+            <Table
+              caption={`Effects to judge: ${counted(toJudge.length, 'action')} done, and nobody has judged what came of ${toJudge.length === 1 ? 'it' : 'them'}`}
+              captionSize="s"
+              stacks
+              firstCellIsHeader
+              head={['Action', 'Done on', 'To be judged']}
+              rows={toJudge.map(its => [
+                <a class="govuk-link" href={actionAddress(its.action.record)}>
+                  {its.action.what}
+                </a>,
+                dateInWords(its.stands.done!.doneOn),
+                toJudgeInWords(its),
+              ])}
+            />
           )}
 
           <h2 class="govuk-heading-m">Work programme</h2>

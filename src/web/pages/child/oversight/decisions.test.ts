@@ -38,3 +38,29 @@ test('those who see no more of a child than health or school ask for are not sho
   for (const role of ['health-team', 'virtual-school'] as const)
     expect((await (await council.signIn(role)).get(`/children/${ANA}/oversight`)).status).toBe(403)
 })
+
+test('a concern says on the child’s record why it waits, and all that happened to it', async () => {
+  const entries = [
+    aboutChild(ANA, 'escalation', {
+      reference: 'E-9',
+      raisedOn: '2018-06-04',
+      stage: 'stage-2',
+      themes: ['education'],
+      concern: 'No school since April.',
+    }),
+    aboutChild(ANA, 'escalation-step', {
+      escalation: 'E-9',
+      happenedOn: '2018-06-06',
+      happened: 'paused',
+      because: 'The school answers on Friday.',
+    }),
+  ]
+  await council.services.ledger.write(writing =>
+    writing.append({ title: 'By hand', recordedBy: 'tests', files: [], children: [], entries }),
+  )
+  const said = textOf((await manager.get(`/children/${ANA}/oversight`)).html)
+  expect(said).toContain('Since 6 Jun 2018: The school answers on Friday.')
+  expect(said).toMatch(
+    /What happened to E-9 4 June 2018\. Raised at stage 2.* No school since April\. 6 June 2018\. Paused/,
+  )
+})

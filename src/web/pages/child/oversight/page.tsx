@@ -1,9 +1,9 @@
-import { auditGrades } from '#core/audit-tools/audit-tool.ts'
-import { toolTitles } from '#core/audit-tools/offered.ts'
+import { type AuditTool, auditGrades, toolTitle } from '#core/audit-tools/audit-tool.ts'
 import { type Audit, auditsOf } from '#core/audits/audits.ts'
 import type { Day } from '#core/dates.ts'
 import { type Decision, decisionsBy } from '#core/decisions.ts'
 import { escalationsStanding, type StandingEscalation } from '#core/escalations/clocks.ts'
+import { courseInWords, pausedNow } from '#core/escalations/course.ts'
 import { stateOfConcern } from '#core/escalations/state.ts'
 import type { Journey } from '#core/journey.ts'
 import type { State } from '#core/lists/list.ts'
@@ -12,6 +12,7 @@ import { escalationOutcomes } from '#core/records/escalation-step.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
+import { Details } from '#web/govuk/details.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
 import { ChildBanner, ChildHeading } from '#web/pages/child/frame.tsx'
@@ -35,6 +36,7 @@ export default definePage({
       asAt,
       concerns: escalationsStanding(known.child, asAt, processes).toReversed(),
       decisions: decisionsBy(known.child, asAt).toReversed(),
+      auditTools: visit.services.catalogues.auditTools,
       audits: auditsOf(known.child, asAt).toReversed(),
     }
   },
@@ -43,12 +45,12 @@ export default definePage({
   breadcrumbs: () => [{ text: 'Children', href: '/children' }],
   banner: known => <ChildBanner {...known} />,
 
-  view: ({ asAt, concerns, decisions, audits, ...known }, frame) => (
+  view: ({ asAt, concerns, decisions, audits, auditTools, ...known }, frame) => (
     <>
       <ChildHeading known={known} frame={frame} current="oversight" title="Oversight" />
       <Concerns concerns={concerns} asAt={asAt} child={known.child} />
       <Decisions decisions={decisions} asAt={asAt} child={known.child} />
-      <Audits audits={audits} child={known.child} />
+      <Audits audits={audits} tools={auditTools} child={known.child} />
     </>
   ),
 })
@@ -84,31 +86,73 @@ function Concerns({
       </>
     )
   return (
-    <Table
-      {...table}
-      caption="Concerns of the reviewing officer"
-      scrollLabel="Concerns of the reviewing officer"
-      head={['Concern', 'Raised', 'About', 'Stage', 'Now', 'What came of it']}
-      rows={concerns.map(concern => {
-        const { escalation, clocks, now } = concern
-        return [
-          <RecordOf child={child} entry={escalation.entry} text={escalation.reference ?? 'No reference'} />,
-          shortDate(escalation.raisedOn),
-          escalation.themes.map(theme => escalationThemes[theme]).join('; ') || 'Not recorded',
-          now.called,
-          <>
-            <StateTag state={stateOfConcern(concern, asAt)} />
-            {clocks.whole.settledOn === undefined && now.answeredOn === undefined && now.dueOn !== undefined && (
-              <div>Answer due {shortDate(now.dueOn)}</div>
-            )}
-            {clocks.whole.settledOn !== undefined && <div>{shortDate(clocks.whole.settledOn)}</div>}
-          </>,
-          <CameOf concern={concern} />,
-        ]
-      })}
-    />
+    <>
+      <Table
+        {...table}
+        caption="Concerns of the reviewing officer"
+        scrollLabel="Concerns of the reviewing officer"
+        head={['Concern', 'Raised', 'About', 'Stage', 'Now', 'What came of it']}
+        rows={concerns.map(concern => {
+          const { escalation, clocks, now } = concern
+          return [
+            <RecordOf child={child} entry={escalation.entry} text={escalation.reference ?? 'No reference'} />,
+            shortDate(escalation.raisedOn),
+            escalation.themes.map(theme => escalationThemes[theme]).join('; ') || 'Not recorded',
+            now.called,
+            <>
+              <StateTag state={stateOfConcern(concern, asAt)} />
+              {clocks.whole.settledOn === undefined && now.answeredOn === undefined && now.dueOn !== undefined && (
+                <div>Answer due {shortDate(now.dueOn)}</div>
+              )}
+              {clocks.whole.settledOn !== undefined && <div>{shortDate(clocks.whole.settledOn)}</div>}
+              <Paused concern={concern} asAt={asAt} />
+            </>,
+            <CameOf concern={concern} />,
+          ]
+        })}
+      />
+      {concerns.map(concern => (
+        <Course concern={concern} asAt={asAt} />
+      ))}
+    </>
   )
 }
+
+interface OfConcern {
+  readonly concern: StandingEscalation
+  readonly asAt: Day
+}
+
+/** Since when a concern waits and why; nothing where it does not. */
+function Paused({ concern, asAt }: OfConcern): Content {
+  const pause = pausedNow(concern, asAt)
+  return pause ? (
+    <div class="waymark-quiet">
+      Since {shortDate(pause.since)}: {pause.because ?? 'nobody said why'}
+    </div>
+  ) : null
+}
+
+/** All that happened to a concern, in its order, in the words of its steps. One that is open stands open. */
+const Course = ({ concern, asAt }: OfConcern): Content => (
+  <Details
+    summary={`What happened to ${concern.escalation.reference ?? `the concern of ${dateInWords(concern.escalation.raisedOn)}`}`}
+    open={concern.clocks.whole.settledOn === undefined}
+  >
+    <ol class="govuk-list govuk-list--spaced">
+      {courseInWords(concern, asAt).map(({ on, what, says }) => (
+        <li>
+          <strong>
+            {dateInWords(on)}. {what}
+          </strong>
+          {says.map(paragraph => (
+            <div>{paragraph}</div>
+          ))}
+        </li>
+      ))}
+    </ol>
+  </Details>
+)
 
 /** What came of a concern and what it changed for the child. */
 function CameOf({ concern: { outcome, effects, clocks } }: { readonly concern: StandingEscalation }) {
@@ -184,7 +228,12 @@ function stateOf({ dueOn, doneOn, owner }: Decision, asAt: Day): State {
     : { says: 'To be done', tone: 'quiet' }
 }
 
-function Audits({ audits, child }: Of & { readonly audits: readonly Audit[] }): Content {
+interface AuditsOf extends Of {
+  readonly audits: readonly Audit[]
+  readonly tools: readonly AuditTool[]
+}
+
+function Audits({ audits, tools, child }: AuditsOf): Content {
   if (audits.length === 0)
     return (
       <>
@@ -200,7 +249,7 @@ function Audits({ audits, child }: Of & { readonly audits: readonly Audit[] }): 
       scrollLabel="Case audits"
       head={['Audit', 'Date', 'Grade that stands', 'Moderation', 'Audited again']}
       rows={audits.map(({ entry, tool, on, grade: stands, moderatedGrade, auditorsGrade, repeatedBy }) => [
-        <RecordOf child={child} entry={entry} text={toolTitles[tool] ?? tool} />,
+        <RecordOf child={child} entry={entry} text={toolTitle(tools, tool)} />,
         dateInWords(on),
         grade(stands),
         moderatedGrade === undefined

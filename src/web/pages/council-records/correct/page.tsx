@@ -8,6 +8,7 @@ import { definePage, goTo, type Outcome } from '#web/page.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { answeredOwn } from '#web/pages/council-records/answered.ts'
 import { attachedToOwn, mayWriteOwn, ownRecord } from '#web/pages/council-records/known.ts'
+import { whereLies } from '#web/pages/council-records/where-lies.ts'
 import { withRows } from '#web/pages/records/answered.ts'
 import { withFilesOf } from '#web/pages/records/attached.ts'
 import { correct, correctedIn, decided, theirsOf, typedFrom } from '#web/pages/records/correction.ts'
@@ -32,6 +33,7 @@ export default definePage({
       }
     )
   },
+  lies: ({ type }) => type.partOf && whereLies[type.partOf],
   title: ({ type }) => `Correct: ${type.title}`,
   breadcrumbs: ({ type }) => [{ text: type.listedAs?.title ?? type.title, href: councilRecordsAddress(type.id) }],
 

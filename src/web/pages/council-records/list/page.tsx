@@ -9,6 +9,7 @@ import { fieldsInWords } from '#web/pages/child/records.ts'
 import { cameFrom } from '#web/pages/child/whence.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { mayReadOwn, ownRecords } from '#web/pages/council-records/known.ts'
+import { whereLies } from '#web/pages/council-records/where-lies.ts'
 import { pageNumber } from '#web/query-fields.ts'
 
 /** The records of one kind about the council itself, newest first, each with where it came from. */
@@ -24,6 +25,7 @@ export default definePage({
     const stands = known.records.filter(record => record.stands).toReversed()
     return { ...known, gone: known.records.length - stands.length, list: paged(stands, visit.query.page) }
   },
+  lies: ({ type }) => type.partOf && whereLies[type.partOf],
   title: ({ type }) => listOf(type).title,
 
   view: ({ type, mayWrite, wording, gone, list }) => {

@@ -8,6 +8,7 @@ import { actionFollowedUp } from '#web/pages/actions/followed-up.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { answeredOwn } from '#web/pages/council-records/answered.ts'
 import { attachedToOwn, mayWriteOwn, ownRecords } from '#web/pages/council-records/known.ts'
+import { whereLies } from '#web/pages/council-records/where-lies.ts'
 import { referenceTaken, withRows } from '#web/pages/records/answered.ts'
 import { withFilesOf } from '#web/pages/records/attached.ts'
 import { begun } from '#web/pages/records/begun.ts'
@@ -24,6 +25,7 @@ export default definePage({
     const known = await ownRecords(visit)
     return known && { ...known, form: formOf(known.type, known.wording, visit.services.now()) }
   },
+  lies: ({ type }) => type.partOf && whereLies[type.partOf],
   title: ({ type }) => type.form!.action,
   breadcrumbs: ({ type }) => [{ text: type.listedAs?.title ?? type.title, href: councilRecordsAddress(type.id) }],
 

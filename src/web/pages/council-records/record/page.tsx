@@ -7,6 +7,7 @@ import { goneBecause, recordedBy } from '#web/pages/child/record-card.tsx'
 import { fieldsInWords } from '#web/pages/child/records.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { mayReadOwn, ownRecord } from '#web/pages/council-records/known.ts'
+import { whereLies } from '#web/pages/council-records/where-lies.ts'
 import { SaidInFull } from '#web/pages/records/said-in-full.tsx'
 import { Versions } from '#web/pages/records/versions.tsx'
 import { WhereFrom } from '#web/pages/records/where-from.tsx'
@@ -22,6 +23,7 @@ export default definePage({
     const known = await ownRecord(visit)
     return known && { ...known, isSaved: visit.query.saved === 'yes' }
   },
+  lies: ({ type }) => type.partOf && whereLies[type.partOf],
   title: ({ type }) => type.title,
   breadcrumbs: ({ type }) => [{ text: type.listedAs?.title ?? type.title, href: councilRecordsAddress(type.id) }],
 

@@ -5,6 +5,7 @@ import { definePage } from '#web/page.ts'
 import { fieldsInWords } from '#web/pages/child/records.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { mayWriteOwn, ownRecord } from '#web/pages/council-records/known.ts'
+import { whereLies } from '#web/pages/council-records/where-lies.ts'
 import { SaidInFull } from '#web/pages/records/said-in-full.tsx'
 import { withdrawalFields, withdrawn } from '#web/pages/records/withdrawal.ts'
 import { WithdrawalForm } from '#web/pages/records/withdrawal-form.tsx'
@@ -16,6 +17,7 @@ export default definePage({
   allows: mayWriteOwn,
   audit: 'nothing',
   load: ownRecord,
+  lies: ({ type }) => type.partOf && whereLies[type.partOf],
   title: ({ type }) => `Withdraw: ${type.title}`,
   breadcrumbs: ({ type }) => [{ text: type.listedAs?.title ?? type.title, href: councilRecordsAddress(type.id) }],
 

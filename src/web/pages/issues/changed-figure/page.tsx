@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Indicator } from '#core/indicators/indicator.ts'
+import { issueInWords } from '#core/issue-name.ts'
 import type { Journey } from '#core/journey.ts'
 import { keyOf } from '#core/published-figures.ts'
 import { type Cause, causeKinds, type Explanation, netMovements, type RestatedFigure } from '#core/restated.ts'
@@ -18,7 +19,6 @@ import {
   issueAddress,
   issueCrumb,
   issueIn,
-  issueInWords,
   issuesCrumb,
   windowInWords,
 } from '#web/pages/issues/chosen.ts'

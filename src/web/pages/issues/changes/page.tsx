@@ -1,3 +1,4 @@
+import { issueInWords } from '#core/issue-name.ts'
 import { everyRole } from '#web/audiences.ts'
 import { instantInWords, monthInWords } from '#web/dates-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
@@ -9,7 +10,6 @@ import {
   issueAddress,
   issueCrumb,
   issueIn,
-  issueInWords,
   issuesCrumb,
 } from '#web/pages/issues/chosen.ts'
 

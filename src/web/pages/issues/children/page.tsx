@@ -1,4 +1,5 @@
 import { onOneCard } from '#core/both-cards.ts'
+import { issueInWords } from '#core/issue-name.ts'
 import { madeOf } from '#core/printed.ts'
 import { printedWindow } from '#core/stretch.ts'
 import { seesChildren } from '#web/audiences.ts'
@@ -8,7 +9,7 @@ import { definePage } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
 import { BehindFigures } from '#web/pages/access/held-back.tsx'
 import { byChildId, childAddress } from '#web/pages/child/glance.ts'
-import { issueAddress, issueCrumb, issueIn, issueInWords, issuesCrumb } from '#web/pages/issues/chosen.ts'
+import { issueAddress, issueCrumb, issueIn, issuesCrumb } from '#web/pages/issues/chosen.ts'
 import { pageNumber } from '#web/query-fields.ts'
 
 /** The children behind a published figure, as it was published: who counted, and who was there to be counted and did not. */

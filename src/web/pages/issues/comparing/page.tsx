@@ -1,14 +1,8 @@
 import { z } from 'zod'
+import { issueInWords } from '#core/issue-name.ts'
 import { everyRole } from '#web/audiences.ts'
 import { definePage, goTo } from '#web/page.ts'
-import {
-  changesAddress,
-  comparingAddress,
-  issueCrumb,
-  issueIn,
-  issueInWords,
-  issuesCrumb,
-} from '#web/pages/issues/chosen.ts'
+import { changesAddress, comparingAddress, issueCrumb, issueIn, issuesCrumb } from '#web/pages/issues/chosen.ts'
 
 const EVERY_SECONDS = 1
 

@@ -1,4 +1,5 @@
 import type { Issue } from '#core/issue.ts'
+import { issueInWords } from '#core/issue-name.ts'
 import type { Restatement } from '#core/restated.ts'
 import type { Scorecard } from '#core/scorecard.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -9,15 +10,7 @@ import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
 import { ChangedFigures, figuresInWords } from '#web/pages/issues/changed.tsx'
-import {
-  type ChosenIssue,
-  chosen,
-  issueAddress,
-  issueIn,
-  issueInWords,
-  issuesCrumb,
-  mayFreeze,
-} from '#web/pages/issues/chosen.ts'
+import { type ChosenIssue, chosen, issueAddress, issueIn, issuesCrumb, mayFreeze } from '#web/pages/issues/chosen.ts'
 import { LeftOut } from '#web/pages/issues/left-out.tsx'
 import { Notes } from '#web/pages/scorecard/notes.tsx'
 import { ScorecardTable } from '#web/pages/scorecard/scorecard-table.tsx'

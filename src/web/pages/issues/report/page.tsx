@@ -1,7 +1,8 @@
+import { issueInWords } from '#core/issue-name.ts'
 import { everyRole } from '#web/audiences.ts'
 import { DocumentView } from '#web/document-view.tsx'
 import { definePage } from '#web/page.ts'
-import { issueAddress, issueCrumb, issueIn, issueInWords, issuesCrumb } from '#web/pages/issues/chosen.ts'
+import { issueAddress, issueCrumb, issueIn, issuesCrumb } from '#web/pages/issues/chosen.ts'
 import { FormatLinks } from '#web/pages/pack/format-links.tsx'
 
 /** A report exactly as it was published with an issue, the council’s look of then included: to those who may not see children, as its public version. */

@@ -11,7 +11,7 @@ export default definePage({
   path: '/meeting-papers/:meetingRef/:meetingPaper',
   roles: everyRole,
   audit: 'read a paper of a meeting',
-  section: 'boards',
+  lies: () => ({ section: 'boards', under: '/boards' }),
   query: paperFields,
   async load(visit) {
     const known = await meetingOf(visit)

@@ -1,5 +1,12 @@
 import type { PeerChallenge } from '#core/peer-challenges/challenges.ts'
 import {
+  type ComparedTheme,
+  comparedThemes,
+  foundInWords,
+  howCompared,
+  isComparable,
+} from '#core/peer-challenges/compared.ts'
+import {
   type RestedFinding,
   rested,
   sourcesInWords,
@@ -12,6 +19,7 @@ import { peerChallengeReaders, type Role } from '#core/roles.ts'
 import { counted } from '#core/wording.ts'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
+import { Table } from '#web/govuk/table.tsx'
 import { definePage, goTo } from '#web/page.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 import { CHALLENGES, findingAddress, reportAddress } from '#web/pages/peer-challenges/addresses.ts'
@@ -30,7 +38,7 @@ export default definePage({
   title: ({ challenge }) => challenge.title,
   breadcrumbs: challengeBreadcrumbs,
 
-  view: ({ challenge, themes, who: { role } }) => {
+  view: ({ challenge, earlier, themes, who: { role } }) => {
     const headlines = challenge.findings.filter(({ isHeadline }) => isHeadline).map(one => rested(one, challenge))
     const found = themes.filter(({ strengths, considerations }) => strengths.length + considerations.length > 0)
     return (
@@ -70,6 +78,7 @@ export default definePage({
             </ol>
           </>
         )}
+        {earlier && <Compared earlier={earlier} themes={comparedThemes(challenge, earlier)} />}
       </>
     )
   },
@@ -84,6 +93,38 @@ const ToAdd = ({ challenge, role }: { readonly challenge: PeerChallenge; readonl
       </Button>
     </div>
   ) : null
+
+interface ComparedProps {
+  readonly earlier: PeerChallenge
+  readonly themes: readonly ComparedTheme[]
+}
+
+/** What the challenge before found on each line, beside what this one finds. */
+function Compared({ earlier, themes }: ComparedProps): Content {
+  if (!isComparable(themes)) return null
+  const cell = (theme: ComparedTheme, when: 'before' | 'now') => (
+    <>
+      {foundInWords(theme, when).map(line => (
+        <p class="govuk-!-margin-top-0 govuk-!-margin-bottom-2">{line}</p>
+      ))}
+    </>
+  )
+  return (
+    <>
+      <h2 class="govuk-heading-m">Compared with the last peer challenge</h2>
+      <p class="govuk-body">{howCompared(themes)}</p>
+      <Table
+        caption={`Line by line: ${earlier.title}, and now`}
+        captionSize="s"
+        firstCellIsHeader
+        stacks
+        scrollLabel="Line by line"
+        head={['Line of enquiry or theme', 'Then', 'Now']}
+        rows={themes.map(theme => [theme.title, cell(theme, 'before'), cell(theme, 'now')])}
+      />
+    </>
+  )
+}
 
 const OfTheme = ({ theme: { title, asks, isInScope, strengths, considerations } }: { readonly theme: Theme }) => (
   <BothWays

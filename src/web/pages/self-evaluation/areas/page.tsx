@@ -1,13 +1,6 @@
 import { actionsIn } from '#core/actions/actions.ts'
 import selfEvaluation from '#core/records/self-evaluation.ts'
-import {
-  areaInWords,
-  areasJudged,
-  gradeInWords,
-  judgedBefore,
-  type SelfEvaluation,
-  selfEvaluationsIn,
-} from '#core/strategies/self-evaluations.ts'
+import { areasJudged, type JudgedInWords, judgedBefore, selfEvaluationsIn } from '#core/strategies/self-evaluations.ts'
 import { AUTHORITY } from '#store/body.ts'
 import { everyRole, seesChildren } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
@@ -26,17 +19,19 @@ export default definePage({
   menu: { section: 'assurance', title: 'Self-evaluation', order: 5.5 },
   async load({ who, services }) {
     const today = services.caseload.today()
+    const { frameworks, auditTools } = services.catalogues
     const history = await services.ledger.history(AUTHORITY)
     const evaluations = selfEvaluationsIn(history)
     const named = new Set(evaluations.flatMap(({ actions }) => actions))
     const rests = evaluations.some(({ indicators }) => indicators.length > 0)
     return {
-      areas: areasJudged(evaluations, today),
-      before: judgedBefore(evaluations, today),
+      areas: areasJudged(evaluations, frameworks, today),
+      before: judgedBefore(evaluations, frameworks, today),
       evidence: {
         rows: rests ? (await seenFigures({ who, services })).rows : [],
         actions: named.size === 0 ? [] : actionsIn(history).filter(({ reference }) => named.has(reference ?? '')),
         seesAudits: seesChildren.includes(who.role),
+        auditTools,
       },
       mayWrite: selfEvaluation.writtenBy.includes(who.role),
     }
@@ -62,7 +57,7 @@ export default definePage({
   ),
 })
 
-const Before = ({ evaluations }: { readonly evaluations: readonly SelfEvaluation[] }) => (
+const Before = ({ evaluations }: { readonly evaluations: readonly JudgedInWords[] }) => (
   <Table
     caption="Judged before, when the framework had other areas"
     captionSize="m"
@@ -71,11 +66,11 @@ const Before = ({ evaluations }: { readonly evaluations: readonly SelfEvaluation
     scrollLabel="Judged before"
     head={['Area', 'Judged on', 'Grade']}
     rows={evaluations.map(its => [
-      areaInWords(its),
+      its.areaTitle,
       <a class="govuk-link" href={councilRecordAddress(selfEvaluation.id, its.record)}>
         {dateInWords(its.on)}
       </a>,
-      gradeInWords(its),
+      its.gradeTitle,
     ])}
   />
 )

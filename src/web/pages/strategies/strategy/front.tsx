@@ -4,6 +4,7 @@ import type { Progress } from '#core/strategies/progress.ts'
 import { counted } from '#core/wording.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
+import { Details } from '#web/govuk/details.tsx'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
@@ -11,13 +12,15 @@ import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 interface Props {
   readonly progress: Progress
   readonly on: Day
+  /** The page with one objective unfolded. */
+  readonly addressOf: (open: string) => string
 }
 
 /** What a strategy is, how many of its targets are met, and what needs attention. */
-export const Front = ({ progress, on }: Props) => {
+export const Front = ({ progress, on, addressOf }: Props) => {
   const { now } = progress
   const { strategy, inForce, counts } = now
-  const attention = attentionOf(progress, on)
+  const attention = attentionOf({ progress, on, addressOf })
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -38,36 +41,41 @@ export const Front = ({ progress, on }: Props) => {
             </ul>
           </>
         )}
-        <SummaryList
-          rows={[
-            { key: 'Years', value: yearsInWords(strategy) },
-            { key: 'In force', value: inForce ? versionInWords(inForce) : 'No version is approved' },
-            {
-              key: 'To be reviewed by',
-              value: (
-                <>
-                  {now.reviewOn === undefined ? 'No day is set' : dateInWords(now.reviewOn)}{' '}
-                  {now.isPastReview && <Tag colour="red">Overdue</Tag>}
-                </>
-              ),
-            },
-            { key: 'Who answers for it', value: strategy.owner ?? 'Nobody is named' },
-            strategy.board !== undefined && { key: 'Reported to', value: strategy.board },
-          ]}
-        />
-        <p class="govuk-body-s">
-          <a class="govuk-link" href={councilRecordAddress('strategy', strategy.record)}>
-            The record of the strategy, and its corrections
-          </a>
-        </p>
+        <Details summary="About this strategy: its years, the version in force, and who answers for it">
+          <SummaryList
+            rows={[
+              { key: 'Years', value: yearsInWords(strategy) },
+              { key: 'In force', value: inForce ? versionInWords(inForce) : 'No version is approved' },
+              {
+                key: 'To be reviewed by',
+                value: (
+                  <>
+                    {now.reviewOn === undefined ? 'No day is set' : dateInWords(now.reviewOn)}{' '}
+                    {now.isPastReview && <Tag colour="red">Overdue</Tag>}
+                  </>
+                ),
+              },
+              { key: 'Who answers for it', value: strategy.owner ?? 'Nobody is named' },
+              strategy.board !== undefined && { key: 'Reported to', value: strategy.board },
+            ]}
+          />
+          <p class="govuk-body-s">
+            <a class="govuk-link" href={councilRecordAddress('strategy', strategy.record)}>
+              The record of the strategy, and its corrections
+            </a>
+          </p>
+        </Details>
       </div>
     </div>
   )
 }
 
 /** What nobody measures, owns or reviews, and what is late, each with the way to it. */
-function attentionOf({ objectives, now }: Progress, on: Day): readonly Content[] {
-  const to = (at: number) => `#objective-${objectives[at]!.priority.record}`
+function attentionOf({ progress: { objectives, now }, on, addressOf }: Props): readonly Content[] {
+  const to = (at: number) => {
+    const { record } = objectives[at]!.priority
+    return `${addressOf(`${record}`)}#objective-${record}`
+  }
   const first = (is: (one: Progress['objectives'][number]) => boolean) => to(objectives.findIndex(is))
   const of = (is: (one: Progress['objectives'][number]) => boolean) => objectives.filter(is).length
   const plans = objectives.flatMap(its => its.slipping)

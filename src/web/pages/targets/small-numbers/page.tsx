@@ -21,6 +21,7 @@ export default definePage({
     const { smallNumbers } = (await figures.council()).context
     return { rule: smallNumberRuleOn(smallNumbers, dayInEngland(now())) }
   },
+  lies: () => ({ section: 'figures', under: '/targets' }),
   title: () => 'Colours of small numbers',
   breadcrumbs: () => [{ text: 'Targets', href: targetsAddress() }],
 

@@ -10,16 +10,17 @@ import { FacetLine } from '#web/facet-line.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
-import { PageLinks, paged } from '#web/paged.tsx'
+import { onOnePage, PageLinks, paged, WholeLink } from '#web/paged.tsx'
 import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { raisedAddress, voiceAddress } from '#web/pages/voice/addresses.ts'
 import { knownVoices, lookedAfterBy } from '#web/pages/voice/known.ts'
 import { Forums, Reach } from '#web/pages/voice/reach.tsx'
 import { answerInWords, changedInWords, states, VoiceTag, waitInWords } from '#web/pages/voice/stands.tsx'
-import { pageNumber } from '#web/query-fields.ts'
+import { pageNumber, whole } from '#web/query-fields.ts'
 
 const STATES = ['waiting', 'answered', 'told back', 'closed'] as const satisfies readonly VoiceState[]
 const MONTHS = 12
+const ON_A_PAGE = 10
 
 /** What forums of young people raised: what waits for an answer first, then what came of the rest; and how many take part. */
 export default definePage({
@@ -28,11 +29,17 @@ export default definePage({
   audit: 'viewed what young people raised',
   menu: { section: 'boards', title: 'Young people’s voice', order: 5 },
   width: 'wide',
-  query: { state: z.enum(STATES, 'Choose how far it has come'), forum: z.string().max(100), page: pageNumber },
+  query: {
+    state: z.enum(STATES, 'Choose how far it has come'),
+    forum: z.string().max(100),
+    page: pageNumber,
+    show: whole,
+  },
   async load({ query, who, services }) {
     const { asAt, history, forums, promises, voices } = await knownVoices(services)
     const of = { forums, memberships: membershipsIn(history), meetings: meetingsIn(history), promises }
     const ofForum = voices.filter(({ raised }) => !query.forum || raised.forum === query.forum)
+    const chosen = ofForum.filter(({ stands }) => !query.state || stands.state === query.state)
     return {
       state: query.state,
       forum: query.forum,
@@ -41,10 +48,7 @@ export default definePage({
       late: ofForum.filter(({ stands }) => stands.state === 'waiting' && stands.isLate).length,
       mine: answersOwedBy(who.username, voices).waiting,
       all: ofForum.length,
-      list: paged(
-        ofForum.filter(({ stands }) => !query.state || stands.state === query.state),
-        query.page,
-      ),
+      list: query.show === 'all' ? onOnePage(chosen) : paged(chosen, query.page, ON_A_PAGE),
       forums: forums.map(forum => ({
         ...forum,
         raised: voices.filter(({ raised }) => raised.forum === forum.reference).length,
@@ -98,6 +102,7 @@ export default definePage({
             list={view.list}
             addressOf={page => voiceAddress({ state: view.state, forum: view.forum, page: String(page) })}
           />
+          <WholeLink list={view.list} href={voiceAddress({ state: view.state, forum: view.forum, show: 'all' })} />
         </>
       )}
       <Reach months={view.reach} />

@@ -6,15 +6,15 @@ import type { YouSaid } from '#core/voice/you-said.ts'
 import { youSaid } from '#core/voice/you-said.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
 import { definePage } from '#web/page.ts'
-import { PageLinks, paged } from '#web/paged.tsx'
+import { onOnePage, PageLinks, paged, WholeLink } from '#web/paged.tsx'
 import { knownVoices, namesOfChildren } from '#web/pages/voice/known.ts'
 import { Waymarker } from '#web/pages/you-said/waymarker.tsx'
-import { pageNumber } from '#web/query-fields.ts'
+import { pageNumber, whole } from '#web/query-fields.ts'
 
 const THEMES = Object.keys(raisedThemes) as [RaisedTheme, ...RaisedTheme[]]
 /** From so many on, young people may choose what to read about. */
 const MANY = 5
-const ON_A_PAGE = 10
+const ON_A_PAGE = 5
 
 /** What young people said, what they were answered and what happened next: for them to read, and for anybody. Only what their forums agreed to show. */
 export default definePage({
@@ -22,19 +22,16 @@ export default definePage({
   roles: 'public',
   audit: 'nothing',
   menu: { section: 'boards', title: 'You said', order: 6 },
-  query: { about: z.enum(THEMES, 'Choose what to read about'), page: pageNumber },
+  query: { about: z.enum(THEMES, 'Choose what to read about'), page: pageNumber, show: whole },
   async load({ query, services }) {
     const { asAt, forums, voices } = await knownVoices(services)
     const all = youSaid(voices, forums, await namesOfChildren(services), asAt)
+    const chosen = all.filter(({ theme }) => !query.about || theme === query.about)
     return {
       authority: services.ledger.authority,
       about: query.about,
       all,
-      list: paged(
-        all.filter(({ theme }) => !query.about || theme === query.about),
-        query.page,
-        ON_A_PAGE,
-      ),
+      list: query.show === 'all' ? onOnePage(chosen) : paged(chosen, query.page, ON_A_PAGE),
       forums: forums.map(({ name }) => name),
     }
   },
@@ -64,16 +61,17 @@ export default definePage({
               <One one={one} />
             ))}
           </ul>
-          <PageLinks
-            list={list}
-            addressOf={page => `/you-said?${new URLSearchParams({ ...(about && { about }), page: String(page) })}`}
-          />
+          <PageLinks list={list} addressOf={page => addressOf({ about, page: String(page) })} />
+          <WholeLink list={list} href={addressOf({ about, show: 'all' })} />
         </>
       )}
       <Tell forums={forums} />
     </div>
   ),
 })
+
+const addressOf = (asked: Readonly<Record<string, string | undefined>>): string =>
+  `/you-said?${new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])))}`
 
 const Nothing = () => (
   <>
