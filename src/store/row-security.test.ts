@@ -50,6 +50,7 @@ onEachEngine(stores => {
     'pack',
     'access_log',
     'attachment',
+    'attachment_waiting',
   ]
 
   test.each(tables)('nothing of another authority is read from %s', async table => {

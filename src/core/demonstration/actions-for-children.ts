@@ -65,7 +65,9 @@ const FOLLOWING: Readonly<Record<string, Follows>> = {
     const last = versions.at(-1)!
     const worker = workers.get(first.body.worker)
     const isShown = happens(chance, worker?.username === undefined ? following.is.supervision : following.is.ofOneShown)
-    const [decision] = (last.body.decisions ?? []) as readonly Body[]
+    const decision = ((last.body.decisions ?? []) as readonly Body[]).find(
+      ({ action }) => !OF_HIM_OR_HER.test(String(action)),
+    )
     if (!isShown || !decision || !worker?.name) return
     const on = dayIn(decision.doneOn)
     return {
@@ -107,10 +109,11 @@ const FOLLOWING: Readonly<Record<string, Follows>> = {
     }
   },
 
-  complaint(versions) {
+  complaint(versions, _, chance) {
     const { body, recordedOn } = versions.find(({ body }) => body.outcome !== undefined) ?? versions[0]
     const said = complaintsSaid.find(({ theirWords }) => theirWords === body.theirWords)
-    if (!said || (body.outcome !== 'upheld' && body.outcome !== 'partly')) return
+    const isUpheld = body.outcome === 'upheld' || body.outcome === 'partly'
+    if (!said || !isUpheld || !happens(chance, following.is.complaint)) return
     const on = dayIn(body.stage2AnsweredOn) ?? dayIn(body.stage1AnsweredOn)!
     const toldOn = dayIn(versions.at(-1)!.body.toldOn)
     const shownBy = ['voice', 'They were asked, and say that it was done as it was promised.'] as const
@@ -128,6 +131,9 @@ const FOLLOWING: Readonly<Record<string, Follows>> = {
     }
   },
 }
+
+/** What is said of him or her is said of a child whom the action does not tell of. */
+const OF_HIM_OR_HER = /\b(he|she|him|her|his|hers)\b/i
 
 /** An action, and what was recorded of it since: done and shown to be, or put off, begun or let go by. */
 function told(child: string, reference: string, its: Agreed, toldTo: Day, chance: Chance): readonly CaseworkEntry[] {
@@ -147,14 +153,17 @@ function told(child: string, reference: string, its: Agreed, toldTo: Day, chance
     dueOn: isoOf(its.dueOn),
   })
   const some = <T>(of: readonly T[]): T => of[between(chance, 0, of.length - 1)]!
-  const { done } = its
+  const isOld = its.dueOn < toldTo - following.is.doneInTheEndAfterDays
+  const done =
+    its.done ??
+    (isOld ? { on: its.dueOn + between(chance, 10, 60), by: 'Team manager', shownBy: undefined } : undefined)
   if (done && done.on <= toldTo) {
     const [kind, shows] = done.shownBy ?? some(shownForOneChild)
     const isShown = done.shownBy !== undefined || happens(chance, following.is.shown)
     const ended = entry('action-completed', done.on, { action: reference, doneOn: isoOf(done.on), by: done.by })
     return [first, ended, ...(isShown ? [after('action-evidence', done.on, { kind, shows })] : [])]
   }
-  const said = its.dueOn - 3
+  const said = Math.max(its.on + 2, its.dueOn - 14)
   const begun = happens(chance, following.is.begun)
     ? [after('action-progress', said, { status: 'on-going', note: some(progressForOneChild) })]
     : []

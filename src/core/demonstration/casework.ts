@@ -29,12 +29,20 @@ export interface CaseworkEntry {
   readonly key: string
   /** The id of the record type. */
   readonly type: string
-  /** The child's number in the returns; absent for what is about the council. */
+  /** The child's number in the returns; absent for what is about the council, and about whoever was drawn. */
   readonly child?: string
+  /** Whom it is about where that is drawn by lot from the children of the store; absent for everything else. */
+  readonly drawn?: DrawnChild
   readonly body: Body
   readonly recordedOn: Day
   /** The file that its field `file` is to name; absent where it names none. */
   readonly file?: ToldFile
+}
+
+/** The child at a place of the draw of a sample for audit, the first being 1. */
+export interface DrawnChild {
+  readonly sample: string
+  readonly place: number
 }
 
 /** All casework of a council, in the order in which it was recorded. The same options give the same entries. */

@@ -60,16 +60,21 @@ export const supervising = defineMargin({
 
 export const following = defineMargin({
   title: 'What becomes an action on a child’s own record',
-  source: chosen('A few of the decisions of supervision; most of what was inadequate; every complaint that was upheld'),
+  source: chosen(
+    'A few of the decisions of supervision; half of what was inadequate, and of complaints that were upheld',
+  ),
   is: {
-    supervision: 0.012,
+    supervision: 0.018,
     /** Of the worker who has an account here, so that they find actions of their own. */
-    ofOneShown: 0.2,
-    inadequate: 0.7,
-    requiresImprovement: 0.15,
+    ofOneShown: 0.8,
+    inadequate: 0.5,
+    requiresImprovement: 0.08,
+    complaint: 0.5,
     done: 0.6,
     shown: 0.7,
-    begun: 0.6,
+    begun: 0.7,
+    /** What is not done by so many days after it was due is done in the end: nobody lets it lie for half a year. */
+    doneInTheEndAfterDays: 80,
     putOff: 0.3,
   },
 })

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { standing } from '#core/entry.ts'
+import { publicIssue } from '#core/public-version.ts'
+import { pdfFile } from '#documents/pdf.ts'
 import { type Browser, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 
 const MEETING = '/meeting-papers/M-1'
@@ -49,6 +53,22 @@ test('the work programme says which report a paper is, where the paper does not'
   })
   await clerk.send('/council-records/paper/new', 'save', { reference: 'P-22', item: 'I-9', title: 'It', author: 'Jo' })
   expect((await put('P-22')).location).toBe(`${MEETING}?put=yes`)
+})
+
+test('of a month whose report is frozen, what is put before a meeting is what was published', async () => {
+  const { ledger } = council.services
+  await paper('P-26', 'Performance, as published', 'month-in-one-minute')
+  await put('P-26')
+  const stands = standing(await ledger.history('authority')).find(({ body }) => body.reference === 'P-26')!
+  const file = (await ledger.attachments([String(stands.body.file)])).get(String(stands.body.file))!
+  const [, month] = /-(\d{4}-\d\d)\.pdf$/.exec(file.name)!
+  const issue = await ledger.issue(month!)
+  const published = publicIssue(issue!).documents.find(({ id }) => id === 'month-in-one-minute')!.document
+  expect(file.sha256).toBe(
+    createHash('sha256')
+      .update(await pdfFile(published))
+      .digest('hex'),
+  )
 })
 
 test('a report that somebody has yet to write in is not put before a meeting, and says what is missing', async () => {

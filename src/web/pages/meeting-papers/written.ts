@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { AgendaItem, BoardRecords, Paper } from '#core/boards/boards.ts'
+import type { Month } from '#core/dates.ts'
+import type { Document } from '#core/document.ts'
 import { standing } from '#core/entry.ts'
+import { publicIssue } from '#core/public-version.ts'
 import { reportCalled } from '#core/report-names.ts'
 import type { Report } from '#core/reports/report.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
@@ -41,9 +44,9 @@ interface Putting {
 }
 
 /**
- * Attaches to a paper the report that Waymark writes, as a PDF of the last month as it is known now, with no more of small
- * numbers than a panel member sees: papers of a board are published. From then on it is a file like any other, and moves no
- * more. What is yet to be written in it keeps it out.
+ * Attaches to a paper the report that Waymark writes, as a PDF of the last month: as the month's issue published it, or as it
+ * is known now where none was frozen; with no more of small numbers than a panel member sees, since papers of a board are
+ * published. From then on it is a file like any other, and moves no more. What is yet to be written in it keeps it out.
  */
 export async function putIn(
   paper: Paper,
@@ -51,7 +54,7 @@ export async function putIn(
   { services, who }: Putting,
 ): Promise<{ readonly refused: string } | undefined> {
   const { seen, materials } = await askedFor({ query: {}, services, who: { ...who, role: 'panel-member' } })
-  const document = report.write(materials)
+  const document = (await published(report, seen.month, services)) ?? report.write(materials)
   const open = unfinishedIn(document)
   if (open.length > 0)
     return {
@@ -78,6 +81,17 @@ export async function putIn(
     return [{ ...newEntry('paper', { ...body, file: id }), record, basedOn }]
   })
   return isPut ? undefined : { refused: 'A file was attached to the paper meanwhile: look at it first' }
+}
+
+/** The public version of a report as the last issue of a month has it; undefined where it has none. */
+async function published(
+  { id }: Report,
+  month: Month,
+  { issues }: Pick<SeenServices, 'issues'>,
+): Promise<Document | undefined> {
+  const issue = await issues.issue(month)
+  const shown = issue && (issue.isSuppressed ? issue : publicIssue(issue))
+  return shown?.documents.find(its => its.id === id)?.document
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
