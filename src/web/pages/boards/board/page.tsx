@@ -16,7 +16,7 @@ import { definePage } from '#web/page.ts'
 import { actionAddress, actionsAddress } from '#web/pages/actions/addresses.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { BOARDS, begunForm, meetingAddress } from '#web/pages/boards/addresses.ts'
-import { Meetings, Members, Visits } from '#web/pages/boards/board/parts.tsx'
+import { Duties, Meetings, Members, Visits } from '#web/pages/boards/board/parts.tsx'
 import { kindInWords, ReportTag, whenAndWhere } from '#web/pages/boards/in-words.tsx'
 import { knownBoard } from '#web/pages/boards/known.ts'
 import { reportToAddress } from '#web/pages/boards/report-to-board.ts'
@@ -108,6 +108,8 @@ export default definePage({
               ])}
             />
           )}
+
+          <Duties duties={stands.duties} />
 
           <h2 class="govuk-heading-m">What the board asked for</h2>
           {open.length === 0 ? (
