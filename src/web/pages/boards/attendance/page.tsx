@@ -51,7 +51,9 @@ export default definePage({
   forms: {
     save: {
       audit: 'recorded who was at a meeting',
-      fields: z.object({}).catchall(z.string().max(10_000, 'This must be 10,000 characters or fewer')),
+      fields: z
+        .object({ others: z.string().max(10_000, 'Also present must be 10,000 characters or fewer').optional() })
+        .catchall(z.string()),
       async act(visit, typed) {
         const known = await knownMeeting(visit)
         if (!known) return { problems: [{ text: 'There is no such meeting' }] }
@@ -126,6 +128,7 @@ export default definePage({
             label={{ text: 'Also present', size: 'm' }}
             hint="One a line: their name, a comma, and what they are. Young people by first name, or what they chose to be called"
             rows={4}
+            errorMessage={frame.problemWith('others')}
             value={given('others', others)}
           />
           <div class="govuk-button-group">
@@ -149,7 +152,7 @@ interface Person extends Body {
 /** Who was there, as it was typed: members by their record, everybody else a line each. */
 function peopleIn(
   members: readonly BoardMember[],
-  typed: Readonly<Record<string, string>>,
+  typed: Readonly<Record<string, string | undefined>>,
 ): { readonly people: readonly Person[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const sitting = members.flatMap(({ record, name }): readonly Person[] => {
