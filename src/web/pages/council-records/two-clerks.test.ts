@@ -65,7 +65,7 @@ describe('of one action, two people who type at once', () => {
     const late = await one!.send(page, 'save', { ...mine, action: 'A-1', ...my })
     expect([late.status, await stands(type)]).toEqual([422, [expect.anything()]])
     expect(late.html).toContain('service-manager, on')
-    expect(late.html).toContain('recorded this of the same after you opened the form')
+    expect(late.html).toContain('Somebody else recorded one of the same after you opened this form')
     for (const words of [mine, theirs].map(its => Object.values(its).at(-1)!)) expect(late.html).toContain(words)
     const again = { ...mine, action: 'A-1', 'seen-entry': hidden(late.html, 'seen-entry') }
     expect((await one!.send(page, 'save', again)).status).toBe(303)

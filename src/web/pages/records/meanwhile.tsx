@@ -48,11 +48,10 @@ export function recordedMeanwhile(type: AnyRecordType, body: Body, typed: Words)
       return {
         problems: [
           {
-            text: [
-              `${entry ? inWhoseName(entry) : 'Somebody else'}, recorded this of the same after you opened the form`,
-              `${said.map(({ title, value }) => `${title}: ${value}`).join('; ')}`,
-              'Nothing of yours is lost: save again to record it as well',
-            ].join('. '),
+            text: 'Somebody else recorded one of the same after you opened this form. Nothing of yours is lost: save again to record yours as well',
+          },
+          {
+            text: `${entry ? inWhoseName(entry) : 'Theirs'}: ${said.map(({ title, value }) => `${title}: ${value}`).join('; ')}`,
           },
         ],
         typed: { ...typed, [SEEN]: id.toString() },
