@@ -32,7 +32,7 @@ export default definePage({
       members,
       said: new Map(attendance.map(its => [its.name, its])),
       others: othersIn(
-        attendance.map(({ name, as }) => ({ name, as })),
+        attendance.map(({ name, how, as }) => ({ name, how, as })),
         members,
       ),
     }
