@@ -37,9 +37,9 @@ export const judgementInWords = (judged: SignOff | undefined): string =>
         .filter(Boolean)
         .join(', ')
 
-/** From when on the effect is for its board to judge, and by which figures. */
+/** From when on the effect is for its board to judge. */
 export const toJudgeInWords = ({ months, since }: ToJudge): string =>
-  `Since ${dayInWords(since)}, by the figures ${months} months after`
+  `${months} months after it was done, since ${dayInWords(since)}`
 
 /** A measured figure with what it is made of. */
 export const figureInWords = ({ display, numerator, denominator }: MeasuredFigure): string =>

@@ -5,6 +5,9 @@ import { boardsOf, cadence, item, meeting, minute, panel } from './boards.testin
 import type { BoardRecords } from './boards.ts'
 import { meetingsOf } from './meetings.ts'
 
+/** What every meeting begins with. */
+const BEGINS = ['Apologies for absence: standing item', 'Declarations of interest: standing item']
+
 describe('an agenda', () => {
   const board = panel({
     standingItems: [{ title: 'Children in care council update', broughtBy: 'Young people' }, { title: 'Fostering' }],
@@ -36,6 +39,8 @@ describe('an agenda', () => {
       ],
     )
     expect(suggested(records, 'M-2', day('2026-02-01'))).toEqual([
+      ...BEGINS,
+      'Minutes of the meeting of 10 January 2026: standing item',
       'Children in care council update: standing item',
       'Fostering: standing item',
       'Missing from care: put off',
@@ -47,8 +52,16 @@ describe('an agenda', () => {
   })
 
   test('is not offered what is on it', () => {
-    const records = boardsOf(board, meeting('M-1', '2026-01-10'), item('I-1', 'M-1', { title: 'fostering' }))
-    expect(suggested(records, 'M-1', day('2026-01-01'))).toEqual(['Children in care council update: standing item'])
+    const records = boardsOf(
+      board,
+      meeting('M-1', '2026-01-10'),
+      item('I-1', 'M-1', { title: 'fostering' }),
+      item('I-2', 'M-1', { title: 'Apologies' }),
+    )
+    expect(suggested(records, 'M-1', day('2026-01-01'))).toEqual([
+      'Declarations of interest: standing item',
+      'Children in care council update: standing item',
+    ])
   })
 
   test('takes over all that stood on that of a meeting which was cancelled', () => {
@@ -58,7 +71,12 @@ describe('an agenda', () => {
       item('I-1', 'M-1', { title: 'Housing' }),
       meeting('M-2', '2026-03-10'),
     )
-    expect(suggested(records, 'M-2', day('2026-02-01'))).toEqual(['Housing: put off'])
+    expect(suggested(records, 'M-2', day('2026-02-01'))).toEqual([...BEGINS, 'Housing: put off'])
+  })
+
+  test('of an agenda-setting meeting begins with nothing, since it takes no business', () => {
+    const records = boardsOf(board, meeting('M-1', '2026-01-10', { kind: 'agenda-setting' }))
+    expect(suggested(records, 'M-1', day('2026-01-01'))[0]).toBe('Children in care council update: standing item')
   })
 
   test('of a take-over meeting is offered only what young people asked', () => {

@@ -1,5 +1,5 @@
 import type { Action } from '#core/actions/actions.ts'
-import type { Day } from '#core/dates.ts'
+import { type Day, dayInWords } from '#core/dates.ts'
 import { counted, isSameWording } from '#core/wording.ts'
 import type { AgendaItem, Board, BoardRecords } from './boards.ts'
 import { effectsToJudge, mattersArising } from './matters-arising.ts'
@@ -37,8 +37,8 @@ export const agendaOf = ({ items }: Pick<BoardRecords, 'items'>, meeting: string
     .toSorted((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || a.record - b.record)
 
 /**
- * What belongs on a meeting's agenda and is not there yet, in the order in which agendas have it: what the board always
- * talks about, what was put off or stood on the agenda of a meeting that was cancelled, the actions that are still open,
+ * What belongs on a meeting's agenda and is not there yet, in the order in which agendas have it: what every meeting begins
+ * with, what the board always talks about, what was put off or stood on the agenda of a meeting that was cancelled, the actions that are still open,
  * those that are done and whose effect is to be judged by the day of the meeting, the reports that are due, and what young people asked. A take-over meeting has only what young people asked, since the
  * agenda is theirs.
  */
@@ -63,6 +63,7 @@ export function suggestedItems(
   if (meeting.kind === 'take-over') return fromYoungPeople.filter(item => !isThere(item))
   const found: SuggestedItem[] = []
   const all = [
+    ...opening(records, board, meeting).filter(({ about }) => !there.some(({ title }) => about.test(title ?? ''))),
     ...standingItems(board),
     ...putOffBefore(records, board, meeting),
     ...arising(records, board, actions, Math.min(day, meeting.on)),
@@ -77,6 +78,32 @@ export function suggestedItems(
     if (!isTwice && !isThere(item)) found.push(item)
   }
   return found
+}
+
+/** What every meeting that takes business begins with, and the words by which an agenda has it already. */
+function opening(
+  records: BoardRecords,
+  { reference = '' }: Board,
+  meeting: DatedMeeting,
+): readonly (SuggestedItem & { readonly about: RegExp })[] {
+  if (meeting.kind === 'agenda-setting') return []
+  const last = lastMeeting(meetingsOf(records, reference), meeting.on)
+  const always = { why: 'standing item', says: 'Every meeting begins with it' } as const
+  return [
+    { title: 'Apologies for absence', about: /\bapolog(y|ies)\b/i, ...always },
+    { title: 'Declarations of interest', about: /declarations? of interest/i, ...always },
+    ...(last
+      ? [
+          {
+            title: `Minutes of the meeting of ${dayInWords(last.on)}`,
+            about: /^minutes of /i,
+            asked: 'decide',
+            why: 'standing item',
+            says: 'To be agreed as a correct record',
+          } as const,
+        ]
+      : []),
+  ]
 }
 
 const standingItems = ({ standingItems = [] }: Board): readonly SuggestedItem[] =>

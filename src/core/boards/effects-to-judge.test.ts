@@ -63,5 +63,5 @@ test('an action log has them after what is open', () => {
     ['A-60'],
     ['A-20', 'A-10'],
   ])
-  expect(plainText(cellWords(tables[1]!.rows[0]!.at(-1)!))).toBe('Since 1 May 2026, by the figures 3 months after')
+  expect(plainText(cellWords(tables[1]!.rows[0]!.at(-1)!))).toBe('3 months after it was done, since 1 May 2026')
 })

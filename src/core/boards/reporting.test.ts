@@ -14,6 +14,7 @@ describe('reports to other boards', () => {
 
   test('are due six months after the last, and late on the day after', () => {
     expect(reporting('2026-07-10', '2026-01-10', '2025-07-01')).toMatchObject({
+      record: 2,
       name: 'Health and Wellbeing Board',
       dueOn: day('2026-07-10'),
       isOverdue: false,
@@ -24,6 +25,7 @@ describe('reports to other boards', () => {
   test('are owed where there never was one, and one to come does not count', () => {
     expect(reporting('2026-01-09', '2026-01-10')).toEqual({
       to: 'B-2',
+      record: 2,
       name: 'Health and Wellbeing Board',
       every: 'half-year',
       isOverdue: true,

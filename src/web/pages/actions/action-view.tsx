@@ -12,7 +12,7 @@ import {
 import type { SeenEffect } from '#core/actions/issued-effect.ts'
 import { attachmentInWords } from '#core/attachment.ts'
 import { issueInWords } from '#core/issue-name.ts'
-import { lowerFirst, upperFirst } from '#core/wording.ts'
+import { upperFirst } from '#core/wording.ts'
 import { dateInWords, monthInWords } from '#web/dates-in-words.ts'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { SummaryList } from '#web/govuk/summary-list.tsx'
@@ -73,7 +73,7 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
               value: (
                 <>
                   {judgementInWords(judged)}
-                  {toJudge && <span class="waymark-block">To be judged: {lowerFirst(toJudgeInWords(toJudge))}</span>}
+                  {toJudge && <span class="waymark-block">To be judged: {toJudgeInWords(toJudge)}</span>}
                 </>
               ),
             },

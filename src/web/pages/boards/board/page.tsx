@@ -16,9 +16,10 @@ import { definePage } from '#web/page.ts'
 import { actionAddress, actionsAddress } from '#web/pages/actions/addresses.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { BOARDS, begunForm, meetingAddress } from '#web/pages/boards/addresses.ts'
-import { Meetings, Members, Visits } from '#web/pages/boards/board/parts.tsx'
+import { Duties, Meetings, Members, Visits } from '#web/pages/boards/board/parts.tsx'
 import { kindInWords, ReportTag, whenAndWhere } from '#web/pages/boards/in-words.tsx'
 import { knownBoard } from '#web/pages/boards/known.ts'
+import { reportToAddress } from '#web/pages/boards/report-to-board.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 
 /** How many actions are shown before the list of all. */
@@ -108,6 +109,8 @@ export default definePage({
             />
           )}
 
+          <Duties duties={stands.duties} />
+
           <h2 class="govuk-heading-m">What the board asked for</h2>
           {open.length === 0 ? (
             <p class="govuk-body">No action is open.</p>
@@ -180,8 +183,8 @@ export default definePage({
               captionSize="m"
               firstCellIsHeader
               stacks
-              head={['To', 'How often', 'Last', 'Next due']}
-              rows={reporting.map(({ name, every, lastOn, dueOn, isOverdue }) => [
+              head={['To', 'How often', 'Last', 'Next due', 'The next']}
+              rows={reporting.map(({ name, record, every, lastOn, dueOn, isOverdue }) => [
                 name,
                 howOften[every],
                 lastOn === undefined ? 'Never' : dateInWords(lastOn),
@@ -189,6 +192,13 @@ export default definePage({
                   {dueOn === undefined ? (lastOn === undefined ? 'Now' : '') : dateInWords(dueOn)}{' '}
                   {isOverdue && <Tag colour="red">Overdue</Tag>}
                 </>,
+                record === undefined ? (
+                  ''
+                ) : (
+                  <a class="govuk-link" href={reportToAddress(board.record, record)}>
+                    As it is so far<span class="govuk-visually-hidden">: report to {name}</span>
+                  </a>
+                ),
               ])}
             />
           )}
