@@ -26,6 +26,7 @@ export default defineList<Reviewed>({
   order: 60,
   reads: ['review', 'management-decision', 'supervision', 'action', 'action-date', 'action-completed', 'episode'],
   opensWith: 'own',
+  ownFor: ['reviewing-officer', 'social-worker'],
   rows(child, asAt, { clock }) {
     if (episodeOn(child, asAt) === undefined) return []
     return [
