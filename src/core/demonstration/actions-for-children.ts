@@ -65,9 +65,7 @@ const FOLLOWING: Readonly<Record<string, Follows>> = {
     const last = versions.at(-1)!
     const worker = workers.get(first.body.worker)
     const isShown = happens(chance, worker?.username === undefined ? following.is.supervision : following.is.ofOneShown)
-    const decision = ((last.body.decisions ?? []) as readonly Body[]).find(
-      ({ action }) => !OF_HIM_OR_HER.test(String(action)),
-    )
+    const [decision] = (last.body.decisions ?? []) as readonly Body[]
     if (!isShown || !decision || !worker?.name) return
     const on = dayIn(decision.doneOn)
     return {
@@ -131,9 +129,6 @@ const FOLLOWING: Readonly<Record<string, Follows>> = {
     }
   },
 }
-
-/** What is said of him or her is said of a child whom the action does not tell of. */
-const OF_HIM_OR_HER = /\b(he|she|him|her|his|hers)\b/i
 
 /** An action, and what was recorded of it since: done and shown to be, or put off, begun or let go by. */
 function told(child: string, reference: string, its: Agreed, toldTo: Day, chance: Chance): readonly CaseworkEntry[] {

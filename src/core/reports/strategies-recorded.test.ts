@@ -193,7 +193,7 @@ describe('what officers are asked to write of objectives', () => {
       'To improve support and opportunities for care leavers',
       'To listen to children and young people',
     ])
-    expect(asked(strategy2017)[1]).toMatchObject({ of: 'Looked after children and care leavers strategy, 2' })
+    expect(asked(strategy2017)[1]).toMatchObject({ of: 'Objective 2, Looked after children and care leavers strategy' })
   })
 
   test('is of the built-in ones for a month that no strategy covers, both its days counting', () => {
@@ -217,7 +217,11 @@ describe('what officers are asked to write of objectives', () => {
     expect(asked(strategy2017)[0]!.id).toBe('objective-1')
     const written = [...strategy2017, words('objective-1', '2017-05', 'A'), words('sufficiency', '2016-01', 'B', 1001)]
     expect(asked(written).slice(6)).toMatchObject([
-      { id: 'sufficiency', title: 'Enough of the right homes', of: 'Written before the strategy was on record' },
+      {
+        id: 'sufficiency',
+        title: 'Enough of the right homes',
+        of: 'Not in the strategy: printed for six months after it was written',
+      },
     ])
     expect(titles([...strategy2017, words('sufficiency', '2017-07', 'Of a later month')])).toHaveLength(6)
   })

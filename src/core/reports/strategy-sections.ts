@@ -2,7 +2,7 @@ import { day, monthOf } from '#core/dates.ts'
 import { sectionTextFor, sectionTextsIn } from '#core/report-sections.ts'
 import { type Priority, type Strategy, strategiesIn } from '#core/strategies/strategies.ts'
 import { prioritiesOn, strategiesOn } from '#core/strategies/strategy-on.ts'
-import { isSameWording } from '#core/wording.ts'
+import { isSameWording, upperFirst } from '#core/wording.ts'
 import type { KnownToWriters, ReportSection } from './report.ts'
 import { ASKED_OF_OBJECTIVE, OBJECTIVES, type Objective } from './strategy-objectives.ts'
 
@@ -41,15 +41,24 @@ export function objectiveSections({ aboutUs, asAt }: KnownToWriters): readonly R
   return [
     ...own.values(),
     ...OBJECTIVES.filter(({ id }) => !own.has(id) && isWritten(id)).map(
-      ({ id, title, asks }): ReportSection => ({ id, title, asks, of: 'Written before the strategy was on record' }),
+      ({ id, title, asks }): ReportSection => ({
+        id,
+        title,
+        asks,
+        of: 'Not in the strategy: printed for six months after it was written',
+      }),
     ),
   ]
 }
+
+/** As the strategy numbers it, led by what it is where its number does not say so: `Objective 3`, `Promise 3`. */
+const numberOf = ({ kind, number }: Priority): string =>
+  number !== undefined && /^\d/.test(number) ? `${upperFirst(kind)} ${number}` : (number ?? '')
 
 const sectionIn = ({ title }: Strategy, priority: Priority): ReportSection => ({
   id: sectionOfObjective(priority),
   title: priority.says,
   asks: ASKED_OF_OBJECTIVE,
   saysAlready: true,
-  of: [title, priority.number].filter(Boolean).join(', '),
+  of: [numberOf(priority), title].filter(Boolean).join(', '),
 })

@@ -30,6 +30,8 @@ export const challenging = defineMargin({
     pauses: 0.1,
     resumes: 0.8,
     pausedDays: [6, 14],
+    /** Nothing waits for more days than this: by then somebody has asked. */
+    longestPause: 60,
     settledDays: [5, 32],
     closes: 0.95,
     saysEffect: 0.72,
@@ -64,9 +66,9 @@ export const following = defineMargin({
     'A few of the decisions of supervision; half of what was inadequate, and of complaints that were upheld',
   ),
   is: {
-    supervision: 0.018,
+    supervision: 0.01,
     /** Of the worker who has an account here, so that they find actions of their own. */
-    ofOneShown: 0.8,
+    ofOneShown: 0.3,
     inadequate: 0.5,
     requiresImprovement: 0.08,
     complaint: 0.5,

@@ -131,7 +131,7 @@ export default definePage({
               <a class="govuk-link" href={wordsAddress(report.id, month, id)}>
                 {title}
               </a>
-              {of && <span class="waymark-block waymark-quiet">{of}</span>}
+              {of && <span class="waymark-block waymark-quiet govuk-!-font-weight-regular">{of}</span>}
             </>,
             stateOf(stands, month, saysAlready === true),
             stands?.text ?? <span class="waymark-quiet">{upperFirst(asks)}</span>,

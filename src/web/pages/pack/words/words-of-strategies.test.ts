@@ -34,7 +34,7 @@ test('the objectives of the strategy on record take the place of the built-in on
   )
 
   const { html } = await analyst.get(PAGE)
-  expect(textOf(html)).toContain('Homes near school Homes strategy, 4')
+  expect(textOf(html)).toContain('Homes near school Objective 4, Homes strategy')
   expect(textOf(html)).toContain('Two homes are to open in May.')
   expect(textOf(html)).not.toContain('narrow the gap to their peers')
   expect(textOf((await analyst.get(PAGE.replace('03', '02'))).html)).toContain('narrow the gap to their peers')
