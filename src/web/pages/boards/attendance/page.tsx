@@ -12,7 +12,7 @@ import { Select } from '#web/govuk/select.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
 import { definePage, type Problem } from '#web/page.ts'
-import { BOARDS, boardAddress, meetingAddress } from '#web/pages/boards/addresses.ts'
+import { BOARDS, begunForm, boardAddress, meetingAddress } from '#web/pages/boards/addresses.ts'
 import { knownMeeting } from '#web/pages/boards/known.ts'
 import { newEntry, recordTogether } from '#web/pages/boards/recording.ts'
 
@@ -87,7 +87,12 @@ export default definePage({
         <h1 class="govuk-heading-l">Who was there: {dateInWords(meeting.on)}</h1>
         <PageForm name="save" frame={frame}>
           {members.length === 0 ? (
-            <p class="govuk-body">No member of the board is recorded for that day.</p>
+            <p class="govuk-body">
+              No member of the board is recorded for that day.{' '}
+              <a class="govuk-link" href={begunForm('board-member', { board: board.reference })}>
+                Record a member
+              </a>
+            </p>
           ) : (
             <Table
               caption="Members of the board"
