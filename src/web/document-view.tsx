@@ -13,6 +13,7 @@ import {
 import { settled } from '#documents/settled.ts'
 import { DocumentTable } from './document-table.tsx'
 import { Drawing } from './drawing.tsx'
+import { classNames } from './govuk/content.ts'
 import { InsetText } from './govuk/inset-text.tsx'
 import { SummaryList } from './govuk/summary-list.tsx'
 import { Quotation } from './quotation.tsx'
@@ -29,7 +30,12 @@ export function DocumentView({ document, logo }: Props) {
   const shown = settled(document)
   const marking = markingOf(shown)
   return (
-    <article class="waymark-document govuk-!-text-break-word">
+    <article
+      class={classNames(
+        'waymark-document govuk-!-text-break-word',
+        shown.orientation === 'portrait' && 'waymark-document--portrait',
+      )}
+    >
       {logo && <img class="waymark-document__logo" src={logo} alt={shown.look?.logo?.alt ?? ''} />}
       <span class="govuk-caption-l">{shown.author}</span>
       <h1 class="govuk-heading-l waymark-document__title">{shown.title}</h1>

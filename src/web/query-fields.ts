@@ -19,8 +19,8 @@ export const pageNumber = z
   .regex(/^[1-9]\d{0,5}$/, 'That page does not exist')
   .transform(Number)
 
-/** Asks for the whole of a list that has pages. */
-export const whole = z.literal('all', 'Choose a page, or all of them')
+/** Asks for the whole of a list that has pages, for paper. */
+export const toPrint = z.literal('yes')
 
 /** A day that was typed, as ISO text. */
 export const dayField = (says: string) =>

@@ -164,6 +164,14 @@ describe('what is wrong with a form', () => {
     expect(problemsOf(html).filter(says => says.startsWith('Say what they heard'))).toEqual(['Say what they heard'])
   })
 
+  test('is told before, where there is nothing yet to choose from', async () => {
+    const none = 'None is recorded yet. Record that first, and then choose it here'
+    expect((await analyst.get('/council-records/told-back/new')).html).toContain(none)
+    const { html } = await analyst.get('/council-records/report-cadence/new')
+    expect(html).toContain('<option value="B-')
+    expect(html).not.toContain(none)
+  })
+
   test('of a list without a row stands at the list, and is what the list is described by', async () => {
     const { html } = await analyst.send('/council-records/peer-challenge/new', 'save', {})
     expect(problemsOf(html)).toContain('Name at least one line of enquiry')

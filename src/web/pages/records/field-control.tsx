@@ -50,6 +50,8 @@ interface Props {
 /** More choices than this are a list to choose from rather than buttons to press. */
 const MOST_RADIOS = 8
 
+const NONE_TO_CHOOSE = 'None is recorded yet. Record that first, and then choose it here'
+
 /** A field that is not a list of rows, as its kind is asked for. */
 export function FieldControl({ field, name, asking, whose, hint: more, following }: Props) {
   const { meta, kind } = field
@@ -145,22 +147,26 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
           ]}
         />
       )
-    case 'refers':
+    case 'refers': {
+      const offered = [...(asking.referred?.get(meta.refersTo ?? '') ?? [])]
       return (
         <Select
           {...single}
+          hint={
+            offered.length > 0 || !meta.required
+              ? single.hint
+              : [single.hint, NONE_TO_CHOOSE].filter(Boolean).join('. ')
+          }
           items={[
             CHOOSE,
             ...withOther(
-              [...(asking.referred?.get(meta.refersTo ?? '') ?? [])].map(([reference, says]) => ({
-                value: reference,
-                text: `${reference} ${says}`,
-              })),
+              offered.map(([reference, says]) => ({ value: reference, text: `${reference} ${says}` })),
               typed[name],
             ),
           ]}
         />
       )
+    }
     case 'attached':
       return <AttachedControl {...single} mayBeLeftOut={!meta.required} asking={asking} />
     case 'reference':

@@ -12,7 +12,7 @@ export function Reach({ months }: { readonly months: readonly ReachOfMonth[] }) 
     <section>
       <h2 class="govuk-heading-m">How many take part</h2>
       <p class="govuk-body">{inShort(last)}</p>
-      {months.length > 0 && (
+      {months.some(({ members, meetings }) => members !== undefined || meetings > 0) && (
         <Details summary="Month by month, with the meetings and who came">
           <Table
             caption={<span class="govuk-visually-hidden">Children in care councils, by month</span>}

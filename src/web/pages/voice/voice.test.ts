@@ -126,9 +126,9 @@ test('young people read a few at a time, and whoever prints the page has all of 
   }
   const [first, html] = await shown('/you-said')
   expect(first).toBeLessThan(titles.length)
-  expect(html).toContain('href="/you-said?show=all"')
-  const [all, whole] = await shown('/you-said?show=all')
+  expect(html).toContain('href="/you-said?print=yes"')
+  const [all, whole] = await shown('/you-said?print=yes')
   expect(all).toBe(titles.length)
   expect(whole).not.toContain('on one page, to print')
-  expect((await manager.get('/voice?show=all')).html).toContain('Warm coats')
+  expect((await manager.get('/voice?print=yes')).html).toContain('Warm coats')
 })

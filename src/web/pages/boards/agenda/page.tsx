@@ -170,7 +170,7 @@ export default definePage({
         )}
         <p class="govuk-body">
           <a class="govuk-link" href={begunForm('agenda-item', { meeting: meeting.reference })}>
-            Add another item
+            {items.length > 0 ? 'Add another item' : 'Add an item'}
           </a>
         </p>
         <p class="govuk-body">

@@ -10,7 +10,7 @@ import { Select } from '#web/govuk/select.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
 import { definePage } from '#web/page.ts'
-import { BOARDS, boardAddress, meetingAddress } from '#web/pages/boards/addresses.ts'
+import { BOARDS, begunForm, boardAddress, meetingAddress } from '#web/pages/boards/addresses.ts'
 import { HOW, howOf, insteadOf, othersIn, recordAttendance } from '#web/pages/boards/attendance/people.ts'
 import { knownMeeting } from '#web/pages/boards/known.ts'
 import { Remembered, shownIn } from '#web/pages/boards/meanwhile.tsx'
@@ -81,7 +81,12 @@ export default definePage({
         <PageForm name="save" frame={frame}>
           <Remembered shown={shown} />
           {members.length === 0 ? (
-            <p class="govuk-body">No member of the board is recorded for that day.</p>
+            <p class="govuk-body">
+              No member of the board is recorded for that day.{' '}
+              <a class="govuk-link" href={begunForm('board-member', { board: board.reference })}>
+                Record a member
+              </a>
+            </p>
           ) : (
             <Table
               caption="Members of the board"

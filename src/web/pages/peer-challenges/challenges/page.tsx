@@ -36,7 +36,7 @@ export default definePage({
       </h1>
       {mayWrite && <Button href={councilRecordsAddress(peerChallenge.id, '/new')}>{peerChallenge.form!.action}</Button>}
       {challenges.length === 0 ? (
-        <p class="govuk-body">There are none.</p>
+        <p class="govuk-body">No peer challenge is recorded yet.</p>
       ) : (
         <Table
           caption={counted(challenges.length, 'peer challenge')}

@@ -16,7 +16,7 @@ import { raisedAddress, voiceAddress } from '#web/pages/voice/addresses.ts'
 import { knownVoices, lookedAfterBy } from '#web/pages/voice/known.ts'
 import { Forums, Reach } from '#web/pages/voice/reach.tsx'
 import { answerInWords, changedInWords, states, VoiceTag, waitInWords } from '#web/pages/voice/stands.tsx'
-import { pageNumber, whole } from '#web/query-fields.ts'
+import { pageNumber, toPrint } from '#web/query-fields.ts'
 
 const STATES = ['waiting', 'answered', 'told back', 'closed'] as const satisfies readonly VoiceState[]
 const MONTHS = 12
@@ -33,7 +33,7 @@ export default definePage({
     state: z.enum(STATES, 'Choose how far it has come'),
     forum: z.string().max(100),
     page: pageNumber,
-    show: whole,
+    print: toPrint,
   },
   async load({ query, who, services }) {
     const { asAt, history, forums, promises, voices } = await knownVoices(services)
@@ -48,7 +48,7 @@ export default definePage({
       late: ofForum.filter(({ stands }) => stands.state === 'waiting' && stands.isLate).length,
       mine: answersOwedBy(who.username, voices).waiting,
       all: ofForum.length,
-      list: query.show === 'all' ? onOnePage(chosen) : paged(chosen, query.page, ON_A_PAGE),
+      list: query.print ? onOnePage(chosen) : paged(chosen, query.page, ON_A_PAGE),
       forums: forums.map(forum => ({
         ...forum,
         raised: voices.filter(({ raised }) => raised.forum === forum.reference).length,
@@ -102,7 +102,7 @@ export default definePage({
             list={view.list}
             addressOf={page => voiceAddress({ state: view.state, forum: view.forum, page: String(page) })}
           />
-          <WholeLink list={view.list} href={voiceAddress({ state: view.state, forum: view.forum, show: 'all' })} />
+          <WholeLink list={view.list} href={voiceAddress({ state: view.state, forum: view.forum, print: 'yes' })} />
         </>
       )}
       <Reach months={view.reach} />

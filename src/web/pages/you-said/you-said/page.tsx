@@ -9,7 +9,7 @@ import { definePage } from '#web/page.ts'
 import { onOnePage, PageLinks, paged, WholeLink } from '#web/paged.tsx'
 import { knownVoices, namesOfChildren } from '#web/pages/voice/known.ts'
 import { Waymarker } from '#web/pages/you-said/waymarker.tsx'
-import { pageNumber, whole } from '#web/query-fields.ts'
+import { pageNumber, toPrint } from '#web/query-fields.ts'
 
 const THEMES = Object.keys(raisedThemes) as [RaisedTheme, ...RaisedTheme[]]
 /** From so many on, young people may choose what to read about. */
@@ -22,7 +22,7 @@ export default definePage({
   roles: 'public',
   audit: 'nothing',
   menu: { section: 'boards', title: 'You said', order: 6 },
-  query: { about: z.enum(THEMES, 'Choose what to read about'), page: pageNumber, show: whole },
+  query: { about: z.enum(THEMES, 'Choose what to read about'), page: pageNumber, print: toPrint },
   async load({ query, services }) {
     const { asAt, forums, voices } = await knownVoices(services)
     const all = youSaid(voices, forums, await namesOfChildren(services), asAt)
@@ -31,7 +31,7 @@ export default definePage({
       authority: services.ledger.authority,
       about: query.about,
       all,
-      list: query.show === 'all' ? onOnePage(chosen) : paged(chosen, query.page, ON_A_PAGE),
+      list: query.print ? onOnePage(chosen) : paged(chosen, query.page, ON_A_PAGE),
       forums: forums.map(({ name }) => name),
     }
   },
@@ -62,7 +62,7 @@ export default definePage({
             ))}
           </ul>
           <PageLinks list={list} addressOf={page => addressOf({ about, page: String(page) })} />
-          <WholeLink list={list} href={addressOf({ about, show: 'all' })} />
+          <WholeLink list={list} href={addressOf({ about, print: 'yes' })} />
         </>
       )}
       <Tell forums={forums} />
