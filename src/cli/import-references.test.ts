@@ -81,6 +81,14 @@ describe('what follows up on a record, taken in from a file,', () => {
     expect(found(without)).toEqual([[2, 'Action: A-1 is about somebody else. It is kept as it is.']])
   })
 
+  test('has the file that it names attached, of a child’s row for the child and of nobody’s for the council', async () => {
+    writeFileSync(inScratch('shown.txt'), 'As it was')
+    const rows = ['101,A-1,2017-06-11,document,It,shown.txt', ',A-2,2017-06-11,document,It,shown.txt']
+    const lines = ['CHILD,Action,As on,What it is,What it shows,File', ...rows]
+    const answer = await importing('evidence.csv', 'action-evidence', lines)
+    expect([answer.added, found(answer)]).toEqual([2, []])
+  })
+
   test('answers a recommendation of the council’s, whoever it is about', async () => {
     const heading = 'CHILD,Reference,What,Owner,Due,Recommendation'
     const row = '102,A-50,Find her a mentor,Jo,2017-09-01,R-1'

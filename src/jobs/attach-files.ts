@@ -68,7 +68,8 @@ async function attachedFile(
   { ledger, type, places, filesIn, recordedBy }: Attaching,
   most: number,
 ): Promise<{ readonly id: string } | { readonly refused: string }> {
-  const subject = areAboutChildren(type, places) ? (await ledger.child({ childId }))?.ref : 'authority'
+  const isOfCouncil = !areAboutChildren(type, places) || (type.about === 'either' && childId === '')
+  const subject = isOfCouncil ? 'authority' : (await ledger.child({ childId }))?.ref
   if (subject === undefined) return { refused: 'Nothing else is held about this child yet' }
   const path = filesIn === undefined ? undefined : await pathIn(filesIn, said)
   if (path === undefined) return { refused: NOT_THERE }

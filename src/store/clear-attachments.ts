@@ -15,8 +15,10 @@ export async function clearAttachments(db: Database, authority: AuthorityId, sen
   const cleared = await asAuthority(db, 'read write', authority, async tx => {
     // Nobody names a file meanwhile, and nobody begins to send one: both take this lock.
     await sql`select from authority where id = ${authority} for update`.execute(tx)
+    const all = await waiting(tx, authority, sentTo)
+    if (all.length === 0) return 0
     const drafted = await namedInDrafts(tx, authority)
-    const due = (await waiting(tx, authority, sentTo)).filter(id => !drafted.has(id))
+    const due = all.filter(id => !drafted.has(id))
     if (due.length === 0) return 0
     const named = await namedWhereAttached(tx, authority, sentTo)
     for (let from = 0; from < due.length; from += AT_ONCE) {
