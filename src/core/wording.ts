@@ -29,3 +29,7 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 /** So many of something: `1 row`, `1,200 rows`. */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+
+/** A text of many words cut at the end of one, for where it is only named; the whole of it if it is no longer than that. */
+export const cutShort = (text: string, most = 80): string =>
+  text.length <= most ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', most), 0) || most)} …`

@@ -1,6 +1,7 @@
 import { type Day, day, dayInWords, isIsoDate } from '#core/dates.ts'
 import type { Body, Entry } from '#core/entry.ts'
 import type { Fault } from '#core/records/checks.ts'
+import { cutShort } from '#core/wording.ts'
 import { isSameLine, linesSaid } from './lines.ts'
 
 type Other = Pick<Entry, 'type' | 'body'>
@@ -14,7 +15,7 @@ const isIn = (line: string, challenge: Body): boolean => linesSaid(challenge).so
 
 const notInScope = (line: string, challenge: Body): string => {
   const lines = linesSaid(challenge).map(({ line }) => line)
-  return `“${line}” is no line of enquiry of ${challenge.reference}. Its lines are: ${lines.join('; ')}`
+  return `“${cutShort(line)}” is no line of enquiry of ${challenge.reference}. Its lines are: ${lines.join('; ')}`
 }
 
 /** Two lines with one name cannot be told apart, and a challenge is not compared with itself. */
@@ -22,7 +23,7 @@ export const faultsOfChallenge: Faults = record => {
   const lines = linesSaid(record)
   const twice = lines.flatMap(({ line }, i): readonly Fault[] =>
     lines.slice(0, i).some(before => isSameLine(before.line, line))
-      ? [{ path: ['lines', i, 'line'], says: `Lines of enquiry, ${i + 1}: “${line}” stands above already` }]
+      ? [{ path: ['lines', i, 'line'], says: `Lines of enquiry, ${i + 1}: “${cutShort(line)}” stands above already` }]
       : [],
   )
   const isOfItself = record.comparedWith !== undefined && record.comparedWith === record.reference

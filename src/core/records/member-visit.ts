@@ -42,7 +42,6 @@ export default defineRecord({
     action: 'Record a visit by members',
     topic: 'Workers and decisions',
     says: 'Everyone who signs in reads it. Write no child’s name.',
-    needsOneOf: { fields: ['heard', 'cameOfIt'], says: 'Say what they heard or what came of it' },
   },
   summary: v => `Visit to ${v.where ?? 'a service'}`,
 })

@@ -114,7 +114,19 @@ test('what audits found is shown with what each number is of, and an audited chi
   expect(await behind('which=agreed')).toContain('None from')
   expect(await behind('grade=good')).toContain('None from')
   expect(await behind('theme=nonsense')).toContain('Choose one that there is')
+  expect(await behind('tool=nonsense')).toMatch(/Choose an audit tool that there is .* 1 audit/)
   expect(textOf((await manager.get(`/audits/sample?of=${sample}`)).html)).toContain('1 May 2018 Inadequate')
+})
+
+test('an audit that nobody moderated leads those who may to the form, with what is known of it', async () => {
+  await record(aboutChild(ANA, 'case-audit', { tool: TOOL, auditedOn: '2018-06-01', grade: 'good' }))
+  const form = `/children/${ANA}/records/audit-moderation/new?tool=${TOOL}&amp;auditedOn=2018-06-01`
+  for (const address of ['/audits/found?as-at=30+4+2019', `/children/${ANA}/oversight`]) {
+    expect((await manager.get(address)).html, address).toContain(form)
+    expect((await (await council.signIn('social-worker')).get(address)).html, address).not.toContain('Moderate it')
+  }
+  const { html } = await manager.get(form.replaceAll('&amp;', '&'))
+  expect(html).toMatch(/name="auditedOn-year"[^>]*value="2018"/)
 })
 
 describe('the form of an audit', () => {

@@ -106,6 +106,8 @@ describe('attendance', () => {
     const wrong = await clerk!.send(`${meeting}/attendance`, 'save', { ...typed, others: 'Sky, young person' })
     expect(wrong.html).toContain('Say in whose place Councillor Todd came')
     expect(wrong.html).toContain('Sky, young person')
+    const long = await clerk!.send(`${meeting}/attendance`, 'save', { others: 'Sky, young person\n'.repeat(1000) })
+    expect(long.html.match(/Also present must be 10,000 characters or fewer/g)).toHaveLength(2)
     const right = { ...typed, [`instead-${todd}`]: 'Councillor Ross', others: 'Sky, young person' }
     await clerk!.send(`${meeting}/attendance`, 'save', right)
     await clerk!.send(`${meeting}/attendance`, 'save', right)

@@ -22,8 +22,9 @@ function opened(html: string, form: string): Words {
     /value="([^"]*)"/.exec(input)?.[1] ?? '',
   ])
   const lists = [...its.matchAll(/<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/g)].map(([, name, options = '']) => {
-    const chosen = /<option value="([^"]*)"[^>]*selected/.exec(options) ?? /<option value="([^"]*)"/.exec(options)
-    return [name, chosen?.[1] ?? '']
+    const [first = '', ...others] = [...options.matchAll(/<option[^>]*>/g)].map(([option]) => option)
+    const chosen = [first, ...others].find(option => / selected/.test(option)) ?? first
+    return [name, /value="([^"]*)"/.exec(chosen)?.[1] ?? '']
   })
   const texts = [...its.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)</g)].map(([, name, text]) => [name, text])
   return Object.fromEntries([...inputs, ...lists, ...texts].filter(([name]) => name !== '_csrf' && name !== 'form'))
@@ -110,6 +111,17 @@ describe('who was at a meeting, said by two clerks at once,', () => {
     expect((await one!.send(page, 'save', again)).status).toBe(303)
     expect(await said()).toMatchObject({ 'Councillor Marsh': 'present,', Sky: 'also-present,apprentice' })
   })
+})
+
+test('a member who is typed among the others stays there, and what two clerks call them is asked about', async () => {
+  const page = `${MEETING}/attendance`
+  await one!.send('/council-records/board-member/new', 'save', { board: 'B-1', name: 'Remi', standing: 'young-person' })
+  const [mine, theirs] = [await open(one!, page, 'save'), await open(other!, page, 'save')]
+  const others = (as: string) => [mine.others, `Remi, ${as}`].join('\n')
+  await other!.send(page, 'save', { ...theirs, others: others('young person') })
+  expect((await open(other!, page, 'save')).others).toContain('Remi, young person')
+  const late = await one!.send(page, 'save', { ...mine, others: others('champion') })
+  expect([late.status, problems(late.html)]).toEqual([422, expect.stringContaining('recorded ‘young person’')])
 })
 
 describe('a minute by two clerks at once,', () => {

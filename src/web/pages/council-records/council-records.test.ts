@@ -153,6 +153,25 @@ describe('a fostering household', () => {
   })
 })
 
+describe('what is wrong with a form', () => {
+  const problemsOf = (html: string): readonly string[] =>
+    [...html.slice(html.indexOf('govuk-error-summary')).matchAll(/<li><a href="#[^"]*">([^<]+)/g)].map(
+      ([, says]) => says!,
+    )
+
+  test('is said once of one question', async () => {
+    const { html } = await analyst.send('/council-records/member-visit/new', 'save', {})
+    expect(problemsOf(html).filter(says => says.startsWith('Say what they heard'))).toEqual(['Say what they heard'])
+  })
+
+  test('of a list without a row stands at the list, and is what the list is described by', async () => {
+    const { html } = await analyst.send('/council-records/peer-challenge/new', 'save', {})
+    expect(problemsOf(html)).toContain('Name at least one line of enquiry')
+    expect(html).toContain('id="lines-error"')
+    expect(html).toMatch(/<fieldset[^>]*aria-describedby="lines-error"[^>]*id="lines"/)
+  })
+})
+
 describe('a record about the council', () => {
   const marked = (html: string): readonly string[] =>
     [...html.matchAll(/aria-current="(?:page|true)"[^>]*>\s*(?:<strong[^>]*>)?([^<]+)/g)].map(([, text]) =>

@@ -5,6 +5,7 @@ import { lateness } from '#core/lists/cell.ts'
 import type { Action, Column, Row, State } from '#core/lists/list.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
 import type { Role } from '#core/roles.ts'
+import { cutShort } from '#core/wording.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Tag, type TagColour } from '#web/govuk/tag.tsx'
@@ -68,8 +69,7 @@ export const StateTag = ({ state: { says, tone } }: { readonly state: State }) =
 
 const OwnWords = ({ said: { words, on } }: { readonly said: Words }) => (
   <span class="waymark-words">
-    “{words.length > MOST_LETTERS ? `${words.slice(0, words.lastIndexOf(' ', MOST_LETTERS))} …` : words}”{' '}
-    <span class="waymark-quiet">{shortDate(on)}</span>
+    “{cutShort(words, MOST_LETTERS)}” <span class="waymark-quiet">{shortDate(on)}</span>
   </span>
 )
 

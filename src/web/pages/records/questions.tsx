@@ -1,6 +1,8 @@
 import type { RecordField } from '#core/records/record-fields.ts'
 import { Button } from '#web/govuk/button.tsx'
 import type { Content } from '#web/govuk/content.ts'
+import { classNames } from '#web/govuk/content.ts'
+import { ErrorMessage } from '#web/govuk/error-message.tsx'
 import { Fieldset } from '#web/govuk/fieldset.tsx'
 import { type Asking, FieldControl } from '#web/pages/records/field-control.tsx'
 import { type Naming, nameInRow, ownName, rowsTyped } from '#web/pages/records/typed.ts'
@@ -87,13 +89,16 @@ interface RowsProps {
 function Rows({ field, name, asking, address }: RowsProps) {
   const count = rowsTyped(name, asking.typed)
   const path = address.split('#')[0]!
+  const problem = asking.problemWith(name)
   return (
     <Fieldset
       legend={{ text: field.meta.title, size: 'm' }}
-      classes="waymark-rows"
+      classes={classNames('waymark-rows', problem && 'govuk-form-group--error')}
+      describedBy={problem && `${name}-error`}
       attributes={{ id: name, tabindex: -1 }}
     >
       {field.meta.hint && <p class="govuk-hint">{field.meta.hint}</p>}
+      {problem && <ErrorMessage id={`${name}-error`}>{problem}</ErrorMessage>}
       <input type="hidden" name={`${name}-rows`} value={count} />
       {Array.from({ length: count }, (_, i) => (
         <Fieldset

@@ -21,7 +21,7 @@ const SENT_TWICE_MS = 10 * 60_000
 /**
  * Records what was said of one child, or of several at once, in one batch, and gives the record of the first. A form that is
  * sent twice, by a double click or by going back, makes one record. Undefined, and nothing is recorded, where another record
- * has its reference.
+ * has its reference, or somebody else was faster.
  */
 export const saveNew = async (
   ledger: Ledger,
@@ -29,9 +29,11 @@ export const saveNew = async (
   type: AnyRecordType,
   said: readonly Said[],
   now: Date,
+  isLate: (recorded: readonly ReturnEntry[]) => boolean = () => false,
 ): Promise<number | undefined> => {
   const isReferenceTaken = (recorded: readonly ReturnEntry[]) => said.some(({ body }) => isTaken(type, body, recorded))
-  return saveNewUnless(isReferenceTaken, ledger, who, type, said, now)
+  const isEither = (recorded: readonly ReturnEntry[]) => isLate(recorded) || isReferenceTaken(recorded)
+  return saveNewUnless(isEither, ledger, who, type, said, now)
 }
 
 /** The same, unless what is recorded of the type already says that somebody else was faster: then undefined, and nothing is recorded. */

@@ -5,6 +5,7 @@ import { type Audit, auditFigures } from '#core/audits/audits.ts'
 import { called } from '#core/called.ts'
 import { addMonths, type Day, isoOf } from '#core/dates.ts'
 import caseAudit, { auditThemes } from '#core/records/case-audit.ts'
+import type { Role } from '#core/roles.ts'
 import { counted } from '#core/wording.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
@@ -14,6 +15,7 @@ import { Tag } from '#web/govuk/tag.tsx'
 import { definePage } from '#web/page.ts'
 import { HeldBack } from '#web/pages/access/held-back.tsx'
 import { AUDITS, auditAddress } from '#web/pages/audits/addresses.ts'
+import { NotModerated } from '#web/pages/audits/not-moderated.tsx'
 import { mayWrite } from '#web/pages/records/writable.ts'
 import { asAt } from '#web/query-fields.ts'
 
@@ -71,13 +73,14 @@ export default definePage({
       lastDay,
       sights,
       mayAudit: mayWrite(caseAudit, who.role),
+      role: who.role,
     }
   },
   title: () => 'Case audits one by one',
   problems: ({ problems }) => problems,
   breadcrumbs: () => [{ text: 'Case audits', href: AUDITS }],
 
-  view: ({ audits, asked, auditTools, isByDue, firstDay, lastDay, sights, mayAudit }) => (
+  view: ({ audits, asked, auditTools, isByDue, firstDay, lastDay, sights, mayAudit, role }) => (
     <>
       <h1 class="govuk-heading-l waymark-heading">
         Case audits one by one
@@ -103,7 +106,7 @@ export default definePage({
             shortDate(audit.on),
             toolTitle(auditTools, audit.tool),
             audit.grade ? auditGrades[audit.grade] : 'No grade',
-            moderationOf(audit),
+            <Moderation audit={audit} role={role} />,
             <Again audit={audit} asAt={lastDay} mayAudit={mayAudit} />,
           ])}
         />
@@ -130,8 +133,9 @@ const inWords = ({ tool, grade, theme, which }: Asked, auditTools: readonly Audi
     .filter(Boolean)
     .join(', ')
 
-function moderationOf({ moderatedGrade, auditorsGrade }: Audit): string {
-  if (moderatedGrade === undefined) return 'Not moderated'
+function Moderation({ audit, role }: { readonly audit: Audit; readonly role: Role }): Content {
+  const { moderatedGrade, auditorsGrade } = audit
+  if (moderatedGrade === undefined) return <NotModerated audit={audit} role={role} />
   return moderatedGrade === auditorsGrade
     ? 'The same grade'
     : `The auditor gave ${auditorsGrade ? auditGrades[auditorsGrade].toLowerCase() : 'none'}`

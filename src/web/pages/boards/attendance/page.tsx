@@ -32,7 +32,7 @@ export default definePage({
       members,
       said: new Map(attendance.map(its => [its.name, its])),
       others: othersIn(
-        attendance.map(({ name, as }) => ({ name, as })),
+        attendance.map(({ name, how, as }) => ({ name, how, as })),
         members,
       ),
     }
@@ -47,7 +47,9 @@ export default definePage({
   forms: {
     save: {
       audit: 'recorded who was at a meeting',
-      fields: z.object({}).catchall(z.string().max(10_000, 'This must be 10,000 characters or fewer')),
+      fields: z
+        .object({ others: z.string().max(10_000, 'Also present must be 10,000 characters or fewer').default('') })
+        .catchall(z.string()),
       async act(visit, typed) {
         const known = await knownMeeting(visit)
         if (!known) return { problems: [{ text: 'There is no such meeting' }] }

@@ -16,10 +16,10 @@ export const HOW = ['present', 'apologies', 'substitute', 'absent'] as const
 export const howOf = (record: number): string => `how-${record}`
 export const insteadOf = (record: number): string => `instead-${record}`
 
-/** Everybody who was there and is no member, one a line. */
+/** Everybody who was there beside the members, one a line. */
 export const othersIn = (attendance: readonly Body[], members: readonly BoardMember[]): string =>
   attendance
-    .filter(({ name }) => !members.some(member => member.name === name))
+    .filter(({ name, how }) => how === 'also-present' || !members.some(member => member.name === name))
     .map(({ name, as }) => [name, as].filter(Boolean).join(', '))
     .join('\n')
 
@@ -100,7 +100,7 @@ function answersNow(before: readonly Said[], members: readonly BoardMember[], ty
   return {
     ...Object.fromEntries(
       members.flatMap(({ record, name }) => [
-        [howOf(record), String(body(name).how ?? '')],
+        [howOf(record), HOW.find(how => how === body(name).how) ?? ''],
         [insteadOf(record), String(body(name).insteadOf ?? '')],
       ]),
     ),

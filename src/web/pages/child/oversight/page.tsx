@@ -9,12 +9,14 @@ import type { Journey } from '#core/journey.ts'
 import type { State } from '#core/lists/list.ts'
 import { escalationThemes } from '#core/records/escalation.ts'
 import { escalationOutcomes } from '#core/records/escalation-step.ts'
+import type { Role } from '#core/roles.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
 import { Details } from '#web/govuk/details.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { definePage } from '#web/page.ts'
+import { NotModerated } from '#web/pages/audits/not-moderated.tsx'
 import { ChildBanner, ChildHeading } from '#web/pages/child/frame.tsx'
 import { knownChildIn, knownFields } from '#web/pages/child/known.ts'
 import { StateTag } from '#web/pages/lists/cells.tsx'
@@ -38,6 +40,7 @@ export default definePage({
       decisions: decisionsBy(known.child, asAt).toReversed(),
       auditTools: visit.services.catalogues.auditTools,
       audits: auditsOf(known.child, asAt).toReversed(),
+      role: visit.who.role,
     }
   },
   title: () => 'Oversight of a child',
@@ -45,12 +48,12 @@ export default definePage({
   breadcrumbs: () => [{ text: 'Children', href: '/children' }],
   banner: known => <ChildBanner {...known} />,
 
-  view: ({ asAt, concerns, decisions, audits, auditTools, ...known }, frame) => (
+  view: ({ asAt, concerns, decisions, audits, auditTools, role, ...known }, frame) => (
     <>
       <ChildHeading known={known} frame={frame} current="oversight" title="Oversight" />
       <Concerns concerns={concerns} asAt={asAt} child={known.child} />
       <Decisions decisions={decisions} asAt={asAt} child={known.child} />
-      <Audits audits={audits} tools={auditTools} child={known.child} />
+      <Audits audits={audits} tools={auditTools} child={known.child} role={role} />
     </>
   ),
 })
@@ -231,9 +234,10 @@ function stateOf({ dueOn, doneOn, owner }: Decision, asAt: Day): State {
 interface AuditsOf extends Of {
   readonly audits: readonly Audit[]
   readonly tools: readonly AuditTool[]
+  readonly role: Role
 }
 
-function Audits({ audits, tools, child }: AuditsOf): Content {
+function Audits({ audits, tools, child, role }: AuditsOf): Content {
   if (audits.length === 0)
     return (
       <>
@@ -248,17 +252,22 @@ function Audits({ audits, tools, child }: AuditsOf): Content {
       caption="Case audits"
       scrollLabel="Case audits"
       head={['Audit', 'Date', 'Grade that stands', 'Moderation', 'Audited again']}
-      rows={audits.map(({ entry, tool, on, grade: stands, moderatedGrade, auditorsGrade, repeatedBy }) => [
-        <RecordOf child={child} entry={entry} text={toolTitle(tools, tool)} />,
-        dateInWords(on),
-        grade(stands),
-        moderatedGrade === undefined
-          ? 'Not moderated'
-          : moderatedGrade === auditorsGrade
-            ? 'Agreed'
-            : `The auditor gave ${grade(auditorsGrade).toLowerCase()}`,
-        repeatedBy === undefined ? 'No' : `${shortDate(repeatedBy.on)}: ${grade(repeatedBy.grade).toLowerCase()}`,
-      ])}
+      rows={audits.map(audit => {
+        const { entry, tool, on, grade: stands, moderatedGrade, auditorsGrade, repeatedBy } = audit
+        return [
+          <RecordOf child={child} entry={entry} text={toolTitle(tools, tool)} />,
+          dateInWords(on),
+          grade(stands),
+          moderatedGrade === undefined ? (
+            <NotModerated audit={audit} role={role} />
+          ) : moderatedGrade === auditorsGrade ? (
+            'Agreed'
+          ) : (
+            `The auditor gave ${grade(auditorsGrade).toLowerCase()}`
+          ),
+          repeatedBy === undefined ? 'No' : `${shortDate(repeatedBy.on)}: ${grade(repeatedBy.grade).toLowerCase()}`,
+        ]
+      })}
     />
   )
 }

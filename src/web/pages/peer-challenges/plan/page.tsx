@@ -105,6 +105,7 @@ function Answering({ recommendation, actions, files, today, role }: AnsweringPro
           stacks
           firstCellIsHeader
           scrollLabel={`Actions that answer ${reference}`}
+          classes="waymark-answers"
           head={['Action', 'Stands', 'Due', 'Done', 'Evidence', 'Effect, as judged']}
           rows={its.map(action => {
             const stands = standingOn(action, today)
