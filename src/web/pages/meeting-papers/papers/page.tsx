@@ -207,8 +207,8 @@ function PublishedInTime({ business: { board, meeting, items }, packs, today }: 
       {by !== undefined && (isAhead || isLate) && (
         <p class="govuk-body">
           {isLate ? <strong>Late. </strong> : ''}
-          The agenda and its papers {first || isLate ? 'were' : 'are'} to be out by {longDay(by)}: five clear days
-          before the meeting.
+          The agenda and its papers {today > by ? 'were' : 'are'} to be out by {longDay(by)}: five clear days before the
+          meeting.
         </p>
       )}
       {isAhead && without.length > 0 && (
