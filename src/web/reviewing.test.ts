@@ -118,10 +118,10 @@ describe('a peer reviewer on a day of their access', () => {
       session: 'S-1',
     })
     expect(saved.status).toBe(303)
-    expect((await reviewer.get(saved.location!)).html).toContain('Saved as E-2')
+    expect((await reviewer.get(saved.location!)).html).toContain('Saved as N-2')
     const [, note] = await recordsOf('peer-evidence')
     expect(note!.body).toEqual({
-      reference: 'E-2',
+      reference: 'N-2',
       challenge: 'PC-1',
       on: '2018-08-09',
       note: 'Plans are late',
@@ -143,7 +143,7 @@ describe('another challenge, which is not open to them', () => {
         lines: [{ line: 'Carers' }],
       }),
       about('peer-evidence', {
-        reference: 'E-50',
+        reference: 'N-50',
         challenge: 'PC-2',
         note: 'Carers feel alone',
         lines: [{ line: 'Carers' }],
@@ -160,7 +160,7 @@ describe('another challenge, which is not open to them', () => {
     const notes = await reviewer.get('/council-records/peer-evidence')
     expect(notes.html).toContain('Plans are written with young people')
     expect(notes.html).not.toContain('Carers feel alone')
-    const [note] = (await recordsOf('peer-evidence')).filter(({ body }) => body.reference === 'E-50')
+    const [note] = (await recordsOf('peer-evidence')).filter(({ body }) => body.reference === 'N-50')
     expect((await reviewer.get(`/council-records/peer-evidence/${note!.record}`)).status).toBe(404)
     expect((await reviewer.get('/council-records/action')).status).toBe(403)
     const seen = await council.seenBy('peer-reviewer').ledger.history('authority')

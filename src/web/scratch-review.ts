@@ -43,7 +43,7 @@ export async function addReview(
           lines: [{ line: 'Pathway plans' }],
         }),
         about('authority', 'peer-evidence', {
-          reference: 'E-1',
+          reference: 'N-1',
           challenge: 'PC-1',
           on: '2018-08-08',
           note: 'Plans are written with young people',
@@ -57,7 +57,7 @@ export async function addReview(
           way: 'strength',
           theme: 'Pathway plans',
           says: 'Young people write their plans',
-          evidence: [{ note: 'E-1' }],
+          evidence: [{ note: 'N-1' }],
         }),
       ],
     }),

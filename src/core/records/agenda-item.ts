@@ -45,5 +45,5 @@ export default defineRecord({
     topic: 'Workers and decisions',
     says: 'Everyone who signs in reads it, unless it is exempt: then councillors and officers alone. Write no child’s name.',
   },
-  summary: i => `${i.order ?? '–'}. ${i.title ?? 'An item'}`,
+  summary: i => `${i.order ?? '–'}. ${i.title ?? 'An item'}${i.meeting === undefined ? '' : `, ${i.meeting}`}`,
 })

@@ -23,7 +23,7 @@ export default defineRecord({
   readBy: ['service-manager', 'performance-analyst', 'peer-reviewer'],
   writtenBy: ['service-manager', 'performance-analyst', 'peer-reviewer'],
   fields: returnFields({
-    reference: ownReference('E'),
+    reference: ownReference('N'),
     challenge: refersTo('peer-challenge', 'Peer challenge', { required: 'Choose the peer challenge' }),
     on: onDay('Date', { required: 'Enter the date' }),
     note: sentences('What was heard, read or seen', {

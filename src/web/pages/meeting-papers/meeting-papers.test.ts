@@ -129,6 +129,16 @@ describe('a pack', () => {
     expect([(await partner.get(open)).status, (await partner.get(exempt)).status]).toEqual([200, 403])
   })
 
+  test('says by which day it is to be out, and which items have no paper', async () => {
+    // The next meeting is on Tuesday 18 September 2018.
+    const { html } = await clerk.get('/meeting-papers/M-2')
+    expect(words(html)).toContain('are to be out by Monday, 10 September 2018: five clear days before the meeting')
+    await clerk.send('/council-records/agenda-item/new', 'save', {
+      ...{ reference: 'I-20', meeting: 'M-2', order: '1', title: 'Dentists' },
+    })
+    expect(words((await clerk.get('/meeting-papers/M-2')).html)).toContain('No paper is recorded for item 1.')
+  })
+
   test('is sent out by those who clerk boards alone', async () => {
     const panel = await council.signIn('panel-member')
     expect((await panel.get(MEETING)).html).not.toContain('Send out')

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Paper } from '#core/boards/boards.ts'
-import { hasExempt } from '#core/meeting-papers/business.ts'
+import type { Day } from '#core/dates.ts'
+import { hasExempt, type MeetingBusiness } from '#core/meeting-papers/business.ts'
 import { pagesOf, type SentPack } from '#core/meeting-papers/page-numbers.ts'
-import { longDay } from '#core/meeting-papers/wording.ts'
+import { publishBy } from '#core/meeting-papers/publish-by.ts'
+import { listed, longDay } from '#core/meeting-papers/wording.ts'
 import meetingPack from '#core/records/meeting-pack.ts'
 import paperType from '#core/records/paper.ts'
 import { counted } from '#core/wording.ts'
@@ -44,6 +46,7 @@ export default definePage({
       writtenAs: (paper: Paper) => writtenPaper(paper, known.records, reports),
       isSent: visit.query.sent === 'yes',
       isPut: visit.query.put === 'yes',
+      today: visit.services.caseload.today(),
     }
   },
   title: ({ business: { board, meeting } }) => `Papers: ${board.name ?? 'Board'}, ${longDay(meeting.on)}`,
@@ -87,7 +90,7 @@ export default definePage({
     },
   },
 
-  view: ({ business, attachments, packs, waiting, maySend, isSent, mayPut, writtenAs, isPut }, frame) => {
+  view: ({ business, attachments, packs, waiting, maySend, isSent, mayPut, writtenAs, isPut, today }, frame) => {
     const { board, meeting, items } = business
     const { reference = '' } = meeting
     const papers = items.flatMap(item => item.papers.map(paper => ({ item, paper })))
@@ -132,6 +135,7 @@ export default definePage({
           ])}
         />
         <h2 class="govuk-heading-m">The pack</h2>
+        <PublishedInTime business={business} packs={packs} today={today} />
         <SentOut meeting={reference} packs={packs} hasExempt={hasExempt(business)} />
         {maySend && waiting.length > 0 && (
           <PageForm name="send" frame={frame}>
@@ -184,6 +188,38 @@ export default definePage({
     )
   },
 })
+
+interface PublishedInTimeProps {
+  readonly business: MeetingBusiness
+  readonly packs: readonly SentPack[]
+  readonly today: Day
+}
+
+/** By when the papers of a committee are out by law, whether they were, and which items have none yet. */
+function PublishedInTime({ business: { board, meeting, items }, packs, today }: PublishedInTimeProps) {
+  const by = publishBy(board, meeting)
+  const [first] = packs
+  const without = items.filter(({ papers }) => papers.length === 0).map(({ number }) => String(number))
+  const isAhead = meeting.on >= today && !meeting.cancelledBecause
+  const isLate = by !== undefined && (first?.on === undefined ? today > by : first.on > by)
+  return (
+    <>
+      {by !== undefined && (isAhead || isLate) && (
+        <p class="govuk-body">
+          {isLate ? <strong>Late. </strong> : ''}
+          The agenda and its papers {today > by ? 'were' : 'are'} to be out by {longDay(by)}: five clear days before the
+          meeting.
+        </p>
+      )}
+      {isAhead && without.length > 0 && (
+        <p class="govuk-body">
+          {without.length === 1 ? 'No paper is recorded for item' : 'No papers are recorded for items'}{' '}
+          {listed(without)}.
+        </p>
+      )}
+    </>
+  )
+}
 
 interface NotAttachedProps {
   readonly paper: Paper
