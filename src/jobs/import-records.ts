@@ -119,6 +119,7 @@ async function record(
       today: request.today,
       indicators: everyIndicator(request.definitions),
       frameworks: request.definitions.frameworks,
+      standards: request.definitions.standards,
       referred: referredInFile(others, {
         ofChildren: await writing.returnEntries(withStandIns(others.filter(its => mayBeAbout(its, 'child')))),
         councils: await writing.authorityEntries(others.map(({ id }) => id)),

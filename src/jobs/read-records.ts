@@ -18,13 +18,14 @@ import type { Ledger } from '#store/store.ts'
 import { keptMappings, mappingFor } from './kept-mappings.ts'
 import { type Extract, readExtract } from './read-extract.ts'
 
-/** The definitions that an import of records goes by, with the indicators and frameworks that what it brings may be about. */
+/** The definitions that an import of records goes by, with the indicators, frameworks and standards that what it brings may be about. */
 export interface RecordDefinitions {
   readonly records: readonly AnyRecordType[]
   readonly codes: readonly CodeSet[]
   readonly indicators: readonly Indicator[]
   readonly wider?: readonly Indicator[]
   readonly frameworks: readonly Framework[]
+  readonly standards: readonly { readonly id: string }[]
 }
 
 export interface ExtractRequest {

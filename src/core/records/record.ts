@@ -37,13 +37,14 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   /** True where it may be about days after a child's death, such as a manager's decision about it. */
   readonly afterDeath?: true
   /**
-   * What is wrong with a record that only the indicators, or the frameworks of self-evaluation, can tell, such as an
-   * indicator that there is none of; absent where nothing of it is about either.
+   * What is wrong with a record that only the indicators, the frameworks of self-evaluation or the standards can tell, such
+   * as an indicator that there is none of; absent where nothing of it is about any.
    */
   readonly faultsBeside?: (
     record: Body,
     indicators: readonly Measured[],
     frameworks: readonly Framework[],
+    standards: readonly { readonly id: string }[],
   ) => readonly Fault[]
   /** What is wrong with a record that only others about the council can tell, and of which types they are; absent where none can. */
   readonly among?: Among

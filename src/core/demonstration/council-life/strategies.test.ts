@@ -59,7 +59,7 @@ test('says nothing that is wrong beside the indicators', () => {
   const indicators = everyIndicator(definitions)
   for (const { type, body } of entries) {
     const { faultsBeside } = definitions.records.find(({ id }) => id === type)!
-    expect(faultsBeside?.(body, indicators, definitions.frameworks) ?? []).toEqual([])
+    expect(faultsBeside?.(body, indicators, definitions.frameworks, definitions.standards) ?? []).toEqual([])
   }
 })
 

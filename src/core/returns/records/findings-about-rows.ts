@@ -32,6 +32,7 @@ interface Against {
   readonly today: Day
   readonly indicators: readonly Measured[]
   readonly frameworks: readonly Framework[]
+  readonly standards: readonly { readonly id: string }[]
   /** The records that stand and that those of the rows may refer to. */
   readonly referred: ReferredInFile
   /** What stands about the council of the types that the rows are held against. */
@@ -45,7 +46,7 @@ export function findingsAboutRows(
   file: string,
   { type, places, rows, staff }: ReadRows,
   matches: readonly Match[],
-  { known, journeys, today, indicators, frameworks, referred, others, held }: Against,
+  { known, journeys, today, indicators, frameworks, standards, referred, others, held }: Against,
 ): readonly Finding[] {
   const found: Finding[] = []
   const isNumbered = places.child === undefined
@@ -66,7 +67,7 @@ export function findingsAboutRows(
     const unread = (body.asWritten ?? {}) as Readonly<Record<string, string>>
     const faults = [
       ...faultsOf(type, body, child, today),
-      ...(type.faultsBeside?.(body, indicators, frameworks) ?? []),
+      ...(type.faultsBeside?.(body, indicators, frameworks, standards) ?? []),
       ...faultsOfReferences(type, body, referred.by(isAboutChild ? childId : ''), {}, referred.anybodys),
       ...(type.among?.faultsOf(body, others) ?? []),
       ...faultsOfNoReference(type, body),

@@ -13,6 +13,7 @@ const on = (name: string, day: string): Record<string, string> => {
   const [y = '', m = '', d = ''] = day.split('-')
   return { [`${name}-day`]: d, [`${name}-month`]: m, [`${name}-year`]: y }
 }
+const words = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
 const recorded = (type: string, body: Readonly<Record<string, string>>) =>
   manager.send(`/council-records/${type}/new`, 'save', body)
 const planned = (what: string, dueOn: string, more = {}) =>
@@ -191,4 +192,16 @@ test('the whole log is on one page to print, and in a file', async () => {
   const [head = '', ...lines] = (await manager.get('/actions/log.csv?whose=all')).html.trim().split('\n')
   expect(head).toContain('First due on,Now due on,Times put off,Stands')
   expect(lines.some(line => line.includes('2010-01-01,2030-06-30,1'))).toBe(true)
+})
+
+test('are narrowed by how they stand, together with whose they are', async () => {
+  const shownOf = async (address: string) => words((await manager.get(address)).html)
+  await planned('Tidy the shed', '2018-01-01')
+  const all = await shownOf('/actions?whose=all')
+  expect(all).toContain('Stands Overdue')
+  const late = await shownOf('/actions?whose=all&stands=overdue')
+  expect(late).toContain('Tidy the shed')
+  expect(late).not.toMatch(/\bOn time\b(?!,)/)
+  expect(await shownOf('/actions?whose=all&stands=done')).not.toContain('Tidy the shed')
+  expect(await shownOf('/actions?whose=all&stands=never')).toContain('Choose how they stand')
 })

@@ -1,9 +1,11 @@
 import type { Action } from '#core/actions/actions.ts'
+import { effectToJudge } from '#core/actions/judging.ts'
 import { isOwnedBy, type Standing, type StoodAction, stoodOn } from '#core/actions/standing.ts'
 import { called } from '#core/called.ts'
 import type { Day } from '#core/dates.ts'
 import { memberWith } from '#core/staff.ts'
 import { actionsOfEach } from '#store/every-action.ts'
+import type { StandsAsked } from '#web/pages/actions/narrowed.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 import type { Sights } from '#web/sights.ts'
 
@@ -18,6 +20,7 @@ export interface Narrowed {
   readonly whose?: 'mine' | 'team' | 'all' | undefined
   readonly team?: string | undefined
   readonly board?: string | undefined
+  readonly stands?: StandsAsked | undefined
 }
 
 /** The actions that somebody sees, narrowed as they ask. */
@@ -32,6 +35,8 @@ export interface SeenActions {
   readonly total: number
   readonly teams: readonly (readonly [string, number])[]
   readonly boards: readonly (readonly [string, number])[]
+  /** How many of those asked for stand in each way, whichever of them is asked for; those of which there are none left out. */
+  readonly standings: readonly (readonly [StandsAsked, number])[]
   /** What matters most first. */
   readonly chosen: readonly SeenAction[]
 }
@@ -46,9 +51,18 @@ const ORDER: Readonly<Record<Standing, number>> = {
   done: 5,
 }
 
+const STANDS: Readonly<Record<StandsAsked, (its: StoodAction, day: Day) => boolean>> = {
+  overdue: ({ stands }) => stands.standing === 'overdue',
+  slipping: ({ stands }) => stands.standing === 'slipping',
+  undated: ({ stands }) => stands.standing === 'without a date',
+  open: ({ stands }) => stands.standing === 'not started' || stands.standing === 'on time',
+  done: ({ stands }) => stands.standing === 'done',
+  judge: ({ action }, day) => effectToJudge(action, day) !== undefined,
+}
+
 /** The council's actions, and those of children whose records they may open. */
 export async function seenActions(
-  { team, board, ...asked }: Narrowed,
+  { team, board, stands, ...asked }: Narrowed,
   who: Visitor,
   { ledger, caseload }: Pick<SeenServices, 'ledger' | 'caseload'>,
 ): Promise<SeenActions> {
@@ -62,10 +76,16 @@ export async function seenActions(
     const child = journeys.get(ref)
     return child === undefined ? 'A child' : (called(child) ?? `Child ${child.childId}`)
   }
-  const chosen = all
+  const among = all
     .filter(its => whose === 'all' || (whose === 'mine' ? isMine(its) : isMyTeams(its)))
     .filter(({ action }) => !team || action.team === team)
     .filter(({ action }) => !board || action.board === board)
+  const standings = (Object.keys(STANDS) as StandsAsked[]).flatMap(way => {
+    const count = among.filter(its => STANDS[way](its, asAt)).length
+    return count === 0 ? [] : [[way, count] as const]
+  })
+  const chosen = among
+    .filter(its => stands === undefined || STANDS[stands](its, asAt))
     .map((its): SeenAction => (its.action.child === undefined ? its : { ...its, about: nameOf(its.action.child) }))
     .sort(
       (a, b) =>
@@ -82,6 +102,7 @@ export async function seenActions(
     total: all.length,
     teams: valuesOf(all, ({ team }) => team),
     boards: valuesOf(all, ({ board }) => board),
+    standings,
     chosen,
   }
 }

@@ -124,7 +124,8 @@ interface Event {
 
 /** Everything that is recorded of an action, newest first. */
 function eventsOf(action: Action, files: Attachments): readonly Event[] {
-  const said = (...words: readonly (string | undefined)[]) => words.filter(Boolean).join('. ')
+  const said = (...words: readonly (string | undefined)[]) =>
+    words.flatMap(its => its?.trim().replace(/\.$/, '') || []).join('. ')
   return [
     ...action.dates.map(({ on, dueOn, by, why, agreedBy }) => ({
       on: by === 'the action' ? action.agreedOn : on,

@@ -25,7 +25,7 @@ export function answeredOwn(
   const read = answered(type, typed, { child: noChild, today: day(dayInEngland(now())), before: was })
   const body = withGivenReference(type, read.body, was)
   const beside = [
-    ...(type.faultsBeside?.(body, everyIndicator(catalogues), catalogues.frameworks) ?? []),
+    ...(type.faultsBeside?.(body, everyIndicator(catalogues), catalogues.frameworks, catalogues.standards) ?? []),
     ...faultsOfReferences(type, body, referred, was),
     ...(type.among?.faultsOf(body, others) ?? []).filter(
       ({ path: [field] }) => !isDeepStrictEqual(body[field], was[field]),

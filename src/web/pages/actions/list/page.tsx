@@ -11,8 +11,8 @@ import { definePage } from '#web/page.ts'
 import { PageLinks, paged } from '#web/paged.tsx'
 import { HeldBack } from '#web/pages/access/held-back.tsx'
 import { actionAddress, actionsAddress } from '#web/pages/actions/addresses.ts'
-import { narrowedFields } from '#web/pages/actions/narrowed.ts'
-import { type SeenActions, seenActions } from '#web/pages/actions/seen-actions.ts'
+import { narrowedFields, standsAsked } from '#web/pages/actions/narrowed.ts'
+import { type Narrowed, type SeenActions, seenActions } from '#web/pages/actions/seen-actions.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 import { pageNumber } from '#web/query-fields.ts'
@@ -119,10 +119,13 @@ export default definePage({
 
 interface NarrowingProps {
   readonly seen: SeenActions
-  readonly asked: { readonly team?: string | undefined; readonly board?: string | undefined }
+  readonly asked: Narrowed
 }
 
-function Narrowing({ seen: { whose, mine, myTeam, total, teams, boards }, asked: { team, board } }: NarrowingProps) {
+function Narrowing({ seen, asked }: NarrowingProps) {
+  const { whose, mine, myTeam, total, teams, boards, standings } = seen
+  const { team, board, stands, ...asTheyAre } = asked
+  const whichever = { ...asTheyAre, team, board }
   return (
     <nav class="waymark-facets" aria-label="Narrow this list">
       <FacetLine
@@ -163,6 +166,16 @@ function Narrowing({ seen: { whose, mine, myTeam, total, teams, boards }, asked:
           count,
           href: actionsAddress({ board: text }),
           isChosen: board === text,
+        }))}
+      />
+      <FacetLine
+        title="Stands"
+        values={standings.map(([way, count]) => ({
+          text: standsAsked[way],
+          count,
+          // Chosen again, it is given up.
+          href: actionsAddress(stands === way ? whichever : { ...whichever, stands: way }),
+          isChosen: stands === way,
         }))}
       />
     </nav>
