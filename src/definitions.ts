@@ -34,7 +34,7 @@ export interface Definitions {
   readonly worklists: readonly AnyList[]
   /** The reports of a pack, in their order. */
   readonly reports: readonly Report[]
-  /** The tools by which children's records are audited. */
+  /** The tools by which children's records are audited, in their order. */
   readonly auditTools: readonly AuditTool[]
   /** By what the council judges itself. */
   readonly frameworks: readonly Framework[]
@@ -75,7 +75,7 @@ export async function loadDefinitions(): Promise<Definitions> {
     loadCatalogue<Framework>(folder('./core/self-evaluation-frameworks/'), f => f.id),
     loadCatalogue<CouncilLife>(folder('./core/demonstration/council-life/'), l => l.id),
   ])
-  const offered = { auditTools, frameworks }
+  const offered = { auditTools: auditTools.toSorted(byOrder), frameworks, reports: reports.toSorted(byOrder) }
   return {
     records: records.map(type => offering(type, offered)),
     tables,
@@ -86,10 +86,11 @@ export async function loadDefinitions(): Promise<Definitions> {
     standards,
     careLeavers,
     partners,
-    worklists: worklists.toSorted((a, b) => a.order - b.order),
-    reports: reports.map(report => reportOf(report, offered)).toSorted((a, b) => a.order - b.order),
-    auditTools,
-    frameworks,
+    worklists: worklists.toSorted(byOrder),
+    ...offered,
+    reports: offered.reports.map(report => reportOf(report, offered)),
     councilLife,
   }
 }
+
+const byOrder = (a: { readonly order: number }, b: { readonly order: number }): number => a.order - b.order

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
+import { openStore } from '#store/open.ts'
 import type { ImportAnswer } from './answers.testing.ts'
 import { recording } from './recording.testing.ts'
 import { inScratch, waymarkHere } from './waymark.testing.ts'
@@ -236,4 +237,27 @@ test('a file that a record names is taken from beside the list; one that is not 
   const again = await answerOf<RecordsAnswer>(importing(path, 'action-evidence'), 1)
   expect(again).toMatchObject({ added: 0, unchanged: 5 })
   expect(await answerOf<{ problems: readonly string[] }>(['check', ...data])).toMatchObject({ problems: [] })
+})
+
+test('a paper names a report of the pack by its title or id; another name is kept as it was written, and said', async () => {
+  await close(place)
+  await recording(place.dir, 'Testshire', [
+    { about: 'authority', type: 'agenda-item', body: { reference: 'I-1', title: 'Performance' } },
+  ])
+  const path = file(
+    'papers.csv',
+    'Reference,Agenda item,Title,Author,Report of the pack\nP-1,I-1,One,Jo,Council report\nP-2,I-1,Two,Jo,scorecard\nP-3,I-1,Three,Jo,The monthly one\n',
+  )
+  const first = await answerOf<RecordsAnswer>(importing(path, 'paper'), 1)
+  expect(first).toMatchObject({
+    added: 3,
+    findings: [{ code: 'unreadable-value', line: 4, column: 'Report of the pack' }],
+  })
+  await close(place)
+  const store = await openStore(place, { records: [] })
+  const history = await (await store.ledger('Testshire')).history('authority')
+  await store.close()
+  const papers = history.filter(({ type }) => type === 'paper').map(({ body }) => body)
+  expect(papers.map(({ report }) => report)).toEqual(['council-report', 'scorecard', undefined])
+  expect(papers[2]!.asWritten).toEqual({ 'Report of the pack': 'The monthly one' })
 })

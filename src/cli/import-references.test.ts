@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { decisionsReferredTo } from '#core/records/supervision.ts'
+import { loadDefinitions } from '#definitions.ts'
+import { openStore } from '#store/open.ts'
 import type { ImportAnswer } from './answers.testing.ts'
 import { recording } from './recording.testing.ts'
 import { inScratch, waymarkHere } from './waymark.testing.ts'
@@ -112,5 +115,49 @@ describe('a reference in a file that a record has already', () => {
     expect(found(await numbered('numbered.csv', rows, 0))).toEqual([])
     const again = await numbered('numbered-2.csv', ['A-1,One,Jo,2017-09-01,1'], 1)
     expect([again.added, found(again).map(([line]) => line)]).toEqual([1, [2]])
+  })
+})
+
+describe('the decisions of a supervision, a row of a file each,', () => {
+  const heading = 'CHILD,Date of supervision,What is it like to be this child now?,Action,Owner,Due date'
+  const decided = ['Ring his nan,Priya,2017-06-10', 'Find a club,Sam,2017-06-12', 'Visit the school,Priya,2017-06-10']
+  const rows = (child: string, its: readonly string[]) => its.map(one => `${child},2017-06-05,Sad,${one}`)
+  /** By what each decision of a child is referred to, as the child's record has it. */
+  const references = async (child: string) => {
+    const definitions = await loadDefinitions()
+    const store = await openStore({ dir: place.dir }, definitions)
+    try {
+      const ledger = await store.ledger('Testshire')
+      const said = (await ledger.history(child)).filter(({ type }) => type === 'supervision')
+      const of = new Map(said.flatMap(({ body }) => decisionsReferredTo(body)).map(([ref, says]) => [says, ref]))
+      return { versions: said.length, of: Object.fromEntries([...of].sort()) }
+    } finally {
+      await store.close()
+    }
+  }
+  const taken = async (name: string, its: readonly string[]) => {
+    const { added } = await importing(name, 'supervision', [heading, ...its])
+    await close(place)
+    return added
+  }
+
+  test('have the same references however the file is sorted, and the same file adds nothing however it is', async () => {
+    expect(await taken('supervision-1.csv', rows('101', decided))).toBe(1)
+    expect(await taken('supervision-2.csv', rows('102', decided.toReversed()))).toBe(1)
+    const [ana, ben] = [await references('101'), await references('102')]
+    expect(new Set(Object.values(ana.of)).size).toBe(3)
+    expect(ben.of).toEqual(ana.of)
+    expect(await taken('supervision-1.csv', rows('101', decided.toReversed()))).toBe(0)
+    expect(await references('101')).toEqual(ana)
+  })
+
+  test('keep them when a later file has others beside them, puts them right or leaves them out', async () => {
+    const before = await references('101')
+    const more = ['Apply for a passport,Sam,2017-06-20', ...decided.toReversed()]
+    expect(await taken('supervision-3.csv', rows('101', more))).toBe(1)
+    const after = await references('101')
+    expect(after.of).toEqual({ ...before.of, 'Apply for a passport': 'S-2017-06-05-4' })
+    expect(await taken('supervision-4.csv', rows('101', ['Find a club,Sam,2017-06-30']))).toBe(1)
+    expect((await references('101')).of).toEqual(after.of)
   })
 })

@@ -8,7 +8,7 @@ import { type TooFew, tooFewIn, tooFewInWords } from '#core/public-words.ts'
 import { Refusal } from '#core/refusal.ts'
 import { sectionTextsIn } from '#core/report-sections.ts'
 import { type Materials, materialsOf } from '#core/reports/materials.ts'
-import { inPack, type Report } from '#core/reports/report.ts'
+import { inPack, ofMonth, type Report } from '#core/reports/report.ts'
 import { spanOf } from '#core/restatement.ts'
 import { MONTHS_SHOWN } from '#core/span.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
@@ -118,7 +118,13 @@ async function gathered(its: Gathering): Promise<Materials> {
   const shown = isPublic ? suppressedBoth(cards, await ledger.publications()) : cards
   if (isPublic) {
     const sections = sectionTextsIn(aboutUs).filter(({ report }) => reports.some(({ id }) => id === report))
-    refuseTooFew(tooFewIn({ card: onOneCard(shown), sections, reports }))
+    refuseTooFew(
+      tooFewIn({
+        card: onOneCard(shown),
+        sections,
+        reports: ofMonth(reports, { aboutUs, asAt: shown.scorecard.asAt }),
+      }),
+    )
   }
   return materialsOf({
     authority: ledger.authority,

@@ -42,7 +42,11 @@ beforeAll(async () => {
     denominator: 20,
     source: 'tracker',
   }
-  await recording(place.dir, 'Testshire', [{ about: 'authority', type: 'entered-figure', body }])
+  const cabinet = { reference: 'B-1', name: 'Cabinet' }
+  await recording(place.dir, 'Testshire', [
+    { about: 'authority', type: 'entered-figure', body },
+    { about: 'authority', type: 'board', body: cabinet },
+  ])
   await close(place)
 })
 
@@ -58,7 +62,8 @@ test('a strategy comes in files, each row naming the one above it; what is wrong
     ),
     await importing(
       'strategy-version',
-      'Strategy,Version,Date,Change,Approved by,Date approved\nS-1,1.0,2024-03-01,First,Cabinet,2024-03-20\n',
+      'Strategy,Version,Date,Change,Approved by,Date approved\nS-1,0.9,2024-02-01,A draft,Leadership team,2024-02-05\nS-1,1.0,2024-03-01,First,Cabinet,2024-03-20\n',
+      1,
     ),
     await importing(
       'strategy-priority',
@@ -68,7 +73,7 @@ test('a strategy comes in files, each row naming the one above it; what is wrong
   ]
   expect(added.map(({ added, findings }) => [added, findings])).toMatchObject([
     [1, []],
-    [1, []],
+    [2, [{ code: 'not-as-asked', line: 2, column: 'Approved by' }]],
     [2, []],
     [1, []],
   ])

@@ -9,6 +9,8 @@ import type { Figures } from '#web/figures.ts'
 
 /** How often partners are told what happened since, and digests are looked after. */
 const EVERY_MS = 10 * 60_000
+/** How long a file that was sent with a form waits for a record, or for a draft, that names it. */
+const FILES_WAIT_MS = 24 * 60 * 60_000
 /** Digests are there when a working day begins. */
 const DIGEST_HOUR = 7
 
@@ -27,7 +29,10 @@ interface Background {
   readonly warn: (says: string, about: object) => void
 }
 
-/** What a server does while nobody asks: it tells partners what happened, and sends the digests of the morning. */
+/**
+ * What a server does while nobody asks: it tells partners what happened, clears what nobody came back to, and sends the
+ * digests of the morning.
+ */
 export function workInBackground({ ledger, desk, figures, caseload, mail, sentFiles, packs, now, warn }: Background) {
   const today = () => dayInEngland(now())
   const notifying = every(
@@ -44,6 +49,11 @@ export function workInBackground({ ledger, desk, figures, caseload, mail, sentFi
     EVERY_MS,
     () => packs.eraseOld(),
     err => warn('packs that were made could not be erased', { err }),
+  )
+  const clearing = every(
+    EVERY_MS,
+    () => ledger.clearAttachments(new Date(now().getTime() - FILES_WAIT_MS).toISOString()),
+    err => warn('files of forms that were never saved could not be cleared', { err }),
   )
   const mailer = mail && mailerAt(mail.server)
   const digests =
@@ -69,7 +79,7 @@ export function workInBackground({ ledger, desk, figures, caseload, mail, sentFi
     )
   return {
     async stop(): Promise<void> {
-      await Promise.all([notifying.stop(), tidying.stop(), erasing.stop(), digests?.stop()])
+      await Promise.all([notifying.stop(), tidying.stop(), erasing.stop(), clearing.stop(), digests?.stop()])
       mailer?.close()
     },
   }

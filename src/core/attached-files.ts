@@ -1,6 +1,6 @@
 import type { Body } from './entry.ts'
 import type { AnyRecordType } from './records/record.ts'
-import { recordFields } from './records/record-fields.ts'
+import { type RecordField, recordFields } from './records/record-fields.ts'
 
 /** What the files are known by that a record names, also in its lists of rows, in the order of its fields. */
 export function attachedIn(type: Pick<AnyRecordType, 'fields'>, body: Body): readonly string[] {
@@ -14,3 +14,9 @@ export function attachedIn(type: Pick<AnyRecordType, 'fields'>, body: Body): rea
     )
   })
 }
+
+/** Whether records of a type may name a file. */
+export const mayNameFiles = (type: Pick<AnyRecordType, 'fields'>): boolean => recordFields(type).some(namesFiles)
+
+/** Whether a field, or one of the rows in it, names a file. */
+export const namesFiles = ({ kind, rows }: RecordField): boolean => kind === 'attached' || rows.some(namesFiles)

@@ -72,8 +72,10 @@ const decisionsOf = oncePerJourney((child: Journey): readonly Dated[] => {
   if (supervisions.length === 0 && actions.length === 0) return byManagers
   const followed = followedUp(child)
   const inSupervision = supervisions.flatMap(({ entry, heldOn, decisions = [] }) =>
-    decisions.map(({ action, owner, dueOn, doneOn }, place): Dated => {
-      const reference = heldOn === undefined ? undefined : decisionReference(isoOf(heldOn), place)
+    decisions.map((decision, place): Dated => {
+      const { action, owner, dueOn, doneOn } = decision
+      const on = heldOn === undefined ? {} : { heldOn: isoOf(heldOn) }
+      const reference = decisionReference(on, decision, place)
       const [firstDueOn, saidDoneOn] = [dayOf(dueOn), dayOf(doneOn)]
       return {
         entry,

@@ -11,6 +11,8 @@ export interface DigestOf {
   readonly actions: { readonly overdue: number; readonly slipping: number }
   /** How many things that young people raised wait for their answer, and how many of them longer than promised. */
   readonly answersOwed: { readonly waiting: number; readonly late: number }
+  /** How many concerns of reviewing officers about their team's children wait for an answer, and how many of them are late. */
+  readonly concerns: { readonly waiting: number; readonly late: number }
   /** Where people reach this Waymark. */
   readonly publicUrl: string
 }
@@ -24,7 +26,8 @@ export interface Digest {
 export const DIGEST_DAYS = 7
 
 /** A message for the morning: how much is overdue and due, with links and without a name. */
-export function digestOf({ authority, today, due, handovers, actions, answersOwed, publicUrl }: DigestOf): Digest {
+export function digestOf(of: DigestOf): Digest {
+  const { authority, today, due, handovers, actions, answersOwed, concerns, publicUrl } = of
   const overdue = sum(due.overdue)
   const ahead = sum(due.ahead)
   return {
@@ -36,6 +39,7 @@ export function digestOf({ authority, today, due, handovers, actions, answersOwe
       ...(handovers > 0
         ? [`${handovers} ${handovers === 1 ? 'handover waits' : 'handovers wait'} for your answer.`]
         : []),
+      ...concernsInWords(concerns, publicUrl),
       ...answersOwedInWords(answersOwed, publicUrl),
       '',
       overdue === 0 ? 'Nothing is overdue.' : 'Overdue:',
@@ -52,6 +56,13 @@ export function digestOf({ authority, today, due, handovers, actions, answersOwe
       '',
     ].join('\n'),
   }
+}
+
+function concernsInWords({ waiting, late }: DigestOf['concerns'], publicUrl: string): readonly string[] {
+  if (waiting === 0) return []
+  const they =
+    waiting === 1 ? '1 concern of a reviewing officer waits' : `${waiting} concerns of reviewing officers wait`
+  return [`${they} for an answer, ${late} of them late: ${publicUrl}/lists/escalations`]
 }
 
 function answersOwedInWords({ waiting, late }: DigestOf['answersOwed'], publicUrl: string): readonly string[] {

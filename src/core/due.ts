@@ -9,38 +9,53 @@ export interface Owed {
   readonly obligation: Obligation
 }
 
+/** All that was ever due for a child and is now, and by which standard each of it is: two lists in one order, since it is kept for every child. */
+interface EverOwed {
+  readonly obligations: readonly Obligation[]
+  readonly standards: readonly Standard[]
+}
+
 /** What is due for children by a set of standards: worked out once for each journey, and again only when it changes. */
 export class Clock {
   readonly standards: readonly Standard[]
-  readonly #known = new WeakMap<Journey, readonly Owed[]>()
+  readonly #known = new WeakMap<Journey, EverOwed>()
 
   constructor(standards: readonly Standard[]) {
     this.standards = standards
   }
 
-  /** Everything that was ever due for a child and is now, standard by standard. */
-  obligations(child: Journey): readonly Owed[] {
+  /** Standard by standard. */
+  #everOwed(child: Journey): EverOwed {
     const before = this.#known.get(child)
     if (before) return before
-    const worked: Owed[] = []
+    const obligations: Obligation[] = []
+    const standards: Standard[] = []
     for (const standard of this.standards)
-      for (const obligation of obligationsOf(standard, child)) worked.push({ standard, obligation })
-    this.#known.set(child, worked)
-    return worked
+      for (const obligation of obligationsOf(standard, child)) {
+        obligations.push(obligation)
+        standards.push(standard)
+      }
+    // Lists that grow have room to spare.
+    const owed = { obligations: obligations.slice(), standards: standards.slice() }
+    this.#known.set(child, owed)
+    return owed
   }
 
   /** What is owed and undone for a child at the end of a day, the longest overdue first. */
   owed(child: Journey, asAt: Day): readonly Owed[] {
-    return this.obligations(child)
-      .filter(({ obligation }) => isOwedOn(obligation, asAt))
-      .sort((a, b) => a.obligation.dueOn - b.obligation.dueOn)
+    const { obligations, standards } = this.#everOwed(child)
+    const owed: Owed[] = []
+    for (const [i, obligation] of obligations.entries())
+      if (isOwedOn(obligation, asAt)) owed.push({ standard: standards[i]!, obligation })
+    return owed.sort((a, b) => a.obligation.dueOn - b.obligation.dueOn)
   }
 
   /** How each obligation of a child stood at the end of a day; those that had not arisen are left out. */
   states(child: Journey, asAt: Day): readonly (Owed & { readonly state: ObligationState })[] {
-    return this.obligations(child).flatMap(({ standard, obligation }) => {
+    const { obligations, standards } = this.#everOwed(child)
+    return obligations.flatMap((obligation, i) => {
       const state = stateOn(obligation, asAt)
-      return state === undefined ? [] : [{ standard, obligation, state }]
+      return state === undefined ? [] : [{ standard: standards[i]!, obligation, state }]
     })
   }
 }

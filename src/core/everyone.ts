@@ -20,13 +20,15 @@ export function* withChildren(
   did: () => number,
 ): Steps<Everyone> {
   const its = { journeys: new Map(journeys), firstDays: firstDays.copy(), tallies: tallies.copy() }
-  for (const [ref, child] of others) {
-    const before = journeys.get(ref)
-    const { book } = its.tallies
-    if (before) book.include(book.sharesOf(before), -1)
-    if (child) book.include(book.sharesOf(child), 1)
-    its.firstDays.replace(before, child)
-    if (child) its.journeys.set(ref, child)
+  const { book } = its.tallies
+  for (const [ref, then] of others) {
+    const now = journeys.get(ref)
+    if (!then || !now || !book.isAlike(then, now)) {
+      if (now) book.include(book.sharesOf(now), -1)
+      if (then) book.include(book.sharesOf(then), 1)
+    }
+    its.firstDays.replace(now, then)
+    if (then) its.journeys.set(ref, then)
     else its.journeys.delete(ref)
     yield did()
   }

@@ -187,7 +187,7 @@ export function journeyOf(
  * Whole objects of one shape, with undefined where something is absent, are read several times as fast as objects that
  * each leave out something else. Nobody may tell the two apart: absence is asked for by `=== undefined`.
  */
-const sameShape = <T>(whole: { readonly [K in keyof Required<T>]: T[K] | undefined }): T => whole as T
+export const sameShape = <T>(whole: { readonly [K in keyof Required<T>]: T[K] | undefined }): T => whole as T
 
 const NONE: readonly JourneyEntry[] = []
 const NO_CASEWORK: ReadonlyMap<string, readonly JourneyEntry[]> = new Map()

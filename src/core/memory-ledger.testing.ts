@@ -3,13 +3,15 @@ import type { LedgerEntry } from './causes.ts'
 import { type Counting, countingBy, type KnownBeside, type OwnDefinitions } from './council.ts'
 import { addToMonth, type Instant, type Month } from './dates.ts'
 import type { demonstrationEntries } from './demonstration/journeys.ts'
-import { isKnownBy, type Since } from './entries-since.ts'
+import { type ChildHistory, firstOf, isKnownBy, isToldInPart, notKnownBy, type Since } from './entries-since.ts'
 import { frozen, type Issue } from './issue.ts'
 import { type Journey, journeyOf } from './journey.ts'
+import { KnownBefore } from './known-before.ts'
 import { type FirstDays, firstDaysOf } from './recorded-from.ts'
 import type { AnyRecordType } from './records/record.ts'
 import type { Restatement } from './restated.ts'
 import { stepsOfRestatement } from './restatement.ts'
+import { DETAILS } from './retold.ts'
 import type { ReturnTable } from './returns/ssda903/table.ts'
 import { type Scorecard, Tallies } from './scorecard.ts'
 import { atOnce } from './steps.ts'
@@ -123,14 +125,22 @@ export class MemoryLedger {
     }
   }
 
+  /** What is recorded of each child with entries since then, without the record types that have none. */
+  historiesSince(since: Since, until: Instant): readonly ChildHistory[] {
+    const isKnown = isKnownBy(since)
+    const whole = [...this.histories(until)].map(([ref, entries]) => ({ ref, childId: ref, entries }))
+    return notKnownBy(since, whole).map(history => {
+      const news = history.entries.filter(entry => !isKnown(entry))
+      const types = new Set([DETAILS, ...news.map(({ type }) => type)])
+      const entries = history.entries.filter(({ type }) => types.has(type))
+      return isToldInPart(entries, isKnown) ? { ...history, types, entries } : history
+    })
+  }
+
   /** What has become of a month since then; told, if `isShared`, from one count of everyone that reaches over other months too. */
   restate(month: Month, since: Since, then: Then, until: Instant, issue?: Issue, isShared = false): Restatement {
     const after = this.at(month, until)
     const isSameReturns = then.beside.returnYears.join() === after.beside.returnYears.join()
-    const isKnown = isKnownBy(since)
-    const histories = [...this.histories(until)]
-      .filter(([, entries]) => entries.some(entry => !isKnown(entry)))
-      .map(([ref, entries]) => ({ ref, childId: ref, entries }))
     return atOnce(
       stepsOfRestatement({
         definitions: this.definitions,
@@ -143,10 +153,23 @@ export class MemoryLedger {
           lastReturnOn: then.beside.lastReturnOn,
         },
         after,
-        histories,
+        histories: this.historiesSince(since, until),
         ...(issue && { issue }),
       }),
     )
+  }
+
+  /** What has become of several issues of a month, which all know of the same returns: read, told and counted once. */
+  restateTogether(issues: readonly Issue[], month: Month, until: Instant): readonly Restatement[] {
+    const after = this.at(month, until)
+    const told = new KnownBefore()
+    const histories = this.historiesSince(firstOf(issues), until)
+    const before = { ...countedTogether(after, month), ...after.beside }
+    return issues.map(issue => {
+      const { definitions } = this
+      const its = { month, since: issue, until, issue, told, histories: notKnownBy(issue, histories) }
+      return atOnce(stepsOfRestatement({ definitions, before, after, ...its }))
+    })
   }
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { loadCatalogue } from '../catalogue.ts'
 import { day, isoOf } from './dates.ts'
 import { journeysOf } from './examples.ts'
-import { FirstDays, isRecordedBy, recordedFrom, whyNotRecorded, withHeld } from './recorded-from.ts'
+import type { Journey } from './journey.ts'
+import { FirstDays, firstDaysOf, isRecordedBy, recordedFrom, whyNotRecorded, withHeld } from './recorded-from.ts'
 import type { AnyRecordType } from './records/record.ts'
 
 const types = await loadCatalogue<AnyRecordType>(new URL('./records/', import.meta.url), r => r.id)
@@ -100,6 +101,26 @@ test('taking a child out again leaves the first day of the others', () => {
   expect(days.recordedFrom.days.get('visit')).toBe(day('2024-05-02'))
   days.count(ana!, -1)
   expect(days.recordedFrom.days.has('visit')).toBe(false)
+})
+
+test('a child told anew, with some of their records as they were, is counted as if nobody had been before', () => {
+  const told = (on: string) =>
+    journeys({ visit: `child | visitedOn\nAna | ${on}`, contact: 'child | contactedOn\nAna | 2024-03-01' })[0]!
+  const ana = told('2024-05-02')
+  const anew = (casework: Journey['casework'], more: Partial<Journey> = {}): Journey => ({ ...ana, ...more, casework })
+  const otherwise: readonly Journey[] = [
+    anew(new Map([...ana.casework, ['visit', told('2024-01-15').casework.get('visit')!]])),
+    anew(new Map([...ana.casework].filter(([type]) => type !== 'visit'))),
+    anew(ana.casework, { bornOn: day('2024-04-01') }),
+  ]
+  for (const after of otherwise) {
+    const days = firstDaysOf([ana], types)
+    days.replace(ana, after)
+    expect(days.recordedFrom.days).toEqual(firstDaysOf([after], types).recordedFrom.days)
+    expect(days.recordedFrom.days).not.toEqual(firstDaysOf([ana], types).recordedFrom.days)
+    days.replace(after, ana)
+    expect(days.recordedFrom.days).toEqual(firstDaysOf([ana], types).recordedFrom.days)
+  }
 })
 
 test('it says which kind of record is missing, and since when there is one', () => {

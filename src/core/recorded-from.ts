@@ -58,9 +58,11 @@ export class FirstDays {
     this.#isBeforeBirth = new Set(aboutChildren.filter(type => type.form?.beforeBirth).map(type => type.id))
   }
 
-  /** Counts a child in (1) or takes them out again (-1). */
-  count(child: Journey, sign: 1 | -1): void {
-    for (const [type, entries] of child.casework) this.#add(type, this.#firstOf(child, type, entries), sign)
+  /** Counts a child in (1) or takes them out again (-1), but for the casework that is the very same in another journey of theirs. */
+  count(child: Journey, sign: 1 | -1, but?: Journey): void {
+    const same = but?.bornOn === child.bornOn ? but?.casework : undefined
+    for (const [type, entries] of child.casework)
+      if (entries !== same?.get(type)) this.#add(type, this.#firstOf(child, type, entries), sign)
     this.#add('episode', child.episodes[0]?.startedOn, sign)
     this.#add('review', child.reviews[0]?.heldOn, sign)
     this.#add('missing-incident', child.missing[0]?.startedOn, sign)
@@ -71,8 +73,8 @@ export class FirstDays {
 
   /** Takes a child as they were out again, and counts them in as they are; either may be missing. */
   replace(before: Journey | undefined, after: Journey | undefined): void {
-    if (before) this.count(before, -1)
-    if (after) this.count(after, 1)
+    if (before) this.count(before, -1, after)
+    if (after) this.count(after, 1, before)
   }
 
   /** The same, which goes its own way from here on. */

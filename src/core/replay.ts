@@ -100,7 +100,8 @@ export class Replay {
   /** A child's record changed in ways that change no figure: takes them as they are and says true; does nothing and says false where it would change one. */
   passesOver(ref: string, after: Journey | undefined): boolean {
     const before = this.#journeys.get(ref)
-    const books = [...new Set(this.#state.followed.map(its => its.book))]
+    const isAlike = (book: TallyBook) => before !== undefined && after !== undefined && book.isAlike(before, after)
+    const books = [...new Set(this.#state.followed.map(its => its.book))].filter(book => !isAlike(book))
     const changes = books.map(book => this.#changesIn(book, before, after))
     if (changes.some(({ touched }) => touched.length > 0)) return false
     this.#keep(ref, after)

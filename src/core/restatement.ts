@@ -12,7 +12,8 @@ import { collectionYearName, day, dayInWords, type Instant, type Month } from '.
 import { type ChildHistory, childByChild, isKnownBy, oneByOne, type Since } from './entries-since.ts'
 import { type Everyone, withChildren } from './everyone.ts'
 import { behindIssued, type Issue, scorecardOf } from './issue.ts'
-import { type Journey, journeyOf } from './journey.ts'
+import type { Journey } from './journey.ts'
+import { KnownBefore } from './known-before.ts'
 import { movements, type Parts } from './parts.ts'
 import { figuresOn, isSameFigure, type PublishedFigure } from './published-figures.ts'
 import { firstDaysOf, type RecordedFrom } from './recorded-from.ts'
@@ -29,7 +30,10 @@ export interface Restating {
   readonly month: Month
   readonly since: Since
   readonly until: Instant
-  /** What was known: the journeys of all children without entries since then. Others may be among them, and are not looked at. */
+  /**
+   * What was known: the journeys of all children without entries since then. Those of others, as at any time since, are looked
+   * at where their histories leave something out.
+   */
   readonly before: Pick<KnownBeside, 'returnYears' | 'lastReturnOn'> & {
     readonly journeys: ReadonlyMap<string, Journey>
     /** All of these journeys counted, over the span of the issue at least; they are counted here if absent. */
@@ -41,6 +45,8 @@ export interface Restating {
   }
   /** Those of the children with entries since then. */
   readonly histories: readonly ChildHistory[]
+  /** Children as they were known, told for other months from the same histories too; absent where there are no others. */
+  readonly told?: KnownBefore
   /** What was published; absent where what was known is compared. */
   readonly issue?: Issue
 }
@@ -96,7 +102,7 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
     else stepped.push(history)
     yield did(isPassed ? 1 + news.get(ref)! : 1)
   }
-  const told = { returnYears, ...(inTheEnd && { inTheEnd }) }
+  const told = { returnYears, rest: before.journeys, ...(inTheEnd && { inTheEnd }) }
   for (const { entry, journey, last } of childByChild(stepped, isKnown, told)) {
     const was = replay.journeys.get(entry.subject)
     account.note(causeOfChild(entry, last, telling), replay.followChild(entry.subject, journey))
@@ -141,16 +147,18 @@ export function* stepsOfRestatement(asked: Restating): Steps<Restatement> {
  * again where everyone has been counted already.
  */
 function* everyoneBefore(
-  { definitions, before, histories, issue }: Restating,
+  { definitions, before, histories, told = new KnownBefore(), issue }: Restating,
   isKnown: (entry: LedgerEntry) => boolean,
   beside: KnownBeside,
   span: Span,
   did: () => number,
 ): Steps<Everyone> {
   const others = new Map<string, Journey | undefined>()
-  for (const { ref, childId, entries } of histories) {
-    const known = entries.filter(isKnown)
-    others.set(ref, known.length === 0 ? undefined : journeyOf({ ref, childId }, known, beside))
+  for (const history of histories) {
+    others.set(
+      history.ref,
+      told.journeyOf(history, history.entries.filter(isKnown), beside, before.journeys.get(history.ref)),
+    )
     yield did()
   }
   if (before.counted && issue) return yield* withChildren({ ...before, ...before.counted }, others, did)

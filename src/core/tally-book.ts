@@ -1,7 +1,17 @@
 import { type Day, inForceOn, isoOf, type Month, monthPeriod } from './dates.ts'
 import type { Counted, CountingRule, FlowPopulation, SnapshotPopulation } from './indicators/indicator.ts'
 import type { Item, Journey } from './journey.ts'
-import { type Asking, add, addShare, asking, emptyTally, type Shares, type Tally, weightOf } from './tally.ts'
+import {
+  type Asking,
+  add,
+  addShare,
+  asking,
+  emptyTally,
+  isSameShares,
+  type Shares,
+  type Tally,
+  weightOf,
+} from './tally.ts'
 
 /** One rule with what it counted: a tally for each month held, oldest first. */
 export interface Counter {
@@ -34,6 +44,8 @@ export class TallyBook {
   /** By month: the populations asked about on its last day. What is worked out for a child and a day is so worked out once. */
   readonly #snapshots: readonly Counting<SnapshotPopulation<Item>>[][]
   #shares = new WeakMap<Journey, Shares>()
+  /** By what a child was, what they are by now, where that adds the same. */
+  #alike = new WeakMap<Journey, Journey>()
 
   /** `months`: all that flows are counted in, a run, oldest first. `snapshotMonths`: those whose last day is counted. */
   constructor(counted: Iterable<Counted>, months: readonly Month[], snapshotMonths: ReadonlySet<Month>) {
@@ -100,6 +112,22 @@ export class TallyBook {
     return known
   }
 
+  /**
+   * Whether a child adds the same to every rule in every month as they were and as they are. Where they do, that alone is
+   * remembered and not what they add: where a return is sent again, this is nearly everyone.
+   */
+  isAlike(then: Journey, now: Journey): boolean {
+    if (this.#alike.get(then) === now) return true
+    const was = this.#shares.get(then) ?? this.#added(then)
+    const is = this.#shares.get(now) ?? this.#added(now)
+    if (isSameShares(was, is)) {
+      this.#alike.set(then, now)
+      return true
+    }
+    this.#shares.set(then, was).set(now, is)
+    return false
+  }
+
   #added(child: Journey): Shares {
     const shares = new Map<CountingRule, (Tally | undefined)[]>()
     this.each(child, ({ rule, asks }, month, item, on, weight) => {
@@ -135,7 +163,9 @@ export class TallyBook {
         if (isWanted[place]) addShare(tallies[place]!, its.tallies[there]!, 1)
       }
     }
-    if (isSame) this.#shares = other.#shares
+    if (!isSame) return
+    this.#shares = other.#shares
+    this.#alike = other.#alike
   }
 
   /** Visits everything of a child that any rule asks about, with the place of the month, the day and the weight. */

@@ -104,3 +104,30 @@ export function addShare(tally: Tally, share: Tally, sign: 1 | -1): void {
   tally.unclear += sign * share.unclear
   for (const [group, items] of share.groups ?? []) addToGroup(tally, group, sign * items)
 }
+
+/** Whether two children, or one as told twice, add the same to every rule in every month. */
+export function isSameShares(these: Shares, those: Shares): boolean {
+  if (these.size !== those.size) return false
+  for (const [rule, months] of these) {
+    const others = those.get(rule)
+    if (others === undefined || others.length !== months.length) return false
+    for (let month = 0; month < months.length; month++) if (!isSameTally(months[month], others[month])) return false
+  }
+  return true
+}
+
+const isSameTally = (a: Tally | undefined, b: Tally | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.denominator === b.denominator &&
+    a.numerator === b.numerator &&
+    a.leftOut === b.leftOut &&
+    a.unclear === b.unclear &&
+    isSameGroups(a.groups, b.groups))
+
+function isSameGroups(a: Tally['groups'], b: Tally['groups']): boolean {
+  if ((a?.size ?? 0) !== (b?.size ?? 0)) return false
+  for (const [group, items] of a ?? []) if (b!.get(group) !== items) return false
+  return true
+}

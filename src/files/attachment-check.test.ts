@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkAttachment } from './attachment-check.ts'
@@ -24,8 +25,23 @@ const bytes = (...all: readonly number[]) => Uint8Array.from(all)
 const WORD: MadeStream = { name: 'WordDocument', content: bytes(0xec, 0xa5, 0xc1, 0, 0, 0, 0, 0, 0, 0, 0xf0, 0x12) }
 const BOOK: MadeStream = { name: 'Workbook', content: bytes(9, 8, 2, 0, 0, 6, 0x0a, 0, 0, 0) }
 
+/** A PDF with objects that are packed together, after so many bytes of something else. */
+const packed = (objects: string, after = 0): string => {
+  const stream = deflateSync(Buffer.from(objects, 'latin1')).toString('latin1')
+  const its = `7 0 obj\n<< /Type /ObjStm /N 1 /Filter /FlateDecode >>\nstream\n${stream}\nendstream\nendobj\n`
+  return PDF.replace('trailer', () => `${'%'.padEnd(after, '-')}\n${its}trailer`)
+}
+
 const taken: readonly (readonly [name: string, content: string | Uint8Array, contentType: string])[] = [
   ['Minutes.pdf', PDF, 'application/pdf'],
+  ['Packed.pdf', packed('<< /Type /Page /S /Span >>'), 'application/pdf'],
+  [
+    'What to do about #JavaScript.pdf',
+    PDF.replace('endobj', '(On /JavaScript and /EmbeddedFiles)\nendobj'),
+    'application/pdf',
+  ],
+  ['Figures with formulas.csv', '=cmd|"/c calc"!A1,@SUM(1)\r\n+1,-1\r\n', 'text/csv'],
+  ['A page.txt', '<script>alert(1)</script>', 'text/plain'],
   ['Minutes.PDF', `\n\n${PDF}\0\0`, 'application/pdf'],
   ['Plan.docx', zip(wordParts), 'wordprocessingml.document'],
   ['Figures.xlsx', zip(workbookParts), 'spreadsheetml.sheet'],
@@ -47,6 +63,34 @@ const refused: readonly (readonly [why: string, name: string, content: string | 
   ['a PDF that is cut short', 'Minutes.pdf', PDF.slice(0, -8), 'is damaged'],
   ['a PDF that is locked', 'Minutes.pdf', PDF.replace('/Root', '/Encrypt 5 0 R /Root'), 'is locked'],
   ['a PDF that starts a program', 'Minutes.pdf', PDF.replace('/Type', '/S /Launch /Type'), 'is a program'],
+  [
+    'a PDF with a script',
+    'Form.pdf',
+    PDF.replace('/Type', '/OpenAction << /S /JavaScript /JS (x) >> /Type'),
+    'a script',
+  ],
+  ['a script by another spelling', 'F.pdf', PDF.replace('/Type', '/A << /S /Jav#61Script >> /Type'), 'a script'],
+  ['scripts by name', 'F.pdf', PDF.replace('/Type', '/Names << /JavaScript 7 0 R >> /Type'), 'a script'],
+  ['a script packed among objects', 'F.pdf', packed('<< /S/JavaScript /JS (app.alert(1)) >>'), 'a script'],
+  ['a script behind a megabyte', 'F.pdf', packed('<< /S/JavaScript >>', MB - 20), 'a script'],
+  ['a PDF with a file in it', 'F.pdf', PDF.replace('/Type', '/Names << /EmbeddedFiles 7 0 R >> /Type'), 'packed in it'],
+  ['a file that is packed in it', 'F.pdf', packed('<< /Type /EmbeddedFile >>'), 'packed in it'],
+  ['a page before a PDF', 'Page.html', `<script>alert(1)</script>${PDF}`, 'is a web page'],
+  ['a program that is a PDF too', 'Plan.pdf', `MZ\u0090\0${PDF}`, 'is a program'],
+  ['an archive that is a PDF too', 'Plan.pdf', Buffer.concat([zip(wordParts), Buffer.from(PDF)]), 'is'],
+  [
+    'a PDF that is an archive too, by the other name',
+    'Plan.docx',
+    Buffer.concat([Buffer.from(PDF), zip(wordParts)]),
+    'is',
+  ],
+  [
+    'a page named as a picture',
+    'Photo.png',
+    '<svg onload="alert(1)"/>',
+    'is named as a picture (.png) and is plain text',
+  ],
+  ['a picture named as a page', 'Photo.svg', '\u0089PNG\r\n\u001a\n', 'is a web page'],
   ['a document by its name with macros', 'Plan.docm', zip(wordParts), 'has macros'],
   ['macros in a document', 'Plan.docx', zip(wordParts, { name: 'word/vbaProject.bin', content: 'x' }), 'has macros'],
   [

@@ -124,6 +124,7 @@ export const amiss = {
   locked: 'is locked with a password or against changes: save a copy that is not, and attach that',
   macros: MACROS,
   program: PROGRAM,
+  script: 'has a script in it, which is a program: print it as a PDF, which leaves that out, and attach that',
   packed: 'has another file packed in it, which could be a program: take it out, and attach it by itself',
   bomb: 'unpacks to far more than its size: save what matters alone, and attach that',
 } as const

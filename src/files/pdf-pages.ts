@@ -12,8 +12,8 @@ export function pdfPages(bytes: Uint8Array): number | undefined {
   return counts.length === 0 ? undefined : Math.max(...counts)
 }
 
-/** The objects that are packed together, as newer PDFs keep most of them. */
-function* objectStreams(text: string): Generator<string> {
+/** The objects that are packed together in a PDF's text, as newer PDFs keep most of them. */
+export function* objectStreams(text: string): Generator<string> {
   for (const { index } of text.matchAll(/\/Type\s*\/ObjStm\b/g)) {
     const begins = text.indexOf('stream', index)
     if (begins < 0 || begins - index > LONGEST) continue

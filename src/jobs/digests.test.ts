@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { NewEntry } from '#store/store.ts'
-import { openCouncil, type TestCouncil } from '#web/scratch-council.ts'
+import { ANA, openCouncil, type TestCouncil } from '#web/scratch-council.ts'
 import { sendDigests } from './digests.ts'
 import { type Mailer, mailerAt } from './mail.ts'
 
@@ -174,6 +174,39 @@ test('whoever answers for actions is told how many are late, also without a case
   expect(message!.text).toContain('https://waymark.example/actions?whose')
   expect(message!.text).not.toContain('Secret words')
   expect(server.messages.some(({ to }) => to === 'ada@ashbyvale.example')).toBe(false)
+})
+
+test('a team manager is told how many concerns of reviewing officers wait for an answer, and no other’s', async () => {
+  const { desk, ledger, caseload } = council.services
+  const { staff } = await caseload.at()
+  const team = [...staff.values()].find(({ username }) => username === 'social-worker')!.team ?? 'South'
+  const record = (type: string, subject: string, body: Readonly<Record<string, unknown>>): NewEntry => ({
+    ...{ type, subject, kind: 'statement', standing: 0, body },
+  })
+  const raised = (reference: string, raisedOn: string) =>
+    record('escalation', ANA, { reference, raisedOn, stage: 'stage-1', themes: ['contact'], concern: 'Nobody came' })
+  await ledger.write(writing =>
+    writing.append({
+      ...{ title: 'Concerns', recordedBy: 'reviewing-officer', files: [], children: [] },
+      entries: [
+        record('worker', 'authority', { worker: 'TM1', name: 'Max Lee', team, username: 'team-manager' }),
+        raised('E-1', '2018-08-10'),
+        raised('E-2', '2018-08-14'),
+        raised('E-3', '2018-08-14'),
+        record('escalation-step', ANA, { escalation: 'E-3', happenedOn: '2018-08-14', happened: 'response' }),
+      ],
+    }),
+  )
+  await desk.saveSubscription({ username: 'team-manager', email: 'max@ashbyvale.example' })
+  await run('2018-08-15')
+  const [message] = server.messages.filter(({ to }) => to === 'max@ashbyvale.example')
+  const said = message!.text.replaceAll('=\r\n', '')
+  expect(said).toContain('2 concerns of reviewing officers wait for an answer, 1 of them late')
+  for (const secret of ['Nobody came', 'E-1']) expect(said).not.toContain(secret)
+  const others = server.messages.filter(
+    ({ to, text }) => to !== 'max@ashbyvale.example' && text.includes('concerns of'),
+  )
+  expect(others).toEqual([])
 })
 
 test.each(['', 'mail.example', 'http://mail.example', 'smtp://'])('%s is no address of a mail server', address => {

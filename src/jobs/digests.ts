@@ -1,12 +1,15 @@
 import { lateOf } from '#core/actions/standing.ts'
-import { handoversWaiting } from '#core/allocations.ts'
+import { handoversWaiting, workersOn } from '#core/allocations.ts'
 import { isWorkingDay } from '#core/bank-holidays.ts'
-import { day, type IsoDate } from '#core/dates.ts'
-import { DIGEST_DAYS, digestOf } from '#core/digest.ts'
+import { type Day, day, type IsoDate } from '#core/dates.ts'
+import { DIGEST_DAYS, type DigestOf, digestOf } from '#core/digest.ts'
 import { type DueOfWorker, dueOfWorker } from '#core/due-by-day.ts'
+import { awaitsAnswer, openEscalations } from '#core/escalations/clocks.ts'
+import { processesIn } from '#core/escalations/settings.ts'
+import type { Process } from '#core/escalations/stages.ts'
 import type { Journey } from '#core/journey.ts'
 import type { KnownClock } from '#core/known-clock.ts'
-import { memberWith, type Staff } from '#core/staff.ts'
+import { type Member, memberWith, type Staff } from '#core/staff.ts'
 import { promisesIn } from '#core/voice/promise.ts'
 import { raisedIn } from '#core/voice/raised.ts'
 import { answersOwedBy, voicesAsAt } from '#core/voice/standing.ts'
@@ -43,6 +46,7 @@ export async function sendDigests(run: DigestRun): Promise<DigestsSent> {
   const actions = await everyAction(ledger, journeys)
   const aboutUs = await ledger.history('authority')
   const voices = voicesAsAt(raisedIn(aboutUs), promisesIn(aboutUs), asAt)
+  const processes = processesIn(aboutUs)
   let [sent, failed] = [0, 0]
   for (const subscription of await desk.subscriptions()) {
     const { username, email, digestSentOn } = subscription
@@ -60,6 +64,8 @@ export async function sendDigests(run: DigestRun): Promise<DigestsSent> {
       handovers: journeys.filter(child => handoversWaiting(child, asAt).some(h => h.worker === member?.id)).length,
       actions: late,
       answersOwed: owed,
+      concerns:
+        account.role === 'team-manager' ? concernsOf(member, { journeys, staff, asAt, processes }) : NO_CONCERNS,
       publicUrl,
     })
     try {
@@ -71,6 +77,28 @@ export async function sendDigests(run: DigestRun): Promise<DigestsSent> {
     }
   }
   return { sent, failed }
+}
+
+interface TeamsCases {
+  readonly journeys: readonly Journey[]
+  readonly staff: Staff
+  readonly asAt: Day
+  readonly processes: readonly Process[]
+}
+
+const NO_CONCERNS: DigestOf['concerns'] = { waiting: 0, late: 0 }
+
+/** How many concerns about the children of a manager's team wait for an answer. */
+function concernsOf(
+  manager: Member | undefined,
+  { journeys, staff, asAt, processes }: TeamsCases,
+): DigestOf['concerns'] {
+  if (manager?.team === undefined) return NO_CONCERNS
+  const waiting = journeys
+    .filter(child => workersOn(child, asAt).some(({ worker }) => staff.get(worker ?? '')?.team === manager.team))
+    .flatMap(child => openEscalations(child, asAt, processes))
+    .filter(awaitsAnswer)
+  return { waiting: waiting.length, late: waiting.filter(({ clocks }) => clocks.isLate).length }
 }
 
 /** What somebody has to do who has no cases, such as an owner of actions. */

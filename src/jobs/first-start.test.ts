@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { ZodObject } from 'zod'
+import { auditsOf } from '#core/audits/audits.ts'
+import { childrenOf, samplesIn } from '#core/audits/samples.ts'
 import { recordsOf } from '#core/casework.ts'
 import { day, dayOf } from '#core/dates.ts'
 import { demonstrationCasework } from '#core/demonstration/casework.ts'
 import { demonstrationNamedLives } from '#core/demonstration/demonstration.ts'
+import { monthsToPublish } from '#core/demonstration/published-months.ts'
+import type { Journey } from '#core/journey.ts'
 import type { RecordType } from '#core/records/record.ts'
 import { roles } from '#core/roles.ts'
 import { Tallies } from '#core/scorecard.ts'
@@ -17,7 +21,6 @@ import { openStore } from '#store/open.ts'
 import { copyReadyStore } from '#store/scratch-store.ts'
 import { makeDemonstrationCouncil } from './first-start.ts'
 import { weeksOf } from './load-casework.ts'
-import { monthsToPublish } from './publish-demonstration.ts'
 
 const council = { authority: 'Ashdale', lookedAfter: 30, careLeavers: 16, years: 3, seed: 1 }
 const now = () => new Date('2026-11-21T09:00:00.000Z')
@@ -86,6 +89,30 @@ test('what the ledger holds of a child is what casework tells of them, each reco
   const visits = asOf.flatMap(child => child.casework.get('visit') ?? [])
   const before = casework.filter(entry => entry.type === 'visit' && entry.recordedOn <= day('2026-01-09'))
   expect(visits.length).toBe(before.length)
+})
+
+test('the audits of a sample are of the children whom it draws, place by place, and name it', async () => {
+  const ledger = await store.ledger(council.authority)
+  const now = await ledger.journeys()
+  const samples = samplesIn(await ledger.history('authority')).filter(({ tool }) => tool === 'whole-case-in-care')
+  const audited = await Promise.all(
+    samples.map(async sample => {
+      const { journeys, context } = await councilAsRecorded(ledger, definitions, sample.recordedOn)
+      const drawn = childrenOf(sample, journeys, { ...context, auditTools: definitions.auditTools }).map(
+        ({ ref }) => ref,
+      )
+      const isOfIt = (child: Journey) => auditsOf(child, toldTo).some(its => its.sample === sample.reference)
+      const read = drawn.filter(ref => isOfIt(now.find(child => child.ref === ref)!))
+      expect(now.filter(isOfIt)).toHaveLength(read.length)
+      expect(read).toEqual(drawn.slice(0, read.length))
+      return [sample.reference, read.length, drawn.length]
+    }),
+  )
+  expect(audited).toEqual([
+    ['AS-1', 10, 10],
+    ['AS-2', 7, 12],
+    ['AS-3', 0, 6],
+  ])
 })
 
 test('each month’s children are those of the month before with who came and without who left, but for the two whom a return left open', async () => {

@@ -1,11 +1,12 @@
 import { type Day, day, monthPeriod, yearEndingOf } from '#core/dates.ts'
 import type { DemonstrationOptions } from '#core/demonstration/council.ts'
 import type { CouncilLife } from '#core/demonstration/council-life/council-life.ts'
+import { monthsToPublish } from '#core/demonstration/published-months.ts'
 import { drawnCouncil } from '#core/demonstration/told-council.ts'
 import { type Role, roles } from '#core/roles.ts'
 import type { Store } from '#store/store.ts'
 import type { ReturnDefinitions } from './import-ssda903.ts'
-import { monthsToPublish, publishDemonstration, type ReportDefinitions } from './publish-demonstration.ts'
+import { publishDemonstration, type ReportDefinitions } from './publish-demonstration.ts'
 import { recordCouncil } from './record-council.ts'
 
 /** A sign-in of the demonstration council, as it is printed once. */

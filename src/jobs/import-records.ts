@@ -1,8 +1,10 @@
+import { group } from 'd3-array'
 import type { Day, Instant } from '#core/dates.ts'
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Journey } from '#core/journey.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import { othersFor, referredInFile, typesReferredTo, withStandIns } from '#core/records/references.ts'
+import { withRowReferences } from '#core/records/row-references.ts'
 import { identifiersWithNoughts } from '#core/returns/annex-a/identifiers.ts'
 import type { FileReport, Finding, ImportReport } from '#core/returns/import-report.ts'
 import { findings } from '#core/returns/records/findings.ts'
@@ -12,7 +14,7 @@ import { listsOf } from '#core/returns/records/importable.ts'
 import { type Match, matchRows, rowsByNumber } from '#core/returns/records/matching.ts'
 import { areAboutChildren, headingsByField } from '#core/returns/records/places.ts'
 import type { Row } from '#core/returns/records/row.ts'
-import type { Ledger, NewEntry, Receipt, SourceFile, Writing } from '#store/store.ts'
+import type { Ledger, NewEntry, Receipt, ReturnEntry, SourceFile, Writing } from '#store/store.ts'
 import { withAttachedFiles } from './attach-files.ts'
 import { references } from './import-batch.ts'
 import { mappingEntry, nameOf } from './kept-mappings.ts'
@@ -81,13 +83,9 @@ async function record(
   const { type, extract, places } = read
   const isAboutChild = areAboutChildren(type, places)
   const known = await writing.childKeys()
-  const held = heldRecords(
-    [
-      ...(mayBeAbout(type, 'authority') ? await writing.authorityEntries([type.id]) : []),
-      ...(mayBeAbout(type, 'child') ? await writing.returnEntries([type.id]) : []),
-    ],
-    listsOf(type),
-  )
+  const ofChildren = mayBeAbout(type, 'child') ? await writing.returnEntries([type.id]) : []
+  const ofCouncil = mayBeAbout(type, 'authority') ? await writing.authorityEntries([type.id]) : []
+  const held = heldRecords([...ofCouncil, ...ofChildren], listsOf(type))
   const others = typesReferredTo([type], request.definitions.records)
   const isNumbered = isAboutChild && places.child === undefined
   const { rows, noughts } = isNumbered ? { rows: rowsByNumber(read.rows, held), noughts: [] } : withNoughts(read, known)
@@ -102,8 +100,15 @@ async function record(
       ],
     }
   const { refOf, children } = references(known)
+  const everSaid = group(type.rowsReferredTo ? ofChildren : [], ({ childId }) => childId)
   const entries = rows.flatMap((row, i) =>
-    entryOf(type, row, matches[i]!, isOfCouncil(type, row, isAboutChild) ? 'authority' : refOf(row.childId)),
+    entryOf(
+      type,
+      row,
+      matches[i]!,
+      isOfCouncil(type, row, isAboutChild) ? 'authority' : refOf(row.childId),
+      everSaid.get(row.childId) ?? [],
+    ),
   )
   const found = [
     ...read.findings,
@@ -151,12 +156,19 @@ const sourceOf = ({ type, extract: { name, sha256, bytes, sheet }, places }: Rea
   columns: { [type.id]: headingsByField(places) },
 })
 
-function entryOf(type: AnyRecordType, row: Row, match: Match, subject: string): readonly NewEntry[] {
+function entryOf(
+  type: AnyRecordType,
+  row: Row,
+  match: Match,
+  subject: string,
+  everSaid: readonly ReturnEntry[],
+): readonly NewEntry[] {
   if (match.is === 'unchanged') return []
   const common = { type: type.id, subject, kind: 'statement', standing: 0, file: 0, line: row.line } as const
-  return match.is === 'new'
-    ? [{ ...common, body: row.body }]
-    : [{ ...common, record: match.held.record, body: match.body }]
+  const beside = { everSaid, isFromFile: true }
+  if (match.is === 'new') return [{ ...common, body: withRowReferences(type, row.body, beside) }]
+  const { held, body } = match
+  return [{ ...common, record: held.record, body: withRowReferences(type, body, { ...beside, before: held.body }) }]
 }
 
 /** The rows with the identifiers that lost their leading noughts given back. */

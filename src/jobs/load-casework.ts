@@ -1,6 +1,7 @@
 import { type Day, type Instant, isoOf } from '#core/dates.ts'
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
 import type { NewEntry, Writing } from '#store/store.ts'
+import { DrawnChildren } from './drawn-children.ts'
 import { newReference } from './import-batch.ts'
 
 /** The first day of 1970 was a Thursday. */
@@ -36,10 +37,12 @@ export class CaseworkLoader {
   readonly #writing: Writing
   readonly #recordedBy: string
   readonly #records = new Map<string, number>()
+  readonly #drawn: DrawnChildren
   #refs: Map<string, string> | undefined
 
   constructor(writing: Writing, recordedBy: string) {
     this.#writing = writing
+    this.#drawn = new DrawnChildren(writing)
     this.#recordedBy = recordedBy
   }
 
@@ -48,7 +51,8 @@ export class CaseworkLoader {
     this.#refs = undefined
   }
 
-  async load({ on, entries }: WeekOfCasework): Promise<void> {
+  async load({ on, entries: told }: WeekOfCasework): Promise<void> {
+    const entries = await this.#withDrawn(told)
     this.#refs ??= new Map(await this.#writing.childKeys())
     const refs = this.#refs
     const children = [...new Set(entries.flatMap(entry => entry.child ?? []))]
@@ -64,7 +68,7 @@ export class CaseworkLoader {
         ...(record !== undefined && { record }),
         ...(record === undefined && place !== undefined && { sameRecordAs: place }),
         type: entry.type,
-        subject: entry.child === undefined ? 'authority' : refs.get(entry.child)!,
+        subject: entry.ref ?? (entry.child === undefined ? 'authority' : refs.get(entry.child)!),
         kind: 'statement',
         standing: 0,
         body: entry.body,
@@ -80,6 +84,23 @@ export class CaseworkLoader {
     })
     for (const [key, place] of begun) this.#records.set(key, firstEntry + place)
   }
+
+  /** What is about children who were drawn, with who they are; what is about more than were drawn is left out. */
+  async #withDrawn(told: readonly CaseworkEntry[]): Promise<readonly AboutDrawn[]> {
+    this.#drawn.tell(told)
+    const entries: AboutDrawn[] = []
+    for (const entry of told) {
+      const ref = entry.drawn && (await this.#drawn.refOf(entry.drawn))
+      if (ref !== undefined) entries.push({ ...entry, ref })
+      else if (!entry.drawn) entries.push(entry)
+    }
+    return entries
+  }
+}
+
+/** An entry with the reference of the child whom it is about, where that was drawn. */
+interface AboutDrawn extends CaseworkEntry {
+  readonly ref?: string
 }
 
 const endOf = (on: Day): Instant => `${isoOf(on)}T17:30:00.000Z`

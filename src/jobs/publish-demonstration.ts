@@ -1,24 +1,9 @@
-import {
-  addToMonth,
-  type Day,
-  dayInWords,
-  isoOf,
-  type Month,
-  monthInWords,
-  monthOf,
-  monthPeriod,
-  yearEndingOf,
-} from '#core/dates.ts'
+import { type Day, dayInWords, isoOf, monthInWords } from '#core/dates.ts'
+import { frozenOn, monthsToPublish } from '#core/demonstration/published-months.ts'
 import type { Report } from '#core/reports/report.ts'
 import type { FigureDefinitions } from '#store/council.ts'
 import { freezeIssue } from '#store/freezing.ts'
 import type { Ledger } from '#store/store.ts'
-import { sentInOn, TAKEN_AFTER_DAYS } from './record-council.ts'
-
-/** So many days after a month ends its report is frozen: the words of it are written by then. */
-const FROZEN_AFTER_DAYS = 12
-/** How many reports are frozen, before that of the last month, which is left for whoever tries it. */
-const REPORTS = 2
 
 /** What reports are made by. */
 export interface ReportDefinitions extends FigureDefinitions {
@@ -49,7 +34,7 @@ export async function publishDemonstration({
   for (const month of monthsToPublish(toldTo)
     .toReversed()
     .filter(month => !frozen.includes(month))) {
-    const approvedOn = monthPeriod(month).lastDay + FROZEN_AFTER_DAYS
+    const approvedOn = frozenOn(month)
     onProgress(`Freezing the report of ${monthInWords(month)}, as known on ${dayInWords(approvedOn)}`)
     const at = `${isoOf(approvedOn)}T16:00:00.000Z`
     await freezeIssue(ledger, definitions, {
@@ -63,18 +48,3 @@ export async function publishDemonstration({
     })
   }
 }
-
-/**
- * The months before the last whole one whose report has been frozen by the end of a day, oldest first: those of its year
- * that ended once the return of the year before was in, for until then nothing is known of the year.
- */
-export const monthsToPublish = (toldTo: Day): readonly Month[] =>
-  Array.from({ length: REPORTS }, (_, i) => addToMonth(monthOf(toldTo + 1), -REPORTS - 1 + i)).filter(month => {
-    const { lastDay } = monthPeriod(month)
-    const year = yearEndingOf(toldTo)
-    return (
-      yearEndingOf(lastDay) === year &&
-      lastDay + TAKEN_AFTER_DAYS > sentInOn(year - 1) &&
-      lastDay + FROZEN_AFTER_DAYS <= toldTo
-    )
-  })

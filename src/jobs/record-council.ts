@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { addMonths, type Day, dayInWords, type Instant, isoOf, yearTo31March } from '#core/dates.ts'
+import { type Day, dayInWords, type Instant, isoOf, yearTo31March } from '#core/dates.ts'
+import { sentInOn, TAKEN_AFTER_DAYS } from '#core/demonstration/published-months.ts'
 import type { ToldCouncil } from '#core/demonstration/told-council.ts'
 import type { Ledger, Writing } from '#store/store.ts'
 import { withToldFiles } from './attach-told-files.ts'
@@ -21,9 +22,6 @@ interface Recording {
   readonly recordedBy: string
   readonly onProgress: (says: string) => void
 }
-
-/** A return in the year is taken so many days after the last day that it tells of. */
-export const TAKEN_AFTER_DAYS = 3
 
 /** Records a demonstration council into an empty ledger, as its own records would have come in: returns as they are sent, casework by the week between them, and the population with the first return of the last year. */
 export async function recordCouncil(recording: Recording): Promise<void> {
@@ -112,6 +110,3 @@ function sentIn(year: number, today: Day): Day | undefined {
   const on = sentInOn(year)
   return on < today ? on : undefined
 }
-
-/** The day on which the return of a year is sent in. */
-export const sentInOn = (year: number): Day => addMonths(yearTo31March(year).lastDay, 3)

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
+import { attachedIn, mayNameFiles } from '#core/attached-files.ts'
 import type { Instant } from '#core/dates.ts'
 import type { AuthorityId } from './authority.ts'
 import { acceptedBody, type RecordTypes } from './body.ts'
 import { refuseWrongRecords } from './builds-on.ts'
 import { addChildren } from './children.ts'
 import type { Tx } from './database.ts'
+import { FileGone } from './file-gone.ts'
 import { storable } from './storable.ts'
 import type { Batch, NewEntry, Receipt } from './store.ts'
 
@@ -19,6 +21,7 @@ export async function append(tx: Tx, authority: AuthorityId, types: RecordTypes,
   const refOf = await addChildren(tx, authority, batch)
   const entries = batch.entries.map((entry, i) => ({ ...entry, subject: refOf(entry.subject), body: bodies[i]! }))
   await refuseWrongRecords(tx, authority, entries)
+  await refuseMissingFiles(tx, authority, types, entries)
 
   const { id, firstEntry, recordedOn } = await allot(tx, authority, batch)
   await tx
@@ -38,6 +41,30 @@ export async function append(tx: Tx, authority: AuthorityId, types: RecordTypes,
   for (let from = 0; from < entries.length; from += AT_ONCE)
     await insert(tx, authority, id, recordedOn, { firstEntry, from }, entries.slice(from, from + AT_ONCE))
   return { batch: id, firstEntry, added: entries.length }
+}
+
+/** What a file is known by; other text in its place was never a file. */
+const FILE = /^[0-9a-f]{32}$/
+
+/** Whoever clears files waits for the write lock, so what is there now is there once it is named. */
+async function refuseMissingFiles(
+  tx: Tx,
+  authority: AuthorityId,
+  types: RecordTypes,
+  entries: readonly NewEntry[],
+): Promise<void> {
+  const withFiles = new Map([...types.values()].filter(mayNameFiles).map(type => [type.id, type]))
+  const named = entries.flatMap(({ type, body }) => {
+    const its = withFiles.get(type)
+    return its ? attachedIn(its, body).filter(id => FILE.test(id)) : []
+  })
+  const ids = [...new Set(named)]
+  if (ids.length === 0) return
+  const { rows } = await sql<{ found: number }>`
+    select count(*)::integer as found from attachment where authority = ${authority} and id = any(${ids}::text[])`.execute(
+    tx,
+  )
+  if (rows[0]!.found < ids.length) throw new FileGone()
 }
 
 /** The next number of a batch and as many entry numbers as it needs, in one block, and the instant. */

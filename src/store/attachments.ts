@@ -19,6 +19,7 @@ export async function attach(
   content: AsyncIterable<Uint8Array>,
 ): Promise<Attachment> {
   const id = idOf(file)
+  await awaitFile(db, authority, id, file.sha256)
   const before = (await attachments(db, authority, [id])).get(id)
   if (before) return before
   if (!(await isKept(db, authority, file.sha256))) await keepParts(db, authority, file.sha256, content)
@@ -30,6 +31,16 @@ export async function attach(
   )
   return (await attachments(db, authority, [id])).get(id)!
 }
+
+/** Says that a file is on its way, or was sent again: neither it nor its bytes are cleared for a while. */
+const awaitFile = (db: Database, authority: AuthorityId, id: string, sha256: string): Promise<unknown> =>
+  asAuthority(db, 'read write', authority, async tx => {
+    // Whoever clears files holds this lock: it is done, or it begins once this is known.
+    await sql`select from authority where id = ${authority} for key share`.execute(tx)
+    await sql`insert into attachment_waiting (authority, id, sha256, sent_on)
+      values (${authority}, ${id}, ${sha256}, date_trunc('milliseconds', clock_timestamp()))
+      on conflict (authority, id) do update set sent_on = excluded.sent_on`.execute(tx)
+  })
 
 const idOf = ({ subject, type, name, sha256, attachedBy }: NewAttachment): string =>
   createHash('sha256')

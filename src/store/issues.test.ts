@@ -85,6 +85,26 @@ onEachEngine(stores => {
       expect(await ledger.entriesSince(since, '2018-05-31T00:00:00.000Z')).toEqual([])
     })
 
+    test('leaves out record types without news of a child whose details say when they were born', async () => {
+      const ledger = await stores.ledger()
+      const early = { recordedOn: '2018-04-20T09:00:00.000Z' }
+      const details = statement({ subject: 'ana', type: 'child-details', body: { bornOn: '2010-06-01' } })
+      const born = await add(ledger, [details], early)
+      const before = await add(ledger, [statement({ subject: 'ana' })], early)
+      await add(ledger, [statement({ subject: 'ana', type: 'review', body: { heldOn: '2018-02-01' } })], early)
+      await add(ledger, [statement({ subject: 'ben', type: 'review', body: { heldOn: '2018-02-01' } })], early)
+      const since = { recordedOn: FROZEN, newest: (await ledger.changedSince(0)).newest }
+      const later = { recordedOn: '2018-06-01T10:00:00.000Z' }
+      const late = await add(ledger, [statement({ subject: 'ana', record: before })], later)
+      await add(ledger, [statement({ subject: 'ben' })], later)
+      const [ana, ben] = await ledger.entriesSince(since)
+      expect([ana?.types, ana?.entries.map(({ id }) => id)]).toEqual([
+        new Set(['child-details', 'episode']),
+        [born, before, late],
+      ])
+      expect([ben?.types, ben?.entries.map(({ type }) => type)]).toEqual([undefined, ['review', 'episode']])
+    })
+
     test('has what came later under an earlier day, unless only days are asked for', async () => {
       const ledger = await stores.ledger()
       await add(ledger, [statement({ subject: 'ana' })], { recordedOn: '2018-04-20T09:00:00.000Z' })

@@ -7,6 +7,7 @@ import { batches, report } from './batches.ts'
 import { AUTHORITY, type RecordTypes } from './body.ts'
 import { changedSince } from './changed-since.ts'
 import { child, childKeys } from './children.ts'
+import { clearAttachments } from './clear-attachments.ts'
 import { asAuthority, type Database, type Tx } from './database.ts'
 import { entriesSince } from './entries-since.ts'
 import { recordedEntries } from './history.ts'
@@ -65,6 +66,7 @@ export function ledger(db: Database, types: RecordTypes, { id, name }: { id: Aut
       }),
     attach: (file, content) => attach(db, id, file, content),
     attachments: ids => attachments(db, id, ids),
+    clearAttachments: sentTo => clearAttachments(db, id, sentTo),
     attachedContent: attachment => attachedContent(db, id, attachment),
     batches: () => read(tx => batches(tx, id)),
     report: batch => read(tx => report(tx, id, batch)),

@@ -1,9 +1,10 @@
 import type { LedgerEntry } from '#core/causes.ts'
 import { type Instant, isoOf, type Month, monthPeriod } from '#core/dates.ts'
-import type { Since } from '#core/entries-since.ts'
+import { type ChildHistory, firstOf, notKnownBy, type Since, toldBy } from '#core/entries-since.ts'
 import type { Everyone } from '#core/everyone.ts'
 import { type Issue, monthsRerun } from '#core/issue.ts'
-import { type Journey, journeyOf } from '#core/journey.ts'
+import type { Journey } from '#core/journey.ts'
+import { KnownBefore } from '#core/known-before.ts'
 import { Refusal } from '#core/refusal.ts'
 import type { Restatement } from '#core/restated.ts'
 import { spanOf, stepsOfRestatement } from '#core/restatement.ts'
@@ -38,6 +39,13 @@ interface Until {
   readonly inSteps?: ((steps: Steps<Restatement>) => Promise<Restatement>) | undefined
 }
 
+/** What has been read and told for several issues together. */
+interface Together {
+  /** Of the children with entries since any of the issues. */
+  readonly histories: readonly ChildHistory[]
+  readonly told: KnownBefore
+}
+
 /** The last issues of the two months before one, the oldest first; of those that there were by an instant. */
 export async function issuesBefore(ledger: Ledger, month: Month, by: Instant): Promise<readonly Issue[]> {
   const issues = await Promise.all(monthsRerun(month).map(before => ledger.issue(before)))
@@ -53,9 +61,12 @@ export async function restatedBefore(
 ): Promise<readonly Restatement[]> {
   const narrowed = held?.counted ? { ...held, counted: countedOf(issues, held.counted) } : held
   const found: Restatement[] = []
+  let together: Together | undefined
   for (const [place, issue] of issues.entries()) {
     onIssue(place)
-    found.push(await restated(ledger, definitions, { issue }, { ...until, ...(narrowed && { held: narrowed }) }))
+    together ??= { histories: await ledger.entriesSince(firstOf(issues), until.until), told: new KnownBefore() }
+    const its = { ...until, ...(narrowed && { held: narrowed }), together }
+    found.push(await restated(ledger, definitions, { issue }, its))
   }
   return found
 }
@@ -72,7 +83,7 @@ export async function restated(
   ledger: Ledger,
   definitions: FigureDefinitions,
   asked: Asked,
-  { until, now, held, inSteps = async steps => atOnce(steps) }: Until,
+  { until, now, held, together, inSteps = async steps => atOnce(steps) }: Until & { readonly together?: Together },
 ): Promise<Restatement> {
   const { issue, month = issue!.month } = asked
   const since: Since = issue ? { recordedOn: issue.recordedOn, newest: issue.newest } : { recordedOn: asked.since! }
@@ -82,14 +93,16 @@ export async function restated(
     )
   // What comes in between is then among the entries, from which its children are told anew.
   const { journeys, newest = 0, counted } = held ?? { journeys: byRef(await ledger.journeys(until)) }
-  const histories = await ledger.entriesSince(since, until)
+  const histories = together ? notKnownBy(since, together.histories) : await ledger.entriesSince(since, until)
   const aboutUs: readonly LedgerEntry[] = await knownOfAuthority(ledger, until)
   const beside = { ...(await knownBeside(ledger, [], until)), aboutUs }
   const known = issue?.known ?? (await knownBeside(ledger, [], since.recordedOn))
   const isSameReturns = known.returnYears.join() === beside.returnYears.join()
   const after = new Map(journeys)
-  for (const { ref, childId, entries } of histories)
-    if (entries.some(({ id }) => id > newest)) after.set(ref, journeyOf({ ref, childId }, entries, beside))
+  for (const history of histories) {
+    const { ref, entries } = history
+    if (entries.some(({ id }) => id > newest)) after.set(ref, toldBy(history, entries, beside, journeys.get(ref))!)
+  }
   return inSteps(
     stepsOfRestatement({
       definitions,
@@ -102,6 +115,7 @@ export async function restated(
         : { ...known, journeys: byRef(await ledger.journeys(since.recordedOn, known.returnYears)) },
       after: { journeys: after, beside },
       histories,
+      ...(together && { told: together.told }),
       ...(issue && { issue }),
     }),
   )

@@ -50,6 +50,7 @@ onEachEngine(stores => {
     'pack',
     'access_log',
     'attachment',
+    'attachment_waiting',
   ]
 
   test.each(tables)('nothing of another authority is read from %s', async table => {
@@ -112,25 +113,32 @@ onEachEngine(stores => {
     expect(rows[0]?.role).toBe('none')
   })
 
-  const kept = ['batch', 'source_file', 'entry', 'access_log', 'child', 'issue', 'attachment', 'attachment_part']
+  const kept = ['batch', 'source_file', 'entry', 'access_log', 'child', 'issue']
 
   test.each(kept)('the application can neither change nor remove what is in %s', async table => {
     for (const change of [`update ${table} set authority = 1`, `delete from ${table}`, `truncate ${table}`])
       await expect(as(northbridge, change)).rejects.toThrow('permission denied')
   })
 
-  test.each([
-    'batch',
-    'source_file',
-    'entry',
-    'access_log',
-    'attachment',
-    'attachment_part',
-    'entry_1',
-    'access_log_2',
-  ])('nor can the owner of the tables in %s', async table => {
-    const asOwner = (text: string) => asKeeper(stores.shared().db, tx => sql.raw(text).execute(tx))
-    for (const change of [`update ${table} set authority = 1`, `delete from ${table}`, `truncate ${table} cascade`])
-      await expect(asOwner(change)).rejects.toThrow('append-only')
-  })
+  test.each(['batch', 'source_file', 'entry', 'access_log', 'entry_1', 'access_log_2'])(
+    'nor can the owner of the tables in %s',
+    async table => {
+      const asOwner = (text: string) => asKeeper(stores.shared().db, tx => sql.raw(text).execute(tx))
+      for (const change of [`update ${table} set authority = 1`, `delete from ${table}`, `truncate ${table} cascade`])
+        await expect(asOwner(change)).rejects.toThrow('append-only')
+    },
+  )
+
+  test.each(['attachment', 'attachment_part'])(
+    'nobody changes what is in %s, and nobody removes another’s',
+    async table => {
+      for (const change of [`update ${table} set authority = 1`, `truncate ${table}`]) {
+        await expect(as(northbridge, change)).rejects.toThrow('permission denied')
+        await expect(asKeeper(stores.shared().db, tx => sql.raw(change).execute(tx))).rejects.toThrow('append-only')
+      }
+      await expect(as(northbridge, 'delete from attachment_part')).rejects.toThrow('never removed')
+      await as(northbridge, `delete from ${table} where authority = ${southmere}`)
+      expect(await as(southmere, `select authority from ${table}`)).toEqual([{ authority: southmere }])
+    },
+  )
 })

@@ -1,4 +1,3 @@
-import type { Attachment, Attachments, NewAttachment } from '#core/attachment.ts'
 import type { Instant, IsoDate, Month } from '#core/dates.ts'
 import type { ChildHistory, Since } from '#core/entries-since.ts'
 import type { Body, Entry } from '#core/entry.ts'
@@ -6,6 +5,7 @@ import type { Issue, NewIssue } from '#core/issue.ts'
 import type { Journey } from '#core/journey.ts'
 import type { Role } from '#core/roles.ts'
 import type { PublishedBefore } from '#core/said-figures.ts'
+import type { KeptFiles } from './kept-files.ts'
 import type { KeptPack } from './kept-pack.ts'
 
 /** A child as the ledger knows them: Waymark's own reference, and the council's identifier (CHILD). */
@@ -132,7 +132,7 @@ export type IssueSummary = Pick<
 >
 
 /** One authority's ledger. */
-export interface Ledger {
+export interface Ledger extends KeptFiles {
   readonly authority: string
   /**
    * Runs work that reads and then adds, all in one transaction: what it adds lands whole or not at all. The work may use only
@@ -153,7 +153,7 @@ export interface Ledger {
   journey(ref: string, recordedOn?: Instant): Promise<Journey | undefined>
   /** The references of children with an entry after this one, and the newest entry. */
   changedSince(entry: number): Promise<{ readonly newest: number; readonly children: readonly string[] }>
-  /** By child with an entry that was not known before: all that is recorded of them to an instant, now if absent. */
+  /** By child with an entry that was not known before: what is recorded of them to an instant, now if absent, as far as it is needed to tell how they changed. */
   entriesSince(since: Since, until?: Instant): Promise<readonly ChildHistory[]>
   /** Everything recorded about a child or the authority, oldest first, with where it came from. */
   history(subject: string): Promise<readonly RecordedEntry[]>
@@ -172,12 +172,6 @@ export interface Ledger {
   publications(): Promise<readonly PublishedBefore[]>
   /** Keeps an issue for good, and gives its number: the next of its month. Refused if another is expected. */
   freeze(issue: NewIssue, expected?: number): Promise<number>
-  /** Keeps a file for a record to name. The same bytes are kept once; the same file attached again is the same attachment. */
-  attach(file: NewAttachment, content: AsyncIterable<Uint8Array>): Promise<Attachment>
-  /** What is said of the files that records name by these; those that there are not are left out. */
-  attachments(ids: readonly string[]): Promise<Attachments>
-  /** The bytes of a file in parts, each read when the one before was taken. */
-  attachedContent(attachment: Pick<Attachment, 'sha256'>): AsyncIterable<Uint8Array>
   /** Newest first. */
   batches(): Promise<readonly BatchSummary[]>
   /** What the import reported, as it was given; undefined if nothing. */

@@ -112,6 +112,7 @@ export interface Tables {
     attached_by: string
     attached_on: Instant
   }
+  attachment_waiting: { authority: number; id: string; sha256: string; sent_on: Instant }
   attachment_part: {
     authority: number
     sha256: string

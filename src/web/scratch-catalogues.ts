@@ -46,7 +46,7 @@ export async function loadCatalogues(): Promise<Services['catalogues']> {
     loadCatalogue<AuditTool>(folder('audit-tools'), definition => definition.id),
     loadCatalogue<Framework>(folder('self-evaluation-frameworks'), definition => definition.id),
   ])
-  const offered = { auditTools, frameworks }
+  const offered = { auditTools: auditTools.toSorted(byOrder), frameworks, reports: reports.toSorted(byOrder) }
   return {
     indicators,
     wider,
@@ -57,8 +57,10 @@ export async function loadCatalogues(): Promise<Services['catalogues']> {
     standards,
     careLeavers,
     partners,
-    worklists: worklists.toSorted((a, b) => a.order - b.order),
-    reports: reports.map(report => reportOf(report, offered)).toSorted((a, b) => a.order - b.order),
+    worklists: worklists.toSorted(byOrder),
     ...offered,
+    reports: offered.reports.map(report => reportOf(report, offered)),
   }
 }
+
+const byOrder = (a: { readonly order: number }, b: { readonly order: number }): number => a.order - b.order

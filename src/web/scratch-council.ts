@@ -177,8 +177,8 @@ const OWN_RECORD = '10'
 /** A peer challenge. */
 const CHALLENGE = '29'
 
-/** A board, its meeting and an item of its agenda. */
-const MEETING_PARAMS = { board: '34', meeting: '37', item: '39' }
+/** A board, its meeting and an item of its agenda, and another board to which it reports. */
+const MEETING_PARAMS = { board: '34', meeting: '37', item: '39', otherBoard: '51' }
 
 /** An address of a route, with something that exists for each parameter. */
 export const addressOf = ({ path }: Pick<Route, 'path'>, params = PARAMS): string =>

@@ -21,7 +21,16 @@ export const addMeeting = (ledger: Ledger) =>
   )
 
 const MEETING: readonly (readonly [type: string, body: Body])[] = [
-  ['board', { reference: 'B-1', name: 'Corporate Parenting Panel', kind: 'corporate-parenting', quorum: 3 }],
+  [
+    'board',
+    {
+      reference: 'B-1',
+      name: 'Corporate Parenting Panel',
+      kind: 'corporate-parenting',
+      quorum: 3,
+      reportsTo: [{ board: 'B-2', every: 'half-year' }],
+    },
+  ],
   ['board-member', { board: 'B-1', name: 'Councillor Marsh', standing: 'chair', startedOn: '2018-05-01' }],
   ['board-member', { board: 'B-1', name: 'Councillor Hale', standing: 'member', startedOn: '2018-05-01' }],
   [
@@ -47,4 +56,5 @@ const MEETING: readonly (readonly [type: string, body: Body])[] = [
     { reference: 'W-1', board: 'B-1', title: 'Fostering: annual report', every: 'year', startedOn: '2018-07-01' },
   ],
   ['resolution', { reference: 'RES-3', minute: 'MIN-2', order: 1, says: 'that the fee be paid' }],
+  ['board', { reference: 'B-2', name: 'Scrutiny Committee', kind: 'scrutiny' }],
 ]

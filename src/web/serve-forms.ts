@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { FileGone } from '#store/file-gone.ts'
 import { holdBack, tooLittle } from './admit-child.ts'
 import { readForm, typedIn } from './answers.ts'
 import { draftAddress, draftIn, keepDraft, keepsDrafts, pathOf, savedInWords } from './drafts.ts'
@@ -81,8 +82,9 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
     const sent = incoming.get(request)
     const upload = sent ? await saveFiles(sent, site.incoming) : NO_FILES
     const remove = async () => sent && (await rm(upload.folder, { recursive: true, force: true }))
-    const outcome = await form.act(visit, values, upload).catch(async fault => {
+    const outcome = await form.act(visit, values, upload).catch(async (fault): Promise<Outcome> => {
       await remove()
+      if (fault instanceof FileGone) return { problems: [{ text: FILE_GONE }] }
       throw fault
     })
     if (!('problems' in outcome)) return conclude(exchange, form, outcome)
@@ -90,6 +92,8 @@ export function serveForms(app: FastifyInstance, page: AnyPage, site: Site, onRe
     return showAgain(exchange, page, outcome.typed ?? typed, outcome.problems)
   })
 }
+
+const FILE_GONE = 'A file that was sent with this form a while ago is kept no longer: choose it again'
 
 const NO_FILES: Upload = { folder: '', names: [] }
 

@@ -83,10 +83,13 @@ function sendAttached({ reply }: Exchange, { attached, content }: AttachedFile):
     .send(Readable.from(content))
 }
 
-/** A name that ends no header and leaves no folder: letters, digits, hyphens, and full stops inside it. */
-const safeFileName = (name: string): string =>
-  name
+/** A name that ends no header and leaves no folder: letters, digits, hyphens, and full stops inside it. Its ending stays. */
+function safeFileName(name: string): string {
+  const plain = name
     .replace(/[^\w.-]+/g, '-')
     .replace(/\.{2,}/g, '.')
     .replace(/^[.-]+/, '')
-    .slice(-120) || 'download'
+    .slice(-120)
+  const [ending = ''] = /\.\w{1,10}$/.exec(name) ?? []
+  return plain === '' || `.${plain}` === ending ? `download${ending}` : plain
+}

@@ -51,7 +51,7 @@ export const lastTold = ({ measures }: Effect): Measure | undefined =>
 const UNTOLD: readonly Answer[] = ['too early', 'not measured', 'not published']
 
 /** So many months after an action is done its effect is looked at. */
-const MONTHS_AFTER = [3, 6, 12] as const
+export const MONTHS_AFTER = [3, 6, 12] as const
 
 /** The months whose figures the effect of an action is told from at the end of a day; none where it is not done. */
 export function monthsOfEffect(action: Action, day: Day): readonly Month[] {

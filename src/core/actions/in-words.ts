@@ -6,6 +6,7 @@ import { counted, lowerFirst, upperFirst } from '#core/wording.ts'
 import type { Progress, SignOff } from './actions.ts'
 import { type Effect, hasFigures, lastTold, type MeasuredFigure } from './effect.ts'
 import type { ToldEffect } from './issued-effect.ts'
+import type { ToJudge } from './judging.ts'
 import type { StandingOn } from './standing.ts'
 
 /** By when it is to be done, with the first day beside another one. */
@@ -35,6 +36,10 @@ export const judgementInWords = (judged: SignOff | undefined): string =>
     : [judgements[judged.judgement as keyof typeof judgements] ?? 'Judged', judged.board, dayInWords(judged.on)]
         .filter(Boolean)
         .join(', ')
+
+/** From when on the effect is for its board to judge. */
+export const toJudgeInWords = ({ months, since }: ToJudge): string =>
+  `${months} months after it was done, since ${dayInWords(since)}`
 
 /** A measured figure with what it is made of. */
 export const figureInWords = ({ display, numerator, denominator }: MeasuredFigure): string =>

@@ -50,6 +50,8 @@ export interface AuditTool {
   readonly id: string
   readonly title: string
   readonly meaning: string
+  /** Its place among the tools. */
+  readonly order: number
   /** Of whom a sample is drawn, at the end of a day. */
   readonly population: { readonly says: string; readonly counts: (child: Journey, asAt: Day) => boolean }
   /** Newest first. */

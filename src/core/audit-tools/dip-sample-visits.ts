@@ -9,6 +9,7 @@ export default defineAuditTool({
   title: 'Dip sample of visits',
   meaning:
     'Reads the records of the latest visits to a child: whether they tell what life is like for this child, and what was done about it.',
+  order: 3,
   population: {
     says: 'Children looked after at the end of the day who were visited in the three months to it',
     counts: (child, asAt) =>

@@ -7,6 +7,7 @@ export default defineAuditTool({
   title: 'Whole case: child in care',
   meaning:
     'Reads the whole record of a child who is looked after: what we did, what that changed for the child, how the child is now and, last, whether it was done as the rules say.',
+  order: 1,
   population: {
     says: 'Children looked after at the end of the day',
     counts: (child, asAt) => episodeOn(child, asAt) !== undefined,

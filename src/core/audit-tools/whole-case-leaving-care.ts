@@ -7,6 +7,7 @@ export default defineAuditTool({
   title: 'Whole case: care leaver and pathway plan',
   meaning:
     'Reads the record and the pathway plan of a young person who is leaving or has left care: whether the help made a difference, and whether the plan is theirs.',
+  order: 2,
   population: {
     says: 'Young people whom the law calls relevant or former relevant at the end of the day, to whom a pathway plan is owed after care',
     counts: (child, asAt) => ['relevant', 'former-relevant'].includes(categoryOn(child, asAt)),

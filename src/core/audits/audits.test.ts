@@ -49,6 +49,19 @@ describe('the audits of a child', () => {
     expect(audited).toMatchObject({ moderatedGrade: 'outstanding' })
   })
 
+  test('take no moderation of their own auditor, who is not somebody else', () => {
+    const records = [
+      audit('2025-06-10', 'good', { auditor: 'SW1' }),
+      moderation('2025-06-10', '2025-06-20', 'inadequate', { moderator: 'SW2' }),
+      moderation('2025-06-10', '2025-06-21', 'outstanding', { moderator: 'SW1' }),
+    ]
+    expect(asAt('2025-06-30', ...records)).toMatchObject([{ moderatedGrade: 'inadequate' }])
+    // Who moderated it or audited it may not be said: that alone does not make them one person.
+    expect(
+      asAt('2025-06-30', audit('2025-06-10', 'good'), moderation('2025-06-10', '2025-06-20', 'inadequate')),
+    ).toMatchObject([{ moderatedGrade: 'inadequate' }])
+  })
+
   test('are followed by the audit that repeats them, from its day on', () => {
     const records = [audit('2025-06-10', 'good'), audit('2025-12-10', 'outstanding', { repeatsAuditOn: '2025-06-10' })]
     expect(asAt('2025-12-09', ...records)[0]?.repeatedBy).toBeUndefined()

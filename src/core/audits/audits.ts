@@ -26,7 +26,7 @@ export interface Audit {
   readonly sample: string | undefined
   /** Undefined where the record gives none. */
   readonly auditorsGrade: AuditGrade | undefined
-  /** The latest moderator's; undefined where nobody moderated it or gave a grade. */
+  /** The latest moderator's, who is not the auditor; undefined where nobody else moderated it or gave a grade. */
   readonly moderatedGrade: AuditGrade | undefined
   /** The grade that stands: the moderator's, else the auditor's. */
   readonly grade: AuditGrade | undefined
@@ -44,12 +44,17 @@ export function auditsOf(child: Journey, asAt: Day): readonly Audit[] {
   const moderations = recordedModerations(child).filter(({ moderatedOn }) => isBy(moderatedOn, asAt))
   const known: Audit[] = []
   // The latest first, so that what repeats an audit is known before it.
-  for (const { entry, tool, auditedOn, grade, themes = [], answers = [], sample } of said.toReversed()) {
+  for (const { entry, tool, auditedOn, auditor, grade, themes = [], answers = [], sample } of said.toReversed()) {
     const of = { tool: tool!, on: auditedOn! }
     const isLast = !known.some(later => later.tool === of.tool && later.on === of.on)
     const repeats = isLast ? said.findLast(s => isOf(of, s.tool, s.repeatsAuditOn) && s.auditedOn! > of.on) : undefined
     const moderated = isLast
-      ? moderations.findLast(m => isOf(of, m.tool, m.auditedOn) && m.grade !== undefined)
+      ? moderations.findLast(
+          m =>
+            isOf(of, m.tool, m.auditedOn) &&
+            m.grade !== undefined &&
+            (m.moderator === undefined || m.moderator !== auditor),
+        )
       : undefined
     known.push({
       ...of,

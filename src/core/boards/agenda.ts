@@ -1,8 +1,8 @@
 import type { Action } from '#core/actions/actions.ts'
-import type { Day } from '#core/dates.ts'
+import { type Day, dayInWords } from '#core/dates.ts'
 import { counted, isSameWording } from '#core/wording.ts'
 import type { AgendaItem, Board, BoardRecords } from './boards.ts'
-import { mattersArising } from './matters-arising.ts'
+import { effectsToJudge, mattersArising } from './matters-arising.ts'
 import { type DatedMeeting, isCancelled, lastMeeting, meetingsOf } from './meetings.ts'
 import { isPutOff, type ReportState, workProgramme } from './work-programme.ts'
 
@@ -13,7 +13,13 @@ export interface SuggestedItem {
   readonly asked?: NonNullable<AgendaItem['asked']>
   /** The report of the work programme that it is, by reference. */
   readonly cadence?: string
-  readonly why: 'standing item' | 'put off' | 'matters arising' | 'work programme' | 'asked by young people'
+  readonly why:
+    | 'standing item'
+    | 'put off'
+    | 'matters arising'
+    | 'effects to judge'
+    | 'work programme'
+    | 'asked by young people'
   /** Why, in a few words. */
   readonly says: string
 }
@@ -31,9 +37,9 @@ export const agendaOf = ({ items }: Pick<BoardRecords, 'items'>, meeting: string
     .toSorted((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || a.record - b.record)
 
 /**
- * What belongs on a meeting's agenda and is not there yet, in the order in which agendas have it: what the board always
- * talks about, what was put off or stood on the agenda of a meeting that was cancelled, the actions that are still open, the
- * reports that are due, and what young people asked. A take-over meeting has only what young people asked, since the
+ * What belongs on a meeting's agenda and is not there yet, in the order in which agendas have it: what every meeting begins
+ * with, what the board always talks about, what was put off or stood on the agenda of a meeting that was cancelled, the actions that are still open,
+ * those that are done and whose effect is to be judged by the day of the meeting, the reports that are due, and what young people asked. A take-over meeting has only what young people asked, since the
  * agenda is theirs.
  */
 export function suggestedItems(
@@ -57,9 +63,11 @@ export function suggestedItems(
   if (meeting.kind === 'take-over') return fromYoungPeople.filter(item => !isThere(item))
   const found: SuggestedItem[] = []
   const all = [
+    ...opening(records, board, meeting).filter(({ about }) => !there.some(({ title }) => about.test(title ?? ''))),
     ...standingItems(board),
     ...putOffBefore(records, board, meeting),
     ...arising(records, board, actions, Math.min(day, meeting.on)),
+    ...toJudge(records, board, actions, meeting.on),
     ...reportsDue(records, board, meeting, day),
     ...fromYoungPeople,
   ]
@@ -70,6 +78,32 @@ export function suggestedItems(
     if (!isTwice && !isThere(item)) found.push(item)
   }
   return found
+}
+
+/** What every meeting that takes business begins with, and the words by which an agenda has it already. */
+function opening(
+  records: BoardRecords,
+  { reference = '' }: Board,
+  meeting: DatedMeeting,
+): readonly (SuggestedItem & { readonly about: RegExp })[] {
+  if (meeting.kind === 'agenda-setting') return []
+  const last = lastMeeting(meetingsOf(records, reference), meeting.on)
+  const always = { why: 'standing item', says: 'Every meeting begins with it' } as const
+  return [
+    { title: 'Apologies for absence', about: /\bapolog(y|ies)\b/i, ...always },
+    { title: 'Declarations of interest', about: /declarations? of interest/i, ...always },
+    ...(last
+      ? [
+          {
+            title: `Minutes of the meeting of ${dayInWords(last.on)}`,
+            about: /^minutes of /i,
+            asked: 'decide',
+            why: 'standing item',
+            says: 'To be agreed as a correct record',
+          } as const,
+        ]
+      : []),
+  ]
 }
 
 const standingItems = ({ standingItems = [] }: Board): readonly SuggestedItem[] =>
@@ -126,6 +160,18 @@ function arising(
   const late = open.filter(({ stands }) => stands.standing === 'overdue').length
   const says = `${counted(open.length, 'action')} still open${late === 0 ? '' : `, ${late} of them late`}`
   return [{ title: 'Matters arising', asked: 'discuss', why: 'matters arising', says }]
+}
+
+function toJudge(
+  records: BoardRecords,
+  { reference = '' }: Board,
+  actions: readonly Action[],
+  day: Day,
+): readonly SuggestedItem[] {
+  const waiting = effectsToJudge(records, actions, reference, day)
+  if (waiting.length === 0) return []
+  const says = `${counted(waiting.length, 'action')} done, and nobody has judged what came of ${waiting.length === 1 ? 'it' : 'them'}`
+  return [{ title: 'What came of completed actions', asked: 'decide', why: 'effects to judge', says }]
 }
 
 /** The newest that each report of the work programme was due for by the meeting, where the meeting is to make up for it or to have it. */

@@ -1,7 +1,8 @@
 import type { Action } from '#core/actions/actions.ts'
 import { addMonths, type Day } from '#core/dates.ts'
 import type { Board, BoardMember, BoardRecords, MemberVisit } from './boards.ts'
-import { type MatterArising, mattersArising } from './matters-arising.ts'
+import { type BoardDuty, boardDuties } from './duties.ts'
+import { type EffectToJudge, effectsToJudge, type MatterArising, mattersArising } from './matters-arising.ts'
 import { type DatedMeeting, lastMeeting, meetingsOf, nextMeeting } from './meetings.ts'
 import { membersOn } from './members.ts'
 import { type ReportingTo, reportingOf } from './reporting.ts'
@@ -19,8 +20,12 @@ export interface BoardOn {
   readonly programme: readonly ReportDue[]
   /** What somebody must see to: reports that were passed over and not made up for, and what the next meeting still lacks. */
   readonly wanting: readonly ReportDue[]
+  /** What its own terms ask of it beside its reports, and that is not so. */
+  readonly duties: readonly BoardDuty[]
   /** Actions that are still open, the late first. */
   readonly open: readonly MatterArising[]
+  /** Actions that are done and whose effect the board has not judged, what has waited longest first. */
+  readonly toJudge: readonly EffectToJudge[]
   readonly reporting: readonly ReportingTo[]
   /** Newest first. */
   readonly visits: readonly MemberVisit[]
@@ -41,7 +46,9 @@ export function boardOn(records: BoardRecords, actions: readonly Action[], board
     ...(last && { last }),
     programme,
     wanting: programme.filter(due => isWanting(due, programme, next)),
+    duties: boardDuties(records, board, day),
     open: mattersArising(records, actions, reference, day),
+    toJudge: effectsToJudge(records, actions, reference, day),
     reporting: reportingOf(records, board, day),
     visits: records.visits
       .filter(visit => visit.board === reference)

@@ -16,3 +16,5 @@ export const item = (reference: string, of: string, more: Body = {}) =>
   ['agenda-item', { reference, meeting: of, title: reference, ...more }] as const
 export const minute = (reference: string, of: string, more: Body = {}) =>
   ['minute', { reference, item: of, text: 'Said', outcome: 'considered', ...more }] as const
+export const cadence = (more: Body) =>
+  ['report-cadence', { reference: 'W-1', board: 'B-1', title: 'Fostering', ...more }] as const

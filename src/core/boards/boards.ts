@@ -116,7 +116,10 @@ const withDays = ({ id, record, body }: ToldOfBoard): object =>
   ])
 
 /** The board that words name: by its reference or, however they are spaced or written in capitals, by its name. */
-export function boardNamed(boards: readonly Board[], words: string | undefined): Board | undefined {
+export function boardNamed<Its extends Pick<Board, 'reference' | 'name'>>(
+  boards: readonly Its[],
+  words: string | undefined,
+): Its | undefined {
   if (words === undefined) return undefined
   const plain = plainly(words)
   return (

@@ -1,4 +1,5 @@
 import type { Action } from '#core/actions/actions.ts'
+import { effectToJudge, type ToJudge } from '#core/actions/judging.ts'
 import { type Standing, type StandingOn, standingOn } from '#core/actions/standing.ts'
 import type { Day } from '#core/dates.ts'
 import { type BoardRecords, boardNamed, type Minute, type Resolution } from './boards.ts'
@@ -45,6 +46,23 @@ export function actionsOf(
         a.action.record - b.action.record,
     )
 }
+
+/** An action of a board that is done, and whose effect is for the board to judge. */
+export interface EffectToJudge extends MatterArising, ToJudge {}
+
+/** The actions of a board whose effect is to be judged at the end of a day, what has waited longest first. */
+export const effectsToJudge = (
+  records: BoardRecords,
+  actions: readonly Action[],
+  board: string,
+  day: Day,
+): readonly EffectToJudge[] =>
+  actionsOf(records, actions, board, day)
+    .flatMap((matter): readonly EffectToJudge[] => {
+      const toJudge = effectToJudge(matter.action, day)
+      return toJudge ? [{ ...matter, ...toJudge }] : []
+    })
+    .toSorted((a, b) => a.stands.done!.doneOn - b.stands.done!.doneOn || a.action.record - b.action.record)
 
 /** Every action of a board that is still open at the end of a day, what is late first. */
 export const mattersArising = (

@@ -6,6 +6,8 @@ import { type HowOften, monthsApart } from './how-often.ts'
 export interface ReportingTo {
   /** The other board's reference. */
   readonly to: string
+  /** The number of its record; absent where there is no such board. */
+  readonly record?: number
   readonly name: string
   readonly every: HowOften
   /** Absent where it never did. */
@@ -20,16 +22,17 @@ export interface ReportingTo {
 export function reportingOf(records: BoardRecords, board: Board, day: Day): readonly ReportingTo[] {
   return (board.reportsTo ?? []).flatMap(({ board: to, every }): readonly ReportingTo[] => {
     if (to === undefined || every === undefined) return []
-    const name = boardNamed(records.boards, to)?.name ?? to
+    const other = boardNamed(records.boards, to)
+    const which = { to, name: other?.name ?? to, ...(other && { record: other.record }) }
     const days = records.reports
       .filter(report => report.board === board.reference && report.to === to)
       .flatMap(({ on }) => on ?? [])
       .filter(on => on <= day)
-    if (days.length === 0) return [{ to, name, every, isOverdue: true }]
+    if (days.length === 0) return [{ ...which, every, isOverdue: true }]
     const lastOn = Math.max(...days)
     const months = monthsApart(every)
-    if (months === undefined) return [{ to, name, every, lastOn, isOverdue: false }]
+    if (months === undefined) return [{ ...which, every, lastOn, isOverdue: false }]
     const dueOn = addMonths(lastOn, months)
-    return [{ to, name, every, lastOn, dueOn, isOverdue: dueOn < day }]
+    return [{ ...which, every, lastOn, dueOn, isOverdue: dueOn < day }]
   })
 }

@@ -2,7 +2,7 @@ import { type AuditTool, questionsOn } from '#core/audit-tools/audit-tool.ts'
 import dipSampleVisits from '#core/audit-tools/dip-sample-visits.ts'
 import wholeCaseInCare from '#core/audit-tools/whole-case-in-care.ts'
 import wholeCaseLeavingCare from '#core/audit-tools/whole-case-leaving-care.ts'
-import type { Day } from '#core/dates.ts'
+import { ageOn, type Day } from '#core/dates.ts'
 import { auditThemes } from '#core/records/case-audit.ts'
 import { between, type Chance, happens, pick } from './chance.ts'
 import { auditing } from './margins/assuring.ts'
@@ -10,7 +10,7 @@ import { isInCareOn, oncePerStory, type Story, weekday } from './story.ts'
 import { restsOn, saidToAuditors, workersSaid } from './words/said-in-supervision.ts'
 import { managerOf, officerOn, supportedUntil } from './workers-of.ts'
 
-type Grade = keyof typeof auditing.is.grades
+export type Grade = keyof typeof auditing.is.grades
 
 /** An audit of a child's record, as its record and that of its moderation say it. */
 export interface ToldAudit {
@@ -22,6 +22,9 @@ export interface ToldAudit {
 
 const GRADES: readonly Grade[] = ['outstanding', 'good', 'requires-improvement', 'inadequate']
 const YEAR = 365
+
+/** Why a moderator gives a worse grade than the auditor. */
+export const WHY_ANOTHER_GRADE = 'The work is described well. What it changed for the child is not there.'
 
 /** The audits of a child's record in the last year: most of one child in five, and again of some that were poor. */
 export const auditsTold = oncePerStory((story): readonly ToldAudit[] => {
@@ -53,27 +56,17 @@ interface Audited {
 function audited(story: Story, { on, tool, grade, repeatsAuditOn }: Audited, chance: Chance): ToldAudit | undefined {
   const auditor = managerOf(story, on)?.id
   if (auditor === undefined) return undefined
-  const questions = questionsOn(tool, on)
-  const themes = Object.keys(auditThemes)
-  const isPoor = grade === 'inadequate' || grade === 'requires-improvement'
   const { seed } = story.life
+  const { answers, ...found } = foundIn({ on, tool, grade }, seed, chance)
+  const isAsked = happens(chance, 0.6) && ageOn(story.life.bornOn, on) >= 5
   const says = {
     tool: tool.id,
     auditedOn: on,
     auditor,
     repeatsAuditOn,
-    answers: questions.map(({ id }, i) => {
-      const its = near(grade, chance)
-      return { question: id, grade: its, restsOn: restsOn[its]![(seed + i) % restsOn[its]!.length] }
-    }),
-    grade,
-    youngPersonSaid: happens(chance, 0.6) ? saidToAuditors[seed % saidToAuditors.length] : undefined,
-    workerSaid: workersSaid[seed % workersSaid.length],
-    strengths: isPoor ? undefined : restsOn.good![seed % 2],
-    mustChange: isPoor
-      ? 'The plan says what changes, who does it and by when. The manager looks at it in a month.'
-      : undefined,
-    themes: [themes[seed % themes.length]!, themes[(seed + 4) % themes.length]!],
+    answers,
+    youngPersonSaid: isAsked ? saidToAuditors[seed % saidToAuditors.length] : undefined,
+    ...found,
   }
   if (!happens(chance, auditing.is.moderated)) return { on, says }
   const moderatedOn = weekday(on + between(chance, 6, 18))
@@ -89,10 +82,28 @@ function audited(story: Story, { on, tool, grade, repeatsAuditOn }: Audited, cha
         moderatedOn,
         moderator: officerOn(story, moderatedOn)?.id,
         grade: moderated,
-        because:
-          moderated === grade ? undefined : 'The work is described well. What it changed for the child is not there.',
+        because: moderated === grade ? undefined : WHY_ANOTHER_GRADE,
       },
     },
+  }
+}
+
+/** What an audit of a grade says beside who did it, when and of whom. */
+export function foundIn({ on, tool, grade }: Omit<Audited, 'repeatsAuditOn'>, seed: number, chance: Chance) {
+  const themes = Object.keys(auditThemes)
+  const isPoor = grade === 'inadequate' || grade === 'requires-improvement'
+  return {
+    answers: questionsOn(tool, on).map(({ id }, i) => {
+      const its = near(grade, chance)
+      return { question: id, grade: its, restsOn: restsOn[its]![(seed + i) % restsOn[its]!.length] }
+    }),
+    grade,
+    workerSaid: workersSaid[seed % workersSaid.length],
+    strengths: isPoor ? undefined : restsOn.good![seed % 2],
+    mustChange: isPoor
+      ? 'The plan says what changes, who does it and by when. The manager looks at it in a month.'
+      : undefined,
+    themes: [themes[seed % themes.length]!, themes[(seed + 4) % themes.length]!],
   }
 }
 

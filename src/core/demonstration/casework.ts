@@ -1,5 +1,6 @@
 import { addMonths, type Day, yearTo31March } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
+import { actionsForChildren } from './actions-for-children.ts'
 import { diedOn } from './after-care-spells.ts'
 import { benchmarksTold } from './benchmarks.ts'
 import type { Teller } from './casework/teller.ts'
@@ -28,12 +29,20 @@ export interface CaseworkEntry {
   readonly key: string
   /** The id of the record type. */
   readonly type: string
-  /** The child's number in the returns; absent for what is about the council. */
+  /** The child's number in the returns; absent for what is about the council, and about whoever was drawn. */
   readonly child?: string
+  /** Whom it is about where that is drawn by lot from the children of the store; absent for everything else. */
+  readonly drawn?: DrawnChild
   readonly body: Body
   readonly recordedOn: Day
   /** The file that its field `file` is to name; absent where it names none. */
   readonly file?: ToldFile
+}
+
+/** The child at a place of the draw of a sample for audit, the first being 1. */
+export interface DrawnChild {
+  readonly sample: string
+  readonly place: number
 }
 
 /** All casework of a council, in the order in which it was recorded. The same options give the same entries. */
@@ -51,8 +60,11 @@ export function demonstrationCasework(options: DemonstrationOptions): readonly C
     ...commentaryTold(council),
   ]
   for (const entry of caseworkTold({ council, lives, staff, from, tellers })) entries.push(entry)
-  return withReferences(entries.sort((a, b) => a.recordedOn - b.recordedOn))
+  const casework = withReferences(entries.sort(byRecording))
+  return [...casework, ...actionsForChildren(casework, council)].sort(byRecording)
 }
+
+const byRecording = (a: CaseworkEntry, b: CaseworkEntry): number => a.recordedOn - b.recordedOn
 
 /** Whose casework is told, and what of it. */
 interface Telling {

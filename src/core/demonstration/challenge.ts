@@ -108,7 +108,8 @@ function going(story: Story, concern: Omit<Concern, 'steps'>, chance: Chance): C
   }
   if (happens(chance, its.pauses)) {
     then(1, 'paused', { because: pauses[story.life.seed % pauses.length], by: worker })
-    if (!happens(chance, its.resumes)) return { ...concern, steps }
+    const isStillPaused = !happens(chance, its.resumes)
+    if (isStillPaused && on > story.to - its.longestPause) return { ...concern, steps }
     then(between(chance, ...its.pausedDays), 'resumed', { by: worker })
   }
   const effectOf = (its: Wrong | undefined) => (happens(chance, challenging.is.saysEffect) ? its?.effect : undefined)

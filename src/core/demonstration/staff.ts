@@ -32,6 +32,10 @@ export interface Staff {
   readonly byId: ReadonlyMap<string, Worker>
 }
 
+/** Workers whom every council has: a reviewing officer, and the head of service. */
+export const AN_OFFICER = 'RO3001'
+export const HEAD_OF_SERVICE = 'SM5001'
+
 const TEAMS = ['Rowan', 'Hazel', 'Alder', 'Juniper', 'Aspen', 'Linden', 'Bramble', 'Heather']
 const LEAVING_CARE = ['Leaving care north', 'Leaving care south']
 
@@ -65,7 +69,7 @@ export function staffOf(council: Council, lives: readonly Life[]): Staff {
   const managers = [...teams.map((_, i) => teamOf(i)), ...LEAVING_CARE].map((team, i) =>
     work(`TM${4001 + i * 3}`, 'team-manager', team, team === teamShown ? 'team-manager' : undefined),
   )
-  const head = work('SM5001', 'service-manager', 'Children in care and leaving care', 'service-manager')
+  const head = work(HEAD_OF_SERVICE, 'service-manager', 'Children in care and leaving care', 'service-manager')
   const all = [...sw, ...advisers, ...officers, ...managers, head, ...vacancies(council, teamOf)]
   return {
     all,

@@ -134,6 +134,10 @@ export const openEscalations = (
 ): readonly StandingEscalation[] =>
   escalationsStanding(child, asAt, processes).filter(({ clocks }) => clocks.whole.settledOn === undefined)
 
+/** Whether a concern that is open waits for an answer at the stage that it is at, and is not paused. */
+export const awaitsAnswer = ({ clocks, now }: Pick<StandingEscalation, 'clocks' | 'now'>): boolean =>
+  now.answeredOn === undefined && !clocks.isPaused
+
 /** Every stage that a concern about a child ever began at or moved up to: a concern counts once at each. */
 export const stagesBegun: (child: Journey) => readonly StageBegun[] = oncePerJourney(child =>
   escalationsOf(child).flatMap(escalation =>

@@ -18,6 +18,7 @@ export default defineList<Open>({
   order: 62,
   reads: ['escalation', 'escalation-step', 'quality-checklist'],
   opensWith: 'own',
+  ownFor: ['reviewing-officer', 'social-worker'],
   rows: (child, asAt, { processes }) => openEscalations(child, asAt, processes).map(open => ({ ...open, asAt })),
   columns: [
     { id: 'reference', title: 'Reference', kind: 'text', of: row => row.escalation.reference, absent: 'None' },

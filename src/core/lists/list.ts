@@ -169,6 +169,11 @@ export interface List<R extends Row = Row> {
   readonly reads: readonly string[]
   /** Whose rows it opens with: those of whoever asks, or of their team. Absent: everyone's. */
   readonly opensWith?: 'own' | 'team'
+  /**
+   * Of a list that opens with somebody's own: for whom. A team manager who is not among them opens with their team's, anybody
+   * else with everyone's. Absent: for all who open it.
+   */
+  readonly ownFor?: readonly Role[]
   /** What a child has in it on a day. It looks at nothing that happened after the day. */
   readonly rows: (child: Journey, asAt: Day, context: ListContext) => readonly R[]
   /** After the child and, for those who may read who works with them, their workers. */

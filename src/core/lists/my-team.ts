@@ -3,6 +3,7 @@ import { lastSeen } from '#core/contacts.ts'
 import { addMonths, type Day } from '#core/dates.ts'
 import { decisionsBy } from '#core/decisions.ts'
 import type { Owed } from '#core/due.ts'
+import { awaitsAnswer, openEscalations } from '#core/escalations/clocks.ts'
 import { openTo } from '#core/open-cases.ts'
 import { defineList, type Row } from './list.ts'
 import { oncePerTask, overdueIn, soonestFirst } from './owed.ts'
@@ -19,6 +20,7 @@ type Reason = keyof typeof REASONS
 
 const REASONS = {
   missing: 'Missing now',
+  concern: 'Reviewing officer waits for an answer',
   law: 'Overdue in law',
   local: 'Overdue by our own standard',
   unseen: 'Not seen in 3 months',
@@ -44,6 +46,9 @@ export default defineList<Attention>({
     'action-date',
     'action-completed',
     'missing-incident',
+    'escalation',
+    'escalation-step',
+    'quality-checklist',
     'leaving-care-case',
     'accommodation',
     'death',
@@ -52,13 +57,14 @@ export default defineList<Attention>({
   ],
   opensWith: 'team',
   above: 'workload',
-  rows(child, asAt, { clock, isRecorded }) {
+  rows(child, asAt, { clock, isRecorded, processes }) {
     if (openTo(child, asAt) === undefined) return []
     const overdue = overdueIn(oncePerTask(clock.owed(child, asAt)), asAt)
     const seenOn = lastSeen(child, asAt)?.on
     const decidedOn = decisionsBy(child, asAt).at(-1)?.decidedOn
     const why: Reason[] = []
     if (child.missing.some(m => m.startedOn <= asAt && (m.endedOn ?? asAt + 1) > asAt)) why.push('missing')
+    if (openEscalations(child, asAt, processes).some(awaitsAnswer)) why.push('concern')
     if (overdue.some(({ standard }) => standard.basis === 'statutory')) why.push('law')
     if (overdue.some(({ standard }) => standard.basis === 'local')) why.push('local')
     if (isRecorded(['visit', 'contact']) && (seenOn ?? 0) < addMonths(asAt, -3)) why.push('unseen')
@@ -118,11 +124,18 @@ export default defineList<Attention>({
         'missing-incident': `
           child | kind | startedOn
           Ben   | M    | 2025-06-29`,
+        escalation: `
+          child | reference | raisedOn   | stage
+          Ben   | E-1       | 2025-06-27 | stage-1
+          Cal   | E-2       | 2025-06-27 | stage-1`,
+        'escalation-step': `
+          child | escalation | happenedOn | happened
+          Cal   | E-2        | 2025-06-30 | response`,
       },
       shows: `
         child | why                                                                       | seen
         Ana   | Overdue in law; Not seen in 3 months; No manager’s decision in 6 months   | 2024-01-03
-        Ben   | Missing now                                                               | 2025-06-05`,
+        Ben   | Missing now; Reviewing officer waits for an answer                        | 2025-06-05`,
     },
   ],
 })

@@ -1,15 +1,23 @@
+import { recordsOf } from '#core/casework.ts'
 import type { Day } from '#core/dates.ts'
 import { decisionsUndone } from '#core/decisions.ts'
 import type { Owed } from '#core/due.ts'
 import { latestBy } from '#core/latest.ts'
 import { episodeOn } from '#core/looked-after.ts'
+import qualityChecklist, { checklistGrades } from '#core/records/quality-checklist.ts'
 import { recordedReviews, reviewsPutOff } from '#core/reviews.ts'
 import { defineList, type Row, type State } from './list.ts'
 import { soonestFirst } from './owed.ts'
 
+const checklistsOf = recordsOf(qualityChecklist)
+
 interface Reviewed extends Row {
   readonly asAt: Day
   readonly owed: Owed | undefined
+  /** The checklist before the next review, while it is to be done. */
+  readonly checklistOwed: Owed | undefined
+  /** The last one since the last review. */
+  readonly checklist: ReturnType<typeof checklistsOf>[number] | undefined
   readonly heldOn: Day | undefined
   readonly last: ReturnType<typeof recordedReviews>[number] | undefined
   readonly putOff: number
@@ -24,16 +32,31 @@ export default defineList<Reviewed>({
   roles: ['reviewing-officer', 'team-manager', 'service-manager', 'social-worker', 'performance-analyst'],
   homeOf: ['reviewing-officer'],
   order: 60,
-  reads: ['review', 'management-decision', 'supervision', 'action', 'action-date', 'action-completed', 'episode'],
+  reads: [
+    'review',
+    'management-decision',
+    'supervision',
+    'action',
+    'action-date',
+    'action-completed',
+    'quality-checklist',
+    'episode',
+  ],
   opensWith: 'own',
+  ownFor: ['reviewing-officer', 'social-worker'],
   rows(child, asAt, { clock }) {
     if (episodeOn(child, asAt) === undefined) return []
+    const owed = clock.owed(child, asAt)
+    const heldOn = latestBy(child.reviews, r => r.heldOn, asAt)?.heldOn
+    const checklist = latestBy(checklistsOf(child), c => c.completedOn, asAt)
     return [
       {
         child,
         asAt,
-        owed: clock.owed(child, asAt).find(({ standard }) => standard.metBy.includes('review')),
-        heldOn: latestBy(child.reviews, r => r.heldOn, asAt)?.heldOn,
+        owed: owed.find(({ standard }) => standard.metBy.includes('review')),
+        checklistOwed: owed.find(({ standard }) => standard.metBy.includes('quality-checklist')),
+        checklist: checklist && checklist.completedOn! > (heldOn ?? -Infinity) ? checklist : undefined,
+        heldOn,
         last: latestBy(recordedReviews(child), r => r.heldOn, asAt),
         putOff: reviewsPutOff(child, asAt),
         undone: decisionsUndone(child, asAt).map(({ says = 'A decision' }) => says),
@@ -42,12 +65,21 @@ export default defineList<Reviewed>({
   },
   columns: [
     { id: 'due', title: 'Review due', kind: 'owed', of: row => row.owed && [row.owed] },
+    { id: 'checklist', title: 'Checklist before it', kind: 'state', of: row => checklistState(row) },
     { id: 'held', title: 'Last held', kind: 'day', of: row => row.heldOn, absent: 'None recorded' },
     { id: 'sent', title: 'Plan sent before it', kind: 'text', of: row => sentBefore(row) },
     { id: 'enough', title: 'Plan good enough', kind: 'state', of: row => goodEnough(row) },
     { id: 'put-off', title: 'Put off', kind: 'number', of: row => (row.putOff > 0 ? row.putOff : undefined) },
     { id: 'undone', title: 'Decided, past its day and not done', kind: 'lines', of: row => row.undone },
-    { id: 'record', title: 'Record', kind: 'actions', of: () => [{ record: 'review', says: 'Review' }] },
+    {
+      id: 'record',
+      title: 'Record',
+      kind: 'actions',
+      of: row => [
+        ...(row.checklist ? [] : [{ record: 'quality-checklist', says: 'Checklist' }]),
+        { record: 'review', says: 'Review' },
+      ],
+    },
   ],
   filters: [
     {
@@ -55,8 +87,11 @@ export default defineList<Reviewed>({
       title: 'Show',
       of: row => [
         ...(row.owed && row.owed.obligation.dueOn < row.asAt ? ['overdue'] : []),
-        ...(row.owed && row.owed.obligation.dueOn >= row.asAt && row.owed.obligation.dueOn <= row.asAt + 28
+        ...(row.owed && row.owed.obligation.dueOn >= row.asAt && row.owed.obligation.dueOn <= row.asAt + DAYS_AHEAD
           ? ['due within 28 days']
+          : []),
+        ...(row.checklistOwed && row.checklistOwed.obligation.dueOn <= row.asAt + DAYS_AHEAD
+          ? ['checklist to do']
           : []),
         ...(row.last && row.last.planSentOn === undefined ? ['plan not sent'] : []),
         ...(row.last?.isPlanGoodEnough === 'no' || row.last?.isPlanGoodEnough === 'partly'
@@ -68,6 +103,7 @@ export default defineList<Reviewed>({
       order: [
         'overdue',
         'due within 28 days',
+        'checklist to do',
         'plan not good enough',
         'plan not sent',
         'decisions not done',
@@ -100,8 +136,51 @@ export default defineList<Reviewed>({
         Ana   | 2025-05-01    | 3 days before | In part | 1       | Life story work
         Ben   | None recorded |               |         |         |`,
     },
+    {
+      name: 'the checklist before a review says its grade once it is done, and is to be done once it is near: one of the last review is none',
+      asAt: '2025-05-13',
+      standards: ['checklist-before-review'],
+      episodes: `
+        child | started    | ended | legal status | placement
+        Ana   | 2025-04-11 |       | C2           | U4
+        Ben   | 2025-04-11 |       | C2           | U4
+        Cal   | 2025-04-10 |       | C2           | U4
+        Dee   | 2025-04-11 |       | C2           | U4`,
+      records: {
+        'quality-checklist': `
+          child | completedOn | overall
+          Ana   | 2025-05-13  | inadequate
+          Dee   | 2025-05-07  | good`,
+        review: `
+          child | heldOn
+          Dee   | 2025-05-08`,
+      },
+      shows: `
+        child | checklist
+        Ana   | Inadequate
+        Ben   | To do
+        Cal   | Late
+        Dee   |`,
+    },
   ],
 })
+
+/** How far ahead the filters look for what is due. */
+const DAYS_AHEAD = 28
+
+/** What the checklist before the next review found or, once that is near, that it is to be done. */
+function checklistState({ checklist, checklistOwed, asAt }: Reviewed): State | undefined {
+  if (checklist)
+    return checklist.overall === undefined
+      ? { says: 'Done, no grade', tone: 'quiet' }
+      : { says: checklistGrades[checklist.overall], tone: TONES[checklist.overall] }
+  if (!checklistOwed) return undefined
+  const { dueOn } = checklistOwed.obligation
+  if (dueOn < asAt) return { says: 'Late', tone: 'late' }
+  return dueOn <= asAt + DAYS_AHEAD ? { says: 'To do', tone: 'soon' } : undefined
+}
+
+const TONES = { outstanding: 'done', good: 'done', 'requires-improvement': 'soon', inadequate: 'late' } as const
 
 function sentBefore({ last }: Reviewed): string | undefined {
   if (last?.heldOn === undefined) return undefined

@@ -1,4 +1,5 @@
-import type { MatterArising } from '#core/boards/matters-arising.ts'
+import { evidenceInWords, toJudgeInWords } from '#core/actions/in-words.ts'
+import type { EffectToJudge, MatterArising } from '#core/boards/matters-arising.ts'
 import { type Day, dayInWords, isoOf } from '#core/dates.ts'
 import { type Cell, type Document, paragraph, table } from '#core/document.ts'
 import { progressSaid } from '#core/records/action-progress.ts'
@@ -6,10 +7,19 @@ import { counted } from '#core/wording.ts'
 import type { PublishedBy } from './published-by.ts'
 import { longDay } from './wording.ts'
 
-/** The actions of a board that are still open on a day, what is late first, with the first date beside the one that holds now. */
+/** What an action log tells of. */
+interface Logged {
+  readonly open: readonly MatterArising[]
+  readonly toJudge: readonly EffectToJudge[]
+}
+
+/**
+ * The actions of a board that are still open on a day, what is late first, with the first date beside the one that holds
+ * now; and those that are done and whose effect the board has not judged.
+ */
 export function actionLog(
   board: string,
-  matters: readonly MatterArising[],
+  { open: matters, toJudge }: Logged,
   { on, ...by }: PublishedBy & { readonly on: Day },
 ): Document {
   const late = matters.filter(({ stands }) => stands.standing === 'overdue').length
@@ -45,8 +55,36 @@ export function actionLog(
               rows: matters.map(row),
             }),
           ]),
+      ...(toJudge.length === 0
+        ? []
+        : [
+            table({
+              caption: 'Actions that are done, and whose effect is to be judged',
+              columns: [
+                { heading: 'Action', share: 2 },
+                { heading: 'What was done', share: 7 },
+                { heading: 'By whom', share: 3 },
+                { heading: 'Done on', share: 3 },
+                { heading: 'What shows it', share: 3 },
+                { heading: 'To be judged', share: 6 },
+              ],
+              hasRowHeaders: true,
+              rows: toJudge.map(judgedRow),
+            }),
+          ]),
     ],
   }
+}
+
+function judgedRow({ action, stands, ...toJudge }: EffectToJudge): readonly Cell[] {
+  return [
+    action.reference ?? 'None',
+    action.what,
+    action.owner ?? 'Nobody named',
+    { date: isoOf(stands.done!.doneOn) },
+    evidenceInWords(stands),
+    toJudgeInWords(toJudge),
+  ]
 }
 
 const TONES = { overdue: 'red', slipping: 'amber', 'on time': 'green' } as const

@@ -13,7 +13,7 @@ export default defineRecord({
   comesInFiles: true,
   source: practice('The end of an action'),
   readBy: everyoneSignedIn,
-  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer'],
+  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer', 'democratic-services'],
   fields: returnFields({
     action: refersTo('action', 'Action', { required: 'Choose the action', alsoCalled: ['Reference'] }),
     doneOn: onDay('Done on', { required: 'Enter the date', alsoCalled: ['Completed on', 'Date completed', 'On'] }),

@@ -12,7 +12,7 @@ export default defineRecord({
   comesInFiles: true,
   source: practice('Dates of an action plan that are put off'),
   readBy: everyoneSignedIn,
-  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer'],
+  writtenBy: ['service-manager', 'team-manager', 'performance-analyst', 'reviewing-officer', 'democratic-services'],
   fields: returnFields({
     action: refersTo('action', 'Action', { required: 'Choose the action', alsoCalled: ['Reference'] }),
     on: onDay('Agreed on', { required: 'Enter the date of the agreement', alsoCalled: ['Date agreed', 'On'] }),

@@ -17,7 +17,10 @@ export default defineRecord({
     tool: choiceFrom('Audit tool', ({ auditTools }) => toolTitles(auditTools), { required: 'Choose the audit tool' }),
     auditedOn: onDay('Date of the audit that is moderated', { required: 'Enter the date of the audit' }),
     moderatedOn: onDay('Date of the moderation', { required: 'Enter the date of the moderation' }),
-    moderator: workerId('Who moderated it', { isMostlySelf: true }),
+    moderator: workerId('Who moderated it', {
+      isMostlySelf: true,
+      hint: 'Somebody other than the auditor: who reads their own audit again moderates nothing',
+    }),
     grade: choice('Grade', auditGrades, { required: 'Choose the grade' }),
     because: sentences('Why, where it differs from the auditor’s'),
   }),

@@ -1,6 +1,6 @@
 import { boardClerks, everyoneSignedIn } from '#core/roles.ts'
 import { panelPack } from '#core/source.ts'
-import { onDay, refersTo, sentences } from './fields.ts'
+import { attached, onDay, refersTo, sentences } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 
 export default defineRecord({
@@ -18,6 +18,10 @@ export default defineRecord({
     to: refersTo('board', 'To which board', { required: 'Choose the board', alsoCalled: ['To'] }),
     on: onDay('On', { required: 'Enter the date', alsoCalled: ['Date'] }),
     told: sentences('What it told'),
+    file: attached('The report itself', {
+      hint: 'As it was made. Whoever reads this may open it',
+      alsoCalled: ['File', 'Document'],
+    }),
   }),
   datedBy: 'on',
   identifiedBy: ['board', 'to', 'on'],

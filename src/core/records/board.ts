@@ -43,6 +43,14 @@ export default defineRecord({
     terms: sentences('Terms of reference', { hint: 'They may be pasted from the paper that agreed them' }),
     termsAgreedOn: onDay('Terms agreed on', { hint: 'They are looked at again once a year' }),
     meetsEvery: choice('How often it meets', howOften, { alsoCalled: ['Frequency', 'Meets'] }),
+    youngPeopleRunEvery: choice('How often young people run one of its meetings', howOften, {
+      hint: 'Leave it out where its terms do not ask for it',
+    }),
+    championed: rowsOf(
+      'Themes that have a champion',
+      { theme: words('Theme', { required: 'Name the theme', alsoCalled: ['Champion of'] }) },
+      { knownBy: 'theme', hint: 'Such as housing, health, or those who go missing' },
+    ),
     quorum: wholeNumber('Quorum', 1, 100, { hint: 'How many members must be there for it to decide' }),
     standingItems: rowsOf(
       'Standing items',

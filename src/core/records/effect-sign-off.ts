@@ -22,7 +22,7 @@ export default defineRecord({
   comesInFiles: true,
   source: practice('Effect of an action, as a board judges it'),
   readBy: everyoneSignedIn,
-  writtenBy: ['service-manager', 'performance-analyst'],
+  writtenBy: ['service-manager', 'performance-analyst', 'democratic-services'],
   fields: returnFields({
     action: refersTo('action', 'Action', { required: 'Choose the action', alsoCalled: ['Reference'] }),
     board: words('Board', { required: 'Say which board', alsoCalled: ['Meeting'] }),

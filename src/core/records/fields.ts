@@ -27,6 +27,8 @@ export interface FieldMeta {
   readonly refersTo?: string
   /** Of such a reference: true where the record does not belong to the one that it names, so that it is not closed with it. */
   readonly isOnlyNamed?: true
+  /** Of such a reference: true where files may give what the other record is called instead, and its words are kept. */
+  readonly isByName?: true
   /** The DfE code set that its values are of. */
   readonly codes?: string
   /** The words of each value that may be chosen. */

@@ -9,7 +9,9 @@ import { staffIn } from '#core/staff.ts'
 import caseAudit from './case-audit.ts'
 import { faultsOf } from './checks.ts'
 import { type Offered, offering } from './offered.ts'
+import paper from './paper.ts'
 import { recordFields } from './record-fields.ts'
+import reportCadence from './report-cadence.ts'
 import review from './review.ts'
 import selfEvaluation from './self-evaluation.ts'
 
@@ -26,7 +28,14 @@ const ownFramework = {
   grades: { strong: 'Strong' },
   versions: [{ ...ilacs.versions[0]!, areas: [{ id: 'housing', title: 'Homes for care leavers', looksAt: [] }] }],
 }
-const offered: Offered = { auditTools: [wholeCaseInCare, lifeStory], frameworks: [ilacs, ownFramework] }
+const offered: Offered = {
+  auditTools: [wholeCaseInCare, lifeStory],
+  frameworks: [ilacs, ownFramework],
+  reports: [
+    { id: 'scorecard', title: 'Performance scorecard' },
+    { id: 'iro-overview', title: 'Reviewing officers’ overview' },
+  ],
+}
 const nobody = journeyOf({ ref: '', childId: '' }, [], { returnYears: [] })
 const [audit, evaluation] = [offering(caseAudit, offered), offering(selfEvaluation, offered)]
 const fieldOf = (type: typeof audit, name: string) => recordFields(type).find(field => field.name === name)!
@@ -58,6 +67,21 @@ test('a framework of the council’s own gives its areas and grades, and a summa
   expect(evaluation.summary({ area: 'housing', grade: 'gone' })).toBe('Homes for care leavers: gone')
   expect(evaluation.summary({})).toBe('Self-evaluation: no grade')
 })
+
+test.each([paper, reportCadence])(
+  'the $id names a report of the pack by its title or id, or by the id that it had',
+  type => {
+    const its = offering(type, offered)
+    const named = (text: string) => read(its, 'report', text)
+    expect([named('performance scorecard'), named('scorecard')]).toEqual(['scorecard', 'scorecard'])
+    expect(named('reviewing-officers')).toBe('iro-overview')
+    expect(named('Monthly scorecard')).toBeUndefined()
+    expect(recordFields(its).find(({ name }) => name === 'report')!.meta.choices).toEqual({
+      scorecard: 'Performance scorecard',
+      'iro-overview': 'Reviewing officers’ overview',
+    })
+  },
+)
 
 test('what chooses from no folder stays as it is', () => {
   expect(offering(review, offered)).toBe(review)

@@ -9,6 +9,7 @@ import type { AnyRecordType } from './record.ts'
 export interface Offered {
   readonly auditTools: readonly AuditTool[]
   readonly frameworks: readonly Framework[]
+  readonly reports: readonly { readonly id: string; readonly title: string }[]
 }
 
 /**
@@ -38,22 +39,19 @@ const inWords = (body: Body, choices: readonly (readonly [name: string, choices:
 
 function withChoices(object: z.ZodObject, offered: Offered): z.ZodObject {
   const changed = Object.entries(object.shape).flatMap(([name, field]) => {
-    const meta = metaOf(field)
-    if (meta.choicesFrom) return [[name, field.meta({ ...meta, choices: meta.choicesFrom(offered) })]]
-    const rows = meta.rows && withChoices(meta.rows, offered)
-    return rows === meta.rows || !rows
-      ? []
-      : [
-          [
-            name,
-            z
-              .array(rows)
-              .optional()
-              .meta({ ...meta, rows }),
-          ],
-        ]
+    const its = fieldWithChoices(field as z.ZodType, offered)
+    return its === field ? [] : [[name, its] as const]
   })
   return changed.length === 0 ? object : object.extend(Object.fromEntries(changed))
+}
+
+function fieldWithChoices(field: z.ZodType, offered: Offered): z.ZodType {
+  const meta = metaOf(field)
+  if (meta.choicesFrom) return field.meta({ ...meta, choices: meta.choicesFrom(offered) })
+  const rows = meta.rows && withChoices(meta.rows, offered)
+  if (rows === undefined || rows === meta.rows) return field
+  const list = z.array(rows).optional()
+  return list.meta({ ...meta, rows })
 }
 
 const metaOf = (field: z.core.$ZodType): FieldMeta => ((field as z.ZodType).meta() ?? { title: '' }) as FieldMeta

@@ -1,8 +1,9 @@
 import { closedWhereExempt } from '#core/boards/exempt.ts'
 import { exemptParagraphs } from '#core/boards/paragraphs.ts'
+import { reportsAlsoCalled, reportTitles } from '#core/report-names.ts'
 import { boardClerks, everyoneSignedIn } from '#core/roles.ts'
 import { localGovernmentAct1972 } from '#core/source.ts'
-import { attached, choice, onDay, ownReference, refersTo, sentences, wholeNumber, words } from './fields.ts'
+import { attached, choice, choiceFrom, onDay, ownReference, refersTo, sentences, wholeNumber, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
 
@@ -26,7 +27,10 @@ export default defineRecord({
     replaces: refersTo('paper', 'Paper that it replaces', { isOnlyNamed: true }),
     sentOn: onDay('Sent out on', { hint: 'Five clear days before the meeting, by law', mayBeAhead: true }),
     file: attached('The paper itself', { alsoCalled: ['File', 'Document'] }),
-    report: words('Report of the pack', { hint: 'Where Waymark writes it, such as scorecard' }),
+    report: choiceFrom('Report of the pack', ({ reports }) => reportTitles(reports), {
+      hint: 'Where Waymark writes it',
+      choicesAlsoCalled: reportsAlsoCalled,
+    }),
     recommends: sentences('What it recommends', { hint: 'In the words that the board is asked to agree' }),
     exemptBy: choice('Is it exempt?', exemptParagraphs, {
       hint: 'Leave it out where everybody may read it. A paper of an exempt item is exempt by that',

@@ -5,6 +5,7 @@ import { childLevelRoles, type Role, roles } from '#core/roles.ts'
 import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import type { Source } from '#core/source.ts'
 import type { Fault } from './checks.ts'
+import type { RowsReferredTo } from './row-references.ts'
 
 /** A kind of record: its fields in words and as a schema, who may read and write it, and how it reads on a timeline. */
 export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
@@ -50,6 +51,8 @@ export interface RecordType<Fields extends z.ZodObject = z.ZodObject> {
   readonly matter?: Matter
   /** Of what others refer to: records of another type that are one of these by themselves; absent where none are. */
   readonly alsoReferredTo?: StandIn
+  /** The list whose rows others refer to one by one; absent where they refer to whole records alone. */
+  readonly rowsReferredTo?: RowsReferredTo
   /**
    * Of what is about the authority: whether one record is closed to somebody who reads others of the type, such as an exempt
    * paper to a partner. What refers to a closed record is closed with it; absent where all who read the type read every one.

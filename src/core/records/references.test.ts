@@ -4,6 +4,7 @@ import type { Body, Entry } from '#core/entry.ts'
 import action from './action.ts'
 import actionCompleted from './action-completed.ts'
 import actionProgress from './action-progress.ts'
+import board from './board.ts'
 import recommendation from './recommendation.ts'
 import {
   faultsOfNoReference,
@@ -16,6 +17,7 @@ import {
   withoutReference,
   withReference,
 } from './references.ts'
+import strategyVersion from './strategy-version.ts'
 
 type Said = Pick<Entry, 'record' | 'kind' | 'standing' | 'type' | 'body'>
 
@@ -116,6 +118,14 @@ describe('a reference to another record', () => {
     expect(faultsOfReferences(actionProgress, { action: 'A-1' }, referredIn([action], []))).toEqual([
       { path: ['action'], says: 'Action: none has the reference A-1' },
     ])
+  })
+
+  test('by what it is called is one where files may say so, however it is spaced or written in capitals', () => {
+    const boards = referredIn([board], [said(1, { reference: 'B-1', name: 'Corporate parenting panel' }, 'board')])
+    const wrong = (body: Body) => faultsOfReferences(strategyVersion, body, boards).map(({ says }) => says)
+    for (const approvedBy of ['B-1', 'Corporate parenting panel', 'corporate  Parenting Panel'])
+      expect(wrong({ approvedBy })).toEqual([])
+    expect(wrong({ approvedBy: 'Cabinet' })).toEqual(['Approved by: none is called Cabinet or has that reference'])
   })
 
   test('that was there before may stay, so that anything else can be put right', () => {

@@ -1,5 +1,6 @@
 import { type Body, type Entry, standing } from '#core/entry.ts'
 import type { Fault } from './checks.ts'
+import type { FieldMeta } from './fields.ts'
 import { type AnyRecordType, mayBeAbout } from './record.ts'
 import { type RecordField, recordFields } from './record-fields.ts'
 
@@ -136,8 +137,15 @@ function faultIn({ meta }: RecordField, value: unknown, referred: Referred, anyb
   if (typeof value !== 'string' || value === '') return undefined
   const isThere = (its: Referred) => its.get(meta.refersTo ?? '')?.has(value) === true
   if (isThere(referred)) return undefined
+  if (meta.isByName) return isCalledSo(value, referred.get(meta.refersTo ?? '')) ? undefined : notCalled(meta, value)
   return `${meta.title}: ${isThere(anybodys) ? `${value} is about somebody else` : `none has the reference ${value}`}`
 }
+
+const notCalled = ({ title }: FieldMeta, value: string): string =>
+  `${title}: none is called ${value} or has that reference`
+
+const isCalledSo = (name: string, those: ReadonlyMap<string, string> = new Map()): boolean =>
+  [...those.values()].some(says => sameReference(says) === sameReference(name))
 
 /** What is wrong with a file's row that has no reference, where records of its type have one. */
 export function faultsOfNoReference(type: AnyRecordType, body: Body): readonly Fault[] {

@@ -1,7 +1,8 @@
 import { howOften } from '#core/boards/how-often.ts'
+import { reportsAlsoCalled, reportTitles } from '#core/report-names.ts'
 import { boardClerks, everyoneSignedIn } from '#core/roles.ts'
 import { panelPack } from '#core/source.ts'
-import { choice, onDay, ownReference, refersTo, words } from './fields.ts'
+import { choice, choiceFrom, onDay, ownReference, refersTo, words } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
 import { matterOfReference } from './references.ts'
 
@@ -28,7 +29,10 @@ export default defineRecord({
       alsoCalled: ['From', 'First due'],
     }),
     endedOn: onDay('Until', { hint: 'The first day from which it is due no more', mayBeAhead: true }),
-    report: words('Report of the pack', { hint: 'Where Waymark writes it, such as scorecard' }),
+    report: choiceFrom('Report of the pack', ({ reports }) => reportTitles(reports), {
+      hint: 'Where Waymark writes it',
+      choicesAlsoCalled: reportsAlsoCalled,
+    }),
   }),
   identifiedBy: ['reference'],
   matter: matterOfReference,

@@ -28,8 +28,10 @@ export default defineRecord({
       required: 'Say what changed',
       alsoCalled: ['Change description', 'Change', 'Changes'],
     }),
-    approvedBy: words('Approved by', {
+    approvedBy: refersTo('board', 'Approved by', {
       hint: 'The board that puts it in force. Leave it out for a draft',
+      isOnlyNamed: true,
+      isByName: true,
       alsoCalled: ['Board', 'Authorised by'],
     }),
     approvedOn: onDay('Approved on', {

@@ -1,19 +1,31 @@
 import type { Body } from '#core/entry.ts'
 import { childLevelRoles } from '#core/roles.ts'
 import { practice } from '#core/source.ts'
-import { onDay, rowsOf, sentences, words, workerId } from './fields.ts'
+import { onDay, rowsOf, sentences, unasked, words, workerId } from './fields.ts'
 import { defineRecord, returnFields } from './record.ts'
+import { type RowsReferredTo, referenceOfRow } from './row-references.ts'
 
-/** By what actions' progress and end refer to a decision of supervision: its day, and the decision's place among those of that day. */
-export const decisionReference = (heldOn: string, place: number): string => `S-${heldOn}-${place + 1}`
+/** By what actions' progress and end refer to a decision of supervision: the day on which it was first recorded, and a number. */
+const rowsReferredTo: RowsReferredTo = {
+  list: 'decisions',
+  begins: ({ heldOn }) => (typeof heldOn === 'string' ? `S-${heldOn}` : undefined),
+}
+
+/** By what a decision of a supervision is referred to; undefined where neither it nor the supervision's day says. */
+export const decisionReference = (record: Body, decision: Body, place: number): string | undefined =>
+  referenceOfRow(rowsReferredTo, record, decision, place)
 
 /** The decisions of a supervision as they may be referred to, each with what is to be done. */
-export function decisionsReferredTo({ heldOn, decisions }: Body): readonly (readonly [string, string])[] {
-  if (typeof heldOn !== 'string' || !Array.isArray(decisions)) return []
-  return decisions.map(({ action }: Body, place) => [
-    decisionReference(heldOn, place),
-    typeof action === 'string' ? action : 'A decision of supervision',
-  ])
+export function decisionsReferredTo(record: Body): readonly (readonly [string, string])[] {
+  const { decisions } = record
+  if (!Array.isArray(decisions)) return []
+  return decisions.flatMap((decision: Body, place) => {
+    const reference = decisionReference(record, decision, place)
+    const { action } = decision
+    return reference === undefined
+      ? []
+      : [[reference, typeof action === 'string' ? action : 'A decision of supervision'] as const]
+  })
 }
 
 export default defineRecord({
@@ -46,6 +58,7 @@ export default defineRecord({
     decisions: rowsOf(
       'What was decided',
       {
+        reference: unasked(words('Reference')),
         action: words('What is to be done', { required: 'Say what is to be done', alsoCalled: ['Action', 'Decision'] }),
         owner: words('By whom', { required: 'Say by whom', alsoCalled: ['Owner', 'Who'] }),
         dueOn: onDay('By when', {
@@ -59,6 +72,7 @@ export default defineRecord({
     ),
   }),
   datedBy: 'heldOn',
+  rowsReferredTo,
   afterDeath: true,
   form: {
     action: 'Record supervision',

@@ -10,7 +10,12 @@ export interface ReportSection {
   readonly asks: string
   /** True where the report says something there by itself: what an officer writes follows it. */
   readonly saysAlready?: true
+  /** What it belongs to, where a report has several of a kind, such as the strategy of an objective. */
+  readonly of?: string
 }
+
+/** What is known when officers are asked to write in a month’s report. */
+export type KnownToWriters = Pick<Materials, 'aboutUs' | 'asAt'>
 
 /** A report of a pack: what it is called, for whom, and how it is written from what is known. */
 export interface Report {
@@ -24,12 +29,18 @@ export interface Report {
   readonly says: string
   /** What officers are asked to write in it; absent where the figures and what is said of them are all. */
   readonly sections?: readonly ReportSection[]
+  /** The same in one month, where what is recorded decides it; absent where it is always the same. */
+  readonly sectionsFor?: (known: KnownToWriters) => readonly ReportSection[]
   /** The indicators beyond the scorecard that it tells of, by their ids; absent where it tells of none. */
   readonly wider?: readonly string[]
   readonly write: (materials: Materials) => Document
   /** Whether a month has nothing for it to tell, so that a pack goes without it; absent where every month has something. */
   readonly isEmpty?: (materials: Materials) => boolean
 }
+
+/** Reports with what officers are asked to write in them in a month. */
+export const ofMonth = (reports: readonly Report[], known: KnownToWriters): readonly Report[] =>
+  reports.map(report => (report.sectionsFor ? { ...report, sections: report.sectionsFor(known) } : report))
 
 /** The reports of a month's pack: those that have something to tell. */
 export const inPack = (reports: readonly Report[], materials: Materials): readonly Report[] =>

@@ -2,6 +2,7 @@ import { type AuditTool, toolTitle } from '#core/audit-tools/audit-tool.ts'
 import { day, dayInWords } from '#core/dates.ts'
 import { type Block, bulleted, heading, inset, paragraph, paragraphsOf, table } from '#core/document.ts'
 import { madeOf } from '#core/printed.ts'
+import { areasOn, type FrameworkArea } from '#core/self-evaluation-frameworks/framework.ts'
 import {
   type AreaOn,
   areasJudged,
@@ -34,7 +35,10 @@ export default defineReport({
       orientation: 'portrait',
       blocks: [
         paragraph(
-          'The council judges itself, area by area, in the words and by the grades of the inspection of local authority children’s services. The judgement is the council’s own.',
+          `The council judges itself, area by area, in the words and by the grades of: ${frameworks
+            .filter(framework => areasOn(framework, materials.asAt).length > 0)
+            .map(({ title }) => title)
+            .join('; ')}. The judgement is the council’s own.`,
         ),
         areas.length === 0 ? paragraph('Nothing is judged in this way yet.') : gradesTable(areas),
         ...areas.flatMap(area => areaIn(area, materials, auditTools)),
@@ -43,6 +47,10 @@ export default defineReport({
     })
   },
 })
+
+/** An area as it is called, with its framework where there are several. */
+const nameOf = ({ area, framework }: { area: FrameworkArea; framework: string | undefined }): string =>
+  [area.title, framework].filter(Boolean).join(', ')
 
 const gradesTable = (areas: readonly AreaOn[]): Block =>
   table({
@@ -54,8 +62,8 @@ const gradesTable = (areas: readonly AreaOn[]): Block =>
       { heading: 'Judged on', share: 2.4 },
       { heading: 'Before', share: 3 },
     ],
-    rows: areas.map(({ area, evaluations: [last, previous] }) => [
-      area.title,
+    rows: areas.map(({ area, framework, evaluations: [last, previous] }) => [
+      nameOf({ area, framework }),
       last ? last.gradeTitle : 'Not judged yet',
       last ? dayInWords(last.on) : '',
       previous?.gradeTitle ?? '',
@@ -64,7 +72,7 @@ const gradesTable = (areas: readonly AreaOn[]): Block =>
 
 /** An area that was judged, with what that rests on; the public version has no more than its grades. */
 function areaIn(
-  { area, evaluations, went, isOld }: AreaOn,
+  { area, framework, evaluations, went, isOld }: AreaOn,
   materials: Materials,
   auditTools: readonly AuditTool[],
 ): readonly Block[] {
@@ -73,14 +81,14 @@ function areaIn(
   const { strengths, needs, next, by } = last
   const judged = [last.gradeTitle, went && WENT[went], dayInWords(last.on), by].filter(Boolean).join(', ')
   return [
-    heading(1, area.title),
+    heading(1, nameOf({ area, framework })),
     paragraph([{ text: `${judged}.`, bold: true }]),
     ...(isOld ? [inset('This was judged more than a year ago.')] : []),
     ...said('What is strong', strengths),
     ...said('What needs to improve', needs),
     ...said('What we do next', next),
     ...evidence(last, materials, auditTools),
-    ...(evaluations.length > 1 ? [overTime(area.title, evaluations)] : []),
+    ...(evaluations.length > 1 ? [overTime(nameOf({ area, framework }), evaluations)] : []),
   ]
 }
 

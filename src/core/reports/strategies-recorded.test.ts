@@ -5,6 +5,7 @@ import { type Said, strategy2017, told } from '#core/strategies/strategy-2017.te
 import { loadDefinitions } from '#definitions.ts'
 import { type Materials, materialsOf } from './materials.ts'
 import strategyProgress from './strategy-progress.ts'
+import { objectiveSections } from './strategy-sections.ts'
 
 const { reports } = await loadDefinitions()
 const selfEvaluation = reports.find(({ id }) => id === 'self-evaluation')!
@@ -136,6 +137,93 @@ describe('the progress report', () => {
       { report: 'strategy-progress', section: 'objective-1', month: '2017-06', text: 'Homes were visited.' },
     ]
     expect(saidIn(written(strategy2017, { sections }))).toContain('Homes were visited.')
+  })
+
+  test('has what officers wrote of an objective on record under it, and of one under another with its name', () => {
+    const homes = { strategy: 'S-1', says: 'Homes near school' }
+    const aboutUs = told(
+      ['strategy', { reference: 'S-1', title: 'One' }],
+      ['strategy-priority', { ...homes, reference: 'OBJ-1', kind: 'priority' }],
+      [
+        'strategy-priority',
+        { strategy: 'S-1', reference: 'OBJ-2', kind: 'objective', says: 'Siblings', parent: 'OBJ-1' },
+      ],
+    )
+    const sections = [2, 3].map(record => ({
+      report: 'strategy-progress',
+      section: `strategy-priority-${record}`,
+      month: '2017-05',
+      text: `Words of ${record}.`,
+    }))
+    const said = saidIn(written(aboutUs, { sections }))
+    const places = ['3.2 Homes near school', 'Words of 2.', 'Siblings', 'Words of 3.', '3.3 Annual review'].map(words =>
+      said.lastIndexOf(words),
+    )
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
+  test('keeps what was written of an objective that the strategy does not have, for the six months that it is of', () => {
+    const of = (month: string) =>
+      written([...strategy2017, words('objective-3', month, 'Health passports are given.')], {
+        sections: [{ report: 'strategy-progress', section: 'objective-3', month, text: 'Health passports are given.' }],
+      })
+    expect(headings(of('2017-01'))).toContain('3.9 Written of objectives that are not in the strategy')
+    expect(saidIn(of('2017-01'))).toContain('Health passports are given.')
+    expect(saidIn(of('2016-12'))).not.toContain('Health passports are given.')
+  })
+})
+
+const words = (section: string, month: string, text: string, id = 1000) => ({
+  ...told(['report-section', { report: 'strategy-progress', section, month, text }])[0]!,
+  id,
+  record: id,
+})
+
+describe('what officers are asked to write of objectives', () => {
+  const asked = (aboutUs: Materials['aboutUs'], asAt = '2017-06-30') => objectiveSections({ aboutUs, asAt })
+  const titles = (...args: Parameters<typeof asked>) => asked(...args).map(({ title }) => title)
+
+  test('is of those of the strategy on record, and not of its promises under them', () => {
+    expect(titles(strategy2017)).toEqual([
+      'To protect our children and keep them safe from harm',
+      'To find stable homes and permanence in good time',
+      'To improve emotional wellbeing and physical health',
+      'To improve educational progress',
+      'To improve support and opportunities for care leavers',
+      'To listen to children and young people',
+    ])
+    expect(asked(strategy2017)[1]).toMatchObject({ of: 'Objective 2, Looked after children and care leavers strategy' })
+  })
+
+  test('is of the built-in ones for a month that no strategy covers, both its days counting', () => {
+    const builtIn = titles([])
+    expect(builtIn).toContain('Enough of the right homes')
+    expect(titles(strategy2017, '2017-02-27')).toEqual(builtIn)
+    expect(titles(strategy2017, '2017-02-28')).not.toEqual(builtIn)
+    expect(titles(strategy2017, '2020-02-28')).not.toEqual(builtIn)
+    expect(titles(strategy2017, '2020-02-29')).toEqual(builtIn)
+  })
+
+  test('leaves out an objective that was given up, from the day after', () => {
+    const aboutUs = told(
+      ['strategy', { reference: 'S-1', title: 'One' }],
+      ['strategy-priority', { reference: 'OBJ-1', strategy: 'S-1', says: 'Homes', toOn: '2017-06-29' }],
+    )
+    expect([titles(aboutUs, '2017-06-29'), titles(aboutUs)]).toEqual([['Homes'], []])
+  })
+
+  test('keeps the place of an objective in the words of a built-in one, and whatever was written of the others', () => {
+    expect(asked(strategy2017)[0]!.id).toBe('objective-1')
+    const written = [...strategy2017, words('objective-1', '2017-05', 'A'), words('sufficiency', '2016-01', 'B', 1001)]
+    expect(asked(written).slice(6)).toMatchObject([
+      {
+        id: 'sufficiency',
+        title: 'Enough of the right homes',
+        of: 'Not in the strategy: printed for six months after it was written',
+      },
+    ])
+    expect(titles([...strategy2017, words('sufficiency', '2017-07', 'Of a later month')])).toHaveLength(6)
   })
 })
 

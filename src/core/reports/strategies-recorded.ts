@@ -4,7 +4,8 @@ import { type Block, bulleted, heading, paragraph } from '#core/document.ts'
 import { metInWords, othersInWords, reviewInWords, versionInWords, yearsInWords } from '#core/strategies/in-words.ts'
 import { plannedActions } from '#core/strategies/planned-actions.ts'
 import { marchBefore, type ObjectiveProgress, type Progress, progressOf } from '#core/strategies/progress.ts'
-import { type Strategy, strategiesIn } from '#core/strategies/strategies.ts'
+import { type Priority, type Strategy, strategiesIn } from '#core/strategies/strategies.ts'
+import { strategiesOn } from '#core/strategies/strategy-on.ts'
 import { counted } from '#core/wording.ts'
 import { tablesExplained } from './cells.ts'
 import { type Materials, monthOfMaterials, rowsOf } from './materials.ts'
@@ -19,8 +20,15 @@ interface RecordedStrategies {
   readonly title: string
   readonly summary: readonly Block[]
   readonly background: readonly Block[]
-  /** `besideOf`: what else is said of an objective, by its words. */
-  readonly keyIssues: (besideOf: (objective: string) => readonly Block[]) => readonly Block[]
+  readonly keyIssues: (written: WrittenBeside) => readonly Block[]
+}
+
+/** What officers wrote beside what the records say. */
+export interface WrittenBeside {
+  /** Of an objective; nothing where nobody did. */
+  readonly of: (objective: Priority) => readonly Block[]
+  /** Of objectives that no strategy on record has. */
+  readonly ofOthers: readonly Block[]
 }
 
 /** One strategy over six months, and since the last 31 March but one at the most. */
@@ -32,9 +40,7 @@ interface Told {
 /** The strategies that cover the end of the month, as their records say them; undefined where none does. */
 export function recordedStrategies(materials: Materials): RecordedStrategies | undefined {
   const asAt = day(materials.asAt)
-  const strategies = strategiesIn(materials.aboutUs).filter(
-    ({ fromOn, toOn }) => (fromOn ?? asAt) <= asAt && (toOn ?? asAt) >= asAt,
-  )
+  const strategies = strategiesOn(strategiesIn(materials.aboutUs), asAt)
   if (strategies.length === 0) return undefined
   const told = strategies.map(strategy => toldOf(strategy, strategies, materials))
   const title = strategies.length === 1 ? `${strategies[0]!.title}: progress` : 'Strategies: progress'
@@ -50,7 +56,7 @@ export function recordedStrategies(materials: Materials): RecordedStrategies | u
       ),
     ],
     background: told.map(({ halfYear }, i) => backgroundOf(halfYear, i + 1)),
-    keyIssues: besideOf => keyIssuesOf(told, materials, besideOf),
+    keyIssues: written => keyIssuesOf(told, materials, written),
   }
 }
 
@@ -80,19 +86,19 @@ function backgroundOf({ now }: Progress, number: number): Block {
   )
 }
 
-function keyIssuesOf(
-  told: readonly Told[],
-  materials: Materials,
-  besideOf: (objective: string) => readonly Block[],
-): readonly Block[] {
+function keyIssuesOf(told: readonly Told[], materials: Materials, written: WrittenBeside): readonly Block[] {
   let section = 0
   const next = (): string => `3.${++section}`
   const blocks = told.flatMap(({ halfYear, year }) => [
     ...inShort(halfYear, materials, next()),
-    ...rootsOf(halfYear.objectives).flatMap(group => objectiveIn(group, halfYear, materials, next(), besideOf)),
+    ...rootsOf(halfYear.objectives).flatMap(group => objectiveIn(group, halfYear, materials, next(), written)),
     ...annualReview(year, materials, next()),
   ])
-  return [...blocks, ...tablesExplained(blocks)]
+  const others =
+    written.ofOthers.length === 0
+      ? []
+      : [heading(2, `${next()} Written of objectives that are not in the strategy`), ...written.ofOthers]
+  return [...blocks, ...others, ...tablesExplained(blocks)]
 }
 
 /** How the strategy stands, what needs attention, and its objectives side by side. */
@@ -139,7 +145,7 @@ function objectiveIn(
   { since, now }: Progress,
   materials: Materials,
   number: string,
-  besideOf: (objective: string) => readonly Block[],
+  written: WrittenBeside,
 ): readonly Block[] {
   const [first, ...under] = group
   const moved = group.flatMap(its => its.moved)
@@ -159,10 +165,15 @@ function objectiveIn(
     ...changesIn(group, since),
     ...toldIn(group, since, materials),
     ...saidOfEach(rows, materials),
-    ...besideOf(first!.priority.says),
+    ...written.of(first!.priority),
+    ...under.flatMap(its => underName(its, written.of(its.priority))),
     ...(now.isOver ? [paragraph('The strategy is over.')] : []),
   ]
 }
+
+/** What was written of one under another, led by its name. */
+const underName = (its: ObjectiveProgress, written: readonly Block[]): readonly Block[] =>
+  written.length === 0 ? [] : [paragraph([{ text: nameOf(its), bold: true }]), ...written]
 
 /** What services did since a day, and what of it is late or was put off. Nobody is named for the public. */
 function plansSince(group: readonly ObjectiveProgress[], since: Day, { isPublic }: Materials): readonly Block[] {

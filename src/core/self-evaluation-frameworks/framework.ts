@@ -35,17 +35,29 @@ export const defineFramework = (framework: Framework): Framework => framework
 export const areasOn = ({ versions }: Pick<Framework, 'versions'>, on: IsoDate): readonly FrameworkArea[] =>
   versions.find(({ from }) => from <= on)?.areas ?? []
 
-/** What each area of every version is called, by its id: an evaluation of years ago still has its words. */
-export const areaTitles = (frameworks: readonly Framework[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    frameworks.flatMap(({ versions }) =>
-      versions.toReversed().flatMap(({ areas }) => areas.map(({ id, title }) => [id, title])),
-    ),
+/**
+ * What each area of every version is called, by its id: an evaluation of years ago still has its words. One that two
+ * frameworks call alike says of which it is.
+ */
+export function areaTitles(frameworks: readonly Framework[]): Readonly<Record<string, string>> {
+  const areas = frameworks.flatMap(({ title: of, versions }) =>
+    versions.toReversed().flatMap(({ areas }) => areas.map(({ id, title }) => ({ id, title, of }))),
   )
+  const isAlike = (title: string) => new Set(areas.flatMap(its => (its.title === title ? its.of : []))).size > 1
+  return Object.fromEntries(areas.map(({ id, title, of }) => [id, isAlike(title) ? `${title} (${of})` : title]))
+}
 
-/** What each grade is called, by its code. */
-export const gradeTitles = (frameworks: readonly Framework[]): Readonly<Record<string, string>> =>
-  Object.assign({}, ...frameworks.map(({ grades }) => grades))
+/** What each grade is called, by its code; what a code means in each where frameworks differ. */
+export function gradeTitles(frameworks: readonly Framework[]): Readonly<Record<string, string>> {
+  const titles = new Map<string, Set<string>>()
+  for (const { grades } of frameworks)
+    for (const [code, title] of Object.entries(grades)) titles.set(code, (titles.get(code) ?? new Set()).add(title))
+  return Object.fromEntries([...titles].map(([code, its]) => [code, [...its].join(', or ')]))
+}
+
+/** The framework that has an area in any version; undefined where none has. */
+export const frameworkOf = (frameworks: readonly Framework[], area: string): Framework | undefined =>
+  frameworks.find(({ versions }) => versions.some(({ areas }) => areas.some(({ id }) => id === area)))
 
 /** Whether an area was judged on a day. */
 export const isJudgedOn = (frameworks: readonly Framework[], area: string, on: IsoDate): boolean =>

@@ -1,8 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { loadDefinitions } from '#definitions.ts'
-import { areasOn, areaTitles, gradeTitles, isJudgedOn } from './framework.ts'
+import { areasOn, areaTitles, type Framework, gradeTitles, isJudgedOn } from './framework.ts'
 
 const { frameworks: folder } = await loadDefinitions()
+
+test('no two frameworks have an area of one id, since an evaluation is recorded by it', () => {
+  const ids = folder.flatMap(({ versions }) => [...new Set(versions.flatMap(its => its.areas.map(({ id }) => id)))])
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('what two frameworks call alike says of which it is, and what one code means in each is said of both', () => {
+  const [ilacs] = folder as [Framework]
+  const [version] = ilacs.versions
+  const area = { id: 'own-overall', title: 'Overall effectiveness', looksAt: [] }
+  const own = {
+    ...ilacs,
+    title: 'Our own',
+    grades: { good: 'Good enough' },
+    versions: [{ ...version!, areas: [area] }],
+  }
+  expect(areaTitles([ilacs, own])).toMatchObject({
+    'own-overall': 'Overall effectiveness (Our own)',
+    'care-leavers': 'The experiences and progress of care leavers',
+  })
+  expect(gradeTitles([ilacs, own])).toMatchObject({ good: 'Good, or Good enough', outstanding: 'Outstanding' })
+})
 
 describe.each(folder.map(framework => [framework.title, framework] as const))('%s', (_, framework) => {
   test('has its newest version first, each with a source, and none before it begins', () => {
@@ -15,8 +37,8 @@ describe.each(folder.map(framework => [framework.title, framework] as const))('%
 
   test('has words for every area of every version and for every grade', () => {
     for (const { areas } of framework.versions)
-      for (const { id, title } of areas) expect(areaTitles(folder)[id]).toBe(title)
-    expect(gradeTitles(folder)).toMatchObject(framework.grades)
+      for (const { id, title } of areas) expect(areaTitles([framework])[id]).toBe(title)
+    expect(gradeTitles([framework])).toEqual(framework.grades)
   })
 })
 

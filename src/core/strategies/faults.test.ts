@@ -129,6 +129,12 @@ describe('a self-evaluation', () => {
     expect(wrong({ area: 'care-leavers' })).toEqual([])
   })
 
+  test('has a grade that the framework of its area has', () => {
+    expect(wrong({ area: 'care-leavers', grade: 'good' })).toEqual([])
+    expect(wrong({ area: 'care-leavers', grade: 'strong' })).toEqual(['grade'])
+    expect(wrong({ area: 'no-such', grade: 'strong' })).toEqual([])
+  })
+
   test('rests on indicators that there are', () => {
     const rows = [{ indicator: '6.7' }, { indicator: '0.0' }, {}]
     expect(wrong({ indicators: rows })).toEqual(['indicators 1 indicator'])

@@ -2,7 +2,7 @@ import { isIsoDate } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import type { Fault } from '#core/records/checks.ts'
 import type { Measured } from '#core/records/record.ts'
-import { type Framework, isJudgedOn } from '#core/self-evaluation-frameworks/framework.ts'
+import { type Framework, frameworkOf, isJudgedOn } from '#core/self-evaluation-frameworks/framework.ts'
 
 /** A day of a record as it is written; undefined where it is none, which its field says by itself. */
 const on = (body: Body, field: string): string | undefined => {
@@ -101,12 +101,17 @@ export function faultsOfEvaluation(
   indicators: readonly Measured[],
   frameworks: readonly Framework[],
 ): readonly Fault[] {
-  const { area, indicators: behind } = body
+  const { area, grade, indicators: behind } = body
   const day = on(body, 'on')
   const isOtherTime = typeof area === 'string' && day !== undefined && !isJudgedOn(frameworks, area, day)
+  const grades = typeof area === 'string' ? frameworkOf(frameworks, area)?.grades : undefined
+  const isOtherGrade = typeof grade === 'string' && grades !== undefined && !Object.hasOwn(grades, grade)
   return [
     ...(isOtherTime
       ? [{ path: ['area'] as const, says: 'The framework had no such area on that day: choose one that it had' }]
+      : []),
+    ...(isOtherGrade
+      ? [{ path: ['grade'] as const, says: 'The framework of this area has no such grade: choose one that it has' }]
       : []),
     ...(Array.isArray(behind) ? behind : []).flatMap(({ indicator }: Body, i): readonly Fault[] =>
       indicator === undefined || indicators.some(({ id, number }) => id === indicator || number === indicator)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#core/dates.ts'
+import type { Framework } from '#core/self-evaluation-frameworks/framework.ts'
 import ilacs from '#core/self-evaluation-frameworks/ilacs.ts'
 import { areasJudged, judgedBefore, selfEvaluationsIn } from './self-evaluations.ts'
 import { type Said, told } from './strategy-2017.testing.ts'
@@ -42,6 +43,35 @@ describe('an area', () => {
       'children-in-care-and-care-leavers',
     ])
     expect(judgedBefore(all, [ilacs], day('2022-12-31'))).toEqual([])
+  })
+})
+
+describe('of two frameworks', () => {
+  const own: Framework = {
+    ...ilacs,
+    id: 'own',
+    title: 'Our own standards',
+    grades: { good: 'Good enough', poor: 'Not good enough' },
+    versions: [{ ...ilacs.versions[0]!, areas: [{ id: 'homes', title: 'Homes', looksAt: [] }] }],
+  }
+  const evaluations = selfEvaluationsIn(told(judged('2024-03-31', 'good', 'homes'), judged('2024-03-31', 'good')))
+  const areas = areasJudged(evaluations, [ilacs, own], day('2024-04-01'))
+  const lastOf = (area: string) => areas.find(its => its.area.id === area)!.evaluations[0]
+
+  test('each area has the words and the order of its own grades, and says of which framework it is', () => {
+    expect(lastOf('homes')).toMatchObject({ gradeTitle: 'Good enough', rank: 0 })
+    expect(lastOf('care-leavers')).toMatchObject({ gradeTitle: 'Good', rank: 1 / 3 })
+    expect(areas.at(-1)!.framework).toBe('Our own standards')
+    expect(careLeavers('2024-04-01')!.framework).toBeUndefined()
+  })
+
+  test('a grade that is none of its framework’s has no words and no place', () => {
+    const [poor] = areasJudged(
+      selfEvaluationsIn(told(judged('2024-03-31', 'poor'))),
+      [ilacs, own],
+      day('2024-04-01'),
+    ).flatMap(its => its.evaluations)
+    expect([poor!.gradeTitle, poor!.rank]).toEqual(['No grade', undefined])
   })
 })
 

@@ -5,7 +5,7 @@ import {
   areaTitles,
   type Framework,
   type FrameworkArea,
-  gradeTitles,
+  frameworkOf,
 } from '#core/self-evaluation-frameworks/framework.ts'
 
 /** How the council judged itself in one area on a day. */
@@ -37,11 +37,15 @@ export interface JudgedInWords extends SelfEvaluation {
   /** Its id where no framework has it. */
   readonly areaTitle: string
   readonly gradeTitle: string
+  /** How good the grade is among those of its framework: 0 is the best, 1 the worst; absent where it has none. */
+  readonly rank?: number
 }
 
 /** An area of a framework as it stood on a day. */
 export interface AreaOn {
   readonly area: FrameworkArea
+  /** What its framework is called; absent where the council judges itself by one alone. */
+  readonly framework?: string
   /** Newest first; none where it was never judged. */
   readonly evaluations: readonly JudgedInWords[]
   /** Of the last two with a grade; absent where there are none. */
@@ -97,6 +101,7 @@ export const areasJudged = (
       const [last] = its
       return {
         area,
+        ...(frameworks.length > 1 && { framework: framework.title }),
         evaluations: its,
         ...(went && { went }),
         isOld: last === undefined || addMonths(last.on, MONTHS_FRESH) < asAt,
@@ -125,12 +130,17 @@ function wentIn(newestFirst: readonly SelfEvaluation[], grades: readonly string[
 }
 
 function inWords(evaluations: readonly SelfEvaluation[], frameworks: readonly Framework[]): readonly JudgedInWords[] {
-  const [areas, grades] = [areaTitles(frameworks), gradeTitles(frameworks)]
-  return evaluations.map(its => ({
-    ...its,
-    areaTitle: areas[its.area] ?? its.area,
-    gradeTitle: grades[its.grade ?? ''] ?? 'No grade',
-  }))
+  const areas = areaTitles(frameworks)
+  return evaluations.map(its => {
+    const grades = Object.entries(frameworkOf(frameworks, its.area)?.grades ?? {})
+    const place = grades.findIndex(([code]) => code === its.grade)
+    return {
+      ...its,
+      areaTitle: areas[its.area] ?? its.area,
+      gradeTitle: grades[place]?.[1] ?? 'No grade',
+      ...(place >= 0 && { rank: place / Math.max(1, grades.length - 1) }),
+    }
+  })
 }
 
 const text = (value: unknown): string | undefined =>

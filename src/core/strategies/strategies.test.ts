@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#core/dates.ts'
 import { astrayIn } from './astray.ts'
-import { strategiesIn } from './strategies.ts'
+import { type Strategy, strategiesIn } from './strategies.ts'
 import { strategy2017, told } from './strategy-2017.testing.ts'
 
 const [strategy] = strategiesIn(strategy2017)
@@ -70,6 +70,29 @@ describe('objectives', () => {
 
   test('numbered past nine come after nine', () => {
     expect(orderOf({ reference: 'b', number: '10' }, { reference: 'a', number: '9' })).toEqual(['a 0', 'b 0'])
+  })
+})
+
+describe('who approved a version', () => {
+  const approvedBy = (words: string) => {
+    const version = { strategy: 'S-1', number: '1.0', approvedBy: words, approvedOn: '2017-02-28' }
+    const board = { reference: 'B-1', name: 'Corporate parenting panel' }
+    const entries = told(
+      ['strategy', { reference: 'S-1', title: 'One' }],
+      ['strategy-version', version],
+      ['board', board],
+    )
+    const [{ versions }] = strategiesIn(entries) as [Strategy]
+    return [versions[0]!.approvedBy, versions[0]!.board]
+  }
+
+  test('is the board that is recorded, whether it was chosen or a file gave its name', () => {
+    expect(approvedBy('B-1')).toEqual(['Corporate parenting panel', 3])
+    expect(approvedBy('corporate Parenting panel')).toEqual(['Corporate parenting panel', 3])
+  })
+
+  test('is whom the words name, where no board that is recorded is called so', () => {
+    expect(approvedBy('Cabinet')).toEqual(['Cabinet', undefined])
   })
 })
 

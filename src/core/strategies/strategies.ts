@@ -1,3 +1,4 @@
+import { boardNamed } from '#core/boards/boards.ts'
 import { type Day, day, type IsoDate, isIsoDate } from '#core/dates.ts'
 import { type Body, type Entry, standing } from '#core/entry.ts'
 import type { priorityKinds, wordsOf } from '#core/records/strategy-priority.ts'
@@ -33,7 +34,10 @@ export interface StrategyVersion {
   readonly writtenOn?: Day
   readonly authors?: string
   readonly changed?: string
+  /** The name of the board, or whom else a file named. */
   readonly approvedBy?: string
+  /** The number of that board's record; absent where no board that is recorded is called so. */
+  readonly board?: number
   /** Absent for a draft. */
   readonly approvedOn?: Day
   /** The attachment that is the document; absent where none was attached. */
@@ -129,6 +133,10 @@ export function strategiesIn(entries: Iterable<ToldOfStrategy>): readonly Strate
     plans: under('service-plan', 'priority'),
     progress: under('priority-progress', 'priority'),
   }
+  const boards = (stands.get('board') ?? []).map(({ record, body }) => ({
+    record,
+    ...said(body, ['reference', 'name'], []),
+  }))
   const [versions, priorities] = [under('strategy-version', 'strategy'), under('strategy-priority', 'strategy')]
   return (stands.get('strategy') ?? []).map(({ record, body }): Strategy => {
     const reference = text(body.reference)
@@ -136,7 +144,7 @@ export function strategiesIn(entries: Iterable<ToldOfStrategy>): readonly Strate
       record,
       ...said(body, ['reference', 'purpose', 'owner', 'board'], ['fromOn', 'toOn', 'reviewOn']),
       title: text(body.title) ?? 'A strategy without a title',
-      versions: (versions.get(reference ?? '') ?? []).map(versionIn).sort(byWritten),
+      versions: (versions.get(reference ?? '') ?? []).map(its => versionIn(its, boards)).sort(byWritten),
       priorities: inTheirOrder(priorities.get(reference ?? '') ?? [], known),
     }
   })
@@ -150,6 +158,7 @@ const TYPES = new Set([
   'measure-reading',
   'service-plan',
   'priority-progress',
+  'board',
 ])
 
 type ByReference = ReadonlyMap<string, readonly ToldOfStrategy[]>
@@ -173,11 +182,22 @@ function byField(entries: readonly ToldOfStrategy[], field: string): ByReference
   return found
 }
 
-const versionIn = ({ record, body }: ToldOfStrategy): StrategyVersion => ({
-  record,
-  ...said(body, ['number', 'authors', 'changed', 'approvedBy', 'file'], ['writtenOn', 'approvedOn', 'reviewOn']),
-  alsoApproved: rows(body.alsoApproved).map(row => said(row, ['by'], ['on'])),
-})
+/** A board, as far as versions name it. */
+interface NamedBoard {
+  readonly record: number
+  readonly reference?: string
+  readonly name?: string
+}
+
+function versionIn({ record, body }: ToldOfStrategy, boards: readonly NamedBoard[]): StrategyVersion {
+  const board = boardNamed(boards, text(body.approvedBy))
+  return {
+    record,
+    ...said(body, ['number', 'authors', 'changed', 'approvedBy', 'file'], ['writtenOn', 'approvedOn', 'reviewOn']),
+    ...(board && { board: board.record, ...(board.name !== undefined && { approvedBy: board.name }) }),
+    alsoApproved: rows(body.alsoApproved).map(row => said(row, ['by'], ['on'])),
+  }
+}
 
 /** Of two that were written on one day the one approved first comes first; a draft before what is approved. */
 const byWritten = (a: StrategyVersion, b: StrategyVersion): number =>

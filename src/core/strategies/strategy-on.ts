@@ -64,8 +64,7 @@ export function strategyOn(strategy: Strategy, { day, figures, month, actions }:
   const inForce = inForceOn(strategy, day)
   const reviewOn = inForce?.reviewOn ?? strategy.reviewOn
   const isOver = strategy.toOn !== undefined && strategy.toOn < day
-  const isIn = ({ fromOn, toOn }: Priority) => (fromOn ?? day) <= day && (toOn ?? day) >= day
-  const priorities = strategy.priorities.filter(isIn)
+  const priorities = prioritiesOn(strategy, day)
   const measured = new Map(
     priorities.map(its => [its.record, its.measures.map(measure => measuredIn(measure, figures, month))]),
   )
@@ -92,6 +91,18 @@ export function strategyOn(strategy: Strategy, { day, figures, month, actions }:
     counts: countsOf([...measured.values()].flat()),
   }
 }
+
+/** The strategies that cover a day. */
+export const strategiesOn = (strategies: readonly Strategy[], day: Day): readonly Strategy[] =>
+  strategies.filter(its => isOn(its, day))
+
+/** What a strategy sets itself on a day, in its order. */
+export const prioritiesOn = ({ priorities }: Strategy, day: Day): readonly Priority[] =>
+  priorities.filter(its => isOn(its, day))
+
+/** Both days count; one that is absent bounds nothing. */
+const isOn = ({ fromOn, toOn }: Pick<Strategy, 'fromOn' | 'toOn'>, day: Day): boolean =>
+  (fromOn ?? day) <= day && (toOn ?? day) >= day
 
 /** The last version that a board had approved by the end of a day. */
 const inForceOn = ({ versions }: Strategy, day: Day): StrategyVersion | undefined =>

@@ -1,10 +1,12 @@
 import { addMonths, type Day, isoOf } from '#core/dates.ts'
 import type { CaseworkEntry } from '#core/demonstration/casework.ts'
 import type { Council } from '#core/demonstration/council.ts'
+import { lastFrozenBy } from '#core/demonstration/published-months.ts'
 import { fileOf } from '#core/demonstration/told-file.ts'
 import { actions, type ToldAction } from '#core/demonstration/words/said-of-actions.ts'
 import { recommendations, type ToldRecommendation } from '#core/demonstration/words/said-of-recommendations.ts'
 import type { Body } from '#core/entry.ts'
+import { issueInWords } from '#core/issue-name.ts'
 import type { CouncilLife } from './council-life.ts'
 
 /** What was recommended, what is done about it, and what became of it: late, put off, unshown and without effect among it. */
@@ -65,8 +67,15 @@ function acted(told: ToldAction, council: Council): readonly CaseworkEntry[] {
             on: dayOf(judged[0]),
             judgement: judged[1],
             why: judged[2],
+            ...issueSeen(toldTo - judged[0], toldTo),
           }),
         ]
       : []),
   ]
+}
+
+/** A board sees the figures of the last report that was frozen; none where there was none yet. */
+function issueSeen(on: Day, toldTo: Day) {
+  const month = lastFrozenBy(on, toldTo)
+  return month && { issue: issueInWords({ month, number: 1 }) }
 }

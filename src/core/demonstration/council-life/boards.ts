@@ -5,6 +5,7 @@ import { fileOf, type ToldPaper } from '#core/demonstration/told-file.ts'
 import { improvementMeetings } from '#core/demonstration/words/improvement-meetings.ts'
 import type { ToldItem, ToldMeeting } from '#core/demonstration/words/meeting.ts'
 import { panelMeetings } from '#core/demonstration/words/panel-meetings.ts'
+import { parentingBoardMeetings } from '#core/demonstration/words/parenting-board-meetings.ts'
 import { boards, cadences, members, reportedTo, visits } from '#core/demonstration/words/said-of-boards.ts'
 import type { Body } from '#core/entry.ts'
 import { nextPack, type SentPack, type ToNumber } from '#core/meeting-papers/page-numbers.ts'
@@ -76,6 +77,7 @@ class Telling {
       })
     for (const meeting of panelMeetings) this.#meeting('B-1', meeting)
     for (const meeting of improvementMeetings) this.#meeting('B-6', meeting)
+    for (const meeting of parentingBoardMeetings) this.#meeting('B-2', meeting)
     for (const { ago, ...visit } of visits)
       this.#tell(`visit ${ago}`, 'member-visit', ago, { board: 'B-1', on: this.#on(ago), ...visit })
     for (const [board, to, ago, told] of reportedTo)

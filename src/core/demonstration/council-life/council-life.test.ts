@@ -29,14 +29,14 @@ const council = councilOf({
 /** The entries as a ledger would have them, in its order. */
 function told(lives: typeof councilLife): readonly Entry[] {
   const first = new Map<string, number>()
-  return councilLifeTold(lives, council).map(({ key, type, body, recordedOn }, i) => {
+  return councilLifeTold(lives, council).map(({ key, type, drawn, body, recordedOn }, i) => {
     if (!first.has(key)) first.set(key, i + 1)
     const record = first.get(key)!
     return {
       id: i + 1,
       record,
       type,
-      subject: 'authority',
+      subject: drawn ? 'whoever is drawn' : 'authority',
       kind: 'statement',
       standing: 0,
       body,
@@ -49,12 +49,12 @@ describe.each(councilLife)('what a demonstration council records of its $id', li
   const entries = told([life])
   const nobody = journeyOf({ ref: '', childId: '' }, [], { returnYears: [] })
 
-  test('is what its forms would take but for what a file left out, and of the council', () => {
+  test('is what its forms would take but for what a file left out, and of the council or of children who are drawn', () => {
     expect(entries.length).toBeGreaterThan(0)
     const all = told(councilLife)
-    for (const { type: id, body } of entries) {
+    for (const { type: id, subject, body } of entries) {
       const type = records.find(record => record.id === id)!
-      expect(mayBeAbout(type, 'authority')).toBe(true)
+      expect(mayBeAbout(type, subject === 'authority' ? 'authority' : 'child')).toBe(true)
       expect(type.fields.safeParse(body).error).toBeUndefined()
       expect(faultsOf(type, body, nobody, toldTo).filter(({ path: [field] }) => body[field] !== undefined)).toEqual([])
       expect(type.among?.faultsOf(body, othersFor(type, all)) ?? []).toEqual([])
@@ -82,6 +82,19 @@ test('the actions have every way of standing among them, and each of the facts w
   expect(actions.some(({ done }) => done?.isOnlySaid)).toBe(true)
   expect(actions.some(({ judged }) => judged?.judgement === 'no-difference')).toBe(true)
   expect(actions.some(({ isStale }) => isStale)).toBe(true)
+})
+
+test('a judgement names the last issue that was frozen before it, and none where none was', () => {
+  const judged = (to: number) =>
+    councilLifeTold(councilLife, { ...council, toldTo: to })
+      .filter(({ type }) => type === 'effect-sign-off')
+      .map(({ body }) => [body.on, body.issue])
+  expect(judged(toldTo)).toEqual([
+    ['2026-09-21', 'August 2026, issue 1'],
+    ['2026-10-06', 'August 2026, issue 1'],
+    ['2026-10-21', 'September 2026, issue 1'],
+  ])
+  expect(judged(dayOf(2026, 5, 20)).every(([, issue]) => issue === undefined)).toBe(true)
 })
 
 test('young people raised things of which some wait, some late, some are answered and not told back, and some are closed', () => {

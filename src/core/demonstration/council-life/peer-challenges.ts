@@ -21,6 +21,10 @@ import type { CouncilLife } from './council-life.ts'
 const MONTHS_AGO = 17
 const PAST = 'PC-1'
 const NEXT = 'PC-2'
+/** The third sample that was drawn: the others are told with the audits. */
+const SAMPLE = 'AS-3'
+/** A sample that had not been read to its end. */
+const EARLIER_SAMPLE = 'AS-2'
 
 /** A peer challenge that was fed back and is acted on, and another that is being prepared, with what is missing of it. */
 const councilLife: CouncilLife = {
@@ -174,9 +178,9 @@ function next(council: Council): readonly CaseworkEntry[] {
   return [
     entry(
       'audit-sample',
-      'AS-1',
+      SAMPLE,
       {
-        reference: 'AS-1',
+        reference: SAMPLE,
         tool: 'whole-case-in-care',
         drawnOn: isoOf(toldTo - 10),
         asAtOn: isoOf(toldTo - 11),
@@ -204,7 +208,7 @@ function next(council: Council): readonly CaseworkEntry[] {
           { line: LISTENING, asks: 'What has changed because of what children said?' },
         ],
         sponsor: 'Director of children’s services',
-        samples: [{ sample: 'AS-1' }],
+        samples: [{ sample: SAMPLE }],
         comparedWith: PAST,
       },
       toldTo - 10,
@@ -247,6 +251,19 @@ function next(council: Council): readonly CaseworkEntry[] {
       people: 'Workers of the six',
       howMany: 6,
     }),
+    ...[11, 12].map(place => ({
+      ...entry(
+        'peer-case',
+        `${NEXT} ${place}`,
+        {
+          challenge: NEXT,
+          namedOn: isoOf(toldTo - 5),
+          because: 'Drawn in October and not audited yet. Whoever speaks for the child was told.',
+        },
+        toldTo - 5,
+      ),
+      drawn: { sample: EARLIER_SAMPLE, place },
+    })),
     entry(
       'peer-reviewer-access',
       NEXT,

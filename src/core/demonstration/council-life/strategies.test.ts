@@ -67,8 +67,8 @@ test('is whole however short a time the council has recorded', () => {
   expect(toldOver(1).length).toBe(entries.length)
 })
 
-test('the council judged itself three times in three areas', () => {
+test('the council judged itself three times in three areas and as a whole', () => {
   const areas = areasJudged(selfEvaluationsIn(entries), definitions.frameworks, toldTo)
-  expect(areas.map(({ evaluations }) => evaluations.length)).toEqual([3, 0, 3, 3, 0])
+  expect(areas.map(({ evaluations }) => evaluations.length)).toEqual([3, 0, 3, 3, 3])
   expect(areas.every(({ isOld, evaluations }) => evaluations.length === 0 || !isOld)).toBe(true)
 })

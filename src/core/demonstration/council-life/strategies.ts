@@ -78,7 +78,7 @@ function strategy(told: Told): readonly CaseworkEntry[] {
     version('0.9', firstDay - 90, { changed: 'A draft for the council of children in care and the forum' }),
     version('1.0', firstDay - 40, {
       changed: 'The promises are in children’s own words',
-      approvedBy: 'Corporate parenting panel',
+      approvedBy: 'B-1',
       approvedOn: isoOf(firstDay - 20),
       alsoApproved: [{ by: 'Cabinet', on: isoOf(firstDay - 13) }],
       reviewOn: isoOf(yearTo31March(told.lastYear - 2).lastDay),
@@ -86,7 +86,7 @@ function strategy(told: Told): readonly CaseworkEntry[] {
     {
       ...version('2.0', writtenOn, {
         changed: 'Measures for each objective, and who answers for it',
-        approvedBy: 'Corporate parenting panel',
+        approvedBy: 'B-1',
         approvedOn: isoOf(writtenOn + 17),
         reviewOn: isoOf(reviewOn),
       }),

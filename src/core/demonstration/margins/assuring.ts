@@ -30,6 +30,8 @@ export const challenging = defineMargin({
     pauses: 0.1,
     resumes: 0.8,
     pausedDays: [6, 14],
+    /** Nothing waits for more days than this: by then somebody has asked. */
+    longestPause: 60,
     settledDays: [5, 32],
     closes: 0.95,
     saysEffect: 0.72,
@@ -56,4 +58,25 @@ export const supervising = defineMargin({
   title: 'Supervision about each child',
   source: chosen('A month while looked after; the review of 2018 found it late and not recorded'),
   is: { days: 90, everyDays: [22, 34], missed: 0.14, done: 0.66 },
+})
+
+export const following = defineMargin({
+  title: 'What becomes an action on a child’s own record',
+  source: chosen(
+    'A few of the decisions of supervision; half of what was inadequate, and of complaints that were upheld',
+  ),
+  is: {
+    supervision: 0.01,
+    /** Of the worker who has an account here, so that they find actions of their own. */
+    ofOneShown: 0.3,
+    inadequate: 0.5,
+    requiresImprovement: 0.08,
+    complaint: 0.5,
+    done: 0.6,
+    shown: 0.7,
+    begun: 0.7,
+    /** What is not done by so many days after it was due is done in the end: nobody lets it lie for half a year. */
+    doneInTheEndAfterDays: 80,
+    putOff: 0.3,
+  },
 })

@@ -1,5 +1,5 @@
 import { AD, noted, performance, type ToldMeeting, update } from './meeting.ts'
-import { homePaper, leavingCarePaper, missingPaper, performancePaper } from './papers-of-meetings.ts'
+import { homePaper, leavingCareBefore, missingPaper, performancePaper } from './papers-of-meetings.ts'
 
 /** The panel’s meetings of the first of the two years that are told. */
 export const firstMeetings: readonly ToldMeeting[] = [
@@ -119,7 +119,7 @@ export const firstMeetings: readonly ToldMeeting[] = [
           author: 'Head of leaving care',
           recommends: 'That the report be noted.',
           report: 'leaving-care-annual',
-          file: leavingCarePaper,
+          file: leavingCareBefore,
         },
         minute: 'Members heard about driving lessons, and asked who had them.',
         resolved: [noted()],

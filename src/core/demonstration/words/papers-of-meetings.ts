@@ -1,5 +1,6 @@
 import type { ToldPaper } from '#core/demonstration/told-file.ts'
 import {
+  type Block,
   bulleted,
   heading,
   inset,
@@ -63,19 +64,19 @@ export const missingPaper: ToldPaper = {
   ],
 }
 
-const leavingCareFirst = [
+const leavingCareReport = (
+  wentWell: readonly string[],
+  didNot: readonly string[],
+  next: readonly (readonly [what: string, who: string])[],
+): readonly Block[] => [
   heading(1, 'Whom we support'),
   paragraph(
     'Young people who left our care, and those of 16 and 17 who are about to. Two teams of personal advisers work with them, north and south. The figures are in the annual report that Waymark makes of the service.',
   ),
   heading(1, 'What went well'),
-  bulleted([
-    'Nearly everybody is in touch with their adviser, and most see them at home.',
-    'The booklet of what young people can have is printed, and given to them at 16.',
-    'Young people sat on the panel for each of the advisers who were appointed.',
-  ]),
+  bulleted(wentWell),
   heading(1, 'What did not'),
-  bulleted(['Driving lessons were promised to those with a job offer. Four had them.', 'Mentors have not begun.']),
+  bulleted(didNot),
   pageBreak,
   heading(1, 'What young people said'),
   quotation({ words: 'She came to my graduation. I had two tickets and she had the other one.', saidBy: 'Aged 21' }),
@@ -88,20 +89,49 @@ const leavingCareFirst = [
       { heading: 'What', share: 6 },
       { heading: 'Who', share: 3 },
     ],
-    rows: [
-      ['Agree with housing that nobody is homeless on paper before they are helped', 'Head of leaving care'],
-      ['Begin the mentoring scheme, or say that it will not come', 'Head of leaving care'],
-      ['Ask everyone at 21 whether they want to stay in touch', 'Personal advisers'],
-    ],
+    rows: next,
   }),
 ]
+
+export const leavingCareBefore: ToldPaper = {
+  name: 'Leaving care service annual report',
+  format: 'pdf',
+  title: 'Leaving care service: annual report',
+  pages: 2,
+  blocks: leavingCareReport(
+    [
+      'The peers said that advisers know their young people well.',
+      'Young people sat on the panel for each of the advisers who were appointed.',
+      'Eleven young people had driving lessons, and four have passed.',
+    ],
+    ['Nobody could say who may have driving lessons, and who may not.', 'The strategy is a draft.'],
+    [
+      ['Say in writing who may have driving lessons', 'Head of leaving care'],
+      ['Bring the strategy to the board with the forum', 'Head of leaving care'],
+    ],
+  ),
+}
+
+const leavingCareNow = leavingCareReport(
+  [
+    'Nearly everybody is in touch with their adviser, and most see them at home.',
+    'The booklet of what young people can have is printed, and given to them at 16.',
+    'Young people sat on the panel for each of the advisers who were appointed.',
+  ],
+  ['Mentors have not begun.', 'Two young people were homeless on paper before anybody helped.'],
+  [
+    ['Agree with housing that nobody is homeless on paper before they are helped', 'Head of leaving care'],
+    ['Begin the mentoring scheme, or say that it will not come', 'Head of leaving care'],
+    ['Ask everyone at 21 whether they want to stay in touch', 'Personal advisers'],
+  ],
+)
 
 export const leavingCarePaper: ToldPaper = {
   name: 'Leaving care service annual report',
   format: 'pdf',
   title: 'Leaving care service: annual report',
   pages: 2,
-  blocks: leavingCareFirst,
+  blocks: leavingCareNow,
 }
 
 export const leavingCareSupplement: ToldPaper = {
@@ -111,7 +141,7 @@ export const leavingCareSupplement: ToldPaper = {
   pages: 3,
   blocks: [
     inset('This paper replaces the one that was sent out before. The third page is new.'),
-    ...leavingCareFirst,
+    ...leavingCareNow,
     pageBreak,
     heading(1, 'Young people aged 21 and over'),
     paragraph(

@@ -8,7 +8,7 @@ export const supervised = [
     worries: 'Family time is five days a week, an hour’s drive each way, in her sleep.',
     goesWell: 'She is gaining weight and smiles at the same face each morning.',
     mayBeWrong: 'We count the hours that her parents have. What does she have after them?',
-    actions: ['Ask the court for fewer days in one place near her', 'Bring the health visitor’s chart up to date'],
+    actions: ['Ask the court for fewer days, in one place nearby', 'Bring the health visitor’s chart up to date'],
   },
   {
     from: 3,
@@ -18,7 +18,7 @@ export const supervised = [
     worries: 'He goes quiet two days before family time, and nobody has asked him why.',
     goesWell: 'He asked for his carer by name when he fell.',
     mayBeWrong: 'We take the quiet for sadness. His teacher thinks that it is excitement. Ask him.',
-    actions: ['Ask him about the days before family time', 'Write the carer’s diary into the next visit'],
+    actions: ['Ask on a walk about the days before family time', 'Write the carer’s diary into the next visit'],
   },
   {
     from: 5,
@@ -27,7 +27,7 @@ export const supervised = [
     worries: 'The bag has been packed since the spring: she does not believe that she is staying.',
     goesWell: 'She put up posters last week.',
     mayBeWrong: 'We tell her that she is safe. She asks whether she may stay, which is another question.',
-    actions: ['Tell her, with the carer, that the match is agreed', 'Ask what she wants to bring from the old house'],
+    actions: ['Say, with the carer, that the match is agreed', 'Ask what is still to come from the old house'],
   },
   {
     from: 8,
@@ -46,7 +46,7 @@ export const supervised = [
     worries: 'Handover notes say what he did and not who he is.',
     goesWell: 'He let his worker see his drawings.',
     mayBeWrong: 'Our plan is for independence. He wants to be looked after for longer and may be right.',
-    actions: ['Write his own one-page profile with him', 'Look at staying put before his birthday'],
+    actions: ['Write a one-page profile together', 'Look at staying put before the birthday'],
   },
   {
     from: 16,
@@ -56,7 +56,7 @@ export const supervised = [
     goesWell: 'He rang his worker himself when he was out too late.',
     mayBeWrong: 'We think of a gang because of last year. It may be a girlfriend. What would tell us?',
     actions: [
-      'Meet him where he goes after college',
+      'Meet outside the office, after college',
       'Hold a strategy discussion with the police',
       'Ask the college for a later start',
     ],

@@ -140,5 +140,9 @@ function withoutSaid({ list, fields }: ListInFile, held: ListRow, was: ListRow):
   const knownBy = list.meta.knownBy ?? ''
   const gone = new Set(fields.filter(field => field !== knownBy && isEqual(held[field], was[field])))
   const left = Object.fromEntries(Object.entries(held).filter(([field]) => !gone.has(field)))
-  return Object.keys(left).some(field => field !== knownBy && field !== 'from') ? [left] : []
+  return saysAnything(list, left, knownBy) ? [left] : []
 }
+
+/** Whether a row says anything but what it is known by, and what Waymark filled in. */
+export const saysAnything = ({ rows }: RecordField, row: ListRow, knownBy: string): boolean =>
+  rows.some(({ name, meta }) => !meta.isUnasked && name !== knownBy && row[name] !== undefined)

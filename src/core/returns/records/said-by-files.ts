@@ -1,7 +1,7 @@
 import type { Body } from '#core/entry.ts'
 import type { RecordField } from '#core/records/record-fields.ts'
 import { isEqual } from './equal.ts'
-import { type ListRow, partners } from './list-rows.ts'
+import { type ListRow, partners, saysAnything } from './list-rows.ts'
 
 /** A version of a record, as far as it matters who said it. */
 interface Version {
@@ -51,8 +51,9 @@ export function rowsSaid(
     const stoodSo = was.get(row)
     if (stoodSo === undefined) return [row]
     const next = saidIn(stoodSo, before.get(row) ?? {}, row, [])
-    const isAnything = Object.keys(next).some(field => field !== knownBy && field !== 'from')
-    return isAnything ? [{ ...(row[knownBy] !== undefined && { [knownBy]: row[knownBy] }), ...next }] : []
+    return saysAnything(list, next, knownBy)
+      ? [{ ...(row[knownBy] !== undefined && { [knownBy]: row[knownBy] }), ...next }]
+      : []
   })
   return rows
 }

@@ -7,6 +7,7 @@ import {
   figureFrom,
   figureInWords,
   judgementInWords,
+  toJudgeInWords,
 } from '#core/actions/in-words.ts'
 import type { SeenEffect } from '#core/actions/issued-effect.ts'
 import { attachmentInWords } from '#core/attachment.ts'
@@ -39,6 +40,7 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
     action,
     stands,
     judged,
+    toJudge,
     effect,
     publishedIn,
     knownBy,
@@ -66,7 +68,15 @@ export function ActionView({ shown, isSaved, formFor, record }: Props) {
           rows={[
             { key: 'Done', value: doneInWords(stands) },
             { key: 'Evidence', value: evidenceInWords(stands) },
-            { key: 'Effect, as judged', value: judgementInWords(judged) },
+            {
+              key: 'Effect, as judged',
+              value: (
+                <>
+                  {judgementInWords(judged)}
+                  {toJudge && <span class="waymark-block">To be judged: {toJudgeInWords(toJudge)}</span>}
+                </>
+              ),
+            },
             { key: 'Due', value: dueInWords(stands) },
             {
               key: 'Who answers for it',

@@ -2,6 +2,7 @@ import type { Recommendation, SignOff, ToldOfRecommendation } from '#core/action
 import { type Action, linkedIndicator, recommendationsIn } from '#core/actions/actions.ts'
 import { judgementInWords } from '#core/actions/in-words.ts'
 import { issuedEffect, type ToldEffect } from '#core/actions/issued-effect.ts'
+import { effectToJudge, type ToJudge } from '#core/actions/judging.ts'
 import { judgedOn, type StandingOn, standingOn } from '#core/actions/standing.ts'
 import type { Attachment, Attachments } from '#core/attachment.ts'
 import { questionTitles } from '#core/audit-tools/audit-tool.ts'
@@ -24,6 +25,8 @@ export interface ShownAction {
   readonly action: Action
   readonly stands: StandingOn
   readonly judged: SignOff | undefined
+  /** Since when its effect is to be judged; absent where it is not. */
+  readonly toJudge: ToJudge | undefined
   /** Absent where it is not done; for whoever sees no more of figures than the public, where it was never published. */
   readonly effect?: ToldEffect
   /** The issue in which the effect was published, for whoever sees no more of figures than the public. */
@@ -58,6 +61,7 @@ export async function shownAction(
     action,
     stands: standingOn(action, today),
     judged: judgedOn(action, today),
+    toJudge: effectToJudge(action, today),
     ...(await (seesWhole(who.role) ? effectMeasured : effectPublished)(action, today, services)),
     knownBy: [
       indicator && `${indicator.number} ${indicator.title}`,

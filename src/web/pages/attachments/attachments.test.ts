@@ -148,6 +148,63 @@ describe('a file that is attached to a record', () => {
     expect((await analyst.get(`/attachments/${file}`)).status).toBe(403)
   })
 
+  const NAMES: readonly (readonly [how: string, sent: string, kept: string])[] = [
+    ['a path', '../../etc/passwd.pdf', 'passwd.pdf'],
+    ['a child’s name', 'C:\\Users\\ana\\Zac Brown, born 2010-02-03.pdf', 'Zac Brown, born 2010-02-03.pdf'],
+    ['letters turned round', 'fdp.exe\u202e\u2066cod.pdf', 'fdp.exe cod.pdf'],
+    ['characters that nobody sees', 'Plan\u0000\u0007\u0085.pdf', 'Plan .pdf'],
+    ['a script', '<img src=x onerror=alert(1)>.pdf', 'img src=x onerror=alert(1) .pdf'],
+    ['a formula', '=cmd|calc!A1.pdf', '=cmd calc!A1.pdf'],
+    ['a hidden file', '.htaccess.pdf', 'htaccess.pdf'],
+    ['400 letters, none of them plain', `${'é'.repeat(400)}.pdf`, `${'é'.repeat(146)}.pdf`],
+    ['marks of every kind', "It's Zoë’s 100% plan; v2.pdf", "It's Zoë’s 100% plan; v2.pdf"],
+  ]
+
+  test.each(NAMES)(
+    'with %s in its name is kept and sent back, and its name is in no address or log',
+    async (_how, sent, kept) => {
+      const logged = council.log.length
+      const { status, location } = await send({ shows: 'As it is called' }, sent)
+      expect(status).toBe(303)
+      const its = await newest()
+      const { html } = await manager.get(its)
+      const link = linkIn(html)
+      expect(html).toContain(kept)
+      expect(html).not.toContain('<img')
+      const file = await manager.get(link)
+      expect([file.status, file.html]).toEqual([200, PDF])
+      const disposition = String(file.headers['content-disposition'])
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: a header has none
+      expect(disposition).toMatch(/^attachment; filename="[\w.-]+\.pdf"; filename\*=UTF-8''[^\u0000-\u001f"\\/;' ]+$/)
+      expect(decodeURIComponent(disposition.split("UTF-8''")[1]!)).toBe(kept)
+      expect([location, its, link].join()).toMatch(/^[\w/,?=-]+$/)
+      const lines = await council.services.desk.accessLog({ username: 'service-manager', limit: 20 })
+      const said = council.log.slice(logged).join() + JSON.stringify(lines)
+      for (const word of ['Zac', 'passwd', 'cmd', 'Zoë', 'htaccess', 'éé', '.pdf']) expect(said).not.toContain(word)
+    },
+  )
+
+  test('that is refused leaves no trace of its name in a log', async () => {
+    const logged = council.log.length
+    const { html } = await send({}, 'Zac Brown 2010-02-03.exe', 'MZ')
+    expect(html).toContain('“Zac Brown 2010-02-03.exe” is a program')
+    const lines = await council.services.desk.accessLog({ username: 'service-manager', limit: 5 })
+    expect(council.log.slice(logged).join() + JSON.stringify(lines)).not.toContain('Zac')
+  })
+
+  test('that nobody saved for a day is gone: the form says to choose it again, with all that was typed', async () => {
+    const { html } = await send({ shows: '' }, 'Left lying.pdf', `${PDF}% left`)
+    const [, file = ''] = /name="file" value="(\w+)"/.exec(html) ?? []
+    await council.services.ledger.clearAttachments('2999-01-01T00:00:00.000Z')
+    expect((await manager.get(`/attachments/${file}`)).status).toBe(404)
+    const before = (await council.services.ledger.history('authority')).length
+    const again = await send({ shows: 'Typed a day later', file })
+    expect([again.status, again.html]).toEqual([422, expect.stringContaining('choose the file again')])
+    expect(again.html).toContain('Typed a day later')
+    expect((await council.services.ledger.history('authority')).length).toBe(before)
+    expect((await manager.get(linkIn((await manager.get(address)).html))).status, 'what is named stays').toBe(200)
+  })
+
   test('is kept with a draft', async () => {
     const draft = await send({ _do: 'draft', shows: 'Half' }, 'Draft.pdf')
     expect(draft.location).toContain('draft=')

@@ -114,6 +114,7 @@ test('what audits found is shown with what each number is of, and an audited chi
   expect(await behind('which=agreed')).toContain('None from')
   expect(await behind('grade=good')).toContain('None from')
   expect(await behind('theme=nonsense')).toContain('Choose one that there is')
+  expect(await behind('tool=nonsense')).toMatch(/Choose an audit tool that there is .* 1 audit/)
   expect(textOf((await manager.get(`/audits/sample?of=${sample}`)).html)).toContain('1 May 2018 Inadequate')
 })
 

@@ -82,7 +82,7 @@ describe('an agenda', () => {
     expect(html).toContain('Update from young people')
     expect(html).toContain('Due by the work programme')
     expect((await clerk!.send(`${meeting}/agenda`, 'add', {})).html).toContain('Choose what to put on the agenda')
-    const chosen = { 'add-0': 'Update from young people', 'add-1': 'Fostering annual report' }
+    const chosen = { 'add-2': 'Update from young people', 'add-3': 'Fostering annual report' }
     await clerk!.send(`${meeting}/agenda`, 'add', chosen)
     await other!.send(`${meeting}/agenda`, 'add', chosen)
     const items = await stands('agenda-item')

@@ -8,14 +8,14 @@ beforeAll(async () => {
 })
 afterAll(() => council.close())
 
-const record = (type: string, body: NewEntry['body']) =>
+const record = (type: string, body: NewEntry['body'], subject = ANA) =>
   council.services.ledger.write(writing =>
     writing.append({
       title: 'Casework',
       recordedBy: 'team-manager',
       files: [],
       children: [],
-      entries: [{ type, subject: ANA, kind: 'statement', standing: 0, body }],
+      entries: [{ type, subject, kind: 'statement', standing: 0, body }],
     }),
   )
 
@@ -40,6 +40,18 @@ describe('what complaints and return interviews say together', () => {
     expect(page).toContain('Seeing family and friends 1')
     expect(page).toContain('Family: to be with them, or away from them 1')
     expect(page).not.toContain('Ana')
+  })
+
+  test('has compliments beside them, and what concerns no one child', async () => {
+    const manager = await council.signIn('team-manager')
+    expect(textOf((await manager.get('/learning')).html)).toContain('No compliment was received.')
+    const about = ['worker']
+    await record('compliment', { receivedOn: '2018-07-02', about, theirWords: 'She rings back', learnt: 'Ring back' })
+    await record('compliment', { receivedOn: '2018-07-03', about, theirWords: 'The office is kind' }, 'authority')
+    const { html } = await manager.get('/learning')
+    expect(textOf(html)).toContain('2 received. 1 of 2 say what others may learn.')
+    expect(textOf(html)).toMatch(/“The office is kind” Not recorded .*“She rings back” Ring back/)
+    expect(html).toContain('href="/council-records/compliment"')
   })
 
   test('is led to from both lists', async () => {

@@ -66,6 +66,9 @@ test('a column inside another is a line of its cell and a link to sort by, and a
   expect(html).toContain('href="/lists/escalations?worker=all&amp;sort=raised"')
   expect(html).toContain('data-label="Reference"')
   expect(html).not.toContain('data-label="Raised"')
+  // Whoever must answer and has no cases of their own is shown it without asking for everyone's.
+  for (const role of ['team-manager', 'service-manager', 'performance-analyst'] as const)
+    expect(textOf((await (await council.signIn(role)).get('/lists/escalations')).html), role).toContain('Nobody came.')
   const [headings] = (await manager.get('/lists/escalations/rows.csv?worker=all')).html.split('\r\n')
   for (const title of ['Reference', 'Stage', 'Raised', 'Answer due', 'Concern']) expect(headings).toContain(title)
 })

@@ -24,6 +24,7 @@ export const ALL = 'all'
 
 /** A list as somebody is shown it. */
 export interface Shown {
+  /** As it opens for whoever looks. */
   readonly list: AnyList
   readonly service: Service
   readonly listing: Listing
@@ -42,8 +43,9 @@ type Asking = Pick<Visit<'/lists/:list', readonly [], typeof listFields>, 'param
 
 /** The list that an address names, as it asks for it; undefined if there is none. */
 export async function shownIn({ params, query, services, who }: Asking): Promise<Shown | undefined> {
-  const list = services.catalogues.worklists.find(({ id }) => id === params.list)
-  if (!list) return undefined
+  const asDefined = services.catalogues.worklists.find(({ id }) => id === params.list)
+  if (!asDefined) return undefined
+  const list = openedBy(asDefined, who)
   const { service, problems } = await serviceFor({ query, services })
   const me = memberWith(service.staff, who.username)
   const filters = filtersAsked(list, query, me)
@@ -52,13 +54,20 @@ export async function shownIn({ params, query, services, who }: Asking): Promise
   return {
     list,
     service,
-    listing: services.caseload.listed(service, list, { filters, ...(sort && { sort }) }, mayReadWorkers),
+    listing: services.caseload.listed(service, asDefined, { filters, ...(sort && { sort }) }, mayReadWorkers),
     asked: addressFields(query),
     ...(me && { me }),
     who,
     mayReadWorkers,
     problems,
   }
+}
+
+/** A list as it opens for somebody: whoever manages those who do the work has no cases of their own. */
+function openedBy(list: AnyList, { role }: Visitor): AnyList {
+  if (list.opensWith !== 'own' || !list.ownFor || list.ownFor.includes(role)) return list
+  const { opensWith: _, ...rest } = list
+  return role === 'team-manager' ? { ...rest, opensWith: 'team' } : rest
 }
 
 /** Everyone as at the day asked for and as recorded by the day asked for, and what could not be had. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actionsIn } from '#core/actions/actions.ts'
 import { type BoardRecords, boardRecordsIn, type Paper } from '#core/boards/boards.ts'
-import { mattersArising } from '#core/boards/matters-arising.ts'
+import { effectsToJudge, mattersArising } from '#core/boards/matters-arising.ts'
 import { councilLookIn } from '#core/council-look.ts'
 import type { Document } from '#core/document.ts'
 import { actionLog } from '#core/meeting-papers/action-log.ts'
@@ -75,8 +75,10 @@ export function documentOf(
   if (kind === 'minutes') return minutes(its, actions, by)
   if (kind === 'action-log') {
     const { board, meeting } = business
-    const open = mattersArising(records, actions, board.reference ?? '', meeting.on)
-    return version === 'public' ? undefined : actionLog(board.name ?? 'Board', open, { ...by, on: meeting.on })
+    if (version === 'public') return undefined
+    const asked = [records, actions, board.reference ?? '', meeting.on] as const
+    const log = { open: mattersArising(...asked), toJudge: effectsToJudge(...asked) }
+    return actionLog(board.name ?? 'Board', log, { ...by, on: meeting.on })
   }
   const found = kind === 'cover-report' ? paperOf(its, of) : undefined
   return found && coverReport(its, found.item, found.paper, by)

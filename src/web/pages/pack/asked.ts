@@ -1,10 +1,11 @@
 import { actionsIn } from '#core/actions/actions.ts'
 import { onOneCard } from '#core/both-cards.ts'
-import { type Instant, type Month, monthPeriod } from '#core/dates.ts'
+import { type Instant, isoOf, type Month, monthPeriod } from '#core/dates.ts'
 import { monthsRerun } from '#core/issue.ts'
 import { type TooFew, tooFewIn } from '#core/public-words.ts'
 import { sectionTextsIn } from '#core/report-sections.ts'
 import { type Materials, materialsOf } from '#core/reports/materials.ts'
+import { ofMonth } from '#core/reports/report.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
 import { effectsOf } from '#store/measuring.ts'
 import type { Visit } from '#web/page.ts'
@@ -103,6 +104,7 @@ export async function tooFewTyped({
   if (!seen.seesChildren) return []
   const { month, recordedOn } = seen
   const { suppressed } = await services.figures.at({ month, ...(recordedOn !== undefined && { recordedOn }) })
-  const sections = sectionTextsIn(await knownOfAuthority(services.ledger, recordedOn))
-  return tooFewIn({ card: onOneCard(suppressed()), sections, reports: services.catalogues.reports })
+  const aboutUs = await knownOfAuthority(services.ledger, recordedOn)
+  const reports = ofMonth(services.catalogues.reports, { aboutUs, asAt: isoOf(monthPeriod(month).lastDay) })
+  return tooFewIn({ card: onOneCard(suppressed()), sections: sectionTextsIn(aboutUs), reports })
 }

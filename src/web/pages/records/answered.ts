@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Day } from '#core/dates.ts'
 import type { Body, Entry } from '#core/entry.ts'
 import type { Journey } from '#core/journey.ts'
@@ -30,8 +31,8 @@ export function answered(
 ): Answered {
   const { body: said, faults, places } = readTyped(fields, typed, naming)
   const body = { ...unasked(fields, before), ...withSources(fields, said, before) }
-  const unread = new Set(faults.map(({ path }) => path[0]))
-  const wrong = [...faults, ...faultsOf(type, body, child, today).filter(({ path }) => !unread.has(path[0]))]
+  const left = new Set([...faults.map(({ path }) => path[0]), ...chosenBefore(fields, body, before)])
+  const wrong = [...faults, ...faultsOf(type, body, child, today).filter(({ path }) => !left.has(path[0]))]
   const order = (field: string) => fields.findIndex(({ name }) => name === field)
   return {
     body,
@@ -40,6 +41,12 @@ export function answered(
       .map(fault => ({ field: nameOfFault(fields, fault, places, naming), text: fault.says })),
   }
 }
+
+/** Fields whose choice from a folder of definitions is the one before: it may have been there to choose then. */
+const chosenBefore = (fields: readonly RecordField[], body: Body, before: Body): readonly string[] =>
+  fields.flatMap(({ name, meta }) =>
+    meta.choicesFrom && body[name] !== undefined && isDeepStrictEqual(body[name], before[name]) ? [name] : [],
+  )
 
 const unasked = (asked: readonly RecordField[], before: Body): Body =>
   Object.fromEntries(Object.entries(before).filter(([name]) => !asked.some(field => field.name === name)))

@@ -1,6 +1,6 @@
-import { attachedIn } from '#core/attached-files.ts'
+import { attachedIn, namesFiles } from '#core/attached-files.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import { type RecordField, recordFields } from '#core/records/record-fields.ts'
+import { recordFields } from '#core/records/record-fields.ts'
 import type { RecordedEntry } from '#store/store.ts'
 import type { Answered } from '#web/pages/records/answered.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
@@ -37,5 +37,3 @@ export async function withFilesOf(
     problems: [...answers.problems, { field: field.name, text: `${field.meta.title}: choose the file again` }],
   }
 }
-
-const namesFiles = ({ kind, rows }: RecordField): boolean => kind === 'attached' || rows.some(namesFiles)

@@ -8,7 +8,7 @@ import type { Outcome } from '#web/page.ts'
 import type { ChildRecord } from '#web/pages/child/records.ts'
 import { type Answered, referenceTaken } from '#web/pages/records/answered.ts'
 import { asideFor, type Joining, type Part, setAside, settingAside } from '#web/pages/records/merge.ts'
-import { statement, takesAnothers } from '#web/pages/records/save.ts'
+import { corrected, statement } from '#web/pages/records/save.ts'
 import type { Words } from '#web/pages/records/typed.ts'
 import type { Visitor } from '#web/services.ts'
 
@@ -76,17 +76,18 @@ async function saveVersion(
   { type, record, child, says }: Corrected,
   { body, typed }: { readonly body: Body; readonly typed: Words },
 ): Promise<Conflict | 'taken' | undefined> {
-  const entry: NewEntry = {
-    ...statement(type, child, body),
-    record,
-    basedOn: basedOn(typed),
-    standing: says.standing,
-  }
   let isTaken = false
   const conflict = await unlessConflict(() =>
     ledger.write(async writing => {
-      isTaken = await takesAnothers(type, child, body, { record, body: says.body }, writing)
-      if (isTaken) return
+      const its = await corrected(type, child, body, { record, body: says.body }, writing)
+      isTaken = its === undefined
+      if (its === undefined) return
+      const entry: NewEntry = {
+        ...statement(type, child, its),
+        record,
+        basedOn: basedOn(typed),
+        standing: says.standing,
+      }
       await writing.append({
         title: `${type.title}, corrected`,
         recordedBy: who.username,

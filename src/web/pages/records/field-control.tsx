@@ -78,7 +78,8 @@ export function FieldControl({ field, name, asking, whose, hint: more, following
         <Textarea {...single} rows={rowsFor(typed[name], meta.isOwnWords ? 4 : 6)} classes={ownWordsClass(field)} />
       )
     case 'choice': {
-      const items = Object.entries(meta.choices ?? {}).map(([value, text]) => ({ value, text }))
+      const choices = Object.entries(meta.choices ?? {}).map(([value, text]) => ({ value, text }))
+      const items = meta.choicesFrom ? withOther(choices, typed[name]) : choices
       if (items.length > MOST_RADIOS && !following) return <Select {...single} items={[CHOOSE, ...items]} />
       return (
         <Radios

@@ -3,6 +3,7 @@ import type { Body } from '#core/entry.ts'
 import { type AnyRecordType, mayBeAbout } from '#core/records/record.ts'
 import { recordFields } from '#core/records/record-fields.ts'
 import { isTaken, withoutReference, withReference } from '#core/records/references.ts'
+import { withoutRowReferences, withRowReferences } from '#core/records/row-references.ts'
 import { AUTHORITY } from '#store/body.ts'
 import type { Ledger, NewEntry, ReturnEntry, Writing } from '#store/store.ts'
 import type { Visitor } from '#web/services.ts'
@@ -20,7 +21,7 @@ const SENT_TWICE_MS = 10 * 60_000
 /**
  * Records what was said of one child, or of several at once, in one batch, and gives the record of the first. A form that is
  * sent twice, by a double click or by going back, makes one record. Undefined, and nothing is recorded, where another record
- * has its reference.
+ * has its reference, or somebody else was faster.
  */
 export const saveNew = async (
   ledger: Ledger,
@@ -28,9 +29,11 @@ export const saveNew = async (
   type: AnyRecordType,
   said: readonly Said[],
   now: Date,
+  isLate: (recorded: readonly ReturnEntry[]) => boolean = () => false,
 ): Promise<number | undefined> => {
   const isReferenceTaken = (recorded: readonly ReturnEntry[]) => said.some(({ body }) => isTaken(type, body, recorded))
-  return saveNewUnless(isReferenceTaken, ledger, who, type, said, now)
+  const isEither = (recorded: readonly ReturnEntry[]) => isLate(recorded) || isReferenceTaken(recorded)
+  return saveNewUnless(isEither, ledger, who, type, said, now)
 }
 
 /** The same, unless what is recorded of the type already says that somebody else was faster: then undefined, and nothing is recorded. */
@@ -58,22 +61,33 @@ export async function saveNewUnless(
       recordedBy: who.username,
       files: [],
       children: [],
-      entries: all.map(({ child, body }) => statement(type, child, withReference(type, body, before))),
+      entries: all.map(({ child, body }) => {
+        const everSaid = before.filter(({ subject }) => subject === child)
+        const its = withRowReferences(type, body, { everSaid, isFromFile: false })
+        return statement(type, child, withReference(type, its, before))
+      }),
     })
     return firstEntry
   })
 }
 
-/** Whether a correction takes a reference that another record has, whomever that is about. */
-export async function takesAnothers(
+/**
+ * A correction as it is recorded, with the references of its rows; undefined where it takes a reference that another record
+ * has, whomever that is about.
+ */
+export async function corrected(
   type: AnyRecordType,
   subject: string,
   body: Body,
   before: Pick<ReturnEntry, 'record' | 'body'>,
   writing: Writing,
-): Promise<boolean> {
-  if (!recordFields(type).some(({ kind }) => kind === 'reference')) return false
-  return isTaken(type, body, await recordedBefore(type, [subject], writing), before)
+): Promise<Body | undefined> {
+  const isReferredTo = type.rowsReferredTo !== undefined || recordFields(type).some(({ kind }) => kind === 'reference')
+  if (!isReferredTo) return body
+  const recorded = await recordedBefore(type, [subject], writing)
+  if (isTaken(type, body, recorded, before)) return undefined
+  const everSaid = recorded.filter(entry => entry.subject === subject)
+  return withRowReferences(type, body, { before: before.body, everSaid, isFromFile: false })
 }
 
 /**
@@ -125,6 +139,6 @@ const recordedSince = (
       entry.subject === child &&
       entry.kind === 'statement' &&
       entry.recordedOn >= since &&
-      isDeepStrictEqual(withoutReference(type, entry.body, body), body) &&
+      isDeepStrictEqual(withoutReference(type, withoutRowReferences(type, entry.body), body), body) &&
       !entries.some(other => other.record === entry.record && other.id > entry.id),
   )

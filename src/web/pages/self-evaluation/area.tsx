@@ -30,27 +30,27 @@ interface Props {
   readonly evidence: Evidence
 }
 
-const COLOURS: Readonly<Record<string, TagColour>> = {
-  outstanding: 'green',
-  good: 'teal',
-  'requires-improvement': 'yellow',
-  inadequate: 'red',
-}
+/** From the best grade to the worst. */
+const COLOURS: readonly TagColour[] = ['green', 'teal', 'yellow', 'red']
+
+const colourOf = ({ rank }: JudgedInWords): TagColour =>
+  (rank === undefined ? undefined : COLOURS[Math.round(rank * (COLOURS.length - 1))]) ?? 'grey'
 
 const WENT = { better: 'Better than before', worse: 'Worse than before', 'no change': 'As before' }
 
 /** One area: its last grade and what that rests on, and the grades before it. */
-export const Area = ({ of: { area, evaluations, went, isOld }, evidence }: Props) => {
+export const Area = ({ of: { area, framework, evaluations, went, isOld }, evidence }: Props) => {
   const [last, ...before] = evaluations
   return (
     <section aria-labelledby={area.id} class="govuk-!-margin-bottom-7">
       <h2 class="govuk-heading-m govuk-!-margin-bottom-1" id={area.id}>
+        {framework && <span class="govuk-caption-m">{framework}</span>}
         {area.title}
       </h2>
       {last ? (
         <>
           <p class="govuk-body">
-            <Tag colour={COLOURS[last.grade ?? ''] ?? 'grey'} classes="waymark-grade">
+            <Tag colour={colourOf(last)} classes="waymark-grade">
               {last.gradeTitle}
             </Tag>{' '}
             {[went && WENT[went], dateInWords(last.on), last.by].filter(Boolean).join(' · ')}{' '}

@@ -44,13 +44,16 @@ describe('what is wrong is said, and nothing typed is lost', () => {
     const version = { strategy: 'S-1', number: '1.0', changed: 'Agreed', ...on('writtenOn', '2018-02-01') }
     const early = await recorded('strategy-version', {
       ...version,
-      approvedBy: 'Panel',
+      approvedBy: 'B-1',
       ...on('approvedOn', '2018-01-31'),
     })
     expect(early.html).toContain('It cannot have been approved before it was written')
-    const never = await recorded('strategy-version', { ...version, approvedBy: 'Panel' })
+    const never = await recorded('strategy-version', { ...version, approvedBy: 'B-1' })
     expect(never.html).toContain('Enter the day on which it was approved')
-    await recorded('strategy-version', { ...version, approvedBy: 'Panel', ...on('approvedOn', '2018-02-01') })
+    const approved = { ...version, ...on('approvedOn', '2018-02-01') }
+    const nobody = await recorded('strategy-version', { ...approved, approvedBy: 'Cabinet' })
+    expect(nobody.html).toContain('Approved by: none is called Cabinet or has that reference')
+    await recorded('strategy-version', { ...approved, approvedBy: 'B-1' })
     await recorded('strategy-version', { ...version, number: '1.1', ...on('writtenOn', '2018-07-01') })
   })
 
@@ -135,7 +138,7 @@ describe('a strategy', () => {
 
   test('has its versions, which of them is in force, and which are drafts', async () => {
     const text = textOf((await manager.get(address)).html)
-    expect(text).toContain('Version 1.0, approved by Panel on 1 February 2018')
+    expect(text).toContain('Version 1.0, approved by Corporate Parenting Panel on 1 February 2018')
     expect(text).toMatch(/1\.1 1 July 2018 .*A draft/)
     expect(text).toMatch(/1\.0 In force 1 February 2018/)
   })

@@ -53,8 +53,9 @@ export default definePage({
     const lastDay = Math.min(query['as-at'] ?? caseload.today(), caseload.today())
     const firstDay = addMonths(lastDay + 1, -12)
     const { journeys, sights } = await caseload.at({ asAt: lastDay })
-    const { tool, grade, theme, which } = query
+    const { tool: named, grade, theme, which } = query
     const { auditTools } = catalogues
+    const tool = auditTools.find(({ id }) => id === named)?.id
     const audits = auditFigures(journeys.values(), auditTools, { firstDay, lastDay }).audits.filter(
       audit =>
         (tool === undefined || audit.tool === tool) &&
@@ -62,12 +63,11 @@ export default definePage({
         (theme === undefined || audit.themes.includes(theme)) &&
         (which === undefined || WHICH[which]!.is(audit)),
     )
-    const isThere = tool === undefined || auditTools.some(({ id }) => id === tool)
     return {
-      problems: isThere ? [] : [{ text: 'Choose one that there is' }],
+      problems: named === tool ? [] : [{ text: 'Choose an audit tool that there is' }],
       audits: which === 'waiting' ? audits.toSorted((a, b) => againBy(a)! - againBy(b)!) : audits.toReversed(),
       isByDue: which === 'waiting',
-      asked: inWords(query, auditTools),
+      asked: inWords({ ...query, tool }, auditTools),
       auditTools,
       firstDay,
       lastDay,
@@ -117,7 +117,7 @@ export default definePage({
 })
 
 interface Asked {
-  readonly tool?: string
+  readonly tool?: string | undefined
   readonly grade?: string
   readonly theme?: string
   readonly which?: string

@@ -9,15 +9,16 @@ import { Button } from '#web/govuk/button.tsx'
 import { Checkboxes } from '#web/govuk/checkboxes.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { TextInput } from '#web/govuk/text-input.tsx'
-import { definePage, type Problem } from '#web/page.ts'
+import { definePage } from '#web/page.ts'
 import { BOARDS, begunForm, boardAddress, meetingAddress } from '#web/pages/boards/addresses.ts'
+import { LARGEST_ORDER, numberOf, orderOf, putInOrder } from '#web/pages/boards/agenda/order.ts'
 import { knownMeeting } from '#web/pages/boards/known.ts'
+import { Remembered, shownIn } from '#web/pages/boards/meanwhile.tsx'
 import { askedByYoungPeople } from '#web/pages/boards/raised.ts'
 import { newEntry, recordTogether } from '#web/pages/boards/recording.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 
 const anything = z.object({}).catchall(z.string())
-const LARGEST_ORDER = 100
 
 /** Builds a meeting's agenda: what belongs on it and is not there yet, and the order of what is. */
 export default definePage({
@@ -89,26 +90,9 @@ export default definePage({
         if (!known) return { problems: [{ text: 'There is no such meeting' }] }
         const { records, board, meeting } = known
         const items = agendaOf(records, meeting.reference ?? '')
-        const wanted = items.map(item => ({ item, said: (typed[`order-${item.record}`] ?? '').trim() }))
-        const problems = wanted.flatMap(({ item, said }): readonly Problem[] =>
-          /^\d{1,3}$/.test(said) && Number(said) >= 1 && Number(said) <= LARGEST_ORDER
-            ? []
-            : [{ field: `order-${item.record}`, text: `Number of ‘${item.title}’ must be a whole number, such as 4` }],
-        )
-        if (problems.length > 0) return { problems }
-        const numbers = new Map(wanted.map(({ item, said }) => [item.record, Number(said)]))
-        await recordTogether(
-          { services: visit.services, who: visit.who, title: 'Agenda put in order' },
-          ['agenda-item'],
-          recorded =>
-            standing(recorded)
-              .filter(({ record, body }) => numbers.has(record) && numbers.get(record) !== body.order)
-              .map(({ id, record, body }) => ({
-                ...newEntry('agenda-item', { ...body, order: numbers.get(record)! }),
-                record,
-                basedOn: id,
-              })),
-        )
+        const { services, who } = visit
+        const unsaved = await putInOrder({ items, meeting: meeting.reference, services, who }, typed)
+        if (unsaved) return unsaved
         return { goTo: meetingAddress(board.record, meeting.record, 'agenda') }
       },
     },
@@ -143,6 +127,11 @@ export default definePage({
           <p class="govuk-body">Nothing yet.</p>
         ) : (
           <PageForm name="order" frame={frame}>
+            <Remembered
+              shown={Object.fromEntries(
+                items.map(item => [orderOf(item), frame.typed[shownIn(orderOf(item))] ?? numberOf(item.order)]),
+              )}
+            />
             <Table
               firstCellIsHeader
               stacks
@@ -156,10 +145,10 @@ export default definePage({
                 </>,
                 broughtBy ?? '',
                 <TextInput
-                  name={`order-${record}`}
-                  value={frame.typed[`order-${record}`] ?? order}
+                  name={orderOf({ record })}
+                  value={frame.typed[orderOf({ record })] ?? order}
                   label={{ text: `Number of ${title}`, classes: 'govuk-visually-hidden' }}
-                  errorMessage={frame.problemWith(`order-${record}`)}
+                  errorMessage={frame.problemWith(orderOf({ record }))}
                   width={3}
                   inputmode="numeric"
                 />,

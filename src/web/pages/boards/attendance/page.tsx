@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { BoardMember } from '#core/boards/boards.ts'
 import { membersOn } from '#core/boards/members.ts'
-import { type Body, standing } from '#core/entry.ts'
 import { memberStandings } from '#core/records/board-member.ts'
 import { attendances } from '#core/records/meeting-attendance.ts'
 import { boardClerks } from '#core/roles.ts'
@@ -11,13 +9,11 @@ import { Button } from '#web/govuk/button.tsx'
 import { Select } from '#web/govuk/select.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { Textarea } from '#web/govuk/textarea.tsx'
-import { definePage, type Problem } from '#web/page.ts'
+import { definePage } from '#web/page.ts'
 import { BOARDS, begunForm, boardAddress, meetingAddress } from '#web/pages/boards/addresses.ts'
+import { HOW, howOf, insteadOf, othersIn, recordAttendance } from '#web/pages/boards/attendance/people.ts'
 import { knownMeeting } from '#web/pages/boards/known.ts'
-import { newEntry, recordTogether } from '#web/pages/boards/recording.ts'
-
-/** What may be said of a member of the board. */
-const HOW = ['present', 'apologies', 'substitute', 'absent'] as const
+import { Remembered, shownIn } from '#web/pages/boards/meanwhile.tsx'
 
 /** Records who was at a meeting, all at once: its members, substitutes and whoever else was there. */
 export default definePage({
@@ -35,10 +31,10 @@ export default definePage({
       meeting,
       members,
       said: new Map(attendance.map(its => [its.name, its])),
-      others: attendance
-        .filter(({ name }) => !members.some(member => member.name === name))
-        .map(({ name, as }) => [name, as].filter(Boolean).join(', '))
-        .join('\n'),
+      others: othersIn(
+        attendance.map(({ name, how, as }) => ({ name, how, as })),
+        members,
+      ),
     }
   },
   title: ({ meeting }) => `Who was there: ${dateInWords(meeting.on)}`,
@@ -52,28 +48,16 @@ export default definePage({
     save: {
       audit: 'recorded who was at a meeting',
       fields: z
-        .object({ others: z.string().max(10_000, 'Also present must be 10,000 characters or fewer').optional() })
+        .object({ others: z.string().max(10_000, 'Also present must be 10,000 characters or fewer').default('') })
         .catchall(z.string()),
       async act(visit, typed) {
         const known = await knownMeeting(visit)
         if (!known) return { problems: [{ text: 'There is no such meeting' }] }
         const { records, board, meeting } = known
         const members = membersOn(records.members, board.reference ?? '', meeting.on)
-        const { people, problems } = peopleIn(members, typed)
-        if (problems.length > 0) return { problems }
-        await recordTogether(
-          { services: visit.services, who: visit.who, title: 'Who was at a meeting' },
-          ['meeting-attendance'],
-          recorded => {
-            const before = standing(recorded).filter(({ body }) => body.meeting === meeting.reference)
-            return people.flatMap(person => {
-              const body: Body = { meeting: meeting.reference, ...person }
-              const its = before.find(({ body: { name } }) => name === person.name)
-              if (its && FIELDS.every(field => its.body[field] === body[field])) return []
-              return [{ ...newEntry('meeting-attendance', body), ...(its && { record: its.record, basedOn: its.id }) }]
-            })
-          },
-        )
+        const { services, who } = visit
+        const unsaved = await recordAttendance({ members, meeting: meeting.reference, services, who }, typed)
+        if (unsaved) return unsaved
         return { goTo: meetingAddress(board.record, meeting.record) }
       },
     },
@@ -81,11 +65,21 @@ export default definePage({
 
   view: ({ board, meeting, members, said, others }, frame) => {
     const given = (name: string, before: string | undefined) => (frame.isBegun ? frame.typed[name] : before)
+    const shown = Object.fromEntries(
+      [
+        ...members.flatMap(({ record, name }) => [
+          [howOf(record), said.get(name)?.how],
+          [insteadOf(record), said.get(name)?.insteadOf],
+        ]),
+        ['others', others],
+      ].map(([control = '', recorded = '']) => [control, frame.typed[shownIn(control)] ?? recorded]),
+    )
     return (
       <>
         <span class="govuk-caption-l">{board.name}</span>
         <h1 class="govuk-heading-l">Who was there: {dateInWords(meeting.on)}</h1>
         <PageForm name="save" frame={frame}>
+          <Remembered shown={shown} />
           {members.length === 0 ? (
             <p class="govuk-body">
               No member of the board is recorded for that day.{' '}
@@ -106,17 +100,20 @@ export default definePage({
                   <span class="waymark-block waymark-quiet govuk-body-s">{standing && memberStandings[standing]}</span>
                 </>,
                 <Select
-                  name={`how-${record}`}
+                  name={howOf(record)}
                   label={{ text: `Was ${name} there?`, classes: 'govuk-visually-hidden' }}
-                  value={given(`how-${record}`, said.get(name)?.how)}
+                  errorMessage={frame.problemWith(howOf(record))}
+                  formGroup={{ classes: 'govuk-!-margin-bottom-0' }}
+                  value={given(howOf(record), said.get(name)?.how)}
                   items={[{ text: 'Not said', value: '' }, ...HOW.map(value => ({ value, text: attendances[value] }))]}
                 />,
                 standing === 'substitute' && (
                   <Select
-                    name={`instead-${record}`}
+                    name={insteadOf(record)}
                     label={{ text: `In whose place ${name} came`, classes: 'govuk-visually-hidden' }}
-                    errorMessage={frame.problemWith(`instead-${record}`)}
-                    value={given(`instead-${record}`, said.get(name)?.insteadOf)}
+                    errorMessage={frame.problemWith(insteadOf(record))}
+                    formGroup={{ classes: 'govuk-!-margin-bottom-0' }}
+                    value={given(insteadOf(record), said.get(name)?.insteadOf)}
                     items={[
                       { text: 'Nobody’s', value: '' },
                       ...members
@@ -147,32 +144,3 @@ export default definePage({
     )
   },
 })
-
-const FIELDS = ['how', 'insteadOf', 'as'] as const
-
-interface Person extends Body {
-  readonly name: string
-}
-
-/** Who was there, as it was typed: members by their record, everybody else a line each. */
-function peopleIn(
-  members: readonly BoardMember[],
-  typed: Readonly<Record<string, string | undefined>>,
-): { readonly people: readonly Person[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  const sitting = members.flatMap(({ record, name }): readonly Person[] => {
-    const how = HOW.find(how => how === typed[`how-${record}`])
-    const insteadOf = typed[`instead-${record}`]?.trim()
-    if (!how || name === undefined) return []
-    if (how !== 'substitute') return [{ name, how }]
-    if (insteadOf) return [{ name, how, insteadOf }]
-    problems.push({ field: `instead-${record}`, text: `Say in whose place ${name} came` })
-    return []
-  })
-  const others = (typed.others ?? '').split('\n').flatMap((line): readonly Person[] => {
-    const [name = '', ...as] = line.split(',').map(part => part.trim())
-    if (name === '' || sitting.some(person => person.name === name)) return []
-    return [{ name, how: 'also-present', ...(as.length > 0 && { as: as.join(', ') }) }]
-  })
-  return { people: [...sitting, ...others], problems }
-}

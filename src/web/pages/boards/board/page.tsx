@@ -1,4 +1,4 @@
-import { dueInWords } from '#core/actions/in-words.ts'
+import { dueInWords, toJudgeInWords } from '#core/actions/in-words.ts'
 import { type BoardOn, boardOn } from '#core/boards/board-on.ts'
 import { howOften } from '#core/boards/how-often.ts'
 import { membersOn, quorumOf } from '#core/boards/members.ts'
@@ -16,9 +16,10 @@ import { definePage } from '#web/page.ts'
 import { actionAddress, actionsAddress } from '#web/pages/actions/addresses.ts'
 import { StandingTag } from '#web/pages/actions/stands.tsx'
 import { BOARDS, begunForm, meetingAddress } from '#web/pages/boards/addresses.ts'
-import { Meetings, Members, Visits } from '#web/pages/boards/board/parts.tsx'
+import { Duties, Meetings, Members, Visits } from '#web/pages/boards/board/parts.tsx'
 import { kindInWords, ReportTag, whenAndWhere } from '#web/pages/boards/in-words.tsx'
 import { knownBoard } from '#web/pages/boards/known.ts'
+import { reportToAddress } from '#web/pages/boards/report-to-board.ts'
 import { councilRecordAddress } from '#web/pages/council-records/addresses.ts'
 
 /** How many actions are shown before the list of all. */
@@ -55,7 +56,7 @@ export default definePage({
   breadcrumbs: () => [{ text: 'Boards', href: BOARDS }],
 
   view: ({ stands, isClerk, mayVisit, quorums, today }) => {
-    const { board, next, wanting, open, reporting } = stands
+    const { board, next, wanting, open, toJudge, reporting } = stands
     const { reference } = board
     const late = open.filter(({ stands }) => stands.standing === 'overdue').length
     return (
@@ -88,6 +89,7 @@ export default definePage({
               {wanting.length === 0
                 ? 'Nothing is missing from the work programme.'
                 : `${counted(wanting.length, 'report')} of the work programme to see to.`}
+              {toJudge.length > 0 && ` The effect of ${counted(toJudge.length, 'action')} is to be judged.`}
             </p>
           </InsetText>
 
@@ -106,6 +108,8 @@ export default definePage({
               ])}
             />
           )}
+
+          <Duties duties={stands.duties} />
 
           <h2 class="govuk-heading-m">What the board asked for</h2>
           {open.length === 0 ? (
@@ -137,6 +141,23 @@ export default definePage({
             </>
           )}
 
+          {toJudge.length > 0 && (
+            <Table
+              caption={`Effects to judge: ${counted(toJudge.length, 'action')} done, and nobody has judged what came of ${toJudge.length === 1 ? 'it' : 'them'}`}
+              captionSize="s"
+              stacks
+              firstCellIsHeader
+              head={['Action', 'Done on', 'To be judged']}
+              rows={toJudge.map(its => [
+                <a class="govuk-link" href={actionAddress(its.action.record)}>
+                  {its.action.what}
+                </a>,
+                dateInWords(its.stands.done!.doneOn),
+                toJudgeInWords(its),
+              ])}
+            />
+          )}
+
           <h2 class="govuk-heading-m">Work programme</h2>
           <Programme stands={stands} />
           {isClerk && (
@@ -162,8 +183,8 @@ export default definePage({
               captionSize="m"
               firstCellIsHeader
               stacks
-              head={['To', 'How often', 'Last', 'Next due']}
-              rows={reporting.map(({ name, every, lastOn, dueOn, isOverdue }) => [
+              head={['To', 'How often', 'Last', 'Next due', 'The next']}
+              rows={reporting.map(({ name, record, every, lastOn, dueOn, isOverdue }) => [
                 name,
                 howOften[every],
                 lastOn === undefined ? 'Never' : dateInWords(lastOn),
@@ -171,6 +192,13 @@ export default definePage({
                   {dueOn === undefined ? (lastOn === undefined ? 'Now' : '') : dateInWords(dueOn)}{' '}
                   {isOverdue && <Tag colour="red">Overdue</Tag>}
                 </>,
+                record === undefined ? (
+                  ''
+                ) : (
+                  <a class="govuk-link" href={reportToAddress(board.record, record)}>
+                    As it is so far<span class="govuk-visually-hidden">: report to {name}</span>
+                  </a>
+                ),
               ])}
             />
           )}

@@ -110,3 +110,16 @@ export const Members = ({ stands: { members, board } }: Stands) => (
     {board.quorum !== undefined && <p class="govuk-body-s">Quorum: {counted(board.quorum, 'member')}</p>}
   </>
 )
+
+/** What the board's own terms ask of it, and that is not so; nothing where all of it is. */
+export const Duties = ({ duties }: Pick<BoardOn, 'duties'>) =>
+  duties.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">What its own terms ask for</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {duties.map(({ says }) => (
+          <li>{says}</li>
+        ))}
+      </ul>
+    </>
+  )

@@ -49,7 +49,7 @@ export default definePage({
           firstCellIsHeader
           scrollLabel="Boards"
           head={['Board', 'Next meeting', 'To see to', 'Actions open', 'Late']}
-          rows={boards.map(({ board, next, wanting, open }) => {
+          rows={boards.map(({ board, next, wanting, duties, open }) => {
             const late = open.filter(({ stands }) => stands.standing === 'overdue').length
             return [
               <>
@@ -65,7 +65,7 @@ export default definePage({
               ) : (
                 'None is planned'
               ),
-              wanting.length === 0 ? 'Nothing' : `${wanting.length} of the work programme`,
+              toSeeTo(wanting.length, duties.length),
               String(open.length),
               late === 0 ? '0' : <strong>{late}</strong>,
             ]
@@ -75,6 +75,11 @@ export default definePage({
     </>
   ),
 })
+
+const toSeeTo = (reports: number, duties: number): string =>
+  [reports > 0 && `${reports} of the work programme`, duties > 0 && `${duties} of its terms`]
+    .filter(Boolean)
+    .join(', ') || 'Nothing'
 
 const KINDS = Object.keys(boardKinds)
 const kindOf = ({ kind = 'other' }: Board): number => KINDS.indexOf(kind)

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { agendaOf } from '#core/boards/agenda.ts'
 import { actionsOf, minutesOf } from '#core/boards/matters-arising.ts'
 import { isoOf } from '#core/dates.ts'
-import { standing } from '#core/entry.ts'
+import { type Body, standing } from '#core/entry.ts'
 import minuteRecord from '#core/records/minute.ts'
+import { askedFields } from '#core/records/record-fields.ts'
 import { boardClerks } from '#core/roles.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
+import { fieldInWords } from '#web/fields-in-words.ts'
 import { InsetText } from '#web/govuk/inset-text.tsx'
 import { definePage, type Outcome } from '#web/page.ts'
 import { BOARDS, boardAddress, meetingAddress, minuteAddress } from '#web/pages/boards/addresses.ts'
@@ -20,9 +22,11 @@ import {
 } from '#web/pages/boards/minute/parts.tsx'
 import { resolutionTyped, wordingOf } from '#web/pages/boards/minute/typed.ts'
 import { newEntry, recordTogether } from '#web/pages/boards/recording.ts'
+import type { Wording } from '#web/pages/child/records.ts'
 import { answeredOwn } from '#web/pages/council-records/answered.ts'
 import type { SeenServices, Visitor } from '#web/services.ts'
 
+const minuteFields = askedFields(minuteRecord)
 const anything = z.object({}).catchall(z.string())
 const noSuch: Outcome = { problems: [{ text: 'There is no such item' }] }
 
@@ -89,16 +93,18 @@ export default definePage({
           visit.services,
         )
         if (problems.length > 0) return { problems }
+        let theirs: Body | undefined
         const isSaved = await recordTogether(
           { services: visit.services, who: visit.who, title: 'An item was minuted' },
           ['minute'],
           (recorded, referenced) => {
-            const before = standing(recorded).find(its => its.body.item === item.reference)
-            if (before) return before.body.text === body.text ? [] : undefined
+            theirs = standing(recorded).find(its => its.body.item === item.reference)?.body
+            if (theirs) return differing(theirs, body).length === 0 ? [] : undefined
             return [newEntry('minute', referenced('minute', body))]
           },
         )
-        if (!isSaved) return { problems: [{ field: 'text', text: MEANWHILE }], typed }
+        if (!isSaved && theirs?.text !== body.text) return { problems: [{ field: 'text', text: MEANWHILE }], typed }
+        if (!isSaved && theirs) return { problems: [{ text: otherwise(theirs, body, wording) }] }
         return { goTo: minuteAddress(board.record, meeting.record, item.record), did: 'minuted an item' }
       },
     },
@@ -146,11 +152,15 @@ export default definePage({
             const before = standing(recorded).filter(
               ({ type, body }) => type === 'resolution' && body.minute === minute.reference,
             )
-            if (before.some(({ body }) => body.says === resolution.says)) return []
+            // Somebody else may have recorded the same words: their resolution stands, and an action that they did not write is added.
+            const same = before.find(({ body }) => body.says === resolution.says)?.body
             const order = Math.max(0, ...before.map(({ body }) => Number(body.order ?? 0))) + 1
-            const its = referenced('resolution', { ...resolution, order })
-            const follows = action && referenced('action', { ...action, resolution: its.reference })
-            return [newEntry('resolution', its), ...(follows ? [newEntry('action', follows)] : [])]
+            const its = same ?? referenced('resolution', { ...resolution, order })
+            const isThere = standing(recorded).some(
+              ({ type, body }) => type === 'action' && body.resolution === its.reference && body.what === action?.what,
+            )
+            const follows = action && !isThere && referenced('action', { ...action, resolution: its.reference })
+            return [...(same ? [] : [newEntry('resolution', its)]), ...(follows ? [newEntry('action', follows)] : [])]
           },
         )
         return {
@@ -224,6 +234,19 @@ export default definePage({
 
 const MEANWHILE =
   'Somebody else minuted this item after you opened it. Nothing of yours is lost: add it to their minute below'
+
+/** The questions of the form that two minutes of one item answer otherwise. */
+const differing = (theirs: Body, mine: Body) =>
+  minuteFields.filter(({ name }) => mine[name] !== undefined && mine[name] !== theirs[name])
+
+/** What somebody else answered otherwise in a minute of the same words, and what was typed. */
+function otherwise(theirs: Body, mine: Body, wording: Wording): string {
+  const answers = differing(theirs, mine).map(field => {
+    const says = (body: Body) => fieldInWords(field, body[field.name], wording) || 'nothing'
+    return `${field.meta.title}: ${says(theirs)}, and you typed ${says(mine)}`
+  })
+  return `Somebody else minuted this item in the same words. ${answers.join('. ')}. Correct their minute, if yours is right`
+}
 
 /** The number after the highest that is a plain number. */
 function nextNumber(numbers: readonly (string | undefined)[]): string | undefined {

@@ -12,6 +12,7 @@ import { whereLies } from '#web/pages/council-records/where-lies.ts'
 import { referenceTaken, withRows } from '#web/pages/records/answered.ts'
 import { withFilesOf } from '#web/pages/records/attached.ts'
 import { begun } from '#web/pages/records/begun.ts'
+import { recordedMeanwhile, SeenSoFar } from '#web/pages/records/meanwhile.tsx'
 import { formOf, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
 import { saveNew } from '#web/pages/records/save.ts'
 
@@ -46,8 +47,11 @@ export default definePage({
           services,
         })
         if (problems.length > 0) return { problems }
-        const record = await saveNew(services.ledger, who, type, [{ child: AUTHORITY, body }], services.now())
-        if (record === undefined) return { problems: [referenceTaken(type)] }
+        const meanwhile = recordedMeanwhile(type, body, typed)
+        const { ledger, now } = services
+        const record = await saveNew(ledger, who, type, [{ child: AUTHORITY, body }], now(), meanwhile.isIn)
+        if (record === undefined)
+          return (await meanwhile.outcome(ledger, known.wording)) ?? { problems: [referenceTaken(type)] }
         const followed = actionFollowedUp(type, body, record, await services.ledger.history(AUTHORITY))
         return {
           goTo: followed ?? `${councilRecordAddress(type.id, record)}?saved=yes`,
@@ -57,7 +61,7 @@ export default definePage({
     },
   },
 
-  view: ({ type, form }, frame) => (
+  view: ({ type, form, records }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">{type.form!.action}</h1>
@@ -69,7 +73,9 @@ export default definePage({
           frame={frame}
           draftTitle={type.title}
           cancel={councilRecordsAddress(type.id)}
-        />
+        >
+          <SeenSoFar records={records} typed={frame.typed} />
+        </RecordForm>
       </div>
     </div>
   ),

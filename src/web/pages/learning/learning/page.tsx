@@ -1,10 +1,12 @@
 import { choicesOf } from '#core/choices.ts'
 import { type Complaint, complaintsBy, complaintsIn } from '#core/complaints.ts'
+import { type Compliment, complimentsIn, recordsOfNoChild } from '#core/compliments.ts'
 import { addMonths, type Period } from '#core/dates.ts'
 import type { Journey } from '#core/journey.ts'
 import complaint, { complaintThemes } from '#core/records/complaint.ts'
 import { returnThemes } from '#core/records/return-interview.ts'
 import { returnThemesIn } from '#core/return-themes.ts'
+import { AUTHORITY } from '#store/body.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords, shortDate } from '#web/dates-in-words.ts'
 import type { Content } from '#web/govuk/content.ts'
@@ -22,20 +24,26 @@ export default definePage({
     const { journeys, clock, asAt, sights } = await services.caseload.at()
     const window = { firstDay: addMonths(asAt, -12) + 1, lastDay: asAt }
     const children = [...journeys.values()]
+    const ofNoChild = recordsOfNoChild(await services.ledger.history(AUTHORITY))
+    const all = [...children, ofNoChild]
     return {
       asAt,
       sights,
-      complaints: complaintsIn(children, window, clock),
-      learnt: learntFrom(children, window),
+      complaints: complaintsIn(all, window, clock),
+      compliments: complimentsIn(all, window),
+      learnt: learntFrom(all, window),
       returns: returnThemesIn(children, window),
     }
   },
-  title: () => 'Learning from complaints and return interviews',
+  title: () => 'Learning from complaints, compliments and return interviews',
 
-  view: ({ asAt, sights, complaints, learnt, returns }) => (
+  view: ({ asAt, sights, complaints, compliments, learnt, returns }) => (
     <>
-      <h1 class="govuk-heading-l">Learning from complaints and return interviews</h1>
-      <p class="govuk-body-l">In the 12 months to {dateInWords(asAt)}, of the children whose records you may see.</p>
+      <h1 class="govuk-heading-l">Learning from complaints, compliments and return interviews</h1>
+      <p class="govuk-body-l">
+        In the 12 months to {dateInWords(asAt)}, of the children whose records you may see, and of what concerns no one
+        child.
+      </p>
       <h2 class="govuk-heading-m">Complaints</h2>
       {complaints.received === 0 ? (
         <p class="govuk-body">No complaint was received.</p>
@@ -57,6 +65,8 @@ export default definePage({
           The complaints one by one
         </a>
       </p>
+      <h2 class="govuk-heading-m">Compliments</h2>
+      <Compliments compliments={compliments} />
       <h2 class="govuk-heading-m">Return interviews</h2>
       <p class="govuk-body">
         {returns.held} held, with {returns.children} children. {returns.withThemes} say what going missing had to do
@@ -105,7 +115,7 @@ const Learnt = ({ learnt }: { readonly learnt: readonly LearntFrom[] }): Content
       scrollLabel="What was learnt and changed"
       head={['Closed', 'What was learnt', 'What changed', 'Told']}
       rows={learnt.slice(0, LEARNT_SHOWN).map(({ child, closedOn, learnt, changed, toldOn }) => [
-        <a class="govuk-link" href={`/children/${child.ref}?kind=complaint`}>
+        <a class="govuk-link" href={whereOf(child, 'complaint')}>
           {shortDate(closedOn!)}
         </a>,
         learnt ?? 'Not recorded',
@@ -114,6 +124,44 @@ const Learnt = ({ learnt }: { readonly learnt: readonly LearntFrom[] }): Content
       ])}
     />
   )
+
+/** A child's own complaints or compliments, or those that concern no one child. */
+const whereOf = ({ ref }: Pick<Journey, 'ref'>, type: 'complaint' | 'compliment'): string =>
+  ref === AUTHORITY ? `/council-records/${type}` : `/children/${ref}?kind=${type}`
+
+/** How many compliments are told of in their words. */
+const COMPLIMENTS_SHOWN = 10
+
+/** What was said to be done well, and what others may learn from it. */
+function Compliments({ compliments }: { readonly compliments: readonly Compliment[] }): Content {
+  if (compliments.length === 0) return <p class="govuk-body">No compliment was received.</p>
+  const shown = compliments.slice(0, COMPLIMENTS_SHOWN)
+  return (
+    <>
+      <p class="govuk-body">
+        {compliments.length} received.{' '}
+        {shareOf({ count: compliments.filter(({ learnt }) => learnt !== undefined).length, of: compliments.length })}{' '}
+        say what others may learn.
+      </p>
+      <Table
+        caption={shown.length < compliments.length ? `The last ${COMPLIMENTS_SHOWN}` : 'What was said'}
+        captionSize="s"
+        compact
+        stacks
+        scrollLabel="Compliments"
+        head={['Received', 'About', 'In their own words', 'What others may learn']}
+        rows={shown.map(({ child, receivedOn, about, theirWords, learnt }) => [
+          <a class="govuk-link" href={whereOf(child, 'compliment')}>
+            {shortDate(receivedOn)}
+          </a>,
+          about.map(theme => complaintThemes[theme]).join('; ') || 'Not recorded',
+          theirWords === undefined ? 'Not recorded' : `“${theirWords}”`,
+          learnt ?? 'Not recorded',
+        ])}
+      />
+    </>
+  )
+}
 
 const OUTCOMES = choicesOf(complaint.fields.shape.outcome)
 

@@ -186,6 +186,8 @@ function whyEmpty({ list, listing, me, asked }: Shown): Content {
   const isOwn = list.opensWith === 'own' && asked.worker === undefined && asked.team === undefined
   if (isOwn && me === undefined)
     return 'No staff record has your user name, so Waymark cannot tell which cases are yours. Ask a team manager to add it, or choose a worker above.'
+  if (isOwn && listing.total > 0 && list.ownFor !== undefined)
+    return 'Nothing in the list is yours. See everyone’s above.'
   return listing.total > 0 && !isOwn ? 'Nothing in the list is left by what it is narrowed to.' : list.empty
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { Paper } from '#core/boards/boards.ts'
 import { hasExempt } from '#core/meeting-papers/business.ts'
 import { pagesOf, type SentPack } from '#core/meeting-papers/page-numbers.ts'
 import { longDay } from '#core/meeting-papers/wording.ts'
 import meetingPack from '#core/records/meeting-pack.ts'
+import paperType from '#core/records/paper.ts'
 import { counted } from '#core/wording.ts'
 import { everyRole } from '#web/audiences.ts'
 import { dateInWords, dayInEngland } from '#web/dates-in-words.ts'
@@ -10,13 +12,14 @@ import { PageForm } from '#web/form.tsx'
 import { Button } from '#web/govuk/button.tsx'
 import { NotificationBanner } from '#web/govuk/notification-banner.tsx'
 import { Table } from '#web/govuk/table.tsx'
-import { definePage } from '#web/page.ts'
+import { definePage, type Frame } from '#web/page.ts'
 import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
 import { BOARDS, boardAddress, meetingAddress } from '#web/pages/boards/addresses.ts'
 import { meetingPapersAddress } from '#web/pages/meeting-papers/addresses.ts'
 import { notSentYet, packsOf, sendOut } from '#web/pages/meeting-papers/bind.ts'
 import { PaperLinks, paperAddress } from '#web/pages/meeting-papers/links.tsx'
 import { meetingOf, paperKinds } from '#web/pages/meeting-papers/meeting-of.ts'
+import { putIn, type WrittenPaper, writtenPaper } from '#web/pages/meeting-papers/written.ts'
 
 /** What a meeting's agenda, minutes and action log can be kept as, and the papers under each item. */
 export default definePage({
@@ -24,11 +27,12 @@ export default definePage({
   roles: everyRole,
   audit: 'viewed the papers of a meeting',
   lies: () => ({ section: 'boards', under: '/boards' }),
-  query: { sent: z.literal('yes') },
+  query: { sent: z.literal('yes'), put: z.literal('yes') },
   async load(visit) {
     const known = await meetingOf(visit)
     if (!known) return undefined
     const { business } = known
+    const { reports } = visit.services.catalogues
     const files = business.items.flatMap(({ papers }) => papers.flatMap(({ file }) => file ?? []))
     return {
       business,
@@ -36,7 +40,10 @@ export default definePage({
       packs: packsOf(known),
       waiting: notSentYet(known),
       maySend: meetingPack.writtenBy.includes(visit.who.role),
+      mayPut: paperType.writtenBy.includes(visit.who.role),
+      writtenAs: (paper: Paper) => writtenPaper(paper, known.records, reports),
       isSent: visit.query.sent === 'yes',
+      isPut: visit.query.put === 'yes',
     }
   },
   title: ({ business: { board, meeting } }) => `Papers: ${board.name ?? 'Board'}, ${longDay(meeting.on)}`,
@@ -61,9 +68,26 @@ export default definePage({
         return { goTo: `${meetingPapersAddress(visit.params.meetingRef)}?sent=yes` }
       },
     },
+    put: {
+      audit: 'put a report before a meeting',
+      fields: z.object({ paper: z.string() }),
+      async act(visit, typed) {
+        const { services, who } = visit
+        if (!paperType.writtenBy.includes(who.role))
+          return { problems: [{ text: 'Only those who clerk boards put papers before them' }] }
+        const known = await meetingOf(visit)
+        const papers = known?.business.items.flatMap(item => item.papers) ?? []
+        const paper = papers.find(({ reference }) => reference !== undefined && reference === typed.paper)
+        const report = known && paper && writtenPaper(paper, known.records, services.catalogues.reports)?.report
+        if (!paper || !report) return { problems: [{ text: 'There is no such paper that Waymark writes' }] }
+        const failed = await putIn(paper, report, { services, who })
+        if (failed) return { problems: [{ text: failed.refused }] }
+        return { goTo: `${meetingPapersAddress(visit.params.meetingRef)}?put=yes` }
+      },
+    },
   },
 
-  view: ({ business, attachments, packs, waiting, maySend, isSent }, frame) => {
+  view: ({ business, attachments, packs, waiting, maySend, isSent, mayPut, writtenAs, isPut }, frame) => {
     const { board, meeting, items } = business
     const { reference = '' } = meeting
     const papers = items.flatMap(item => item.papers.map(paper => ({ item, paper })))
@@ -71,6 +95,9 @@ export default definePage({
       <>
         {isSent && frame.problems.length === 0 && (
           <NotificationBanner type="success">The papers have their pages</NotificationBanner>
+        )}
+        {isPut && frame.problems.length === 0 && (
+          <NotificationBanner type="success">The report is attached to its paper</NotificationBanner>
         )}
         <span class="govuk-caption-l">{board.name}</span>
         <h1 class="govuk-heading-l">Papers of the meeting on {longDay(meeting.on)}</h1>
@@ -140,7 +167,7 @@ export default definePage({
                     {file.name}
                   </a>
                 ) : (
-                  'Not attached'
+                  <NotAttached paper={paper} written={writtenAs(paper)} mayPut={mayPut} frame={frame} />
                 ),
                 <PaperLinks
                   meeting={reference}
@@ -157,6 +184,31 @@ export default definePage({
     )
   },
 })
+
+interface NotAttachedProps {
+  readonly paper: Paper
+  readonly written: WrittenPaper | undefined
+  readonly mayPut: boolean
+  readonly frame: Frame
+}
+
+/** What is said of a paper without a file: Waymark can put in what it writes itself. */
+function NotAttached({ paper, written, mayPut, frame }: NotAttachedProps) {
+  if (!mayPut || !written || paper.reference === undefined) return <>Not attached</>
+  if (!written.report) return <>Not attached. There is no report of the pack called ‘{written.called}’.</>
+  return (
+    <>
+      Not attached
+      <PageForm name="put" frame={frame}>
+        <input type="hidden" name="paper" value={paper.reference} />
+        <Button variant="secondary" preventDoubleClick classes="govuk-!-margin-bottom-0 govuk-!-margin-top-1">
+          Attach what Waymark writes
+          <span class="govuk-visually-hidden">: {written.report.title}</span>
+        </Button>
+      </PageForm>
+    </>
+  )
+}
 
 interface SentOutProps {
   /** Its reference. */

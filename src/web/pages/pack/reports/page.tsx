@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateInWords } from '#core/document.ts'
-import { inPack } from '#core/reports/report.ts'
+import { inPack, ofMonth } from '#core/reports/report.ts'
 import { unfinishedIn } from '#core/unfinished.ts'
 import { packFormats } from '#documents/pack.ts'
 import { everyRole } from '#web/audiences.ts'
@@ -31,7 +31,7 @@ export default definePage({
   async load(visit) {
     const { seen, materials } = await askedFor(visit)
     const { role } = visit.who
-    const written = inPack(visit.services.catalogues.reports, materials).map(report => ({
+    const written = ofMonth(inPack(visit.services.catalogues.reports, materials), materials).map(report => ({
       ...report,
       document: report.write(materials),
     }))

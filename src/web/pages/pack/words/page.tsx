@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { isoOf, monthPeriod } from '#core/dates.ts'
 import { reportCalled } from '#core/report-names.ts'
 import { type SectionText, sectionTextFor, sectionTextsIn } from '#core/report-sections.ts'
+import { ofMonth } from '#core/reports/report.ts'
 import { placeholdersIn } from '#core/unfinished.ts'
 import { upperFirst } from '#core/wording.ts'
 import { knownOfAuthority } from '#store/counting-context.ts'
@@ -24,10 +26,12 @@ type Asking = Pick<
 
 /** The report, the month and the section that are asked for, and what stands in each section. */
 async function askedOf({ params, query, services: { catalogues, figures, ledger } }: Asking) {
-  const report = reportCalled(catalogues.reports, params.report)
-  if (!report) return undefined
+  const called = reportCalled(catalogues.reports, params.report)
+  if (!called) return undefined
   const month = query.month ?? (await figures.at()).month
-  const texts = sectionTextsIn(await knownOfAuthority(ledger))
+  const aboutUs = await knownOfAuthority(ledger)
+  const texts = sectionTextsIn(aboutUs)
+  const [report = called] = ofMonth([called], { aboutUs, asAt: isoOf(monthPeriod(month).lastDay) })
   const sections = (report.sections ?? []).map(section => ({
     ...section,
     stands: sectionTextFor(texts, { report: report.id, section: section.id, month }),
@@ -122,10 +126,13 @@ export default definePage({
           firstCellIsHeader
           stacks
           head={['Section', 'State', 'What it says']}
-          rows={sections.map(({ id, title, asks, saysAlready, stands }) => [
-            <a class="govuk-link" href={wordsAddress(report.id, month, id)}>
-              {title}
-            </a>,
+          rows={sections.map(({ id, title, asks, of, saysAlready, stands }) => [
+            <>
+              <a class="govuk-link" href={wordsAddress(report.id, month, id)}>
+                {title}
+              </a>
+              {of && <span class="waymark-block waymark-quiet govuk-!-font-weight-regular">{of}</span>}
+            </>,
             stateOf(stands, month, saysAlready === true),
             stands?.text ?? <span class="waymark-quiet">{upperFirst(asks)}</span>,
           ])}

@@ -10,7 +10,7 @@ import peerReviewerAccess from '#core/records/peer-reviewer-access.ts'
 import peerSession from '#core/records/peer-session.ts'
 import peerTeamMember, { teamParts } from '#core/records/peer-team-member.ts'
 import type { AnyRecordType } from '#core/records/record.ts'
-import { peerChallengeReaders, type Role } from '#core/roles.ts'
+import { peerChallengeReaders, type Role, roles } from '#core/roles.ts'
 import { counted } from '#core/wording.ts'
 import { seesChildren } from '#web/audiences.ts'
 import { dateInWords } from '#web/dates-in-words.ts'
@@ -220,7 +220,9 @@ const Scope = ({ challenge, earlier, named, role }: ScopeProps) => (
     <p class="govuk-body">
       {peerChallenge.readBy.includes(role) && (
         <a class="govuk-link" href={councilRecordAddress(peerChallenge.id, challenge.record)}>
-          The record of the peer challenge, and its corrections
+          {roles[role].isGuest
+            ? 'The record of the peer challenge'
+            : 'The record of the peer challenge, and its corrections'}
         </a>
       )}
     </p>

@@ -15,6 +15,7 @@ import { referenceTaken, unknownChildren, withRows, wrongReferences } from '#web
 import { withFilesOf } from '#web/pages/records/attached.ts'
 import { begun, lastOf } from '#web/pages/records/begun.ts'
 import { ForSiblings } from '#web/pages/records/for-siblings.tsx'
+import { recordedMeanwhile, SeenSoFar } from '#web/pages/records/meanwhile.tsx'
 import { askingFor, formOf, MustAnswer, RecordForm } from '#web/pages/records/record-form.tsx'
 import { saveNew } from '#web/pages/records/save.ts'
 import { type AnsweredTogether, answeredTogether, nameOf, sameWords, siblingsFor } from '#web/pages/records/together.ts'
@@ -81,8 +82,10 @@ export default definePage({
         ]
         if (wrong.length > 0) return { problems: wrong }
         const said = all.map(({ child, body }) => ({ child: child.ref, body }))
-        const record = await saveNew(ledger, who, type, said, now())
-        if (record === undefined) return { problems: [referenceTaken(type)] }
+        const meanwhile = recordedMeanwhile(type, all[0]!.body, typed)
+        const record = await saveNew(ledger, who, type, said, now(), meanwhile.isIn)
+        if (record === undefined)
+          return (await meanwhile.outcome(ledger, known.wording)) ?? { problems: [referenceTaken(type)] }
         for (const { child } of said.slice(1))
           await services.desk.recordAccess({
             at: now().toISOString(),
@@ -97,7 +100,7 @@ export default definePage({
     },
   },
 
-  view: ({ child, form, me, siblings, last, from }, frame) => {
+  view: ({ child, form, me, siblings, last, from, records }, frame) => {
     const { type } = form
     const typed = frame.isBegun ? frame.typed : begun(type, { me, asked: frame.typed, from })
     return (
@@ -121,6 +124,7 @@ export default definePage({
             draftTitle={type.title}
             cancel={childAddress(child.ref, undefined)}
           >
+            <SeenSoFar records={records} typed={frame.typed} />
             <ForSiblings
               type={type}
               child={child}

@@ -6,6 +6,7 @@ import { Details } from '#web/govuk/details.tsx'
 import { Table } from '#web/govuk/table.tsx'
 import { Tag } from '#web/govuk/tag.tsx'
 import { attachmentAddress } from '#web/pages/attachments/addresses.ts'
+import { boardAddress } from '#web/pages/boards/addresses.ts'
 import { councilRecordAddress, councilRecordsAddress } from '#web/pages/council-records/addresses.ts'
 
 interface Props {
@@ -49,7 +50,7 @@ export const DocumentControl = ({ progress: { now }, mayWrite }: Props) => {
                   </a>
                 )}
               </>,
-              approvals(version),
+              <Approvals {...version} />,
               version.reviewOn === undefined ? '' : dateInWords(version.reviewOn),
             ])}
           />
@@ -69,9 +70,28 @@ export const DocumentControl = ({ progress: { now }, mayWrite }: Props) => {
   )
 }
 
-const approvals = ({ approvedBy, approvedOn, alsoApproved }: StrategyVersion): string => {
-  const said = [{ by: approvedBy, on: approvedOn }, ...alsoApproved].flatMap(({ by, on }) =>
-    by === undefined && on === undefined ? [] : [[by, on !== undefined && dateInWords(on)].filter(Boolean).join(', ')],
+/** By whom and when; the board leads to its page where it is recorded. */
+const Approvals = ({ approvedBy, approvedOn, alsoApproved, board }: StrategyVersion) => {
+  const by =
+    board === undefined ? (
+      approvedBy
+    ) : (
+      <a class="govuk-link" href={boardAddress(board)}>
+        {approvedBy}
+      </a>
+    )
+  const said = [{ by, on: approvedOn }, ...alsoApproved].filter(({ by, on }) => by !== undefined || on !== undefined)
+  if (said.length === 0) return <>A draft</>
+  return (
+    <>
+      {said.map(({ by, on }, i) => (
+        <>
+          {i > 0 && '; '}
+          {by}
+          {by !== undefined && on !== undefined && ', '}
+          {on !== undefined && dateInWords(on)}
+        </>
+      ))}
+    </>
   )
-  return said.length === 0 ? 'A draft' : said.join('; ')
 }
