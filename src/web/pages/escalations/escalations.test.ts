@@ -69,7 +69,7 @@ test('the child’s own page shows them too, with decisions and audits', async (
   const text = textOf(html)
   expect(text).toMatch(/E-1 1 May 2018 .* Resolved\. She is back at school/)
   expect(text).toMatch(/Ring his nan 4 Jun 2018 Supervision, S-2018-06-04-1 Priya 20 Jun 2018 First 8 Jun 2018 Late/)
-  expect(text).toMatch(/10 June 2018 Good Not moderated No/)
+  expect(text).toMatch(/10 June 2018 Good Not moderated Moderate it : .* No/)
   expect((await manager.get(`/children/${ANA}`)).html).toContain(`/children/${ANA}/oversight`)
 })
 

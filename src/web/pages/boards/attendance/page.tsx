@@ -103,6 +103,7 @@ export default definePage({
                   name={howOf(record)}
                   label={{ text: `Was ${name} there?`, classes: 'govuk-visually-hidden' }}
                   errorMessage={frame.problemWith(howOf(record))}
+                  formGroup={{ classes: 'govuk-!-margin-bottom-0' }}
                   value={given(howOf(record), said.get(name)?.how)}
                   items={[{ text: 'Not said', value: '' }, ...HOW.map(value => ({ value, text: attendances[value] }))]}
                 />,
@@ -111,6 +112,7 @@ export default definePage({
                     name={insteadOf(record)}
                     label={{ text: `In whose place ${name} came`, classes: 'govuk-visually-hidden' }}
                     errorMessage={frame.problemWith(insteadOf(record))}
+                    formGroup={{ classes: 'govuk-!-margin-bottom-0' }}
                     value={given(insteadOf(record), said.get(name)?.insteadOf)}
                     items={[
                       { text: 'Nobody’s', value: '' },
