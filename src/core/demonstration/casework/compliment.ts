@@ -14,7 +14,13 @@ export default defineTeller({
     const isOldEnough = receivedOn > story.life.bornOn + 365 * 8
     if (!isOldEnough || receivedOn < Math.max(story.from, story.homes[0]!.from)) return
     if (!happens(chance, complaining.is.thanks)) return
-    const { about, theirWords } = complimentsSaid[story.life.seed % complimentsSaid.length]!
-    yield onceTold(receivedOn, { receivedOn, how: 'in-person', about: [...about], theirWords })
+    const { about, theirWords, learnt } = complimentsSaid[story.life.seed % complimentsSaid.length]!
+    yield onceTold(receivedOn, {
+      receivedOn,
+      how: 'in-person',
+      about: [...about],
+      theirWords,
+      ...(learnt && { learnt }),
+    })
   },
 })

@@ -55,7 +55,11 @@ class Telling {
   }
 
   all(): readonly CaseworkEntry[] {
-    for (const board of boards) this.#tell(board.reference, 'board', FIRST, { ...board })
+    for (const board of boards)
+      this.#tell(board.reference, 'board', FIRST, {
+        ...board,
+        ...('terms' in board && { termsAgreedOn: this.#on(FIRST) }),
+      })
     for (const [board, name, standing, { came = FIRST, left, ...more }] of members as readonly SatOn[])
       this.#tell(`${board} ${name} ${came}`, 'board-member', came, {
         board,

@@ -101,7 +101,7 @@ function past(council: Council, lastDay: Day): readonly CaseworkEntry[] {
           challenge: PAST,
           ...finding,
           isHeadline: isHeadline === true,
-          evidence: rests.map(place => ({ note: `E-${place}` })),
+          evidence: rests.map(place => ({ note: `N-${place}` })),
         },
         lastDay,
       ),
@@ -116,7 +116,7 @@ function notesOf(firstDay: Day): readonly CaseworkEntry[] {
       'peer-evidence',
       `${i}`,
       {
-        reference: `E-${i + 1}`,
+        reference: `N-${i + 1}`,
         challenge: PAST,
         on: isoOf(firstDay + day),
         note,
@@ -203,9 +203,13 @@ function next(council: Council): readonly CaseworkEntry[] {
         toOn: isoOf(lastDay),
         about: 'Children in care of every age, and what became of the last challenge',
         lines: [
-          { line: ENOUGH, asks: 'Do children live near the people who matter to them, and who decides where?' },
+          {
+            line: ENOUGH,
+            asks: 'Do children live near the people who matter to them, and who decides where?',
+            follows: 'Homes',
+          },
           { line: STABILITY, asks: 'Why do children move, and which moves need not happen?' },
-          { line: LISTENING, asks: 'What has changed because of what children said?' },
+          { line: LISTENING, asks: 'What has changed because of what children said?', follows: 'Young people’s voice' },
         ],
         sponsor: 'Director of children’s services',
         samples: [{ sample: SAMPLE }],

@@ -39,7 +39,15 @@ export const complaintsSaid = [
 
 /** What children thank people for. */
 export const complimentsSaid = [
-  { about: ['worker'], theirWords: 'She came to my show. She said she would and she did.' },
-  { about: ['support'], theirWords: 'He sat with me at the housing place the whole morning.' },
-  { about: ['home'], theirWords: 'They kept my room the same when I was in hospital.' },
+  {
+    about: ['worker'],
+    theirWords: 'She came to my show. She said she would and she did.',
+    learnt: 'What is in a child’s own diary goes into the worker’s.',
+  },
+  {
+    about: ['support'],
+    theirWords: 'He sat with me at the housing place the whole morning.',
+    learnt: 'Nobody goes to a first appointment at the housing office alone.',
+  },
+  { about: ['home'], theirWords: 'They kept my room the same when I was in hospital.', learnt: undefined },
 ] as const

@@ -8,6 +8,8 @@ export const boards = [
     terms:
       'The panel brings together councillors, officers, partners, foster carers and young people. It asks of every report: would this be good enough for my own child?\n\nIt receives reports on adoption, fostering, commissioning, children in care, care leavers, children’s homes and the virtual school. It agrees a core set of figures that it sees at every meeting.\n\nUp to ten councillors are members, for a year at a time. A foster carer and members of the children in care council sit with them.\n\nThe panel reports twice a year to the safeguarding partnership, to scrutiny and to the health and wellbeing board.',
     meetsEvery: 'four-months',
+    youngPeopleRunEvery: 'year',
+    championed: [{ theme: 'Housing' }, { theme: 'Health' }, { theme: 'Those who go missing' }],
     quorum: 5,
     standingItems: [
       { title: 'Update from the children in care council', broughtBy: 'The Listening Post', asked: 'discuss' },
