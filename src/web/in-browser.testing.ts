@@ -58,6 +58,7 @@ export async function contextOf(
 
 /** What axe finds wrong with a page, in a line each. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.waitForLoadState()
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   // aria-expanded on a radio button that reveals a question is GOV.UK's own, kept because it helps.
   const isTheirs = (id: string, html: string) => id === 'aria-allowed-attr' && html.includes('govuk-radios__input')
@@ -66,6 +67,8 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   )
 }
 
-/** By how many pixels a page is wider than its screen. */
-export const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** By how many pixels a page is wider than its screen, once its styles are there: its text can be found before. */
+export async function overflow(page: Page): Promise<number> {
+  await page.waitForLoadState()
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
