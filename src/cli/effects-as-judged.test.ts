@@ -56,6 +56,18 @@ beforeAll(async () => {
         auditQuestion: 'visit-purpose',
       }),
       ours('action-completed', { action: 'A-1', doneOn: '2025-03-15', by: 'Panel' }),
+      {
+        about: '102',
+        type: 'action',
+        body: {
+          reference: 'A-9',
+          what: 'Ask her',
+          agreedOn: '2024-12-31',
+          knownBy: 'audit',
+          auditQuestion: 'visit-purpose',
+        },
+      },
+      { about: '102', type: 'action-completed', body: { action: 'A-9', doneOn: '2025-03-15' } },
       ours('entered-figure', {
         indicator: '6.11',
         stretch: 'month',
@@ -98,6 +110,15 @@ test('a judgement keeps the figures that the board saw, although audits are reco
     measures: [{ answer: 'worse', display: '66.7%', issue: 1 }, { answer: 'too early' }, { answer: 'too early' }],
   })
   expect(after.judgements[0]).toEqual(named)
+})
+
+test('an action for a child is measured by the audits of that child alone', async () => {
+  const { actions } = await answerOf<ActionsAnswer>(['actions', '--as-at', '2025-08-31', ...data])
+  await close(place)
+  expect(actions[1]!.effect).toMatchObject({
+    baseline: { display: '0.0%' },
+    measures: [{ answer: 'better', display: '100.0%', issue: 1 }, { answer: 'too early' }, { answer: 'too early' }],
+  })
 })
 
 test('of a judgement that names no issue, and before whose day none was frozen, nothing is kept', async () => {

@@ -6,6 +6,7 @@ import { type Day, type Instant, type Month, monthPeriod, monthsBetween } from '
 import { everyIndicator } from '#core/indicators/every-indicator.ts'
 import type { Issue } from '#core/issue.ts'
 import type { IssueName } from '#core/issue-name.ts'
+import type { Journey } from '#core/journey.ts'
 import { isRecordedBy } from '#core/recorded-from.ts'
 import { toldBy } from '#core/standards/beginning.ts'
 import { type Council, scorecardOf } from './council.ts'
@@ -81,9 +82,14 @@ async function measuredBy(
   })
   const held = await issuesOf(new Set(done.flatMap(({ months }) => months)), from.issues)
   const indicators = indicatorFigures(done, from.council)
+  const byRef = new Map(from.council.journeys.map(child => [child.ref, child]))
+  const whoIs = (ref: string): readonly Journey[] => {
+    const child = byRef.get(ref)
+    return child ? [child] : []
+  }
   const measured = new Map<number, Measurements>()
   for (const { action, months } of done) {
-    const its = indicators(action) ?? fromRecords(action, from.council)
+    const its = indicators(action) ?? fromRecords(action, whoIs, from.council)
     if (!its) continue
     const figures = months.flatMap(month => {
       const issue = held.get(month)
@@ -112,9 +118,14 @@ interface Yardstick extends Pick<Measurements, 'better'> {
   readonly recorded: (month: Month) => MeasuredFigure | undefined
 }
 
-/** What standards and audits say, which issues hold only of actions that were done. */
-function fromRecords(action: Action, { journeys, configured, context }: Measuring['council']): Yardstick | undefined {
-  const { standard: id, auditQuestion } = action
+/** What standards and audits say, which issues hold only of actions that were done: of an action for a child, of that child alone. */
+function fromRecords(
+  action: Action,
+  whoIs: (ref: string) => readonly Journey[],
+  { journeys: everyone, configured, context }: Measuring['council'],
+): Yardstick | undefined {
+  const { child, standard: id, auditQuestion } = action
+  const journeys = child === undefined ? everyone : whoIs(child)
   const lastDay = (month: Month): Day => monthPeriod(month).lastDay
   const issued = (issue: Issue) => heldFigure(issue, action)
   if (auditQuestion !== undefined)
