@@ -2,7 +2,7 @@ import type { Action } from '#core/actions/actions.ts'
 import { type Day, dayInWords } from '#core/dates.ts'
 import { counted, isSameWording } from '#core/wording.ts'
 import type { AgendaItem, Board, BoardRecords } from './boards.ts'
-import { effectsToJudge, mattersArising } from './matters-arising.ts'
+import { openAndToJudge } from './matters-arising.ts'
 import { type DatedMeeting, isCancelled, lastMeeting, meetingsOf } from './meetings.ts'
 import { isPutOff, type ReportState, workProgramme } from './work-programme.ts'
 
@@ -155,7 +155,7 @@ function arising(
   actions: readonly Action[],
   day: Day,
 ): readonly SuggestedItem[] {
-  const open = mattersArising(records, actions, reference, day)
+  const { open } = openAndToJudge(records, actions, reference, day)
   if (open.length === 0) return []
   const late = open.filter(({ stands }) => stands.standing === 'overdue').length
   const says = `${counted(open.length, 'action')} still open${late === 0 ? '' : `, ${late} of them late`}`
@@ -168,7 +168,7 @@ function toJudge(
   actions: readonly Action[],
   day: Day,
 ): readonly SuggestedItem[] {
-  const waiting = effectsToJudge(records, actions, reference, day)
+  const { toJudge: waiting } = openAndToJudge(records, actions, reference, day)
   if (waiting.length === 0) return []
   const says = `${counted(waiting.length, 'action')} done, and nobody has judged what came of ${waiting.length === 1 ? 'it' : 'them'}`
   return [{ title: 'What came of completed actions', asked: 'decide', why: 'effects to judge', says }]

@@ -2,14 +2,14 @@ import type { Action } from '#core/actions/actions.ts'
 import { addMonths, type Day } from '#core/dates.ts'
 import type { Board, BoardMember, BoardRecords, MemberVisit } from './boards.ts'
 import { type BoardDuty, boardDuties } from './duties.ts'
-import { type EffectToJudge, effectsToJudge, type MatterArising, mattersArising } from './matters-arising.ts'
+import { type BoardsActions, openAndToJudge } from './matters-arising.ts'
 import { type DatedMeeting, lastMeeting, meetingsOf, nextMeeting } from './meetings.ts'
 import { membersOn } from './members.ts'
 import { type ReportingTo, reportingOf } from './reporting.ts'
 import { type ReportDue, workProgramme } from './work-programme.ts'
 
 /** A board as it stands at the end of a day. */
-export interface BoardOn {
+export interface BoardOn extends BoardsActions {
   readonly board: Board
   readonly members: readonly BoardMember[]
   /** All of them, in the order of their days. */
@@ -22,10 +22,6 @@ export interface BoardOn {
   readonly wanting: readonly ReportDue[]
   /** What its own terms ask of it beside its reports, and that is not so. */
   readonly duties: readonly BoardDuty[]
-  /** Actions that are still open, the late first. */
-  readonly open: readonly MatterArising[]
-  /** Actions that are done and whose effect the board has not judged, what has waited longest first. */
-  readonly toJudge: readonly EffectToJudge[]
   readonly reporting: readonly ReportingTo[]
   /** Newest first. */
   readonly visits: readonly MemberVisit[]
@@ -47,8 +43,7 @@ export function boardOn(records: BoardRecords, actions: readonly Action[], board
     programme,
     wanting: programme.filter(due => isWanting(due, programme, next)),
     duties: boardDuties(records, board, day),
-    open: mattersArising(records, actions, reference, day),
-    toJudge: effectsToJudge(records, actions, reference, day),
+    ...openAndToJudge(records, actions, reference, day),
     reporting: reportingOf(records, board, day),
     visits: records.visits
       .filter(visit => visit.board === reference)

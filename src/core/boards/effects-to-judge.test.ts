@@ -7,7 +7,7 @@ import { actionLog } from '#core/meeting-papers/action-log.ts'
 import { suggestedItems } from './agenda.ts'
 import { boardOn } from './board-on.ts'
 import { boardsOf, item, meeting, panel } from './boards.testing.ts'
-import { effectsToJudge, mattersArising } from './matters-arising.ts'
+import { openAndToJudge } from './matters-arising.ts'
 
 const done = (n: number, board: string, doneOn: string) => [
   toldOf(n, 'action', { reference: `A-${n}`, what: `Do ${n}`, board, agreedOn: '2025-06-01', dueOn: '2026-12-31' }),
@@ -25,7 +25,8 @@ const records = boardsOf(panel(), meeting('M-1', '2026-06-09'), meeting('M-2', '
 const [board] = records.boards
 
 test('a board is to judge its own actions once they are done for 3 months, what has waited longest first', () => {
-  const waiting = (on: string) => effectsToJudge(records, actions, 'B-1', day(on)).map(({ action }) => action.reference)
+  const waiting = (on: string) =>
+    openAndToJudge(records, actions, 'B-1', day(on)).toJudge.map(({ action }) => action.reference)
   expect(waiting('2026-04-30')).toEqual([])
   expect(waiting('2026-05-01')).toEqual(['A-20', 'A-40'])
   expect(waiting('2026-06-01')).toEqual(['A-20', 'A-10'])
@@ -53,11 +54,7 @@ describe('an agenda', () => {
 
 test('an action log has them after what is open', () => {
   const asked = [records, actions, 'B-1', day('2026-06-09')] as const
-  const { blocks } = actionLog(
-    'Panel',
-    { open: mattersArising(...asked), toJudge: effectsToJudge(...asked) },
-    { authority: 'Testshire', on: day('2026-06-09') },
-  )
+  const { blocks } = actionLog('Panel', openAndToJudge(...asked), { authority: 'Testshire', on: day('2026-06-09') })
   const tables = blocks.filter(block => block.kind === 'table')
   expect(tables.map(({ rows }) => rows.map(([first]) => plainText(cellWords(first!))))).toEqual([
     ['A-60'],

@@ -3,7 +3,7 @@ import { actionsIn } from '#core/actions/actions.ts'
 import { day } from '#core/dates.ts'
 import type { Body } from '#core/entry.ts'
 import { boardsOf, item, meeting, minute, panel } from './boards.testing.ts'
-import { mattersArising } from './matters-arising.ts'
+import { openAndToJudge } from './matters-arising.ts'
 
 describe('matters arising', () => {
   const records = boardsOf(
@@ -27,7 +27,7 @@ describe('matters arising', () => {
       })),
     )
   const arising = (on: string, ...said: readonly Body[]) =>
-    mattersArising(records, acting(...said), 'B-1', day(on)).map(({ action, stands, resolution }) =>
+    openAndToJudge(records, acting(...said), 'B-1', day(on)).open.map(({ action, stands, resolution }) =>
       [action.reference, stands.standing, resolution?.reference ?? ''].join(' ').trim(),
     )
   const due = { dueOn: '2026-03-01', agreedOn: '2026-01-10' }

@@ -50,28 +50,28 @@ export function actionsOf(
 /** An action of a board that is done, and whose effect is for the board to judge. */
 export interface EffectToJudge extends MatterArising, ToJudge {}
 
-/** The actions of a board whose effect is to be judged at the end of a day, what has waited longest first. */
-export const effectsToJudge = (
-  records: BoardRecords,
-  actions: readonly Action[],
-  board: string,
-  day: Day,
-): readonly EffectToJudge[] =>
-  actionsOf(records, actions, board, day)
-    .flatMap((matter): readonly EffectToJudge[] => {
-      const toJudge = effectToJudge(matter.action, day)
-      return toJudge ? [{ ...matter, ...toJudge }] : []
-    })
-    .toSorted((a, b) => a.stands.done!.doneOn - b.stands.done!.doneOn || a.action.record - b.action.record)
+/** What there is of a board's actions on a day: asked together, each is told once. */
+export interface BoardsActions {
+  /** Still open, what is late first. */
+  readonly open: readonly MatterArising[]
+  /** Done, and to be judged, what has waited longest first. */
+  readonly toJudge: readonly EffectToJudge[]
+}
 
-/** Every action of a board that is still open at the end of a day, what is late first. */
-export const mattersArising = (
-  records: BoardRecords,
-  actions: readonly Action[],
-  board: string,
-  day: Day,
-): readonly MatterArising[] =>
-  actionsOf(records, actions, board, day).filter(({ stands }) => stands.standing !== 'done')
+/** Every action of a board that is still open at the end of a day, and those whose effect is then to be judged. */
+export function openAndToJudge(...asked: Parameters<typeof actionsOf>): BoardsActions {
+  const [, , , day] = asked
+  const all = actionsOf(...asked)
+  return {
+    open: all.filter(({ stands }) => stands.standing !== 'done'),
+    toJudge: all
+      .flatMap((matter): readonly EffectToJudge[] => {
+        const toJudge = matter.stands.done && effectToJudge(matter.action, day)
+        return toJudge ? [{ ...matter, ...toJudge }] : []
+      })
+      .toSorted((a, b) => a.stands.done!.doneOn - b.stands.done!.doneOn || a.action.record - b.action.record),
+  }
+}
 
 /** The minutes of a board's meetings, in the order in which they were recorded. */
 export function minutesOf(records: BoardRecords, board: string): readonly Minute[] {

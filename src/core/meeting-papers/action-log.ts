@@ -1,5 +1,5 @@
 import { evidenceInWords, toJudgeInWords } from '#core/actions/in-words.ts'
-import type { EffectToJudge, MatterArising } from '#core/boards/matters-arising.ts'
+import type { BoardsActions, EffectToJudge, MatterArising } from '#core/boards/matters-arising.ts'
 import { type Day, dayInWords, isoOf } from '#core/dates.ts'
 import { type Cell, type Document, paragraph, table } from '#core/document.ts'
 import { progressSaid } from '#core/records/action-progress.ts'
@@ -7,19 +7,13 @@ import { counted } from '#core/wording.ts'
 import type { PublishedBy } from './published-by.ts'
 import { longDay } from './wording.ts'
 
-/** What an action log tells of. */
-interface Logged {
-  readonly open: readonly MatterArising[]
-  readonly toJudge: readonly EffectToJudge[]
-}
-
 /**
  * The actions of a board that are still open on a day, what is late first, with the first date beside the one that holds
  * now; and those that are done and whose effect the board has not judged.
  */
 export function actionLog(
   board: string,
-  { open: matters, toJudge }: Logged,
+  { open: matters, toJudge }: BoardsActions,
   { on, ...by }: PublishedBy & { readonly on: Day },
 ): Document {
   const late = matters.filter(({ stands }) => stands.standing === 'overdue').length

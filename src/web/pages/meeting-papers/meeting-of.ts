@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actionsIn } from '#core/actions/actions.ts'
 import { type BoardRecords, boardRecordsIn, type Paper } from '#core/boards/boards.ts'
-import { effectsToJudge, mattersArising } from '#core/boards/matters-arising.ts'
+import { openAndToJudge } from '#core/boards/matters-arising.ts'
 import { councilLookIn } from '#core/council-look.ts'
 import type { Document } from '#core/document.ts'
 import { actionLog } from '#core/meeting-papers/action-log.ts'
@@ -76,8 +76,7 @@ export function documentOf(
   if (kind === 'action-log') {
     const { board, meeting } = business
     if (version === 'public') return undefined
-    const asked = [records, actions, board.reference ?? '', meeting.on] as const
-    const log = { open: mattersArising(...asked), toJudge: effectsToJudge(...asked) }
+    const log = openAndToJudge(records, actions, board.reference ?? '', meeting.on)
     return actionLog(board.name ?? 'Board', log, { ...by, on: meeting.on })
   }
   const found = kind === 'cover-report' ? paperOf(its, of) : undefined
