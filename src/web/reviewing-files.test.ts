@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Body } from '#core/entry.ts'
 import { attached } from '#store/scratch-records.ts'
 import type { NewEntry } from '#store/store.ts'
+import { about, recordingIn } from './reviewing.testing.ts'
 import { ANA, type Browser, openCouncil, PARAMS, type TestCouncil } from './scratch-council.ts'
 import { nameForReview } from './scratch-review.ts'
 
@@ -11,24 +11,7 @@ const BEN = 'ben-reference'
 let council: TestCouncil
 let reviewer: Browser
 
-const record = (...entries: readonly NewEntry[]) =>
-  council.services.ledger.write(writing =>
-    writing.append({ title: 'By hand', recordedBy: 'service-manager', files: [], children: [], entries }),
-  )
-const about = (type: string, body: Body, more: Partial<NewEntry> = {}): NewEntry => ({
-  type,
-  subject: 'authority',
-  kind: 'statement',
-  standing: 0,
-  body,
-  ...more,
-})
-const recordsOf = async (type: string) =>
-  (await council.services.ledger.history('authority')).filter(entry => entry.type === type)
-const access = async (body: Body) => {
-  const first = (await recordsOf('peer-reviewer-access'))[0]!
-  return record(about('peer-reviewer-access', { ...first.body, ...body }, { record: first.record }))
-}
+const { record, recordsOf, access } = recordingIn(() => council)
 const file = async (name: string, type: string, subject = 'authority') =>
   (
     await attached(council.services.ledger, `What ${name} holds`, {

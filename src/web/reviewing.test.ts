@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Body } from '#core/entry.ts'
 import type { NewEntry } from '#store/store.ts'
 import { loadPages } from './pages.ts'
+import { about, recordingIn } from './reviewing.testing.ts'
 import { ANA, addressOf, type Browser, openCouncil, PARAMS, type TestCouncil } from './scratch-council.ts'
 import { nameForReview } from './scratch-review.ts'
 
@@ -16,25 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => council.close())
 
-const record = (...entries: readonly NewEntry[]) =>
-  council.services.ledger.write(writing =>
-    writing.append({ title: 'By hand', recordedBy: 'service-manager', files: [], children: [], entries }),
-  )
-const about = (type: string, body: Body, more: Partial<NewEntry> = {}): NewEntry => ({
-  type,
-  subject: 'authority',
-  kind: 'statement',
-  standing: 0,
-  body,
-  ...more,
-})
-const recordsOf = async (type: string) =>
-  (await council.services.ledger.history('authority')).filter(entry => entry.type === type)
-/** Corrects the access of the reviewer. */
-const access = async (body: Body) => {
-  const first = (await recordsOf('peer-reviewer-access'))[0]!
-  return record(about('peer-reviewer-access', { ...first.body, ...body }, { record: first.record }))
-}
+const { record, recordsOf, access } = recordingIn(() => council)
 const CHALLENGE = `/peer-challenges/${PARAMS.challenge}`
 
 describe('a peer reviewer on a day of their access', () => {
